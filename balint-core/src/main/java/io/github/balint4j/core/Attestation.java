@@ -1,0 +1,19 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+
+/**
+ * What a person or body judged about one topic that no number settles, for instance whether cases are fairly evenly
+ * distributed. It overrides the reading that a rulebook offers for the topic.
+ *
+ * @param topic what was judged; by convention the id of the requirement that asks
+ * @param judge whose judgement it is, by the code that the requirement names, for instance {@code group}
+ * @param outcome what was judged
+ * @param on the day of the judgement
+ */
+public record Attestation(Topic topic, String judge, Judgement outcome, LocalDate on) {
+    /** @throws IllegalArgumentException when {@code judge} is not a code */
+    public Attestation {
+        Grammar.require(judge, "judge");
+    }
+}

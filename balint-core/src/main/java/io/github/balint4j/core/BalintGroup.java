@@ -1,0 +1,116 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A Balint group: what is declared about it, its people by pseudonym, and its sessions.
+ *
+ * <p>What an announcement leaves out stays out: a list that nobody gave is {@linkplain Known#absent() absent}, which is
+ * not the same as an empty one, and a number given without names goes to {@link #stated()}.
+ *
+ * <pre>{@code
+ * BalintGroup monday = BalintGroup.builder()
+ *         .id(GroupId.of("aarhus-monday-2021"))
+ *         .frame(GroupFrame.builder().format(GroupFormat.SLOW_OPEN).commitment(4).build())
+ *         .sessions(Session.planned(LocalDate.of(2021, 3, 15)))
+ *         .stated(StatedTotals.none().withWaiting(2))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface BalintGroup {
+    /** The group's id. */
+    GroupId id();
+
+    /** What is declared; a frame that says nothing when not given. */
+    default GroupFrame frame() {
+        return GroupFrame.unstated();
+    }
+
+    /** The day on which all this was stated; empty when not known. */
+    Optional<LocalDate> statedOn();
+
+    /** Who leads. */
+    default Known<Leadership> leaders() {
+        return Known.absent();
+    }
+
+    /** Who holds or held a place. */
+    default Known<Membership> members() {
+        return Known.absent();
+    }
+
+    /** Who waits for a place, first come first. */
+    default Known<Waiting> waiting() {
+        return Known.absent();
+    }
+
+    /** Numbers given without names. */
+    default StatedTotals stated() {
+        return StatedTotals.none();
+    }
+
+    /** The meetings, in any order. */
+    default Known<Session> sessions() {
+        return Known.absent();
+    }
+
+    /** What was judged about the group; absent when nobody said whether anything was. */
+    default Known<Attestation> attestations() {
+        return Known.absent();
+    }
+
+    /** A new builder; {@code id} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Refuses a group whose parts contradict each other, naming every contradiction.
+     *
+     * @throws IllegalArgumentException when there is a {@linkplain Contradiction contradiction}
+     */
+    @Value.Check
+    default void check() {
+        List<Contradiction> found = Contradiction.in(this);
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException(found.stream()
+                    .map(Contradiction::toString)
+                    .collect(Collectors.joining("; ", "the group contradicts itself: ", "")));
+        }
+    }
+
+    /** Builds groups. */
+    final class Builder extends ImmutableBalintGroup.Builder {
+        Builder() {}
+
+        /** These are all the leaders; without arguments: there are none. */
+        public Builder leaders(Leadership... all) {
+            return leaders(Known.of(all));
+        }
+
+        /** These are all the members; without arguments: there are none. */
+        public Builder members(Membership... all) {
+            return members(Known.of(all));
+        }
+
+        /** These are all who wait, first come first; without arguments: nobody waits. */
+        public Builder waiting(Waiting... all) {
+            return waiting(Known.of(all));
+        }
+
+        /** These are all the meetings; without arguments: there are none. */
+        public Builder sessions(Session... all) {
+            return sessions(Known.of(all));
+        }
+
+        /** These are all the judgements; without arguments: nothing was judged. */
+        public Builder attestations(Attestation... all) {
+            return attestations(Known.of(all));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.balint4j.core;
+
+import java.util.List;
+
+/**
+ * Two things that cannot be true of one group together.
+ *
+ * @param code what kind of contradiction, part of the API
+ * @param path where in the group, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
+ * @param detail what contradicts what, in English, with pseudonyms, dates and counts only
+ */
+public record Contradiction(Code code, String path, String detail) {
+    /** The kinds of contradiction. */
+    public enum Code {
+        /** A person holds two memberships, or leads twice, on the same day. */
+        PERSON_TWICE,
+        /** A person waits for a place twice, or while holding one. */
+        WAITING_TWICE,
+        /** A person came to or presented at a session, and is in no list of members or leaders. */
+        NOT_A_MEMBER,
+        /** A person came to a session before joining or after leaving. */
+        OUTSIDE_MEMBERSHIP,
+        /** A person is listed twice at one session. */
+        ATTENDED_TWICE,
+        /** A person presented at a session without being there. */
+        PRESENTED_UNATTENDED,
+        /** Somebody came to, or presented at, a session that is recorded as planned or cancelled. */
+        ATTENDED_NOT_HELD,
+        /** Two sessions start on the same day at the same time. */
+        SESSION_TWICE,
+        /** A stated number and a list differ. */
+        TOTAL_DIFFERS,
+        /** Two judgements of one judge on one topic on one day are the same entry twice. */
+        ATTESTED_TWICE
+    }
+
+    /** Everything in {@code group} that cannot be true together, in the order of its properties; empty when nothing. */
+    public static List<Contradiction> in(BalintGroup group) {
+        return new Contradictions(group).find();
+    }
+
+    @Override
+    public String toString() {
+        return path + ": " + detail;
+    }
+}

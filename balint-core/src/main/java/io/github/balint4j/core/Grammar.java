@@ -1,0 +1,39 @@
+package io.github.balint4j.core;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The one grammar of ids and codes: {@value #TEXT}, that is 1 to 64 characters, lower-case letters and digits first,
+ * then also dot, underscore and hyphen. It has no space, no capital and no accent, so that no name or sentence hides in
+ * an id.
+ */
+public final class Grammar {
+    /** The grammar as a regular expression. */
+    public static final String TEXT = "[a-z0-9][a-z0-9._-]{0,63}";
+
+    private static final Pattern PATTERN = Pattern.compile(TEXT);
+
+    private Grammar() {}
+
+    /** Whether {@code text} is an id or code as the grammar wants it. */
+    public static boolean accepts(String text) {
+        return PATTERN.matcher(text).matches();
+    }
+
+    /**
+     * Returns {@code text} when the grammar accepts it.
+     *
+     * @param what what the text stands for, named in the message
+     * @throws IllegalArgumentException when it does not; the message does not repeat the text, which may be a name
+     */
+    static String require(String text, String what) {
+        Objects.requireNonNull(text, what);
+        if (!accepts(text)) {
+            throw new IllegalArgumentException(
+                    what + " must match " + TEXT + " (a pseudonym or code, never a name); got " + text.length()
+                            + " characters that do not");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.balint4j.core;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * What is declared about a group: its outer structure and what is agreed. Everything may be unsaid.
+ *
+ * <pre>{@code
+ * GroupFrame frame = GroupFrame.builder()
+ *         .members(5, 12).leaders(2).every(Period.ofWeeks(2)).length(Duration.ofMinutes(90))
+ *         .agrees(Agreement.CONFIDENTIALITY, Agreement.VOLUNTARY)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface GroupFrame {
+    /** Who may join when. */
+    Optional<GroupFormat> format();
+
+    /** How many members the group is to have, in people. */
+    Optional<CountRange> members();
+
+    /** How many leaders, in people. */
+    Optional<CountRange> leaders();
+
+    /** From one session to the next, for instance every two weeks. */
+    Optional<PeriodRange> cadence();
+
+    /** How long one session lasts. */
+    Optional<DurationRange> length();
+
+    /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most. */
+    Optional<BigDecimal> sessionsPerMeeting();
+
+    /** How people meet. */
+    Optional<Mode> mode();
+
+    /** How many sessions a new member commits to at the least, 0 or more. */
+    OptionalInt commitment();
+
+    /** For how long the group, or taking part in it, is agreed. */
+    Optional<PeriodRange> period();
+
+    /** For how long one tries it before going on. */
+    Optional<PeriodRange> trial();
+
+    /** The first and last day of what is planned. */
+    Optional<DateSpan> span();
+
+    /** With how many participants, in people, the group starts at the earliest, 0 or more. */
+    OptionalInt startThreshold();
+
+    /** What is agreed. */
+    default Known<Agreement> agreements() {
+        return Known.absent();
+    }
+
+    /** The rulebooks that the group says it follows, in order; empty when it names none. */
+    List<RulebookRef> follows();
+
+    /** A frame that says nothing. */
+    static GroupFrame unstated() {
+        return builder().build();
+    }
+
+    /** A new builder; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses negative counts, and drops trailing zeros, so that 2.50 sessions equal 2.5. */
+    @Value.Check
+    default GroupFrame check() {
+        Numbers.requireCount(commitment(), "commitment");
+        Numbers.requireCount(startThreshold(), "startThreshold");
+        return sessionsPerMeeting()
+                .map(Numbers::requireSessions)
+                .filter(number -> !number.equals(sessionsPerMeeting().orElseThrow()))
+                .map(number -> builder().from(this).sessionsPerMeeting(number).build())
+                .orElse(this);
+    }
+
+    /** Builds frames. */
+    final class Builder extends ImmutableGroupFrame.Builder {
+        Builder() {}
+
+        /** From {@code min} to {@code max} members, both inclusive. */
+        public Builder members(int min, int max) {
+            return members(CountRange.between(min, max));
+        }
+
+        /** Exactly so many leaders. */
+        public Builder leaders(int count) {
+            return leaders(CountRange.exactly(count));
+        }
+
+        /** From {@code min} to {@code max} leaders, both inclusive. */
+        public Builder leaders(int min, int max) {
+            return leaders(CountRange.between(min, max));
+        }
+
+        /** One session every {@code period}. */
+        public Builder every(Period period) {
+            return cadence(PeriodRange.exactly(period));
+        }
+
+        /** One session every {@code min} to {@code max}. */
+        public Builder every(Period min, Period max) {
+            return cadence(PeriodRange.between(min, max));
+        }
+
+        /** Sessions of exactly this length, in whole minutes. */
+        public Builder length(Duration length) {
+            return length(DurationRange.exactly(length));
+        }
+
+        /** Agreed for exactly this period. */
+        public Builder period(Period period) {
+            return period(PeriodRange.exactly(period));
+        }
+
+        /** A trial of exactly this period. */
+        public Builder trial(Period period) {
+            return trial(PeriodRange.exactly(period));
+        }
+
+        /** A trial from {@code min} to {@code max}, both inclusive. */
+        public Builder trial(Period min, Period max) {
+            return trial(PeriodRange.between(min, max));
+        }
+
+        /** Says that the group follows these rulebooks, for instance {@code "se-sfmp/group"}. */
+        public Builder follows(String... rulebooks) {
+            for (String rulebook : rulebooks) {
+                addFollows(RulebookRef.of(rulebook));
+            }
+            return this;
+        }
+
+        /** These are all the agreements; without arguments: nothing is agreed. */
+        public Builder agrees(Agreement... all) {
+            return agreements(Known.of(all));
+        }
+    }
+}

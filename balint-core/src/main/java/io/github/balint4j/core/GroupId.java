@@ -1,0 +1,28 @@
+package io.github.balint4j.core;
+
+/**
+ * A group's id.
+ *
+ * @param value the text, in the grammar of {@link Grammar}
+ */
+public record GroupId(String value) implements Comparable<GroupId> {
+    /** @throws IllegalArgumentException when the text is not in the grammar */
+    public GroupId {
+        Grammar.require(value, "group id");
+    }
+
+    /** The group id with this text, for instance {@code GroupId.of("aarhus-monday-2021")}. */
+    public static GroupId of(String value) {
+        return new GroupId(value);
+    }
+
+    @Override
+    public int compareTo(GroupId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

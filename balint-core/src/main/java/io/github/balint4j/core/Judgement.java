@@ -1,0 +1,9 @@
+package io.github.balint4j.core;
+
+/** What a person or body judged. */
+public enum Judgement {
+    /** It is met. */
+    MET,
+    /** It is not met. */
+    NOT_MET
+}

@@ -1,0 +1,125 @@
+package io.github.balint4j.core;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A list of facts, together with how much of it is known.
+ *
+ * <p>Three states that are never the same:
+ *
+ * <ul>
+ *   <li><b>absent</b>: nobody said anything; there may be none or many;
+ *   <li><b>incomplete</b>: these are some of them, there may be more;
+ *   <li><b>complete</b>: these are all; a complete list may be empty, and then there are none.
+ * </ul>
+ *
+ * <p>The list is copied and never changes. A {@code null} inside it is refused with a {@link NullPointerException}.
+ *
+ * <pre>{@code
+ * Known<PersonId> nobodySaid = Known.absent();
+ * Known<PersonId> nobodyIs   = Known.complete(List.of());
+ * nobodySaid.equals(nobodyIs);  // false
+ * }</pre>
+ *
+ * @param <T> what is listed
+ */
+public final class Known<T> {
+    private static final Known<?> ABSENT = new Known<>(List.of(), State.ABSENT);
+
+    /** How much of a list is known. */
+    public enum State {
+        /** Nobody said. */
+        ABSENT,
+        /** Some are listed, there may be more. */
+        INCOMPLETE,
+        /** All are listed. */
+        COMPLETE
+    }
+
+    private final List<T> items;
+    private final State state;
+
+    private Known(List<T> items, State state) {
+        this.items = items;
+        this.state = state;
+    }
+
+    /** Nobody said. */
+    @SuppressWarnings("unchecked") // an absent list holds no T
+    public static <T> Known<T> absent() {
+        return (Known<T>) ABSENT;
+    }
+
+    /** These are all of them, in this order; may be empty. */
+    public static <T> Known<T> complete(Collection<? extends T> items) {
+        return new Known<>(List.copyOf(items), State.COMPLETE);
+    }
+
+    /** These are all of them, in this order; without arguments: there are none. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T> Known<T> of(T... items) {
+        return new Known<>(List.of(items), State.COMPLETE);
+    }
+
+    /** These are some of them, in this order; there may be more. */
+    public static <T> Known<T> incomplete(Collection<? extends T> items) {
+        return new Known<>(List.copyOf(items), State.INCOMPLETE);
+    }
+
+    /** How much is known. */
+    public State state() {
+        return state;
+    }
+
+    /** Whether nobody said. */
+    public boolean isAbsent() {
+        return state == State.ABSENT;
+    }
+
+    /** Whether these are surely all. */
+    public boolean isComplete() {
+        return state == State.COMPLETE;
+    }
+
+    /**
+     * What is listed, in the given order, unmodifiable. Empty for an absent list as well: ask {@link #state()} before
+     * concluding anything from its size.
+     */
+    public List<T> items() {
+        return items;
+    }
+
+    /** The same state with each item mapped. */
+    public <R> Known<R> map(Function<? super T, ? extends R> mapper) {
+        if (isAbsent()) {
+            return absent();
+        }
+        List<R> mapped = new ArrayList<>(items.size());
+        items.forEach(item -> mapped.add(mapper.apply(item)));
+        return new Known<>(List.copyOf(mapped), state);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Known<?> known && state == known.state && items.equals(known.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(state, items);
+    }
+
+    @Override
+    public String toString() {
+        return switch (state) {
+            case ABSENT -> "absent";
+            case INCOMPLETE -> "at least " + items;
+            case COMPLETE -> items.toString();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.balint4j.core;
+
+/** How people meet. */
+public enum Mode {
+    /** Everyone in one room. */
+    IN_PERSON,
+    /** Everyone over the network. */
+    ONLINE,
+    /** Some in the room, some over the network; of a series: some sessions so, some so. */
+    HYBRID
+}

@@ -1,0 +1,86 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A calendar period, or the range in which an announcement puts it: both bounds inclusive. Years and months are
+ * normalised (12 months are a year), weeks are 7 days; months and days are never converted into each other.
+ *
+ * @param min the shortest, positive, no part negative, at most 99 years
+ * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start
+ */
+public record PeriodRange(Period min, Period max) {
+    /** The longest period that is accepted. */
+    public static final Period LONGEST = Period.ofYears(99);
+
+    // Fewest leap days: starts after 29 February 1896, as 1900 had none. Most: starts around 29 February 2000.
+    private static final LocalDate FEWEST_LEAP_DAYS = LocalDate.of(1896, 3, 1);
+    private static final LocalDate MOST_LEAP_DAYS = LocalDate.of(1999, 3, 1);
+
+    /** @throws IllegalArgumentException when a bound is not positive, too long, or {@code max} can be the shorter one */
+    public PeriodRange {
+        min = requirePositive(min, "min");
+        max = requirePositive(max, "max");
+        if (!min.equals(max) && longestDays(min) > longestDays(max)) {
+            throw new IllegalArgumentException("max must be at least min " + min + ", got " + max);
+        }
+    }
+
+    /** Exactly {@code period}. */
+    public static PeriodRange exactly(Period period) {
+        return new PeriodRange(period, period);
+    }
+
+    /** From {@code min} to {@code max}, both inclusive. */
+    public static PeriodRange between(Period min, Period max) {
+        return new PeriodRange(min, max);
+    }
+
+    /** Whether it is one period. */
+    public boolean isExact() {
+        return min.equals(max);
+    }
+
+    /** The fewest days that a {@code period} of no negative part takes anywhere in the calendar: 28 for P1M. */
+    public static long shortestDays(Period period) {
+        return extremeDays(period.toTotalMonths(), FEWEST_LEAP_DAYS, false) + period.getDays();
+    }
+
+    /** The most days that a {@code period} of no negative part takes anywhere in the calendar: 31 for P1M. */
+    public static long longestDays(Period period) {
+        return extremeDays(period.toTotalMonths(), MOST_LEAP_DAYS, true) + period.getDays();
+    }
+
+    @Override
+    public String toString() {
+        return isExact() ? min.toString() : min + " to " + max;
+    }
+
+    private static Period requirePositive(Period period, String name) {
+        Period normal = period.normalized();
+        if (normal.isZero()
+                || normal.isNegative()
+                || normal.toTotalMonths() > LONGEST.toTotalMonths()
+                || normal.getDays() > 36_500) {
+            throw new IllegalArgumentException(
+                    name + " must be a positive period such as P2W or P3M, at most P99Y, got " + period);
+        }
+        return normal;
+    }
+
+    // A stretch of months is as short or long as one that starts on a first of a month, so eight years of those do.
+    private static long extremeDays(long months, LocalDate firstStart, boolean longest) {
+        if (months == 0) {
+            return 0;
+        }
+        long extreme = longest ? 0 : Long.MAX_VALUE;
+        for (int month = 0; month < 96; month++) {
+            LocalDate start = firstStart.plusMonths(month);
+            long days = ChronoUnit.DAYS.between(start, start.plusMonths(months));
+            extreme = longest ? Math.max(extreme, days) : Math.min(extreme, days);
+        }
+        return extreme;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.balint4j.core;
+
+/**
+ * A person by pseudonym. Who it is, is known outside this library only.
+ *
+ * @param value the text, in the grammar of {@link Grammar}
+ */
+public record PersonId(String value) implements Comparable<PersonId> {
+    /** @throws IllegalArgumentException when the text is not in the grammar */
+    public PersonId {
+        Grammar.require(value, "person id");
+    }
+
+    /** The person id with this text, for instance {@code PersonId.of("p1")}. */
+    public static PersonId of(String value) {
+        return new PersonId(value);
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

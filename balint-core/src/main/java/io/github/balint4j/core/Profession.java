@@ -1,0 +1,46 @@
+package io.github.balint4j.core;
+
+/**
+ * A profession as a coded list that a caller may extend.
+ *
+ * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
+ */
+public record Profession(String code) implements Comparable<Profession> {
+    /** A physician, of any field. */
+    public static final Profession PHYSICIAN = new Profession("physician");
+
+    /** A general practitioner. */
+    public static final Profession GENERAL_PRACTITIONER = new Profession("general-practitioner");
+
+    /** A psychiatrist. */
+    public static final Profession PSYCHIATRIST = new Profession("psychiatrist");
+
+    /** A psychologist. */
+    public static final Profession PSYCHOLOGIST = new Profession("psychologist");
+
+    /** A psychotherapist. */
+    public static final Profession PSYCHOTHERAPIST = new Profession("psychotherapist");
+
+    /** A nurse. */
+    public static final Profession NURSE = new Profession("nurse");
+
+    /** @throws IllegalArgumentException when the code is not in the grammar */
+    public Profession {
+        Grammar.require(code, "profession");
+    }
+
+    /** The profession with this code, for instance {@code Profession.of("psychologist")}. */
+    public static Profession of(String code) {
+        return new Profession(code);
+    }
+
+    @Override
+    public int compareTo(Profession other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.balint4j.core;
+
+/**
+ * What a person or body has judged, by code; a rulebook names the topics it asks about.
+ *
+ * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
+ */
+public record Topic(String code) implements Comparable<Topic> {
+
+    /** @throws IllegalArgumentException when the code is not in the grammar */
+    public Topic {
+        Grammar.require(code, "topic");
+    }
+
+    /** The topic with this code, for instance {@code Topic.of("se2-even")}. */
+    public static Topic of(String code) {
+        return new Topic(code);
+    }
+
+    @Override
+    public int compareTo(Topic other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
