@@ -3,7 +3,6 @@ package io.github.balint4j.core;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -72,15 +71,13 @@ public interface BalintGroup {
     /**
      * Refuses a group whose parts contradict each other, naming every contradiction.
      *
-     * @throws IllegalArgumentException when there is a {@linkplain Contradiction contradiction}
+     * @throws ContradictionException when there is a {@linkplain Contradiction contradiction}
      */
     @Value.Check
     default void check() {
         List<Contradiction> found = Contradiction.in(this);
         if (!found.isEmpty()) {
-            throw new IllegalArgumentException(found.stream()
-                    .map(Contradiction::toString)
-                    .collect(Collectors.joining("; ", "the group contradicts itself: ", "")));
+            throw new ContradictionException(found);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.core;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param path where in the group, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
  * @param detail what contradicts what, in English, with pseudonyms, dates and counts only
  */
-public record Contradiction(Code code, String path, String detail) {
+public record Contradiction(Code code, String path, String detail) implements Serializable {
     /** The kinds of contradiction. */
     public enum Code {
         /** A person holds two memberships, or leads twice, on the same day. */

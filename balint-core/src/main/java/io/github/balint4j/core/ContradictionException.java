@@ -1,0 +1,24 @@
+package io.github.balint4j.core;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A group could not be built because its parts contradict each other; carries every contradiction. */
+public final class ContradictionException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // List.copyOf is serialisable
+    private final List<Contradiction> contradictions;
+
+    ContradictionException(List<Contradiction> contradictions) {
+        super(contradictions.stream()
+                .map(Contradiction::toString)
+                .collect(Collectors.joining("; ", "the group contradicts itself: ", "")));
+        this.contradictions = List.copyOf(contradictions);
+    }
+
+    /** What contradicts what, in the order of the group's properties; at least one. */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads and writes documents.
+ *
+ * <p>Reading gives the type, or all problems up to the first place that is not JSON, in the order of the document; it
+ * never throws because of what a document says. Bytes are UTF-8, with or without a byte order mark. Streams are read to
+ * their end and not closed; when they fail, that is an {@link UncheckedIOException}.
+ *
+ * <p>Writing is canonical: properties in a fixed order, the shortest form without loss, nothing that is absent or
+ * a default. What was written reads back equal.
+ *
+ * <pre>{@code
+ * BalintJson.readGroup(Path.of("group.json")).fold(
+ *         problems -> problems.map(Problem::message).mkString("\n"),
+ *         group -> BalintJson.write(group));
+ * }</pre>
+ */
+public final class BalintJson {
+    private BalintJson() {}
+
+    /** Reads a document of kind {@code group}. */
+    public static Validation<Seq<Problem>, BalintGroup> readGroup(String document) {
+        return Documents.read(Utf8.withoutMark(document), Documents.GROUP);
+    }
+
+    /** Reads a document of kind {@code group}. */
+    public static Validation<Seq<Problem>, BalintGroup> readGroup(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readGroup);
+    }
+
+    /** Reads a document of kind {@code group}. */
+    public static Validation<Seq<Problem>, BalintGroup> readGroup(InputStream document) {
+        return readGroup(bytes(document));
+    }
+
+    /** Reads a document of kind {@code group}. */
+    public static Validation<Seq<Problem>, BalintGroup> readGroup(Reader document) {
+        return readGroup(text(document));
+    }
+
+    /** Reads a document of kind {@code group}. */
+    public static Validation<Seq<Problem>, BalintGroup> readGroup(Path document) {
+        return readGroup(bytes(document));
+    }
+
+    /** Reads a document of kind {@code frame}. */
+    public static Validation<Seq<Problem>, GroupFrame> readFrame(String document) {
+        return Documents.read(Utf8.withoutMark(document), Documents.FRAME);
+    }
+
+    /** Reads a document of kind {@code frame}. */
+    public static Validation<Seq<Problem>, GroupFrame> readFrame(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readFrame);
+    }
+
+    /** Reads a document of kind {@code frame}. */
+    public static Validation<Seq<Problem>, GroupFrame> readFrame(InputStream document) {
+        return readFrame(bytes(document));
+    }
+
+    /** Reads a document of kind {@code frame}. */
+    public static Validation<Seq<Problem>, GroupFrame> readFrame(Reader document) {
+        return readFrame(text(document));
+    }
+
+    /** Reads a document of kind {@code frame}. */
+    public static Validation<Seq<Problem>, GroupFrame> readFrame(Path document) {
+        return readFrame(bytes(document));
+    }
+
+    /** Reads a document of the kind that it names. */
+    public static Validation<Seq<Problem>, Document> read(String document) {
+        return Documents.read(Utf8.withoutMark(document));
+    }
+
+    /** Reads a document of the kind that it names. */
+    public static Validation<Seq<Problem>, Document> read(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::read);
+    }
+
+    /** Reads a document of the kind that it names. */
+    public static Validation<Seq<Problem>, Document> read(InputStream document) {
+        return read(bytes(document));
+    }
+
+    /** Reads a document of the kind that it names. */
+    public static Validation<Seq<Problem>, Document> read(Reader document) {
+        return read(text(document));
+    }
+
+    /** Reads a document of the kind that it names. */
+    public static Validation<Seq<Problem>, Document> read(Path document) {
+        return read(bytes(document));
+    }
+
+    /** Writes a group for people to read. */
+    public static String write(BalintGroup group) {
+        return write(group, Layout.INDENTED);
+    }
+
+    /** Writes a group. */
+    public static String write(BalintGroup group, Layout layout) {
+        return written(group, Documents.GROUP, layout);
+    }
+
+    /** Writes a group to {@code target}, which is not closed. */
+    public static void write(BalintGroup group, Layout layout, Appendable target) {
+        append(write(group, layout), target);
+    }
+
+    /** Writes a group to {@code target} in UTF-8; it is not closed. */
+    public static void write(BalintGroup group, Layout layout, OutputStream target) {
+        send(write(group, layout), target);
+    }
+
+    /** Writes a frame for people to read. */
+    public static String write(GroupFrame frame) {
+        return write(frame, Layout.INDENTED);
+    }
+
+    /** Writes a frame. */
+    public static String write(GroupFrame frame, Layout layout) {
+        return written(frame, Documents.FRAME, layout);
+    }
+
+    /** Writes a frame to {@code target}, which is not closed. */
+    public static void write(GroupFrame frame, Layout layout, Appendable target) {
+        append(write(frame, layout), target);
+    }
+
+    /** Writes a frame to {@code target} in UTF-8; it is not closed. */
+    public static void write(GroupFrame frame, Layout layout, OutputStream target) {
+        send(write(frame, layout), target);
+    }
+
+    private static <T> String written(T value, Codec<T> codec, Layout layout) {
+        TextSink sink = new TextSink(layout);
+        codec.write(value, sink);
+        return sink.written();
+    }
+
+    private static void append(String text, Appendable target) {
+        try {
+            target.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void send(String text, OutputStream target) {
+        try {
+            target.write(text.getBytes(StandardCharsets.UTF_8));
+            target.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(InputStream stream) {
+        try {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Reader reader) {
+        try {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.balint4j.json;
+
+/** Nothing after this place can be read. */
+final class Broken extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Problem.Code code;
+    private final int line;
+    private final int column;
+    private final String value;
+    private final String expected;
+
+    Broken(Problem.Code code, Place place, String value, String expected) {
+        super(code.name(), null, false, false);
+        this.code = code;
+        this.line = place.line();
+        this.column = place.column();
+        this.value = value;
+        this.expected = expected;
+    }
+
+    Problem problem(String pointer) {
+        return new Problem(code, pointer, line, column, value, expected);
+    }
+}

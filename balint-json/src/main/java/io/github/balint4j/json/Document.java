@@ -1,0 +1,34 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+
+/** A document of any kind. Kinds may be added in later versions. */
+public sealed interface Document {
+    /** The document's kind as it is written. */
+    String kind();
+
+    /**
+     * A document of kind {@code group}.
+     *
+     * @param group what it holds
+     */
+    record OfGroup(BalintGroup group) implements Document {
+        @Override
+        public String kind() {
+            return Documents.GROUP_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code frame}.
+     *
+     * @param frame what it holds
+     */
+    record OfFrame(GroupFrame frame) implements Document {
+        @Override
+        public String kind() {
+            return Documents.FRAME_KIND;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of document, and reading a whole one. */
+final class Documents {
+    static final String GROUP_KIND = "group";
+    static final String FRAME_KIND = "frame";
+    private static final ScalarCodec<String> KINDS = Header.kind(GROUP_KIND, FRAME_KIND);
+
+    static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.FRAME.document(FRAME_KIND, true);
+
+    /** Inside foreign JSON it is known what stands there. */
+    static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(GROUP_KIND, false);
+
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.FRAME.document(FRAME_KIND, false);
+
+    private Documents() {}
+
+    /** Reads a whole text by one codec. */
+    static <T> Validation<Seq<Problem>, T> read(String text, Codec<T> codec) {
+        if (text.isBlank()) {
+            return invalid(new Problem(
+                    Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
+        }
+        TextSource source = new TextSource(text);
+        Reading in = null;
+        T value = null;
+        try {
+            source.next();
+            in = new Reading(source);
+            value = codec.read(in);
+            if (source.next() != Token.END) {
+                in.trailing();
+            }
+        } catch (Broken broken) {
+            in = in == null ? new Reading(source) : in;
+            in.broken(broken);
+        }
+        return value == null || in.count() > 0 ? Validation.invalid(List.ofAll(in.problems())) : Validation.valid(value);
+    }
+
+    /** Reads a whole text by the codec of the kind that it names. */
+    static Validation<Seq<Problem>, Document> read(String text) {
+        String kind = text.isBlank() ? GROUP_KIND : kind(text);
+        if (GROUP_KIND.equals(kind)) {
+            return read(text, GROUP).map(Document.OfGroup::new);
+        }
+        if (FRAME_KIND.equals(kind)) {
+            return read(text, FRAME).map(Document.OfFrame::new);
+        }
+        return read(text, new KindOnly()).map(never -> never);
+    }
+
+    static Validation<Seq<Problem>, String> utf8(byte[] bytes) {
+        return Utf8.decode(bytes).mapError(List::of);
+    }
+
+    private static <T> Validation<Seq<Problem>, T> invalid(Problem problem) {
+        return Validation.invalid(List.of(problem));
+    }
+
+    /** The kind that the text names, at its top level, as far as it can be read. */
+    private static @Nullable String kind(String text) {
+        TextSource source = new TextSource(text);
+        try {
+            if (source.next() != Token.OBJECT) {
+                return null;
+            }
+            Reading in = new Reading(source);
+            while (source.next() == Token.NAME) {
+                boolean found = source.text().equals("kind");
+                source.next();
+                if (found) {
+                    return source.token() == Token.TEXT ? source.text() : null;
+                }
+                in.skip();
+            }
+        } catch (Broken broken) {
+            // reading it again will say so
+        }
+        return null;
+    }
+
+    /** Reads nothing but what is wrong with the kind. */
+    private static final class KindOnly implements Codec<Document> {
+        @Override
+        public @Nullable Document read(Reading in) throws Broken {
+            if (in.token() != Token.OBJECT) {
+                return in.wrongType(GROUP);
+            }
+            boolean found = false;
+            while (in.next() == Token.NAME) {
+                boolean kind = in.text().equals("kind");
+                in.next();
+                if (kind && !found) {
+                    in.enter("kind");
+                    KINDS.read(in);
+                    in.leave();
+                    found = true;
+                } else {
+                    in.skip();
+                }
+            }
+            if (!found) {
+                in.missing("kind", KINDS.expected());
+            }
+            return null;
+        }
+
+        @Override
+        public void write(Document value, TokenSink out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String expected() {
+            return GROUP.expected();
+        }
+
+        @Override
+        public String shape() {
+            return GROUP.shape();
+        }
+
+        @Override
+        public String example() {
+            return GROUP.example();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.GroupFormat;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Mode;
+import java.util.Optional;
+
+/** The codec of a frame. */
+final class Frames {
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = ObjectCodec.of(
+                    "frame", GroupFrame::builder, GroupFrame.Builder::build)
+            .optional(
+                    "follows",
+                    ListCodec.of(Scalars.RULEBOOKS),
+                    frame -> Optional.of(frame.follows()).filter(list -> !list.isEmpty()),
+                    GroupFrame.Builder::follows,
+                    "the rulebooks that the group says it follows")
+            .absent("it names none")
+            .example("[\"dk-aarhus/group\"]")
+            .optional("format", Scalars.word(GroupFormat.class), GroupFrame::format, GroupFrame.Builder::format, "who may join when")
+            .example("\"slow-open\"")
+            .optional("members", Range.COUNTS, GroupFrame::members, GroupFrame.Builder::members, "how many members")
+            .unit("people")
+            .example("{\"min\": 5, \"max\": 12}")
+            .optional("leaders", Range.COUNTS, GroupFrame::leaders, GroupFrame.Builder::leaders, "how many leaders")
+            .unit("people")
+            .example("2")
+            .optional("cadence", Range.PERIODS, GroupFrame::cadence, GroupFrame.Builder::cadence, "from one session to the next")
+            .optional("length", Range.LENGTHS, GroupFrame::length, GroupFrame.Builder::length, "how long one session lasts")
+            .optional(
+                    "sessionsPerMeeting",
+                    Scalars.NUMBERS_OF_SESSIONS,
+                    GroupFrame::sessionsPerMeeting,
+                    GroupFrame.Builder::sessionsPerMeeting,
+                    "how many sessions (double hours, say) one meeting holds")
+            .unit("sessions")
+            .optional("mode", Scalars.word(Mode.class), GroupFrame::mode, GroupFrame.Builder::mode, "how people meet")
+            .optional(
+                    "commitment",
+                    Scalars.COUNTS,
+                    frame -> Range.boxed(frame.commitment()),
+                    GroupFrame.Builder::commitment,
+                    "to how many sessions a new member commits at the least")
+            .unit("sessions")
+            .example("4")
+            .optional("period", Range.PERIODS, GroupFrame::period, GroupFrame.Builder::period, "for how long one agrees to take part")
+            .example("\"P2Y\"")
+            .optional("trial", Range.PERIODS, GroupFrame::trial, GroupFrame.Builder::trial, "for how long one tries it first")
+            .example("{\"min\": \"P3M\", \"max\": \"P6M\"}")
+            .optional("span", Range.SPANS, GroupFrame::span, GroupFrame.Builder::span, "the first and last day of what is planned")
+            .optional(
+                    "startThreshold",
+                    Scalars.COUNTS,
+                    frame -> Range.boxed(frame.startThreshold()),
+                    GroupFrame.Builder::startThreshold,
+                    "with how many participants the group starts at the earliest")
+            .unit("people")
+            .example("5")
+            .optional(
+                    "agreements",
+                    KnownCodec.of(Scalars.code(
+                            "agreement", "code", "voluntary", Agreement::of, Agreement::code)),
+                    frame -> KnownCodec.stated(frame.agreements()),
+                    GroupFrame.Builder::agreements,
+                    "what is agreed")
+            .example("[\"voluntary\", \"confidentiality\"]");
+
+    private Frames() {}
+}

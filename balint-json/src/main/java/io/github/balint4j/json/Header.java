@@ -1,0 +1,50 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.json.Problem.Code;
+import io.github.balint4j.json.ScalarCodec.Refused;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What every document says first: its kind and the version of the format. */
+final class Header {
+    /** The version that is written, and the latest that is read. */
+    static final Integer LATEST = 1;
+
+    static final ScalarCodec<Integer> VERSION = new ScalarCodec<>(
+            LATEST.toString(),
+            "`1`",
+            LATEST.toString(),
+            false,
+            Token.NUMBER::equals,
+            (text, token) -> version(text),
+            (value, out) -> out.number(value));
+
+    private Header() {}
+
+    static ScalarCodec<String> kind(String... kinds) {
+        List<String> all = List.of(kinds);
+        return new ScalarCodec<>(
+                Scalars.anyOf(all),
+                "`\"" + all.get(0) + "\"`",
+                '"' + all.get(0) + '"',
+                false,
+                Token.TEXT::equals,
+                (text, token) -> {
+                    if (!all.contains(text)) {
+                        throw new Refused(Code.WRONG_KIND);
+                    }
+                    return text;
+                },
+                (value, out) -> out.text(value));
+    }
+
+    private static Integer version(String text) throws Refused {
+        if (text.equals(LATEST.toString())) {
+            return LATEST;
+        }
+        boolean newer = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? new BigDecimal(text).compareTo(BigDecimal.valueOf(LATEST)) > 0
+                : text.chars().allMatch(c -> c >= '0' && c <= '9');
+        throw new Refused(newer ? Code.NEWER_VERSION : Code.OUT_OF_RANGE);
+    }
+}

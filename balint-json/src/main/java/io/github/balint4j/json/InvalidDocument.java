@@ -1,0 +1,26 @@
+package io.github.balint4j.json;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.stream.Collectors;
+
+/**
+ * A document that could not be read, for those who prefer an exception: {@code
+ * BalintJson.readGroup(text).toEither().getOrElseThrow(InvalidDocument::new)}.
+ */
+public final class InvalidDocument extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Seq<Problem> problems;
+
+    /** With these problems, at least one; the message has a line for each. */
+    public InvalidDocument(Seq<Problem> problems) {
+        super(problems.toJavaStream().map(Problem::message).collect(Collectors.joining("\n")));
+        this.problems = List.ofAll(problems);
+    }
+
+    /** What is wrong, in the order of the document. */
+    public Seq<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.balint4j.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of values.
+ *
+ * @param <V> what it lists
+ * @param item how each is read and written
+ * @param placeholder stands for an item that could not be read; without one the whole list could not be
+ */
+record ListCodec<V>(Codec<V> item, @Nullable V placeholder) implements Codec<List<V>> {
+    static <V> ListCodec<V> of(Codec<V> item) {
+        return new ListCodec<>(item, null);
+    }
+
+    @Override
+    public @Nullable List<V> read(Reading in) throws Broken {
+        if (in.token() != Token.ARRAY) {
+            return in.wrongType(this);
+        }
+        List<V> items = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; in.next() != Token.END_ARRAY && in.token() != Token.END; i++) {
+            in.enter(Integer.toString(i));
+            V value = item.read(in);
+            in.leave();
+            V kept = value == null ? placeholder : value;
+            if (kept == null) {
+                whole = false;
+            } else {
+                items.add(kept);
+            }
+        }
+        return whole ? items : null;
+    }
+
+    @Override
+    public void write(List<V> value, TokenSink out) {
+        out.list(value, one -> item.write(one, out));
+    }
+
+    @Override
+    public String expected() {
+        return Messages.render("expected.list", Map.of("example", example()));
+    }
+
+    @Override
+    public String shape() {
+        return "list of: " + item.shape();
+    }
+
+    @Override
+    public String example() {
+        return "[" + item.example() + "]";
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return item.isPersonal();
+    }
+}

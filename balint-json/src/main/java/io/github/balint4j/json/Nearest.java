@@ -1,0 +1,54 @@
+package io.github.balint4j.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what was probably meant. */
+final class Nearest {
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /** The known word with the fewest changes to {@code word}, at most a third of its letters; the first of equals. */
+    static Optional<String> to(String word, List<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = plain(word);
+        String best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (String one : known) {
+            int changes = changes(plain, plain(one));
+            if (changes < fewest && changes <= Math.max(1, one.length() / 3)) {
+                fewest = changes;
+                best = one;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
+
+    /** Letters put in, left out, replaced, or swapped with their neighbour. */
+    private static int changes(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(
+                        Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + same);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

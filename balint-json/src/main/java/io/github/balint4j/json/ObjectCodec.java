@@ -1,0 +1,260 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.core.ContradictionException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One type as an object: its fields in the order in which they are written. Reader, writer and tables come from them.
+ *
+ * @param <T> the type
+ * @param <B> what it is built with
+ */
+final class ObjectCodec<T, B> implements Codec<T> {
+    /** Prepares what was read of a broken object so that it can be built all the same, to find contradictions. */
+    interface Salvage {
+        /** Which contradictions may only be due to what could not be read. */
+        Set<Contradiction.Code> prepare(Values values);
+    }
+
+    private final String name;
+    private final Supplier<B> start;
+    private final Function<B, T> finish;
+    private final List<Field<T, B, ?>> fields;
+    private final List<String> names;
+    private final List<Rule> rules;
+    private final @Nullable Salvage salvage;
+
+    private ObjectCodec(
+            String name,
+            Supplier<B> start,
+            Function<B, T> finish,
+            List<Field<T, B, ?>> fields,
+            List<Rule> rules,
+            @Nullable Salvage salvage) {
+        this.name = name;
+        this.start = start;
+        this.finish = finish;
+        this.fields = List.copyOf(fields);
+        this.names = fields.stream().map(Field::name).toList();
+        this.rules = List.copyOf(rules);
+        this.salvage = salvage;
+    }
+
+    /** The type called {@code name} in the tables. */
+    static <T, B> ObjectCodec<T, B> of(String name, Supplier<B> start, Function<B, T> finish) {
+        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), null);
+    }
+
+    private ObjectCodec<T, B> with(List<Field<T, B, ?>> nextFields, List<Rule> nextRules) {
+        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, salvage);
+    }
+
+    private ObjectCodec<T, B> plus(Field<T, B, ?> field) {
+        List<Field<T, B, ?>> more = new ArrayList<>(fields);
+        more.add(field);
+        return with(more, rules);
+    }
+
+    /** And a property that must be there. */
+    <V> ObjectCodec<T, B> required(
+            String field, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
+        return plus(new Field<>(
+                field, codec, value -> Optional.of(getter.apply(value)), setter, true, description));
+    }
+
+    /** And a property that may be left out. */
+    <V> ObjectCodec<T, B> optional(
+            String field, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, String description) {
+        return plus(new Field<>(field, codec, getter, setter, false, description));
+    }
+
+    /** And a property that is left out when it is {@code standard}, which is what its absence means. */
+    <V> ObjectCodec<T, B> orElse(
+            String field,
+            Codec<V> codec,
+            Function<T, V> getter,
+            BiConsumer<B, V> setter,
+            Function<T, V> standard,
+            String description) {
+        Function<T, Optional<V>> unusual = value ->
+                Optional.of(getter.apply(value)).filter(one -> !one.equals(standard.apply(value)));
+        return plus(new Field<>(field, codec, unusual, setter, false, description));
+    }
+
+    private ObjectCodec<T, B> lastField(UnaryOperator<Field<T, B, ?>> change) {
+        List<Field<T, B, ?>> changed = new ArrayList<>(fields);
+        changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
+        return with(changed, rules);
+    }
+
+    /** The last property's unit. */
+    ObjectCodec<T, B> unit(String unit) {
+        return lastField(field -> field.unit(unit));
+    }
+
+    /** The last property's example, as JSON. */
+    ObjectCodec<T, B> example(String json) {
+        return lastField(field -> field.example(json));
+    }
+
+    /** What it means when the last property is not there. */
+    ObjectCodec<T, B> absent(String meaning) {
+        return lastField(field -> field.absent(meaning));
+    }
+
+    /** And something that must hold between the properties. */
+    ObjectCodec<T, B> rule(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return with(fields, more);
+    }
+
+    /** And two days, of which the second is not before the first. */
+    ObjectCodec<T, B> ordered(String first, String second) {
+        return rule(Rule.ordered(
+                first, second, Problem.Code.ENDS_BEFORE_START, Comparator.<LocalDate>naturalOrder()));
+    }
+
+    /** And looks for contradictions even when a part could not be read. */
+    ObjectCodec<T, B> salvaged(Salvage how) {
+        return new ObjectCodec<>(name, start, finish, fields, rules, how);
+    }
+
+    /** The same as a document of its own: with {@code kind} and {@code version} in front. */
+    ObjectCodec<T, B> document(String kind, boolean isRequired) {
+        List<Field<T, B, ?>> more = new ArrayList<>();
+        more.add(header("kind", Header.kind(kind), kind, isRequired, "the kind of document"));
+        more.add(header("version", Header.VERSION, Header.LATEST, isRequired, "the version of the format"));
+        more.addAll(fields);
+        return with(more, rules);
+    }
+
+    private <V> Field<T, B, V> header(String field, Codec<V> codec, V value, boolean isRequired, String description) {
+        return new Field<>(field, codec, any -> Optional.of(value), (builder, read) -> {}, isRequired, description);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) throws Broken {
+        if (in.token() != Token.OBJECT) {
+            return in.wrongType(this);
+        }
+        int before = in.count();
+        Values values = properties(in);
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isRequired() && !values.isSeen(i)) {
+                in.missing(names.get(i), fields.get(i).codec().expected());
+            }
+        }
+        rules.forEach(rule -> rule.check(in, values, names));
+        boolean whole = in.count() == before;
+        if (!whole && salvage == null) {
+            return null;
+        }
+        return build(in, values, whole || salvage == null ? Set.of() : salvage.prepare(values), whole);
+    }
+
+    private Values properties(Reading in) throws Broken {
+        Values values = new Values(names);
+        while (in.next() == Token.NAME) {
+            String property = in.text();
+            int field = names.indexOf(property);
+            if (field < 0 || values.isSeen(field)) {
+                values.stranger();
+                if (field < 0) {
+                    in.problemWithName(
+                            Problem.Code.UNKNOWN_PROPERTY,
+                            Nearest.to(property, names)
+                                    .map(near -> '"' + near + '"')
+                                    .orElseGet(() -> Scalars.anyOf(names)));
+                } else {
+                    in.problemWithName(Problem.Code.DUPLICATE_PROPERTY, Messages.get("expected.once"));
+                }
+                in.next();
+                in.skip();
+                continue;
+            }
+            in.next();
+            in.enter(property);
+            values.put(field, fields.get(field).codec().read(in), in.spot());
+            in.leave();
+        }
+        return values;
+    }
+
+    private @Nullable T build(Reading in, Values values, Set<Contradiction.Code> doubtful, boolean whole) {
+        try {
+            B builder = start.get();
+            for (int i = 0; i < fields.size(); i++) {
+                Object value = values.value(i);
+                if (value != null) {
+                    fields.get(i).set(builder, value);
+                }
+            }
+            T built = finish.apply(builder);
+            return whole ? built : null;
+        } catch (ContradictionException e) {
+            for (Contradiction one : e.contradictions()) {
+                if (!doubtful.contains(one.code())) {
+                    in.problem(
+                            Problem.Code.valueOf(one.code().name()), in.spot().find(one.path()), "", one.detail());
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // Core's messages never repeat a text that may be a name.
+            if (whole) {
+                in.problem(Problem.Code.REFUSED, Messages.get("shown.object"), String.valueOf(e.getMessage()));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void write(T value, TokenSink out) {
+        out.object(() -> fields.forEach(field -> field.write(value, out)));
+    }
+
+    @Override
+    public String expected() {
+        return Messages.render("expected.object", Map.of("example", example()));
+    }
+
+    @Override
+    public String shape() {
+        return "[" + name + "](#" + name.replace(' ', '-') + ")";
+    }
+
+    /** An object with what must be there, or else with the first property. */
+    @Override
+    public String example() {
+        List<String> parts = new ArrayList<>();
+        for (Field<T, B, ?> field : fields) {
+            if (field.isRequired()) {
+                parts.add('"' + field.name() + "\": " + field.example());
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add('"' + fields.get(0).name() + "\": " + fields.get(0).example());
+        }
+        return "{" + String.join(", ", parts) + "}";
+    }
+}

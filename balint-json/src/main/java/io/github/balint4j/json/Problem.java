@@ -1,0 +1,112 @@
+package io.github.balint4j.json;
+
+import java.util.Map;
+
+/**
+ * One thing that is wrong with a document, and where.
+ *
+ * @param code what kind of problem, part of the API
+ * @param pointer which value, as an RFC 6901 JSON Pointer; empty for the whole document
+ * @param line the line of that value, from 1
+ * @param column the column of its first character, from 1, counted in characters (Unicode code points)
+ * @param value what was found, as short text; never a text that may be a person's name; empty when there is none
+ * @param expected what would be right
+ */
+public record Problem(Code code, String pointer, int line, int column, String value, String expected) {
+
+    /** The kinds of problem. */
+    public enum Code {
+        /** The input holds nothing. */
+        EMPTY_INPUT,
+        /** The bytes are not UTF-8. */
+        NOT_UTF8,
+        /** The text is not JSON; always the last problem, as nothing after it can be relied on. */
+        NOT_JSON,
+        /** Values are nested deeper than any document needs. */
+        TOO_DEEP,
+        /** Something follows after the document has ended. */
+        TRAILING,
+        /** The document is of another kind than was asked for, or of none that is known. */
+        WRONG_KIND,
+        /** The document is of a later version than this library knows. */
+        NEWER_VERSION,
+        /** A property that the format does not have. */
+        UNKNOWN_PROPERTY,
+        /** A property that must be there is not. */
+        MISSING_PROPERTY,
+        /** A property stands twice in one object. */
+        DUPLICATE_PROPERTY,
+        /** A value of another JSON type than belongs here. */
+        WRONG_TYPE,
+        /** A null: what is not known is left out. */
+        NULL_VALUE,
+        /** Not written as a date. */
+        BAD_DATE,
+        /** Written as a date that no calendar has. */
+        NO_SUCH_DATE,
+        /** Not written as an ISO 8601 period. */
+        BAD_PERIOD,
+        /** Not written as an ISO 8601 duration. */
+        BAD_LENGTH,
+        /** Not one of the words that are allowed. */
+        UNKNOWN_WORD,
+        /** Not an id or code. */
+        BAD_ID,
+        /** Not the name of a rulebook. */
+        BAD_RULEBOOK,
+        /** Too small or too large. */
+        OUT_OF_RANGE,
+        /** A number with a fraction where a whole one belongs. */
+        NOT_WHOLE,
+        /** The upper bound of a range is below its lower one. */
+        MIN_ABOVE_MAX,
+        /** The last day lies before the first. */
+        ENDS_BEFORE_START,
+        /** An object that must say at least one of several things says none. */
+        SAYS_NOTHING,
+        /** Refused by the type for another reason, which {@code expected} gives. */
+        REFUSED,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#PERSON_TWICE}. */
+        PERSON_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#WAITING_TWICE}. */
+        WAITING_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#NOT_A_MEMBER}. */
+        NOT_A_MEMBER,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#OUTSIDE_MEMBERSHIP}. */
+        OUTSIDE_MEMBERSHIP,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#ATTENDED_TWICE}. */
+        ATTENDED_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#PRESENTED_UNATTENDED}. */
+        PRESENTED_UNATTENDED,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#ATTENDED_NOT_HELD}. */
+        ATTENDED_NOT_HELD,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#SESSION_TWICE}. */
+        SESSION_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#TOTAL_DIFFERS}. */
+        TOTAL_DIFFERS,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#ATTESTED_TWICE}. */
+        ATTESTED_TWICE
+    }
+
+    /**
+     * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "2 weeks" is not a
+     * period; write an ISO 8601 period such as "P14D" or "P1M"}.
+     */
+    public String message() {
+        String where = Messages.render(
+                pointer.isEmpty() ? "where.document" : "where.value",
+                Map.of("line", Integer.toString(line), "column", Integer.toString(column), "pointer", Shown.pointer(pointer)));
+        return where + sentence();
+    }
+
+    /** The sentence without line, column and pointer. */
+    public String sentence() {
+        String name = Shown.pointer(pointer.substring(pointer.lastIndexOf('/') + 1));
+        return Messages.render("problem." + code, Map.of("value", value, "expected", expected, "name", name));
+    }
+
+    @Override
+    public String toString() {
+        return message();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.DateSpan;
+import io.github.balint4j.core.DurationRange;
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.json.Problem.Code;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two bounds while they are read, and the codecs of the types that have two.
+ *
+ * @param <V> the bounds
+ */
+final class Range<V> {
+    /** A number, or from one number to another. */
+    static final ShortCodec<CountRange, Integer> COUNTS = ShortCodec.of(
+            Scalars.COUNTS,
+            ObjectCodec.<CountRange, Range<Integer>>of("count", Range::new, Range::counts)
+                    .optional("min", Scalars.COUNTS, Range::min, Range::low, "the smallest, inclusive")
+                    .absent("0")
+                    .example("5")
+                    .optional("max", Scalars.COUNTS, range -> boxed(range.max()), Range::high, "the largest, inclusive")
+                    .absent("not said")
+                    .example("12")
+                    .rule(Rule.some("min", "max"))
+                    .rule(Rule.ordered("min", "max", Code.MIN_ABOVE_MAX, Comparator.<Integer>naturalOrder())),
+            CountRange::exactly,
+            range -> Optional.of(range.min()));
+
+    /** A length, or from one to another. */
+    static final ShortCodec<DurationRange, Duration> LENGTHS = ShortCodec.of(
+            Scalars.LENGTHS,
+            ObjectCodec.<DurationRange, Range<Duration>>of(
+                            "length", Range::new, range -> new DurationRange(range.first(), range.last()))
+                    .required("min", Scalars.LENGTHS, DurationRange::min, Range::low, "the shortest, inclusive")
+                    .required("max", Scalars.LENGTHS, DurationRange::max, Range::high, "the longest, inclusive")
+                    .example("\"PT2H\"")
+                    .rule(Rule.ordered("min", "max", Code.MIN_ABOVE_MAX, Comparator.<Duration>naturalOrder())),
+            DurationRange::exactly,
+            range -> Optional.of(range.min()));
+
+    /** A period, or from one to another. */
+    static final ShortCodec<PeriodRange, Period> PERIODS = ShortCodec.of(
+            Scalars.PERIODS,
+            ObjectCodec.<PeriodRange, Range<Period>>of(
+                            "period", Range::new, range -> new PeriodRange(range.first(), range.last()))
+                    .required("min", Scalars.PERIODS, PeriodRange::min, Range::low, "the shortest, inclusive")
+                    .required("max", Scalars.PERIODS, PeriodRange::max, Range::high, "the longest, inclusive")
+                    .example("\"P21D\"")
+                    .rule(Rule.<Period>ordered("min", "max", Code.MIN_ABOVE_MAX, Range::comparePeriods)),
+            PeriodRange::exactly,
+            range -> Optional.of(range.min()));
+
+    /** From a first to a last day. */
+    static final ObjectCodec<DateSpan, Range<LocalDate>> SPANS = ObjectCodec.<DateSpan, Range<LocalDate>>of(
+                    "span",
+                    Range::new,
+                    range -> new DateSpan(Optional.ofNullable(range.low), Optional.ofNullable(range.high)))
+            .optional("from", Scalars.DATES, DateSpan::from, Range::low, "the first day, inclusive")
+            .example("\"2021-02-11\"")
+            .optional("until", Scalars.DATES, DateSpan::until, Range::high, "the last day, inclusive")
+            .example("\"2021-06-17\"")
+            .rule(Rule.some("from", "until"))
+            .ordered("from", "until");
+
+    private @Nullable V low;
+    private @Nullable V high;
+
+    private void low(V value) {
+        low = value;
+    }
+
+    private void high(V value) {
+        high = value;
+    }
+
+    private V first() {
+        return Objects.requireNonNull(low);
+    }
+
+    private V last() {
+        return Objects.requireNonNull(high);
+    }
+
+    private static CountRange counts(Range<Integer> range) {
+        Integer min = range.low;
+        Integer max = range.high;
+        return new CountRange(min == null ? 0 : min, max == null ? OptionalInt.empty() : OptionalInt.of(max));
+    }
+
+    /** Zero is the default, and only said when nothing else is. */
+    private static Optional<Integer> min(CountRange range) {
+        return range.min() == 0 && range.max().isPresent() ? Optional.empty() : Optional.of(range.min());
+    }
+
+    /** Above zero only when the first can be the longer one: a month and 30 days are not in order, nor out of it. */
+    private static int comparePeriods(Period min, Period max) {
+        return min.equals(max) ? 0 : Long.compare(PeriodRange.longestDays(min), PeriodRange.longestDays(max));
+    }
+
+    static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.balint4j.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a source: where it stands, and what was wrong so far. */
+final class Reading {
+    private static final Map<Problem.Code, Integer> LAST =
+            Map.of(Problem.Code.NOT_JSON, 1, Problem.Code.TOO_DEEP, 1, Problem.Code.TRAILING, 1);
+
+    private static final Comparator<Problem> ORDER = Comparator.<Problem>comparingInt(
+                    one -> LAST.getOrDefault(one.code(), 0))
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column);
+
+    private final TokenSource source;
+    private final List<Problem> problems = new ArrayList<>();
+    private Spot spot;
+
+    /** Starts at the source's current token. */
+    Reading(TokenSource source) {
+        this.source = source;
+        this.spot = new Spot(null, "", source.mark());
+    }
+
+    Token token() {
+        return source.token();
+    }
+
+    Token next() throws Broken {
+        return source.next();
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    /** The value that is being read. */
+    Spot spot() {
+        return spot;
+    }
+
+    /** Goes down to the value at which the source stands now. */
+    void enter(String segment) {
+        spot = spot.child(segment, source.mark());
+    }
+
+    /** Goes back up. */
+    void leave() {
+        Spot parent = spot.parent();
+        if (parent != null) {
+            spot = parent;
+        }
+    }
+
+    /** Passes over the value at which the source stands, to its last token. */
+    void skip() throws Broken {
+        int depth = 0;
+        do {
+            switch (source.token()) {
+                case OBJECT, ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                case END -> depth = 0;
+                default -> {}
+            }
+        } while (depth > 0 && source.next() != null);
+    }
+
+    /** How many problems there are. */
+    int count() {
+        return problems.size();
+    }
+
+    /** Something is wrong with the value that is being read. */
+    void problem(Problem.Code code, String value, String expected) {
+        problem(code, spot, value, expected);
+    }
+
+    /** Something is wrong with this value. */
+    void problem(Problem.Code code, Spot at, String value, String expected) {
+        problem(code, at.mark(), at.pointer(), value, expected);
+    }
+
+    /** Something is wrong with the property whose name is the current token. */
+    void problemWithName(Problem.Code code, String expected) {
+        String name = source.text();
+        problem(code, source.mark(), spot.pointer() + Spot.pointerTo(name), Shown.name(name), expected);
+    }
+
+    /** This property is not there. */
+    void missing(String name, String expected) {
+        problem(Problem.Code.MISSING_PROPERTY, spot.mark(), spot.pointer() + Spot.pointerTo(name), "", expected);
+    }
+
+    /** The document has ended, but the source stands at something more. */
+    void trailing() {
+        problem(Problem.Code.TRAILING, source.mark(), "", shown(true), Messages.get("syntax.end"));
+    }
+
+    private void problem(Problem.Code code, long mark, String pointer, String value, String expected) {
+        Place place = source.place(mark);
+        problems.add(new Problem(code, pointer, place.line(), place.column(), value, expected));
+    }
+
+    /** The text is not JSON from here on. */
+    void broken(Broken broken) {
+        problems.add(broken.problem(spot.pointer()));
+    }
+
+    /** The value at which the source stands is of the wrong type; passes over it. */
+    <T> @Nullable T wrongType(Codec<?> codec) throws Broken {
+        boolean nothing = source.token() == Token.NULL;
+        problem(
+                nothing ? Problem.Code.NULL_VALUE : Problem.Code.WRONG_TYPE, shown(codec.isPersonal()), codec.expected());
+        skip();
+        return null;
+    }
+
+    /** The value at which the source stands, as a problem may show it. */
+    String shown(boolean personal) {
+        return switch (source.token()) {
+            case TEXT, NAME -> personal ? Shown.hidden(source.text()) : Shown.quoted(source.text());
+            case NUMBER -> personal ? Messages.get("shown.number") : Shown.number(source.text());
+            case OBJECT -> Messages.get("shown.object");
+            case ARRAY -> Messages.get("shown.array");
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            default -> Messages.get("shown.other");
+        };
+    }
+
+    /**
+     * All problems, in the order of the document; what is not JSON comes last. When the document is of another kind or
+     * of a newer version, that alone: the rest would only be its consequence.
+     */
+    List<Problem> problems() {
+        List<Problem> header = problems.stream()
+                .filter(one -> one.code() == Problem.Code.WRONG_KIND || one.code() == Problem.Code.NEWER_VERSION)
+                .limit(1)
+                .toList();
+        return header.isEmpty() ? problems.stream().sorted(ORDER).toList() : header;
+    }
+}

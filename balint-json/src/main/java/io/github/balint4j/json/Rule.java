@@ -1,0 +1,48 @@
+package io.github.balint4j.json;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the properties of one object. */
+interface Rule {
+    /** Reports what does not hold. */
+    void check(Reading in, Values values, List<String> names);
+
+    /** The first of two is not after the second, where both are there. */
+    static <V> Rule ordered(String first, String second, Problem.Code code, Comparator<V> order) {
+        return (in, values, names) -> {
+            @Nullable V low = cast(values.value(first));
+            @Nullable V high = cast(values.value(second));
+            if (low != null && high != null && order.compare(low, high) > 0) {
+                in.problem(
+                        code,
+                        values.spot(names.indexOf(second), in.spot()),
+                        high instanceof Number ? high.toString() : '"' + high.toString() + '"',
+                        Messages.render(
+                                "expected." + code,
+                                Map.of("first", '"' + first + '"', "bound", low.toString())));
+            }
+        };
+    }
+
+    /** At least one of these is there. */
+    static Rule some(String... some) {
+        return (in, values, names) -> {
+            boolean none = true;
+            for (String name : some) {
+                none &= !values.isSeen(names.indexOf(name));
+            }
+            if (none && !values.hasStrangers()) {
+                in.problem(
+                        Problem.Code.SAYS_NOTHING, "{}", "\"" + String.join("\", \"", some) + "\"");
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the field's codec has read it
+    private static <V> @Nullable V cast(@Nullable Object value) {
+        return (V) value;
+    }
+}

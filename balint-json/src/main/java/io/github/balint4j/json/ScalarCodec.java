@@ -1,0 +1,100 @@
+package io.github.balint4j.json;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text, number or truth value.
+ *
+ * @param <T> the type
+ * @param expected what belongs here, with an example
+ * @param shape what belongs here, in a few words
+ * @param example an example, as JSON
+ * @param isPersonal whether it names a person
+ * @param fits which token it is
+ * @param parser makes the value of the token's text
+ * @param writer writes the value
+ */
+record ScalarCodec<T>(
+        String expected,
+        String shape,
+        String example,
+        boolean isPersonal,
+        Predicate<Token> fits,
+        Parser<T> parser,
+        BiConsumer<T, TokenSink> writer)
+        implements Codec<T> {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
+
+    /** Makes a value of the text of a token. */
+    interface Parser<T> {
+        T parse(String text, Token token) throws Refused;
+    }
+
+    /** The text is not such a value. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final Problem.Code code;
+        private final @Nullable String expected;
+
+        Refused(Problem.Code code) {
+            this(code, null);
+        }
+
+        /** With what would be right, where that is not simply what the codec expects. */
+        Refused(Problem.Code code, @Nullable String expected) {
+            super(code.name(), null, false, false);
+            this.code = code;
+            this.expected = expected;
+        }
+    }
+
+    /** A text. */
+    static <T> ScalarCodec<T> text(String key, String shape, String example, Parser<T> parser, Function<T, String> writer) {
+        return new ScalarCodec<>(
+                Messages.get("expected." + key),
+                shape,
+                '"' + example + '"',
+                false,
+                Token.TEXT::equals,
+                parser,
+                (value, out) -> out.text(writer.apply(value)));
+    }
+
+    /** The same, for values that name people. */
+    ScalarCodec<T> personal() {
+        return new ScalarCodec<>(expected, shape, example, true, fits, parser, writer);
+    }
+
+    @Override
+    public @Nullable T read(Reading in) throws Broken {
+        if (!fits.test(in.token())) {
+            boolean quotedNumber = in.token() == Token.TEXT
+                    && fits.test(Token.NUMBER)
+                    && NUMBER.matcher(in.text()).matches();
+            if (quotedNumber) {
+                in.problem(Problem.Code.WRONG_TYPE, in.shown(isPersonal), Messages.render(
+                        "expected.unquoted", Map.of("number", in.text())));
+                return null;
+            }
+            return in.wrongType(this);
+        }
+        try {
+            return parser.parse(in.text(), in.token());
+        } catch (Refused refused) {
+            in.problem(
+                    refused.code, in.shown(isPersonal), refused.expected == null ? expected : refused.expected);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, TokenSink out) {
+        writer.accept(value, out);
+    }
+}

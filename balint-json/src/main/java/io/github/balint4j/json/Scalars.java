@@ -1,0 +1,219 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.DurationRange;
+import io.github.balint4j.core.Grammar;
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.json.Problem.Code;
+import io.github.balint4j.json.ScalarCodec.Refused;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The codecs of texts, numbers and truth values. */
+final class Scalars {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
+    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
+    private static final Pattern LENGTH = Pattern.compile("PT(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?");
+    private static final int MOST_DIGITS = 100;
+
+    /** A day, and the time of day where it is said. */
+    record Start(LocalDate day, Optional<LocalTime> time) {}
+
+    static final ScalarCodec<LocalDate> DATES =
+            ScalarCodec.text("date", "date", "2021-03-15", (text, token) -> date(text), LocalDate::toString);
+
+    static final ScalarCodec<Start> STARTS = ScalarCodec.text(
+            "start",
+            "date, or date and time",
+            "2021-03-15",
+            (text, token) -> start(text),
+            start -> start.day() + start.time().map(time -> "T" + time).orElse(""));
+
+    static final ScalarCodec<Period> PERIODS =
+            ScalarCodec.text("period", "period", "P14D", (text, token) -> period(text), Period::toString);
+
+    static final ScalarCodec<Duration> LENGTHS =
+            ScalarCodec.text("length", "length", "PT1H30M", (text, token) -> length(text), Duration::toString);
+
+    static final ScalarCodec<RulebookRef> RULEBOOKS = ScalarCodec.text(
+            "rulebook",
+            "name of a rulebook",
+            "dk-aarhus/group@2021",
+            (text, token) -> {
+                if (!Pattern.matches(RulebookRef.TEXT, text)) {
+                    throw new Refused(Code.BAD_RULEBOOK);
+                }
+                return RulebookRef.of(text);
+            },
+            RulebookRef::toString);
+
+    static final ScalarCodec<Integer> COUNTS = new ScalarCodec<>(
+            Messages.get("expected.count"),
+            "whole number, from 0",
+            "8",
+            false,
+            Token.NUMBER::equals,
+            (text, token) -> count(text),
+            (value, out) -> out.number(value));
+
+    static final ScalarCodec<BigDecimal> NUMBERS_OF_SESSIONS = new ScalarCodec<>(
+            Messages.get("expected.sessions"),
+            "number above 0, at most 100, in hundredths",
+            "2.5",
+            false,
+            Token.NUMBER::equals,
+            (text, token) -> sessions(text),
+            (value, out) -> out.number(value));
+
+    static final ScalarCodec<Boolean> TRUTHS = new ScalarCodec<>(
+            Messages.get("expected.truth"),
+            "`true` or `false`",
+            "true",
+            false,
+            token -> token == Token.TRUE || token == Token.FALSE,
+            (text, token) -> token == Token.TRUE,
+            (value, out) -> out.bool(value));
+
+    private Scalars() {}
+
+    /** An id or code of the one grammar. */
+    static <T> ScalarCodec<T> code(
+            String key, String shape, String example, Function<String, T> reader, Function<T, String> writer) {
+        return ScalarCodec.text(
+                key,
+                shape,
+                example,
+                (text, token) -> {
+                    if (!Grammar.accepts(text)) {
+                        throw new Refused(Code.BAD_ID);
+                    }
+                    return reader.apply(text);
+                },
+                writer);
+    }
+
+    /** One of the constants of an enum, in lower case with hyphens. */
+    static <E extends Enum<E>> ScalarCodec<E> word(Class<E> type) {
+        List<E> values = List.of(type.getEnumConstants());
+        List<String> words = values.stream().map(Scalars::word).toList();
+        String all = anyOf(words);
+        return new ScalarCodec<>(
+                all,
+                words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")),
+                '"' + words.get(0) + '"',
+                false,
+                Token.TEXT::equals,
+                (text, token) -> {
+                    int index = words.indexOf(text);
+                    if (index < 0) {
+                        throw new Refused(
+                                Code.UNKNOWN_WORD,
+                                Nearest.to(text, words)
+                                        .map(near -> all + " (probably \"" + near + "\")")
+                                        .orElse(all));
+                    }
+                    return values.get(index);
+                },
+                (value, out) -> out.text(word(value)));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String anyOf(List<String> words) {
+        String all = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+        return words.size() == 1 ? all : "one of " + all;
+    }
+
+    private static LocalDate date(String text) throws Refused {
+        if (!DATE.matcher(text).matches()) {
+            throw new Refused(Code.BAD_DATE);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Refused(Code.NO_SUCH_DATE, Messages.get("expected.realDate"));
+        }
+    }
+
+    private static Start start(String text) throws Refused {
+        int t = text.indexOf('T');
+        if (t < 0) {
+            return new Start(date(text), Optional.empty());
+        }
+        String time = text.substring(t + 1);
+        LocalDate day = date(text.substring(0, t));
+        if (!TIME.matcher(time).matches()) {
+            throw new Refused(Code.BAD_DATE);
+        }
+        try {
+            return new Start(day, Optional.of(LocalTime.parse(time)));
+        } catch (DateTimeException e) {
+            throw new Refused(Code.NO_SUCH_DATE, Messages.get("expected.realTime"));
+        }
+    }
+
+    private static Period period(String text) throws Refused {
+        if (!PERIOD.matcher(text).matches()) {
+            throw new Refused(Code.BAD_PERIOD);
+        }
+        try {
+            return PeriodRange.exactly(Period.parse(text)).min();
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.periodRange"));
+        }
+    }
+
+    private static Duration length(String text) throws Refused {
+        if (!LENGTH.matcher(text).matches()) {
+            throw new Refused(Code.BAD_LENGTH);
+        }
+        try {
+            return DurationRange.exactly(Duration.parse(text)).min();
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.lengthRange"));
+        }
+    }
+
+    private static BigDecimal number(String text) throws Refused {
+        try {
+            if (text.length() <= MOST_DIGITS) {
+                return new BigDecimal(text).stripTrailingZeros();
+            }
+        } catch (NumberFormatException e) {
+            // an exponent beyond all bounds
+        }
+        throw new Refused(Code.OUT_OF_RANGE);
+    }
+
+    private static int count(String text) throws Refused {
+        BigDecimal number = number(text);
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            throw new Refused(Code.OUT_OF_RANGE);
+        }
+        if (number.scale() > 0) {
+            throw new Refused(Code.NOT_WHOLE);
+        }
+        return number.intValueExact();
+    }
+
+    private static BigDecimal sessions(String text) throws Refused {
+        BigDecimal number = number(text);
+        if (number.signum() <= 0 || number.compareTo(BigDecimal.valueOf(100)) > 0 || number.scale() > 2) {
+            throw new Refused(Code.OUT_OF_RANGE);
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.balint4j.json;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object, or in its place one value when nothing else is known.
+ *
+ * @param <T> the type
+ * @param <S> the one value
+ * @param shortForm how the one value is read and written
+ * @param longForm the object
+ * @param expand the type of which only the one value is known
+ * @param shorten the one value, when nothing else is known
+ */
+record ShortCodec<T, S>(
+        Codec<S> shortForm, ObjectCodec<T, ?> longForm, Function<S, T> expand, Function<T, Optional<S>> shorten)
+        implements Codec<T> {
+
+    /** With a short form that holds exactly for what {@code expand} makes of the value that {@code key} gives. */
+    static <T, S> ShortCodec<T, S> of(
+            Codec<S> shortForm, ObjectCodec<T, ?> longForm, Function<S, T> expand, Function<T, Optional<S>> key) {
+        return new ShortCodec<>(
+                shortForm,
+                longForm,
+                expand,
+                value -> key.apply(value).filter(one -> expand.apply(one).equals(value)));
+    }
+
+    @Override
+    public @Nullable T read(Reading in) throws Broken {
+        if (in.token() == Token.OBJECT) {
+            return longForm.read(in);
+        }
+        if (in.token() == Token.ARRAY || in.token() == Token.NULL) {
+            return in.wrongType(this);
+        }
+        S value = shortForm.read(in);
+        return value == null ? null : expand.apply(value);
+    }
+
+    @Override
+    public void write(T value, TokenSink out) {
+        Optional<S> only = shorten.apply(value);
+        if (only.isPresent()) {
+            shortForm.write(only.get(), out);
+        } else {
+            longForm.write(value, out);
+        }
+    }
+
+    @Override
+    public String expected() {
+        return Messages.render(
+                "expected.shortOrObject",
+                Map.of("short", shortForm.expected(), "example", longForm.example()));
+    }
+
+    @Override
+    public String shape() {
+        return shortForm.shape() + ", or " + longForm.shape();
+    }
+
+    @Override
+    public String example() {
+        return shortForm.example();
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return shortForm.isPersonal();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.balint4j.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value of the document: its place, and the way to it from the root. */
+final class Spot {
+    private final @Nullable Spot parent;
+    private final String segment;
+    private final long mark;
+    private @Nullable List<Spot> children;
+
+    Spot(@Nullable Spot parent, String segment, long mark) {
+        this.parent = parent;
+        this.segment = segment;
+        this.mark = mark;
+    }
+
+    /** The value under this name or index, which from now on can be {@linkplain #find found}. */
+    Spot child(String name, long childMark) {
+        Spot child = new Spot(this, name, childMark);
+        if (children == null) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
+        return child;
+    }
+
+    @Nullable Spot parent() {
+        return parent;
+    }
+
+    long mark() {
+        return mark;
+    }
+
+    /** The way here as a JSON Pointer. */
+    String pointer() {
+        return parent == null ? "" : parent.pointer() + pointerTo(segment);
+    }
+
+    static String pointerTo(String segment) {
+        return "/" + segment.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * The value at {@code pointer} below this one. Items of an incomplete list are found where they would stand in a
+     * complete one. What a short form leaves out is found at the short form.
+     */
+    Spot find(String pointer) {
+        Spot at = this;
+        for (String part : pointer.split("/", -1)) {
+            if (!part.isEmpty()) {
+                Spot list = at.childNamed("items");
+                Spot next = at.childNamed(part);
+                if (next == null && list != null) {
+                    next = list.childNamed(part);
+                }
+                if (next == null) {
+                    return at;
+                }
+                at = next;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Spot childNamed(String name) {
+        if (children == null) {
+            return null;
+        }
+        // Items stand at their own index.
+        if (Character.isDigit(name.charAt(0))) {
+            int index = Integer.parseInt(name);
+            return index < children.size() && children.get(index).segment.equals(name) ? children.get(index) : null;
+        }
+        for (Spot child : children) {
+            if (child.segment.equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.balint4j.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes JSON as text. Indented: two spaces a level; an object or a list of plain values stands on one line where it
+ * fits. Compact: no space at all.
+ */
+final class TextSink implements TokenSink {
+    private static final int WIDTH = 100;
+
+    /** An object or array that is being written: its parts, each of one or more lines. */
+    private static final class Open {
+        private final boolean object;
+        private final List<String> parts = new ArrayList<>();
+        private boolean flat = true;
+        private String name = "";
+        private int room = 2;
+
+        Open(boolean object) {
+            this.object = object;
+        }
+    }
+
+    private final Layout layout;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private String whole = "";
+
+    TextSink(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** What was written, with a line end after it when it is indented. */
+    String written() {
+        return layout == Layout.INDENTED ? whole + "\n" : whole;
+    }
+
+    @Override
+    public TokenSink startObject() {
+        open.push(new Open(true));
+        return this;
+    }
+
+    @Override
+    public TokenSink endObject() {
+        return close();
+    }
+
+    @Override
+    public TokenSink startArray() {
+        open.push(new Open(false));
+        return this;
+    }
+
+    @Override
+    public TokenSink endArray() {
+        return close();
+    }
+
+    @Override
+    public TokenSink name(String name) {
+        open.element().name = quoted(name) + (layout == Layout.INDENTED ? ": " : ":");
+        return this;
+    }
+
+    @Override
+    public TokenSink text(String text) {
+        return part(quoted(text), true);
+    }
+
+    @Override
+    public TokenSink number(long number) {
+        return part(Long.toString(number), true);
+    }
+
+    @Override
+    public TokenSink number(BigDecimal number) {
+        return part(number.toPlainString(), true);
+    }
+
+    @Override
+    public TokenSink bool(boolean value) {
+        return part(Boolean.toString(value), true);
+    }
+
+    private TokenSink part(String value, boolean flat) {
+        if (open.isEmpty()) {
+            whole = value;
+            return this;
+        }
+        Open in = open.element();
+        String part = in.name + value;
+        in.parts.add(part);
+        in.name = "";
+        in.flat &= flat;
+        in.room += part.length() + 2;
+        return this;
+    }
+
+    private TokenSink close() {
+        Open done = open.pop();
+        String start = done.object ? "{" : "[";
+        String end = done.object ? "}" : "]";
+        if (layout == Layout.COMPACT) {
+            return part(start + String.join(",", done.parts) + end, true);
+        }
+        int before = 2 * open.size() + (open.isEmpty() ? 0 : open.element().name.length());
+        boolean oneLine = done.parts.isEmpty() || (!open.isEmpty() && done.flat && before + done.room <= WIDTH);
+        if (oneLine) {
+            // A list of objects is easier to read with a line for each.
+            return part(start + String.join(", ", done.parts) + end, !done.object || !inArray());
+        }
+        String indent = "\n" + "  ".repeat(open.size() + 1);
+        String lines = indent + String.join("," + indent, done.parts) + "\n" + "  ".repeat(open.size());
+        return part(start + lines + end, false);
+    }
+
+    private boolean inArray() {
+        return !open.isEmpty() && !open.element().object;
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (c < ' ' || c == '\u007f' || c == '\u2028' || c == '\u2029' || isHalf(text, i)) {
+                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        quoted.append(c);
+                    }
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** Whether the character is a surrogate without its other half, which no encoding can write. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

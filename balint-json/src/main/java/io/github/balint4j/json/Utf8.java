@@ -1,0 +1,40 @@
+package io.github.balint4j.json;
+
+import io.vavr.control.Validation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Decodes bytes before they are read, so that columns count characters. */
+final class Utf8 {
+    private static final char MARK = '\ufeff';
+
+    private Utf8() {}
+
+    /** The text of the bytes, without a byte order mark; or where they stop being UTF-8. */
+    static Validation<Problem, String> decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = withoutMark(out.flip().toString());
+        if (!result.isError()) {
+            return Validation.valid(text);
+        }
+        Place place = new Lines(text).place(text.length());
+        String found = String.format(Locale.ROOT, "0x%02x", in.get(in.position()));
+        return Validation.invalid(new Problem(
+                Problem.Code.NOT_UTF8, "", place.line(), place.column(), found, Messages.get("expected.utf8")));
+    }
+
+    static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+}

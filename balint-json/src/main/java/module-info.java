@@ -1,0 +1,10 @@
+/** Documents of the library's types: JSON to types and back, with every problem placed. */
+module io.github.balint4j.json {
+    requires transitive io.github.balint4j.core;
+    requires transitive io.vavr;
+    requires tools.jackson.core;
+    requires static transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports io.github.balint4j.json;
+}

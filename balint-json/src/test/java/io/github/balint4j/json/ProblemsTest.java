@@ -1,0 +1,188 @@
+package io.github.balint4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.Contradiction;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One small document for each kind of problem, and the exact list of problems that it gives. */
+class ProblemsTest {
+    private static final String HEAD = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\",\n ";
+
+    private static Map<String, String> documents() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("nothing at all", "");
+        all.put("only space", " \n\t\n");
+        all.put("an array", "[1, 2]");
+        all.put("a text", "\"group\"");
+        all.put("no kind, no version, no id", "{}");
+        all.put("another kind", "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\"}");
+        all.put("a kind that is no text", "{\"kind\": 7, \"version\": 1, \"id\": \"g\"}");
+        all.put("a newer version", "{\"kind\": \"group\", \"version\": 2, \"id\": \"g\", \"moon\": \"full\"}");
+        all.put("no version that ever was", "{\"kind\": \"group\", \"version\": 0, \"id\": \"g\"}");
+        all.put("a version as text", "{\"kind\": \"group\", \"version\": \"1\", \"id\": \"g\"}");
+        all.put("unknown property, near", HEAD + "\"membres\": []}");
+        all.put("unknown property, capital", HEAD + "\"StatedOn\": \"2021-01-01\"}");
+        all.put("unknown property, far", HEAD + "\"colour\": {\"a\": [1, {\"b\": null}]}}");
+        all.put("unknown property with odd signs", HEAD + "\"a/b~c\\n\\ud800\": 1}");
+        all.put("unknown property, very long", HEAD + "\"" + "x".repeat(90) + "\": 1}");
+        all.put("duplicate property", HEAD + "\"waiting\": [],\n \"waiting\": [\"p1\"]}");
+        all.put("missing property", HEAD + "\"members\": [{\"joined\": \"2021-01-01\"}]}");
+        all.put("wrong types", HEAD + "\"statedOn\": 2021, \"frame\": [], \"members\": \"p1\", \"stated\": true}");
+        all.put("null", HEAD + "\"statedOn\": null, \"members\": [null], \"sessions\": null}");
+        all.put("not a date", HEAD + "\"statedOn\": \"1 March 2021\"}");
+        all.put("a date without leading zeros", HEAD + "\"statedOn\": \"2021-3-1\"}");
+        all.put("an impossible date", HEAD + "\"statedOn\": \"2021-02-30\"}");
+        all.put("a date with a zone", HEAD + "\"sessions\": [\"2021-03-15T18:00Z\"]}");
+        all.put("a time alone", HEAD + "\"sessions\": [\"18:00\"]}");
+        all.put("an impossible time", HEAD + "\"sessions\": [\"2021-03-15T24:30\"]}");
+        all.put("a time where only a day belongs", HEAD + "\"statedOn\": \"2021-03-15T18:00\"}");
+        all.put("not a period", HEAD + "\"frame\": {\"cadence\": \"2 weeks\"}}");
+        all.put("a length for a period", HEAD + "\"frame\": {\"cadence\": \"PT14H\"}}");
+        all.put("no period at all", HEAD + "\"frame\": {\"cadence\": \"P0D\"}}");
+        all.put("a very long period", HEAD + "\"frame\": {\"cadence\": \"P99999999999Y\"}}");
+        all.put("not a length", HEAD + "\"frame\": {\"length\": \"1h30\"}}");
+        all.put("months for minutes", HEAD + "\"frame\": {\"length\": \"P90M\"}}");
+        all.put("a length in seconds", HEAD + "\"frame\": {\"length\": \"PT90M30S\"}}");
+        all.put("unknown word, near", HEAD + "\"frame\": {\"format\": \"slowopen\", \"mode\": \"On-line\"}}");
+        all.put("unknown word, far", HEAD + "\"frame\": {\"mode\": \"by telephone\"}}");
+        all.put("unknown word, long", HEAD + "\"frame\": {\"mode\": \"we meet at Dr Andersson's house, upstairs\"}}");
+        all.put("group id malformed", HEAD.replace("\"g\"", "\"Aarhus Monday\"") + "\"waiting\": []}");
+        all.put("person id malformed", HEAD + "\"members\": [\"Anna Andersson\", {\"person\": \"Bo\"}, 195605121234, \"\"]}");
+        all.put("a person where a list belongs", HEAD + "\"members\": \"Anna Andersson\"}");
+        all.put("a code malformed", HEAD + "\"frame\": {\"agreements\": [\"All is voluntary\"]}}");
+        all.put("rulebook malformed", HEAD + "\"frame\": {\"follows\": [\"se-sfmp\"]}}");
+        all.put("numbers out of range", HEAD + "\"frame\": {\"commitment\": -1, \"startThreshold\": 2147483648,"
+                + " \"sessionsPerMeeting\": 0}}");
+        all.put("numbers beyond measure", HEAD + "\"frame\": {\"commitment\": 1e999999999999,\n \"startThreshold\": "
+                + "9".repeat(200) + "}}");
+        all.put("not whole", HEAD + "\"frame\": {\"commitment\": 4.5, \"members\": {\"min\": 0.5}}}");
+        all.put("min above max", HEAD + "\"frame\": {\"members\": {\"min\": 12, \"max\": 5},\n"
+                + "  \"length\": {\"min\": \"PT2H\", \"max\": \"PT90M\"}, \"trial\": {\"min\": \"P6M\", \"max\": \"P3M\"}}}");
+        all.put("ends before it starts", HEAD + "\"frame\": {\"span\": {\"from\": \"2021-06-17\", \"until\": \"2021-02-11\"}},\n"
+                + "  \"members\": [{\"person\": \"p1\", \"joined\": \"2021-05-01\", \"left\": \"2021-04-30\"}],\n"
+                + "  \"leaders\": [{\"person\": \"l1\", \"since\": \"2021-05-01\", \"until\": \"2021-04-30\"}]}");
+        all.put("says nothing", HEAD + "\"frame\": {\"span\": {}, \"members\": {}}}");
+        all.put("incomplete, half said", HEAD + "\"members\": {\"incomplete\": true}, \"sessions\": {\"items\": []}}");
+        all.put("incomplete, not true", HEAD + "\"members\": {\"incomplete\": false, \"items\": [\"p1\"]}}");
+        all.put("person twice", HEAD + "\"members\": [\"p1\", \"p2\", \"p1\"]}");
+        all.put("person twice, in an incomplete list", HEAD + "\"members\":\n  {\"incomplete\": true, \"items\": [\"p1\",\n  \"p1\"]}}");
+        all.put("waiting twice", HEAD + "\"members\": [\"p2\"], \"waiting\": [\"p1\", \"p1\", \"p2\"]}");
+        all.put("not a member", HEAD + "\"leaders\": [], \"members\": [], \"sessions\": [{\"attended\": [\"p1\"]}]}");
+        all.put("outside membership", HEAD + "\"members\": [{\"person\": \"p1\", \"joined\": \"2021-02-01\"}],\n"
+                + "  \"sessions\": [{\"date\": \"2021-01-31\", \"attended\": [\"p1\"]}]}");
+        all.put("attended twice", HEAD + "\"sessions\": [{\"attended\": [\"p1\", {\"person\": \"p1\"}]}]}");
+        all.put("presented unattended", HEAD + "\"sessions\": [{\"attended\": [\"p1\"], \"presented\": [\"p2\"]}]}");
+        all.put("attended, not held", HEAD + "\"sessions\": [{\"state\": \"cancelled\", \"attended\": [\"p1\"]}]}");
+        all.put("session twice", HEAD + "\"sessions\": [\"2021-03-15T16:30\",\n  \"2021-03-15T16:30\"]}");
+        all.put("total differs", HEAD + "\"members\": [\"p1\"], \"waiting\": [],\n  \"stated\": {\"enrolled\": 2, \"waiting\": 2}}");
+        all.put("attested twice", HEAD + "\"attestations\": [" + ATTESTED + ",\n  " + ATTESTED + "]}");
+        all.put("contradictions beside other problems", HEAD + "\"waiting\": [\"p1\", \"p1\"],\n  \"sessions\": [\n"
+                + "    {\"attended\": [\"p1\", \"P2\"]},\n    {\"attended\": [\"p1\", \"p1\"]}]}");
+        all.put("no contradictions that only follow from other problems", HEAD + "\"members\": [\"p1\", \"P2\"],\n"
+                + "  \"lesders\": [\"l1\"], \"stated\": {\"enrolled\": 1},\n"
+                + "  \"sessions\": [{\"attended\": [\"p1\", \"l1\"]}]}");
+        all.put("trailing text", HEAD + "\"waiting\": []}\n}");
+        all.put("trailing document", HEAD + "\"waiting\": []} {\"id\": \"h\"}");
+        all.put("comma after the last", HEAD + "\"waiting\": [\"p1\",]}");
+        all.put("no comma", HEAD + "\"waiting\": [\"p1\" \"p2\"]}");
+        all.put("no comma between properties", HEAD + "\"waiting\": []\n \"members\": []}");
+        all.put("no colon", HEAD + "\"waiting\" []}");
+        all.put("a name without quotes", HEAD + "waiting: []}");
+        all.put("single quotes", HEAD + "\"waiting\": ['p1']}");
+        all.put("a text without end", HEAD + "\"waiting\": [\"p1, \"p2\"]\n}");
+        all.put("a comment", HEAD + "// nobody waits\n \"waiting\": []}");
+        all.put("a number with a plus", HEAD + "\"stated\": {\"waiting\": +2}}");
+        all.put("a number with a zero in front", HEAD + "\"stated\": {\"waiting\": 02}}");
+        all.put("a word of another language", HEAD + "\"stated\": {\"allPlacesTaken\": True}}");
+        all.put("an escape that is none", HEAD + "\"waiting\": [\"p\\1\"]}");
+        all.put("a tab inside a text", HEAD + "\"waiting\": [\"p\t1\"]}");
+        all.put("cut short", HEAD + "\"waiting\": [\"p1\",");
+        all.put("nested too deep", HEAD + "\"notes\": " + "[".repeat(70) + "]".repeat(70) + "}");
+        all.put("problems before a fault", HEAD + "\"statedOn\": \"today\",\n \"waiting\": [\"Q\"],\n \"frame\": {\"mode\": online}}");
+        all.put("columns count characters", HEAD + "\"😀é\": 1, \"membres\": []}");
+        all.put("line ends of all systems", "{\"kind\": \"group\",\r\n\"version\": 1,\r\"id\":\n\n  \"G\"}");
+        all.put("a lone half of a character", HEAD + "\"waiting\": [\"\\udc00\"], \"frame\": {\"mode\": \"\\ud800\"}}");
+        return all;
+    }
+
+    private static final String ATTESTED =
+            "{\"topic\": \"t\", \"judge\": \"group\", \"outcome\": \"met\", \"on\": \"2026-01-01\"}";
+
+    @Test
+    void each_kind_of_problem_is_told_in_place_and_in_words() {
+        StringBuilder report = new StringBuilder();
+        Set<Problem.Code> seen = EnumSet.noneOf(Problem.Code.class);
+        documents().forEach((title, document) -> {
+            report.append("## ").append(title).append('\n').append(document.strip()).append('\n');
+            problems(BalintJson.readGroup(document)).forEach(problem -> {
+                seen.add(problem.code());
+                report.append("-> ").append(problem.code()).append(' ').append(problem.message()).append('\n');
+            });
+            report.append('\n');
+        });
+        Golden.check(Golden.FILES.resolve("problems.txt"), report.toString().replace("\r", "\\r"));
+        assertThat(seen).containsAll(EnumSet.complementOf(EnumSet.of(Problem.Code.NOT_UTF8, Problem.Code.REFUSED)));
+    }
+
+    @Test
+    void a_problem_has_its_parts_as_data() {
+        Problem problem = problems(BalintJson.readGroup(HEAD + "\"frame\": {\"cadence\": \"2 weeks\"}}"))
+                .head();
+        assertThat(problem)
+                .isEqualTo(new Problem(
+                        Problem.Code.BAD_PERIOD,
+                        "/frame/cadence",
+                        2,
+                        23,
+                        "\"2 weeks\"",
+                        "an ISO 8601 period such as \"P14D\" or \"P1M\""));
+        assertThat(problem)
+                .hasToString("line 2, column 23: /frame/cadence: \"2 weeks\" is not a period; "
+                        + "write an ISO 8601 period such as \"P14D\" or \"P1M\"");
+    }
+
+    @Test
+    void a_name_is_never_repeated() {
+        String document = HEAD + "\"members\": [\"Anna\", {\"person\": \"Anna\"}], \"leaders\": \"Anna\","
+                + " \"waiting\": {\"items\": \"Anna\"}, \"sessions\": [{\"attended\": [\"Anna\"], \"presented\": \"Anna\"}]}";
+        assertThat(problems(BalintJson.readGroup(document)).mkString("\n")).doesNotContain("Anna");
+    }
+
+    @Test
+    void every_contradiction_of_core_is_a_kind_of_problem() {
+        assertThat(Arrays.stream(Contradiction.Code.values()).map(Enum::name))
+                .allSatisfy(name -> assertThat(Problem.Code.valueOf(name).name()).isEqualTo(name));
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_told_with_their_place() {
+        byte[] latin1 = "{\"kind\":\n \"å\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(problems(BalintJson.readGroup(latin1)).map(Problem::message))
+                .containsExactly("line 2, column 3: the byte 0xe5 is not UTF-8; save the document in UTF-8");
+    }
+
+    @Test
+    void reading_any_kind_says_which_kinds_there_are() {
+        String kinds = "one of \"group\", \"frame\"";
+        assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"portfolio\"}")).map(Problem::message))
+                .containsExactly("line 1, column 24: /kind: a document of kind \"portfolio\" does not belong here; write "
+                        + kinds);
+        assertThat(problems(BalintJson.read("{\"version\": 1}")).map(Problem::message))
+                .containsExactly("line 1, column 1: /kind: the property \"kind\" is missing; write " + kinds);
+        assertThat(problems(BalintJson.read("{\"version\": 1")).map(Problem::code))
+                .containsExactly(Problem.Code.NOT_JSON);
+        assertThat(problems(BalintJson.read("")).map(Problem::code)).containsExactly(Problem.Code.EMPTY_INPUT);
+    }
+
+    private static Seq<Problem> problems(Validation<Seq<Problem>, ?> read) {
+        return read.getError();
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.balint4j.rules.criterion;
+
+import io.github.balint4j.core.Grammar;
+import io.github.balint4j.core.PeriodRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The judgement: satisfied, undetermined or not satisfied. {@link Criteria} makes them.
+ *
+ * <p>A criterion is a value: it can be compared, read back and put into words. It decides nothing by itself.
+ */
+public sealed interface Criterion {
+    /**
+     * A quantity lies in the bounds, both inclusive.
+     *
+     * @param quantity which
+     * @param min the least
+     * @param max the most
+     */
+    record Bounded(Quantity quantity, Optional<Bound> min, Optional<Bound> max) implements Criterion {
+        /** @throws IllegalArgumentException when there is no bound, or a bound is of another dimension, or they cross */
+        public Bounded {
+            requireBounds(min, max);
+            Dimension dimension = quantity.unit().dimension();
+            min.or(() -> max).ifPresent(bound -> {
+                if (bound.dimension() != dimension) {
+                    throw new IllegalArgumentException(
+                            "a quantity in " + quantity.unit() + " cannot be held against a bound of " + bound.dimension());
+                }
+            });
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.bounded(this);
+        }
+    }
+
+    /**
+     * At least so many of several.
+     *
+     * @param k how many, from 1 to the number of parts
+     * @param parts of which
+     */
+    record OutOf(int k, List<Criterion> parts) implements Criterion {
+        /** @throws IllegalArgumentException when {@code k} is not from 1 to the number of parts */
+        public OutOf {
+            parts = List.copyOf(parts);
+            if (k < 1 || k > parts.size()) {
+                throw new IllegalArgumentException("k must be from 1 to the " + parts.size() + " parts, got " + k);
+            }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.outOf(this);
+        }
+    }
+
+    /**
+     * One branch where a condition is satisfied, the other where it is not. A branch that is not given asks nothing.
+     *
+     * @param condition the condition
+     * @param then what it asks where the condition is satisfied
+     * @param otherwise what it asks where the condition is not satisfied
+     */
+    record When(Criterion condition, Optional<Criterion> then, Optional<Criterion> otherwise) implements Criterion {
+        /** @throws IllegalArgumentException when there is no branch */
+        public When {
+            if (then.isEmpty() && otherwise.isEmpty()) {
+                throw new IllegalArgumentException("a condition needs at least one branch");
+            }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.when(this);
+        }
+    }
+
+    /**
+     * Every day of a window is covered by selected facts; several may join up.
+     *
+     * @param selector which facts
+     * @param window which days
+     */
+    record Holds(Selector selector, Window window) implements Criterion {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.holds(this);
+        }
+    }
+
+    /**
+     * Every selected fact is also in a second selector.
+     *
+     * @param selector which facts
+     * @param must what each of them must be
+     */
+    record Every(Selector selector, Selector must) implements Criterion {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.every(this);
+        }
+    }
+
+    /**
+     * What people judge. The newest judgement decides; until there is one, a labelled reading may stand in.
+     *
+     * @param topic what is judged, a code; by convention the requirement's id
+     * @param judge who judges, a code
+     * @param word the source's word for it
+     * @param reading what stands in
+     */
+    record Judged(String topic, String judge, String word, Optional<Criterion> reading) implements Criterion {
+        /** @throws IllegalArgumentException when topic or judge is not a code, or the word is blank */
+        public Judged {
+            if (!Grammar.accepts(topic) || !Grammar.accepts(judge)) {
+                throw new IllegalArgumentException("topic and judge must match " + Grammar.TEXT);
+            }
+            if (word.isBlank()) {
+                throw new IllegalArgumentException("the source's word must not be blank");
+            }
+        }
+
+        /** This judgement, with a reading that stands in. */
+        public Judged readAs(Criterion standIn) {
+            return new Judged(topic, judge, word, Optional.of(standIn));
+        }
+
+        /** This judgement, without a reading. */
+        public Judged withoutReading() {
+            return new Judged(topic, judge, word, Optional.empty());
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.judged(this);
+        }
+    }
+
+    /**
+     * What the record shows, if it shows anything; else what was agreed. As {@link Quantity.Stated}, for what has no
+     * number in the frame.
+     *
+     * @param shown decides as soon as its quantity is on record and has a value
+     * @param agreed decides until then
+     */
+    record Shown(Criterion shown, Criterion agreed) implements Criterion {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.shown(this);
+        }
+    }
+
+    /** One case for each kind of criterion. */
+    interface Fold<R> {
+        /** For bounds. */
+        R bounded(Bounded criterion);
+
+        /** For k of several. */
+        R outOf(OutOf criterion);
+
+        /** For a condition. */
+        R when(When criterion);
+
+        /** For what holds throughout. */
+        R holds(Holds criterion);
+
+        /** For what every fact must be. */
+        R every(Every criterion);
+
+        /** For what people judge. */
+        R judged(Judged criterion);
+
+        /** For what is shown, else agreed. */
+        R shown(Shown criterion);
+    }
+
+    /** The case for this kind of criterion. */
+    <R> R fold(Fold<R> fold);
+
+    /** Refuses no bound at all, bounds that do not compare, and a least above the most. */
+    static void requireBounds(Optional<? extends Bound> min, Optional<? extends Bound> max) {
+        if (min.isEmpty() && max.isEmpty()) {
+            throw new IllegalArgumentException("give a least, a most, or both");
+        }
+        if (min.isEmpty() || max.isEmpty()) {
+            return;
+        }
+        if (min.get() instanceof Bound.Number least && max.get() instanceof Bound.Number most) {
+            if (least.dimension() != most.dimension()) {
+                throw new IllegalArgumentException(least.unit() + " and " + most.unit() + " do not compare");
+            }
+            if (least.base() > most.base()) {
+                throw new IllegalArgumentException("the least, " + least.value() + " " + least.unit()
+                        + ", is above the most, " + most.value() + " " + most.unit());
+            }
+        } else if (min.get() instanceof Bound.Length least && max.get() instanceof Bound.Length most) {
+            PeriodRange.between(least.period(), most.period());
+        } else {
+            throw new IllegalArgumentException("a number and a period do not compare");
+        }
+    }
+
+    /** A bound of so many units. */
+    static Bound.Number number(long value, Unit unit) {
+        return new Bound.Number(BigDecimal.valueOf(value), unit);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.balint4j.rules.criterion;
+
+/** What an amount measures. Amounts of two dimensions are never compared. */
+public enum Dimension {
+    /** Length, in whole minutes. */
+    MINUTES,
+    /** Sessions, in hundredths. */
+    SESSIONS,
+    /** People who hold a place. */
+    PEOPLE,
+    /** Members present at a session. */
+    PRESENT,
+    /** Cases presented. */
+    CASES,
+    /** Entries: each fact is one. */
+    ENTRIES,
+    /** Different values of a facet. */
+    VALUES,
+    /** Days from one session to the next. */
+    GAP,
+    /** A stretch of the calendar: periods, and the days from a first to a last one. */
+    PERIOD,
+    /** Turns of presenting. */
+    TURNS
+}

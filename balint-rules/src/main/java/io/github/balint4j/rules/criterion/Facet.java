@@ -1,0 +1,58 @@
+package io.github.balint4j.rules.criterion;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A property of a fact that takes codes as values. A fact of a kind that lacks the facet never matches it. */
+public enum Facet {
+    /** The fact's {@link FactKind}. Always known. */
+    KIND("kind", EnumSet.allOf(FactKind.class)),
+    /**
+     * What a session is on the as-of date: {@code planned}, {@code held} or {@code cancelled}. A session after that date
+     * is planned whatever was recorded; one that was to take place before it and is still recorded as planned is
+     * unknown.
+     */
+    STATE("state", EnumSet.of(FactKind.SESSION)),
+    /** What was recorded about a session, whatever the date. Unknown for an undated session not recorded as held. */
+    RECORDED("recorded", EnumSet.of(FactKind.SESSION)),
+    /** How people meet: {@code in-person}, {@code online}, {@code hybrid}. */
+    MODE("mode", EnumSet.of(FactKind.SESSION, FactKind.FRAME)),
+    /** The group's format: {@code closed}, {@code half-open}, {@code slow-open}, {@code open}, {@code project}. */
+    FORMAT("format", EnumSet.of(FactKind.FRAME)),
+    /** What is agreed. */
+    CODE("code", EnumSet.of(FactKind.AGREEMENT)),
+    /** Whose place it is: {@code member}, {@code waiting}, {@code leader}. Always known. */
+    ROLE("role", EnumSet.of(FactKind.PLACE)),
+    /** The profession of a member. */
+    PROFESSION("profession", EnumSet.of(FactKind.PLACE)),
+    /** What was judged. */
+    TOPIC("topic", EnumSet.of(FactKind.ATTESTATION)),
+    /** Who judged. */
+    JUDGE("judge", EnumSet.of(FactKind.ATTESTATION)),
+    /** What the judgement was: {@code met}, {@code not-met}. */
+    OUTCOME("outcome", EnumSet.of(FactKind.ATTESTATION)),
+    /** Derived: the first day, as {@code 2021-03-15}. */
+    DAY("day", EnumSet.of(FactKind.SESSION)),
+    /** Derived: the ISO week of the first day, as {@code 2021-W11}. */
+    WEEK("week", EnumSet.of(FactKind.SESSION)),
+    /** Derived: the month of the first day, as {@code 2021-03}. */
+    MONTH("month", EnumSet.of(FactKind.SESSION));
+
+    private final String code;
+    private final Set<FactKind> kinds;
+
+    Facet(String code, Set<FactKind> kinds) {
+        this.code = code;
+        this.kinds = kinds;
+    }
+
+    /** The facet as a code. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether facts of this kind have the facet, known or unknown. */
+    public boolean belongsTo(FactKind kind) {
+        return kinds.contains(kind);
+    }
+}

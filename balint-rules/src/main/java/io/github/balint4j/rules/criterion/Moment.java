@@ -1,0 +1,110 @@
+package io.github.balint4j.rules.criterion;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/** A day that a rule speaks of: given, or found in the record. */
+public sealed interface Moment {
+    /** The day of the assessment. */
+    record AsOf() implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.asOf(this);
+        }
+    }
+
+    /**
+     * A given day.
+     *
+     * @param day the day
+     */
+    record Day(LocalDate day) implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.day(this);
+        }
+    }
+
+    /**
+     * The first day of the earliest selected fact.
+     *
+     * @param of which facts
+     */
+    record StartOf(Selector of) implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.startOf(this);
+        }
+    }
+
+    /**
+     * The last day of the latest selected fact.
+     *
+     * @param of which facts
+     */
+    record EndOf(Selector of) implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.endOf(this);
+        }
+    }
+
+    /**
+     * Another moment and a period later; months clamp to the month's end, as in {@code java.time}.
+     *
+     * @param moment from when
+     * @param period how much later; negative: earlier
+     */
+    record Shifted(Moment moment, Period period) implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.shifted(this);
+        }
+    }
+
+    /** The day of the assessment. */
+    static Moment asOf() {
+        return new AsOf();
+    }
+
+    /** The first day of the earliest selected fact. */
+    static Moment start(Selector of) {
+        return new StartOf(of);
+    }
+
+    /** The last day of the latest selected fact. */
+    static Moment end(Selector of) {
+        return new EndOf(of);
+    }
+
+    /** So much later than this. */
+    default Moment plus(Period period) {
+        return new Shifted(this, period);
+    }
+
+    /** So much earlier than this. */
+    default Moment minus(Period period) {
+        return new Shifted(this, period.negated());
+    }
+
+    /** One case for each kind of moment. */
+    interface Fold<R> {
+        /** For the as-of date. */
+        R asOf(AsOf moment);
+
+        /** For a given day. */
+        R day(Day moment);
+
+        /** For a start. */
+        R startOf(StartOf moment);
+
+        /** For an end. */
+        R endOf(EndOf moment);
+
+        /** For a shifted moment. */
+        R shifted(Shifted moment);
+    }
+
+    /** The case for this kind of moment. */
+    <R> R fold(Fold<R> fold);
+}

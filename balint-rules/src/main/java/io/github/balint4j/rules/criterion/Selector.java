@@ -1,0 +1,216 @@
+package io.github.balint4j.rules.criterion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which facts count. A selector answers <em>in</em>, <em>unsure</em> or <em>out</em> for one fact; it is unsure exactly
+ * when a datum that decides is missing. {@link Selectors} makes them.
+ */
+public sealed interface Selector {
+    /** How a fact lies in a window. */
+    enum Relation {
+        /** All its days are in the window; unsure when it straddles an edge. */
+        WITHIN,
+        /** Its first day is in the window. */
+        STARTING,
+        /** It holds on every day of the window. */
+        COVERING
+    }
+
+    /**
+     * Some value of the facet is among the codes.
+     *
+     * @param facet the facet
+     * @param codes the codes, at least one
+     */
+    record Is(Facet facet, List<String> codes) implements Selector {
+        /** @throws IllegalArgumentException when there is no code */
+        public Is {
+            codes = List.copyOf(new LinkedHashSet<>(codes));
+            if (codes.isEmpty()) {
+                throw new IllegalArgumentException("a selector on " + facet.code() + " needs at least one code");
+            }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.is(this);
+        }
+    }
+
+    /**
+     * The fact's own amount lies in the bounds, both inclusive.
+     *
+     * @param min the least
+     * @param max the most
+     */
+    record Sized(Optional<Bound.Number> min, Optional<Bound.Number> max) implements Selector {
+        /** @throws IllegalArgumentException when there is no bound */
+        public Sized {
+            Criterion.requireBounds(min, max);
+        }
+
+        /** The unit of the bounds. */
+        public Unit unit() {
+            return min.or(() -> max).orElseThrow().unit();
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.sized(this);
+        }
+    }
+
+    /**
+     * The fact lies so in the window.
+     *
+     * @param relation how
+     * @param window in which
+     */
+    record Timed(Relation relation, Window window) implements Selector {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.timed(this);
+        }
+    }
+
+    /**
+     * All parts say so.
+     *
+     * @param parts at least one
+     */
+    record And(List<Selector> parts) implements Selector {
+        /** @throws IllegalArgumentException when there is no part */
+        public And {
+            parts = requireParts(parts);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.and(this);
+        }
+    }
+
+    /**
+     * Some part says so.
+     *
+     * @param parts at least one
+     */
+    record Or(List<Selector> parts) implements Selector {
+        /** @throws IllegalArgumentException when there is no part */
+        public Or {
+            parts = requireParts(parts);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.or(this);
+        }
+    }
+
+    /**
+     * The part says the opposite.
+     *
+     * @param part the part
+     */
+    record Not(Selector part) implements Selector {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.not(this);
+        }
+    }
+
+    /** This and {@code other}. */
+    default Selector and(Selector other) {
+        List<Selector> parts = new ArrayList<>(this instanceof And and ? and.parts() : List.of(this));
+        parts.addAll(other instanceof And and ? and.parts() : List.of(other));
+        return new And(parts);
+    }
+
+    /** This or {@code other}. */
+    default Selector or(Selector other) {
+        List<Selector> parts = new ArrayList<>(this instanceof Or or ? or.parts() : List.of(this));
+        parts.addAll(other instanceof Or or ? or.parts() : List.of(other));
+        return new Or(parts);
+    }
+
+    /** Of these, those with one of the codes. */
+    default Selector is(Facet facet, String... codes) {
+        return and(new Is(facet, List.of(codes)));
+    }
+
+    /** Of these, those that hold on the day of {@code moment}. */
+    default Selector on(Moment moment) {
+        return and(new Timed(Relation.COVERING, Window.on(moment)));
+    }
+
+    /** Of these, those wholly before the day of {@code moment}, which is excluded. */
+    default Selector before(Moment moment) {
+        return and(new Timed(Relation.WITHIN, Window.before(moment)));
+    }
+
+    /** Of these, those wholly after the day of {@code moment}, which is excluded. */
+    default Selector after(Moment moment) {
+        return and(new Timed(Relation.WITHIN, Window.after(moment)));
+    }
+
+    /** Of these, those wholly up to the day of {@code moment}, which is included. */
+    default Selector until(Moment moment) {
+        return and(new Timed(Relation.WITHIN, Window.until(moment)));
+    }
+
+    /** Of these, those wholly from the day of {@code moment}, which is included. */
+    default Selector since(Moment moment) {
+        return and(new Timed(Relation.WITHIN, Window.since(moment)));
+    }
+
+    /** Of these, those that begin in the window. */
+    default Selector starting(Window window) {
+        return and(new Timed(Relation.STARTING, window));
+    }
+
+    /** Of these, those whose own amount is at least {@code min}, inclusive. */
+    default Selector sizedAtLeast(long min, Unit unit) {
+        return and(new Sized(Optional.of(new Bound.Number(BigDecimal.valueOf(min), unit)), Optional.empty()));
+    }
+
+    /** Of these, those whose own amount is at most {@code max}, inclusive. */
+    default Selector sizedAtMost(long max, Unit unit) {
+        return and(new Sized(Optional.empty(), Optional.of(new Bound.Number(BigDecimal.valueOf(max), unit))));
+    }
+
+    /** One case for each kind of selector. */
+    interface Fold<R> {
+        /** For a facet. */
+        R is(Is selector);
+
+        /** For an own amount. */
+        R sized(Sized selector);
+
+        /** For a window. */
+        R timed(Timed selector);
+
+        /** For all of several. */
+        R and(And selector);
+
+        /** For some of several. */
+        R or(Or selector);
+
+        /** For the opposite. */
+        R not(Not selector);
+    }
+
+    /** The case for this kind of selector. */
+    <R> R fold(Fold<R> fold);
+
+    private static List<Selector> requireParts(List<Selector> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a selector of several parts needs at least one");
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.balint4j.rules.criterion;
+
+/** A term that a group's frame may state. */
+public enum Term {
+    /** How many members. */
+    SIZE("members", Units.PEOPLE),
+    /** How many leaders. */
+    LEADERS("leaders", Units.PEOPLE),
+    /** From one session to the next. */
+    CADENCE("cadence", Units.GAP),
+    /** How long a session lasts. */
+    LENGTH("length", Units.MINUTES),
+    /** For how long it is agreed. */
+    PERIOD("period", Units.DAYS),
+    /** For how long one tries it. */
+    TRIAL("trial", Units.DAYS),
+    /** To how many sessions a new member commits at the least. */
+    COMMITMENT("commitment", Units.SESSIONS),
+    /** With how many participants it starts. */
+    THRESHOLD("startThreshold", Units.PEOPLE),
+    /** How many sessions one meeting holds. */
+    SESSIONS_PER_MEETING("sessionsPerMeeting", Units.SESSIONS);
+
+    private final String property;
+    private final Unit unit;
+
+    Term(String property, Unit unit) {
+        this.property = property;
+        this.unit = unit;
+    }
+
+    /** The name of the frame's property. */
+    public String property() {
+        return property;
+    }
+
+    /** The unit of the term. */
+    public Unit unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.balint4j.rules.criterion;
+
+import io.github.balint4j.core.Grammar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A unit in which a rule counts.
+ *
+ * @param code the unit's code, in the grammar of {@link Grammar}
+ * @param dimension what it measures; units of one dimension convert into each other
+ * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
+ * @param grain a single entry is cut down to a multiple of so many base units before it is added, 1 or more: of 100
+ *     minutes, units of 45 minutes count 90
+ */
+public record Unit(String code, Dimension dimension, long size, long grain) {
+    /** @throws IllegalArgumentException when the code is malformed or a number is below 1 */
+    public Unit {
+        if (!Grammar.accepts(code)) {
+            throw new IllegalArgumentException("a unit's code must match " + Grammar.TEXT);
+        }
+        if (size < 1 || grain < 1) {
+            throw new IllegalArgumentException("size and grain of unit " + code + " must be 1 or more");
+        }
+    }
+
+    /**
+     * So many of this unit in base units.
+     *
+     * @throws IllegalArgumentException when {@code amount} is negative or does not come out whole in base units
+     */
+    public long toBase(BigDecimal amount) {
+        try {
+            long base = amount.multiply(BigDecimal.valueOf(size)).longValueExact();
+            if (base < 0) {
+                throw new IllegalArgumentException("a bound must be 0 or more, got " + amount + " " + code);
+            }
+            return base;
+        } catch (ArithmeticException notWhole) {
+            throw new IllegalArgumentException(amount + " " + code + " cannot be expressed exactly", notWhole);
+        }
+    }
+
+    /** So many base units in this unit, with two decimals at most, rounded down. For display only. */
+    public BigDecimal fromBase(long base) {
+        BigDecimal shown = BigDecimal.valueOf(base)
+                .divide(BigDecimal.valueOf(size), 2, RoundingMode.DOWN)
+                .stripTrailingZeros();
+        return shown.scale() < 0 ? shown.setScale(0) : shown;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

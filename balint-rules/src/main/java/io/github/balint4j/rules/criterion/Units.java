@@ -1,0 +1,51 @@
+package io.github.balint4j.rules.criterion;
+
+import java.util.List;
+
+/** The units that every rulebook has. A rulebook may declare others with {@link Unit}. */
+public final class Units {
+    /** Minutes. */
+    public static final Unit MINUTES = new Unit("minutes", Dimension.MINUTES, 1, 1);
+    /** Hours of 60 minutes. */
+    public static final Unit HOURS = new Unit("hours", Dimension.MINUTES, 60, 1);
+    /** Teaching hours of 45 minutes; entries are cut to whole ones. */
+    public static final Unit HOURS45 = new Unit("hours45", Dimension.MINUTES, 45, 45);
+    /** Double hours of 90 minutes; entries are cut to whole halves, that is 45 minutes. */
+    public static final Unit DOUBLE_HOURS = new Unit("double-hours", Dimension.MINUTES, 90, 45);
+    /** Sessions. A meeting that holds two and a half counts so. */
+    public static final Unit SESSIONS = new Unit("sessions", Dimension.SESSIONS, 100, 1);
+    /** People. */
+    public static final Unit PEOPLE = new Unit("people", Dimension.PEOPLE, 1, 1);
+    /** Members present. */
+    public static final Unit PRESENT = new Unit("present", Dimension.PRESENT, 1, 1);
+    /** Cases. */
+    public static final Unit CASES = new Unit("cases", Dimension.CASES, 1, 1);
+    /** Entries of the record. */
+    public static final Unit ENTRIES = new Unit("entries", Dimension.ENTRIES, 1, 1);
+    /** Different values. */
+    public static final Unit VALUES = new Unit("values", Dimension.VALUES, 1, 1);
+    /** Days from one session to the next. */
+    public static final Unit GAP = new Unit("gap-days", Dimension.GAP, 1, 1);
+    /** Days of the calendar. */
+    public static final Unit DAYS = new Unit("days", Dimension.PERIOD, 1, 1);
+    /** Turns of presenting, kept exactly for up to 20 members present at a case. */
+    public static final Unit TURNS = new Unit("turns", Dimension.TURNS, 232_792_560, 1);
+
+    /** All of them. */
+    public static final List<Unit> ALL = List.of(
+            MINUTES,
+            HOURS,
+            HOURS45,
+            DOUBLE_HOURS,
+            SESSIONS,
+            PEOPLE,
+            PRESENT,
+            CASES,
+            ENTRIES,
+            VALUES,
+            GAP,
+            DAYS,
+            TURNS);
+
+    private Units() {}
+}

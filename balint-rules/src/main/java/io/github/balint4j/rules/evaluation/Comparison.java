@@ -1,0 +1,165 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Stretch;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A quantity held against its bounds. */
+final class Comparison {
+    private final Computed computed;
+    private final Measure found;
+    private final Optional<Bound> min;
+    private final Optional<Bound> max;
+
+    Comparison(Criterion.Bounded bounded, Computed computed) {
+        this.computed = computed;
+        this.found = computed.measure();
+        this.min = bounded.min();
+        this.max = bounded.max();
+    }
+
+    Verdict verdict() {
+        if (found.none()) {
+            return Verdict.UNDETERMINED;
+        }
+        return min.map(this::reaches).orElse(Verdict.SATISFIED).and(max.map(this::keeps).orElse(Verdict.SATISFIED));
+    }
+
+    Set<Cause> causes() {
+        if (verdict() != Verdict.UNDETERMINED) {
+            return Set.of();
+        }
+        return found.none() ? EnumSet.of(Cause.EMPTY) : computed.causes();
+    }
+
+    private Verdict reaches(Bound bound) {
+        if (bound instanceof Bound.Number number) {
+            return verdict(found.low() >= number.base(), found.high() < number.base());
+        }
+        Bound.Length length = (Bound.Length) bound;
+        return verdict(
+                found.shortest().filter(stretch -> stretch.surelyReaches(length.period())).isPresent(),
+                found.longest().filter(stretch -> !stretch.mayReach(length.period())).isPresent());
+    }
+
+    private Verdict keeps(Bound bound) {
+        if (bound instanceof Bound.Number number) {
+            return verdict(found.high() <= number.base(), found.low() > number.base());
+        }
+        Bound.Length length = (Bound.Length) bound;
+        return verdict(
+                found.longest().filter(stretch -> !stretch.mayExceed(length.period())).isPresent(),
+                found.shortest().filter(stretch -> stretch.surelyExceeds(length.period())).isPresent());
+    }
+
+    private static Verdict verdict(boolean surely, boolean surelyNot) {
+        return surely ? Verdict.SATISFIED : surelyNot ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    Remaining remaining() {
+        Verdict verdict = verdict();
+        if (verdict == Verdict.SATISFIED) {
+            return Remaining.nothing();
+        }
+        if (found.none()) {
+            Unit unit = Units.ENTRIES;
+            long first = found.unit().equals(Units.GAP) ? 2 : 1;
+            return new Remaining.More(Measure.exactly(unit, first), computed.of());
+        }
+        List<Remaining> change = new ArrayList<>();
+        min.filter(bound -> reaches(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toReach(bound)));
+        max.filter(bound -> keeps(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toKeep(bound)));
+        if (verdict == Verdict.NOT_SATISFIED) {
+            return Remaining.kOf(change.size(), change);
+        }
+        List<Remaining> ways = new ArrayList<>();
+        if (!computed.supplies().isEmpty()) {
+            List<Remaining.Supply> supplies = computed.supplies();
+            boolean alternatives = !computed.onRecord() || computed.basis() == Basis.AGREED;
+            ways.add(alternatives ? Remaining.anyOf(supplies) : Remaining.kOf(supplies.size(), supplies));
+        }
+        // Where nobody gave the list there is no telling how many more; where it is over, more does not help.
+        if (computed.onRecord() && !computed.closed() && isOfUse(change)) {
+            ways.add(Remaining.kOf(change.size(), change));
+        }
+        return Steps.nearestFirst(1, ways.isEmpty() ? change : ways);
+    }
+
+    private boolean isOfUse(List<Remaining> change) {
+        return change.stream()
+                .flatMap(Remaining::steps)
+                .noneMatch(step -> step instanceof Remaining.Obtain
+                        || (step instanceof Remaining.Fewer fewer && !fewer.amount().isBounded()));
+    }
+
+    private Remaining toReach(Bound bound) {
+        if (bound instanceof Bound.Length length) {
+            return toLast(length);
+        }
+        long base = ((Bound.Number) bound).base();
+        long least = found.isBounded() ? Math.max(0, base - found.high()) : 0;
+        Measure missing = Measure.between(shownIn(bound), least, base - found.low());
+        if (computed.closed()) {
+            return new Remaining.Closed(Optional.of(missing));
+        }
+        boolean canDoMore = computed.basis() == Basis.AGREED
+                || computed.of().map(Kinds::of).orElse(Set.of()).stream()
+                        .allMatch(kind -> kind.isActivity() || kind == FactKind.PLACE);
+        return canDoMore
+                ? new Remaining.More(missing, of())
+                : new Remaining.Obtain(computed.of().orElseThrow());
+    }
+
+    private Remaining toLast(Bound.Length length) {
+        if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Days days) {
+            return computed.closed()
+                    ? new Remaining.Closed(Optional.empty())
+                    : new Remaining.Until(days.from().plus(length.period()), computed.of().orElseThrow());
+        }
+        long least = Math.max(
+                0,
+                PeriodRange.shortestDays(length.period())
+                        - (found.isBounded() ? found.high() : PeriodRange.shortestDays(length.period())));
+        long most = Math.max(1, PeriodRange.longestDays(length.period()) - found.low());
+        return new Remaining.More(Measure.between(Units.DAYS, Math.min(least, most), most), of());
+    }
+
+    private Remaining toKeep(Bound bound) {
+        long least;
+        long most;
+        if (bound instanceof Bound.Number number) {
+            least = Math.max(0, found.low() - number.base());
+            most = found.isBounded() ? found.high() - number.base() : Measure.NO_BOUND;
+        } else {
+            Bound.Length length = (Bound.Length) bound;
+            least = Math.max(0, found.low() - PeriodRange.longestDays(length.period()));
+            most = found.isBounded()
+                    ? Math.max(1, found.high() - PeriodRange.shortestDays(length.period()))
+                    : Measure.NO_BOUND;
+        }
+        return new Remaining.Fewer(Measure.between(shownIn(bound), Math.min(least, most), most), of());
+    }
+
+    private Unit shownIn(Bound bound) {
+        return bound instanceof Bound.Number number ? number.unit() : Units.DAYS;
+    }
+
+    private Optional<Selector> of() {
+        return computed.basis() == Basis.AGREED ? Optional.empty() : computed.of();
+    }
+}

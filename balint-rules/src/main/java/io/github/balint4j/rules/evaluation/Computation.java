@@ -1,0 +1,280 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.fact.Amount;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Stretch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Computes quantities. */
+final class Computation implements Quantity.Fold<Computed> {
+    private final OnRecord record;
+
+    Computation(OnRecord record) {
+        this.record = record;
+    }
+
+    @Override
+    public Computed total(Quantity.Total total) {
+        Selection selection = record.select(total.of());
+        long low = 0;
+        long high = 0;
+        List<String> inexact = new ArrayList<>();
+        for (Fact fact : selection.in()) {
+            Amount amount = fact.amount(total.unit().dimension()).cutTo(total.unit().grain());
+            low = Amount.plus(low, amount.low());
+            high = Amount.plus(high, amount.high());
+            if (!amount.isExact()) {
+                inexact.add(fact.path());
+            }
+        }
+        for (Fact fact : selection.unsure()) {
+            high = Amount.plus(
+                    high, fact.amount(total.unit().dimension()).cutTo(total.unit().grain()).high());
+        }
+        if (!selection.open().isEmpty()) {
+            high = Measure.NO_BOUND;
+        }
+        Computed computed = computed(total, total.of(), selection, Measure.between(total.unit(), low, high));
+        return withInexact(computed, Datum.Kind.AMOUNT, total.unit().code(), inexact);
+    }
+
+    @Override
+    public Computed distinct(Quantity.Distinct distinct) {
+        Selection selection = record.select(distinct.of());
+        Set<String> surely = new LinkedHashSet<>();
+        Set<String> possibly = new LinkedHashSet<>();
+        List<String> inexact = new ArrayList<>();
+        long without = 0;
+        for (Fact fact : selection.in()) {
+            List<String> values = Facets.values(fact, distinct.facet());
+            if (values == null && distinct.facet().belongsTo(fact.kind())) {
+                without++;
+                inexact.add(fact.path());
+            } else if (values != null) {
+                surely.addAll(values);
+            }
+        }
+        possibly.addAll(surely);
+        for (Fact fact : selection.unsure()) {
+            List<String> values = Facets.values(fact, distinct.facet());
+            if (values == null && distinct.facet().belongsTo(fact.kind())) {
+                without++;
+            } else if (values != null) {
+                possibly.addAll(values);
+            }
+        }
+        // A fact without the value has some value: where nothing else is sure, there is at least one.
+        long low = surely.isEmpty() && !inexact.isEmpty() ? 1 : surely.size();
+        long high = selection.open().isEmpty() ? possibly.size() + without : Measure.NO_BOUND;
+        Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
+        Datum.Kind kind = Facets.isDerived(distinct.facet()) ? Datum.Kind.DATE : Datum.Kind.FACET;
+        return withInexact(
+                computed, kind, kind == Datum.Kind.DATE ? "date" : distinct.facet().code(), inexact);
+    }
+
+    @Override
+    public Computed ranked(Quantity.Ranked ranked) {
+        Selection selection = record.select(ranked.of());
+        if (ranked.unit().equals(Units.GAP)) {
+            return gap(ranked, selection);
+        }
+        if (!selection.isSure()) {
+            return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()));
+        }
+        if (selection.in().isEmpty()) {
+            return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
+        }
+        List<Amount> amounts = selection.in().stream()
+                .map(fact -> fact.amount(ranked.unit().dimension()))
+                .toList();
+        long low = pick(ranked.rank(), amounts.stream().map(Amount::low).sorted().toList());
+        long high = pick(ranked.rank(), amounts.stream().map(Amount::high).sorted().toList());
+        List<String> inexact = selection.in().stream()
+                .filter(fact -> !fact.amount(ranked.unit().dimension()).isExact())
+                .map(Fact::path)
+                .toList();
+        return withInexact(
+                computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high)),
+                Datum.Kind.AMOUNT,
+                ranked.unit().code(),
+                inexact);
+    }
+
+    private Computed gap(Quantity.Ranked ranked, Selection selection) {
+        List<String> undated = selection.in().stream()
+                .filter(fact -> !fact.days().isDated())
+                .map(Fact::path)
+                .toList();
+        if (!selection.isSure() || !undated.isEmpty()) {
+            return withInexact(
+                    computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit())),
+                    Datum.Kind.DATE,
+                    "date",
+                    undated);
+        }
+        List<Long> days = selection.in().stream()
+                .map(fact -> fact.days().fromLow())
+                .distinct()
+                .sorted()
+                .toList();
+        if (days.size() < 2) {
+            return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
+        }
+        List<Long> gaps = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            gaps.add(days.get(i) - days.get(i - 1));
+        }
+        long gap = pick(ranked.rank(), gaps.stream().sorted().toList());
+        return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), gap));
+    }
+
+    private static long pick(Quantity.Rank rank, List<Long> ascending) {
+        return ascending.get(
+                switch (rank) {
+                    case SHORTEST -> 0;
+                    case TYPICAL -> ascending.size() / 2;
+                    case LONGEST -> ascending.size() - 1;
+                });
+    }
+
+    @Override
+    public Computed span(Quantity.Span span) {
+        Selection selection = record.select(span.of());
+        List<String> undated = selection.in().stream()
+                .filter(fact -> !fact.days().isDated())
+                .map(Fact::path)
+                .toList();
+        if (selection.isSure() && selection.in().isEmpty()) {
+            return computed(span, span.of(), selection, Measure.none(span.unit()));
+        }
+        Optional<Stretch> surely = stretch(selection.in());
+        boolean bounded = selection.open().isEmpty()
+                && selection.possible().stream().allMatch(fact -> fact.days().isDated());
+        Optional<Stretch> possibly = bounded ? stretch(selection.possible()) : Optional.empty();
+        Measure measure = surely.map(shortest -> Measure.stretch(span.unit(), shortest, possibly))
+                .orElseGet(() -> new Measure(
+                        span.unit(),
+                        0,
+                        possibly.map(Stretch::longestDays).orElse(Measure.NO_BOUND),
+                        false,
+                        Optional.empty(),
+                        possibly));
+        return withInexact(computed(span, span.of(), selection, measure), Datum.Kind.DATE, "date", undated);
+    }
+
+    private static Optional<Stretch> stretch(List<Fact> facts) {
+        List<Long> days =
+                facts.stream().filter(fact -> fact.days().isDated()).map(fact -> fact.days().fromLow()).sorted().toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stretch.Days(
+                        LocalDate.ofEpochDay(days.get(0)), LocalDate.ofEpochDay(days.get(days.size() - 1))));
+    }
+
+    @Override
+    public Computed spread(Quantity.Spread spread) {
+        Selection selection = record.select(spread.of());
+        Turns turns = new Turns();
+        selection.in().forEach(turns::add);
+        Measure measure;
+        if (!selection.isSure() || !turns.unknown().isEmpty()) {
+            measure = Measure.unknown(spread.unit());
+        } else {
+            measure = turns.spread().orElse(Measure.none(spread.unit()));
+        }
+        return withInexact(
+                computed(spread, spread.of(), selection, measure), Datum.Kind.PEOPLE, "presented", turns.unknown());
+    }
+
+    @Override
+    public Computed stated(Quantity.Stated stated) {
+        Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
+        if (actual.isPresent() && actual.get().isShown()) {
+            return actual.get();
+        }
+        Optional<Measure> agreed = record.facts().term(stated.term());
+        String path = record.facts().path(stated.term());
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        if (agreed.isEmpty()) {
+            supplies.add(new Remaining.Supply(new Datum(Datum.Kind.TERM, stated.term().property()), List.of(path)));
+            causes.add(Cause.NOT_ON_RECORD);
+        } else if (!agreed.get().isExact()) {
+            causes.add(Cause.NOT_ON_RECORD);
+        }
+        actual.ifPresent(computed -> supplies.addAll(computed.supplies()));
+        Evidence evidence = agreed.map(measure -> new Evidence(
+                        List.of(new Entry(
+                                path,
+                                FactKind.FRAME,
+                                "",
+                                stated.term().property(),
+                                Optional.empty(),
+                                Optional.of(measure),
+                                Optional.empty())),
+                        List.of(),
+                        List.of()))
+                .orElse(Evidence.none());
+        return new Computed(
+                agreed.orElse(Measure.unknown(stated.unit())),
+                agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE,
+                causes,
+                evidence,
+                supplies,
+                actual.flatMap(Computed::of),
+                false,
+                agreed.isPresent());
+    }
+
+    private Computed computed(Quantity quantity, Selector of, Selection selection, Measure measure) {
+        return new Computed(
+                measure,
+                Basis.EVIDENCE,
+                Computed.causes(selection),
+                Evidences.of(selection, Kinds.of(of).stream().allMatch(kind -> Kinds.carry(kind, quantity.unit().dimension()))
+                        && quantity instanceof Quantity.Spread == false
+                        && !quantity.unit().equals(Units.GAP)
+                                ? Optional.of(quantity.unit())
+                                : Optional.empty()),
+                selection.supplies(),
+                Optional.of(of),
+                record.isClosed(of),
+                selection.onRecord());
+    }
+
+    private static Computed withInexact(Computed computed, Datum.Kind kind, String name, List<String> paths) {
+        if (paths.isEmpty()) {
+            return computed;
+        }
+        Set<Cause> causes = EnumSet.of(Cause.DATUM);
+        causes.addAll(computed.causes());
+        List<Remaining.Supply> supplies = new ArrayList<>(computed.supplies());
+        supplies.add(new Remaining.Supply(new Datum(kind, name), paths));
+        return new Computed(
+                computed.measure(),
+                computed.basis(),
+                causes,
+                computed.evidence(),
+                supplies,
+                computed.of(),
+                computed.closed(),
+                computed.onRecord());
+    }
+}

@@ -1,0 +1,361 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.fact.Days;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
+public final class Evaluator implements Criterion.Fold<Outcome> {
+    private final OnRecord record;
+    private final Computation computation;
+
+    /** Evaluates on these facts. */
+    public Evaluator(Facts facts) {
+        this.record = new OnRecord(facts);
+        this.computation = new Computation(record);
+    }
+
+    /** What the criterion comes to. */
+    public Outcome evaluate(Criterion criterion) {
+        return criterion.fold(this);
+    }
+
+    @Override
+    public Outcome bounded(Criterion.Bounded bounded) {
+        Computed computed = bounded.quantity().fold(computation);
+        Comparison comparison = new Comparison(bounded, computed);
+        Verdict verdict = comparison.verdict();
+        return new Outcome(
+                bounded,
+                verdict,
+                verdict,
+                computed.basis(),
+                comparison.causes(),
+                Optional.of(computed.measure()),
+                computed.evidence(),
+                comparison.remaining(),
+                List.of());
+    }
+
+    @Override
+    public Outcome outOf(Criterion.OutOf outOf) {
+        List<Outcome> parts =
+                outOf.parts().stream().map(part -> part.fold(this)).toList();
+        Verdict verdict = kOf(outOf.k(), parts.stream().map(Outcome::verdict).toList());
+        Verdict bare = kOf(outOf.k(), parts.stream().map(Outcome::withoutReadings).toList());
+        List<Outcome> deciding =
+                parts.stream().filter(part -> part.verdict() == verdict).toList();
+        boolean oneIsEnough = verdict == Verdict.SATISFIED && outOf.k() < parts.size();
+        Comparator<Outcome> byFirmness = Comparator.comparing(part -> firmness(part.basis()));
+        Basis basis = (oneIsEnough ? deciding.stream().min(byFirmness) : deciding.stream().max(byFirmness))
+                .map(Outcome::basis)
+                .orElse(Basis.EVIDENCE);
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        if (verdict == Verdict.UNDETERMINED) {
+            deciding.forEach(part -> causes.addAll(part.causes()));
+        }
+        return new Outcome(
+                outOf,
+                verdict,
+                bare,
+                basis,
+                causes,
+                Optional.empty(),
+                Evidence.none(),
+                verdict == Verdict.SATISFIED ? Remaining.nothing() : Steps.of(outOf.k(), parts),
+                parts);
+    }
+
+    private static Verdict kOf(int k, List<Verdict> verdicts) {
+        long satisfied =
+                verdicts.stream().filter(part -> part == Verdict.SATISFIED).count();
+        long open = verdicts.stream()
+                .filter(part -> part == Verdict.UNDETERMINED)
+                .count();
+        return satisfied >= k
+                ? Verdict.SATISFIED
+                : satisfied + open < k ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    private static int firmness(Basis basis) {
+        return switch (basis) {
+            case EVIDENCE -> 0;
+            case JUDGEMENT -> 1;
+            case VACUOUS -> 2;
+            case AGREED -> 3;
+            case READING -> 4;
+            case NOT_APPLICABLE -> 5;
+        };
+    }
+
+    @Override
+    public Outcome when(Criterion.When when) {
+        Outcome condition = when.condition().fold(this);
+        Optional<Outcome> then = when.then().map(part -> part.fold(this));
+        Optional<Outcome> otherwise = when.otherwise().map(part -> part.fold(this));
+        Verdict verdict = branch(
+                condition.verdict(),
+                then.map(Outcome::verdict).orElse(Verdict.SATISFIED),
+                otherwise.map(Outcome::verdict).orElse(Verdict.SATISFIED));
+        Verdict bare = branch(
+                condition.withoutReadings(),
+                then.map(Outcome::withoutReadings).orElse(Verdict.SATISFIED),
+                otherwise.map(Outcome::withoutReadings).orElse(Verdict.SATISFIED));
+        List<Outcome> children = new ArrayList<>(List.of(condition));
+        if (condition.verdict() == Verdict.UNDETERMINED) {
+            then.ifPresent(children::add);
+            otherwise.ifPresent(children::add);
+            Set<Cause> causes = EnumSet.noneOf(Cause.class);
+            Remaining remaining = Remaining.nothing();
+            if (verdict != Verdict.SATISFIED) {
+                List<Remaining> settle = new ArrayList<>(List.of(condition.remaining()));
+                then.or(() -> otherwise).map(Outcome::remaining).filter(part -> !part.isNothing()).ifPresent(settle::add);
+                remaining = Remaining.anyOf(settle);
+            }
+            if (verdict == Verdict.UNDETERMINED) {
+                causes.addAll(condition.causes());
+            }
+            return new Outcome(
+                    when, verdict, bare, condition.basis(), causes, Optional.empty(), Evidence.none(), remaining, children);
+        }
+        Optional<Outcome> taken = condition.verdict() == Verdict.SATISFIED ? then : otherwise;
+        taken.ifPresent(children::add);
+        return new Outcome(
+                when,
+                verdict,
+                bare,
+                taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+                taken.map(Outcome::causes).orElse(Set.of()),
+                taken.flatMap(Outcome::found),
+                taken.map(Outcome::evidence).orElse(condition.evidence()),
+                taken.map(Outcome::remaining).orElse(Remaining.nothing()),
+                children);
+    }
+
+    private static Verdict branch(Verdict condition, Verdict then, Verdict otherwise) {
+        return switch (condition) {
+            case SATISFIED -> then;
+            case NOT_SATISFIED -> otherwise;
+            case UNDETERMINED -> then == otherwise ? then : Verdict.UNDETERMINED;
+        };
+    }
+
+    @Override
+    public Outcome holds(Criterion.Holds holds) {
+        ResolvedWindow window = record.resolve(holds.window(), true);
+        Selection selection = record.select(holds.selector());
+        boolean surely = Coverage.surely(selection.in(), window);
+        boolean possibly = !selection.open().isEmpty() || Coverage.possibly(selection.possible(), window);
+        Verdict verdict =
+                surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
+        Remaining remaining =
+                switch (verdict) {
+                    case SATISFIED -> Remaining.nothing();
+                    case UNDETERMINED -> Remaining.anyOf(supplies(selection));
+                    case NOT_SATISFIED -> window.endsBefore(record.asOf())
+                            ? new Remaining.Closed(Optional.empty())
+                            : new Remaining.Obtain(holds.selector());
+                };
+        return new Outcome(
+                holds,
+                verdict,
+                verdict,
+                Basis.EVIDENCE,
+                verdict == Verdict.UNDETERMINED ? doubts(selection) : Set.of(),
+                Optional.empty(),
+                Evidences.of(selection, Optional.empty()),
+                remaining,
+                List.of());
+    }
+
+    private static List<Remaining.Supply> supplies(Selection selection) {
+        List<Remaining.Supply> supplies = new ArrayList<>(selection.supplies());
+        List<String> undated = selection.in().stream()
+                .filter(fact -> fact.days().fromLow() != fact.days().fromHigh())
+                .map(Fact::path)
+                .toList();
+        if (!undated.isEmpty()) {
+            supplies.add(Steps.date(undated));
+        }
+        return supplies;
+    }
+
+    private static Set<Cause> doubts(Selection selection) {
+        Set<Cause> causes = Computed.causes(selection);
+        if (selection.in().stream().anyMatch(fact -> fact.days().fromLow() != fact.days().fromHigh())) {
+            causes.add(Cause.DATUM);
+        }
+        return causes;
+    }
+
+    @Override
+    public Outcome every(Criterion.Every every) {
+        Selection selection = record.select(every.selector());
+        Test must = record.test(every.must());
+        List<Entry> counted = new ArrayList<>();
+        List<Entry> offending = new ArrayList<>();
+        List<Entry> unsure = new ArrayList<>();
+        List<Fact> doubtful = new ArrayList<>();
+        for (Fact fact : selection.possible()) {
+            boolean in = selection.in().contains(fact);
+            Match answer = must.on(fact);
+            if (answer == Match.IN) {
+                counted.add(Evidences.entry(fact, Optional.empty(), Optional.empty()));
+            } else if (in && answer == Match.OUT) {
+                offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.OUT))));
+            } else {
+                doubtful.add(fact);
+                Because doubt = in ? must.why(fact, Match.UNSURE) : selection.test().why(fact, Match.UNSURE);
+                unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
+            }
+        }
+        boolean doubt = !doubtful.isEmpty() || !selection.open().isEmpty();
+        Verdict verdict = !offending.isEmpty()
+                ? Verdict.NOT_SATISFIED
+                : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        List<Remaining> remaining = new ArrayList<>();
+        if (verdict == Verdict.NOT_SATISFIED) {
+            remaining.add(new Remaining.Withdraw(offending.stream().map(Entry::path).toList()));
+        } else if (verdict == Verdict.UNDETERMINED) {
+            causes.addAll(Computed.causes(selection));
+            if (!doubtful.isEmpty()) {
+                causes.add(Cause.DATUM);
+            }
+            remaining.addAll(Steps.supplies(selection, must));
+        }
+        return new Outcome(
+                every,
+                verdict,
+                verdict,
+                verdict == Verdict.SATISFIED && counted.isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
+                causes,
+                Optional.empty(),
+                new Evidence(counted, offending, unsure),
+                Remaining.kOf(remaining.size(), remaining),
+                List.of());
+    }
+
+    @Override
+    public Outcome judged(Criterion.Judged judged) {
+        Selector on = Selectors.of(FactKind.ATTESTATION).is(Facet.TOPIC, judged.topic()).is(Facet.JUDGE, judged.judge());
+        Selection selection = record.select(on);
+        Remaining.Step ask = new Remaining.Ask(judged.judge(), judged.topic(), judged.word());
+        if (!selection.in().isEmpty()) {
+            long newest = selection.in().stream()
+                    .mapToLong(fact -> fact.days().fromLow())
+                    .max()
+                    .orElse(Days.BEGINNING);
+            List<Fact> latest = selection.in().stream()
+                    .filter(fact -> fact.days().fromLow() == newest)
+                    .toList();
+            List<String> outcomes = latest.stream()
+                    .flatMap(fact -> Facets.known(fact, Facet.OUTCOME).stream())
+                    .distinct()
+                    .toList();
+            boolean conflict = outcomes.size() > 1;
+            boolean met = !conflict && outcomes.contains("met");
+            Verdict verdict = conflict ? Verdict.UNDETERMINED : met ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+            Evidence evidence = new Evidence(
+                    latest.stream()
+                            .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
+                            .toList(),
+                    List.of(),
+                    List.of());
+            return new Outcome(
+                    judged,
+                    verdict,
+                    verdict,
+                    Basis.JUDGEMENT,
+                    conflict ? EnumSet.of(Cause.CONFLICT) : Set.of(),
+                    Optional.empty(),
+                    evidence,
+                    met ? Remaining.nothing() : ask,
+                    List.of());
+        }
+        Optional<Outcome> reading = judged.reading().map(standIn -> standIn.fold(this));
+        if (reading.isEmpty()) {
+            return new Outcome(
+                    judged,
+                    Verdict.UNDETERMINED,
+                    Verdict.UNDETERMINED,
+                    Basis.JUDGEMENT,
+                    EnumSet.of(Cause.JUDGEMENT),
+                    Optional.empty(),
+                    Evidence.none(),
+                    ask,
+                    List.of());
+        }
+        Outcome standIn = reading.get();
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        causes.addAll(standIn.causes());
+        if (standIn.verdict() == Verdict.UNDETERMINED) {
+            causes.add(Cause.JUDGEMENT);
+        }
+        return new Outcome(
+                judged,
+                standIn.verdict(),
+                Verdict.UNDETERMINED,
+                Basis.READING,
+                causes,
+                standIn.found(),
+                standIn.evidence(),
+                standIn.verdict() == Verdict.SATISFIED
+                        ? Remaining.nothing()
+                        : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
+                composite(standIn));
+    }
+
+    @Override
+    public Outcome shown(Criterion.Shown shown) {
+        Outcome actual = shown.shown().fold(this);
+        boolean showsNothing = actual.verdict() == Verdict.UNDETERMINED
+                && !actual.causes().isEmpty()
+                && EnumSet.of(Cause.NOT_ON_RECORD, Cause.EMPTY).containsAll(actual.causes());
+        if (!showsNothing) {
+            return around(shown, actual, actual.basis(), actual.remaining());
+        }
+        Outcome agreed = shown.agreed().fold(this);
+        Remaining remaining = agreed.verdict() == Verdict.SATISFIED
+                ? Remaining.nothing()
+                : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
+        return around(shown, agreed, Basis.AGREED, remaining);
+    }
+
+    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Remaining remaining) {
+        return new Outcome(
+                criterion,
+                part.verdict(),
+                part.withoutReadings(),
+                basis,
+                part.causes(),
+                part.found(),
+                part.evidence(),
+                remaining,
+                composite(part));
+    }
+
+    // What a part found is shown by the whole; only its own parts would be lost.
+    private static List<Outcome> composite(Outcome part) {
+        return part.children().isEmpty() ? List.of() : List.of(part);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.fact.Amount;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Measure;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns selected facts into evidence. */
+final class Evidences {
+    private Evidences() {}
+
+    static Entry entry(Fact fact, Optional<Measure> amount, Optional<Because> because) {
+        return new Entry(fact.path(), fact.kind(), fact.role(), fact.name(), fact.days().firstDay(), amount, because);
+    }
+
+    /** The selection as evidence, with each fact's amount in {@code unit}. */
+    static Evidence of(Selection selection, Optional<Unit> unit) {
+        List<Entry> counted = selection.in().stream()
+                .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
+                .toList();
+        List<Entry> unsure = selection.unsure().stream()
+                .map(fact -> entry(
+                        fact,
+                        unit.map(in -> amount(fact, in)),
+                        Optional.of(selection.test().why(fact, Match.UNSURE))))
+                .toList();
+        return new Evidence(counted, selection.notCounted(), unsure);
+    }
+
+    private static Measure amount(Fact fact, Unit unit) {
+        Amount amount = fact.amount(unit.dimension()).cutTo(unit.grain());
+        return Measure.between(unit, amount.low(), amount.high());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.fact.Fact;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The values of facets, with those that are derived from the first day. */
+final class Facets {
+    private Facets() {}
+
+    static boolean isDerived(Facet facet) {
+        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH;
+    }
+
+    /** The values; {@code null} when unknown, or when the kind has no such facet. */
+    static @Nullable List<String> values(Fact fact, Facet facet) {
+        if (!isDerived(facet)) {
+            return fact.values(facet);
+        }
+        if (!facet.belongsTo(fact.kind()) || !fact.days().isDated()) {
+            return null;
+        }
+        LocalDate day = LocalDate.ofEpochDay(fact.days().fromLow());
+        return List.of(
+                switch (facet) {
+                    case WEEK -> String.format(
+                            Locale.ROOT,
+                            "%04d-W%02d",
+                            day.get(IsoFields.WEEK_BASED_YEAR),
+                            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    case MONTH -> day.toString().substring(0, day.toString().length() - 3);
+                    default -> day.toString();
+                });
+    }
+
+    /** The values; empty when unknown. */
+    static List<String> known(Fact fact, Facet facet) {
+        List<String> values = values(fact, facet);
+        return values == null ? List.of() : values;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which kinds of fact a selector picks, and what facts of a kind carry. */
+public final class Kinds implements Selector.Fold<Set<FactKind>> {
+    private static final Kinds OF = new Kinds();
+
+    private Kinds() {}
+
+    /** The kinds that the selector fixes; all of them when it fixes none. */
+    public static Set<FactKind> of(Selector selector) {
+        return selector.fold(OF);
+    }
+
+    /** Whether the selector fixes a kind. */
+    public static boolean areFixedBy(Selector selector) {
+        return of(selector).size() < FactKind.values().length;
+    }
+
+    /** Whether facts of the kind have an amount of the dimension. */
+    public static boolean carry(FactKind kind, Dimension dimension) {
+        return switch (dimension) {
+            case ENTRIES -> true;
+            case MINUTES, PRESENT, CASES, GAP, TURNS -> kind == FactKind.SESSION;
+            case SESSIONS -> kind == FactKind.SESSION || kind == FactKind.PLACE;
+            case PEOPLE -> kind == FactKind.PLACE;
+            case VALUES, PERIOD -> false;
+        };
+    }
+
+    @Override
+    public Set<FactKind> is(Selector.Is selector) {
+        if (selector.facet() != Facet.KIND) {
+            return EnumSet.allOf(FactKind.class);
+        }
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        for (FactKind kind : FactKind.values()) {
+            if (selector.codes().contains(kind.code())) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    @Override
+    public Set<FactKind> sized(Selector.Sized selector) {
+        return EnumSet.allOf(FactKind.class);
+    }
+
+    @Override
+    public Set<FactKind> timed(Selector.Timed selector) {
+        return EnumSet.allOf(FactKind.class);
+    }
+
+    @Override
+    public Set<FactKind> and(Selector.And selector) {
+        Set<FactKind> kinds = EnumSet.allOf(FactKind.class);
+        selector.parts().forEach(part -> kinds.retainAll(part.fold(this)));
+        return kinds;
+    }
+
+    @Override
+    public Set<FactKind> or(Selector.Or selector) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        selector.parts().forEach(part -> kinds.addAll(part.fold(this)));
+        return kinds;
+    }
+
+    @Override
+    public Set<FactKind> not(Selector.Not selector) {
+        return EnumSet.allOf(FactKind.class);
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.fact.Days;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
+import java.util.Set;
+
+/** The facts together with what is found in them: selections, moments, windows. */
+final class OnRecord {
+    private final Facts facts;
+    private final long asOf;
+
+    OnRecord(Facts facts) {
+        this.facts = facts;
+        this.asOf = facts.asOf().toEpochDay();
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    long asOf() {
+        return asOf;
+    }
+
+    Selection select(Selector selector) {
+        Set<FactKind> kinds = Kinds.of(selector);
+        return Selection.of(facts, test(selector), kinds);
+    }
+
+    Test test(Selector selector) {
+        return selector.fold(new Selector.Fold<Test>() {
+            @Override
+            public Test is(Selector.Is is) {
+                return new Test.OnFacet(is);
+            }
+
+            @Override
+            public Test sized(Selector.Sized sized) {
+                return new Test.OnSize(sized);
+            }
+
+            @Override
+            public Test timed(Selector.Timed timed) {
+                boolean covering = timed.relation() == Selector.Relation.COVERING;
+                return new Test.OnDays(timed.relation(), resolve(timed.window(), covering));
+            }
+
+            @Override
+            public Test and(Selector.And and) {
+                return new Test.AllOf(
+                        and.parts().stream().map(part -> part.fold(this)).toList());
+            }
+
+            @Override
+            public Test or(Selector.Or or) {
+                return new Test.AnyOf(
+                        or.parts().stream().map(part -> part.fold(this)).toList());
+            }
+
+            @Override
+            public Test not(Selector.Not not) {
+                return new Test.Opposite(not.part().fold(this));
+            }
+        });
+    }
+
+    /** Whether nothing that is added from now on can be selected. */
+    boolean isClosed(Selector selector) {
+        return selector.fold(new Selector.Fold<Boolean>() {
+            @Override
+            public Boolean is(Selector.Is is) {
+                return false;
+            }
+
+            @Override
+            public Boolean sized(Selector.Sized sized) {
+                return false;
+            }
+
+            @Override
+            public Boolean timed(Selector.Timed timed) {
+                boolean covering = timed.relation() == Selector.Relation.COVERING;
+                return resolve(timed.window(), covering).endsBefore(asOf);
+            }
+
+            @Override
+            public Boolean and(Selector.And and) {
+                return and.parts().stream().anyMatch(part -> part.fold(this));
+            }
+
+            @Override
+            public Boolean or(Selector.Or or) {
+                return or.parts().stream().allMatch(part -> part.fold(this));
+            }
+
+            @Override
+            public Boolean not(Selector.Not not) {
+                return false;
+            }
+        });
+    }
+
+    /**
+     * The window with its moments resolved.
+     *
+     * @param standIn whether the as-of date stands in for a moment that has not come; otherwise it leaves the window open
+     *     above and lets nothing in below
+     */
+    ResolvedWindow resolve(Window window, boolean standIn) {
+        long fromLow = Days.BEGINNING;
+        long fromHigh = Days.BEGINNING;
+        long untilLow = Days.END;
+        long untilHigh = Days.END;
+        boolean empty = false;
+        if (window.from().isPresent()) {
+            ResolvedMoment from = resolve(window.from().get(), standIn);
+            empty = !from.come();
+            fromLow = window.fromInclusive() ? from.low() : ResolvedWindow.next(from.low());
+            fromHigh = window.fromInclusive() ? from.high() : ResolvedWindow.next(from.high());
+        }
+        if (window.until().isPresent()) {
+            ResolvedMoment until = resolve(window.until().get(), standIn);
+            untilLow = window.untilInclusive() ? until.low() : ResolvedWindow.previous(until.low());
+            untilHigh = window.untilInclusive() ? until.high() : ResolvedWindow.previous(until.high());
+        }
+        return new ResolvedWindow(fromLow, fromHigh, untilLow, untilHigh, empty);
+    }
+
+    private ResolvedMoment resolve(Moment moment, boolean standIn) {
+        ResolvedMoment resolved = resolve(moment);
+        return !resolved.come() && standIn ? ResolvedMoment.at(asOf) : resolved;
+    }
+
+    private ResolvedMoment resolve(Moment moment) {
+        return moment.fold(new Moment.Fold<ResolvedMoment>() {
+            @Override
+            public ResolvedMoment asOf(Moment.AsOf today) {
+                return ResolvedMoment.at(asOf);
+            }
+
+            @Override
+            public ResolvedMoment day(Moment.Day day) {
+                return ResolvedMoment.at(day.day().toEpochDay());
+            }
+
+            @Override
+            public ResolvedMoment startOf(Moment.StartOf start) {
+                Selection selection = select(start.of());
+                if (selection.isSure() && selection.in().isEmpty()) {
+                    return ResolvedMoment.notCome();
+                }
+                long low = selection.open().isEmpty() ? Days.END : Days.BEGINNING;
+                long high = Days.END;
+                for (Fact fact : selection.in()) {
+                    low = Math.min(low, fact.days().fromLow());
+                    high = Math.min(high, fact.days().fromHigh());
+                }
+                for (Fact fact : selection.unsure()) {
+                    low = Math.min(low, fact.days().fromLow());
+                }
+                return new ResolvedMoment(low, high, true);
+            }
+
+            @Override
+            public ResolvedMoment endOf(Moment.EndOf end) {
+                Selection selection = select(end.of());
+                if (selection.isSure() && selection.in().isEmpty()) {
+                    return ResolvedMoment.notCome();
+                }
+                // Without a fact that is surely in, the moment may not have come, and then lies after every day.
+                long low = selection.in().isEmpty() ? Days.END : Days.BEGINNING;
+                long high = selection.open().isEmpty() && !selection.in().isEmpty() ? Days.BEGINNING : Days.END;
+                for (Fact fact : selection.in()) {
+                    low = Math.max(low, fact.days().untilLow());
+                    high = Math.max(high, fact.days().untilHigh());
+                }
+                for (Fact fact : selection.unsure()) {
+                    high = Math.max(high, fact.days().untilHigh());
+                    low = selection.in().isEmpty() ? Math.min(low, fact.days().untilLow()) : low;
+                }
+                return new ResolvedMoment(selection.in().isEmpty() && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true);
+            }
+
+            @Override
+            public ResolvedMoment shifted(Moment.Shifted shifted) {
+                return shifted.moment().fold(this).plus(shifted.period());
+            }
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.fact.Days;
+
+/**
+ * A window whose moments are resolved, as epoch days, all inclusive.
+ *
+ * @param fromLow the earliest that its first day can be
+ * @param fromHigh the latest that its first day can be
+ * @param untilLow the earliest that its last day can be
+ * @param untilHigh the latest that its last day can be
+ * @param empty whether its first moment has not come, so that it lets nothing in
+ */
+record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh, boolean empty) {
+    /** Whether every edge is known. */
+    boolean isSure() {
+        return fromLow == fromHigh && untilLow == untilHigh;
+    }
+
+    /** Whether days from one in {@code firstLow..firstHigh} to one in {@code lastLow..lastHigh} lie in it. */
+    Match contains(long firstLow, long firstHigh, long lastLow, long lastHigh) {
+        if (empty) {
+            return Match.OUT;
+        }
+        boolean surely = firstLow >= fromHigh && lastHigh <= untilLow;
+        boolean touches = lastHigh >= fromLow && firstLow <= untilHigh;
+        return Match.of(surely, touches);
+    }
+
+    /** Whether a fact on these days holds on every day of it. */
+    Match coveredBy(Days days) {
+        boolean surely = days.fromHigh() <= fromLow && days.untilLow() >= untilHigh;
+        boolean possibly = days.fromLow() <= fromHigh && days.untilHigh() >= untilLow;
+        return Match.of(surely, possibly);
+    }
+
+    /** Whether it surely ended before the day: nothing new can enter it. */
+    boolean endsBefore(long day) {
+        return untilHigh < day;
+    }
+
+    static long next(long day) {
+        return day == Days.END || day == Days.BEGINNING ? day : day + 1;
+    }
+
+    static long previous(long day) {
+        return day == Days.END || day == Days.BEGINNING ? day : day - 1;
+    }
+}

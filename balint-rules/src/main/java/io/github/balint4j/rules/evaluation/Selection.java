@@ -1,0 +1,104 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.fact.Shelf;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a selector picks from the record.
+ *
+ * @param test the selector with its moments resolved
+ * @param in what surely counts, by date
+ * @param unsure what may count, by date
+ * @param near what is of the same activity and does not count, by date
+ * @param open lists from which facts that nobody recorded may count
+ * @param onRecord whether any of the lists that it draws on was given
+ */
+record Selection(
+        Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, List<Shelf> open, boolean onRecord) {
+
+    static Selection of(Facts facts, Test test, Set<FactKind> kinds) {
+        List<Fact> in = new ArrayList<>();
+        List<Fact> unsure = new ArrayList<>();
+        List<Fact> near = new ArrayList<>();
+        List<Shelf> open = new ArrayList<>();
+        boolean onRecord = false;
+        for (FactKind kind : kinds) {
+            Set<String> roles = new HashSet<>();
+            for (Shelf shelf : facts.shelves(kind)) {
+                // What every fact of the list has in common is already out: the list has nothing to do with it.
+                if (test.on(shelf.kin()) == Match.OUT) {
+                    continue;
+                }
+                roles.add(shelf.kin().role());
+                onRecord |= shelf.state() != Known.State.ABSENT;
+                if (shelf.isOpen() && test.on(shelf.ghost()) != Match.OUT) {
+                    open.add(shelf);
+                }
+            }
+            for (Fact fact : facts.of(kind)) {
+                switch (test.on(fact)) {
+                    case IN -> in.add(fact);
+                    case UNSURE -> unsure.add(fact);
+                    case OUT -> {
+                        if (kind != FactKind.PLACE || roles.contains(fact.role())) {
+                            near.add(fact);
+                        }
+                    }
+                }
+            }
+        }
+        return new Selection(test, in, unsure, near, open, onRecord);
+    }
+
+    /** Whether nothing is missing: every fact is in or out, and no list is open. */
+    boolean isSure() {
+        return unsure.isEmpty() && open.isEmpty();
+    }
+
+    /** Everything that may count, by date. */
+    List<Fact> possible() {
+        List<Fact> all = new ArrayList<>(in);
+        all.addAll(unsure);
+        return all;
+    }
+
+    /** What would have to be supplied, so that every fact is in or out. */
+    List<Remaining.Supply> supplies() {
+        Map<Datum, List<String>> missing = new LinkedHashMap<>();
+        for (Fact fact : unsure) {
+            for (Because doubt : test.doubts(fact)) {
+                Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
+                missing.computeIfAbsent(new Datum(kind, doubt.datum()), key -> new ArrayList<>())
+                        .add(fact.path());
+            }
+        }
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
+        for (Shelf shelf : open) {
+            String name = shelf.path().substring(shelf.path().lastIndexOf('/') + 1);
+            supplies.add(new Remaining.Supply(new Datum(Datum.Kind.LIST, name), List.of(shelf.path())));
+        }
+        return supplies;
+    }
+
+    /** Those that do not count, as evidence, each with its reason. */
+    List<Entry> notCounted() {
+        return near.stream()
+                .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(test.why(fact, Match.OUT))))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts steps together, nearest first: what only needs to be recorded, then to be asked, then to be done. */
+final class Steps {
+    private static final Comparator<Remaining> NEAREST_FIRST = Comparator.comparingInt(Steps::distance);
+
+    private Steps() {}
+
+    /** So many of the parts that are open, nearest first. */
+    static Remaining of(int k, List<Outcome> parts) {
+        long satisfied = parts.stream()
+                .filter(part -> part.verdict() == Verdict.SATISFIED)
+                .count();
+        List<Remaining> open = parts.stream()
+                .filter(part -> part.verdict() != Verdict.SATISFIED)
+                .map(Outcome::remaining)
+                .toList();
+        return nearestFirst(Math.toIntExact(k - satisfied), open);
+    }
+
+    static Remaining nearestFirst(int k, List<? extends Remaining> parts) {
+        List<Remaining> flat = new ArrayList<>();
+        for (Remaining part : parts) {
+            if (k == 1 && part instanceof Remaining.Several several && several.k() == 1) {
+                flat.addAll(several.parts());
+            } else if (!part.isNothing()) {
+                flat.add(part);
+            }
+        }
+        return Remaining.kOf(k, flat.stream().distinct().sorted(NEAREST_FIRST).toList());
+    }
+
+    static Remaining.Supply date(List<String> at) {
+        return new Remaining.Supply(new Datum(Datum.Kind.DATE, "date"), at);
+    }
+
+    /** What would settle an {@code every}: which facts it is about, and what each of them is. */
+    static List<Remaining.Supply> supplies(Selection selection, Test must) {
+        List<Remaining.Supply> supplies = new ArrayList<>(selection.supplies());
+        Map<Datum, List<String>> missing = new LinkedHashMap<>();
+        for (Fact fact : selection.in()) {
+            if (must.on(fact) == Match.UNSURE) {
+                for (Because doubt : must.doubts(fact)) {
+                    Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
+                    missing.computeIfAbsent(new Datum(kind, doubt.datum()), key -> new ArrayList<>())
+                            .add(fact.path());
+                }
+            }
+        }
+        missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
+        return supplies;
+    }
+
+    private static int distance(Remaining remaining) {
+        if (remaining instanceof Remaining.Several several) {
+            int furthest =
+                    several.parts().stream().mapToInt(Steps::distance).max().orElse(0);
+            int nearest =
+                    several.parts().stream().mapToInt(Steps::distance).min().orElse(0);
+            return several.k() < several.parts().size() ? nearest : furthest;
+        } else if (remaining instanceof Remaining.Supply) {
+            return 0;
+        } else if (remaining instanceof Remaining.Ask) {
+            return 1;
+        } else if (remaining instanceof Remaining.Obtain) {
+            return 3;
+        } else if (remaining instanceof Remaining.Withdraw) {
+            return 4;
+        } else if (remaining instanceof Remaining.Closed) {
+            return 5;
+        }
+        return 2;
+    }
+}

@@ -1,0 +1,254 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.fact.Amount;
+import io.github.balint4j.rules.fact.Days;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
+ * that are shown.
+ */
+abstract class Test {
+    abstract Match on(Fact fact);
+
+    /** Why the answer for {@code fact} is {@code answer}, which is not IN. */
+    abstract Because why(Fact fact, Match answer);
+
+    /** Every reason why the answer for {@code fact} is unsure. */
+    List<Because> doubts(Fact fact) {
+        return List.of(why(fact, Match.UNSURE));
+    }
+
+    /** A test on a facet. */
+    static final class OnFacet extends Test {
+        private final Facet facet;
+        private final List<String> codes;
+
+        OnFacet(Selector.Is selector) {
+            facet = selector.facet();
+            codes = selector.codes();
+        }
+
+        @Override
+        Match on(Fact fact) {
+            List<String> values = Facets.values(fact, facet);
+            if (values == null) {
+                return facet.belongsTo(fact.kind()) ? Match.UNSURE : Match.OUT;
+            }
+            for (int i = 0; i < values.size(); i++) {
+                if (codes.contains(values.get(i))) {
+                    return Match.IN;
+                }
+            }
+            return Match.OUT;
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            List<String> values = Facets.values(fact, facet);
+            boolean undated = Facets.isDerived(facet) && values == null;
+            return answer == Match.UNSURE
+                    ? new Because(Type.MISSING, undated ? "date" : facet.code(), List.of())
+                    : new Because(Type.OTHER_VALUE, facet.code(), values == null ? List.of() : values);
+        }
+    }
+
+    /** A test on the fact's own amount. */
+    static final class OnSize extends Test {
+        private final Selector.Sized selector;
+        private final long min;
+        private final long max;
+
+        OnSize(Selector.Sized selector) {
+            this.selector = selector;
+            this.min = selector.min().map(bound -> bound.base()).orElse(0L);
+            this.max = selector.max().map(bound -> bound.base()).orElse(Measure.NO_BOUND);
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Amount amount = fact.amount(selector.unit().dimension());
+            return Match.of(
+                    amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            Amount amount = fact.amount(selector.unit().dimension());
+            return answer == Match.UNSURE
+                    ? new Because(Type.MISSING, selector.unit().code(), List.of())
+                    : new Because(
+                            Type.OTHER_SIZE,
+                            selector.unit().code(),
+                            List.of(selector.unit().fromBase(amount.low()).toString()));
+        }
+    }
+
+    /** A test on the days of the fact. */
+    static final class OnDays extends Test {
+        private final Selector.Relation relation;
+        private final ResolvedWindow window;
+
+        OnDays(Selector.Relation relation, ResolvedWindow window) {
+            this.relation = relation;
+            this.window = window;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Days days = fact.days();
+            return switch (relation) {
+                case COVERING -> window.coveredBy(days);
+                case STARTING -> window.contains(days.fromLow(), days.fromHigh(), days.fromLow(), days.fromHigh());
+                case WITHIN -> window.contains(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
+            };
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            Days days = fact.days();
+            List<String> values = new ArrayList<>();
+            if (days.isDated()) {
+                values.add(LocalDate.ofEpochDay(days.fromLow()).toString());
+                if (days.untilLow() == days.untilHigh() && days.untilLow() != Days.END && days.untilLow() != days.fromLow()) {
+                    values.add(LocalDate.ofEpochDay(days.untilLow()).toString());
+                }
+            }
+            if (answer == Match.OUT) {
+                return new Because(Type.OTHER_TIME, "date", values);
+            }
+            boolean straddles = days.isDated() && days.untilLow() == days.untilHigh() && window.isSure();
+            return straddles ? new Because(Type.STRADDLES, "date", values) : new Because(Type.MISSING, "date", List.of());
+        }
+    }
+
+    /** All of several. */
+    static final class AllOf extends Test {
+        private final Test[] parts;
+
+        AllOf(List<Test> parts) {
+            this.parts = parts.toArray(Test[]::new);
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Match least = Match.IN;
+            for (Test part : parts) {
+                Match answer = part.on(fact);
+                if (answer == Match.OUT) {
+                    return Match.OUT;
+                }
+                if (answer == Match.UNSURE) {
+                    least = Match.UNSURE;
+                }
+            }
+            return least;
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            for (Test part : parts) {
+                if (part.on(fact) == answer) {
+                    return part.why(fact, answer);
+                }
+            }
+            throw new IllegalStateException("no part answered " + answer);
+        }
+
+        @Override
+        List<Because> doubts(Fact fact) {
+            return doubtsOf(parts, fact);
+        }
+    }
+
+    /** Some of several. */
+    static final class AnyOf extends Test {
+        private final Test[] parts;
+
+        AnyOf(List<Test> parts) {
+            this.parts = parts.toArray(Test[]::new);
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Match most = Match.OUT;
+            for (Test part : parts) {
+                Match answer = part.on(fact);
+                if (answer == Match.IN) {
+                    return Match.IN;
+                }
+                if (answer == Match.UNSURE) {
+                    most = Match.UNSURE;
+                }
+            }
+            return most;
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            for (Test part : parts) {
+                if (part.on(fact) == answer) {
+                    return part.why(fact, answer);
+                }
+            }
+            throw new IllegalStateException("no part answered " + answer);
+        }
+
+        @Override
+        List<Because> doubts(Fact fact) {
+            return doubtsOf(parts, fact);
+        }
+    }
+
+    /** The opposite. */
+    static final class Opposite extends Test {
+        private final Test part;
+
+        Opposite(Test part) {
+            this.part = part;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            return switch (part.on(fact)) {
+                case IN -> Match.OUT;
+                case UNSURE -> Match.UNSURE;
+                case OUT -> Match.IN;
+            };
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            if (answer == Match.UNSURE) {
+                return part.why(fact, Match.UNSURE);
+            }
+            return part instanceof OnFacet onFacet
+                    ? new Because(
+                            Type.EXCLUDED_VALUE, onFacet.facet.code(), List.copyOf(Facets.known(fact, onFacet.facet)))
+                    : new Because(Type.EXCLUDED_VALUE, "kind", List.of(fact.kind().code()));
+        }
+
+        @Override
+        List<Because> doubts(Fact fact) {
+            return part.doubts(fact);
+        }
+    }
+
+    private static List<Because> doubtsOf(Test[] parts, Fact fact) {
+        List<Because> doubts = new ArrayList<>();
+        for (Test part : parts) {
+            if (part.on(fact) == Match.UNSURE) {
+                part.doubts(fact).stream().filter(doubt -> !doubts.contains(doubt)).forEach(doubts::add);
+            }
+        }
+        return doubts;
+    }
+}

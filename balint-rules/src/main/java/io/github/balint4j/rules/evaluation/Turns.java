@@ -1,0 +1,83 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Party;
+import io.github.balint4j.rules.outcome.Measure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns of presenting against fair shares. Each case is shared equally by the members present at it. Shares are summed in
+ * fractions of a turn that are exact for up to 20 members present; beyond that, between the next fractions below and
+ * above.
+ */
+final class Turns {
+    private static final long TURN = Units.TURNS.size();
+
+    /** One member's balance: turns taken less the fair share, as an interval. */
+    private record Balance(long low, long high) {
+        static final Balance EVEN = new Balance(0, 0);
+
+        Balance plus(long lowMore, long highMore) {
+            return new Balance(low + lowMore, high + highMore);
+        }
+
+        long leastDistance() {
+            return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+        }
+
+        long mostDistance() {
+            return Math.max(Math.abs(low), Math.abs(high));
+        }
+    }
+
+    private final Map<String, Balance> balances = new HashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    void add(Fact session) {
+        Known<String> presenters = session.people(Party.PRESENTER);
+        Known<String> present = session.people(Party.PRESENT);
+        boolean noCase = presenters.isComplete() && presenters.items().isEmpty();
+        if (noCase) {
+            return;
+        }
+        if (!presenters.isComplete() || !present.isComplete() || present.items().isEmpty()) {
+            unknown.add(session.path());
+            return;
+        }
+        long cases = presenters.items().size();
+        long members = present.items().size();
+        long shareLow = cases * TURN / members;
+        long shareHigh = (cases * TURN + members - 1) / members;
+        present.items().forEach(member -> balances.merge(
+                member,
+                Balance.EVEN.plus(-shareHigh, -shareLow),
+                (before, more) -> before.plus(more.low(), more.high())));
+        presenters.items().forEach(member -> balances.merge(
+                member, new Balance(TURN, TURN), (before, more) -> before.plus(more.low(), more.high())));
+    }
+
+    /** Sessions at which who presented, or who was there, is not known. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    /** The largest distance from the fair share; empty when no case was presented. */
+    Optional<Measure> spread() {
+        if (balances.isEmpty()) {
+            return Optional.empty();
+        }
+        long low = 0;
+        long high = 0;
+        for (Balance balance : balances.values()) {
+            low = Math.max(low, balance.leastDistance());
+            high = Math.max(high, balance.mostDistance());
+        }
+        return Optional.of(Measure.between(Units.TURNS, low, high));
+    }
+}

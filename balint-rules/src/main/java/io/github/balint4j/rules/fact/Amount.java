@@ -1,0 +1,46 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.rules.outcome.Measure;
+
+/**
+ * An amount of one fact, in base units of its dimension, both ends inclusive.
+ *
+ * @param low the least, 0 or more
+ * @param high the most; {@link Measure#NO_BOUND} when nothing bounds it
+ */
+public record Amount(long low, long high) {
+    /** Nothing is known about it. */
+    public static final Amount UNKNOWN = new Amount(0, Measure.NO_BOUND);
+    /** One. */
+    public static final Amount ONE = new Amount(1, 1);
+    /** None: the kind of fact has no such amount. */
+    public static final Amount NONE = new Amount(0, 0);
+
+    /** Exactly so many. */
+    public static Amount of(long exact) {
+        return new Amount(exact, exact);
+    }
+
+    /** So many or more. */
+    public static Amount atLeast(long low) {
+        return new Amount(low, Measure.NO_BOUND);
+    }
+
+    /** Whether it is one number. */
+    public boolean isExact() {
+        return low == high;
+    }
+
+    /** Cut down to whole grains. */
+    public Amount cutTo(long grain) {
+        return grain == 1
+                ? this
+                : new Amount(low / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain);
+    }
+
+    /** The sum of two upper ends. */
+    public static long plus(long one, long other) {
+        long sum = one + other;
+        return one == Measure.NO_BOUND || other == Measure.NO_BOUND || sum < 0 ? Measure.NO_BOUND : sum;
+    }
+}

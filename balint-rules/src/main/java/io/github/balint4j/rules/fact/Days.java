@@ -1,0 +1,55 @@
+package io.github.balint4j.rules.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * On which days a fact holds, as epoch days, all inclusive. Its first day lies between {@code fromLow} and
+ * {@code fromHigh}, its last between {@code untilLow} and {@code untilHigh}.
+ *
+ * @param fromLow the earliest that it can begin
+ * @param fromHigh the latest that it can begin
+ * @param untilLow the earliest that it can end
+ * @param untilHigh the latest that it can end
+ */
+public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
+    /** Before every day. */
+    public static final long BEGINNING = LocalDate.MIN.toEpochDay();
+    /** After every day. */
+    public static final long END = LocalDate.MAX.toEpochDay();
+
+    /** Every day. */
+    public static final Days ALWAYS = new Days(BEGINNING, BEGINNING, END, END);
+    /** Nobody knows which days. */
+    public static final Days UNKNOWN = new Days(BEGINNING, END, BEGINNING, END);
+
+    /** One day. */
+    public static Days on(LocalDate day) {
+        long epoch = day.toEpochDay();
+        return new Days(epoch, epoch, epoch, epoch);
+    }
+
+    /**
+     * A standing.
+     *
+     * @param from the first day; empty: unknown, but on record and so not after {@code knownOn}
+     * @param until the last day; empty: it still holds
+     * @param knownOn a day on which it was on record
+     */
+    public static Days standing(Optional<LocalDate> from, Optional<LocalDate> until, long knownOn) {
+        long last = until.map(LocalDate::toEpochDay).orElse(END);
+        long fromLow = from.map(LocalDate::toEpochDay).orElse(BEGINNING);
+        long fromHigh = from.map(LocalDate::toEpochDay).orElse(Math.min(knownOn, last));
+        return new Days(fromLow, fromHigh, last, last);
+    }
+
+    /** Whether the first day is known, and is a day and not "always". */
+    public boolean isDated() {
+        return fromLow == fromHigh && fromLow != BEGINNING;
+    }
+
+    /** The first day, when it is known. */
+    public Optional<LocalDate> firstDay() {
+        return isDated() ? Optional.of(LocalDate.ofEpochDay(fromLow)) : Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Stretch;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
+final class FrameView {
+    private final GroupFrame frame;
+    private final String path;
+
+    FrameView(GroupFrame frame, String path) {
+        this.frame = frame;
+        this.path = path;
+    }
+
+    static Facts alone(GroupFrame frame, LocalDate asOf) {
+        FrameView view = new FrameView(frame, "");
+        List<Fact> facts = new ArrayList<>();
+        List<Shelf> shelves = new ArrayList<>();
+        view.addTo(facts, shelves);
+        shelves.add(absent("/sessions", new Fact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("/attestations", new Fact("/attestations", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        for (Role role : Role.values()) {
+            shelves.add(absent(role.list(), role.ghost(Days.UNKNOWN)));
+        }
+        return new Facts(asOf, "", view.terms(), facts, shelves);
+    }
+
+    private static Shelf absent(String path, Fact ghost) {
+        return new Shelf(path, Known.State.ABSENT, ghost);
+    }
+
+    void addTo(List<Fact> facts, List<Shelf> shelves) {
+        Fact fact = new Fact(path, FactKind.FRAME, "", "", Days.ALWAYS);
+        frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.of(format)));
+        frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.of(mode)));
+        facts.add(fact);
+        shelves.add(new Shelf(path, Known.State.COMPLETE, fact));
+        String list = path + "/agreements";
+        shelves.add(new Shelf(
+                list, frame.agreements().state(), new Fact(list, FactKind.AGREEMENT, "", "", Days.ALWAYS)));
+        List<Agreement> agreements = frame.agreements().items();
+        for (int i = 0; i < agreements.size(); i++) {
+            String code = agreements.get(i).code();
+            facts.add(new Fact(list + "/" + i, FactKind.AGREEMENT, "", code, Days.ALWAYS).with(Facet.CODE, code));
+        }
+    }
+
+    Map<Term, Measure> terms() {
+        Map<Term, Measure> terms = new EnumMap<>(Term.class);
+        frame.members().ifPresent(range -> terms.put(Term.SIZE, people(range)));
+        frame.leaders().ifPresent(range -> terms.put(Term.LEADERS, people(range)));
+        frame.cadence()
+                .ifPresent(range -> terms.put(
+                        Term.CADENCE,
+                        Measure.between(
+                                Units.GAP, PeriodRange.shortestDays(range.min()), PeriodRange.longestDays(range.max()))));
+        frame.length()
+                .ifPresent(range -> terms.put(
+                        Term.LENGTH,
+                        Measure.between(Units.MINUTES, range.min().toMinutes(), range.max().toMinutes())));
+        frame.period().ifPresent(range -> terms.put(Term.PERIOD, stretch(range)));
+        frame.trial().ifPresent(range -> terms.put(Term.TRIAL, stretch(range)));
+        frame.commitment()
+                .ifPresent(count -> terms.put(
+                        Term.COMMITMENT, Measure.exactly(Units.SESSIONS, sessions(BigDecimal.valueOf(count)))));
+        frame.startThreshold()
+                .ifPresent(count -> terms.put(Term.THRESHOLD, Measure.exactly(Units.PEOPLE, count)));
+        frame.sessionsPerMeeting()
+                .ifPresent(number -> terms.put(
+                        Term.SESSIONS_PER_MEETING, Measure.exactly(Units.SESSIONS, sessions(number))));
+        return terms;
+    }
+
+    static long sessions(BigDecimal number) {
+        return Units.SESSIONS.toBase(number);
+    }
+
+    private static Measure people(CountRange range) {
+        return Measure.between(
+                Units.PEOPLE, range.min(), range.max().isPresent() ? range.max().getAsInt() : Measure.NO_BOUND);
+    }
+
+    private static Measure stretch(PeriodRange range) {
+        return Measure.stretch(
+                Units.DAYS, new Stretch.Agreed(range.min()), Optional.of(new Stretch.Agreed(range.max())));
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Presence;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import io.github.balint4j.core.Waiting;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.outcome.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A group as facts.
+ *
+ * <ul>
+ *   <li>A place whose first day nobody gave was held at the latest on the day of the document.
+ *   <li>A stated total beside an absent or incomplete list stands for the people who are not listed.
+ *   <li>A session, a place that says nothing of length, mode or commitment takes what the frame agrees.
+ *   <li>Sessions and places may lie after the as-of date: they are plans. Judgements may not.
+ * </ul>
+ */
+final class GroupView {
+    private static final long WHOLE_DAY = 24 * 60;
+
+    private final BalintGroup group;
+    private final LocalDate asOf;
+    private final long knownOn;
+    private final Map<Term, Measure> terms;
+    private final Optional<String> agreedMode;
+    private final Set<PersonId> onlyLeading = new HashSet<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Shelf> shelves = new ArrayList<>();
+
+    GroupView(BalintGroup group, LocalDate asOf) {
+        this.group = group;
+        this.asOf = asOf;
+        this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
+        this.terms = new FrameView(group.frame(), "/frame").terms();
+        this.agreedMode = group.frame().mode().map(Codes::of);
+        group.leaders().items().forEach(leader -> onlyLeading.add(leader.person()));
+        group.members().items().forEach(member -> onlyLeading.remove(member.person()));
+    }
+
+    Facts facts() {
+        new FrameView(group.frame(), "/frame").addTo(facts, shelves);
+        leaders();
+        members();
+        waiting();
+        sessions();
+        attestations();
+        return new Facts(asOf, "/frame", terms, facts, shelves);
+    }
+
+    private void leaders() {
+        List<Leadership> leaders = group.leaders().items();
+        for (int i = 0; i < leaders.size(); i++) {
+            Leadership leader = leaders.get(i);
+            facts.add(Role.LEADER
+                    .place("/leaders/" + i, leader.person().value(), Days.standing(leader.since(), leader.until(), knownOn))
+                    .with(Dimension.PEOPLE, Amount.ONE));
+        }
+        shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders.size());
+    }
+
+    private void members() {
+        List<Membership> members = group.members().items();
+        Set<PersonId> now = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            Membership member = members.get(i);
+            Days days = Days.standing(member.joined(), member.left(), knownOn);
+            if (days.fromHigh() <= knownOn && days.untilLow() >= knownOn) {
+                now.add(member.person());
+            }
+            Fact fact = Role.MEMBER.place("/members/" + i, member.person().value(), days).with(Dimension.PEOPLE, Amount.ONE);
+            member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
+        }
+        shelf(Role.MEMBER, group.members(), group.stated().enrolled(), now.size());
+    }
+
+    private void waiting() {
+        List<Waiting> waiting = group.waiting().items();
+        for (int i = 0; i < waiting.size(); i++) {
+            facts.add(Role.WAITING
+                    .place("/waiting/" + i, waiting.get(i).person().value(), Days.standing(waiting.get(i).since(), Optional.empty(), knownOn))
+                    .with(Dimension.PEOPLE, Amount.ONE)
+                    .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
+        }
+        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), waiting.size());
+    }
+
+    private void shelf(Role role, Known<?> list, OptionalInt stated, int listedNow) {
+        if (list.isComplete() || stated.isEmpty()) {
+            shelves.add(new Shelf(role.list(), list.state(), role.ghost(Days.UNKNOWN)));
+            return;
+        }
+        int unlisted = stated.getAsInt() - listedNow;
+        String total = "/stated/" + (role == Role.MEMBER ? "enrolled" : "waiting");
+        if (unlisted > 0) {
+            facts.add(role.place(total, "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
+                    .with(Dimension.PEOPLE, Amount.of(unlisted))
+                    .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
+        }
+        // The total is whole for its day and what follows from it; who was there and left before, nobody said.
+        Days gone = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
+        shelves.add(new Shelf(role.list(), Known.State.INCOMPLETE, role.ghost(Days.UNKNOWN), role.ghost(gone)));
+    }
+
+    private Amount commitment(OptionalInt own) {
+        if (own.isPresent()) {
+            return Amount.of(own.getAsInt() * 100L);
+        }
+        return agreed(Term.COMMITMENT, Amount.UNKNOWN);
+    }
+
+    private Amount agreed(Term term, Amount otherwise) {
+        Measure measure = terms.get(term);
+        return measure == null ? otherwise : new Amount(measure.low(), measure.high());
+    }
+
+    private void sessions() {
+        List<Session> sessions = group.sessions().items();
+        for (int i = 0; i < sessions.size(); i++) {
+            facts.add(session(sessions.get(i), "/sessions/" + i));
+        }
+        shelves.add(new Shelf(
+                "/sessions",
+                group.sessions().state(),
+                new Fact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
+    }
+
+    private Fact session(Session session, String path) {
+        Fact fact = new Fact(
+                path, FactKind.SESSION, "", "", session.date().map(Days::on).orElse(Days.UNKNOWN));
+        state(session).ifPresent(state -> fact.with(Facet.STATE, Codes.of(state)));
+        if (session.date().isPresent() || session.state() != SessionState.PLANNED) {
+            fact.with(Facet.RECORDED, Codes.of(session.state()));
+        }
+        session.mode().map(Codes::of).or(() -> agreedMode).ifPresent(mode -> fact.with(Facet.MODE, mode));
+        return fact.with(
+                        Dimension.MINUTES,
+                        session.length()
+                                .map(length -> Amount.of(length.toMinutes()))
+                                .orElseGet(() -> agreed(Term.LENGTH, new Amount(0, WHOLE_DAY))))
+                .with(
+                        Dimension.SESSIONS,
+                        session.sessions()
+                                .map(number -> Amount.of(FrameView.sessions(number)))
+                                .orElseGet(() -> agreed(Term.SESSIONS_PER_MEETING, Amount.of(100))))
+                .with(Dimension.CASES, count(session.presenters()))
+                .with(Dimension.PRESENT, count(present(session)))
+                .with(Party.PRESENT, present(session))
+                .with(Party.PRESENTER, session.presenters().map(PersonId::value));
+    }
+
+    /** What the session is on the as-of date; empty when the record does not tell. */
+    private Optional<SessionState> state(Session session) {
+        if (session.state() == SessionState.CANCELLED) {
+            return Optional.of(SessionState.CANCELLED);
+        }
+        if (session.date().isPresent() && session.date().get().isAfter(asOf)) {
+            return Optional.of(SessionState.PLANNED);
+        }
+        return session.state() == SessionState.HELD ? Optional.of(SessionState.HELD) : Optional.empty();
+    }
+
+    private Known<String> present(Session session) {
+        Known<Attendance> attendance = session.attendance();
+        List<String> present = attendance.items().stream()
+                .filter(one -> one.presence() == Presence.PRESENT && !onlyLeading.contains(one.person()))
+                .map(one -> one.person().value())
+                .toList();
+        return switch (attendance.state()) {
+            case ABSENT -> Known.absent();
+            case INCOMPLETE -> Known.incomplete(present);
+            case COMPLETE -> Known.complete(present);
+        };
+    }
+
+    private static Amount count(Known<?> people) {
+        int listed = people.items().size();
+        return people.isComplete() ? Amount.of(listed) : Amount.atLeast(listed);
+    }
+
+    private void attestations() {
+        List<Attestation> attestations = group.attestations().items();
+        for (int i = 0; i < attestations.size(); i++) {
+            Attestation one = attestations.get(i);
+            if (!one.on().isAfter(asOf)) {
+                facts.add(new Fact(
+                                "/attestations/" + i, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
+                        .with(Facet.TOPIC, one.topic().code())
+                        .with(Facet.JUDGE, one.judge())
+                        .with(Facet.OUTCOME, Codes.of(one.outcome())));
+            }
+        }
+        shelves.add(new Shelf(
+                "/attestations",
+                group.attestations().state(),
+                new Fact("/attestations", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+
+/** Whose place it is. */
+enum Role {
+    MEMBER("member", "/members"),
+    WAITING("waiting", "/waiting"),
+    LEADER("leader", "/leaders");
+
+    private final String code;
+    private final String list;
+
+    Role(String code, String list) {
+        this.code = code;
+        this.list = list;
+    }
+
+    /** Where the list of those people stands. */
+    String list() {
+        return list;
+    }
+
+    Fact place(String path, String name, Days days) {
+        return new Fact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, code);
+    }
+
+    Fact ghost(Days days) {
+        return place(list, "", days);
+    }
+}

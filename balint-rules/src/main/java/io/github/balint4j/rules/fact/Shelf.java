@@ -1,0 +1,23 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.Known;
+
+/**
+ * A list of facts, and how much of it is known.
+ *
+ * @param path where the list stands or would stand, as a JSON Pointer
+ * @param state how much of it is known
+ * @param kin what every fact on it has in common, and nothing else
+ * @param ghost stands for the facts that nobody recorded: as {@code kin}, but perhaps on certain days only
+ */
+public record Shelf(String path, Known.State state, Fact kin, Fact ghost) {
+    /** A list where those that nobody recorded may be of any day. */
+    Shelf(String path, Known.State state, Fact kin) {
+        this(path, state, kin, kin);
+    }
+
+    /** Whether facts may belong to it that nobody recorded. */
+    public boolean isOpen() {
+        return state != Known.State.COMPLETE;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.balint4j.rules.fact;
+
+/** What kind of thing is assessed. */
+public enum Subject {
+    /** A declared configuration. */
+    FRAME("frame"),
+    /** A group with people and sessions. */
+    GROUP("group");
+
+    private final String code;
+
+    Subject(String code) {
+        this.code = code;
+    }
+
+    /** The kind as a code, for instance {@code group}. */
+    public String code() {
+        return code;
+    }
+}

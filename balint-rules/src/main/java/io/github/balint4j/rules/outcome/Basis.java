@@ -1,0 +1,28 @@
+package io.github.balint4j.rules.outcome;
+
+/** On what a verdict rests. */
+public enum Basis {
+    /** On recorded facts. */
+    EVIDENCE("evidence"),
+    /** On what the frame says was agreed, as the record itself shows nothing. */
+    AGREED("agreed"),
+    /** On our reading of the source's word, as nobody has judged. */
+    READING("reading"),
+    /** On a judgement by the people whom the rule names. */
+    JUDGEMENT("judgement"),
+    /** The condition of the rule is not given, so it asks nothing. */
+    NOT_APPLICABLE("notApplicable"),
+    /** The rule is about every such fact, and there is none. */
+    VACUOUS("vacuous");
+
+    private final String code;
+
+    Basis(String code) {
+        this.code = code;
+    }
+
+    /** The basis as a code, for instance {@code notApplicable}. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.balint4j.rules.outcome;
+
+import java.util.List;
+
+/**
+ * Why a fact did not count, or may not count.
+ *
+ * @param type what decided
+ * @param datum the facet, amount or date that decided, by its code
+ * @param values what it is, where it is known
+ */
+public record Because(Type type, String datum, List<String> values) {
+    /** What decided. */
+    public enum Type {
+        /** It has another value of the facet. */
+        OTHER_VALUE("otherValue"),
+        /** It has a value that the rule leaves out. */
+        EXCLUDED_VALUE("excludedValue"),
+        /** Its own amount is outside the bounds. */
+        OTHER_SIZE("otherSize"),
+        /** It lies at another time. */
+        OTHER_TIME("otherTime"),
+        /** A datum that decides is not known. */
+        MISSING("missing"),
+        /** It lies across an edge in time. */
+        STRADDLES("straddles");
+
+        private final String code;
+
+        Type(String code) {
+            this.code = code;
+        }
+
+        /** The type as a code, for instance {@code otherValue}. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Copies the values. */
+    public Because {
+        values = List.copyOf(values);
+    }
+}

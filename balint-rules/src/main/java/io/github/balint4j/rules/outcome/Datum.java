@@ -1,0 +1,36 @@
+package io.github.balint4j.rules.outcome;
+
+/**
+ * Something that is missing from the record.
+ *
+ * @param kind what kind of thing
+ * @param name which one, by its code: the facet, the amount's unit, the list's or the term's property
+ */
+public record Datum(Kind kind, String name) {
+    /** What kind of thing is missing. */
+    public enum Kind {
+        /** A whole list, or the rest of an incomplete one. */
+        LIST("list"),
+        /** A term of the frame. */
+        TERM("term"),
+        /** The date of an entry. */
+        DATE("date"),
+        /** A property of an entry. */
+        FACET("facet"),
+        /** An amount of an entry. */
+        AMOUNT("amount"),
+        /** The people of an entry: who was present, who presented. */
+        PEOPLE("people");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The kind as a code, for instance {@code list}. */
+        public String code() {
+            return code;
+        }
+    }
+}

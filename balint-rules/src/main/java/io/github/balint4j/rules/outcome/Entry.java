@@ -1,0 +1,25 @@
+package io.github.balint4j.rules.outcome;
+
+import io.github.balint4j.rules.criterion.FactKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A fact as evidence.
+ *
+ * @param path where it stands in the document, as a JSON Pointer
+ * @param kind what kind of fact
+ * @param role for a place: whose, {@code member}, {@code waiting} or {@code leader}; else an empty text
+ * @param name the pseudonym, code or topic it is known by; empty when it has none, as a stated total has not
+ * @param day its first day, when known
+ * @param amount how much of it counts, or may count
+ * @param because why it did not or may not count; empty for what counted
+ */
+public record Entry(
+        String path,
+        FactKind kind,
+        String role,
+        String name,
+        Optional<LocalDate> day,
+        Optional<Measure> amount,
+        Optional<Because> because) {}

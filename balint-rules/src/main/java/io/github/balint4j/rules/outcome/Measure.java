@@ -1,0 +1,88 @@
+package io.github.balint4j.rules.outcome;
+
+import io.github.balint4j.rules.criterion.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What was found: an amount, or the interval in which it surely lies, both ends inclusive.
+ *
+ * @param unit in which unit it is shown
+ * @param low the least, in base units of {@code unit}, 0 or more
+ * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it
+ * @param none whether there is no value at all, as of the median of nothing; not the same as zero
+ * @param shortest for stretches of the calendar: the least as a stretch
+ * @param longest for stretches of the calendar: the most as a stretch
+ */
+public record Measure(
+        Unit unit, long low, long high, boolean none, Optional<Stretch> shortest, Optional<Stretch> longest) {
+    /** The upper end of what nothing bounds. */
+    public static final long NO_BOUND = Long.MAX_VALUE;
+
+    /** @throws IllegalArgumentException when the ends are negative or cross */
+    public Measure {
+        if (low < 0 || high < low) {
+            throw new IllegalArgumentException("not an interval: " + low + ".." + high);
+        }
+    }
+
+    /** From {@code low} to {@code high}, in base units. */
+    public static Measure between(Unit unit, long low, long high) {
+        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty());
+    }
+
+    /** Exactly {@code amount}, in base units. */
+    public static Measure exactly(Unit unit, long amount) {
+        return between(unit, amount, amount);
+    }
+
+    /** Anything from nothing up. */
+    public static Measure unknown(Unit unit) {
+        return between(unit, 0, NO_BOUND);
+    }
+
+    /** No value. */
+    public static Measure none(Unit unit) {
+        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty());
+    }
+
+    /** A stretch between two, or from a known one up when {@code longest} is empty. */
+    public static Measure stretch(Unit unit, Stretch shortest, Optional<Stretch> longest) {
+        return new Measure(
+                unit,
+                shortest.shortestDays(),
+                longest.map(Stretch::longestDays).orElse(NO_BOUND),
+                false,
+                Optional.of(shortest),
+                longest);
+    }
+
+    /** Whether it is one amount. */
+    public boolean isExact() {
+        return !none && low == high;
+    }
+
+    /** Whether anything bounds it above. */
+    public boolean isBounded() {
+        return high != NO_BOUND;
+    }
+
+    /** The least in units, with two decimals at most, rounded down. */
+    public BigDecimal lowInUnits() {
+        return unit.fromBase(low);
+    }
+
+    /** The most in units, with two decimals at most, rounded down; empty when nothing bounds it. */
+    public Optional<BigDecimal> highInUnits() {
+        return isBounded() ? Optional.of(unit.fromBase(high)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        if (none) {
+            return "no value in " + unit;
+        }
+        return (isExact() ? lowInUnits().toString() : lowInUnits() + ".." + highInUnits().map(String::valueOf).orElse(""))
+                + " " + unit;
+    }
+}

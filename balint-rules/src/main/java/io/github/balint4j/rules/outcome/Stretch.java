@@ -1,0 +1,115 @@
+package io.github.balint4j.rules.outcome;
+
+import io.github.balint4j.core.PeriodRange;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/** A stretch of the calendar: between two days, or a period that was agreed. */
+public sealed interface Stretch {
+    /**
+     * From a first day to a last.
+     *
+     * @param from the first day
+     * @param until the last day
+     */
+    record Days(LocalDate from, LocalDate until) implements Stretch {
+        @Override
+        public boolean surelyReaches(Period period) {
+            return !from.plus(period).isAfter(until);
+        }
+
+        @Override
+        public boolean mayReach(Period period) {
+            return surelyReaches(period);
+        }
+
+        @Override
+        public boolean surelyExceeds(Period period) {
+            return from.plus(period).isBefore(until);
+        }
+
+        @Override
+        public boolean mayExceed(Period period) {
+            return surelyExceeds(period);
+        }
+
+        @Override
+        public long shortestDays() {
+            return ChronoUnit.DAYS.between(from, until);
+        }
+
+        @Override
+        public long longestDays() {
+            return shortestDays();
+        }
+    }
+
+    /**
+     * A period that was agreed, wherever it starts.
+     *
+     * @param period the period
+     */
+    record Agreed(Period period) implements Stretch {
+        @Override
+        public boolean surelyReaches(Period other) {
+            return surplus(other, true) >= 0;
+        }
+
+        @Override
+        public boolean mayReach(Period other) {
+            return surplus(other, false) >= 0;
+        }
+
+        @Override
+        public boolean surelyExceeds(Period other) {
+            return surplus(other, true) > 0;
+        }
+
+        @Override
+        public boolean mayExceed(Period other) {
+            return surplus(other, false) > 0;
+        }
+
+        @Override
+        public long shortestDays() {
+            return PeriodRange.shortestDays(period);
+        }
+
+        @Override
+        public long longestDays() {
+            return PeriodRange.longestDays(period);
+        }
+
+        // Months cancel out first, so that P1Y is exactly P12M; what is left is taken at its fewest or most days.
+        private long surplus(Period other, boolean fewest) {
+            long months = period.toTotalMonths() - other.toTotalMonths();
+            Period rest = Period.ofMonths(Math.toIntExact(Math.abs(months)));
+            long days;
+            if (months >= 0) {
+                days = fewest ? PeriodRange.shortestDays(rest) : PeriodRange.longestDays(rest);
+            } else {
+                days = -(fewest ? PeriodRange.longestDays(rest) : PeriodRange.shortestDays(rest));
+            }
+            return days + period.getDays() - other.getDays();
+        }
+    }
+
+    /** Whether it is at least {@code period} wherever in the calendar it lies. */
+    boolean surelyReaches(Period period);
+
+    /** Whether it is at least {@code period} somewhere in the calendar. */
+    boolean mayReach(Period period);
+
+    /** Whether it is longer than {@code period} wherever in the calendar it lies. */
+    boolean surelyExceeds(Period period);
+
+    /** Whether it is longer than {@code period} somewhere in the calendar. */
+    boolean mayExceed(Period period);
+
+    /** Its length in days at the least. */
+    long shortestDays();
+
+    /** Its length in days at the most. */
+    long longestDays();
+}

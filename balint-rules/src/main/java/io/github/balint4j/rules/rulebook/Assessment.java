@@ -1,0 +1,150 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Criteria;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.evaluation.Evaluator;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.fact.Subject;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One subject under one edition on one day: a verdict, and a finding for each row. Its text, in words, is
+ * {@link #toString()}.
+ *
+ * <p>Pure: the same facts, edition and day give the same assessment, whatever the clock, zone and locale.
+ */
+public final class Assessment {
+    private final Edition edition;
+    private final Subject subject;
+    private final Optional<String> subjectId;
+    private final LocalDate asOf;
+    private final List<Finding> findings;
+
+    private Assessment(
+            Edition edition, Subject subject, Optional<String> subjectId, LocalDate asOf, List<Finding> findings) {
+        this.edition = edition;
+        this.subject = subject;
+        this.subjectId = subjectId;
+        this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
+        Evaluator evaluator = new Evaluator(facts);
+        Stream<Finding> rows = edition.requirements().stream()
+                .map(row -> new Finding(edition.id(), row, evaluator.evaluate(row.criterion())));
+        Stream<Finding> gaps = edition.gaps().stream().map(gap -> unseen(edition, gap));
+        return new Assessment(
+                edition, subject, subjectId, facts.asOf(), Stream.concat(rows, gaps).toList());
+    }
+
+    // What nobody has read cannot be satisfied by any fact: it stays a question, and keeps the whole undetermined.
+    private static Finding unseen(Edition edition, String gap) {
+        String issuer = edition.id().issuer().value();
+        Criterion.Judged judged = Criteria.judged("rest-not-seen", gap, issuer);
+        Requirement row = new Requirement(
+                "rest-not-seen",
+                gap,
+                Level.REQUIRED,
+                judged,
+                edition.requirements().get(0).citations(),
+                Optional.empty());
+        return new Finding(
+                edition.id(),
+                row,
+                new Outcome(
+                        judged,
+                        Verdict.UNDETERMINED,
+                        Verdict.UNDETERMINED,
+                        Basis.JUDGEMENT,
+                        EnumSet.of(Cause.JUDGEMENT),
+                        Optional.empty(),
+                        Evidence.none(),
+                        new Remaining.Ask(issuer, "rest-not-seen", gap),
+                        List.of()));
+    }
+
+    /** Under which edition. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** What kind of thing was assessed, a code: {@code group} or {@code frame}. */
+    public String subjectKind() {
+        return subject.code();
+    }
+
+    /** The id of what was assessed; a frame has none. */
+    public Optional<String> subjectId() {
+        return subjectId;
+    }
+
+    /** The day of the assessment; it counts itself. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** A finding for each row, in the order of the rulebook. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The finding for the row of this id.
+     *
+     * @throws IllegalArgumentException when there is none, naming those that there are
+     */
+    public Finding finding(String requirementId) {
+        return findings.stream()
+                .filter(finding -> finding.requirement().id().equals(requirementId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(edition + " has no requirement " + requirementId
+                        + "; it has "
+                        + findings.stream().map(finding -> finding.requirement().id()).toList()));
+    }
+
+    /** The required rows that are not satisfied, also the undetermined. */
+    public List<Finding> unmet() {
+        return findings.stream().filter(Finding::isUnmet).toList();
+    }
+
+    /** The overall verdict: the least of the required rows; undetermined when there is none. */
+    public Verdict verdict() {
+        return overall(Outcome::verdict);
+    }
+
+    /** The overall verdict where only people may judge what a source leaves to judgement. */
+    public Verdict verdictWithoutReadings() {
+        return overall(Outcome::withoutReadings);
+    }
+
+    private Verdict overall(Function<Outcome, Verdict> verdict) {
+        return findings.stream()
+                .filter(finding -> finding.requirement().level() == Level.REQUIRED)
+                .map(finding -> verdict.apply(finding.outcome()))
+                .reduce(Verdict::and)
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /** The whole report in words, many lines. */
+    @Override
+    public String toString() {
+        return Report.text(this);
+    }
+
+    /** The whole report as Markdown. */
+    public String toMarkdown() {
+        return Report.markdown(this);
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Reading;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.fact.Subject;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * One edition of a rulebook: its rows, and from when to when it is in force.
+ *
+ * <p>Immutable. What was changed against a shipped edition has another id, so that two verdicts under one id are always
+ * verdicts under the same rows.
+ */
+public final class Edition {
+    private final RulebookRef id;
+    private final Optional<LocalDate> from;
+    private final Optional<LocalDate> until;
+    private final List<Requirement> requirements;
+    private final List<String> gaps;
+
+    private Edition(Builder builder) {
+        this.id = builder.id;
+        this.from = builder.from;
+        this.until = builder.until;
+        this.requirements = List.copyOf(builder.rows);
+        this.gaps = List.copyOf(builder.gaps);
+    }
+
+    /**
+     * A new edition.
+     *
+     * @param id its name with the edition, for instance {@code our-clinic/group@2026}
+     * @throws IllegalArgumentException when the name is malformed or has no edition
+     */
+    public static Builder builder(String id) {
+        return new Builder(RulebookRef.of(id));
+    }
+
+    /**
+     * A new edition that starts from this one's rows.
+     *
+     * @param newId its own name with the edition, for instance {@code our-clinic/group@2026}
+     */
+    public Builder derive(String newId) {
+        Builder derived = builder(newId);
+        derived.rows.addAll(requirements);
+        derived.gaps.addAll(gaps);
+        return derived;
+    }
+
+    /** Its name with the edition. */
+    public RulebookRef id() {
+        return id;
+    }
+
+    /** The first day it is in force, inclusive; empty when the source gives none. */
+    public Optional<LocalDate> from() {
+        return from;
+    }
+
+    /** The last day it is in force, inclusive; empty when none is known. */
+    public Optional<LocalDate> until() {
+        return until;
+    }
+
+    /** Its rows, in the order of the source. */
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** Where the list of rows broke off; empty when it is complete. An incomplete edition is never satisfied. */
+    public List<String> gaps() {
+        return gaps;
+    }
+
+    /** Whether it is in force on the day. */
+    public boolean isInForceOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /**
+     * The row of this id.
+     *
+     * @throws IllegalArgumentException when there is none, naming those that there are
+     */
+    public Requirement requirement(String requirementId) {
+        return requirements.stream()
+                .filter(row -> row.id().equals(requirementId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no requirement " + requirementId + "; it has "
+                        + requirements.stream().map(Requirement::id).toList()));
+    }
+
+    /** Assesses a group on a day; that day itself counts. */
+    public Assessment assess(BalintGroup group, LocalDate asOf) {
+        return Assessment.of(
+                this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
+    }
+
+    /** Assesses a declared configuration on a day. */
+    public Assessment assess(GroupFrame frame, LocalDate asOf) {
+        return Assessment.of(this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf));
+    }
+
+    /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
+        return validate(group, asOf, this::assess);
+    }
+
+    /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
+        return validate(frame, asOf, this::assess);
+    }
+
+    private static <T> Validation<Seq<Finding>, T> validate(
+            T subject, LocalDate asOf, BiFunction<T, LocalDate, Assessment> assess) {
+        List<Finding> unmet = assess.apply(subject, asOf).unmet();
+        return unmet.isEmpty() ? Validation.valid(subject) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+
+    /** Builds editions. Every problem is reported at once when it is built. */
+    public static final class Builder {
+        private final RulebookRef id;
+        private final List<Requirement> rows = new ArrayList<>();
+        private final List<String> gaps = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private Optional<LocalDate> from = Optional.empty();
+        private Optional<LocalDate> until = Optional.empty();
+        private List<Citation> citations = List.of();
+
+        private Builder(RulebookRef id) {
+            if (id.edition().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "an edition is named issuer/purpose@edition, for instance " + id + "@2026; got " + id);
+            }
+            this.id = id;
+        }
+
+        /** In force from this day, inclusive. */
+        public Builder from(LocalDate day) {
+            this.from = Optional.of(day);
+            return this;
+        }
+
+        /** In force until this day, inclusive. */
+        public Builder until(LocalDate day) {
+            this.until = Optional.of(day);
+            return this;
+        }
+
+        /** What the rows that follow cite, unless they say otherwise. */
+        public Builder citing(Citation... sources) {
+            this.citations = List.of(sources);
+            return this;
+        }
+
+        /** A row that decides. */
+        public Builder required(String rowId, String title, Criterion criterion) {
+            return row(rowId, title, Level.REQUIRED, criterion);
+        }
+
+        /** A row that the source recommends. */
+        public Builder recommended(String rowId, String title, Criterion criterion) {
+            return row(rowId, title, Level.RECOMMENDED, criterion);
+        }
+
+        /** A row on what is usually so. */
+        public Builder usual(String rowId, String title, Criterion criterion) {
+            return row(rowId, title, Level.USUAL, criterion);
+        }
+
+        private Builder row(String rowId, String title, Level level, Criterion criterion) {
+            rows.add(new Requirement(rowId, title, level, criterion, citations, Optional.empty()));
+            return this;
+        }
+
+        /** What of the last row is our reading of the source, and why. */
+        public Builder reading(String word, String reason) {
+            return last(row -> new Requirement(
+                    row.id(),
+                    row.title(),
+                    row.level(),
+                    row.criterion(),
+                    row.citations(),
+                    Optional.of(new Reading(word, reason))));
+        }
+
+        /** What the last row cites, instead of what is cited in general. */
+        public Builder citedAs(Citation... sources) {
+            return last(row -> new Requirement(
+                    row.id(), row.title(), row.level(), row.criterion(), Arrays.asList(sources), row.reading()));
+        }
+
+        private Builder last(UnaryOperator<Requirement> change) {
+            if (rows.isEmpty()) {
+                problems.add("a reading or citation was given before the first row");
+            } else {
+                rows.set(rows.size() - 1, change.apply(rows.get(rows.size() - 1)));
+            }
+            return this;
+        }
+
+        /** Puts another row in the place of the one with its id. */
+        public Builder replace(Requirement row) {
+            int at = indexOf(row.id());
+            if (at >= 0) {
+                rows.set(at, row);
+            }
+            return this;
+        }
+
+        /** Gives the row of this id another criterion. Say why in {@code reason}: it shows with the row. */
+        public Builder with(String rowId, Criterion criterion, String reason) {
+            int at = indexOf(rowId);
+            if (at >= 0) {
+                Requirement row = rows.get(at);
+                rows.set(
+                        at,
+                        new Requirement(
+                                row.id(),
+                                row.title(),
+                                row.level(),
+                                criterion,
+                                row.citations(),
+                                Optional.of(new Reading("set by " + id, reason))));
+            }
+            return this;
+        }
+
+        /** Leaves the row of this id out. */
+        public Builder without(String rowId) {
+            int at = indexOf(rowId);
+            if (at >= 0) {
+                rows.remove(at);
+            }
+            return this;
+        }
+
+        /** Leaves all readings out: what a source leaves to judgement, only people judge. */
+        public Builder withoutReadings() {
+            rows.replaceAll(row -> row.with(row.criterion().fold(new WithoutReadings())));
+            return this;
+        }
+
+        /** Says where the list of rows broke off, so that the edition is incomplete. */
+        public Builder gap(String where) {
+            gaps.add(where);
+            return this;
+        }
+
+        private int indexOf(String rowId) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).id().equals(rowId)) {
+                    return i;
+                }
+            }
+            problems.add("there is no row " + rowId + " to change; there are "
+                    + rows.stream().map(Requirement::id).toList());
+            return -1;
+        }
+
+        /**
+         * The edition.
+         *
+         * @throws IllegalArgumentException when something is wrong with its rows, naming everything
+         */
+        public Edition build() {
+            List<String> all = new ArrayList<>(problems);
+            if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+                all.add("it ends on " + until.get() + ", before it starts on " + from.get());
+            }
+            all.addAll(RowChecks.problemsOf(rows));
+            if (!all.isEmpty()) {
+                throw new IllegalArgumentException(id + " cannot be used: " + String.join("; ", all));
+            }
+            return new Edition(this);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.Optional;
+
+/**
+ * What one row came to. Its text, in words, is {@link #toString()}.
+ *
+ * @param edition of which edition
+ * @param requirement the row
+ * @param outcome what it came to, as a tree
+ */
+public record Finding(RulebookRef edition, Requirement requirement, Outcome outcome) {
+    /** The verdict. */
+    public Verdict verdict() {
+        return outcome.verdict();
+    }
+
+    /** What was found, where the row compares an amount. */
+    public Optional<Measure> found() {
+        return outcome.found();
+    }
+
+    /** On which facts it rests. */
+    public Evidence evidence() {
+        return outcome.evidence();
+    }
+
+    /** What would still settle it; nothing exactly when satisfied. */
+    public Remaining remaining() {
+        return outcome.remaining();
+    }
+
+    /** Whether it decides the whole and does not satisfy. */
+    public boolean isUnmet() {
+        return requirement.level() == Level.REQUIRED && verdict() != Verdict.SATISFIED;
+    }
+
+    /** The finding in words, several lines. */
+    @Override
+    public String toString() {
+        return Report.text(this);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.Grammar;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One row of a rulebook.
+ *
+ * @param id the row's id, unique in its edition: a code, or several joined by {@code /} for a row split from one line of
+ *     the source
+ * @param title what it asks, one sentence
+ * @param level how much it weighs
+ * @param criterion when it is met
+ * @param citations where it stands, at least one
+ * @param reading what of it is our reading of the source, and why
+ */
+public record Requirement(
+        String id, String title, Level level, Criterion criterion, List<Citation> citations, Optional<Reading> reading) {
+    private static final Pattern ID = Pattern.compile(Grammar.TEXT + "(/" + Grammar.TEXT + ")*");
+
+    /** Copies the citations. */
+    public Requirement {
+        citations = List.copyOf(citations);
+    }
+
+    /** Whether the id is one. */
+    boolean hasValidId() {
+        return ID.matcher(id).matches();
+    }
+
+    /** The same row with another criterion. */
+    public Requirement with(Criterion other) {
+        return new Requirement(id, title, level, other, citations, reading);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.evaluation.Kinds;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is refused when an edition is built: everything at once, each with the row it stands in. */
+final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
+    private final Requirement row;
+    private final List<String> problems;
+
+    private RowChecks(Requirement row, List<String> problems) {
+        this.row = row;
+        this.problems = problems;
+    }
+
+    static List<String> problemsOf(List<Requirement> rows) {
+        List<String> problems = new ArrayList<>();
+        if (rows.isEmpty()) {
+            problems.add("it has no row");
+        } else if (rows.stream().noneMatch(row -> row.level() == Level.REQUIRED)) {
+            problems.add("it has no required row, so that nothing could ever satisfy it");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Requirement row : rows) {
+            RowChecks checks = new RowChecks(row, problems);
+            if (!row.hasValidId()) {
+                checks.problem("its id is not a code such as se2-members");
+            }
+            if (!ids.add(row.id())) {
+                checks.problem("its id is used twice");
+            }
+            if (row.title().isBlank()) {
+                checks.problem("it has no title");
+            }
+            if (row.citations().isEmpty()) {
+                checks.problem("it cites no source");
+            }
+            row.criterion().fold(checks);
+        }
+        return problems;
+    }
+
+    private void problem(String what) {
+        problems.add("row " + row.id() + ": " + what);
+    }
+
+    @Override
+    public Void bounded(Criterion.Bounded bounded) {
+        return bounded.quantity().fold(this);
+    }
+
+    @Override
+    public Void outOf(Criterion.OutOf outOf) {
+        outOf.parts().forEach(part -> {
+            // A condition that is not given satisfies, and would satisfy an alternative for nothing.
+            if (outOf.k() < outOf.parts().size()
+                    && part instanceof Criterion.When when
+                    && (when.then().isEmpty() || when.otherwise().isEmpty())) {
+                problem("a condition among alternatives needs both branches");
+            }
+            part.fold(this);
+        });
+        return null;
+    }
+
+    @Override
+    public Void when(Criterion.When when) {
+        when.condition().fold(this);
+        when.then().ifPresent(part -> part.fold(this));
+        when.otherwise().ifPresent(part -> part.fold(this));
+        return null;
+    }
+
+    @Override
+    public Void holds(Criterion.Holds holds) {
+        picks(holds.selector());
+        window(holds.window());
+        return null;
+    }
+
+    @Override
+    public Void every(Criterion.Every every) {
+        picks(every.selector());
+        inside(every.must());
+        return null;
+    }
+
+    @Override
+    public Void judged(Criterion.Judged judged) {
+        if (judged.reading().isPresent() && row.reading().isEmpty()) {
+            problem("a reading stands in for judgement and no reason is given for it");
+        }
+        judged.reading().ifPresent(reading -> reading.fold(this));
+        return null;
+    }
+
+    @Override
+    public Void shown(Criterion.Shown shown) {
+        shown.shown().fold(this);
+        shown.agreed().fold(this);
+        return null;
+    }
+
+    @Override
+    public Void total(Quantity.Total total) {
+        picks(total.of());
+        carried(total.of(), total.unit().dimension());
+        return null;
+    }
+
+    @Override
+    public Void distinct(Quantity.Distinct distinct) {
+        picks(distinct.of());
+        if (Kinds.of(distinct.of()).stream().noneMatch(distinct.facet()::belongsTo)) {
+            problem("facts of this kind have no " + distinct.facet().code());
+        }
+        return null;
+    }
+
+    @Override
+    public Void ranked(Quantity.Ranked ranked) {
+        picks(ranked.of());
+        carried(ranked.of(), ranked.unit().dimension());
+        return null;
+    }
+
+    @Override
+    public Void span(Quantity.Span span) {
+        picks(span.of());
+        return null;
+    }
+
+    @Override
+    public Void spread(Quantity.Spread spread) {
+        picks(spread.of());
+        carried(spread.of(), Units.TURNS.dimension());
+        return null;
+    }
+
+    @Override
+    public Void stated(Quantity.Stated stated) {
+        stated.unless().ifPresent(quantity -> quantity.fold(this));
+        return null;
+    }
+
+    private void carried(Selector of, Dimension dimension) {
+        Kinds.of(of).stream()
+                .filter(kind -> !Kinds.carry(kind, dimension))
+                .findFirst()
+                .ifPresent(kind -> problem("a " + kind.code() + " has no amount of " + dimension));
+    }
+
+    private void picks(Selector selector) {
+        if (!Kinds.areFixedBy(selector)) {
+            problem("a selector does not say which kind of fact it picks");
+        }
+        inside(selector);
+    }
+
+    private void inside(Selector selector) {
+        selector.fold(new Selector.Fold<Void>() {
+            @Override
+            public Void is(Selector.Is is) {
+                return null;
+            }
+
+            @Override
+            public Void sized(Selector.Sized sized) {
+                return null;
+            }
+
+            @Override
+            public Void timed(Selector.Timed timed) {
+                window(timed.window());
+                return null;
+            }
+
+            @Override
+            public Void and(Selector.And and) {
+                and.parts().forEach(part -> part.fold(this));
+                return null;
+            }
+
+            @Override
+            public Void or(Selector.Or or) {
+                or.parts().forEach(part -> part.fold(this));
+                return null;
+            }
+
+            @Override
+            public Void not(Selector.Not not) {
+                return not.part().fold(this);
+            }
+        });
+    }
+
+    private void window(Window window) {
+        window.from().ifPresent(this::moment);
+        window.until().ifPresent(this::moment);
+    }
+
+    private void moment(Moment moment) {
+        if (moment instanceof Moment.StartOf start) {
+            picks(start.of());
+        } else if (moment instanceof Moment.EndOf end) {
+            picks(end.of());
+        } else if (moment instanceof Moment.Shifted shifted) {
+            moment(shifted.moment());
+        }
+    }
+}

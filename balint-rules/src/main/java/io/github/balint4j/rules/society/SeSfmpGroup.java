@@ -1,0 +1,107 @@
+package io.github.balint4j.rules.society;
+
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
+import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.shownElse;
+import static io.github.balint4j.rules.criterion.Moment.asOf;
+import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.span;
+import static io.github.balint4j.rules.criterion.Quantities.spread;
+import static io.github.balint4j.rules.criterion.Quantities.total;
+import static io.github.balint4j.rules.criterion.Quantities.typical;
+import static io.github.balint4j.rules.criterion.Selectors.agreement;
+import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static io.github.balint4j.rules.criterion.Selectors.sessions;
+import static io.github.balint4j.rules.criterion.Units.GAP;
+import static io.github.balint4j.rules.criterion.Units.MINUTES;
+import static io.github.balint4j.rules.criterion.Units.PEOPLE;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.Period;
+import java.time.YearMonth;
+
+/** Swedish Association for Medical Psychology (SFMP): the outer structure of a Balint group (SE-2, slides without a date). */
+public final class SeSfmpGroup {
+    private static final Citation SE_2 = Citation.of("SE-2").read(YearMonth.of(2026, 11)).in("sv");
+
+    private SeSfmpGroup() {}
+
+    /** The rulebook. */
+    public static Rulebook rulebook() {
+        Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
+        return Rulebook.of(
+                "Swedish Association for Medical Psychology: a Balint group's outer structure",
+                Edition.builder("se-sfmp/group@undated")
+                        .citing(SE_2.at("outer structure"))
+                        .required(
+                                "se2-members",
+                                "A group has 5 to 12 members.",
+                                between(5, 12, agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())))))
+                        .required(
+                                "se2-leaders",
+                                "It has one or two leaders.",
+                                between(1, 2, agreed(Term.LEADERS, total(PEOPLE, places("leader").on(asOf())))))
+                        .usual("se2-cadence", "Most commonly it meets every 14 days.", between(14, 14, gap))
+                        .usual(
+                                "se2-length",
+                                "Most commonly a session lasts 90 minutes.",
+                                between(90, 90, agreed(Term.LENGTH, typical(MINUTES, scheduled()))))
+                        .required(
+                                "se2-regular",
+                                "It meets regularly.",
+                                judged("se2-regular", "regularity", "group").readAs(atMost(35, gap)))
+                        .reading(
+                                "regularity",
+                                "at most 35 days from one session to the next, as groups that meet about monthly (DK-1)"
+                                        + " still are regular; the source gives no number")
+                        .required(
+                                "se2-continuity",
+                                "It goes on for several terms.",
+                                judged("se2-continuity", "several terms", "group")
+                                        .readAs(anyOf(
+                                                atLeast(Period.ofMonths(9), agreed(Term.PERIOD)),
+                                                atLeast(Period.ofMonths(9), span(scheduled())))))
+                        .reading(
+                                "several terms",
+                                "two Swedish terms, that is 9 months from the first session to the last, agreed or"
+                                        + " scheduled; the source gives no number")
+                        .recommended(
+                                "se2-trial",
+                                "One tries it for 3 to 4 months and sees.",
+                                between(Period.ofMonths(3), Period.ofMonths(4), agreed(Term.TRIAL)))
+                        .required(
+                                "se2-even",
+                                "Cases are distributed fairly evenly over the members.",
+                                judged("se2-even", "fairly even", "group")
+                                        .readAs(shownElse(
+                                                atMost(1, spread(sessions())),
+                                                holds(agreement(Agreement.FAIR_TURNS)))))
+                        .reading(
+                                "fairly even",
+                                "nobody is more than one turn from the fair share of the sessions they came to; until a"
+                                        + " case was presented, that it is agreed; the source gives no number")
+                        .required(
+                                "se2-confidential",
+                                "What is said stays in the group.",
+                                holds(agreement(Agreement.CONFIDENTIALITY)))
+                        .citedAs(SE_2.at("definition; outer structure, underlined"))
+                        .required("se2-voluntary", "Taking part is voluntary.", holds(agreement(Agreement.VOLUNTARY)))
+                        .citedAs(SE_2.at("definition"))
+                        .required(
+                                "se2-equals",
+                                "Its members are equal clinicians.",
+                                holds(agreement(Agreement.EQUAL_CLINICIANS)))
+                        .citedAs(SE_2.at("definition"))
+                        .build());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Evidence, reasons and steps in words. */
+final class Explanations {
+    private Explanations() {}
+
+    /** The entries, grouped by what they are. */
+    static List<String> entries(List<Entry> entries, boolean withAmounts) {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        entries.forEach(entry -> groups.computeIfAbsent(entry.kind().code() + "/" + entry.role(), key -> new ArrayList<>())
+                .add(entry));
+        return groups.values().stream().map(group -> group(group, withAmounts)).toList();
+    }
+
+    private static String group(List<Entry> entries, boolean withAmounts) {
+        Entry first = entries.get(0);
+        if (first.kind() == FactKind.FRAME) {
+            return entries.stream().map(Explanations::ofFrame).collect(Collectors.joining(", "));
+        }
+        List<String> shown = new ArrayList<>();
+        BigDecimal count = BigDecimal.ZERO;
+        for (Entry entry : entries) {
+            shown.add(entry(entry, withAmounts && differ(entries)));
+            boolean stated = first.kind() == FactKind.PLACE && entry.name().isEmpty();
+            count = count.add(stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);
+        }
+        String key = first.kind() == FactKind.PLACE ? "count." + first.role() : "kind." + first.kind().code() + ".count";
+        return Words.say(
+                "entries.count",
+                "count",
+                count,
+                "kind",
+                Words.plural(key, count.compareTo(BigDecimal.ONE) == 0),
+                "entries",
+                String.join(", ", shown));
+    }
+
+    // Where every entry counts alike, saying so once more at each is noise.
+    private static boolean differ(List<Entry> entries) {
+        return entries.stream().map(Entry::amount).distinct().count() > 1;
+    }
+
+    private static String ofFrame(Entry entry) {
+        return entry.amount()
+                .map(amount -> Words.say("entry.amount", "entry", entry.path(), "amount", Amounts.say(amount)))
+                .orElse(because(entry.path(), entry));
+    }
+
+    private static String entry(Entry entry, boolean withAmount) {
+        String what;
+        if (entry.kind() == FactKind.SESSION) {
+            what = entry.day()
+                    .map(day -> Words.say("entry.session", "day", day))
+                    .orElseGet(() -> Words.say("entry.undated", "path", entry.path()));
+        } else if (entry.name().isEmpty()) {
+            what = Words.say("datum.stated", "path", entry.path());
+        } else {
+            what = entry.name();
+        }
+        if (withAmount && entry.amount().isPresent() && !entry.name().isEmpty() | entry.kind() == FactKind.SESSION) {
+            what = Words.say("entry.amount", "entry", what, "amount", Amounts.say(entry.amount().get()));
+        }
+        return because(what, entry);
+    }
+
+    private static String because(String what, Entry entry) {
+        return entry.because()
+                .map(reason -> Words.say("entry.because", "entry", what, "because", because(reason, entry.kind())))
+                .orElse(what);
+    }
+
+    private static String because(Because because, FactKind kind) {
+        String values = String.join(", ", because.values());
+        return switch (because.type()) {
+            case OTHER_VALUE -> values.isEmpty()
+                    ? Words.say("because.otherValue.none", "facet", datum(because.datum()))
+                    : kind == FactKind.SESSION || kind == FactKind.PLACE
+                            ? Words.say("because.excludedValue", "values", values)
+                            : Words.say("because.otherValue", "facet", datum(because.datum()), "values", values);
+            case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
+            case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
+            case OTHER_TIME -> values.isEmpty()
+                    ? Words.say("because.otherTime.none")
+                    : Words.say("because.otherTime", "values", values);
+            case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
+            case STRADDLES -> Words.say("because.straddles");
+        };
+    }
+
+    private static String datum(String code) {
+        for (String key : List.of("facet." + code, "datum." + code)) {
+            if (Words.has(key)) {
+                return Words.say(key);
+            }
+        }
+        return Words.has("unit." + code) ? Words.plural("unit." + code, false) : code;
+    }
+
+    /** What remains, as one sentence. */
+    static String say(Remaining remaining) {
+        if (remaining instanceof Remaining.Several several) {
+            String join = several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
+            String parts = several.parts().stream().map(Explanations::say).collect(Collectors.joining(Words.say(join)));
+            return several.k() == several.parts().size() || several.k() == 1
+                    ? parts
+                    : Words.say("step.kOf", "k", several.k(), "parts", parts);
+        } else if (remaining instanceof Remaining.More more) {
+            String amount = Amounts.say(more.amount());
+            return more.of()
+                    .map(of -> Words.say("step.more.of", "amount", amount, "selector", Selection.say(of)))
+                    .orElseGet(() -> Words.say("step.more.term", "amount", amount));
+        } else if (remaining instanceof Remaining.Fewer fewer) {
+            String amount = Amounts.say(fewer.amount());
+            return fewer.of()
+                    .map(of -> Words.say("step.fewer.of", "amount", amount, "selector", Selection.say(of)))
+                    .orElseGet(() -> Words.say("step.fewer.term", "amount", amount));
+        } else if (remaining instanceof Remaining.Until until) {
+            return Words.say("step.until", "day", until.day(), "selector", Selection.say(until.of()));
+        } else if (remaining instanceof Remaining.Obtain obtain) {
+            return Words.say("step.obtain", "selector", Selection.say(obtain.what()));
+        } else if (remaining instanceof Remaining.Supply supply) {
+            return supply(supply);
+        } else if (remaining instanceof Remaining.Ask ask) {
+            return Words.say("step.ask", "judge", ask.judge(), "word", ask.word());
+        } else if (remaining instanceof Remaining.Withdraw withdraw) {
+            return Words.say("step.withdraw", "at", String.join(", ", withdraw.at()));
+        }
+        return ((Remaining.Closed) remaining)
+                .missing()
+                .map(missing -> Words.say("step.closed.by", "amount", Amounts.say(missing)))
+                .orElseGet(() -> Words.say("step.closed"));
+    }
+
+    private static String supply(Remaining.Supply supply) {
+        String name =
+                switch (supply.datum().kind()) {
+                    case LIST -> Words.say("list." + supply.datum().name());
+                    case TERM -> Words.say("term." + supply.datum().name());
+                    case DATE, FACET, AMOUNT, PEOPLE -> datum(supply.datum().name());
+                };
+        return Words.say(
+                "step.supply." + supply.datum().kind().code(),
+                "name",
+                name,
+                "at",
+                String.join(", ", supply.at()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.List;
+
+/** The door to the words: everything that a report or a page says comes from here. */
+public final class Wording {
+    private Wording() {}
+
+    /** What is required. */
+    public static String required(Criterion criterion) {
+        return Requirements.say(criterion);
+    }
+
+    /** An amount with its unit. */
+    public static String amount(Measure measure) {
+        return Amounts.say(measure);
+    }
+
+    /** Evidence, one text for each kind of it. */
+    public static List<String> entries(List<Entry> entries) {
+        return Explanations.entries(entries, true);
+    }
+
+    /** What remains, as one sentence. */
+    public static String remaining(Remaining remaining) {
+        return Explanations.say(remaining);
+    }
+
+    /** Why something is undetermined. */
+    public static String cause(Cause cause) {
+        return cause == Cause.JUDGEMENT ? Words.say("cause.judgement.plain") : Words.say("cause." + cause.code());
+    }
+
+    /** A text of the report by its key, with arguments as names and values in turn. */
+    public static String text(String key, Object... arguments) {
+        return Words.say(key, arguments);
+    }
+}

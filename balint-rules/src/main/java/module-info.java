@@ -1,0 +1,11 @@
+/** Rules about Balint groups: the algebra they are written in, rulebooks, and assessments with their reasons. */
+module io.github.balint4j.rules {
+    requires transitive io.github.balint4j.core;
+    requires transitive io.vavr;
+    requires static org.jspecify;
+
+    exports io.github.balint4j.rules;
+    exports io.github.balint4j.rules.criterion;
+    exports io.github.balint4j.rules.outcome;
+    exports io.github.balint4j.rules.rulebook;
+}
