@@ -1,10 +1,11 @@
 /** Documents of the library's types: JSON to types and back, with every problem placed. */
 module io.github.balint4j.json {
     requires transitive io.github.balint4j.core;
+    requires transitive io.github.balint4j.rules;
     requires transitive io.vavr;
     requires tools.jackson.core;
-    requires static transitive tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static tools.jackson.databind;
+    requires static org.jspecify;
 
     exports io.github.balint4j.json;
 }

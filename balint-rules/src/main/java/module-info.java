@@ -1,4 +1,5 @@
 /** Rules about Balint groups: the algebra they are written in, rulebooks, and assessments with their reasons. */
+@SuppressWarnings("module") // the JSON module is built after this one
 module io.github.balint4j.rules {
     requires transitive io.github.balint4j.core;
     requires transitive io.vavr;
@@ -8,4 +9,6 @@ module io.github.balint4j.rules {
     exports io.github.balint4j.rules.criterion;
     exports io.github.balint4j.rules.outcome;
     exports io.github.balint4j.rules.rulebook;
+    exports io.github.balint4j.rules.wording to
+            io.github.balint4j.json;
 }

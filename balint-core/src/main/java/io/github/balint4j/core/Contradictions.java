@@ -61,11 +61,14 @@ final class Contradictions {
 
     private void place(String list, Map<PersonId, List<Stretch>> places, PersonId person, Stretch stretch) {
         List<Stretch> earlier = places.computeIfAbsent(person, key -> new ArrayList<>());
-        earlier.stream().filter(stretch::surelyOverlaps).findFirst().ifPresent(other -> add(
-                Contradiction.Code.PERSON_TWICE,
-                "/" + list + "/" + stretch.index(),
-                person + " is in the list already, at /" + list + "/" + other.index()
-                        + ", for the same days: once is enough, or say when the first stay ended"));
+        earlier.stream()
+                .filter(stretch::surelyOverlaps)
+                .findFirst()
+                .ifPresent(other -> add(
+                        Contradiction.Code.PERSON_TWICE,
+                        "/" + list + "/" + stretch.index(),
+                        person + " is in the list already, at /" + list + "/" + other.index()
+                                + ", for the same days: once is enough, or say when the first stay ended"));
         earlier.add(stretch);
     }
 
@@ -93,15 +96,20 @@ final class Contradictions {
 
     private void totals() {
         compare("enrolled", group.stated().enrolled(), group.members(), placesNow());
-        compare("waiting", group.stated().waiting(), group.waiting(), group.waiting().items().size());
+        compare(
+                "waiting",
+                group.stated().waiting(),
+                group.waiting(),
+                group.waiting().items().size());
     }
 
     private int placesNow() {
         Set<PersonId> now = new HashSet<>();
         members.forEach((person, stays) -> {
-            if (stays.stream().anyMatch(stay -> group.statedOn()
-                    .map(day -> !stay.surelyExcludes(day))
-                    .orElse(stay.until().isEmpty()))) {
+            if (stays.stream()
+                    .anyMatch(stay -> group.statedOn()
+                            .map(day -> !stay.surelyExcludes(day))
+                            .orElse(stay.until().isEmpty()))) {
                 now.add(person);
             }
         });
@@ -130,10 +138,14 @@ final class Contradictions {
             Session session = sessions.get(i);
             String path = "/sessions/" + i;
             if (session.startsAt().isPresent() && session.state() != SessionState.CANCELLED) {
-                String start = session.date().orElseThrow() + "T" + session.startsAt().get();
+                String start =
+                        session.date().orElseThrow() + "T" + session.startsAt().get();
                 Integer first = starts.putIfAbsent(start, i);
                 if (first != null) {
-                    add(Contradiction.Code.SESSION_TWICE, path, "a session at " + start + " is listed at /sessions/" + first);
+                    add(
+                            Contradiction.Code.SESSION_TWICE,
+                            path,
+                            "a session at " + start + " is listed at /sessions/" + first);
                 }
             }
             attendance(session, path);
@@ -149,7 +161,10 @@ final class Contradictions {
             String at = path + "/attended/" + i;
             Integer first = seen.putIfAbsent(one.person(), i);
             if (first != null) {
-                add(Contradiction.Code.ATTENDED_TWICE, at, one.person() + " is listed already, at " + path + "/attended/" + first);
+                add(
+                        Contradiction.Code.ATTENDED_TWICE,
+                        at,
+                        one.person() + " is listed already, at " + path + "/attended/" + first);
             }
             belongs(one.person(), session, at);
             if (one.presence() == Presence.PRESENT) {
@@ -163,7 +178,8 @@ final class Contradictions {
         for (int i = 0; i < presenters.size(); i++) {
             PersonId person = presenters.get(i);
             String at = path + "/presented/" + i;
-            if (session.attendance().items().stream().noneMatch(one -> one.person().equals(person))) {
+            if (session.attendance().items().stream()
+                    .noneMatch(one -> one.person().equals(person))) {
                 belongs(person, session, at);
             }
             requireHeld(session, at, person + " presented");

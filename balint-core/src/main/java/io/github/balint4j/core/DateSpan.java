@@ -33,8 +33,7 @@ public record DateSpan(Optional<LocalDate> from, Optional<LocalDate> until) {
         return new DateSpan(Optional.empty(), Optional.of(until));
     }
 
-    static void requireOrdered(
-            Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {
+    static void requireOrdered(Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw new IllegalArgumentException(
                     lastName + " must not be before " + firstName + " " + first.get() + ", got " + last.get());

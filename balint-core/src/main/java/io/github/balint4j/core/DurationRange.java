@@ -52,8 +52,7 @@ public record DurationRange(Duration min, Duration max) {
                 || length.compareTo(LONGEST) > 0
                 || length.toSecondsPart() != 0
                 || length.toNanosPart() != 0) {
-            throw new IllegalArgumentException(
-                    name + " must be whole minutes from PT1M to PT24H, got " + length);
+            throw new IllegalArgumentException(name + " must be whole minutes from PT1M to PT24H, got " + length);
         }
     }
 }

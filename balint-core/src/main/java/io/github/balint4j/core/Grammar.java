@@ -30,9 +30,8 @@ public final class Grammar {
     static String require(String text, String what) {
         Objects.requireNonNull(text, what);
         if (!accepts(text)) {
-            throw new IllegalArgumentException(
-                    what + " must match " + TEXT + " (a pseudonym or code, never a name); got " + text.length()
-                            + " characters that do not");
+            throw new IllegalArgumentException(what + " must match " + TEXT
+                    + " (a pseudonym or code, never a name); got " + text.length() + " characters that do not");
         }
         return text;
     }

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.rules.rulebook.Assessment;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -146,6 +147,18 @@ public final class BalintJson {
     /** Writes a frame to {@code target} in UTF-8; it is not closed. */
     public static void write(GroupFrame frame, Layout layout, OutputStream target) {
         send(write(frame, layout), target);
+    }
+
+    /** Writes an assessment for people to read. */
+    public static String write(Assessment assessment) {
+        return write(assessment, Layout.INDENTED);
+    }
+
+    /** Writes an assessment; compact, it is one line. */
+    public static String write(Assessment assessment, Layout layout) {
+        TextSink sink = new TextSink(layout);
+        new Assessments(sink).write(assessment);
+        return sink.written();
     }
 
     private static <T> String written(T value, Codec<T> codec, Layout layout) {

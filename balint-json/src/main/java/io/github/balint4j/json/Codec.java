@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ interface Codec<T> {
      *
      * @return null when something was wrong with it, which then is among the problems
      */
-    @Nullable T read(Reading in) throws Broken;
+    @Nullable
+    T read(Reading in) throws Broken;
 
     /** Writes {@code value} in its shortest form without loss. */
     void write(T value, TokenSink out);
@@ -26,6 +28,11 @@ interface Codec<T> {
 
     /** An example, as JSON. */
     String example();
+
+    /** The objects that can stand here, each with a table of its own. */
+    default List<ObjectCodec<?, ?>> objects() {
+        return List.of();
+    }
 
     /** Whether this is, or could be mistaken for, a person: then problems never show what was found. */
     default boolean isPersonal() {

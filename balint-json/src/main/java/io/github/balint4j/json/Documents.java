@@ -26,8 +26,7 @@ final class Documents {
     /** Reads a whole text by one codec. */
     static <T> Validation<Seq<Problem>, T> read(String text, Codec<T> codec) {
         if (text.isBlank()) {
-            return invalid(new Problem(
-                    Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
+            return invalid(new Problem(Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
         }
         TextSource source = new TextSource(text);
         Reading in = null;
@@ -43,7 +42,9 @@ final class Documents {
             in = in == null ? new Reading(source) : in;
             in.broken(broken);
         }
-        return value == null || in.count() > 0 ? Validation.invalid(List.ofAll(in.problems())) : Validation.valid(value);
+        return value == null || in.count() > 0
+                ? Validation.invalid(List.ofAll(in.problems()))
+                : Validation.valid(value);
     }
 
     /** Reads a whole text by the codec of the kind that it names. */

@@ -55,7 +55,10 @@ record Fault(Problem.Code code, int offset, String value, String expected) {
             if (c == '{' || c == '[') {
                 if (depth > deepest) {
                     throw new Found(new Fault(
-                            Problem.Code.TOO_DEEP, at, Messages.get(c == '{' ? "shown.object" : "shown.array"), Messages.get("syntax.deep")));
+                            Problem.Code.TOO_DEEP,
+                            at,
+                            Messages.get(c == '{' ? "shown.object" : "shown.array"),
+                            Messages.get("syntax.deep")));
                 }
                 at++;
                 container(c == '{', depth);
@@ -245,8 +248,8 @@ record Fault(Problem.Code code, int offset, String value, String expected) {
                     ? Messages.get("shown.end")
                     : "\"" + Shown.line(new String(Character.toChars(text.codePointAt(at)))) + "\"";
             String expected = Messages.get("syntax." + (end || !isComment() ? what : "comment"));
-            return new Found(new Fault(
-                    "end".equals(what) ? Problem.Code.TRAILING : Problem.Code.NOT_JSON, at, shown, expected));
+            return new Found(
+                    new Fault("end".equals(what) ? Problem.Code.TRAILING : Problem.Code.NOT_JSON, at, shown, expected));
         }
 
         private boolean isComment() {

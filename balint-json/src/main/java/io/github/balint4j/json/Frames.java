@@ -18,7 +18,12 @@ final class Frames {
                     "the rulebooks that the group says it follows")
             .absent("it names none")
             .example("[\"dk-aarhus/group\"]")
-            .optional("format", Scalars.word(GroupFormat.class), GroupFrame::format, GroupFrame.Builder::format, "who may join when")
+            .optional(
+                    "format",
+                    Scalars.word(GroupFormat.class),
+                    GroupFrame::format,
+                    GroupFrame.Builder::format,
+                    "who may join when")
             .example("\"slow-open\"")
             .optional("members", Range.COUNTS, GroupFrame::members, GroupFrame.Builder::members, "how many members")
             .unit("people")
@@ -26,8 +31,18 @@ final class Frames {
             .optional("leaders", Range.COUNTS, GroupFrame::leaders, GroupFrame.Builder::leaders, "how many leaders")
             .unit("people")
             .example("2")
-            .optional("cadence", Range.PERIODS, GroupFrame::cadence, GroupFrame.Builder::cadence, "from one session to the next")
-            .optional("length", Range.LENGTHS, GroupFrame::length, GroupFrame.Builder::length, "how long one session lasts")
+            .optional(
+                    "cadence",
+                    Range.PERIODS,
+                    GroupFrame::cadence,
+                    GroupFrame.Builder::cadence,
+                    "from one session to the next")
+            .optional(
+                    "length",
+                    Range.LENGTHS,
+                    GroupFrame::length,
+                    GroupFrame.Builder::length,
+                    "how long one session lasts")
             .optional(
                     "sessionsPerMeeting",
                     Scalars.NUMBERS_OF_SESSIONS,
@@ -44,11 +59,26 @@ final class Frames {
                     "to how many sessions a new member commits at the least")
             .unit("sessions")
             .example("4")
-            .optional("period", Range.PERIODS, GroupFrame::period, GroupFrame.Builder::period, "for how long one agrees to take part")
+            .optional(
+                    "period",
+                    Range.PERIODS,
+                    GroupFrame::period,
+                    GroupFrame.Builder::period,
+                    "for how long one agrees to take part")
             .example("\"P2Y\"")
-            .optional("trial", Range.PERIODS, GroupFrame::trial, GroupFrame.Builder::trial, "for how long one tries it first")
+            .optional(
+                    "trial",
+                    Range.PERIODS,
+                    GroupFrame::trial,
+                    GroupFrame.Builder::trial,
+                    "for how long one tries it first")
             .example("{\"min\": \"P3M\", \"max\": \"P6M\"}")
-            .optional("span", Range.SPANS, GroupFrame::span, GroupFrame.Builder::span, "the first and last day of what is planned")
+            .optional(
+                    "span",
+                    Range.SPANS,
+                    GroupFrame::span,
+                    GroupFrame.Builder::span,
+                    "the first and last day of what is planned")
             .optional(
                     "startThreshold",
                     Scalars.COUNTS,
@@ -59,8 +89,7 @@ final class Frames {
             .example("5")
             .optional(
                     "agreements",
-                    KnownCodec.of(Scalars.code(
-                            "agreement", "code", "voluntary", Agreement::of, Agreement::code)),
+                    KnownCodec.of(Scalars.code("agreement", "code", "voluntary", Agreement::of, Agreement::code)),
                     frame -> KnownCodec.stated(frame.agreements()),
                     GroupFrame.Builder::agreements,
                     "what is agreed")

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class InvalidDocument extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Seq<Problem> problems;
+    private final Seq<Problem> problems;
 
     /** With these problems, at least one; the message has a line for each. */
     public InvalidDocument(Seq<Problem> problems) {

@@ -10,13 +10,10 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class InvalidValueException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Seq<Problem> problems;
+    private final Seq<Problem> problems;
 
     InvalidValueException(JsonParser parser, Class<?> type, java.util.List<Problem> problems) {
-        super(
-                parser,
-                problems.stream().map(Problem::message).collect(Collectors.joining("\n")),
-                type);
+        super(parser, problems.stream().map(Problem::message).collect(Collectors.joining("\n")), type);
         this.problems = List.ofAll(problems);
     }
 

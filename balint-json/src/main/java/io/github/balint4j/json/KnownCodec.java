@@ -79,12 +79,17 @@ final class KnownCodec<V> implements Codec<Known<V>> {
 
     @Override
     public String shape() {
-        return items.shape();
+        return "[facts](#lists-of-facts), each: " + items.item().shape();
     }
 
     @Override
     public String example() {
         return items.example();
+    }
+
+    @Override
+    public List<ObjectCodec<?, ?>> objects() {
+        return items.objects();
     }
 
     @Override

@@ -50,12 +50,17 @@ record ListCodec<V>(Codec<V> item, @Nullable V placeholder) implements Codec<Lis
 
     @Override
     public String shape() {
-        return "list of: " + item.shape();
+        return "list, each: " + item.shape();
     }
 
     @Override
     public String example() {
         return "[" + item.example() + "]";
+    }
+
+    @Override
+    public List<ObjectCodec<?, ?>> objects() {
+        return item.objects();
     }
 
     @Override

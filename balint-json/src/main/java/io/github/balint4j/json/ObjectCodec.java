@@ -70,13 +70,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
     /** And a property that must be there. */
     <V> ObjectCodec<T, B> required(
             String field, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        return plus(new Field<>(
-                field, codec, value -> Optional.of(getter.apply(value)), setter, true, description));
+        return plus(new Field<>(field, codec, value -> Optional.of(getter.apply(value)), setter, true, description));
     }
 
     /** And a property that may be left out. */
     <V> ObjectCodec<T, B> optional(
-            String field, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, String description) {
+            String field,
+            Codec<V> codec,
+            Function<T, Optional<V>> getter,
+            BiConsumer<B, V> setter,
+            String description) {
         return plus(new Field<>(field, codec, getter, setter, false, description));
     }
 
@@ -88,8 +91,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             BiConsumer<B, V> setter,
             Function<T, V> standard,
             String description) {
-        Function<T, Optional<V>> unusual = value ->
-                Optional.of(getter.apply(value)).filter(one -> !one.equals(standard.apply(value)));
+        Function<T, Optional<V>> unusual =
+                value -> Optional.of(getter.apply(value)).filter(one -> !one.equals(standard.apply(value)));
         return plus(new Field<>(field, codec, unusual, setter, false, description));
     }
 
@@ -123,8 +126,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** And two days, of which the second is not before the first. */
     ObjectCodec<T, B> ordered(String first, String second) {
-        return rule(Rule.ordered(
-                first, second, Problem.Code.ENDS_BEFORE_START, Comparator.<LocalDate>naturalOrder()));
+        return rule(Rule.ordered(first, second, Problem.Code.ENDS_BEFORE_START, Comparator.<LocalDate>naturalOrder()));
     }
 
     /** And looks for contradictions even when a part could not be read. */
@@ -187,7 +189,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
                                     .map(near -> '"' + near + '"')
                                     .orElseGet(() -> Scalars.anyOf(names)));
                 } else {
-                    in.problemWithName(Problem.Code.DUPLICATE_PROPERTY, Messages.get("expected.once"));
+                    int first = in.line(values.spot(field, in.spot()));
+                    in.problemWithName(
+                            Problem.Code.DUPLICATE_PROPERTY,
+                            Messages.render("expected.once", Map.of("line", Integer.toString(first))));
                 }
                 in.next();
                 in.skip();
@@ -241,6 +246,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public String shape() {
         return "[" + name + "](#" + name.replace(' ', '-') + ")";
+    }
+
+    @Override
+    public List<ObjectCodec<?, ?>> objects() {
+        return List.of(this);
     }
 
     /** An object with what must be there, or else with the first property. */

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of people: who leads, who has a place, who waits, who came. */
 final class People {
-    static final ScalarCodec<PersonId> PERSONS =
-            Scalars.code("person", "id of a person", "p1", PersonId::of, PersonId::value)
-                    .personal();
+    static final ScalarCodec<PersonId> PERSONS = Scalars.code(
+                    "person", "id of a person", "p1", PersonId::of, PersonId::value)
+            .personal();
 
     private static final ScalarCodec<Profession> PROFESSIONS =
             Scalars.code("profession", "code", "physician", Profession::of, Profession::code);
@@ -97,8 +97,17 @@ final class People {
                     "member", Membership::builder, Membership.Builder::build)
             .required("person", PERSONS, Membership::person, Membership.Builder::person, "who, by pseudonym")
             .optional(
-                    "profession", PROFESSIONS, Membership::profession, Membership.Builder::profession, "their profession")
-            .optional("joined", Scalars.DATES, Membership::joined, Membership.Builder::joined, "the first day of their place")
+                    "profession",
+                    PROFESSIONS,
+                    Membership::profession,
+                    Membership.Builder::profession,
+                    "their profession")
+            .optional(
+                    "joined",
+                    Scalars.DATES,
+                    Membership::joined,
+                    Membership.Builder::joined,
+                    "the first day of their place")
             .optional("left", Scalars.DATES, Membership::left, Membership.Builder::left, "the last day of their place")
             .absent("they still have it")
             .example("\"2022-01-31\"")
@@ -146,7 +155,8 @@ final class People {
     static final ShortCodec<Attendance, PersonId> ATTENDANCES = ShortCodec.of(
             PERSONS,
             ObjectCodec.of("attendance", AttendanceParts::new, AttendanceParts::build)
-                    .required("person", PERSONS, Attendance::person, (parts, v) -> parts.person = v, "who, by pseudonym")
+                    .required(
+                            "person", PERSONS, Attendance::person, (parts, v) -> parts.person = v, "who, by pseudonym")
                     .orElse(
                             "presence",
                             Scalars.word(Presence.class),

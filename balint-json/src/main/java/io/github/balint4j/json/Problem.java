@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Map;
  * @param value what was found, as short text; never a text that may be a person's name; empty when there is none
  * @param expected what would be right
  */
-public record Problem(Code code, String pointer, int line, int column, String value, String expected) {
+public record Problem(Code code, String pointer, int line, int column, String value, String expected)
+        implements Serializable {
 
     /** The kinds of problem. */
     public enum Code {
@@ -95,7 +97,13 @@ public record Problem(Code code, String pointer, int line, int column, String va
     public String message() {
         String where = Messages.render(
                 pointer.isEmpty() ? "where.document" : "where.value",
-                Map.of("line", Integer.toString(line), "column", Integer.toString(column), "pointer", Shown.pointer(pointer)));
+                Map.of(
+                        "line",
+                        Integer.toString(line),
+                        "column",
+                        Integer.toString(column),
+                        "pointer",
+                        Shown.pointer(pointer)));
         return where + sentence();
     }
 

@@ -84,6 +84,11 @@ final class Reading {
         problem(code, at.mark(), at.pointer(), value, expected);
     }
 
+    /** The line of this value. */
+    int line(Spot at) {
+        return source.place(at.mark()).line();
+    }
+
     /** Something is wrong with the property whose name is the current token. */
     void problemWithName(Problem.Code code, String expected) {
         String name = source.text();
@@ -114,7 +119,9 @@ final class Reading {
     <T> @Nullable T wrongType(Codec<?> codec) throws Broken {
         boolean nothing = source.token() == Token.NULL;
         problem(
-                nothing ? Problem.Code.NULL_VALUE : Problem.Code.WRONG_TYPE, shown(codec.isPersonal()), codec.expected());
+                nothing ? Problem.Code.NULL_VALUE : Problem.Code.WRONG_TYPE,
+                shown(codec.isPersonal()),
+                codec.expected());
         skip();
         return null;
     }

@@ -21,8 +21,7 @@ interface Rule {
                         values.spot(names.indexOf(second), in.spot()),
                         high instanceof Number ? high.toString() : '"' + high.toString() + '"',
                         Messages.render(
-                                "expected." + code,
-                                Map.of("first", '"' + first + '"', "bound", low.toString())));
+                                "expected." + code, Map.of("first", '"' + first + '"', "bound", low.toString())));
             }
         };
     }
@@ -35,8 +34,7 @@ interface Rule {
                 none &= !values.isSeen(names.indexOf(name));
             }
             if (none && !values.hasStrangers()) {
-                in.problem(
-                        Problem.Code.SAYS_NOTHING, "{}", "\"" + String.join("\", \"", some) + "\"");
+                in.problem(Problem.Code.SAYS_NOTHING, "{}", "\"" + String.join("\", \"", some) + "\"");
             }
         };
     }

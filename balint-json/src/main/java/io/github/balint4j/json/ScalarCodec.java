@@ -55,7 +55,8 @@ record ScalarCodec<T>(
     }
 
     /** A text. */
-    static <T> ScalarCodec<T> text(String key, String shape, String example, Parser<T> parser, Function<T, String> writer) {
+    static <T> ScalarCodec<T> text(
+            String key, String shape, String example, Parser<T> parser, Function<T, String> writer) {
         return new ScalarCodec<>(
                 Messages.get("expected." + key),
                 shape,
@@ -78,8 +79,10 @@ record ScalarCodec<T>(
                     && fits.test(Token.NUMBER)
                     && NUMBER.matcher(in.text()).matches();
             if (quotedNumber) {
-                in.problem(Problem.Code.WRONG_TYPE, in.shown(isPersonal), Messages.render(
-                        "expected.unquoted", Map.of("number", in.text())));
+                in.problem(
+                        Problem.Code.WRONG_TYPE,
+                        in.shown(isPersonal),
+                        Messages.render("expected.unquoted", Map.of("number", in.text())));
                 return null;
             }
             return in.wrongType(this);
@@ -87,8 +90,7 @@ record ScalarCodec<T>(
         try {
             return parser.parse(in.text(), in.token());
         } catch (Refused refused) {
-            in.problem(
-                    refused.code, in.shown(isPersonal), refused.expected == null ? expected : refused.expected);
+            in.problem(refused.code, in.shown(isPersonal), refused.expected == null ? expected : refused.expected);
             return null;
         }
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
     private static final ObjectCodec<Session, Session.Builder> SESSION = ObjectCodec.of(
                     "session", Session::builder, Session.Builder::build)
-            .optional("date", Scalars.STARTS, Sessions::start, Sessions::start, "the day, and the time where it is known")
+            .optional(
+                    "date", Scalars.STARTS, Sessions::start, Sessions::start, "the day, and the time where it is known")
             .example("\"2021-03-15T16:30\"")
             .optional("length", Scalars.LENGTHS, Session::length, Session.Builder::length, "how long it lasts")
             .absent("that of the frame")
@@ -85,7 +86,8 @@ final class Sessions {
                     "what was judged: the id of the requirement that asks")
             .required(
                     "judge",
-                    Scalars.<String>code("judge", "code", "group", code -> code, code -> code),
+                    Scalars.<String>code("judge", "code", "group", code -> code, code -> code)
+                            .personal(),
                     Attestation::judge,
                     (parts, v) -> parts.judge = v,
                     "who judged, by the code that the requirement names")

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,8 +55,7 @@ record ShortCodec<T, S>(
     @Override
     public String expected() {
         return Messages.render(
-                "expected.shortOrObject",
-                Map.of("short", shortForm.expected(), "example", longForm.example()));
+                "expected.shortOrObject", Map.of("short", shortForm.expected(), "example", longForm.example()));
     }
 
     @Override
@@ -66,6 +66,11 @@ record ShortCodec<T, S>(
     @Override
     public String example() {
         return shortForm.example();
+    }
+
+    @Override
+    public List<ObjectCodec<?, ?>> objects() {
+        return longForm.objects();
     }
 
     @Override

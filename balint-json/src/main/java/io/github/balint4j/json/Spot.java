@@ -27,7 +27,8 @@ final class Spot {
         return child;
     }
 
-    @Nullable Spot parent() {
+    @Nullable
+    Spot parent() {
         return parent;
     }
 

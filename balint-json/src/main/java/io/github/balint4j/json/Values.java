@@ -40,11 +40,13 @@ final class Values {
         return spot == null ? object : spot;
     }
 
-    @Nullable Object value(int field) {
+    @Nullable
+    Object value(int field) {
         return values[field];
     }
 
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         return values[names.indexOf(name)];
     }
 

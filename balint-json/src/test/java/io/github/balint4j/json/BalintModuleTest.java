@@ -28,7 +28,8 @@ class BalintModuleTest {
     void a_group_inside_a_foreign_type_reads_back_equal(
             @ForAll("groups") BalintGroup group, @ForAll("frames") GroupFrame frame) {
         Ward ward = new Ward("north", group, List.of(frame, GroupFrame.unstated()));
-        assertThat(mapper.readValue(mapper.writeValueAsString(ward), Ward.class)).isEqualTo(ward);
+        assertThat(mapper.readValue(mapper.writeValueAsString(ward), Ward.class))
+                .isEqualTo(ward);
         assertThat(mapper.readValue(mapper.writeValueAsBytes(ward), Ward.class)).isEqualTo(ward);
     }
 
@@ -52,8 +53,8 @@ class BalintModuleTest {
 
     @Test
     void what_comes_after_a_group_is_read() {
-        Map<String, BalintGroup> groups = mapper.readValue(
-                "{\"a\": {\"id\": \"g1\"}, \"b\": {\"id\": \"g2\"}}", new TypeReference<>() {});
+        Map<String, BalintGroup> groups =
+                mapper.readValue("{\"a\": {\"id\": \"g1\"}, \"b\": {\"id\": \"g2\"}}", new TypeReference<>() {});
         assertThat(groups).containsOnly(Map.entry("a", groupOf("g1")), Map.entry("b", groupOf("g2")));
     }
 
@@ -73,12 +74,15 @@ class BalintModuleTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> mapper.readValue(text, Ward.class))
                 .satisfies(e -> {
-                    assertThat(e.problems()).extracting(Problem::code)
+                    assertThat(e.problems())
+                            .extracting(Problem::code)
                             .containsExactly(Problem.Code.NO_SUCH_DATE, Problem.Code.UNKNOWN_PROPERTY);
                     assertThat(e.getMessage())
                             .contains("line 2, column 36: /statedOn: \"2021-02-30\" does not exist")
                             .contains("line 3, column 4: /membres: there is no property \"membres\" here");
-                    assertThat(e.getPath()).extracting(path -> path.getPropertyName()).containsExactly("group");
+                    assertThat(e.getPath())
+                            .extracting(path -> path.getPropertyName())
+                            .containsExactly("group");
                 });
     }
 

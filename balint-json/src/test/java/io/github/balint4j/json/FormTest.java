@@ -38,7 +38,8 @@ class FormTest {
         assertThat(read("").members()).isEqualTo(Known.absent());
         assertThat(read(",\"members\":[]").members()).isEqualTo(Known.of());
         Known<Membership> some = Known.incomplete(List.of(Membership.of(PersonId.of("p1"))));
-        assertThat(read(",\"members\":{\"incomplete\":true,\"items\":[\"p1\"]}").members()).isEqualTo(some);
+        assertThat(read(",\"members\":{\"incomplete\":true,\"items\":[\"p1\"]}").members())
+                .isEqualTo(some);
 
         assertThat(written(group().build())).isEmpty();
         assertThat(written(group().members().build())).isEqualTo(",\"members\":[]");
@@ -50,8 +51,9 @@ class FormTest {
 
     @Test
     void a_lone_id_is_a_person_of_whom_nothing_else_is_known() {
-        BalintGroup longForm = read(",\"leaders\":[{\"person\":\"l1\",\"role\":\"leader\"}],\"members\":[{\"person\":\"p1\"}],"
-                + "\"waiting\":[{\"person\":\"p9\"}],\"sessions\":[{\"attended\":[{\"person\":\"p1\",\"presence\":\"present\"}]}]");
+        BalintGroup longForm = read(
+                ",\"leaders\":[{\"person\":\"l1\",\"role\":\"leader\"}],\"members\":[{\"person\":\"p1\"}],"
+                        + "\"waiting\":[{\"person\":\"p9\"}],\"sessions\":[{\"attended\":[{\"person\":\"p1\",\"presence\":\"present\"}]}]");
         String shortForm =
                 ",\"leaders\":[\"l1\"],\"members\":[\"p1\"],\"waiting\":[\"p9\"],\"sessions\":[{\"attended\":[\"p1\"]}]";
         assertThat(longForm).isEqualTo(read(shortForm));
@@ -61,7 +63,8 @@ class FormTest {
 
     @Test
     void a_lone_date_is_a_session_of_which_nothing_else_is_known() {
-        BalintGroup group = read(",\"sessions\":[\"2021-03-15\",{\"date\":\"2021-04-12T16:30\",\"state\":\"planned\"}]");
+        BalintGroup group =
+                read(",\"sessions\":[\"2021-03-15\",{\"date\":\"2021-04-12T16:30\",\"state\":\"planned\"}]");
         assertThat(group.sessions().items())
                 .containsExactly(
                         Session.planned(LocalDate.of(2021, 3, 15)),
@@ -85,8 +88,10 @@ class FormTest {
     @Test
     void ranges_are_numbers_where_they_can_be_and_open_where_they_are() {
         assertThat(read(",\"frame\":{\"members\":8}").frame().members()).contains(CountRange.exactly(8));
-        assertThat(read(",\"frame\":{\"members\":{\"min\":5}}").frame().members()).contains(CountRange.atLeast(5));
-        assertThat(read(",\"frame\":{\"members\":{\"max\":12}}").frame().members()).contains(CountRange.atMost(12));
+        assertThat(read(",\"frame\":{\"members\":{\"min\":5}}").frame().members())
+                .contains(CountRange.atLeast(5));
+        assertThat(read(",\"frame\":{\"members\":{\"max\":12}}").frame().members())
+                .contains(CountRange.atMost(12));
         for (String form : List.of("8", "{\"min\":5,\"max\":12}", "{\"min\":5}", "{\"max\":12}", "{\"min\":0}")) {
             String frame = ",\"frame\":{\"members\":" + form + "}";
             assertThat(written(read(frame))).isEqualTo(frame);
@@ -95,8 +100,9 @@ class FormTest {
 
     @Test
     void amounts_of_the_same_size_are_written_alike() {
-        String form = ",\"frame\":{\"cadence\":\"P2W\",\"length\":\"PT90M\",\"sessionsPerMeeting\":2.50,\"commitment\":4.0,"
-                + "\"period\":\"P24M\",\"trial\":{\"min\":\"P3M\",\"max\":\"P3M\"},\"follows\":[]},\"stated\":{}";
+        String form =
+                ",\"frame\":{\"cadence\":\"P2W\",\"length\":\"PT90M\",\"sessionsPerMeeting\":2.50,\"commitment\":4.0,"
+                        + "\"period\":\"P24M\",\"trial\":{\"min\":\"P3M\",\"max\":\"P3M\"},\"follows\":[]},\"stated\":{}";
         assertThat(written(read(form)))
                 .isEqualTo(",\"frame\":{\"cadence\":\"P14D\",\"length\":\"PT1H30M\",\"sessionsPerMeeting\":2.5,"
                         + "\"commitment\":4,\"period\":\"P2Y\",\"trial\":\"P3M\"}");

@@ -3,12 +3,16 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.fixtures.Groups;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,10 +22,40 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever a document says, reading it gives a group or problems, and never an exception. */
 class FuzzTest {
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "-1", "1e999999999", "1e-999999999", "0.5",
-            "99999999999999999999999", "\"\"", "\"2021-02-30\"", "\"\\ud800\"", "\"P1\"", "\"PT0M\"", "\"id\":",
-            "\"kind\":\"frame\",", "\"members\":[\"p1\"],", "{\"incomplete\":true,\"items\":[]}", "\u0000", "\ud83d",
-            "Anna Andersson", "\"Anna Andersson\"", "\n", "//", "[[[[[[[[[[[[", "P999999999999D", "é", "\"a/b~c\":1,");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "null",
+            "true",
+            "-1",
+            "1e999999999",
+            "1e-999999999",
+            "0.5",
+            "99999999999999999999999",
+            "\"\"",
+            "\"2021-02-30\"",
+            "\"\\ud800\"",
+            "\"P1\"",
+            "\"PT0M\"",
+            "\"id\":",
+            "\"kind\":\"frame\",",
+            "\"members\":[\"p1\"],",
+            "{\"incomplete\":true,\"items\":[]}",
+            "\u0000",
+            "\ud83d",
+            "Anna Andersson",
+            "\"Anna Andersson\"",
+            "\n",
+            "//",
+            "[[[[[[[[[[[[",
+            "P999999999999D",
+            "é",
+            "\"a/b~c\":1,");
 
     @Property
     void a_document_with_pieces_put_in_and_cut_out_gives_problems(
@@ -54,6 +88,25 @@ class FuzzTest {
         String text = BalintJson.write(group, Layout.COMPACT);
         Seq<Problem> problems = read(text.substring(0, new Random(seed).nextInt(text.length())));
         assertThat(problems).isNotEmpty();
+    }
+
+    @Property
+    void no_contradiction_is_told_that_only_follows_from_another_problem(
+            @ForAll("groups") BalintGroup group, @ForAll long seed, @ForAll boolean misspell) {
+        String text = BalintJson.write(group, Layout.COMPACT);
+        // a name, or a plain value
+        Matcher parts = Pattern.compile(
+                        misspell ? "\"[a-zA-Z]+\"(?=:)" : "(?<=[:\\[,])(\"[^\"]*\"|\\d+|true)(?=[,\\]}])")
+                .matcher(text);
+        List<MatchResult> all = parts.results().toList();
+        MatchResult one = all.get(Math.floorMod(seed, all.size()));
+        String broken = text.substring(0, one.start()) + (misspell ? "\"zzz\"" : "-0.5") + text.substring(one.end());
+
+        assertThat(read(broken))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(Contradiction.Code.values())
+                        .extracting(Enum::name)
+                        .doesNotContain(problem.code().name()));
     }
 
     @Property

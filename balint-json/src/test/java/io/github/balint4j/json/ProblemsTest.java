@@ -55,40 +55,59 @@ class ProblemsTest {
         all.put("unknown word, far", HEAD + "\"frame\": {\"mode\": \"by telephone\"}}");
         all.put("unknown word, long", HEAD + "\"frame\": {\"mode\": \"we meet at Dr Andersson's house, upstairs\"}}");
         all.put("group id malformed", HEAD.replace("\"g\"", "\"Aarhus Monday\"") + "\"waiting\": []}");
-        all.put("person id malformed", HEAD + "\"members\": [\"Anna Andersson\", {\"person\": \"Bo\"}, 195605121234, \"\"]}");
+        all.put(
+                "person id malformed",
+                HEAD + "\"members\": [\"Anna Andersson\", {\"person\": \"Bo\"}, 195605121234, \"\"]}");
         all.put("a person where a list belongs", HEAD + "\"members\": \"Anna Andersson\"}");
         all.put("a code malformed", HEAD + "\"frame\": {\"agreements\": [\"All is voluntary\"]}}");
         all.put("rulebook malformed", HEAD + "\"frame\": {\"follows\": [\"se-sfmp\"]}}");
-        all.put("numbers out of range", HEAD + "\"frame\": {\"commitment\": -1, \"startThreshold\": 2147483648,"
-                + " \"sessionsPerMeeting\": 0}}");
-        all.put("numbers beyond measure", HEAD + "\"frame\": {\"commitment\": 1e999999999999,\n \"startThreshold\": "
-                + "9".repeat(200) + "}}");
+        all.put(
+                "numbers out of range",
+                HEAD + "\"frame\": {\"commitment\": -1, \"startThreshold\": 2147483648,"
+                        + " \"sessionsPerMeeting\": 0}}");
+        all.put(
+                "numbers beyond measure",
+                HEAD + "\"frame\": {\"commitment\": 1e999999999999,\n \"startThreshold\": " + "9".repeat(200) + "}}");
         all.put("not whole", HEAD + "\"frame\": {\"commitment\": 4.5, \"members\": {\"min\": 0.5}}}");
-        all.put("min above max", HEAD + "\"frame\": {\"members\": {\"min\": 12, \"max\": 5},\n"
-                + "  \"length\": {\"min\": \"PT2H\", \"max\": \"PT90M\"}, \"trial\": {\"min\": \"P6M\", \"max\": \"P3M\"}}}");
-        all.put("ends before it starts", HEAD + "\"frame\": {\"span\": {\"from\": \"2021-06-17\", \"until\": \"2021-02-11\"}},\n"
-                + "  \"members\": [{\"person\": \"p1\", \"joined\": \"2021-05-01\", \"left\": \"2021-04-30\"}],\n"
-                + "  \"leaders\": [{\"person\": \"l1\", \"since\": \"2021-05-01\", \"until\": \"2021-04-30\"}]}");
+        all.put(
+                "min above max",
+                HEAD + "\"frame\": {\"members\": {\"min\": 12, \"max\": 5},\n"
+                        + "  \"length\": {\"min\": \"PT2H\", \"max\": \"PT90M\"}, \"trial\": {\"min\": \"P6M\", \"max\": \"P3M\"}}}");
+        all.put(
+                "ends before it starts",
+                HEAD + "\"frame\": {\"span\": {\"from\": \"2021-06-17\", \"until\": \"2021-02-11\"}},\n"
+                        + "  \"members\": [{\"person\": \"p1\", \"joined\": \"2021-05-01\", \"left\": \"2021-04-30\"}],\n"
+                        + "  \"leaders\": [{\"person\": \"l1\", \"since\": \"2021-05-01\", \"until\": \"2021-04-30\"}]}");
         all.put("says nothing", HEAD + "\"frame\": {\"span\": {}, \"members\": {}}}");
         all.put("incomplete, half said", HEAD + "\"members\": {\"incomplete\": true}, \"sessions\": {\"items\": []}}");
         all.put("incomplete, not true", HEAD + "\"members\": {\"incomplete\": false, \"items\": [\"p1\"]}}");
         all.put("person twice", HEAD + "\"members\": [\"p1\", \"p2\", \"p1\"]}");
-        all.put("person twice, in an incomplete list", HEAD + "\"members\":\n  {\"incomplete\": true, \"items\": [\"p1\",\n  \"p1\"]}}");
+        all.put(
+                "person twice, in an incomplete list",
+                HEAD + "\"members\":\n  {\"incomplete\": true, \"items\": [\"p1\",\n  \"p1\"]}}");
         all.put("waiting twice", HEAD + "\"members\": [\"p2\"], \"waiting\": [\"p1\", \"p1\", \"p2\"]}");
         all.put("not a member", HEAD + "\"leaders\": [], \"members\": [], \"sessions\": [{\"attended\": [\"p1\"]}]}");
-        all.put("outside membership", HEAD + "\"members\": [{\"person\": \"p1\", \"joined\": \"2021-02-01\"}],\n"
-                + "  \"sessions\": [{\"date\": \"2021-01-31\", \"attended\": [\"p1\"]}]}");
+        all.put(
+                "outside membership",
+                HEAD + "\"members\": [{\"person\": \"p1\", \"joined\": \"2021-02-01\"}],\n"
+                        + "  \"sessions\": [{\"date\": \"2021-01-31\", \"attended\": [\"p1\"]}]}");
         all.put("attended twice", HEAD + "\"sessions\": [{\"attended\": [\"p1\", {\"person\": \"p1\"}]}]}");
         all.put("presented unattended", HEAD + "\"sessions\": [{\"attended\": [\"p1\"], \"presented\": [\"p2\"]}]}");
         all.put("attended, not held", HEAD + "\"sessions\": [{\"state\": \"cancelled\", \"attended\": [\"p1\"]}]}");
         all.put("session twice", HEAD + "\"sessions\": [\"2021-03-15T16:30\",\n  \"2021-03-15T16:30\"]}");
-        all.put("total differs", HEAD + "\"members\": [\"p1\"], \"waiting\": [],\n  \"stated\": {\"enrolled\": 2, \"waiting\": 2}}");
+        all.put(
+                "total differs",
+                HEAD + "\"members\": [\"p1\"], \"waiting\": [],\n  \"stated\": {\"enrolled\": 2, \"waiting\": 2}}");
         all.put("attested twice", HEAD + "\"attestations\": [" + ATTESTED + ",\n  " + ATTESTED + "]}");
-        all.put("contradictions beside other problems", HEAD + "\"waiting\": [\"p1\", \"p1\"],\n  \"sessions\": [\n"
-                + "    {\"attended\": [\"p1\", \"P2\"]},\n    {\"attended\": [\"p1\", \"p1\"]}]}");
-        all.put("no contradictions that only follow from other problems", HEAD + "\"members\": [\"p1\", \"P2\"],\n"
-                + "  \"lesders\": [\"l1\"], \"stated\": {\"enrolled\": 1},\n"
-                + "  \"sessions\": [{\"attended\": [\"p1\", \"l1\"]}]}");
+        all.put(
+                "contradictions beside other problems",
+                HEAD + "\"waiting\": [\"p1\", \"p1\"],\n  \"sessions\": [\n"
+                        + "    {\"attended\": [\"p1\", \"P2\"]},\n    {\"attended\": [\"p1\", \"p1\"]}]}");
+        all.put(
+                "no contradictions that only follow from other problems",
+                HEAD + "\"members\": [\"p1\", \"P2\"],\n"
+                        + "  \"lesders\": [\"l1\"], \"stated\": {\"enrolled\": 1},\n"
+                        + "  \"sessions\": [{\"attended\": [\"p1\", \"l1\"]}]}");
         all.put("trailing text", HEAD + "\"waiting\": []}\n}");
         all.put("trailing document", HEAD + "\"waiting\": []} {\"id\": \"h\"}");
         all.put("comma after the last", HEAD + "\"waiting\": [\"p1\",]}");
@@ -106,7 +125,9 @@ class ProblemsTest {
         all.put("a tab inside a text", HEAD + "\"waiting\": [\"p\t1\"]}");
         all.put("cut short", HEAD + "\"waiting\": [\"p1\",");
         all.put("nested too deep", HEAD + "\"notes\": " + "[".repeat(70) + "]".repeat(70) + "}");
-        all.put("problems before a fault", HEAD + "\"statedOn\": \"today\",\n \"waiting\": [\"Q\"],\n \"frame\": {\"mode\": online}}");
+        all.put(
+                "problems before a fault",
+                HEAD + "\"statedOn\": \"today\",\n \"waiting\": [\"Q\"],\n \"frame\": {\"mode\": online}}");
         all.put("columns count characters", HEAD + "\"😀é\": 1, \"membres\": []}");
         all.put("line ends of all systems", "{\"kind\": \"group\",\r\n\"version\": 1,\r\"id\":\n\n  \"G\"}");
         all.put("a lone half of a character", HEAD + "\"waiting\": [\"\\udc00\"], \"frame\": {\"mode\": \"\\ud800\"}}");
@@ -121,10 +142,18 @@ class ProblemsTest {
         StringBuilder report = new StringBuilder();
         Set<Problem.Code> seen = EnumSet.noneOf(Problem.Code.class);
         documents().forEach((title, document) -> {
-            report.append("## ").append(title).append('\n').append(document.strip()).append('\n');
+            report.append("## ")
+                    .append(title)
+                    .append('\n')
+                    .append(document.strip())
+                    .append('\n');
             problems(BalintJson.readGroup(document)).forEach(problem -> {
                 seen.add(problem.code());
-                report.append("-> ").append(problem.code()).append(' ').append(problem.message()).append('\n');
+                report.append("-> ")
+                        .append(problem.code())
+                        .append(' ')
+                        .append(problem.message())
+                        .append('\n');
             });
             report.append('\n');
         });
@@ -152,14 +181,27 @@ class ProblemsTest {
     @Test
     void a_name_is_never_repeated() {
         String document = HEAD + "\"members\": [\"Anna\", {\"person\": \"Anna\"}], \"leaders\": \"Anna\","
-                + " \"waiting\": {\"items\": \"Anna\"}, \"sessions\": [{\"attended\": [\"Anna\"], \"presented\": \"Anna\"}]}";
+                + " \"waiting\": {\"items\": \"Anna\"}, \"sessions\": [{\"attended\": [\"Anna\"], \"presented\": \"Anna\"}],"
+                + " \"attestations\": [{\"judge\": \"Anna\"}]}";
         assertThat(problems(BalintJson.readGroup(document)).mkString("\n")).doesNotContain("Anna");
     }
 
     @Test
     void every_contradiction_of_core_is_a_kind_of_problem() {
         assertThat(Arrays.stream(Contradiction.Code.values()).map(Enum::name))
-                .allSatisfy(name -> assertThat(Problem.Code.valueOf(name).name()).isEqualTo(name));
+                .allSatisfy(
+                        name -> assertThat(Problem.Code.valueOf(name).name()).isEqualTo(name));
+    }
+
+    @Test
+    void values_may_be_nested_64_deep_and_no_deeper() {
+        String open = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"deep\": ";
+        assertThat(problems(BalintJson.readGroup(open + "[".repeat(63) + "]".repeat(63) + "}"))
+                        .map(Problem::code))
+                .containsExactly(Problem.Code.UNKNOWN_PROPERTY);
+        assertThat(problems(BalintJson.readGroup(open + "[".repeat(64) + "]".repeat(64) + "}"))
+                        .map(Problem::code))
+                .containsExactly(Problem.Code.UNKNOWN_PROPERTY, Problem.Code.TOO_DEEP);
     }
 
     @Test
@@ -172,9 +214,11 @@ class ProblemsTest {
     @Test
     void reading_any_kind_says_which_kinds_there_are() {
         String kinds = "one of \"group\", \"frame\"";
-        assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"portfolio\"}")).map(Problem::message))
-                .containsExactly("line 1, column 24: /kind: a document of kind \"portfolio\" does not belong here; write "
-                        + kinds);
+        assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"portfolio\"}"))
+                        .map(Problem::message))
+                .containsExactly(
+                        "line 1, column 24: /kind: a document of kind \"portfolio\" does not belong here; write "
+                                + kinds);
         assertThat(problems(BalintJson.read("{\"version\": 1}")).map(Problem::message))
                 .containsExactly("line 1, column 1: /kind: the property \"kind\" is missing; write " + kinds);
         assertThat(problems(BalintJson.read("{\"version\": 1")).map(Problem::code))

@@ -25,7 +25,7 @@ public final class Units {
     /** Different values. */
     public static final Unit VALUES = new Unit("values", Dimension.VALUES, 1, 1);
     /** Days from one session to the next. */
-    public static final Unit GAP = new Unit("gap-days", Dimension.GAP, 1, 1);
+    public static final Unit GAP = new Unit("days", Dimension.GAP, 1, 1);
     /** Days of the calendar. */
     public static final Unit DAYS = new Unit("days", Dimension.PERIOD, 1, 1);
     /** Turns of presenting, kept exactly for up to 20 members present at a case. */

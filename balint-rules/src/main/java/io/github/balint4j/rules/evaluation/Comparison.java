@@ -4,6 +4,7 @@ import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
@@ -25,12 +26,18 @@ final class Comparison {
     private final Measure found;
     private final Optional<Bound> min;
     private final Optional<Bound> max;
+    private final boolean changeSettles;
 
     Comparison(Criterion.Bounded bounded, Computed computed) {
         this.computed = computed;
         this.found = computed.measure();
         this.min = bounded.min();
         this.max = bounded.max();
+        // The median of entries of unknown length is not settled by longer ones; a sum is by more.
+        this.changeSettles = computed.basis() == Basis.AGREED
+                || bounded.quantity() instanceof Quantity.Total
+                || bounded.quantity() instanceof Quantity.Distinct
+                || bounded.quantity() instanceof Quantity.Span;
     }
 
     Verdict verdict() {
@@ -85,16 +92,18 @@ final class Comparison {
         min.filter(bound -> reaches(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toReach(bound)));
         max.filter(bound -> keeps(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toKeep(bound)));
         if (verdict == Verdict.NOT_SATISFIED) {
+            if (computed.hint().isPresent()) {
+                return computed.hint().get();
+            }
             return Remaining.kOf(change.size(), change);
         }
         List<Remaining> ways = new ArrayList<>();
         if (!computed.supplies().isEmpty()) {
             List<Remaining.Supply> supplies = computed.supplies();
-            boolean alternatives = !computed.onRecord() || computed.basis() == Basis.AGREED;
-            ways.add(alternatives ? Remaining.anyOf(supplies) : Remaining.kOf(supplies.size(), supplies));
+            ways.add(Remaining.kOf(computed.alternatives() ? 1 : supplies.size(), supplies));
         }
         // Where nobody gave the list there is no telling how many more; where it is over, more does not help.
-        if (computed.onRecord() && !computed.closed() && isOfUse(change)) {
+        if (computed.onRecord() && !computed.closed() && changeSettles && isOfUse(change)) {
             ways.add(Remaining.kOf(change.size(), change));
         }
         return Steps.nearestFirst(1, ways.isEmpty() ? change : ways);

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
@@ -52,7 +53,7 @@ final class Computation implements Quantity.Fold<Computed> {
             high = Measure.NO_BOUND;
         }
         Computed computed = computed(total, total.of(), selection, Measure.between(total.unit(), low, high));
-        return withInexact(computed, Datum.Kind.AMOUNT, total.unit().code(), inexact);
+        return computed.lacking(Datum.Kind.AMOUNT, total.unit().code(), inexact);
     }
 
     @Override
@@ -85,8 +86,7 @@ final class Computation implements Quantity.Fold<Computed> {
         long high = selection.open().isEmpty() ? possibly.size() + without : Measure.NO_BOUND;
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         Datum.Kind kind = Facets.isDerived(distinct.facet()) ? Datum.Kind.DATE : Datum.Kind.FACET;
-        return withInexact(
-                computed, kind, kind == Datum.Kind.DATE ? "date" : distinct.facet().code(), inexact);
+        return computed.lacking(kind, kind == Datum.Kind.DATE ? "date" : distinct.facet().code(), inexact);
     }
 
     @Override
@@ -110,11 +110,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 .filter(fact -> !fact.amount(ranked.unit().dimension()).isExact())
                 .map(Fact::path)
                 .toList();
-        return withInexact(
-                computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high)),
-                Datum.Kind.AMOUNT,
-                ranked.unit().code(),
-                inexact);
+        return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high)).lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -123,11 +119,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 .map(Fact::path)
                 .toList();
         if (!selection.isSure() || !undated.isEmpty()) {
-            return withInexact(
-                    computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit())),
-                    Datum.Kind.DATE,
-                    "date",
-                    undated);
+            return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit())).lacking(Datum.Kind.DATE, "date", undated);
         }
         List<Long> days = selection.in().stream()
                 .map(fact -> fact.days().fromLow())
@@ -176,7 +168,7 @@ final class Computation implements Quantity.Fold<Computed> {
                         false,
                         Optional.empty(),
                         possibly));
-        return withInexact(computed(span, span.of(), selection, measure), Datum.Kind.DATE, "date", undated);
+        return computed(span, span.of(), selection, measure).lacking(Datum.Kind.DATE, "date", undated);
     }
 
     private static Optional<Stretch> stretch(List<Fact> facts) {
@@ -199,27 +191,34 @@ final class Computation implements Quantity.Fold<Computed> {
         } else {
             measure = turns.spread().orElse(Measure.none(spread.unit()));
         }
-        return withInexact(
-                computed(spread, spread.of(), selection, measure), Datum.Kind.PEOPLE, "presented", turns.unknown());
+        return computed(spread, spread.of(), selection, measure).lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
+                .hinting(turns.furthestOff());
     }
 
     @Override
     public Computed stated(Quantity.Stated stated) {
         Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
-        if (actual.isPresent() && actual.get().isShown()) {
-            return actual.get();
-        }
         Optional<Measure> agreed = record.facts().term(stated.term());
         String path = record.facts().path(stated.term());
+        Remaining.Supply term =
+                new Remaining.Supply(new Datum(Datum.Kind.TERM, stated.term().property()), List.of(path));
+        if (actual.isPresent() && actual.get().isShown()) {
+            // Entries that say nothing take the agreed amount: stating it settles all of them.
+            List<Remaining.Supply> ways = new ArrayList<>(actual.get().supplies());
+            boolean amounts = agreed.isEmpty()
+                    && ways.size() == 1
+                    && ways.get(0).datum().kind() == Datum.Kind.AMOUNT;
+            return amounts ? actual.get().supplied(List.of(ways.get(0), term), true) : actual.get();
+        }
         List<Remaining.Supply> supplies = new ArrayList<>();
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        if (agreed.isEmpty()) {
-            supplies.add(new Remaining.Supply(new Datum(Datum.Kind.TERM, stated.term().property()), List.of(path)));
+        if (agreed.isEmpty() || !agreed.get().isExact()) {
             causes.add(Cause.NOT_ON_RECORD);
-        } else if (!agreed.get().isExact()) {
-            causes.add(Cause.NOT_ON_RECORD);
+            supplies.add(term);
         }
-        actual.ifPresent(computed -> supplies.addAll(computed.supplies()));
+        // What a frame alone has no place for is not asked of it.
+        actual.ifPresent(computed ->
+                computed.supplies().stream().filter(supply -> !supply.at().isEmpty()).forEach(supplies::add));
         Evidence evidence = agreed.map(measure -> new Evidence(
                         List.of(new Entry(
                                 path,
@@ -240,7 +239,16 @@ final class Computation implements Quantity.Fold<Computed> {
                 supplies,
                 actual.flatMap(Computed::of),
                 false,
-                agreed.isPresent());
+                agreed.isPresent(),
+                true,
+                Optional.empty());
+    }
+
+    // Gaps, turns, spans and values are not amounts of an entry.
+    private static Optional<Unit> unitOfEntries(Quantity quantity) {
+        boolean own = quantity instanceof Quantity.Total
+                || (quantity instanceof Quantity.Ranked && !quantity.unit().equals(Units.GAP));
+        return own && !quantity.unit().equals(Units.ENTRIES) ? Optional.of(quantity.unit()) : Optional.empty();
     }
 
     private Computed computed(Quantity quantity, Selector of, Selection selection, Measure measure) {
@@ -248,33 +256,12 @@ final class Computation implements Quantity.Fold<Computed> {
                 measure,
                 Basis.EVIDENCE,
                 Computed.causes(selection),
-                Evidences.of(selection, Kinds.of(of).stream().allMatch(kind -> Kinds.carry(kind, quantity.unit().dimension()))
-                        && quantity instanceof Quantity.Spread == false
-                        && !quantity.unit().equals(Units.GAP)
-                                ? Optional.of(quantity.unit())
-                                : Optional.empty()),
+                Evidences.of(selection, unitOfEntries(quantity)),
                 selection.supplies(),
                 Optional.of(of),
                 record.isClosed(of),
-                selection.onRecord());
-    }
-
-    private static Computed withInexact(Computed computed, Datum.Kind kind, String name, List<String> paths) {
-        if (paths.isEmpty()) {
-            return computed;
-        }
-        Set<Cause> causes = EnumSet.of(Cause.DATUM);
-        causes.addAll(computed.causes());
-        List<Remaining.Supply> supplies = new ArrayList<>(computed.supplies());
-        supplies.add(new Remaining.Supply(new Datum(kind, name), paths));
-        return new Computed(
-                computed.measure(),
-                computed.basis(),
-                causes,
-                computed.evidence(),
-                supplies,
-                computed.of(),
-                computed.closed(),
-                computed.onRecord());
+                selection.onRecord(),
+                false,
+                Optional.empty());
     }
 }

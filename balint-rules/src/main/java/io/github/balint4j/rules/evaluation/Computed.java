@@ -3,9 +3,11 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.Set;
  * @param of from which facts; empty for a term of the frame
  * @param closed whether nothing that is added from now on can enter it
  * @param onRecord whether any of the lists that it draws on was given
+ * @param alternatives whether any one of the supplies settles it, and not only all of them
+ * @param hint for what is not settled by more or fewer: whose turn it is
  */
 record Computed(
         Measure measure,
@@ -31,11 +35,35 @@ record Computed(
         List<Remaining.Supply> supplies,
         Optional<Selector> of,
         boolean closed,
-        boolean onRecord) {
+        boolean onRecord,
+        boolean alternatives,
+        Optional<Remaining.Step> hint) {
 
     /** Whether the record shows a value. */
     boolean isShown() {
         return onRecord && !measure.none();
+    }
+
+    /** The same with other supplies. */
+    Computed supplied(List<Remaining.Supply> others, boolean anyOne) {
+        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, anyOne, hint);
+    }
+
+    /** The same, with whose turn it is. */
+    Computed hinting(Optional<Remaining.Step> step) {
+        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, alternatives, step);
+    }
+
+    /** The same, with doubt about data of these entries. */
+    Computed lacking(Datum.Kind kind, String name, List<String> paths) {
+        if (paths.isEmpty()) {
+            return this;
+        }
+        Set<Cause> more = EnumSet.of(Cause.DATUM);
+        more.addAll(causes);
+        List<Remaining.Supply> all = new ArrayList<>(supplies);
+        all.add(new Remaining.Supply(new Datum(kind, name), paths));
+        return new Computed(measure, basis, more, evidence, all, of, closed, onRecord, alternatives, hint);
     }
 
     /** Why a selection leaves doubt: entries that are unsure, lists that are open. */

@@ -170,7 +170,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Remaining remaining =
                 switch (verdict) {
                     case SATISFIED -> Remaining.nothing();
-                    case UNDETERMINED -> Remaining.anyOf(supplies(selection));
+                    case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
                     case NOT_SATISFIED -> window.endsBefore(record.asOf())
                             ? new Remaining.Closed(Optional.empty())
                             : new Remaining.Obtain(holds.selector());
@@ -187,14 +187,17 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 List.of());
     }
 
-    private static List<Remaining.Supply> supplies(Selection selection) {
-        List<Remaining.Supply> supplies = new ArrayList<>(selection.supplies());
+    private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
+        List<Remaining> supplies = new ArrayList<>(selection.supplies());
         List<String> undated = selection.in().stream()
                 .filter(fact -> fact.days().fromLow() != fact.days().fromHigh())
                 .map(Fact::path)
                 .toList();
         if (!undated.isEmpty()) {
             supplies.add(Steps.date(undated));
+        }
+        if (!window.endsBefore(record.asOf())) {
+            supplies.add(new Remaining.Obtain(holds.selector()));
         }
         return supplies;
     }
@@ -322,7 +325,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 standIn.verdict() == Verdict.SATISFIED
                         ? Remaining.nothing()
                         : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
-                composite(standIn));
+                List.of(standIn));
     }
 
     @Override

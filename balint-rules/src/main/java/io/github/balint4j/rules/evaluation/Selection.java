@@ -54,7 +54,7 @@ record Selection(
                     case IN -> in.add(fact);
                     case UNSURE -> unsure.add(fact);
                     case OUT -> {
-                        if (kind != FactKind.PLACE || roles.contains(fact.role())) {
+                        if (isNear(fact, roles)) {
                             near.add(fact);
                         }
                     }
@@ -62,6 +62,15 @@ record Selection(
             }
         }
         return new Selection(test, in, unsure, near, open, onRecord);
+    }
+
+    // Another agreement is no near miss of this one; a leader is none of a member.
+    private static boolean isNear(Fact fact, Set<String> roles) {
+        return switch (fact.kind()) {
+            case SESSION, FRAME -> true;
+            case PLACE -> roles.contains(fact.role());
+            case AGREEMENT, ATTESTATION -> false;
+        };
     }
 
     /** Whether nothing is missing: every fact is in or out, and no list is open. */
@@ -89,8 +98,8 @@ record Selection(
         List<Remaining.Supply> supplies = new ArrayList<>();
         missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
         for (Shelf shelf : open) {
-            String name = shelf.path().substring(shelf.path().lastIndexOf('/') + 1);
-            supplies.add(new Remaining.Supply(new Datum(Datum.Kind.LIST, name), List.of(shelf.path())));
+            supplies.add(new Remaining.Supply(
+                    new Datum(Datum.Kind.LIST, shelf.name()), shelf.path().stream().toList()));
         }
         return supplies;
     }

@@ -5,7 +5,9 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Party;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,22 @@ final class Turns {
     /** Sessions at which who presented, or who was there, is not known. */
     List<String> unknown() {
         return unknown;
+    }
+
+    /** Whose turn is furthest off; of several, the first by pseudonym, those behind before those ahead. */
+    Optional<Remaining.Step> furthestOff() {
+        return balances.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Balance>>comparingLong(
+                                entry -> entry.getValue().mostDistance())
+                        .thenComparing(entry -> entry.getValue().low() < 0)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(entry -> new Remaining.Turn(
+                        entry.getKey(),
+                        entry.getValue().low() < 0,
+                        Measure.between(
+                                Units.TURNS,
+                                entry.getValue().leastDistance(),
+                                entry.getValue().mostDistance())));
     }
 
     /** The largest distance from the fair share; empty when no case was presented. */

@@ -34,20 +34,22 @@ final class FrameView {
         List<Fact> facts = new ArrayList<>();
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(absent("/sessions", new Fact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
-        shelves.add(absent("/attestations", new Fact("/attestations", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("sessions", new Fact("", FactKind.SESSION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("attestations", new Fact("", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
         for (Role role : Role.values()) {
-            shelves.add(absent(role.list(), role.ghost(Days.UNKNOWN)));
+            shelves.add(absent(role.list().substring(1), role.ghost(Days.UNKNOWN)));
         }
         return new Facts(asOf, "", view.terms(), facts, shelves);
     }
 
-    private static Shelf absent(String path, Fact ghost) {
-        return new Shelf(path, Known.State.ABSENT, ghost);
+    // A frame has no place for these lists: only a group does. Hence a name and no pointer.
+    private static Shelf absent(String name, Fact ghost) {
+        return new Shelf(name, Optional.empty(), Known.State.ABSENT, ghost, ghost);
     }
 
     void addTo(List<Fact> facts, List<Shelf> shelves) {
-        Fact fact = new Fact(path, FactKind.FRAME, "", "", Days.ALWAYS);
+        String name = frame.format().map(Codes::of).orElse("");
+        Fact fact = new Fact(path, FactKind.FRAME, "", name, Days.ALWAYS);
         frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.of(format)));
         frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.of(mode)));
         facts.add(fact);

@@ -43,6 +43,15 @@ public sealed interface Remaining {
     record Obtain(Selector what) implements Step {}
 
     /**
+     * Give the turn to present to, or take it from, the member furthest from the fair share.
+     *
+     * @param member who, a pseudonym
+     * @param behind whether they presented less than the fair share
+     * @param by how far off
+     */
+    record Turn(String member, boolean behind, Measure by) implements Step {}
+
+    /**
      * Record what is missing.
      *
      * @param datum what

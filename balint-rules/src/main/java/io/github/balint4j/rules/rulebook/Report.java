@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -113,6 +114,14 @@ final class Report {
         };
     }
 
+    // Entries of the record are shown, not counted, in a finding: their number says nothing more.
+    private static boolean saysMore(Outcome outcome) {
+        return outcome.found()
+                .filter(found -> !found.unit().equals(Units.ENTRIES)
+                        || outcome.evidence().counted().isEmpty())
+                .isPresent();
+    }
+
     private static List<Line> lines(Finding finding) {
         List<Line> lines = new ArrayList<>();
         outcome(finding.outcome(), 0, lines);
@@ -128,8 +137,14 @@ final class Report {
     }
 
     private static void outcome(Outcome outcome, int depth, List<Line> lines) {
-        lines.add(new Line(depth, label("required"), Wording.required(outcome.criterion())));
+        if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged judged) {
+            lines.add(new Line(depth, label("required"), Wording.required(judged.withoutReading())));
+            lines.add(new Line(depth, label("readAs"), Wording.required(outcome)));
+        } else {
+            lines.add(new Line(depth, label("required"), Wording.required(outcome)));
+        }
         outcome.found()
+                .filter(found -> saysMore(outcome))
                 .ifPresent(found -> lines.add(new Line(depth, label("found"), Wording.amount(found) + basis(outcome))));
         if (outcome.found().isEmpty()) {
             judged(outcome, depth, lines);
@@ -160,9 +175,9 @@ final class Report {
 
     // A part with a few words: what it asks, what it came to.
     private static void part(Outcome part, int depth, List<Line> lines) {
-        String found = part.found().map(Wording::amount).map(amount -> "; " + label("found") + ": " + amount + basis(part)).orElse("");
+        String found = part.found().map(Wording::amount).map(amount -> "; " + Wording.text("part.found", "amount", amount) + basis(part)).orElse("");
         String verdict = Wording.text("verdict." + part.verdict().code());
-        lines.add(new Line(depth, "(" + verdict + ")", Wording.required(part.criterion()) + found));
+        lines.add(new Line(depth, "(" + verdict + ")", Wording.required(part) + found));
         entries(part.evidence().counted(), "counted", depth + 1, lines);
         entries(part.evidence().notCounted(), "notCounted", depth + 1, lines);
         entries(part.evidence().unsure(), "unsure", depth + 1, lines);

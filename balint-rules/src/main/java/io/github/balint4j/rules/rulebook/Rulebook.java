@@ -133,6 +133,16 @@ public final class Rulebook {
         return inForceOn(asOf).validate(frame, asOf);
     }
 
+    /** One of its editions in words, every row with its source and our reading of it. */
+    public String toText(Edition edition) {
+        return Page.text(title, edition);
+    }
+
+    /** One of its editions in words as Markdown: the page that whoever knows the source reviews. */
+    public String toMarkdown(Edition edition) {
+        return Page.markdown(title, edition);
+    }
+
     @Override
     public String toString() {
         return id.toString();

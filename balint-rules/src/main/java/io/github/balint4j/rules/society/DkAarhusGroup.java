@@ -3,6 +3,7 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.shortest;
@@ -41,7 +42,7 @@ public final class DkAarhusGroup {
                         .required(
                                 "dk1-commitment",
                                 "A member commits to at least 4 sessions at the start.",
-                                atLeast(4, agreed(Term.COMMITMENT, shortest(SESSIONS, places("member")))))
+                                atLeast(4, agreed(Term.COMMITMENT, shortest(SESSIONS, places("member").on(asOf())))))
                         .required(
                                 "dk1-start",
                                 "At least 5 participants before the first session.",

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Amounts, bounds and periods in words. */
 final class Amounts {
@@ -26,6 +27,9 @@ final class Amounts {
         if (measure.shortest().isPresent() || measure.longest().isPresent()) {
             return stretch(measure);
         }
+        if (measure.low() == 0 && !measure.isBounded()) {
+            return Words.say("amount.unknown");
+        }
         BigDecimal low = measure.lowInUnits();
         if (measure.isExact()) {
             return Words.say("amount.exact", "amount", low, "unit", unit(measure.unit(), low));
@@ -34,6 +38,21 @@ final class Amounts {
         return measure.highInUnits()
                 .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", many))
                 .orElseGet(() -> Words.say("amount.open", "low", low, "unit", many));
+    }
+
+    /** The bare number or range of numbers. */
+    static String number(Measure measure) {
+        String low = measure.lowInUnits().toString();
+        return measure.isExact()
+                ? low
+                : measure.highInUnits()
+                        .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", "").strip())
+                        .orElseGet(() -> Words.say("amount.open", "low", low, "unit", "").strip());
+    }
+
+    /** The unit, as the number wants it. */
+    static String unit(Measure measure) {
+        return unit(measure.unit(), measure.isExact() ? measure.lowInUnits() : BigDecimal.TEN);
     }
 
     private static String stretch(Measure measure) {
@@ -90,19 +109,30 @@ final class Amounts {
         return say(((Bound.Length) bound).period());
     }
 
+    /** The bounds with their unit. */
     static String say(Optional<? extends Bound> min, Optional<? extends Bound> max) {
+        return bounds(min, max, Amounts::say);
+    }
+
+    /** The bounds as bare numbers. */
+    static String number(Optional<? extends Bound> min, Optional<? extends Bound> max) {
+        return bounds(min, max, Amounts::number);
+    }
+
+    private static String bounds(
+            Optional<? extends Bound> min, Optional<? extends Bound> max, Function<Bound, String> last) {
         if (max.isEmpty()) {
-            return Words.say("bound.atLeast", "min", say(min.orElseThrow()));
+            return Words.say("bound.atLeast", "min", last.apply(min.orElseThrow()));
         }
         if (min.isEmpty()) {
-            return Words.say("bound.atMost", "max", say(max.get()));
+            return Words.say("bound.atMost", "max", last.apply(max.get()));
         }
-        if (min.get().equals(max.get())) {
-            return Words.say("bound.exactly", "min", say(min.get()));
-        }
-        String least = min.get() instanceof Bound.Number number
-                ? number.value().toString()
-                : say(min.get());
-        return Words.say("bound.between", "min", least, "max", say(max.get()));
+        return min.get().equals(max.get())
+                ? Words.say("bound.exactly", "min", last.apply(min.get()))
+                : Words.say("bound.between", "min", number(min.get()), "max", last.apply(max.get()));
+    }
+
+    private static String number(Bound bound) {
+        return bound instanceof Bound.Number number ? number.value().toString() : say(bound);
     }
 }

@@ -1,14 +1,18 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Evidence, reasons and steps in words. */
@@ -52,9 +56,13 @@ final class Explanations {
     }
 
     private static String ofFrame(Entry entry) {
-        return entry.amount()
-                .map(amount -> Words.say("entry.amount", "entry", entry.path(), "amount", Amounts.say(amount)))
-                .orElse(because(entry.path(), entry));
+        if (entry.amount().isPresent()) {
+            String term = Words.say("term." + entry.name());
+            return Words.say(
+                    "entry.term", "term", term, "amount", Amounts.say(entry.amount().get()), "path", entry.path());
+        }
+        String frame = entry.path().isEmpty() ? "" : " (" + entry.path() + ")";
+        return because(Words.say("entry.frame", "name", entry.name(), "path", frame).strip(), entry);
     }
 
     private static String entry(Entry entry, boolean withAmount) {
@@ -116,30 +124,52 @@ final class Explanations {
                     ? parts
                     : Words.say("step.kOf", "k", several.k(), "parts", parts);
         } else if (remaining instanceof Remaining.More more) {
-            String amount = Amounts.say(more.amount());
-            return more.of()
-                    .map(of -> Words.say("step.more.of", "amount", amount, "selector", Selection.say(of)))
-                    .orElseGet(() -> Words.say("step.more.term", "amount", amount));
+            return change("step.more", more.amount(), more.of());
         } else if (remaining instanceof Remaining.Fewer fewer) {
-            String amount = Amounts.say(fewer.amount());
-            return fewer.of()
-                    .map(of -> Words.say("step.fewer.of", "amount", amount, "selector", Selection.say(of)))
-                    .orElseGet(() -> Words.say("step.fewer.term", "amount", amount));
+            return change("step.fewer", fewer.amount(), fewer.of());
         } else if (remaining instanceof Remaining.Until until) {
-            return Words.say("step.until", "day", until.day(), "selector", Selection.say(until.of()));
+            return Words.say("step.until", "day", until.day(), "selector", Selection.brief(until.of()));
         } else if (remaining instanceof Remaining.Obtain obtain) {
-            return Words.say("step.obtain", "selector", Selection.say(obtain.what()));
+            String kind = Selection.isOf(obtain.what(), FactKind.FRAME)
+                    ? ".frame"
+                    : Selection.isOf(obtain.what(), FactKind.AGREEMENT) ? ".agreement" : "";
+            return Words.say("step.obtain" + kind, "selector", Selection.brief(obtain.what()));
+        } else if (remaining instanceof Remaining.Turn turn) {
+            String by = Amounts.say(turn.by());
+            return Words.say(turn.behind() ? "step.turn.behind" : "step.turn.ahead", "member", turn.member(), "by", by);
         } else if (remaining instanceof Remaining.Supply supply) {
             return supply(supply);
         } else if (remaining instanceof Remaining.Ask ask) {
             return Words.say("step.ask", "judge", ask.judge(), "word", ask.word());
         } else if (remaining instanceof Remaining.Withdraw withdraw) {
-            return Words.say("step.withdraw", "at", String.join(", ", withdraw.at()));
+            return Words.say("step.withdraw", "at", Pointers.say(withdraw.at()));
         }
         return ((Remaining.Closed) remaining)
                 .missing()
                 .map(missing -> Words.say("step.closed.by", "amount", Amounts.say(missing)))
                 .orElseGet(() -> Words.say("step.closed"));
+    }
+
+    private static String change(String key, Measure amount, Optional<Selector> of) {
+        boolean people = amount.unit().equals(Units.PEOPLE);
+        boolean entries = amount.unit().equals(Units.ENTRIES);
+        // "3 more people", "14 days less from one session to the next"
+        String number = Amounts.number(amount);
+        String unit = Amounts.unit(amount);
+        if (of.isEmpty()) {
+            return Words.say(key + ".term", "number", number, "unit", unit);
+        }
+        if (amount.unit().equals(Units.GAP)) {
+            return Words.say(key + ".gap", "number", number, "unit", unit);
+        }
+        return Words.say(
+                people ? key + ".people" : entries ? key + ".entries" : key + ".of",
+                "number",
+                number,
+                "unit",
+                unit,
+                "selector",
+                Selection.brief(of.get()));
     }
 
     private static String supply(Remaining.Supply supply) {
@@ -149,11 +179,10 @@ final class Explanations {
                     case TERM -> Words.say("term." + supply.datum().name());
                     case DATE, FACET, AMOUNT, PEOPLE -> datum(supply.datum().name());
                 };
+        if (supply.at().isEmpty()) {
+            return Words.say("step.supply.elsewhere", "name", name);
+        }
         return Words.say(
-                "step.supply." + supply.datum().kind().code(),
-                "name",
-                name,
-                "at",
-                String.join(", ", supply.at()));
+                "step.supply." + supply.datum().kind().code(), "name", name, "at", Pointers.say(supply.at()));
     }
 }

@@ -1,22 +1,39 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
-import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
-import java.math.BigDecimal;
-import java.util.Locale;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Outcome;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Criteria and quantities in words: what is required. */
-final class Requirements implements Criterion.Fold<String>, Quantity.Fold<String> {
-    private static final Requirements WORDS = new Requirements();
+/** Criteria in words: what is required. */
+final class Requirements implements Criterion.Fold<String> {
+    private final Scope scope;
 
-    private Requirements() {}
+    private Requirements(Scope scope) {
+        this.scope = scope;
+    }
 
+    /** Everything that the criterion says, for a rulebook's page. */
     static String say(Criterion criterion) {
-        return criterion.fold(WORDS);
+        return criterion.fold(new Requirements(Scope.EVERYTHING));
+    }
+
+    /** What of the criterion mattered to the outcome: what the record shows, or what was agreed. */
+    static String say(Outcome outcome) {
+        boolean agreed = outcome.basis() == Basis.AGREED
+                || outcome.evidence().counted().stream()
+                        .anyMatch(entry -> entry.kind() == FactKind.FRAME && entry.amount().isPresent());
+        if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
+            return say(outcome.children().get(0));
+        }
+        return outcome.criterion().fold(new Requirements(agreed ? Scope.AGREED : Scope.SHOWN));
     }
 
     @Override
@@ -27,24 +44,19 @@ final class Requirements implements Criterion.Fold<String>, Quantity.Fold<String
                 && bounded.min().equals(Optional.of(Criterion.number(1, Units.ENTRIES)))) {
             return Words.say("say.some", "selector", Selection.say(total.of()));
         }
-        return Words.say(
-                "say.bounded",
-                "bound",
-                Amounts.say(bounded.min(), bounded.max()),
-                "quantity",
-                bounded.quantity().fold(this));
+        return bounded.quantity().fold(new BoundedQuantity(bounded, scope));
     }
 
     @Override
     public String outOf(Criterion.OutOf outOf) {
-        String parts =
-                outOf.parts().stream().map(part -> part.fold(this)).collect(Collectors.joining(Words.say("join.list")));
+        Function<String, String> join =
+                key -> outOf.parts().stream().map(part -> part.fold(this)).collect(Collectors.joining(Words.say(key)));
         if (outOf.k() == outOf.parts().size()) {
-            return Words.say("say.allOf", "parts", parts);
+            return join.apply("join.and");
         }
         return outOf.k() == 1
-                ? Words.say("say.anyOf", "parts", parts)
-                : Words.say("say.kOf", "k", outOf.k(), "parts", parts);
+                ? join.apply("join.or")
+                : Words.say("say.kOf", "k", outOf.k(), "parts", join.apply("join.list"));
     }
 
     @Override
@@ -67,12 +79,10 @@ final class Requirements implements Criterion.Fold<String>, Quantity.Fold<String
 
     @Override
     public String holds(Criterion.Holds holds) {
-        return Words.say(
-                "say.holds",
-                "selector",
-                Selection.say(holds.selector()),
-                "window",
-                Selection.say(holds.window()));
+        String selector = Selection.say(holds.selector());
+        return holds.window().equals(Window.on(Moment.asOf()))
+                ? Words.say("say.holds.now", "selector", selector)
+                : Words.say("say.holds", "selector", selector, "window", Selection.say(holds.window()));
     }
 
     @Override
@@ -83,69 +93,33 @@ final class Requirements implements Criterion.Fold<String>, Quantity.Fold<String
 
     @Override
     public String judged(Criterion.Judged judged) {
+        String bare = Words.say("say.judged", "judge", judged.judge(), "word", judged.word());
         return judged.reading()
-                .map(reading -> Words.say(
-                        "say.judged.reading",
-                        "judge",
-                        judged.judge(),
-                        "word",
-                        judged.word(),
-                        "reading",
-                        reading.fold(this)))
-                .orElseGet(() -> Words.say("say.judged", "judge", judged.judge(), "word", judged.word()));
+                .filter(reading -> scope == Scope.EVERYTHING)
+                .map(reading -> Words.say("say.judged.reading", "judged", bare, "reading", reading.fold(this)))
+                .orElse(bare);
     }
 
     @Override
     public String shown(Criterion.Shown shown) {
-        return Words.say(
-                "say.shown",
-                "shown",
-                shown.shown().fold(this),
-                "agreed",
-                shown.agreed().fold(this));
+        return switch (scope) {
+            case SHOWN -> shown.shown().fold(this);
+            case AGREED -> shown.agreed().fold(this);
+            case EVERYTHING -> Words.say(
+                    "say.shown",
+                    "shown",
+                    shown.shown().fold(this),
+                    "agreed",
+                    shown.agreed().fold(this));
+        };
     }
 
-    @Override
-    public String total(Quantity.Total total) {
-        return Words.say("quantity.total", "selector", Selection.say(total.of()));
-    }
-
-    @Override
-    public String distinct(Quantity.Distinct distinct) {
-        return Words.say(
-                "quantity.distinct",
-                "facet",
-                Words.say("facet." + distinct.facet().code()),
-                "selector",
-                Selection.say(distinct.of()));
-    }
-
-    @Override
-    public String ranked(Quantity.Ranked ranked) {
-        String rank = ranked.rank().name().toLowerCase(Locale.ROOT);
-        String key = ranked.unit().equals(Units.GAP) ? "quantity.ranked.gap." + rank : "quantity.ranked." + rank;
-        return Words.say(key, "unit", many(ranked.unit()), "selector", Selection.say(ranked.of()));
-    }
-
-    private static String many(Unit unit) {
-        return Amounts.unit(unit, BigDecimal.TEN);
-    }
-
-    @Override
-    public String span(Quantity.Span span) {
-        return Words.say("quantity.span", "selector", Selection.say(span.of()));
-    }
-
-    @Override
-    public String spread(Quantity.Spread spread) {
-        return Words.say("quantity.spread", "selector", Selection.say(spread.of()));
-    }
-
-    @Override
-    public String stated(Quantity.Stated stated) {
-        String term = Words.say("term." + stated.term().property());
-        return stated.unless()
-                .map(quantity -> Words.say("quantity.stated.unless", "quantity", quantity.fold(this), "term", term))
-                .orElseGet(() -> Words.say("quantity.stated", "term", term));
-    }
-}
+    /** How much of a criterion is said. */
+    enum Scope {
+        /** All of it. */
+        EVERYTHING,
+        /** What the record shows. */
+        SHOWN,
+        /** What was agreed. */
+        AGREED
+    }}

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
@@ -18,6 +19,23 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
         return selector.fold(WORDS);
     }
 
+    /** Whether the selector picks facts of this kind, and says so itself. */
+    static boolean isOf(Selector selector, FactKind kind) {
+        Selector.Is is = new Selector.Is(Facet.KIND, List.of(kind.code()));
+        return selector.equals(is) || (selector instanceof Selector.And and && and.parts().contains(is));
+    }
+
+    /** Whom or what, without when: for what there should be more or fewer of. */
+    static String brief(Selector selector) {
+        if (selector instanceof Selector.And and) {
+            List<Selector> parts = and.parts().stream()
+                    .filter(part -> !(part instanceof Selector.Timed))
+                    .toList();
+            return say(new Selector.And(parts));
+        }
+        return say(selector);
+    }
+
     static String say(Moment moment) {
         return moment.fold(WORDS);
     }
@@ -26,7 +44,9 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     public String is(Selector.Is is) {
         String codes = is.codes().stream().map(code -> code(is.facet(), code)).collect(Collectors.joining(" or "));
         return switch (is.facet()) {
-            case KIND, ROLE, STATE, RECORDED, CODE -> codes;
+            case KIND, ROLE -> codes;
+            case CODE -> Words.say("select.code", "codes", codes);
+            case STATE, RECORDED -> codes.equals("held or planned") ? Words.say("select.scheduled") : codes;
             default -> Words.say("select.is", "facet", Words.say("facet." + is.facet().code()), "codes", codes);
         };
     }

@@ -4,6 +4,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.List;
 
@@ -11,9 +12,14 @@ import java.util.List;
 public final class Wording {
     private Wording() {}
 
-    /** What is required. */
+    /** What is required, all of it: for a page. */
     public static String required(Criterion criterion) {
         return Requirements.say(criterion);
+    }
+
+    /** What is required, in the part that mattered: for a finding. */
+    public static String required(Outcome outcome) {
+        return Requirements.say(outcome);
     }
 
     /** An amount with its unit. */

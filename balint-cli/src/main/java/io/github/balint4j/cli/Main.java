@@ -1,0 +1,23 @@
+package io.github.balint4j.cli;
+
+import io.github.balint4j.rules.Rulebooks;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.LocalDate;
+
+/** Where the command starts, and the one place that asks for the streams, the clock and the environment. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command and ends with its exit status. */
+    public static void main(String... args) {
+        Surroundings around = new Surroundings(
+                System.in,
+                new Outlet(new FileOutputStream(FileDescriptor.out)),
+                new Outlet(new FileOutputStream(FileDescriptor.err)),
+                LocalDate.now(),
+                Terminal.shows(System.console(), System.getenv("NO_COLOR"), System.getenv("TERM")),
+                Rulebooks.all());
+        System.exit(Balint.run(around, args));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.balint4j.cli;
+
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that the command takes from outside, besides its arguments and the files they name.
+ *
+ * @param in what {@code -} reads
+ * @param out where reports go
+ * @param err where it says what it could not do
+ * @param today the day of the assessment where neither the arguments nor the document give one
+ * @param terminal whether {@code out} shows colours
+ * @param rulebooks the rulebooks that there are
+ */
+record Surroundings(
+        InputStream in, Outlet out, Outlet err, LocalDate today, boolean terminal, List<Rulebook> rulebooks) {}

@@ -1,0 +1,12 @@
+/** The {@code balint} command. */
+module io.github.balint4j.cli {
+    requires info.picocli;
+    requires io.github.balint4j.core;
+    requires io.github.balint4j.json;
+    requires io.github.balint4j.rules;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    opens io.github.balint4j.cli to
+            info.picocli;
+}

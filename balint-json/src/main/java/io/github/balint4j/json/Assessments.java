@@ -1,0 +1,145 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Finding;
+import io.github.balint4j.rules.rulebook.Requirement;
+import io.github.balint4j.rules.wording.Wording;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes assessments. They are results: nothing reads them back. */
+final class Assessments {
+    private static final int VERSION = 1;
+
+    private final TokenSink sink;
+    private final Steps steps;
+
+    Assessments(TokenSink sink) {
+        this.sink = sink;
+        this.steps = new Steps(sink);
+    }
+
+    void write(Assessment assessment) {
+        sink.object(() -> {
+            sink.field("kind", "assessment").field("version", VERSION);
+            sink.object("subject", () -> {
+                sink.field("kind", assessment.subjectKind());
+                assessment.subjectId().ifPresent(id -> sink.field("id", id));
+            });
+            sink.field("rulebook", assessment.edition().id().series().toString());
+            sink.field("edition", assessment.edition().id().edition().orElseThrow());
+            sink.field("asOf", assessment.asOf().toString());
+            sink.field("verdict", assessment.verdict().code());
+            sink.field("verdictWithoutReadings", assessment.verdictWithoutReadings().code());
+            sink.list("findings", assessment.findings(), this::finding);
+        });
+    }
+
+    private void finding(Finding finding) {
+        Requirement row = finding.requirement();
+        sink.object(() -> {
+            sink.field("requirement", row.id()).field("title", row.title());
+            outcome(finding.outcome(), row);
+            sink.list("sources", row.citations(), this::source);
+            row.reading().ifPresent(reading -> sink.object("reading", () -> sink.field("word", reading.word())
+                    .field("reason", reading.reason())));
+        });
+    }
+
+    private void outcome(Outcome outcome, Requirement row) {
+        sink.field("level", row.level().code())
+                .field("verdict", outcome.verdict().code())
+                .field("basis", outcome.basis().code())
+                .texts("causes", outcome.causes().stream().map(Cause::code).toList());
+        sink.object("required", () -> required(outcome));
+        outcome.found().ifPresent(found -> sink.object("found", () -> {
+            if (found.none()) {
+                sink.field("none", true).field("unit", found.unit().code());
+            } else {
+                steps.amount(found);
+            }
+            sink.field("text", Wording.amount(found));
+        }));
+        steps.write("remaining", outcome.remaining());
+        Evidence evidence = outcome.evidence();
+        sink.list("counted", evidence.counted(), this::entry);
+        sink.list("notCounted", evidence.notCounted(), this::entry);
+        sink.list("unsure", evidence.unsure(), this::entry);
+        sink.texts("at", pointers(outcome));
+        sink.list(
+                "findings",
+                outcome.children(),
+                child -> sink.object(() -> outcome(child, row)));
+    }
+
+    private void required(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        if (criterion instanceof Criterion.Judged judged && judged.reading().isPresent()) {
+            criterion = judged.reading().get();
+        }
+        if (criterion instanceof Criterion.Bounded bounded) {
+            bounded.min().ifPresent(min -> bound("low", min));
+            bounded.max().ifPresent(max -> bound("high", max));
+            bounded.min().or(bounded::max).ifPresent(bound -> {
+                if (bound instanceof Bound.Number number) {
+                    sink.field("unit", number.unit().code());
+                }
+            });
+        }
+        sink.field("text", Wording.required(outcome));
+    }
+
+    private void bound(String name, Bound bound) {
+        if (bound instanceof Bound.Number number) {
+            sink.field(name, number.value());
+        } else if (bound instanceof Bound.Length length) {
+            sink.field(name + "Period", length.period().toString());
+        }
+    }
+
+    private void entry(Entry entry) {
+        sink.object(() -> {
+            sink.field("at", entry.path()).field("kind", entry.kind().code());
+            if (!entry.role().isEmpty()) {
+                sink.field("role", entry.role());
+            }
+            if (!entry.name().isEmpty()) {
+                sink.field("name", entry.name());
+            }
+            entry.day().ifPresent(day -> sink.field("day", day.toString()));
+            entry.amount().ifPresent(steps::amount);
+            entry.because().ifPresent(because -> sink.object("because", () -> sink.field(
+                            "type", because.type().code())
+                    .field("datum", because.datum())
+                    .texts("values", because.values())));
+        });
+    }
+
+    private void source(Citation citation) {
+        sink.object(() -> {
+            sink.field("source", citation.source());
+            citation.place().ifPresent(place -> sink.field("place", place));
+            citation.address().ifPresent(address -> sink.field("address", address));
+            citation.read().ifPresent(month -> sink.field("read", month.toString()));
+            citation.language().ifPresent(language -> sink.field("language", language));
+        });
+    }
+
+    // Where in the document: what was looked at, and what is asked for.
+    private static Set<String> pointers(Outcome outcome) {
+        Evidence evidence = outcome.evidence();
+        Set<String> pointers = new LinkedHashSet<>();
+        Stream.of(evidence.counted(), evidence.notCounted(), evidence.unsure())
+                .forEach(entries -> entries.forEach(entry -> pointers.add(entry.path())));
+        pointers.addAll(Steps.pointers(outcome.remaining()));
+        return pointers;
+    }
+}

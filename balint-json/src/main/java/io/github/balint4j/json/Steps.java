@@ -1,0 +1,88 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.wording.Wording;
+import java.util.List;
+
+/**
+ * Writes what remains: an array of ways, any one of which settles it, nearest first. A way of several steps is a step
+ * {@code all} or {@code kOf} that holds them.
+ */
+final class Steps {
+    private final TokenSink sink;
+
+    Steps(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    void write(String name, Remaining remaining) {
+        List<Remaining> ways = remaining.isNothing()
+                ? List.of()
+                : remaining instanceof Remaining.Several several && several.k() == 1
+                        ? several.parts()
+                        : List.of(remaining);
+        sink.list(name, ways, this::way);
+    }
+
+    void amount(Measure measure) {
+        sink.field("low", measure.lowInUnits());
+        measure.highInUnits().ifPresent(high -> sink.field("high", high));
+        sink.field("unit", measure.unit().code());
+    }
+
+    static List<String> pointers(Remaining remaining) {
+        return remaining.steps()
+                .filter(step -> step instanceof Remaining.Supply || step instanceof Remaining.Withdraw)
+                .flatMap(step -> (step instanceof Remaining.Supply supply
+                                ? supply.at()
+                                : ((Remaining.Withdraw) step).at())
+                        .stream())
+                .toList();
+    }
+
+    private void way(Remaining way) {
+        sink.object(() -> {
+            if (way instanceof Remaining.Several several) {
+                boolean all = several.k() == several.parts().size();
+                sink.field("step", all ? "all" : "kOf");
+                if (!all) {
+                    sink.field("k", several.k());
+                }
+                sink.list("steps", several.parts(), this::way);
+            } else {
+                step((Remaining.Step) way);
+            }
+            sink.field("text", Wording.remaining(way));
+        });
+    }
+
+    private void step(Remaining.Step step) {
+        if (step instanceof Remaining.More more) {
+            sink.field("step", "more");
+            amount(more.amount());
+        } else if (step instanceof Remaining.Fewer fewer) {
+            sink.field("step", "fewer");
+            amount(fewer.amount());
+        } else if (step instanceof Remaining.Turn turn) {
+            sink.field("step", "turn").field("member", turn.member()).field("behind", turn.behind());
+            amount(turn.by());
+        } else if (step instanceof Remaining.Until until) {
+            sink.field("step", "until").field("day", until.day().toString());
+        } else if (step instanceof Remaining.Obtain) {
+            sink.field("step", "obtain");
+        } else if (step instanceof Remaining.Supply supply) {
+            sink.field("step", "supply")
+                    .field("datum", supply.datum().kind().code())
+                    .field("name", supply.datum().name())
+                    .texts("at", supply.at());
+        } else if (step instanceof Remaining.Ask ask) {
+            sink.field("step", "ask").field("judge", ask.judge()).field("topic", ask.topic());
+        } else if (step instanceof Remaining.Withdraw withdraw) {
+            sink.field("step", "withdraw").texts("at", withdraw.at());
+        } else if (step instanceof Remaining.Closed closed) {
+            sink.field("step", "closed");
+            closed.missing().ifPresent(this::amount);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An edition in words, for whoever reviews it against its source. */
+final class Page {
+    /** How one row is put down. */
+    private record Line(String label, String text) {}
+
+    private Page() {}
+
+    static String text(String title, Edition edition) {
+        StringBuilder page = new StringBuilder();
+        page.append(edition).append("  ").append(title).append('\n');
+        head(edition).forEach(line -> append(page, "", line));
+        for (Requirement row : edition.requirements()) {
+            page.append('\n').append(row.id()).append("  ").append(level(row)).append('\n');
+            page.append("    ").append(row.title()).append('\n');
+            lines(row).forEach(line -> append(page, "    ", line));
+        }
+        return page.toString();
+    }
+
+    private static void append(StringBuilder page, String indent, Line line) {
+        page.append(indent)
+                .append(String.format(Locale.ROOT, "%-12s", line.label()))
+                .append(' ')
+                .append(line.text())
+                .append('\n');
+    }
+
+    static String markdown(String title, Edition edition) {
+        StringBuilder page = new StringBuilder();
+        page.append("# `").append(edition).append("`\n\n").append(title).append("\n\n");
+        head(edition).forEach(line -> item(page, line));
+        for (Requirement row : edition.requirements()) {
+            page.append("\n## `").append(row.id()).append("` ").append(level(row)).append("\n\n");
+            page.append(row.title()).append("\n\n");
+            lines(row).forEach(line -> item(page, line));
+        }
+        return page.toString();
+    }
+
+    private static void item(StringBuilder page, Line line) {
+        page.append("- **").append(line.label()).append("**: ").append(line.text()).append('\n');
+    }
+
+    private static String level(Requirement row) {
+        return Wording.text("level." + row.level().code());
+    }
+
+    private static List<Line> head(Edition edition) {
+        long required = edition.requirements().stream()
+                .filter(row -> row.level() == Level.REQUIRED)
+                .count();
+        List<Line> head = new ArrayList<>();
+        head.add(line(
+                "page.rows",
+                Wording.text("page.intro", "count", edition.requirements().size(), "required", required)));
+        String from = edition.from().map(day -> Wording.text("page.from", "day", day)).orElse("");
+        String until = edition.until().map(day -> Wording.text("page.until", "day", day)).orElse("");
+        String inForce = (from + " " + until).strip();
+        head.add(line("page.inForce", inForce.isEmpty() ? Wording.text("page.always") : inForce));
+        edition.gaps().forEach(gap -> head.add(line("page.gaps", gap)));
+        return head;
+    }
+
+    private static List<Line> lines(Requirement row) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("page.criterion", Wording.required(row.criterion())));
+        row.reading()
+                .ifPresent(reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
+        row.citations().forEach(citation -> lines.add(line("page.source", source(citation))));
+        return lines;
+    }
+
+    private static String source(Citation citation) {
+        List<String> parts = new ArrayList<>(List.of(citation.toString()));
+        citation.read().ifPresent(month -> parts.add(Wording.text("page.read", "month", month)));
+        citation.language().ifPresent(language -> parts.add(Wording.text("page.language", "language", language)));
+        citation.address().ifPresent(address -> parts.add("<" + address + ">"));
+        return parts.stream().collect(Collectors.joining(", "));
+    }
+
+    private static Line line(String key, String text) {
+        return new Line(Wording.text(key), text);
+    }
+}
