@@ -3,12 +3,16 @@ package io.github.balint4j.cli;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
@@ -19,8 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every required requirement is satisfied",
-            "1:some required requirement is not satisfied",
             "3:undetermined: more must be known",
+            "1:some required requirement is not satisfied",
             "2:a document or file that cannot be read, or wrong usage",
             "70:a defect of balint"
         },
@@ -34,6 +38,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 final class Balint implements Callable<Integer> {
     private final Surroundings around;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
@@ -66,9 +73,8 @@ final class Balint implements Callable<Integer> {
 
     private static ExitStatus attempt(Surroundings around, String... args) {
         try {
-            int code = commandLine(around).execute(args);
-            return ExitStatus.ofCode(code);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | LinkageError crash) {
+            return ExitStatus.of(commandLine(around).execute(args));
+        } catch (Throwable crash) { // picocli hands on only exceptions; errors are crashes too
             return Crash.report(around.err(), crash);
         }
     }
@@ -81,8 +87,8 @@ final class Balint implements Callable<Integer> {
         line.getCommandSpec().version("balint " + Version.ours() + ", Java " + Version.java());
         return line.registerConverter(RulebookRef.class, shelf::named)
                 .registerConverter(LocalDate.class, Values::day)
-                .registerConverter(Format.class, Format::named)
-                .registerConverter(Coloring.class, Coloring::named)
+                .registerConverter(Format.class, text -> Values.word(text, Format.values()))
+                .registerConverter(Coloring.class, text -> Values.word(text, Coloring.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(around.terminal() ? Ansi.ON : Ansi.OFF))
@@ -108,7 +114,7 @@ final class Balint implements Callable<Integer> {
     /** Without a subcommand: help, and wrong usage. */
     @Override
     public Integer call() {
-        commandLine(around).usage(around.err());
+        Objects.requireNonNull(spec).commandLine().usage(around.err());
         return ExitStatus.UNUSABLE.code();
     }
 }

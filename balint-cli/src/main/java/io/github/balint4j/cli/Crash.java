@@ -14,8 +14,8 @@ final class Crash {
         String place = Arrays.stream(crash.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .findFirst()
-                .map(frame -> " in " + frame.getClassName() + "." + frame.getMethodName() + ", line "
-                        + frame.getLineNumber())
+                .map(frame ->
+                        " in " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
                 .orElse("");
         err.line("balint: stopped by " + crash.getClass().getName() + place + ".");
         err.line("This is a defect of balint, not of your document; please report it with the line above at "

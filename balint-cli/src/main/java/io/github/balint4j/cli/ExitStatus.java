@@ -1,6 +1,7 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.rules.outcome.Verdict;
+import java.util.Arrays;
 
 /** What the command ends with, from best to worst. */
 enum ExitStatus {
@@ -29,6 +30,13 @@ enum ExitStatus {
     /** The worse of the two. */
     ExitStatus or(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    static ExitStatus of(int code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code == code)
+                .findFirst()
+                .orElse(CRASHED);
     }
 
     static ExitStatus of(Verdict verdict) {

@@ -9,10 +9,7 @@ final class Terminal {
 
     /** Whether colours are shown and wanted: on a terminal, unless NO_COLOR is set (no-color.org) or it is dumb. */
     static boolean shows(@Nullable Console console, @Nullable String noColor, @Nullable String term) {
-        return console != null
-                && (noColor == null || noColor.isEmpty())
-                && !"dumb".equals(term)
-                && isTerminal(console);
+        return console != null && (noColor == null || noColor.isEmpty()) && !"dumb".equals(term) && isTerminal(console);
     }
 
     // From JDK 22 on there is always a console, which then says itself whether it is a terminal.

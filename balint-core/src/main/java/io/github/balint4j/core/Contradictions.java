@@ -218,7 +218,8 @@ final class Contradictions {
             }
             return;
         }
-        session.date().ifPresent(day -> {
+        // Where the list has gaps, a stay that nobody listed may explain it.
+        session.date().filter(day -> group.members().isComplete()).ifPresent(day -> {
             if (stays.stream().allMatch(stay -> stay.surelyExcludes(day))
                     && led.stream().allMatch(stay -> stay.surelyExcludes(day))) {
                 add(

@@ -2,7 +2,8 @@ package io.github.balint4j.core;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A calendar period, or the range in which an announcement puts it: both bounds inclusive. Years and months are
@@ -15,9 +16,11 @@ public record PeriodRange(Period min, Period max) {
     /** The longest period that is accepted. */
     public static final Period LONGEST = Period.ofYears(99);
 
+    // Eight years of starts are enough: a stretch of months is as short or long as one from a first of a month.
+    private static final int STARTS = 96;
     // Fewest leap days: starts after 29 February 1896, as 1900 had none. Most: starts around 29 February 2000.
-    private static final LocalDate FEWEST_LEAP_DAYS = LocalDate.of(1896, 3, 1);
-    private static final LocalDate MOST_LEAP_DAYS = LocalDate.of(1999, 3, 1);
+    private static final List<Long> FEWEST_LEAP_DAYS = firstsOfMonths(LocalDate.of(1896, 3, 1));
+    private static final List<Long> MOST_LEAP_DAYS = firstsOfMonths(LocalDate.of(1999, 3, 1));
 
     /** @throws IllegalArgumentException when a bound is not positive, too long, or {@code max} can be the shorter one */
     public PeriodRange {
@@ -43,12 +46,12 @@ public record PeriodRange(Period min, Period max) {
         return min.equals(max);
     }
 
-    /** The fewest days that a {@code period} of no negative part takes anywhere in the calendar: 28 for P1M. */
+    /** The fewest days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 28 for P1M. */
     public static long shortestDays(Period period) {
         return extremeDays(period.toTotalMonths(), FEWEST_LEAP_DAYS, false) + period.getDays();
     }
 
-    /** The most days that a {@code period} of no negative part takes anywhere in the calendar: 31 for P1M. */
+    /** The most days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 31 for P1M. */
     public static long longestDays(Period period) {
         return extremeDays(period.toTotalMonths(), MOST_LEAP_DAYS, true) + period.getDays();
     }
@@ -70,17 +73,19 @@ public record PeriodRange(Period min, Period max) {
         return normal;
     }
 
-    // A stretch of months is as short or long as one that starts on a first of a month, so eight years of those do.
-    private static long extremeDays(long months, LocalDate firstStart, boolean longest) {
-        if (months == 0) {
-            return 0;
-        }
-        long extreme = longest ? 0 : Long.MAX_VALUE;
-        for (int month = 0; month < 96; month++) {
-            LocalDate start = firstStart.plusMonths(month);
-            long days = ChronoUnit.DAYS.between(start, start.plusMonths(months));
+    private static long extremeDays(long months, List<Long> firsts, boolean longest) {
+        int count = Math.toIntExact(months);
+        long extreme = firsts.get(count) - firsts.get(0);
+        for (int start = 1; start < STARTS; start++) {
+            long days = firsts.get(start + count) - firsts.get(start);
             extreme = longest ? Math.max(extreme, days) : Math.min(extreme, days);
         }
         return extreme;
+    }
+
+    private static List<Long> firstsOfMonths(LocalDate first) {
+        return LongStream.rangeClosed(0, STARTS + LONGEST.toTotalMonths())
+                .mapToObj(month -> first.plusMonths(month).toEpochDay())
+                .toList();
     }
 }

@@ -38,7 +38,9 @@ final class Assessments {
             sink.field("edition", assessment.edition().id().edition().orElseThrow());
             sink.field("asOf", assessment.asOf().toString());
             sink.field("verdict", assessment.verdict().code());
-            sink.field("verdictWithoutReadings", assessment.verdictWithoutReadings().code());
+            sink.field(
+                    "verdictWithoutReadings",
+                    assessment.verdictWithoutReadings().code());
             sink.list("findings", assessment.findings(), this::finding);
         });
     }
@@ -49,8 +51,9 @@ final class Assessments {
             sink.field("requirement", row.id()).field("title", row.title());
             outcome(finding.outcome(), row);
             sink.list("sources", row.citations(), this::source);
-            row.reading().ifPresent(reading -> sink.object("reading", () -> sink.field("word", reading.word())
-                    .field("reason", reading.reason())));
+            row.reading()
+                    .ifPresent(reading -> sink.object(
+                            "reading", () -> sink.field("word", reading.word()).field("reason", reading.reason())));
         });
     }
 
@@ -60,24 +63,18 @@ final class Assessments {
                 .field("basis", outcome.basis().code())
                 .texts("causes", outcome.causes().stream().map(Cause::code).toList());
         sink.object("required", () -> required(outcome));
-        outcome.found().ifPresent(found -> sink.object("found", () -> {
-            if (found.none()) {
-                sink.field("none", true).field("unit", found.unit().code());
-            } else {
-                steps.amount(found);
-            }
-            sink.field("text", Wording.amount(found));
-        }));
+        outcome.found()
+                .ifPresent(found -> sink.object("found", () -> {
+                    steps.amount(found);
+                    sink.field("text", Wording.amount(found));
+                }));
         steps.write("remaining", outcome.remaining());
         Evidence evidence = outcome.evidence();
         sink.list("counted", evidence.counted(), this::entry);
         sink.list("notCounted", evidence.notCounted(), this::entry);
         sink.list("unsure", evidence.unsure(), this::entry);
         sink.texts("at", pointers(outcome));
-        sink.list(
-                "findings",
-                outcome.children(),
-                child -> sink.object(() -> outcome(child, row)));
+        sink.list("findings", outcome.children(), child -> sink.object(() -> outcome(child, row)));
     }
 
     private void required(Outcome outcome) {
@@ -116,10 +113,12 @@ final class Assessments {
             }
             entry.day().ifPresent(day -> sink.field("day", day.toString()));
             entry.amount().ifPresent(steps::amount);
-            entry.because().ifPresent(because -> sink.object("because", () -> sink.field(
-                            "type", because.type().code())
-                    .field("datum", because.datum())
-                    .texts("values", because.values())));
+            entry.because()
+                    .ifPresent(because -> sink.object(
+                            "because",
+                            () -> sink.field("type", because.type().code())
+                                    .field("datum", because.datum())
+                                    .texts("values", because.values())));
         });
     }
 

@@ -58,4 +58,10 @@ record GeneratorSink(JsonGenerator generator) implements TokenSink {
         generator.writeBoolean(value);
         return this;
     }
+
+    @Override
+    public TokenSink nothing() {
+        generator.writeNull();
+        return this;
+    }
 }

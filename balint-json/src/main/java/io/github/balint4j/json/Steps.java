@@ -3,7 +3,9 @@ package io.github.balint4j.json;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.wording.Wording;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes what remains: an array of ways, any one of which settles it, nearest first. A way of several steps is a step
@@ -25,14 +27,16 @@ final class Steps {
         sink.list(name, ways, this::way);
     }
 
+    /** {@code high} is {@code null} when nothing bounds it; both ends are when there is no value. */
     void amount(Measure measure) {
-        sink.field("low", measure.lowInUnits());
-        measure.highInUnits().ifPresent(high -> sink.field("high", high));
+        Optional<BigDecimal> low = measure.none() ? Optional.empty() : Optional.of(measure.lowInUnits());
+        sink.field("low", low).field("high", measure.none() ? low : measure.highInUnits());
         sink.field("unit", measure.unit().code());
     }
 
     static List<String> pointers(Remaining remaining) {
-        return remaining.steps()
+        return remaining
+                .steps()
                 .filter(step -> step instanceof Remaining.Supply || step instanceof Remaining.Withdraw)
                 .flatMap(step -> (step instanceof Remaining.Supply supply
                                 ? supply.at()

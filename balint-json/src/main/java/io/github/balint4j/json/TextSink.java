@@ -88,6 +88,11 @@ final class TextSink implements TokenSink {
         return part(Boolean.toString(value), true);
     }
 
+    @Override
+    public TokenSink nothing() {
+        return part("null", true);
+    }
+
     private TokenSink part(String value, boolean flat) {
         if (open.isEmpty()) {
             whole = value;

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +41,9 @@ interface TokenSink {
 
     /** True or false. */
     TokenSink bool(boolean value);
+
+    /** No value. */
+    TokenSink nothing();
 
     /** An object with what {@code body} writes. */
     default TokenSink object(Runnable body) {
@@ -93,6 +97,12 @@ interface TokenSink {
     /** A property that is a number. */
     default TokenSink field(String name, BigDecimal number) {
         return name(name).number(number);
+    }
+
+    /** A property that is a number, or {@code null}. */
+    default TokenSink field(String name, Optional<BigDecimal> number) {
+        name(name);
+        return number.isPresent() ? number(number.get()) : nothing();
     }
 
     /** A property that is true or false. */

@@ -26,8 +26,8 @@ public sealed interface Criterion {
             Dimension dimension = quantity.unit().dimension();
             min.or(() -> max).ifPresent(bound -> {
                 if (bound.dimension() != dimension) {
-                    throw new IllegalArgumentException(
-                            "a quantity in " + quantity.unit() + " cannot be held against a bound of " + bound.dimension());
+                    throw new IllegalArgumentException("a quantity in " + quantity.unit()
+                            + " cannot be held against a bound of " + bound.dimension());
                 }
             });
         }

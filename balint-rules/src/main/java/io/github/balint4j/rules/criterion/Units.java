@@ -33,19 +33,7 @@ public final class Units {
 
     /** All of them. */
     public static final List<Unit> ALL = List.of(
-            MINUTES,
-            HOURS,
-            HOURS45,
-            DOUBLE_HOURS,
-            SESSIONS,
-            PEOPLE,
-            PRESENT,
-            CASES,
-            ENTRIES,
-            VALUES,
-            GAP,
-            DAYS,
-            TURNS);
+            MINUTES, HOURS, HOURS45, DOUBLE_HOURS, SESSIONS, PEOPLE, PRESENT, CASES, ENTRIES, VALUES, GAP, DAYS, TURNS);
 
     private Units() {}
 }

@@ -44,7 +44,9 @@ final class Comparison {
         if (found.none()) {
             return Verdict.UNDETERMINED;
         }
-        return min.map(this::reaches).orElse(Verdict.SATISFIED).and(max.map(this::keeps).orElse(Verdict.SATISFIED));
+        return min.map(this::reaches)
+                .orElse(Verdict.SATISFIED)
+                .and(max.map(this::keeps).orElse(Verdict.SATISFIED));
     }
 
     Set<Cause> causes() {
@@ -60,8 +62,12 @@ final class Comparison {
         }
         Bound.Length length = (Bound.Length) bound;
         return verdict(
-                found.shortest().filter(stretch -> stretch.surelyReaches(length.period())).isPresent(),
-                found.longest().filter(stretch -> !stretch.mayReach(length.period())).isPresent());
+                found.shortest()
+                        .filter(stretch -> stretch.surelyReaches(length.period()))
+                        .isPresent(),
+                found.longest()
+                        .filter(stretch -> !stretch.mayReach(length.period()))
+                        .isPresent());
     }
 
     private Verdict keeps(Bound bound) {
@@ -70,8 +76,12 @@ final class Comparison {
         }
         Bound.Length length = (Bound.Length) bound;
         return verdict(
-                found.longest().filter(stretch -> !stretch.mayExceed(length.period())).isPresent(),
-                found.shortest().filter(stretch -> stretch.surelyExceeds(length.period())).isPresent());
+                found.longest()
+                        .filter(stretch -> !stretch.mayExceed(length.period()))
+                        .isPresent(),
+                found.shortest()
+                        .filter(stretch -> stretch.surelyExceeds(length.period()))
+                        .isPresent());
     }
 
     private static Verdict verdict(boolean surely, boolean surelyNot) {
@@ -113,7 +123,8 @@ final class Comparison {
         return change.stream()
                 .flatMap(Remaining::steps)
                 .noneMatch(step -> step instanceof Remaining.Obtain
-                        || (step instanceof Remaining.Fewer fewer && !fewer.amount().isBounded()));
+                        || (step instanceof Remaining.Fewer fewer
+                                && !fewer.amount().isBounded()));
     }
 
     private Remaining toReach(Bound bound) {
@@ -138,7 +149,8 @@ final class Comparison {
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Days days) {
             return computed.closed()
                     ? new Remaining.Closed(Optional.empty())
-                    : new Remaining.Until(days.from().plus(length.period()), computed.of().orElseThrow());
+                    : new Remaining.Until(
+                            days.from().plus(length.period()), computed.of().orElseThrow());
         }
         long least = Math.max(
                 0,

@@ -1,12 +1,12 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -38,7 +38,8 @@ final class Computation implements Quantity.Fold<Computed> {
         long high = 0;
         List<String> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            Amount amount = fact.amount(total.unit().dimension()).cutTo(total.unit().grain());
+            Amount amount =
+                    fact.amount(total.unit().dimension()).cutTo(total.unit().grain());
             low = Amount.plus(low, amount.low());
             high = Amount.plus(high, amount.high());
             if (!amount.isExact()) {
@@ -47,7 +48,10 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         for (Fact fact : selection.unsure()) {
             high = Amount.plus(
-                    high, fact.amount(total.unit().dimension()).cutTo(total.unit().grain()).high());
+                    high,
+                    fact.amount(total.unit().dimension())
+                            .cutTo(total.unit().grain())
+                            .high());
         }
         if (!selection.open().isEmpty()) {
             high = Measure.NO_BOUND;
@@ -86,7 +90,8 @@ final class Computation implements Quantity.Fold<Computed> {
         long high = selection.open().isEmpty() ? possibly.size() + without : Measure.NO_BOUND;
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         Datum.Kind kind = Facets.isDerived(distinct.facet()) ? Datum.Kind.DATE : Datum.Kind.FACET;
-        return computed.lacking(kind, kind == Datum.Kind.DATE ? "date" : distinct.facet().code(), inexact);
+        return computed.lacking(
+                kind, kind == Datum.Kind.DATE ? "date" : distinct.facet().code(), inexact);
     }
 
     @Override
@@ -104,13 +109,16 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Amount> amounts = selection.in().stream()
                 .map(fact -> fact.amount(ranked.unit().dimension()))
                 .toList();
-        long low = pick(ranked.rank(), amounts.stream().map(Amount::low).sorted().toList());
-        long high = pick(ranked.rank(), amounts.stream().map(Amount::high).sorted().toList());
+        long low =
+                pick(ranked.rank(), amounts.stream().map(Amount::low).sorted().toList());
+        long high =
+                pick(ranked.rank(), amounts.stream().map(Amount::high).sorted().toList());
         List<String> inexact = selection.in().stream()
                 .filter(fact -> !fact.amount(ranked.unit().dimension()).isExact())
                 .map(Fact::path)
                 .toList();
-        return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high)).lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
+        return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high))
+                .lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -119,7 +127,8 @@ final class Computation implements Quantity.Fold<Computed> {
                 .map(Fact::path)
                 .toList();
         if (!selection.isSure() || !undated.isEmpty()) {
-            return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit())).lacking(Datum.Kind.DATE, "date", undated);
+            return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
+                    .lacking(Datum.Kind.DATE, "date", undated);
         }
         List<Long> days = selection.in().stream()
                 .map(fact -> fact.days().fromLow())
@@ -157,7 +166,9 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(span, span.of(), selection, Measure.none(span.unit()));
         }
         Optional<Stretch> surely = stretch(selection.in());
-        boolean bounded = selection.open().isEmpty()
+        // What may count may also turn out not to, and then there is no span at all.
+        boolean bounded = !selection.in().isEmpty()
+                && selection.open().isEmpty()
                 && selection.possible().stream().allMatch(fact -> fact.days().isDated());
         Optional<Stretch> possibly = bounded ? stretch(selection.possible()) : Optional.empty();
         Measure measure = surely.map(shortest -> Measure.stretch(span.unit(), shortest, possibly))
@@ -172,8 +183,11 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private static Optional<Stretch> stretch(List<Fact> facts) {
-        List<Long> days =
-                facts.stream().filter(fact -> fact.days().isDated()).map(fact -> fact.days().fromLow()).sorted().toList();
+        List<Long> days = facts.stream()
+                .filter(fact -> fact.days().isDated())
+                .map(fact -> fact.days().fromLow())
+                .sorted()
+                .toList();
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stretch.Days(
@@ -191,7 +205,8 @@ final class Computation implements Quantity.Fold<Computed> {
         } else {
             measure = turns.spread().orElse(Measure.none(spread.unit()));
         }
-        return computed(spread, spread.of(), selection, measure).lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
+        return computed(spread, spread.of(), selection, measure)
+                .lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
                 .hinting(turns.furthestOff());
     }
 
@@ -205,9 +220,8 @@ final class Computation implements Quantity.Fold<Computed> {
         if (actual.isPresent() && actual.get().isShown()) {
             // Entries that say nothing take the agreed amount: stating it settles all of them.
             List<Remaining.Supply> ways = new ArrayList<>(actual.get().supplies());
-            boolean amounts = agreed.isEmpty()
-                    && ways.size() == 1
-                    && ways.get(0).datum().kind() == Datum.Kind.AMOUNT;
+            boolean amounts =
+                    agreed.isEmpty() && ways.size() == 1 && ways.get(0).datum().kind() == Datum.Kind.AMOUNT;
             return amounts ? actual.get().supplied(List.of(ways.get(0), term), true) : actual.get();
         }
         List<Remaining.Supply> supplies = new ArrayList<>();
@@ -217,8 +231,9 @@ final class Computation implements Quantity.Fold<Computed> {
             supplies.add(term);
         }
         // What a frame alone has no place for is not asked of it.
-        actual.ifPresent(computed ->
-                computed.supplies().stream().filter(supply -> !supply.at().isEmpty()).forEach(supplies::add));
+        actual.ifPresent(computed -> computed.supplies().stream()
+                .filter(supply -> !supply.at().isEmpty())
+                .forEach(supplies::add));
         Evidence evidence = agreed.map(measure -> new Evidence(
                         List.of(new Entry(
                                 path,

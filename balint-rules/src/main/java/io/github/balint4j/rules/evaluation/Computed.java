@@ -72,11 +72,13 @@ record Computed(
         if (!selection.unsure().isEmpty()) {
             causes.add(Cause.DATUM);
         }
-        selection.open().forEach(shelf -> causes.add(
-                switch (shelf.state()) {
-                    case ABSENT -> Cause.NOT_ON_RECORD;
-                    case INCOMPLETE, COMPLETE -> Cause.INCOMPLETE;
-                }));
+        selection
+                .open()
+                .forEach(shelf -> causes.add(
+                        switch (shelf.state()) {
+                            case ABSENT -> Cause.NOT_ON_RECORD;
+                            case INCOMPLETE, COMPLETE -> Cause.INCOMPLETE;
+                        }));
         return causes;
     }
 }

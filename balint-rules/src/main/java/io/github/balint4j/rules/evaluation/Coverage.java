@@ -15,7 +15,8 @@ final class Coverage {
     static boolean surely(List<Fact> facts, ResolvedWindow window) {
         return joins(
                 facts.stream()
-                        .map(fact -> new Stretch(fact.days().fromHigh(), fact.days().untilLow()))
+                        .map(fact ->
+                                new Stretch(fact.days().fromHigh(), fact.days().untilLow()))
                         .toList(),
                 window.fromLow(),
                 window.untilHigh());
@@ -25,7 +26,8 @@ final class Coverage {
     static boolean possibly(List<Fact> facts, ResolvedWindow window) {
         return joins(
                 facts.stream()
-                        .map(fact -> new Stretch(fact.days().fromLow(), fact.days().untilHigh()))
+                        .map(fact ->
+                                new Stretch(fact.days().fromLow(), fact.days().untilHigh()))
                         .toList(),
                 window.fromHigh(),
                 window.untilLow());

@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
@@ -61,12 +61,15 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         List<Outcome> parts =
                 outOf.parts().stream().map(part -> part.fold(this)).toList();
         Verdict verdict = kOf(outOf.k(), parts.stream().map(Outcome::verdict).toList());
-        Verdict bare = kOf(outOf.k(), parts.stream().map(Outcome::withoutReadings).toList());
+        Verdict bare =
+                kOf(outOf.k(), parts.stream().map(Outcome::withoutReadings).toList());
         List<Outcome> deciding =
                 parts.stream().filter(part -> part.verdict() == verdict).toList();
         boolean oneIsEnough = verdict == Verdict.SATISFIED && outOf.k() < parts.size();
         Comparator<Outcome> byFirmness = Comparator.comparing(part -> firmness(part.basis()));
-        Basis basis = (oneIsEnough ? deciding.stream().min(byFirmness) : deciding.stream().max(byFirmness))
+        Basis basis = (oneIsEnough
+                        ? deciding.stream().min(byFirmness)
+                        : deciding.stream().max(byFirmness))
                 .map(Outcome::basis)
                 .orElse(Basis.EVIDENCE);
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
@@ -88,12 +91,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private static Verdict kOf(int k, List<Verdict> verdicts) {
         long satisfied =
                 verdicts.stream().filter(part -> part == Verdict.SATISFIED).count();
-        long open = verdicts.stream()
-                .filter(part -> part == Verdict.UNDETERMINED)
-                .count();
-        return satisfied >= k
-                ? Verdict.SATISFIED
-                : satisfied + open < k ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
+        long open =
+                verdicts.stream().filter(part -> part == Verdict.UNDETERMINED).count();
+        return satisfied >= k ? Verdict.SATISFIED : satisfied + open < k ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
     }
 
     private static int firmness(Basis basis) {
@@ -128,14 +128,25 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             Remaining remaining = Remaining.nothing();
             if (verdict != Verdict.SATISFIED) {
                 List<Remaining> settle = new ArrayList<>(List.of(condition.remaining()));
-                then.or(() -> otherwise).map(Outcome::remaining).filter(part -> !part.isNothing()).ifPresent(settle::add);
+                then.or(() -> otherwise)
+                        .map(Outcome::remaining)
+                        .filter(part -> !part.isNothing())
+                        .ifPresent(settle::add);
                 remaining = Remaining.anyOf(settle);
             }
             if (verdict == Verdict.UNDETERMINED) {
                 causes.addAll(condition.causes());
             }
             return new Outcome(
-                    when, verdict, bare, condition.basis(), causes, Optional.empty(), Evidence.none(), remaining, children);
+                    when,
+                    verdict,
+                    bare,
+                    condition.basis(),
+                    causes,
+                    Optional.empty(),
+                    Evidence.none(),
+                    remaining,
+                    children);
         }
         Optional<Outcome> taken = condition.verdict() == Verdict.SATISFIED ? then : otherwise;
         taken.ifPresent(children::add);
@@ -165,16 +176,15 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Selection selection = record.select(holds.selector());
         boolean surely = Coverage.surely(selection.in(), window);
         boolean possibly = !selection.open().isEmpty() || Coverage.possibly(selection.possible(), window);
-        Verdict verdict =
-                surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
-        Remaining remaining =
-                switch (verdict) {
-                    case SATISFIED -> Remaining.nothing();
-                    case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
-                    case NOT_SATISFIED -> window.endsBefore(record.asOf())
-                            ? new Remaining.Closed(Optional.empty())
-                            : new Remaining.Obtain(holds.selector());
-                };
+        Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
+        Remaining remaining = switch (verdict) {
+            case SATISFIED -> Remaining.nothing();
+            case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
+            case NOT_SATISFIED ->
+                window.endsBefore(record.asOf())
+                        ? new Remaining.Closed(Optional.empty())
+                        : new Remaining.Obtain(holds.selector());
+        };
         return new Outcome(
                 holds,
                 verdict,
@@ -204,7 +214,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     private static Set<Cause> doubts(Selection selection) {
         Set<Cause> causes = Computed.causes(selection);
-        if (selection.in().stream().anyMatch(fact -> fact.days().fromLow() != fact.days().fromHigh())) {
+        if (selection.in().stream()
+                .anyMatch(fact -> fact.days().fromLow() != fact.days().fromHigh())) {
             causes.add(Cause.DATUM);
         }
         return causes;
@@ -227,18 +238,19 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.OUT))));
             } else {
                 doubtful.add(fact);
-                Because doubt = in ? must.why(fact, Match.UNSURE) : selection.test().why(fact, Match.UNSURE);
+                Because doubt =
+                        in ? must.why(fact, Match.UNSURE) : selection.test().why(fact, Match.UNSURE);
                 unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
             }
         }
         boolean doubt = !doubtful.isEmpty() || !selection.open().isEmpty();
-        Verdict verdict = !offending.isEmpty()
-                ? Verdict.NOT_SATISFIED
-                : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+        Verdict verdict =
+                !offending.isEmpty() ? Verdict.NOT_SATISFIED : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         List<Remaining> remaining = new ArrayList<>();
         if (verdict == Verdict.NOT_SATISFIED) {
-            remaining.add(new Remaining.Withdraw(offending.stream().map(Entry::path).toList()));
+            remaining.add(
+                    new Remaining.Withdraw(offending.stream().map(Entry::path).toList()));
         } else if (verdict == Verdict.UNDETERMINED) {
             causes.addAll(Computed.causes(selection));
             if (!doubtful.isEmpty()) {
@@ -260,7 +272,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome judged(Criterion.Judged judged) {
-        Selector on = Selectors.of(FactKind.ATTESTATION).is(Facet.TOPIC, judged.topic()).is(Facet.JUDGE, judged.judge());
+        Selector on = Selectors.of(FactKind.ATTESTATION)
+                .is(Facet.TOPIC, judged.topic())
+                .is(Facet.JUDGE, judged.judge());
         Selection selection = record.select(on);
         Remaining.Step ask = new Remaining.Ask(judged.judge(), judged.topic(), judged.word());
         if (!selection.in().isEmpty()) {

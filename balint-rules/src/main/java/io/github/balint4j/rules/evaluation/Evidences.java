@@ -15,7 +15,8 @@ final class Evidences {
     private Evidences() {}
 
     static Entry entry(Fact fact, Optional<Measure> amount, Optional<Because> because) {
-        return new Entry(fact.path(), fact.kind(), fact.role(), fact.name(), fact.days().firstDay(), amount, because);
+        return new Entry(
+                fact.path(), fact.kind(), fact.role(), fact.name(), fact.days().firstDay(), amount, because);
     }
 
     /** The selection as evidence, with each fact's amount in {@code unit}. */

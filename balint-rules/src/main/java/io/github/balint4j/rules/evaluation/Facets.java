@@ -27,11 +27,12 @@ final class Facets {
         LocalDate day = LocalDate.ofEpochDay(fact.days().fromLow());
         return List.of(
                 switch (facet) {
-                    case WEEK -> String.format(
-                            Locale.ROOT,
-                            "%04d-W%02d",
-                            day.get(IsoFields.WEEK_BASED_YEAR),
-                            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    case WEEK ->
+                        String.format(
+                                Locale.ROOT,
+                                "%04d-W%02d",
+                                day.get(IsoFields.WEEK_BASED_YEAR),
+                                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
                     case MONTH -> day.toString().substring(0, day.toString().length() - 3);
                     default -> day.toString();
                 });

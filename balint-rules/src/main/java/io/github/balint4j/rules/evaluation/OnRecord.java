@@ -183,7 +183,8 @@ final class OnRecord {
                     high = Math.max(high, fact.days().untilHigh());
                     low = selection.in().isEmpty() ? Math.min(low, fact.days().untilLow()) : low;
                 }
-                return new ResolvedMoment(selection.in().isEmpty() && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true);
+                return new ResolvedMoment(
+                        selection.in().isEmpty() && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true);
             }
 
             @Override

@@ -27,8 +27,7 @@ import java.util.Set;
  * @param open lists from which facts that nobody recorded may count
  * @param onRecord whether any of the lists that it draws on was given
  */
-record Selection(
-        Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, List<Shelf> open, boolean onRecord) {
+record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, List<Shelf> open, boolean onRecord) {
 
     static Selection of(Facts facts, Test test, Set<FactKind> kinds) {
         List<Fact> in = new ArrayList<>();
@@ -99,7 +98,8 @@ record Selection(
         missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
         for (Shelf shelf : open) {
             supplies.add(new Remaining.Supply(
-                    new Datum(Datum.Kind.LIST, shelf.name()), shelf.path().stream().toList()));
+                    new Datum(Datum.Kind.LIST, shelf.name()),
+                    shelf.path().stream().toList()));
         }
         return supplies;
     }

@@ -76,8 +76,7 @@ abstract class Test {
         @Override
         Match on(Fact fact) {
             Amount amount = fact.amount(selector.unit().dimension());
-            return Match.of(
-                    amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
+            return Match.of(amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
         }
 
         @Override
@@ -118,7 +117,9 @@ abstract class Test {
             List<String> values = new ArrayList<>();
             if (days.isDated()) {
                 values.add(LocalDate.ofEpochDay(days.fromLow()).toString());
-                if (days.untilLow() == days.untilHigh() && days.untilLow() != Days.END && days.untilLow() != days.fromLow()) {
+                if (days.untilLow() == days.untilHigh()
+                        && days.untilLow() != Days.END
+                        && days.untilLow() != days.fromLow()) {
                     values.add(LocalDate.ofEpochDay(days.untilLow()).toString());
                 }
             }
@@ -126,7 +127,9 @@ abstract class Test {
                 return new Because(Type.OTHER_TIME, "date", values);
             }
             boolean straddles = days.isDated() && days.untilLow() == days.untilHigh() && window.isSure();
-            return straddles ? new Because(Type.STRADDLES, "date", values) : new Because(Type.MISSING, "date", List.of());
+            return straddles
+                    ? new Because(Type.STRADDLES, "date", values)
+                    : new Because(Type.MISSING, "date", List.of());
         }
     }
 
@@ -233,7 +236,8 @@ abstract class Test {
             return part instanceof OnFacet onFacet
                     ? new Because(
                             Type.EXCLUDED_VALUE, onFacet.facet.code(), List.copyOf(Facets.known(fact, onFacet.facet)))
-                    : new Because(Type.EXCLUDED_VALUE, "kind", List.of(fact.kind().code()));
+                    : new Because(
+                            Type.EXCLUDED_VALUE, "kind", List.of(fact.kind().code()));
         }
 
         @Override
@@ -246,7 +250,9 @@ abstract class Test {
         List<Because> doubts = new ArrayList<>();
         for (Test part : parts) {
             if (part.on(fact) == Match.UNSURE) {
-                part.doubts(fact).stream().filter(doubt -> !doubts.contains(doubt)).forEach(doubts::add);
+                part.doubts(fact).stream()
+                        .filter(doubt -> !doubts.contains(doubt))
+                        .forEach(doubts::add);
             }
         }
         return doubts;

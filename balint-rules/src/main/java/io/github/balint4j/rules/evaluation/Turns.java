@@ -56,12 +56,15 @@ final class Turns {
         long members = present.items().size();
         long shareLow = cases * TURN / members;
         long shareHigh = (cases * TURN + members - 1) / members;
-        present.items().forEach(member -> balances.merge(
-                member,
-                Balance.EVEN.plus(-shareHigh, -shareLow),
-                (before, more) -> before.plus(more.low(), more.high())));
-        presenters.items().forEach(member -> balances.merge(
-                member, new Balance(TURN, TURN), (before, more) -> before.plus(more.low(), more.high())));
+        present.items()
+                .forEach(member -> balances.merge(
+                        member,
+                        Balance.EVEN.plus(-shareHigh, -shareLow),
+                        (before, more) -> before.plus(more.low(), more.high())));
+        presenters
+                .items()
+                .forEach(member -> balances.merge(
+                        member, new Balance(TURN, TURN), (before, more) -> before.plus(more.low(), more.high())));
     }
 
     /** Sessions at which who presented, or who was there, is not known. */

@@ -55,12 +55,13 @@ final class FrameView {
         facts.add(fact);
         shelves.add(new Shelf(path, Known.State.COMPLETE, fact));
         String list = path + "/agreements";
-        shelves.add(new Shelf(
-                list, frame.agreements().state(), new Fact(list, FactKind.AGREEMENT, "", "", Days.ALWAYS)));
+        shelves.add(
+                new Shelf(list, frame.agreements().state(), new Fact(list, FactKind.AGREEMENT, "", "", Days.ALWAYS)));
         List<Agreement> agreements = frame.agreements().items();
         for (int i = 0; i < agreements.size(); i++) {
             String code = agreements.get(i).code();
-            facts.add(new Fact(list + "/" + i, FactKind.AGREEMENT, "", code, Days.ALWAYS).with(Facet.CODE, code));
+            facts.add(new Fact(Paths.item(list, frame.agreements(), i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
+                    .with(Facet.CODE, code));
         }
     }
 
@@ -72,21 +73,25 @@ final class FrameView {
                 .ifPresent(range -> terms.put(
                         Term.CADENCE,
                         Measure.between(
-                                Units.GAP, PeriodRange.shortestDays(range.min()), PeriodRange.longestDays(range.max()))));
+                                Units.GAP,
+                                PeriodRange.shortestDays(range.min()),
+                                PeriodRange.longestDays(range.max()))));
         frame.length()
                 .ifPresent(range -> terms.put(
                         Term.LENGTH,
-                        Measure.between(Units.MINUTES, range.min().toMinutes(), range.max().toMinutes())));
+                        Measure.between(
+                                Units.MINUTES,
+                                range.min().toMinutes(),
+                                range.max().toMinutes())));
         frame.period().ifPresent(range -> terms.put(Term.PERIOD, stretch(range)));
         frame.trial().ifPresent(range -> terms.put(Term.TRIAL, stretch(range)));
         frame.commitment()
                 .ifPresent(count -> terms.put(
                         Term.COMMITMENT, Measure.exactly(Units.SESSIONS, sessions(BigDecimal.valueOf(count)))));
-        frame.startThreshold()
-                .ifPresent(count -> terms.put(Term.THRESHOLD, Measure.exactly(Units.PEOPLE, count)));
+        frame.startThreshold().ifPresent(count -> terms.put(Term.THRESHOLD, Measure.exactly(Units.PEOPLE, count)));
         frame.sessionsPerMeeting()
-                .ifPresent(number -> terms.put(
-                        Term.SESSIONS_PER_MEETING, Measure.exactly(Units.SESSIONS, sessions(number))));
+                .ifPresent(number ->
+                        terms.put(Term.SESSIONS_PER_MEETING, Measure.exactly(Units.SESSIONS, sessions(number))));
         return terms;
     }
 

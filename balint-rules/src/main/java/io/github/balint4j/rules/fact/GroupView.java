@@ -72,7 +72,10 @@ final class GroupView {
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
             facts.add(Role.LEADER
-                    .place("/leaders/" + i, leader.person().value(), Days.standing(leader.since(), leader.until(), knownOn))
+                    .place(
+                            Paths.item("/leaders", group.leaders(), i),
+                            leader.person().value(),
+                            Days.standing(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE));
         }
         shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders.size());
@@ -87,7 +90,12 @@ final class GroupView {
             if (days.fromHigh() <= knownOn && days.untilLow() >= knownOn) {
                 now.add(member.person());
             }
-            Fact fact = Role.MEMBER.place("/members/" + i, member.person().value(), days).with(Dimension.PEOPLE, Amount.ONE);
+            Fact fact = Role.MEMBER
+                    .place(
+                            Paths.item("/members", group.members(), i),
+                            member.person().value(),
+                            days)
+                    .with(Dimension.PEOPLE, Amount.ONE);
             member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
         }
@@ -98,7 +106,10 @@ final class GroupView {
         List<Waiting> waiting = group.waiting().items();
         for (int i = 0; i < waiting.size(); i++) {
             facts.add(Role.WAITING
-                    .place("/waiting/" + i, waiting.get(i).person().value(), Days.standing(waiting.get(i).since(), Optional.empty(), knownOn))
+                    .place(
+                            Paths.item("/waiting", group.waiting(), i),
+                            waiting.get(i).person().value(),
+                            Days.standing(waiting.get(i).since(), Optional.empty(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE)
                     .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
         }
@@ -137,12 +148,10 @@ final class GroupView {
     private void sessions() {
         List<Session> sessions = group.sessions().items();
         for (int i = 0; i < sessions.size(); i++) {
-            facts.add(session(sessions.get(i), "/sessions/" + i));
+            facts.add(session(sessions.get(i), Paths.item("/sessions", group.sessions(), i)));
         }
         shelves.add(new Shelf(
-                "/sessions",
-                group.sessions().state(),
-                new Fact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
+                "/sessions", group.sessions().state(), new Fact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
     }
 
     private Fact session(Session session, String path) {
@@ -204,7 +213,11 @@ final class GroupView {
             Attestation one = attestations.get(i);
             if (!one.on().isAfter(asOf)) {
                 facts.add(new Fact(
-                                "/attestations/" + i, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
+                                Paths.item("/attestations", group.attestations(), i),
+                                FactKind.ATTESTATION,
+                                "",
+                                one.topic().code(),
+                                Days.on(one.on()))
                         .with(Facet.TOPIC, one.topic().code())
                         .with(Facet.JUDGE, one.judge())
                         .with(Facet.OUTCOME, Codes.of(one.outcome())));

@@ -82,7 +82,10 @@ public record Measure(
         if (none) {
             return "no value in " + unit;
         }
-        return (isExact() ? lowInUnits().toString() : lowInUnits() + ".." + highInUnits().map(String::valueOf).orElse(""))
+        return (isExact()
+                        ? lowInUnits().toString()
+                        : lowInUnits() + ".."
+                                + highInUnits().map(String::valueOf).orElse(""))
                 + " " + unit;
     }
 }

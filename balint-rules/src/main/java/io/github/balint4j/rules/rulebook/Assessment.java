@@ -46,7 +46,11 @@ public final class Assessment {
                 .map(row -> new Finding(edition.id(), row, evaluator.evaluate(row.criterion())));
         Stream<Finding> gaps = edition.gaps().stream().map(gap -> unseen(edition, gap));
         return new Assessment(
-                edition, subject, subjectId, facts.asOf(), Stream.concat(rows, gaps).toList());
+                edition,
+                subject,
+                subjectId,
+                facts.asOf(),
+                Stream.concat(rows, gaps).toList());
     }
 
     // What nobody has read cannot be satisfied by any fact: it stays a question, and keeps the whole undetermined.
@@ -111,7 +115,9 @@ public final class Assessment {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(edition + " has no requirement " + requirementId
                         + "; it has "
-                        + findings.stream().map(finding -> finding.requirement().id()).toList()));
+                        + findings.stream()
+                                .map(finding -> finding.requirement().id())
+                                .toList()));
     }
 
     /** The required rows that are not satisfied, also the undetermined. */

@@ -100,14 +100,14 @@ public final class Edition {
         return requirements.stream()
                 .filter(row -> row.id().equals(requirementId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no requirement " + requirementId + "; it has "
-                        + requirements.stream().map(Requirement::id).toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(id + " has no requirement " + requirementId + "; it has "
+                                + requirements.stream().map(Requirement::id).toList()));
     }
 
     /** Assesses a group on a day; that day itself counts. */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
-        return Assessment.of(
-                this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
+        return Assessment.of(this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
     }
 
     /** Assesses a declared configuration on a day. */

@@ -38,7 +38,11 @@ final class Page {
         page.append("# `").append(edition).append("`\n\n").append(title).append("\n\n");
         head(edition).forEach(line -> item(page, line));
         for (Requirement row : edition.requirements()) {
-            page.append("\n## `").append(row.id()).append("` ").append(level(row)).append("\n\n");
+            page.append("\n## `")
+                    .append(row.id())
+                    .append("` ")
+                    .append(level(row))
+                    .append("\n\n");
             page.append(row.title()).append("\n\n");
             lines(row).forEach(line -> item(page, line));
         }
@@ -46,7 +50,11 @@ final class Page {
     }
 
     private static void item(StringBuilder page, Line line) {
-        page.append("- **").append(line.label()).append("**: ").append(line.text()).append('\n');
+        page.append("- **")
+                .append(line.label())
+                .append("**: ")
+                .append(line.text())
+                .append('\n');
     }
 
     private static String level(Requirement row) {
@@ -61,8 +69,11 @@ final class Page {
         head.add(line(
                 "page.rows",
                 Wording.text("page.intro", "count", edition.requirements().size(), "required", required)));
-        String from = edition.from().map(day -> Wording.text("page.from", "day", day)).orElse("");
-        String until = edition.until().map(day -> Wording.text("page.until", "day", day)).orElse("");
+        String from =
+                edition.from().map(day -> Wording.text("page.from", "day", day)).orElse("");
+        String until = edition.until()
+                .map(day -> Wording.text("page.until", "day", day))
+                .orElse("");
         String inForce = (from + " " + until).strip();
         head.add(line("page.inForce", inForce.isEmpty() ? Wording.text("page.always") : inForce));
         edition.gaps().forEach(gap -> head.add(line("page.gaps", gap)));
@@ -73,7 +84,8 @@ final class Page {
         List<Line> lines = new ArrayList<>();
         lines.add(line("page.criterion", Wording.required(row.criterion())));
         row.reading()
-                .ifPresent(reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
+                .ifPresent(
+                        reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
         row.citations().forEach(citation -> lines.add(line("page.source", source(citation))));
         return lines;
     }

@@ -26,7 +26,10 @@ final class Report {
         text.append(head(assessment)).append('\n').append(overall(assessment)).append('\n');
         readings(assessment, text);
         assessment.findings().forEach(finding -> text.append('\n').append(text(finding)));
-        return text.append('\n').append(Wording.text("overall.note")).append('\n').toString();
+        return text.append('\n')
+                .append(Wording.text("overall.note"))
+                .append('\n')
+                .toString();
     }
 
     static String text(Finding finding) {
@@ -47,11 +50,20 @@ final class Report {
 
     static String markdown(Assessment assessment) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(head(assessment)).append("\n\n").append(overall(assessment)).append("\n");
+        text.append("# ")
+                .append(head(assessment))
+                .append("\n\n")
+                .append(overall(assessment))
+                .append("\n");
         readings(assessment, text);
         for (Finding finding : assessment.findings()) {
             Requirement row = finding.requirement();
-            text.append("\n## ").append(symbol(finding)).append(" `").append(row.id()).append("` ").append(status(finding));
+            text.append("\n## ")
+                    .append(symbol(finding))
+                    .append(" `")
+                    .append(row.id())
+                    .append("` ")
+                    .append(status(finding));
             text.append("\n\n").append(row.title()).append("\n\n");
             for (Line line : lines(finding)) {
                 text.append("  ".repeat(line.depth()))
@@ -62,12 +74,17 @@ final class Report {
                         .append('\n');
             }
         }
-        return text.append('\n').append(Wording.text("overall.note")).append('\n').toString();
+        return text.append('\n')
+                .append(Wording.text("overall.note"))
+                .append('\n')
+                .toString();
     }
 
     private static String head(Assessment assessment) {
         String subject = Wording.text(
-                "subject." + assessment.subjectKind(), "id", assessment.subjectId().orElse(""));
+                "subject." + assessment.subjectKind(),
+                "id",
+                assessment.subjectId().orElse(""));
         return Wording.text(
                 "report.head", "subject", subject, "edition", assessment.edition(), "day", assessment.asOf());
     }
@@ -95,8 +112,10 @@ final class Report {
                 .filter(finding -> finding.verdict() != finding.outcome().withoutReadings())
                 .map(finding -> finding.requirement().id())
                 .collect(Collectors.joining(", "));
-        String verdict = Wording.text("verdict." + assessment.verdictWithoutReadings().code());
-        text.append(Wording.text("overall.readings", "rows", rows, "verdict", verdict)).append('\n');
+        String verdict =
+                Wording.text("verdict." + assessment.verdictWithoutReadings().code());
+        text.append(Wording.text("overall.readings", "rows", rows, "verdict", verdict))
+                .append('\n');
     }
 
     private static String status(Finding finding) {
@@ -126,14 +145,16 @@ final class Report {
         List<Line> lines = new ArrayList<>();
         outcome(finding.outcome(), 0, lines);
         Requirement row = finding.requirement();
-        row.reading().ifPresent(reading -> lines.add(
-                new Line(0, label("reading"), "\"" + reading.word() + "\": " + reading.reason())));
+        row.reading()
+                .ifPresent(reading ->
+                        lines.add(new Line(0, label("reading"), "\"" + reading.word() + "\": " + reading.reason())));
         row.citations().forEach(citation -> lines.add(new Line(0, label("source"), source(citation))));
         return lines;
     }
 
     private static String source(Citation citation) {
-        return citation + citation.address().map(address -> " <" + address + ">").orElse("");
+        return citation
+                + citation.address().map(address -> " <" + address + ">").orElse("");
     }
 
     private static void outcome(Outcome outcome, int depth, List<Line> lines) {
@@ -163,7 +184,8 @@ final class Report {
             lines.add(new Line(depth, label(label), Wording.remaining(outcome.remaining())));
         }
         // The stand-in of a judgement is said by the judgement itself; below it only its own parts are news.
-        boolean wraps = outcome.criterion() instanceof Criterion.Judged || outcome.criterion() instanceof Criterion.Shown;
+        boolean wraps =
+                outcome.criterion() instanceof Criterion.Judged || outcome.criterion() instanceof Criterion.Shown;
         for (Outcome child : outcome.children()) {
             if (wraps) {
                 child.children().forEach(part -> part(part, depth + 1, lines));
@@ -175,7 +197,10 @@ final class Report {
 
     // A part with a few words: what it asks, what it came to.
     private static void part(Outcome part, int depth, List<Line> lines) {
-        String found = part.found().map(Wording::amount).map(amount -> "; " + Wording.text("part.found", "amount", amount) + basis(part)).orElse("");
+        String found = part.found()
+                .map(Wording::amount)
+                .map(amount -> "; " + Wording.text("part.found", "amount", amount) + basis(part))
+                .orElse("");
         String verdict = Wording.text("verdict." + part.verdict().code());
         lines.add(new Line(depth, "(" + verdict + ")", Wording.required(part) + found));
         entries(part.evidence().counted(), "counted", depth + 1, lines);
@@ -192,8 +217,11 @@ final class Report {
                     lines.add(new Line(depth, label("judged"), met));
                 }
             }
-            case NOT_APPLICABLE, VACUOUS -> lines.add(
-                    new Line(depth, label("found"), Wording.text("basis." + outcome.basis().code())));
+            case NOT_APPLICABLE, VACUOUS ->
+                lines.add(new Line(
+                        depth,
+                        label("found"),
+                        Wording.text("basis." + outcome.basis().code())));
             case EVIDENCE, AGREED, READING -> {}
         }
     }

@@ -19,7 +19,12 @@ import java.util.regex.Pattern;
  * @param reading what of it is our reading of the source, and why
  */
 public record Requirement(
-        String id, String title, Level level, Criterion criterion, List<Citation> citations, Optional<Reading> reading) {
+        String id,
+        String title,
+        Level level,
+        Criterion criterion,
+        List<Citation> citations,
+        Optional<Reading> reading) {
     private static final Pattern ID = Pattern.compile(Grammar.TEXT + "(/" + Grammar.TEXT + ")*");
 
     /** Copies the citations. */

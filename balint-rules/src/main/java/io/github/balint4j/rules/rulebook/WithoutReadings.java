@@ -42,7 +42,6 @@ final class WithoutReadings implements Criterion.Fold<Criterion> {
 
     @Override
     public Criterion shown(Criterion.Shown shown) {
-        return new Criterion.Shown(
-                shown.shown().fold(this), shown.agreed().fold(this));
+        return new Criterion.Shown(shown.shown().fold(this), shown.agreed().fold(this));
     }
 }

@@ -42,7 +42,13 @@ public final class DkAarhusGroup {
                         .required(
                                 "dk1-commitment",
                                 "A member commits to at least 4 sessions at the start.",
-                                atLeast(4, agreed(Term.COMMITMENT, shortest(SESSIONS, places("member").on(asOf())))))
+                                atLeast(
+                                        4,
+                                        agreed(
+                                                Term.COMMITMENT,
+                                                shortest(
+                                                        SESSIONS,
+                                                        places("member").on(asOf())))))
                         .required(
                                 "dk1-start",
                                 "At least 5 participants before the first session.",

@@ -32,7 +32,8 @@ import java.time.YearMonth;
 
 /** Swedish Association for Medical Psychology (SFMP): the outer structure of a Balint group (SE-2, slides without a date). */
 public final class SeSfmpGroup {
-    private static final Citation SE_2 = Citation.of("SE-2").read(YearMonth.of(2026, 11)).in("sv");
+    private static final Citation SE_2 =
+            Citation.of("SE-2").read(YearMonth.of(2026, 11)).in("sv");
 
     private SeSfmpGroup() {}
 
@@ -46,11 +47,21 @@ public final class SeSfmpGroup {
                         .required(
                                 "se2-members",
                                 "A group has 5 to 12 members.",
-                                between(5, 12, agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())))))
+                                between(
+                                        5,
+                                        12,
+                                        agreed(
+                                                Term.SIZE,
+                                                total(PEOPLE, places("member").on(asOf())))))
                         .required(
                                 "se2-leaders",
                                 "It has one or two leaders.",
-                                between(1, 2, agreed(Term.LEADERS, total(PEOPLE, places("leader").on(asOf())))))
+                                between(
+                                        1,
+                                        2,
+                                        agreed(
+                                                Term.LEADERS,
+                                                total(PEOPLE, places("leader").on(asOf())))))
                         .usual("se2-cadence", "Most commonly it meets every 14 days.", between(14, 14, gap))
                         .usual(
                                 "se2-length",
@@ -84,8 +95,7 @@ public final class SeSfmpGroup {
                                 "Cases are distributed fairly evenly over the members.",
                                 judged("se2-even", "fairly even", "group")
                                         .readAs(shownElse(
-                                                atMost(1, spread(sessions())),
-                                                holds(agreement(Agreement.FAIR_TURNS)))))
+                                                atMost(1, spread(sessions())), holds(agreement(Agreement.FAIR_TURNS)))))
                         .reading(
                                 "fairly even",
                                 "nobody is more than one turn from the fair share of the sessions they came to; until a"

@@ -46,8 +46,10 @@ final class Amounts {
         return measure.isExact()
                 ? low
                 : measure.highInUnits()
-                        .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", "").strip())
-                        .orElseGet(() -> Words.say("amount.open", "low", low, "unit", "").strip());
+                        .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", "")
+                                .strip())
+                        .orElseGet(() ->
+                                Words.say("amount.open", "low", low, "unit", "").strip());
     }
 
     /** The unit, as the number wants it. */
@@ -62,7 +64,8 @@ final class Amounts {
             return shortest;
         }
         return longest.map(most -> Words.say("stretch.range", "low", shortest, "high", most))
-                .orElseGet(() -> Words.say("amount.open", "low", shortest, "unit", "").strip());
+                .orElseGet(() ->
+                        Words.say("amount.open", "low", shortest, "unit", "").strip());
     }
 
     private static String say(Stretch stretch) {

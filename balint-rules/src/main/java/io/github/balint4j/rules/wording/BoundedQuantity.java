@@ -64,8 +64,6 @@ final class BoundedQuantity implements Quantity.Fold<String> {
             return agreed;
         }
         String shown = stated.unless().get().fold(this);
-        return scope == Requirements.Scope.SHOWN
-                ? shown
-                : Words.say("quantity.else", "shown", shown, "term", term);
+        return scope == Requirements.Scope.SHOWN ? shown : Words.say("quantity.else", "shown", shown, "term", term);
     }
 }

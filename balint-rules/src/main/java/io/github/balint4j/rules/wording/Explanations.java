@@ -22,8 +22,9 @@ final class Explanations {
     /** The entries, grouped by what they are. */
     static List<String> entries(List<Entry> entries, boolean withAmounts) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        entries.forEach(entry -> groups.computeIfAbsent(entry.kind().code() + "/" + entry.role(), key -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(
+                entry -> groups.computeIfAbsent(entry.kind().code() + "/" + entry.role(), key -> new ArrayList<>())
+                        .add(entry));
         return groups.values().stream().map(group -> group(group, withAmounts)).toList();
     }
 
@@ -37,9 +38,12 @@ final class Explanations {
         for (Entry entry : entries) {
             shown.add(entry(entry, withAmounts && differ(entries)));
             boolean stated = first.kind() == FactKind.PLACE && entry.name().isEmpty();
-            count = count.add(stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);
+            count = count.add(
+                    stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);
         }
-        String key = first.kind() == FactKind.PLACE ? "count." + first.role() : "kind." + first.kind().code() + ".count";
+        String key = first.kind() == FactKind.PLACE
+                ? "count." + first.role()
+                : "kind." + first.kind().code() + ".count";
         return Words.say(
                 "entries.count",
                 "count",
@@ -59,10 +63,17 @@ final class Explanations {
         if (entry.amount().isPresent()) {
             String term = Words.say("term." + entry.name());
             return Words.say(
-                    "entry.term", "term", term, "amount", Amounts.say(entry.amount().get()), "path", entry.path());
+                    "entry.term",
+                    "term",
+                    term,
+                    "amount",
+                    Amounts.say(entry.amount().get()),
+                    "path",
+                    entry.path());
         }
         String frame = entry.path().isEmpty() ? "" : " (" + entry.path() + ")";
-        return because(Words.say("entry.frame", "name", entry.name(), "path", frame).strip(), entry);
+        return because(
+                Words.say("entry.frame", "name", entry.name(), "path", frame).strip(), entry);
     }
 
     private static String entry(Entry entry, boolean withAmount) {
@@ -77,7 +88,12 @@ final class Explanations {
             what = entry.name();
         }
         if (withAmount && entry.amount().isPresent() && !entry.name().isEmpty() | entry.kind() == FactKind.SESSION) {
-            what = Words.say("entry.amount", "entry", what, "amount", Amounts.say(entry.amount().get()));
+            what = Words.say(
+                    "entry.amount",
+                    "entry",
+                    what,
+                    "amount",
+                    Amounts.say(entry.amount().get()));
         }
         return because(what, entry);
     }
@@ -91,16 +107,18 @@ final class Explanations {
     private static String because(Because because, FactKind kind) {
         String values = String.join(", ", because.values());
         return switch (because.type()) {
-            case OTHER_VALUE -> values.isEmpty()
-                    ? Words.say("because.otherValue.none", "facet", datum(because.datum()))
-                    : kind == FactKind.SESSION || kind == FactKind.PLACE
-                            ? Words.say("because.excludedValue", "values", values)
-                            : Words.say("because.otherValue", "facet", datum(because.datum()), "values", values);
+            case OTHER_VALUE ->
+                values.isEmpty()
+                        ? Words.say("because.otherValue.none", "facet", datum(because.datum()))
+                        : kind == FactKind.SESSION || kind == FactKind.PLACE
+                                ? Words.say("because.excludedValue", "values", values)
+                                : Words.say("because.otherValue", "facet", datum(because.datum()), "values", values);
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
             case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
-            case OTHER_TIME -> values.isEmpty()
-                    ? Words.say("because.otherTime.none")
-                    : Words.say("because.otherTime", "values", values);
+            case OTHER_TIME ->
+                values.isEmpty()
+                        ? Words.say("because.otherTime.none")
+                        : Words.say("because.otherTime", "values", values);
             case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
             case STRADDLES -> Words.say("because.straddles");
         };
@@ -118,7 +136,8 @@ final class Explanations {
     /** What remains, as one sentence. */
     static String say(Remaining remaining) {
         if (remaining instanceof Remaining.Several several) {
-            String join = several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
+            String join =
+                    several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
             String parts = several.parts().stream().map(Explanations::say).collect(Collectors.joining(Words.say(join)));
             return several.k() == several.parts().size() || several.k() == 1
                     ? parts
@@ -173,16 +192,14 @@ final class Explanations {
     }
 
     private static String supply(Remaining.Supply supply) {
-        String name =
-                switch (supply.datum().kind()) {
-                    case LIST -> Words.say("list." + supply.datum().name());
-                    case TERM -> Words.say("term." + supply.datum().name());
-                    case DATE, FACET, AMOUNT, PEOPLE -> datum(supply.datum().name());
-                };
+        String name = switch (supply.datum().kind()) {
+            case LIST -> Words.say("list." + supply.datum().name());
+            case TERM -> Words.say("term." + supply.datum().name());
+            case DATE, FACET, AMOUNT, PEOPLE -> datum(supply.datum().name());
+        };
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);
         }
-        return Words.say(
-                "step.supply." + supply.datum().kind().code(), "name", name, "at", Pointers.say(supply.at()));
+        return Words.say("step.supply." + supply.datum().kind().code(), "name", name, "at", Pointers.say(supply.at()));
     }
 }

@@ -29,7 +29,8 @@ final class Requirements implements Criterion.Fold<String> {
     static String say(Outcome outcome) {
         boolean agreed = outcome.basis() == Basis.AGREED
                 || outcome.evidence().counted().stream()
-                        .anyMatch(entry -> entry.kind() == FactKind.FRAME && entry.amount().isPresent());
+                        .anyMatch(entry ->
+                                entry.kind() == FactKind.FRAME && entry.amount().isPresent());
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
             return say(outcome.children().get(0));
         }
@@ -87,8 +88,7 @@ final class Requirements implements Criterion.Fold<String> {
 
     @Override
     public String every(Criterion.Every every) {
-        return Words.say(
-                "say.every", "selector", Selection.say(every.selector()), "must", Selection.say(every.must()));
+        return Words.say("say.every", "selector", Selection.say(every.selector()), "must", Selection.say(every.must()));
     }
 
     @Override
@@ -105,12 +105,13 @@ final class Requirements implements Criterion.Fold<String> {
         return switch (scope) {
             case SHOWN -> shown.shown().fold(this);
             case AGREED -> shown.agreed().fold(this);
-            case EVERYTHING -> Words.say(
-                    "say.shown",
-                    "shown",
-                    shown.shown().fold(this),
-                    "agreed",
-                    shown.agreed().fold(this));
+            case EVERYTHING ->
+                Words.say(
+                        "say.shown",
+                        "shown",
+                        shown.shown().fold(this),
+                        "agreed",
+                        shown.agreed().fold(this));
         };
     }
 
@@ -122,4 +123,5 @@ final class Requirements implements Criterion.Fold<String> {
         SHOWN,
         /** What was agreed. */
         AGREED
-    }}
+    }
+}

@@ -22,7 +22,8 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     /** Whether the selector picks facts of this kind, and says so itself. */
     static boolean isOf(Selector selector, FactKind kind) {
         Selector.Is is = new Selector.Is(Facet.KIND, List.of(kind.code()));
-        return selector.equals(is) || (selector instanceof Selector.And and && and.parts().contains(is));
+        return selector.equals(is)
+                || (selector instanceof Selector.And and && and.parts().contains(is));
     }
 
     /** Whom or what, without when: for what there should be more or fewer of. */
@@ -47,7 +48,8 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
             case KIND, ROLE -> codes;
             case CODE -> Words.say("select.code", "codes", codes);
             case STATE, RECORDED -> codes.equals("held or planned") ? Words.say("select.scheduled") : codes;
-            default -> Words.say("select.is", "facet", Words.say("facet." + is.facet().code()), "codes", codes);
+            default ->
+                Words.say("select.is", "facet", Words.say("facet." + is.facet().code()), "codes", codes);
         };
     }
 
@@ -68,7 +70,11 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
             return Words.say("select.sized.max", "max", Amounts.say(sized.max().get()));
         }
         return Words.say(
-                "select.sized.both", "min", Amounts.say(sized.min().get()), "max", Amounts.say(sized.max().get()));
+                "select.sized.both",
+                "min",
+                Amounts.say(sized.min().get()),
+                "max",
+                Amounts.say(sized.max().get()));
     }
 
     @Override
@@ -82,7 +88,8 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     @Override
     public String and(Selector.And and) {
         List<String> parts = new ArrayList<>();
-        boolean roles = and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == Facet.ROLE);
+        boolean roles =
+                and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == Facet.ROLE);
         for (Selector part : and.parts()) {
             // "members" says that places are meant.
             if (!(roles && part instanceof Selector.Is is && is.facet() == Facet.KIND)) {

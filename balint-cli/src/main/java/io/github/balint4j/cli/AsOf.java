@@ -1,0 +1,23 @@
+package io.github.balint4j.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day of an assessment.
+ *
+ * @param day the day
+ * @param ground why that day, a sentence; empty when the user gave it
+ */
+record AsOf(LocalDate day, Optional<String> ground) {
+    /** The day that was asked for, else the one that the document states, else today. */
+    static AsOf of(Optional<LocalDate> asked, Optional<LocalDate> stated, LocalDate today) {
+        return asked.map(day -> new AsOf(day, Optional.empty()))
+                .or(() -> stated.map(day -> because(day, "the day the document states")))
+                .orElseGet(() -> because(today, "today, as neither --as-of nor the document gives a day"));
+    }
+
+    private static AsOf because(LocalDate day, String reason) {
+        return new AsOf(day, Optional.of("As of " + day + ", " + reason + "."));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.balint4j.cli;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads the files of the command line. */
+final class Input {
+    /** The name of the standard input. */
+    static final String STANDARD = "-";
+
+    /** No document comes near this size; a device without an end does. */
+    private static final int LARGEST = 64 << 20;
+
+    private final InputStream standard;
+
+    Input(InputStream standard) {
+        this.standard = standard;
+    }
+
+    /** How messages call the file. */
+    static String shown(String file) {
+        return file.equals(STANDARD) ? "<stdin>" : Plain.line(file);
+    }
+
+    /** What the file holds; or why that cannot be read, a sentence. */
+    Either<String, byte[]> read(String file) {
+        try {
+            if (file.equals(STANDARD)) {
+                return all(standard);
+            }
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                return Either.left("is a directory; name the documents in it");
+            }
+            try (InputStream stream = Files.newInputStream(path)) {
+                return all(stream);
+            }
+        } catch (InvalidPathException e) {
+            return Either.left("is not a name that a file can have");
+        } catch (IOException e) {
+            return Either.left(sentence(e));
+        }
+    }
+
+    private static Either<String, byte[]> all(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        return bytes.length > LARGEST
+                ? Either.left("is larger than any document (" + (LARGEST >> 20) + " MiB)")
+                : Either.right(bytes);
+    }
+
+    /** Why reading failed; not in the words of the system, which differ. */
+    static String sentence(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return failure instanceof AccessDeniedException ? "you have no permission to read it" : "it could not be read";
+    }
+}

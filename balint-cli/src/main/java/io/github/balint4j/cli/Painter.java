@@ -1,0 +1,58 @@
+package io.github.balint4j.cli;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Colours the starts of a text report's lines: the sign and the id of each finding, and the overall verdict. */
+final class Painter {
+    private static final String GREEN = "32";
+    private static final String RED = "31";
+    private static final String YELLOW = "33";
+    private static final String FAINT = "2";
+    private static final String BOLD = "1";
+
+    private static final Map<String, String> COLOURS = Map.of(
+            "✓",
+            GREEN,
+            "✗",
+            RED,
+            "?",
+            YELLOW,
+            "–",
+            FAINT,
+            "SATISFIED:",
+            GREEN,
+            "NOT SATISFIED:",
+            RED,
+            "UNDETERMINED:",
+            YELLOW);
+
+    private static final Pattern START = Pattern.compile("(?m)^(?:([✓✗?–]) \\S+|(?:NOT )?SATISFIED:|UNDETERMINED:)");
+
+    private final boolean on;
+
+    Painter(boolean on) {
+        this.on = on;
+    }
+
+    /** The report, its line starts coloured. */
+    String report(String text) {
+        return on ? START.matcher(text).replaceAll(Painter::coloured) : text;
+    }
+
+    /** A heading. */
+    String heading(String text) {
+        return on ? in(BOLD, text) : text;
+    }
+
+    private static String coloured(MatchResult start) {
+        String sign = start.group(1) == null ? start.group() : start.group(1);
+        return Matcher.quoteReplacement(in(COLOURS.getOrDefault(sign, BOLD), start.group()));
+    }
+
+    private static String in(String colour, String text) {
+        return "\u001b[" + colour + "m" + text + "\u001b[0m";
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.balint4j.cli;
+
+import io.github.balint4j.json.AssessmentJson;
+import io.github.balint4j.rules.rulebook.Assessment;
+import java.util.List;
+
+/** Prints reports one after the other. */
+final class Printer {
+    private final Outlet out;
+    private final Format format;
+    private final Painter painter;
+    private final boolean headings;
+    private String lastFile = "";
+    private boolean first = true;
+
+    /**
+     * A printer.
+     *
+     * @param headings whether the file's name stands above its reports
+     */
+    Printer(Outlet out, Format format, Painter painter, boolean headings) {
+        this.out = out;
+        this.format = format;
+        this.painter = painter;
+        this.headings = headings;
+    }
+
+    /** Prints a report; {@code notes} are sentences that explain its head. */
+    void print(String file, Assessment assessment, List<String> notes) {
+        switch (format) {
+            case TEXT -> {
+                String heading = painter.heading("=== " + Input.shown(file) + " ===");
+                separate(file, heading);
+                out.print(withNotes(painter.report(assessment.toString()), "", "\n", notes));
+            }
+            case MARKDOWN -> {
+                separate(file, "# `" + Input.shown(file) + "`");
+                String page = withNotes(assessment.toMarkdown(), "\n", " ", notes);
+                out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
+            }
+            case JSON -> out.print(AssessmentJson.line(assessment).strip() + "\n");
+        }
+        out.flush();
+    }
+
+    private void separate(String file, String heading) {
+        if (!first) {
+            out.print("\n");
+        }
+        if (headings && (first || !file.equals(lastFile))) {
+            out.print(heading + "\n\n");
+        }
+        first = false;
+        lastFile = file;
+    }
+
+    // The notes follow the head, which is the report's first line.
+    private static String withNotes(String report, String gap, String between, List<String> notes) {
+        int head = report.indexOf('\n') + 1;
+        return notes.isEmpty()
+                ? report
+                : report.substring(0, head) + gap + String.join(between, notes) + "\n" + report.substring(head);
+    }
+}

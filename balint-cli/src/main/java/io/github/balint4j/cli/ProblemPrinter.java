@@ -1,0 +1,49 @@
+package io.github.balint4j.cli;
+
+import io.github.balint4j.json.Problem;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** How the problems of an unreadable document are written. They show nothing that {@link Problem} does not show. */
+final class ProblemPrinter {
+    private static final int VERSION = 1;
+
+    private ProblemPrinter() {}
+
+    /** For people and editors: {@code FILE:LINE:COLUMN: message}. */
+    static String line(String file, Problem problem) {
+        String place = "line " + problem.line() + ", column " + problem.column() + ": ";
+        String message = problem.message();
+        return Input.shown(file) + ":" + problem.line() + ":" + problem.column() + ": "
+                + (message.startsWith(place) ? message.substring(place.length()) : message);
+    }
+
+    /** For programs: all problems of a file as one JSON object on one line. */
+    static String json(String file, Iterable<Problem> problems) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject()
+                    .writeStringProperty("kind", "problems")
+                    .writeNumberProperty("version", VERSION)
+                    .writeStringProperty("file", file)
+                    .writeArrayPropertyStart("problems");
+            problems.forEach(problem -> write(problem, json));
+            json.writeEndArray().writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void write(Problem problem, JsonGenerator json) {
+        json.writeStartObject()
+                .writeStringProperty("code", problem.code().name())
+                .writeStringProperty("pointer", problem.pointer())
+                .writeNumberProperty("line", problem.line())
+                .writeNumberProperty("column", problem.column())
+                .writeStringProperty("value", problem.value())
+                .writeStringProperty("expected", problem.expected())
+                .writeStringProperty("message", problem.message())
+                .writeEndObject();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.balint4j.cli;
+
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.NoEditionInForceException;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
+
+/** The rulebooks that there are, found by name; or a sentence that says which there are. */
+final class Shelf {
+    private final List<Rulebook> rulebooks;
+
+    Shelf(List<Rulebook> rulebooks) {
+        this.rulebooks = rulebooks;
+    }
+
+    List<Rulebook> rulebooks() {
+        return rulebooks;
+    }
+
+    /** The name of a rulebook, or of an edition, that there is. */
+    RulebookRef named(String text) {
+        RulebookRef name;
+        try {
+            name = RulebookRef.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(noRulebook(text));
+        }
+        return editions(name).map(found -> name).getOrElseThrow(TypeConversionException::new);
+    }
+
+    /** The edition of this name; or all of the rulebook, when the name gives no edition. */
+    Either<String, List<Edition>> editions(RulebookRef name) {
+        return rulebook(name)
+                .flatMap(rulebook -> name.edition()
+                        .map(code -> edition(rulebook, name, code).map(List::of))
+                        .orElse(Either.right(rulebook.editions())));
+    }
+
+    /** The edition of this name; or the one in force on the day, when the name gives no edition. */
+    Either<String, Edition> edition(RulebookRef name, LocalDate day) {
+        return rulebook(name)
+                .flatMap(rulebook -> name.edition()
+                        .map(code -> edition(rulebook, name, code))
+                        .orElseGet(() -> inForce(rulebook, day)));
+    }
+
+    private Either<String, Rulebook> rulebook(RulebookRef name) {
+        Optional<Rulebook> found = rulebooks.stream()
+                .filter(rulebook -> rulebook.id().equals(name.series()))
+                .findFirst();
+        return found.<Either<String, Rulebook>>map(Either::right)
+                .orElseGet(() -> Either.left(noRulebook(name.series().toString())));
+    }
+
+    private static Either<String, Edition> edition(Rulebook rulebook, RulebookRef name, String code) {
+        return rulebook.edition(code)
+                .<Either<String, Edition>>map(Either::right)
+                .orElseGet(() -> Either.left(none(
+                        "no edition",
+                        name.toString(),
+                        rulebook.editions().stream().map(Edition::toString).toList())));
+    }
+
+    private static Either<String, Edition> inForce(Rulebook rulebook, LocalDate day) {
+        try {
+            return Either.right(rulebook.inForceOn(day));
+        } catch (NoEditionInForceException e) {
+            return Either.left(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String noRulebook(String text) {
+        return none(
+                "no rulebook", text, rulebooks.stream().map(Rulebook::toString).toList());
+    }
+
+    private static String none(String what, String text, List<String> known) {
+        return "there is " + what + " " + text
+                + Nearest.to(text, known)
+                        .map(near -> "; " + near + " is the nearest")
+                        .orElse("")
+                + "; there are: " + String.join(", ", known);
+    }
+}
