@@ -20,7 +20,9 @@ public interface Session {
     /** The time of day it starts, in the group's own place; only beside a date. */
     Optional<LocalTime> startsAt();
 
-    /** How long it lasts; empty when not said: then the frame's length holds. */
+    /**
+     * How long each session of the meeting lasts, in whole minutes; empty when not said: then the frame's length holds.
+     */
     Optional<Duration> length();
 
     /**

@@ -19,7 +19,12 @@ final class Sessions {
             .optional(
                     "date", Scalars.STARTS, Sessions::start, Sessions::start, "the day, and the time where it is known")
             .example("\"2021-03-15T16:30\"")
-            .optional("length", Scalars.LENGTHS, Session::length, Session.Builder::length, "how long it lasts")
+            .optional(
+                    "length",
+                    Scalars.LENGTHS,
+                    Session::length,
+                    Session.Builder::length,
+                    "how long each session of the meeting lasts")
             .absent("that of the frame")
             .optional(
                     "sessions",

@@ -2,8 +2,10 @@ package io.github.balint4j.rules.criterion;
 
 /** What an amount measures. Amounts of two dimensions are never compared. */
 public enum Dimension {
-    /** Length, in whole minutes. */
+    /** Time altogether, in whole minutes: a meeting of two sessions of 90 minutes has 180. */
     MINUTES,
+    /** Length of one session, in whole minutes. */
+    LENGTH,
     /** Sessions, in hundredths. */
     SESSIONS,
     /** People who hold a place. */

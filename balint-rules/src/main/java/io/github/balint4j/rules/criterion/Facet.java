@@ -31,6 +31,16 @@ public enum Facet {
     JUDGE("judge", EnumSet.of(FactKind.ATTESTATION)),
     /** What the judgement was: {@code met}, {@code not-met}. */
     OUTCOME("outcome", EnumSet.of(FactKind.ATTESTATION)),
+    /** Who leads a session, by pseudonym. Unknown where the leaders of that day are. */
+    LEADER("leader", EnumSet.of(FactKind.SESSION)),
+    /** Who holds a place, by pseudonym. Unknown where only a total was stated. */
+    PERSON("person", EnumSet.of(FactKind.PLACE)),
+    /** Who recognised somebody. */
+    AUTHORITY("authority", EnumSet.of(FactKind.AUTHORISATION)),
+    /** How far: {@code authorised}, {@code on-the-way}. */
+    STATUS("status", EnumSet.of(FactKind.AUTHORISATION)),
+    /** As what, where the issuer has tiers. */
+    TIER("tier", EnumSet.of(FactKind.AUTHORISATION)),
     /** Derived: the first day, as {@code 2021-03-15}. */
     DAY("day", EnumSet.of(FactKind.SESSION)),
     /** Derived: the ISO week of the first day, as {@code 2021-W11}. */

@@ -10,6 +10,8 @@ public enum FactKind {
     AGREEMENT("agreement"),
     /** What a person or body judged. */
     ATTESTATION("attestation"),
+    /** What an issuer has recognised somebody as, and for which days. */
+    AUTHORISATION("authorisation"),
     /** The declared structure of a group; there is one for each group. */
     FRAME("frame");
 

@@ -79,6 +79,40 @@ public sealed interface Selector {
     }
 
     /**
+     * Some party of the fact holds a standing on every day of the fact, or on the day of a moment.
+     *
+     * @param party which party: a facet whose values are pseudonyms
+     * @param standing which standing
+     * @param at on which day; empty: on every day of the fact
+     */
+    record With(Facet party, Selector standing, Optional<Moment> at) implements Selector {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.with(this);
+        }
+    }
+
+    /**
+     * The facts of the n-th day, from the start or the end, on which selected facts begin.
+     *
+     * @param n 1 for the first day, 2 for the second, -1 for the last
+     * @param of counted among which facts
+     */
+    record Position(int n, Selector of) implements Selector {
+        /** @throws IllegalArgumentException when {@code n} is 0 */
+        public Position {
+            if (n == 0) {
+                throw new IllegalArgumentException("a position is 1 for the first, -1 for the last, never 0");
+            }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.position(this);
+        }
+    }
+
+    /**
      * All parts say so.
      *
      * @param parts at least one
@@ -173,6 +207,16 @@ public sealed interface Selector {
         return and(new Timed(Relation.STARTING, window));
     }
 
+    /** Of these, those where some such party holds the standing on every day of the fact. */
+    default Selector with(Facet party, Selector standing) {
+        return and(new With(party, standing, Optional.empty()));
+    }
+
+    /** Of these, those where some such party holds the standing on the day of {@code at}. */
+    default Selector with(Facet party, Selector standing, Moment at) {
+        return and(new With(party, standing, Optional.of(at)));
+    }
+
     /** Of these, those whose own amount is at least {@code min}, inclusive. */
     default Selector sizedAtLeast(long min, Unit unit) {
         return and(new Sized(Optional.of(new Bound.Number(BigDecimal.valueOf(min), unit)), Optional.empty()));
@@ -193,6 +237,12 @@ public sealed interface Selector {
 
         /** For a window. */
         R timed(Timed selector);
+
+        /** For a party's standing. */
+        R with(With selector);
+
+        /** For a position. */
+        R position(Position selector);
 
         /** For all of several. */
         R and(And selector);

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.criterion;
 
 import io.github.balint4j.core.Agreement;
 import java.util.List;
+import java.util.Optional;
 
 /** The door to {@link Selector}s: which facts count. */
 public final class Selectors {
@@ -45,6 +46,46 @@ public final class Selectors {
     /** The group's agreement. */
     public static Selector agreement(Agreement agreement) {
         return agreement(agreement.code());
+    }
+
+    /** Authorised by one of these issuers. */
+    public static Selector authorised(String... issuers) {
+        return standing("authorised", issuers);
+    }
+
+    /** On the way to being authorised by one of these issuers. */
+    public static Selector onTheWay(String... issuers) {
+        return standing("on-the-way", issuers);
+    }
+
+    private static Selector standing(String status, String... issuers) {
+        Selector standing = of(FactKind.AUTHORISATION).is(Facet.STATUS, status);
+        return issuers.length == 0 ? standing : standing.is(Facet.AUTHORITY, issuers);
+    }
+
+    /** Facts where some such party holds the standing on the day of {@code at}. Fixes no kind. */
+    public static Selector with(Facet party, Selector standing, Moment at) {
+        return new Selector.With(party, standing, Optional.of(at));
+    }
+
+    /** Facts whose own amount is at most {@code max}, inclusive. Fixes no kind. */
+    public static Selector sizedAtMost(long max, Unit unit) {
+        return new Selector.Sized(Optional.empty(), Optional.of(Criterion.number(max, unit)));
+    }
+
+    /** The facts of the first day on which such facts begin. */
+    public static Selector first(Selector of) {
+        return nth(1, of);
+    }
+
+    /** The facts of the last day on which such facts begin. */
+    public static Selector last(Selector of) {
+        return nth(-1, of);
+    }
+
+    /** The facts of the n-th day on which such facts begin: 1 is the first, -1 the last. */
+    public static Selector nth(int n, Selector of) {
+        return new Selector.Position(n, of);
     }
 
     /** The group's frame. */

@@ -9,7 +9,7 @@ public enum Term {
     /** From one session to the next. */
     CADENCE("cadence", Units.GAP),
     /** How long a session lasts. */
-    LENGTH("length", Units.MINUTES),
+    LENGTH("length", Units.LENGTH),
     /** For how long it is agreed. */
     PERIOD("period", Units.DAYS),
     /** For how long one tries it. */

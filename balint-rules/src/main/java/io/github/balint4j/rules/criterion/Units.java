@@ -4,7 +4,9 @@ import java.util.List;
 
 /** The units that every rulebook has. A rulebook may declare others with {@link Unit}. */
 public final class Units {
-    /** Minutes. */
+    /** Minutes that one session lasts. */
+    public static final Unit LENGTH = new Unit("minutes", Dimension.LENGTH, 1, 1);
+    /** Minutes altogether. */
     public static final Unit MINUTES = new Unit("minutes", Dimension.MINUTES, 1, 1);
     /** Hours of 60 minutes. */
     public static final Unit HOURS = new Unit("hours", Dimension.MINUTES, 60, 1);
@@ -33,7 +35,20 @@ public final class Units {
 
     /** All of them. */
     public static final List<Unit> ALL = List.of(
-            MINUTES, HOURS, HOURS45, DOUBLE_HOURS, SESSIONS, PEOPLE, PRESENT, CASES, ENTRIES, VALUES, GAP, DAYS, TURNS);
+            MINUTES,
+            LENGTH,
+            HOURS,
+            HOURS45,
+            DOUBLE_HOURS,
+            SESSIONS,
+            PEOPLE,
+            PRESENT,
+            CASES,
+            ENTRIES,
+            VALUES,
+            GAP,
+            DAYS,
+            TURNS);
 
     private Units() {}
 }

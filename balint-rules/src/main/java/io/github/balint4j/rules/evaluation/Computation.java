@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -17,11 +18,13 @@ import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** Computes quantities. */
 final class Computation implements Quantity.Fold<Computed> {
@@ -70,7 +73,7 @@ final class Computation implements Quantity.Fold<Computed> {
         for (Fact fact : selection.in()) {
             List<String> values = Facets.values(fact, distinct.facet());
             if (values == null && distinct.facet().belongsTo(fact.kind())) {
-                without++;
+                without += entries(fact);
                 inexact.add(fact.path());
             } else if (values != null) {
                 surely.addAll(values);
@@ -80,7 +83,7 @@ final class Computation implements Quantity.Fold<Computed> {
         for (Fact fact : selection.unsure()) {
             List<String> values = Facets.values(fact, distinct.facet());
             if (values == null && distinct.facet().belongsTo(fact.kind())) {
-                without++;
+                without += entries(fact);
             } else if (values != null) {
                 possibly.addAll(values);
             }
@@ -106,13 +109,11 @@ final class Computation implements Quantity.Fold<Computed> {
         if (selection.in().isEmpty()) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        List<Amount> amounts = selection.in().stream()
-                .map(fact -> fact.amount(ranked.unit().dimension()))
-                .toList();
-        long low =
-                pick(ranked.rank(), amounts.stream().map(Amount::low).sorted().toList());
-        long high =
-                pick(ranked.rank(), amounts.stream().map(Amount::high).sorted().toList());
+        Dimension dimension = ranked.unit().dimension();
+        long low = pick(
+                ranked.rank(), selection.in(), fact -> fact.amount(dimension).low());
+        long high = pick(
+                ranked.rank(), selection.in(), fact -> fact.amount(dimension).high());
         List<String> inexact = selection.in().stream()
                 .filter(fact -> !fact.amount(ranked.unit().dimension()).isExact())
                 .map(Fact::path)
@@ -144,6 +145,29 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         long gap = pick(ranked.rank(), gaps.stream().sorted().toList());
         return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), gap));
+    }
+
+    private static long pick(Quantity.Rank rank, List<Fact> facts, ToLongFunction<Fact> amount) {
+        List<Fact> ascending =
+                facts.stream().sorted(Comparator.comparingLong(amount)).toList();
+        long all = ascending.stream().mapToLong(Computation::entries).sum();
+        long before = switch (rank) {
+            case SHORTEST -> 0;
+            case TYPICAL -> all / 2;
+            case LONGEST -> all - 1;
+        };
+        for (Fact fact : ascending) {
+            before -= entries(fact);
+            if (before < 0) {
+                return amount.applyAsLong(fact);
+            }
+        }
+        throw new IllegalArgumentException("no entry");
+    }
+
+    // A stated total stands for several entries of which nothing else is known.
+    private static long entries(Fact fact) {
+        return fact.amount(Dimension.ENTRIES).low();
     }
 
     private static long pick(Quantity.Rank rank, List<Long> ascending) {

@@ -27,7 +27,7 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
     public static boolean carry(FactKind kind, Dimension dimension) {
         return switch (dimension) {
             case ENTRIES -> true;
-            case MINUTES, PRESENT, CASES, GAP, TURNS -> kind == FactKind.SESSION;
+            case MINUTES, LENGTH, PRESENT, CASES, GAP, TURNS -> kind == FactKind.SESSION;
             case SESSIONS -> kind == FactKind.SESSION || kind == FactKind.PLACE;
             case PEOPLE -> kind == FactKind.PLACE;
             case VALUES, PERIOD -> false;
@@ -56,6 +56,16 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
     @Override
     public Set<FactKind> timed(Selector.Timed selector) {
         return EnumSet.allOf(FactKind.class);
+    }
+
+    @Override
+    public Set<FactKind> with(Selector.With selector) {
+        return EnumSet.allOf(FactKind.class);
+    }
+
+    @Override
+    public Set<FactKind> position(Selector.Position selector) {
+        return selector.of().fold(this);
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The facts together with what is found in them: selections, moments, windows. */
@@ -51,6 +53,17 @@ final class OnRecord {
             }
 
             @Override
+            public Test with(Selector.With with) {
+                Optional<ResolvedWindow> at = with.at().map(moment -> resolve(Window.on(moment), true));
+                return new StandingTest(facts, with.party(), with.standing().fold(this), at);
+            }
+
+            @Override
+            public Test position(Selector.Position position) {
+                return new PositionTest(position.of().fold(this), day(position));
+            }
+
+            @Override
             public Test and(Selector.And and) {
                 return new Test.AllOf(
                         and.parts().stream().map(part -> part.fold(this)).toList());
@@ -67,6 +80,22 @@ final class OnRecord {
                 return new Test.Opposite(not.part().fold(this));
             }
         });
+    }
+
+    // Anything unsure or undated among them leaves open which day it is; fewer days than n: there is none.
+    private PositionTest.Day day(Selector.Position position) {
+        Selection selection = select(position.of());
+        boolean dated = selection.in().stream().allMatch(fact -> fact.days().isDated());
+        if (!selection.isSure() || !dated) {
+            return PositionTest.Day.UNSURE;
+        }
+        List<Long> days = selection.in().stream()
+                .map(fact -> fact.days().fromLow())
+                .distinct()
+                .sorted()
+                .toList();
+        int at = position.n() > 0 ? position.n() - 1 : days.size() + position.n();
+        return at < 0 || at >= days.size() ? PositionTest.Day.NONE : PositionTest.Day.of(days.get(at));
     }
 
     /** Whether nothing that is added from now on can be selected. */
@@ -86,6 +115,16 @@ final class OnRecord {
             public Boolean timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
                 return resolve(timed.window(), covering).endsBefore(asOf);
+            }
+
+            @Override
+            public Boolean with(Selector.With with) {
+                return false;
+            }
+
+            @Override
+            public Boolean position(Selector.Position position) {
+                return position.of().fold(this);
             }
 
             @Override

@@ -35,6 +35,7 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
         List<Fact> near = new ArrayList<>();
         List<Shelf> open = new ArrayList<>();
         boolean onRecord = false;
+        boolean drawn = false;
         for (FactKind kind : kinds) {
             Set<String> roles = new HashSet<>();
             for (Shelf shelf : facts.shelves(kind)) {
@@ -43,6 +44,7 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
                     continue;
                 }
                 roles.add(shelf.kin().role());
+                drawn = true;
                 onRecord |= shelf.state() != Known.State.ABSENT;
                 if (shelf.isOpen() && test.on(shelf.ghost()) != Match.OUT) {
                     open.add(shelf);
@@ -60,7 +62,8 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
                 }
             }
         }
-        return new Selection(test, in, unsure, near, open, onRecord);
+        // Where no list could hold such a fact, it is known that there is none.
+        return new Selection(test, in, unsure, near, open, onRecord || !drawn);
     }
 
     // Another agreement is no near miss of this one; a leader is none of a member.
@@ -68,7 +71,7 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
         return switch (fact.kind()) {
             case SESSION, FRAME -> true;
             case PLACE -> roles.contains(fact.role());
-            case AGREEMENT, ATTESTATION -> false;
+            case AGREEMENT, ATTESTATION, AUTHORISATION -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
@@ -23,11 +24,19 @@ public final class Facts {
     private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
     private final Map<FactKind, List<Shelf>> shelves = new EnumMap<>(FactKind.class);
     private final Map<Term, Measure> terms;
+    private final Map<String, Known<Fact>> standings;
 
-    Facts(LocalDate asOf, String framePath, Map<Term, Measure> terms, List<Fact> facts, List<Shelf> shelves) {
+    Facts(
+            LocalDate asOf,
+            String framePath,
+            Map<Term, Measure> terms,
+            Map<String, Known<Fact>> standings,
+            List<Fact> facts,
+            List<Shelf> shelves) {
         this.asOf = asOf;
         this.framePath = framePath;
         this.terms = terms;
+        this.standings = standings;
         for (FactKind kind : FactKind.values()) {
             byKind.put(kind, new ArrayList<>());
             this.shelves.put(kind, new ArrayList<>());
@@ -60,6 +69,11 @@ public final class Facts {
     /** The lists in which facts of the kind are recorded. */
     public List<Shelf> shelves(FactKind kind) {
         return shelves.get(kind);
+    }
+
+    /** What the person is recognised as; absent when nobody said. */
+    public Known<Fact> standingsOf(String person) {
+        return standings.getOrDefault(person, Known.absent());
     }
 
     /** What the frame states for the term; empty when it does not. */

@@ -39,7 +39,7 @@ final class FrameView {
         for (Role role : Role.values()) {
             shelves.add(absent(role.list().substring(1), role.ghost(Days.UNKNOWN)));
         }
-        return new Facts(asOf, "", view.terms(), facts, shelves);
+        return new Facts(asOf, "", view.terms(), Map.of(), facts, shelves);
     }
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.
@@ -80,7 +80,7 @@ final class FrameView {
                 .ifPresent(range -> terms.put(
                         Term.LENGTH,
                         Measure.between(
-                                Units.MINUTES,
+                                Units.LENGTH,
                                 range.min().toMinutes(),
                                 range.max().toMinutes())));
         frame.period().ifPresent(range -> terms.put(Term.PERIOD, stretch(range)));

@@ -64,7 +64,7 @@ final class GroupView {
         waiting();
         sessions();
         attestations();
-        return new Facts(asOf, "/frame", terms, facts, shelves);
+        return new Facts(asOf, "/frame", terms, Standings.of(group, knownOn), facts, shelves);
     }
 
     private void leaders() {
@@ -126,6 +126,7 @@ final class GroupView {
         if (unlisted > 0) {
             facts.add(role.place(total, "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
                     .with(Dimension.PEOPLE, Amount.of(unlisted))
+                    .with(Dimension.ENTRIES, Amount.of(unlisted))
                     .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
         }
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
@@ -162,20 +163,29 @@ final class GroupView {
             fact.with(Facet.RECORDED, Codes.of(session.state()));
         }
         session.mode().map(Codes::of).or(() -> agreedMode).ifPresent(mode -> fact.with(Facet.MODE, mode));
-        return fact.with(
-                        Dimension.MINUTES,
-                        session.length()
-                                .map(length -> Amount.of(length.toMinutes()))
-                                .orElseGet(() -> agreed(Term.LENGTH, new Amount(0, WHOLE_DAY))))
-                .with(
-                        Dimension.SESSIONS,
-                        session.sessions()
-                                .map(number -> Amount.of(FrameView.sessions(number)))
-                                .orElseGet(() -> agreed(Term.SESSIONS_PER_MEETING, Amount.of(100))))
+        session.date()
+                .flatMap(this::leading)
+                .ifPresent(leading -> fact.with(Facet.LEADER, leading.toArray(String[]::new)));
+        Amount length = session.length()
+                .map(minutes -> Amount.of(minutes.toMinutes()))
+                .orElseGet(() -> agreed(Term.LENGTH, new Amount(0, WHOLE_DAY)));
+        Amount sessions = session.sessions()
+                .map(number -> Amount.of(FrameView.sessions(number)))
+                .orElseGet(() -> agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));
+        return fact.with(Dimension.LENGTH, length)
+                .with(Dimension.SESSIONS, sessions)
+                .with(Dimension.MINUTES, altogether(length, sessions))
                 .with(Dimension.CASES, count(session.presenters()))
                 .with(Dimension.PRESENT, count(present(session)))
                 .with(Party.PRESENT, present(session))
                 .with(Party.PRESENTER, session.presenters().map(PersonId::value));
+    }
+
+    /** Two and a half sessions of 90 minutes are 225 minutes; no meeting is longer than its day. */
+    private static Amount altogether(Amount length, Amount sessions) {
+        long low = length.low() * sessions.low() / 100;
+        long high = length.high() * sessions.high() / 100;
+        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high));
     }
 
     /** What the session is on the as-of date; empty when the record does not tell. */
@@ -187,6 +197,24 @@ final class GroupView {
             return Optional.of(SessionState.PLANNED);
         }
         return session.state() == SessionState.HELD ? Optional.of(SessionState.HELD) : Optional.empty();
+    }
+
+    /** Who leads on the day; empty when that is not known of everybody. */
+    private Optional<List<String>> leading(LocalDate date) {
+        if (!group.leaders().isComplete()) {
+            return Optional.empty();
+        }
+        long day = date.toEpochDay();
+        List<String> leading = new ArrayList<>();
+        for (Leadership leader : group.leaders().items()) {
+            Days days = Days.standing(leader.since(), leader.until(), knownOn);
+            if (days.fromHigh() <= day && day <= days.untilLow()) {
+                leading.add(leader.person().value());
+            } else if (days.fromLow() <= day && day <= days.untilHigh()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(leading);
     }
 
     private Known<String> present(Session session) {

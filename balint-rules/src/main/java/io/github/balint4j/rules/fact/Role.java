@@ -23,7 +23,8 @@ enum Role {
     }
 
     Fact place(String path, String name, Days days) {
-        return new Fact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, code);
+        Fact place = new Fact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, code);
+        return name.isEmpty() ? place : place.with(Facet.PERSON, name);
     }
 
     Fact ghost(Days days) {

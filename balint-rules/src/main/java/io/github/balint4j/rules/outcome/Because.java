@@ -20,6 +20,8 @@ public record Because(Type type, String datum, List<String> values) {
         OTHER_SIZE("otherSize"),
         /** It lies at another time. */
         OTHER_TIME("otherTime"),
+        /** Nobody in that capacity holds the standing on those days. */
+        NO_STANDING("noStanding"),
         /** A datum that decides is not known. */
         MISSING("missing"),
         /** It lies across an edge in time. */

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -182,6 +183,22 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             @Override
             public Void timed(Selector.Timed timed) {
                 window(timed.window());
+                return null;
+            }
+
+            @Override
+            public Void with(Selector.With with) {
+                if (with.party() != Facet.LEADER && with.party() != Facet.PERSON) {
+                    problem("the values of " + with.party().code() + " are not people");
+                }
+                picks(with.standing());
+                with.at().ifPresent(RowChecks.this::moment);
+                return null;
+            }
+
+            @Override
+            public Void position(Selector.Position position) {
+                picks(position.of());
                 return null;
             }
 

@@ -18,7 +18,7 @@ import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Units.GAP;
-import static io.github.balint4j.rules.criterion.Units.MINUTES;
+import static io.github.balint4j.rules.criterion.Units.LENGTH;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
 import io.github.balint4j.core.Agreement;
@@ -66,7 +66,7 @@ public final class SeSfmpGroup {
                         .usual(
                                 "se2-length",
                                 "Most commonly a session lasts 90 minutes.",
-                                between(90, 90, agreed(Term.LENGTH, typical(MINUTES, scheduled()))))
+                                between(90, 90, agreed(Term.LENGTH, typical(LENGTH, scheduled()))))
                         .required(
                                 "se2-regular",
                                 "It meets regularly.",

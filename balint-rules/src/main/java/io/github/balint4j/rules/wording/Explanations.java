@@ -119,6 +119,10 @@ final class Explanations {
                 values.isEmpty()
                         ? Words.say("because.otherTime.none")
                         : Words.say("because.otherTime", "values", values);
+            case NO_STANDING ->
+                values.isEmpty()
+                        ? Words.say("because.noStanding")
+                        : Words.say("because.noStanding.until", "values", values);
             case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
             case STRADDLES -> Words.say("because.straddles");
         };

@@ -47,6 +47,8 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
         return switch (is.facet()) {
             case KIND, ROLE -> codes;
             case CODE -> Words.say("select.code", "codes", codes);
+            case STATUS -> codes.equals("on-the-way") ? Words.say("status.on-the-way") : codes;
+            case AUTHORITY -> Words.say("select.authority", "codes", codes);
             case STATE, RECORDED -> codes.equals("held or planned") ? Words.say("select.scheduled") : codes;
             default ->
                 Words.say("select.is", "facet", Words.say("facet." + is.facet().code()), "codes", codes);
@@ -86,12 +88,38 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     }
 
     @Override
+    public String with(Selector.With with) {
+        String party = Words.say("facet." + with.party().code());
+        String standing = with.standing().fold(this);
+        return with.at()
+                .map(at -> Words.say("select.with.at", "party", party, "standing", standing, "moment", say(at)))
+                .orElseGet(() -> Words.say("select.with", "party", party, "standing", standing));
+    }
+
+    @Override
+    public String position(Selector.Position position) {
+        String of = position.of().fold(this);
+        return switch (position.n()) {
+            case 1 -> Words.say("select.first", "selector", of);
+            case -1 -> Words.say("select.last", "selector", of);
+            default ->
+                Words.say(
+                        position.n() > 0 ? "select.nth" : "select.nthLast",
+                        "n",
+                        Math.abs(position.n()),
+                        "selector",
+                        of);
+        };
+    }
+
+    @Override
     public String and(Selector.And and) {
         List<String> parts = new ArrayList<>();
-        boolean roles =
-                and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == Facet.ROLE);
+        boolean roles = and.parts().stream()
+                .anyMatch(part ->
+                        part instanceof Selector.Is is && (is.facet() == Facet.ROLE || is.facet() == Facet.STATUS));
         for (Selector part : and.parts()) {
-            // "members" says that places are meant.
+            // "members" says that places are meant, "authorised" that it is an authorisation.
             if (!(roles && part instanceof Selector.Is is && is.facet() == Facet.KIND)) {
                 parts.add(part.fold(this));
             }

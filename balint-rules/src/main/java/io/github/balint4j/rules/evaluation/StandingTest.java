@@ -1,0 +1,79 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.fact.Days;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Because.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A test on the standing of a party: some party holds it on every day of the fact, or on a given day. */
+final class StandingTest extends Test {
+    private final Facts facts;
+    private final Facet party;
+    private final Test standing;
+    private final Optional<ResolvedWindow> at;
+
+    StandingTest(Facts facts, Facet party, Test standing, Optional<ResolvedWindow> at) {
+        this.facts = facts;
+        this.party = party;
+        this.standing = standing;
+        this.at = at;
+    }
+
+    @Override
+    Match on(Fact fact) {
+        List<String> people = fact.values(party);
+        if (people == null) {
+            return party.belongsTo(fact.kind()) ? Match.UNSURE : Match.OUT;
+        }
+        Match most = Match.OUT;
+        for (String person : people) {
+            Match held = holds(person, fact.days());
+            most = held.compareTo(most) > 0 ? held : most;
+        }
+        return most;
+    }
+
+    private Match holds(String person, Days days) {
+        Known<Fact> standings = facts.standingsOf(person);
+        List<Fact> surely = new ArrayList<>();
+        List<Fact> possibly = new ArrayList<>();
+        for (Fact held : standings.items()) {
+            Match match = standing.on(held);
+            if (match != Match.OUT) {
+                possibly.add(held);
+            }
+            if (match == Match.IN) {
+                surely.add(held);
+            }
+        }
+        ResolvedWindow window = at.orElseGet(
+                () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
+        return Match.of(
+                Coverage.surely(surely, window), !standings.isComplete() || Coverage.possibly(possibly, window));
+    }
+
+    @Override
+    Because why(Fact fact, Match answer) {
+        List<String> people = fact.values(party);
+        if (people == null) {
+            return new Because(Type.MISSING, party.code(), List.of());
+        }
+        // Recognised two days later is not recognised on the day: the reason says from when.
+        List<String> held = people.stream()
+                .flatMap(person -> facts.standingsOf(person).items().stream())
+                .filter(standingFact -> standing.on(standingFact) != Match.OUT)
+                .flatMap(standingFact -> standingFact.days().firstDay().stream())
+                .map(Object::toString)
+                .sorted()
+                .toList();
+        return answer == Match.UNSURE
+                ? new Because(Type.MISSING, "standing", held)
+                : new Because(Type.NO_STANDING, party.code(), held);
+    }
+}
