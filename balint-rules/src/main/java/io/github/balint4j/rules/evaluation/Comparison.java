@@ -132,7 +132,10 @@ final class Comparison {
             return toLast(length);
         }
         long base = ((Bound.Number) bound).base();
-        long least = found.isBounded() ? Math.max(0, base - found.high()) : 0;
+        // What the frame states is raised at its lower end, by just so much.
+        long least = computed.basis() == Basis.AGREED
+                ? base - found.low()
+                : found.isBounded() ? Math.max(0, base - found.high()) : 0;
         Measure missing = Measure.between(shownIn(bound), least, base - found.low());
         if (computed.closed()) {
             return new Remaining.Closed(Optional.of(missing));
@@ -164,8 +167,8 @@ final class Comparison {
         long least;
         long most;
         if (bound instanceof Bound.Number number) {
-            least = Math.max(0, found.low() - number.base());
             most = found.isBounded() ? found.high() - number.base() : Measure.NO_BOUND;
+            least = computed.basis() == Basis.AGREED ? most : Math.max(0, found.low() - number.base());
         } else {
             Bound.Length length = (Bound.Length) bound;
             least = Math.max(0, found.low() - PeriodRange.longestDays(length.period()));

@@ -250,9 +250,11 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         List<Remaining.Supply> supplies = new ArrayList<>();
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        if (agreed.isEmpty() || !agreed.get().isExact()) {
+        if (agreed.isEmpty()) {
             causes.add(Cause.NOT_ON_RECORD);
             supplies.add(term);
+        } else if (!agreed.get().isExact()) {
+            causes.add(Cause.RANGE);
         }
         // What a frame alone has no place for is not asked of it.
         actual.ifPresent(computed -> computed.supplies().stream()

@@ -8,6 +8,8 @@ public enum Cause {
     NOT_ON_RECORD("notOnRecord"),
     /** The list is marked as incomplete, or only a total was stated. */
     INCOMPLETE("incomplete"),
+    /** What is stated is a range that goes beyond the bounds. */
+    RANGE("range"),
     /** People decide. */
     JUDGEMENT("judgement"),
     /** There is nothing yet of which the value could be taken. */

@@ -4,22 +4,27 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Units;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A quantity with its bounds in words. */
 final class BoundedQuantity implements Quantity.Fold<String> {
     private final String bound;
     private final String number;
+    private final boolean one;
     private final Requirements.Scope scope;
 
     BoundedQuantity(Criterion.Bounded bounded, Requirements.Scope scope) {
         this.bound = Amounts.say(bounded.min(), bounded.max());
         this.number = Amounts.number(bounded.min(), bounded.max());
+        this.one = bounded.max()
+                .or(bounded::min)
+                .equals(Optional.of(Criterion.number(1, bounded.quantity().unit())));
         this.scope = scope;
     }
 
     @Override
     public String total(Quantity.Total total) {
-        String selector = Selection.say(total.of());
+        String selector = one ? Selection.sayOne(total.of()) : Selection.say(total.of());
         // "5 to 12 members" says what is counted; other units do not.
         return total.unit().equals(Units.PEOPLE)
                 ? Words.say("quantity.people", "number", number, "selector", selector)

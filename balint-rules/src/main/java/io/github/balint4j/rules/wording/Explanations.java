@@ -71,9 +71,11 @@ final class Explanations {
                     "path",
                     entry.path());
         }
-        String frame = entry.path().isEmpty() ? "" : " (" + entry.path() + ")";
-        return because(
-                Words.say("entry.frame", "name", entry.name(), "path", frame).strip(), entry);
+        String path = entry.path().isEmpty() ? "" : " (" + entry.path() + ")";
+        String what = entry.name().isEmpty()
+                ? Words.say("entry.frame.unnamed", "path", path)
+                : Words.say("entry.frame", "name", entry.name(), "path", path);
+        return because(what, entry);
     }
 
     private static String entry(Entry entry, boolean withAmount) {
@@ -181,6 +183,9 @@ final class Explanations {
         String unit = Amounts.unit(amount);
         if (of.isEmpty()) {
             return Words.say(key + ".term", "number", number, "unit", unit);
+        }
+        if (amount.unit().equals(Units.LENGTH)) {
+            return Words.say(key + ".length", "number", number, "unit", unit);
         }
         if (amount.unit().equals(Units.GAP)) {
             return Words.say(key + ".gap", "number", number, "unit", unit);

@@ -11,12 +11,22 @@ import java.util.stream.Collectors;
 
 /** Selectors, windows and moments in words. */
 final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
-    private static final Selection WORDS = new Selection();
+    private static final Selection MANY = new Selection(false);
+    private static final Selection ONE = new Selection(true);
 
-    private Selection() {}
+    private final boolean one;
+
+    private Selection(boolean one) {
+        this.one = one;
+    }
 
     static String say(Selector selector) {
-        return selector.fold(WORDS);
+        return selector.fold(MANY);
+    }
+
+    /** The same after the number one: "1 leader on the day". */
+    static String sayOne(Selector selector) {
+        return selector.fold(ONE);
     }
 
     /** Whether the selector picks facts of this kind, and says so itself. */
@@ -38,7 +48,7 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     }
 
     static String say(Moment moment) {
-        return moment.fold(WORDS);
+        return moment.fold(MANY);
     }
 
     @Override
@@ -55,10 +65,10 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
         };
     }
 
-    private static String code(Facet facet, String code) {
+    private String code(Facet facet, String code) {
         return switch (facet) {
             case KIND -> Words.say("kind." + code);
-            case ROLE -> Words.has("role." + code) ? Words.say("role." + code) : code;
+            case ROLE -> Words.has("role." + code) ? Words.plural("role." + code, one) : code;
             default -> code;
         };
     }

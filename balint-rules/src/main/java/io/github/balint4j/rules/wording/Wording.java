@@ -1,6 +1,9 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
@@ -20,6 +23,22 @@ public final class Wording {
     /** What is required, in the part that mattered: for a finding. */
     public static String required(Outcome outcome) {
         return Requirements.say(outcome);
+    }
+
+    /** What was found, with its unit: of different values, what they are values of. */
+    public static String found(Outcome outcome) {
+        if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
+            return found(outcome.children().get(0));
+        }
+        Measure found = outcome.found().orElseThrow();
+        if (outcome.criterion() instanceof Criterion.Bounded bounded
+                && bounded.quantity() instanceof Quantity.Distinct distinct
+                && found.isExact()) {
+            return found.lowInUnits() + " "
+                    + Words.say("facet." + distinct.facet().code());
+        }
+        boolean nothing = found.unit().equals(Units.ENTRIES) && found.isExact() && found.low() == 0 && !found.none();
+        return nothing ? Words.say("amount.nothing") : Amounts.say(found);
     }
 
     /** An amount with its unit. */

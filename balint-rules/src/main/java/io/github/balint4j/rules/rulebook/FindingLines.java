@@ -1,0 +1,150 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a finding says, line by line. One instance serves one report: a long list of entries that stood under an earlier
+ * row is not listed again, but referred to.
+ */
+final class FindingLines {
+    private static final int LONG = 100;
+
+    /**
+     * One labelled line.
+     *
+     * @param depth how many criteria are around it
+     * @param label what the line is about
+     * @param text what it says
+     */
+    record Line(int depth, String label, String text) {}
+
+    private final Map<String, String> listedUnder = new HashMap<>();
+    private List<Line> lines = new ArrayList<>();
+    private String row = "";
+
+    List<Line> of(Finding finding) {
+        Requirement requirement = finding.requirement();
+        lines = new ArrayList<>();
+        row = requirement.id();
+        outcome(finding.outcome(), 0);
+        requirement
+                .reading()
+                .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
+        requirement.citations().forEach(citation -> add(0, "source", source(citation)));
+        return List.copyOf(lines);
+    }
+
+    private static String source(Citation citation) {
+        return citation
+                + citation.address().map(address -> " <" + address + ">").orElse("");
+    }
+
+    private void outcome(Outcome outcome, int depth) {
+        if (outcome.criterion() instanceof Criterion.When && decidedBranch(outcome)) {
+            Outcome condition = outcome.children().get(0);
+            String applies = condition.verdict() == Verdict.SATISFIED ? "applies.as" : "applies.not";
+            add(depth, "applies", Wording.text(applies, "condition", Wording.required(condition)));
+            outcome(outcome.children().get(1), depth);
+            return;
+        }
+        if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged judged) {
+            add(depth, "required", Wording.required(judged.withoutReading()));
+            add(depth, "readAs", Wording.required(outcome));
+        } else {
+            add(depth, "required", Wording.required(outcome));
+        }
+        found(outcome, depth);
+        entries(outcome, depth);
+        if (!outcome.causes().isEmpty()) {
+            add(depth, "open", outcome.causes().stream().map(Wording::cause).collect(Collectors.joining("; ")));
+        }
+        if (!outcome.remaining().isNothing()) {
+            String label = outcome.verdict() == Verdict.UNDETERMINED ? "settle" : "remaining";
+            add(depth, label, Wording.remaining(outcome.remaining()));
+        }
+        for (Outcome child : outcome.children()) {
+            // What stands in for another is said by the other already; below it only its own parts are news.
+            if (isStandIn(outcome)) {
+                child.children().forEach(part -> part(part, depth + 1));
+            } else {
+                part(child, depth + 1);
+            }
+        }
+    }
+
+    // A condition that is settled has two children: itself, and the branch that it leads to.
+    private static boolean decidedBranch(Outcome when) {
+        return when.children().size() == 2 && when.children().get(0).verdict() != Verdict.UNDETERMINED;
+    }
+
+    private static boolean isStandIn(Outcome outcome) {
+        return outcome.criterion() instanceof Criterion.Judged || outcome.criterion() instanceof Criterion.Shown;
+    }
+
+    private void found(Outcome outcome, int depth) {
+        if (outcome.found().isPresent()) {
+            if (saysMore(outcome)) {
+                add(depth, "found", Wording.found(outcome) + agreed(outcome));
+            }
+        } else if (outcome.basis() == Basis.NOT_APPLICABLE || outcome.basis() == Basis.VACUOUS) {
+            add(depth, "found", Wording.text("basis." + outcome.basis().code()));
+        } else if (outcome.basis() == Basis.JUDGEMENT && outcome.causes().isEmpty()) {
+            add(depth, "judged", Wording.text("verdict." + outcome.verdict().code()));
+        }
+    }
+
+    // Where the entries themselves are shown, how many there are says nothing more.
+    private static boolean saysMore(Outcome outcome) {
+        boolean entries = outcome.found()
+                .filter(found -> found.unit().equals(Units.ENTRIES))
+                .isPresent();
+        return !entries
+                || (outcome.evidence().counted().isEmpty()
+                        && outcome.evidence().unsure().isEmpty());
+    }
+
+    private static String agreed(Outcome outcome) {
+        return outcome.basis() == Basis.AGREED ? Wording.text("basis.agreed") : "";
+    }
+
+    // A part with a few words: what it asks, what it came to.
+    private void part(Outcome part, int depth) {
+        String found = part.found().isPresent() && saysMore(part)
+                ? "; " + Wording.text("part.found", "amount", Wording.found(part)) + agreed(part)
+                : "";
+        String verdict = Wording.text("verdict." + part.verdict().code());
+        lines.add(new Line(depth, "(" + verdict + ")", Wording.required(part) + found));
+        entries(part, depth + 1);
+        part.children().forEach(child -> part(child, depth + 1));
+    }
+
+    private void entries(Outcome outcome, int depth) {
+        entries(outcome.evidence().counted(), "counted", depth);
+        entries(outcome.evidence().notCounted(), "notCounted", depth);
+        entries(outcome.evidence().unsure(), "unsure", depth);
+    }
+
+    private void entries(List<Entry> entries, String label, int depth) {
+        for (String text : Wording.entries(entries)) {
+            String earlier = text.length() > LONG ? listedUnder.putIfAbsent(text, row) : null;
+            boolean again = earlier != null && !earlier.equals(row);
+            String count = text.substring(0, Math.max(0, text.indexOf(':')));
+            add(depth, label, again ? Wording.text("entries.same", "count", count, "row", earlier) : text);
+        }
+    }
+
+    private void add(int depth, String label, String text) {
+        lines.add(new Line(depth, Wording.text("label." + label), text));
+    }
+}
