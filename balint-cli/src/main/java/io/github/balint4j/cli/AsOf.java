@@ -13,11 +13,11 @@ record AsOf(LocalDate day, Optional<String> ground) {
     /** The day that was asked for, else the one that the document states, else today. */
     static AsOf of(Optional<LocalDate> asked, Optional<LocalDate> stated, LocalDate today) {
         return asked.map(day -> new AsOf(day, Optional.empty()))
-                .or(() -> stated.map(day -> because(day, "the day the document states")))
-                .orElseGet(() -> because(today, "today, as neither --as-of nor the document gives a day"));
+                .or(() -> stated.map(day -> because(day, ", the day the document states")))
+                .orElseGet(() -> because(today, ", which is today: neither --as-of nor the document gives a day"));
     }
 
     private static AsOf because(LocalDate day, String reason) {
-        return new AsOf(day, Optional.of("As of " + day + ", " + reason + "."));
+        return new AsOf(day, Optional.of("As of " + day + reason + "."));
     }
 }

@@ -26,7 +26,7 @@ final class Catalogue {
         return rulebooks.stream()
                 .flatMap(rulebook -> rulebook.editions().stream()
                         .map(edition -> "| `" + edition + "` | " + rulebook.title() + " | " + facts(edition) + " |\n"))
-                .collect(Collectors.joining("", "| edition | rulebook | |\n|---|---|---|\n", ""));
+                .collect(Collectors.joining("", "| Edition | Rulebook | Holds |\n|---|---|---|\n", ""));
     }
 
     private static String facts(Edition edition) {
@@ -34,6 +34,7 @@ final class Catalogue {
         return count
                 + (count == 1 ? " requirement" : " requirements")
                 + edition.from().map(day -> ", from " + day).orElse("")
-                + edition.until().map(day -> ", until " + day).orElse("");
+                + edition.until().map(day -> ", until " + day).orElse("")
+                + (edition.gaps().isEmpty() ? "" : ", incomplete");
     }
 }

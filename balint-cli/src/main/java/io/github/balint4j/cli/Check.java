@@ -65,7 +65,8 @@ final class Check {
     private ExitStatus assessed(String file, Document document) {
         Checked checked = Checked.of(document);
         AsOf asOf = AsOf.of(day, checked.statedOn(), around.today());
-        List<RulebookRef> names = asked.isEmpty() ? checked.follows() : asked;
+        boolean follows = asked.isEmpty() && !checked.follows().isEmpty();
+        List<RulebookRef> names = follows ? checked.follows() : asked;
         List<String> notes = new ArrayList<>(asOf.ground().stream().toList());
         if (names.isEmpty()) {
             names = List.of(RulebookRef.of(DEFAULT));
@@ -75,9 +76,13 @@ final class Check {
                 .distinct()
                 .map(name -> shelf.edition(name, asOf.day())
                         .fold(
-                                sentence -> unusable(file, sentence),
+                                sentence -> unusable(file, (follows ? unknown(name) : "") + sentence),
                                 edition -> assessed(file, checked, edition, asOf.day(), notes)))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
+    }
+
+    private static String unknown(RulebookRef name) {
+        return "the document follows " + name + ", which cannot be used (choose another with --rulebook): ";
     }
 
     private ExitStatus assessed(String file, Checked checked, Edition edition, LocalDate asOf, List<String> notes) {

@@ -18,8 +18,10 @@ final class Crash {
                         " in " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
                 .orElse("");
         err.line("balint: stopped by " + crash.getClass().getName() + place + ".");
-        err.line("This is a defect of balint, not of your document; please report it with the line above at "
-                + REPORT_TO + ".");
+        String defect = crash instanceof OutOfMemoryError
+                ? "Unless the document is very large (then give more memory: java -Xmx4g), this is a defect of balint;"
+                : "This is a defect of balint, not of your document;";
+        err.line(defect + " please report it with the line above at " + REPORT_TO + ".");
         return ExitStatus.CRASHED;
     }
 }

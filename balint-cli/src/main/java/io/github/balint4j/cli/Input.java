@@ -15,7 +15,9 @@ final class Input {
     static final String STANDARD = "-";
 
     /** No document comes near this size; a device without an end does. */
-    private static final int LARGEST = 64 << 20;
+    private static final int LARGEST = 16 << 20;
+
+    private static final String NO_NAME = "is not a name that a file can have";
 
     private final InputStream standard;
 
@@ -25,7 +27,7 @@ final class Input {
 
     /** How messages call the file. */
     static String shown(String file) {
-        return file.equals(STANDARD) ? "<stdin>" : Plain.line(file);
+        return file.equals(STANDARD) ? "<stdin>" : file.isEmpty() ? "''" : Plain.line(file);
     }
 
     /** What the file holds; or why that cannot be read, a sentence. */
@@ -33,6 +35,9 @@ final class Input {
         try {
             if (file.equals(STANDARD)) {
                 return all(standard);
+            }
+            if (file.isEmpty()) { // a path of no characters would be this directory
+                return Either.left(NO_NAME);
             }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
@@ -42,7 +47,7 @@ final class Input {
                 return all(stream);
             }
         } catch (InvalidPathException e) {
-            return Either.left("is not a name that a file can have");
+            return Either.left(NO_NAME);
         } catch (IOException e) {
             return Either.left(sentence(e));
         }

@@ -10,13 +10,13 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The known name with the fewest changes to {@code name}, at most half of its letters; the first of equals. */
+    /** The known name with the fewest changes to {@code name}, at most a third of its letters; the first of equals. */
     static Optional<String> to(String name, List<String> known) {
         return name.length() > LONGEST
                 ? Optional.empty()
                 : known.stream()
                         .min(Comparator.comparingInt(one -> changes(name, one)))
-                        .filter(one -> changes(name, one) <= one.length() / 2);
+                        .filter(one -> changes(name, one) <= one.length() / 3);
     }
 
     /** Letters put in, left out or replaced. */

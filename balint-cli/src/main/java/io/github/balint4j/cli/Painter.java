@@ -1,6 +1,5 @@
 package io.github.balint4j.cli;
 
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,22 +11,6 @@ final class Painter {
     private static final String YELLOW = "33";
     private static final String FAINT = "2";
     private static final String BOLD = "1";
-
-    private static final Map<String, String> COLOURS = Map.of(
-            "✓",
-            GREEN,
-            "✗",
-            RED,
-            "?",
-            YELLOW,
-            "–",
-            FAINT,
-            "SATISFIED:",
-            GREEN,
-            "NOT SATISFIED:",
-            RED,
-            "UNDETERMINED:",
-            YELLOW);
 
     private static final Pattern START = Pattern.compile("(?m)^(?:([✓✗?–]) \\S+|(?:NOT )?SATISFIED:|UNDETERMINED:)");
 
@@ -49,7 +32,16 @@ final class Painter {
 
     private static String coloured(MatchResult start) {
         String sign = start.group(1) == null ? start.group() : start.group(1);
-        return Matcher.quoteReplacement(in(COLOURS.getOrDefault(sign, BOLD), start.group()));
+        return Matcher.quoteReplacement(in(colour(sign), start.group()));
+    }
+
+    private static String colour(String sign) {
+        return switch (sign) {
+            case "✓", "SATISFIED:" -> GREEN;
+            case "✗", "NOT SATISFIED:" -> RED;
+            case "?", "UNDETERMINED:" -> YELLOW;
+            default -> FAINT;
+        };
     }
 
     private static String in(String colour, String text) {

@@ -1,6 +1,7 @@
 package io.github.balint4j.cli;
 
-import io.github.balint4j.json.AssessmentJson;
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.rulebook.Assessment;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class Printer {
                 String page = withNotes(assessment.toMarkdown(), "\n", " ", notes);
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
-            case JSON -> out.print(AssessmentJson.line(assessment).strip() + "\n");
+            case JSON -> out.print(BalintJson.write(assessment, Layout.COMPACT).strip() + "\n");
         }
         out.flush();
     }

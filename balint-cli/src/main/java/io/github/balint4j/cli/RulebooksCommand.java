@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code balint rulebooks}: which there are, and what they require. */
 @Command(
@@ -36,7 +38,7 @@ final class RulebooksCommand implements Callable<Integer> {
             paramLabel = "ID[@EDITION]",
             arity = "0..1",
             description = "A rulebook, in all its editions unless one is named.")
-    private @Nullable RulebookRef name;
+    private @Nullable String name;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or markdown.")
     private Format format = Format.TEXT;
@@ -55,20 +57,30 @@ final class RulebooksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format == Format.JSON) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "rulebooks are not written as json; write text or markdown");
+            throw wrong("rulebooks are not written as json; write text or markdown");
         }
         around.out().print(name == null ? Catalogue.of(shelf.rulebooks(), format) : pages(name));
         around.out().flush();
         return ExitStatus.SATISFIED.code();
     }
 
-    private String pages(RulebookRef known) {
-        return shelf.editions(known).get().stream().map(this::page).collect(Collectors.joining("\n"));
+    private String pages(String text) {
+        try {
+            RulebookRef known = shelf.named(text);
+            Rulebook rulebook = shelf.rulebook(known).get();
+            return shelf.editions(known).get().stream()
+                    .map(edition -> page(rulebook, edition))
+                    .collect(Collectors.joining("\n"));
+        } catch (TypeConversionException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
-    private String page(Edition edition) {
-        return format == Format.TEXT ? edition.toText() : edition.toMarkdown();
+    private String page(Rulebook rulebook, Edition edition) {
+        return format == Format.TEXT ? rulebook.toText(edition) : rulebook.toMarkdown(edition);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -49,7 +49,8 @@ final class Shelf {
                         .orElseGet(() -> inForce(rulebook, day)));
     }
 
-    private Either<String, Rulebook> rulebook(RulebookRef name) {
+    /** The rulebook of this name, whatever edition the name gives. */
+    Either<String, Rulebook> rulebook(RulebookRef name) {
         Optional<Rulebook> found = rulebooks.stream()
                 .filter(rulebook -> rulebook.id().equals(name.series()))
                 .findFirst();

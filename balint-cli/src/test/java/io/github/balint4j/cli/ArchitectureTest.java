@@ -1,0 +1,95 @@
+package io.github.balint4j.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileDescriptor;
+import java.time.Clock;
+import java.time.temporal.TemporalAccessor;
+import org.junit.jupiter.api.Test;
+
+/** Over all modules: who may touch the streams, the clock, the environment and the end of the process. */
+class ArchitectureTest {
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.balint4j");
+
+    @Test
+    void allModulesAreLookedAt() {
+        for (String module : new String[] {"core", "rules", "json", "cli"}) {
+            String root = "io.github.balint4j." + module;
+            assertThat(ALL.stream().filter(type -> type.getPackageName().startsWith(root)))
+                    .as(root)
+                    .hasSizeGreaterThan(10);
+        }
+    }
+
+    @Test
+    void onlyMainTouchesTheStandardStreams() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Main.class)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(FileDescriptor.class)
+                .check(ALL);
+    }
+
+    @Test
+    void onlyMainAsksWhatDayItIs() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Main.class)
+                .should()
+                .callMethodWhere(asksTheClock())
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(ALL);
+        assertThat(ALL.get(Main.class).getMethodCallsFromSelf()).anyMatch(asksTheClock());
+    }
+
+    @Test
+    void onlyMainEndsTheProcessAndReadsTheEnvironment() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Main.class)
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "console")
+                .check(ALL);
+    }
+
+    @Test
+    void theCommandDoesNotTouchDatabind() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.balint4j.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson.databind..")
+                .check(ALL);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksTheClock() {
+        return DescribedPredicate.describe(
+                "asks the clock",
+                call -> (call.getName().equals("now") && call.getTargetOwner().isAssignableTo(TemporalAccessor.class))
+                        || (call.getTargetOwner().isEquivalentTo(System.class)
+                                && call.getName().matches("currentTimeMillis|nanoTime")));
+    }
+}

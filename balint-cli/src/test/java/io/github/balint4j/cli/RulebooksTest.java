@@ -1,0 +1,49 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Requirement;
+import org.junit.jupiter.api.Test;
+
+class RulebooksTest {
+    @Test
+    void theListNamesEveryEdition() {
+        Run run = Run.of("rulebooks");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("""
+                        our-clinic/group
+                            Our clinic: groups
+                            our-clinic/group@2020  1 requirement, from 2020-01-01, until 2024-12-31
+                            our-clinic/group@2025  1 requirement, from 2025-01-01
+                        """);
+        assertThat(Run.of("rulebooks", "--format", "markdown").out())
+                .startsWith("| Edition | Rulebook | Holds |\n|---|---|---|\n| `dk-aarhus/group@2021` | ")
+                .contains("| `our-clinic/group@2025` | Our clinic: groups | 1 requirement, from 2025-01-01 |\n");
+    }
+
+    @Test
+    void oneEditionIsItsPage() {
+        assertThat(Run.of("rulebooks", "our-clinic/group@2020"))
+                .isEqualTo(new Run(0, Clinic.RULEBOOK.toText(Clinic.OLD), ""));
+        assertThat(Run.of("rulebooks", "our-clinic/group@2020", "--format", "markdown"))
+                .isEqualTo(new Run(0, Clinic.RULEBOOK.toMarkdown(Clinic.OLD), ""));
+    }
+
+    @Test
+    void aRulebookWithoutAnEditionIsAllItsPages() {
+        assertThat(Run.of("rulebooks", "our-clinic/group"))
+                .isEqualTo(
+                        new Run(0, Clinic.RULEBOOK.toText(Clinic.OLD) + "\n" + Clinic.RULEBOOK.toText(Clinic.NEW), ""));
+    }
+
+    @Test
+    void everyRequirementOfTheShippedRulebooksIsShown() {
+        for (Edition edition : Rulebooks.seSfmpGroup().editions()) {
+            assertThat(Run.of("rulebooks", edition).out())
+                    .contains(
+                            edition.requirements().stream().map(Requirement::id).toList());
+        }
+    }
+}

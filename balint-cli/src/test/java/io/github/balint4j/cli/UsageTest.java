@@ -1,0 +1,89 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Help, version, and every way to call the command wrongly. */
+class UsageTest {
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void wrongUsageIsSaidInASentence(String command, String sentence) {
+        String subcommand = command.split(" ")[0];
+        String help = subcommand.equals("check") || subcommand.equals("rulebooks") ? "balint " + subcommand : "balint";
+        assertThat(Run.of((Object[]) command.split(" ")))
+                .isEqualTo(new Run(2, "", "balint: " + sentence + "\nHelp: " + help + " --help\n"));
+    }
+
+    static Stream<Arguments> wrong() {
+        String known = "there are: dk-aarhus/group, our-clinic/group, se-sfmp/group";
+        String rulebook = "Invalid value for option '--rulebook' (ID[@EDITION]): ";
+        return Stream.of(
+                Arguments.of("check", "Missing required parameter: 'FILE'"),
+                Arguments.of("check x --fromat=text", "Unknown option: '--fromat=text'"),
+                Arguments.of(
+                        "check x --format xml",
+                        "Invalid value for option '--format': 'xml' is not known; write one of text, json, markdown"),
+                Arguments.of(
+                        "check x --color blue",
+                        "Invalid value for option '--color': 'blue' is not known; write one of auto, always, never"),
+                Arguments.of(
+                        "check x --as-of 1.2.2026",
+                        "Invalid value for option '--as-of': '1.2.2026' is not a date; write one such as 2026-01-15"),
+                Arguments.of(
+                        "check x --as-of 2026-02-29",
+                        "Invalid value for option '--as-of': the calendar has no day 2026-02-29"),
+                Arguments.of(
+                        "check x --as-of 2026-01-15 --as-of 2026-01-16",
+                        "option '--as-of' (DATE) should be specified only once"),
+                Arguments.of("check x --as-of", "Missing required parameter for option '--as-of' (DATE)"),
+                Arguments.of(
+                        "check x --rulebook se-sfmp/gruop",
+                        rulebook + "there is no rulebook se-sfmp/gruop; se-sfmp/group is the nearest; " + known),
+                Arguments.of("check x --rulebook qqq", rulebook + "there is no rulebook qqq; " + known),
+                Arguments.of(
+                        "check x --rulebook our-clinic/group@2026",
+                        rulebook + "there is no edition our-clinic/group@2026; our-clinic/group@2020 is the nearest;"
+                                + " there are: our-clinic/group@2020, our-clinic/group@2025"),
+                Arguments.of("check - x -", "the standard input (-) can be read only once"),
+                Arguments.of(
+                        "rulebooks se-sfnp/group",
+                        "there is no rulebook se-sfnp/group; se-sfmp/group is the nearest; " + known),
+                Arguments.of("rulebooks --format json", "rulebooks are not written as json; write text or markdown"));
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
+        assertThat(Run.of("chek"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "balint: Unmatched argument at index 0: 'chek'\nDid you mean: check?\nHelp: balint --help\n"));
+    }
+
+    @Test
+    void helpIsWhatTheGoldenFilesSay() {
+        for (String command : new String[] {"", "check", "rulebooks"}) {
+            Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEmpty();
+            Golden.check("help" + (command.isEmpty() ? "" : "-" + command) + ".txt", run.out());
+        }
+    }
+
+    @Test
+    void withoutACommandItShowsHelpAndIsWrongUsage() {
+        assertThat(Run.of()).isEqualTo(new Run(2, "", Run.of("--help").out()));
+    }
+
+    @Test
+    void versionIsOneLine() {
+        Run run = Run.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("balint \\S.*, Java \\S+\\R");
+    }
+}
