@@ -260,7 +260,7 @@ final class Computation implements Quantity.Fold<Computed> {
         actual.ifPresent(computed -> computed.supplies().stream()
                 .filter(supply -> !supply.at().isEmpty())
                 .forEach(supplies::add));
-        Evidence evidence = agreed.map(measure -> new Evidence(
+        Evidence evidence = agreed.map(measure -> Evidence.of(
                         List.of(new Entry(
                                 path,
                                 FactKind.FRAME,

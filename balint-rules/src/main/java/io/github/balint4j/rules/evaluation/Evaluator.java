@@ -229,17 +229,22 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         List<Entry> offending = new ArrayList<>();
         List<Entry> unsure = new ArrayList<>();
         List<Fact> doubtful = new ArrayList<>();
-        for (Fact fact : selection.possible()) {
-            boolean in = selection.in().contains(fact);
-            Match answer = must.on(fact);
-            if (answer == Match.IN) {
-                counted.add(Evidences.entry(fact, Optional.empty(), Optional.empty()));
-            } else if (in && answer == Match.OUT) {
-                offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.OUT))));
-            } else {
+        for (Fact fact : selection.in()) {
+            switch (must.on(fact)) {
+                case IN -> counted.add(Evidences.entry(fact, Optional.empty(), Optional.empty()));
+                case OUT ->
+                    offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.OUT))));
+                case UNSURE -> {
+                    doubtful.add(fact);
+                    unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.UNSURE))));
+                }
+            }
+        }
+        for (Fact fact : selection.unsure()) {
+            // Whether it is selected is not known; it does no harm where it is as it must be.
+            if (must.on(fact) != Match.IN) {
                 doubtful.add(fact);
-                Because doubt =
-                        in ? must.why(fact, Match.UNSURE) : selection.test().why(fact, Match.UNSURE);
+                Because doubt = selection.test().why(fact, Match.UNSURE);
                 unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
             }
         }
@@ -265,7 +270,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 verdict == Verdict.SATISFIED && counted.isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
                 causes,
                 Optional.empty(),
-                new Evidence(counted, offending, unsure),
+                Evidence.of(counted, offending, unsure),
                 Remaining.kOf(remaining.size(), remaining),
                 List.of());
     }
@@ -292,7 +297,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             boolean conflict = outcomes.size() > 1;
             boolean met = !conflict && outcomes.contains("met");
             Verdict verdict = conflict ? Verdict.UNDETERMINED : met ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
-            Evidence evidence = new Evidence(
+            Evidence evidence = Evidence.of(
                     latest.stream()
                             .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
                             .toList(),

@@ -7,7 +7,6 @@ import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
-import java.util.List;
 import java.util.Optional;
 
 /** Turns selected facts into evidence. */
@@ -21,16 +20,17 @@ final class Evidences {
 
     /** The selection as evidence, with each fact's amount in {@code unit}. */
     static Evidence of(Selection selection, Optional<Unit> unit) {
-        List<Entry> counted = selection.in().stream()
-                .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
-                .toList();
-        List<Entry> unsure = selection.unsure().stream()
-                .map(fact -> entry(
-                        fact,
-                        unit.map(in -> amount(fact, in)),
-                        Optional.of(selection.test().why(fact, Match.UNSURE))))
-                .toList();
-        return new Evidence(counted, selection.notCounted(), unsure);
+        return Evidence.of(
+                () -> selection.in().stream()
+                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
+                        .toList(),
+                selection::notCounted,
+                () -> selection.unsure().stream()
+                        .map(fact -> entry(
+                                fact,
+                                unit.map(in -> amount(fact, in)),
+                                Optional.of(selection.test().why(fact, Match.UNSURE))))
+                        .toList());
     }
 
     private static Measure amount(Fact fact, Unit unit) {

@@ -1,20 +1,21 @@
 package io.github.balint4j.rules.evaluation;
 
-import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The facts together with what is found in them: selections, moments, windows. */
 final class OnRecord {
     private final Facts facts;
     private final long asOf;
+    private final Map<Selector, Selection> selections = new HashMap<>();
 
     OnRecord(Facts facts) {
         this.facts = facts;
@@ -29,9 +30,14 @@ final class OnRecord {
         return asOf;
     }
 
+    /** What the selector picks. Rows share selectors: each is worked out once. */
     Selection select(Selector selector) {
-        Set<FactKind> kinds = Kinds.of(selector);
-        return Selection.of(facts, test(selector), kinds);
+        Selection known = selections.get(selector);
+        if (known == null) {
+            known = Selection.of(facts, test(selector), Kinds.of(selector));
+            selections.put(selector, known);
+        }
+        return known;
     }
 
     Test test(Selector selector) {

@@ -34,8 +34,8 @@ final class FrameView {
         List<Fact> facts = new ArrayList<>();
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(absent("sessions", new Fact("", FactKind.SESSION, "", "", Days.UNKNOWN)));
-        shelves.add(absent("attestations", new Fact("", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("sessions", new PlainFact("", FactKind.SESSION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("attestations", new PlainFact("", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
         for (Role role : Role.values()) {
             shelves.add(absent(role.list().substring(1), role.ghost(Days.UNKNOWN)));
         }
@@ -49,18 +49,18 @@ final class FrameView {
 
     void addTo(List<Fact> facts, List<Shelf> shelves) {
         String name = frame.format().map(Codes::of).orElse("");
-        Fact fact = new Fact(path, FactKind.FRAME, "", name, Days.ALWAYS);
+        PlainFact fact = new PlainFact(path, FactKind.FRAME, "", name, Days.ALWAYS);
         frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.of(format)));
         frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.of(mode)));
         facts.add(fact);
         shelves.add(new Shelf(path, Known.State.COMPLETE, fact));
         String list = path + "/agreements";
-        shelves.add(
-                new Shelf(list, frame.agreements().state(), new Fact(list, FactKind.AGREEMENT, "", "", Days.ALWAYS)));
+        shelves.add(new Shelf(
+                list, frame.agreements().state(), new PlainFact(list, FactKind.AGREEMENT, "", "", Days.ALWAYS)));
         List<Agreement> agreements = frame.agreements().items();
         for (int i = 0; i < agreements.size(); i++) {
             String code = agreements.get(i).code();
-            facts.add(new Fact(Paths.item(list, frame.agreements(), i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
+            facts.add(new PlainFact(Paths.item(list, frame.agreements(), i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
                     .with(Facet.CODE, code));
         }
     }

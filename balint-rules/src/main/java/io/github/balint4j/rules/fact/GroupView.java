@@ -1,15 +1,12 @@
 package io.github.balint4j.rules.fact;
 
-import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
-import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Session;
-import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.Waiting;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
@@ -36,13 +33,10 @@ import java.util.Set;
  * </ul>
  */
 final class GroupView {
-    private static final long WHOLE_DAY = 24 * 60;
-
     private final BalintGroup group;
     private final LocalDate asOf;
     private final long knownOn;
     private final Map<Term, Measure> terms;
-    private final Optional<String> agreedMode;
     private final Set<PersonId> onlyLeading = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
@@ -52,7 +46,6 @@ final class GroupView {
         this.asOf = asOf;
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
         this.terms = new FrameView(group.frame(), "/frame").terms();
-        this.agreedMode = group.frame().mode().map(Codes::of);
         group.leaders().items().forEach(leader -> onlyLeading.add(leader.person()));
         group.members().items().forEach(member -> onlyLeading.remove(member.person()));
     }
@@ -90,7 +83,7 @@ final class GroupView {
             if (days.fromHigh() <= knownOn && days.untilLow() >= knownOn) {
                 now.add(member.person());
             }
-            Fact fact = Role.MEMBER
+            PlainFact fact = Role.MEMBER
                     .place(
                             Paths.item("/members", group.members(), i),
                             member.person().value(),
@@ -148,91 +141,20 @@ final class GroupView {
 
     private void sessions() {
         List<Session> sessions = group.sessions().items();
+        SessionFact.Agreed agreed = new SessionFact.Agreed(
+                group,
+                asOf,
+                onlyLeading,
+                knownOn,
+                agreed(Term.LENGTH, new Amount(0, SessionFact.WHOLE_DAY)),
+                agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));
         for (int i = 0; i < sessions.size(); i++) {
-            facts.add(session(sessions.get(i), Paths.item("/sessions", group.sessions(), i)));
+            facts.add(new SessionFact(agreed, sessions.get(i), i));
         }
         shelves.add(new Shelf(
-                "/sessions", group.sessions().state(), new Fact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
-    }
-
-    private Fact session(Session session, String path) {
-        Fact fact = new Fact(
-                path, FactKind.SESSION, "", "", session.date().map(Days::on).orElse(Days.UNKNOWN));
-        state(session).ifPresent(state -> fact.with(Facet.STATE, Codes.of(state)));
-        if (session.date().isPresent() || session.state() != SessionState.PLANNED) {
-            fact.with(Facet.RECORDED, Codes.of(session.state()));
-        }
-        session.mode().map(Codes::of).or(() -> agreedMode).ifPresent(mode -> fact.with(Facet.MODE, mode));
-        session.date()
-                .flatMap(this::leading)
-                .ifPresent(leading -> fact.with(Facet.LEADER, leading.toArray(String[]::new)));
-        Amount length = session.length()
-                .map(minutes -> Amount.of(minutes.toMinutes()))
-                .orElseGet(() -> agreed(Term.LENGTH, new Amount(0, WHOLE_DAY)));
-        Amount sessions = session.sessions()
-                .map(number -> Amount.of(FrameView.sessions(number)))
-                .orElseGet(() -> agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));
-        return fact.with(Dimension.LENGTH, length)
-                .with(Dimension.SESSIONS, sessions)
-                .with(Dimension.MINUTES, altogether(length, sessions))
-                .with(Dimension.CASES, count(session.presenters()))
-                .with(Dimension.PRESENT, count(present(session)))
-                .with(Party.PRESENT, present(session))
-                .with(Party.PRESENTER, session.presenters().map(PersonId::value));
-    }
-
-    /** Two and a half sessions of 90 minutes are 225 minutes; no meeting is longer than its day. */
-    private static Amount altogether(Amount length, Amount sessions) {
-        long low = length.low() * sessions.low() / 100;
-        long high = length.high() * sessions.high() / 100;
-        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high));
-    }
-
-    /** What the session is on the as-of date; empty when the record does not tell. */
-    private Optional<SessionState> state(Session session) {
-        if (session.state() == SessionState.CANCELLED) {
-            return Optional.of(SessionState.CANCELLED);
-        }
-        if (session.date().isPresent() && session.date().get().isAfter(asOf)) {
-            return Optional.of(SessionState.PLANNED);
-        }
-        return session.state() == SessionState.HELD ? Optional.of(SessionState.HELD) : Optional.empty();
-    }
-
-    /** Who leads on the day; empty when that is not known of everybody. */
-    private Optional<List<String>> leading(LocalDate date) {
-        if (!group.leaders().isComplete()) {
-            return Optional.empty();
-        }
-        long day = date.toEpochDay();
-        List<String> leading = new ArrayList<>();
-        for (Leadership leader : group.leaders().items()) {
-            Days days = Days.standing(leader.since(), leader.until(), knownOn);
-            if (days.fromHigh() <= day && day <= days.untilLow()) {
-                leading.add(leader.person().value());
-            } else if (days.fromLow() <= day && day <= days.untilHigh()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(leading);
-    }
-
-    private Known<String> present(Session session) {
-        Known<Attendance> attendance = session.attendance();
-        List<String> present = attendance.items().stream()
-                .filter(one -> one.presence() == Presence.PRESENT && !onlyLeading.contains(one.person()))
-                .map(one -> one.person().value())
-                .toList();
-        return switch (attendance.state()) {
-            case ABSENT -> Known.absent();
-            case INCOMPLETE -> Known.incomplete(present);
-            case COMPLETE -> Known.complete(present);
-        };
-    }
-
-    private static Amount count(Known<?> people) {
-        int listed = people.items().size();
-        return people.isComplete() ? Amount.of(listed) : Amount.atLeast(listed);
+                "/sessions",
+                group.sessions().state(),
+                new PlainFact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
     }
 
     private void attestations() {
@@ -240,7 +162,7 @@ final class GroupView {
         for (int i = 0; i < attestations.size(); i++) {
             Attestation one = attestations.get(i);
             if (!one.on().isAfter(asOf)) {
-                facts.add(new Fact(
+                facts.add(new PlainFact(
                                 Paths.item("/attestations", group.attestations(), i),
                                 FactKind.ATTESTATION,
                                 "",
@@ -254,6 +176,6 @@ final class GroupView {
         shelves.add(new Shelf(
                 "/attestations",
                 group.attestations().state(),
-                new Fact("/attestations", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+                new PlainFact("/attestations", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
     }
 }

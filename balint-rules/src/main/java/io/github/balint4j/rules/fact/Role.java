@@ -22,8 +22,8 @@ enum Role {
         return list;
     }
 
-    Fact place(String path, String name, Days days) {
-        Fact place = new Fact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, code);
+    PlainFact place(String path, String name, Days days) {
+        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, code);
         return name.isEmpty() ? place : place.with(Facet.PERSON, name);
     }
 

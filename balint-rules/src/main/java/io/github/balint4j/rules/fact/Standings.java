@@ -30,7 +30,7 @@ final class Standings {
     private static Known<Fact> of(Known<Credential> credentials, String list, long knownOn) {
         List<Fact> facts = new ArrayList<>();
         for (Credential one : credentials.items()) {
-            Fact fact = new Fact(
+            PlainFact fact = new PlainFact(
                             Paths.item(list, credentials, facts.size()),
                             FactKind.AUTHORISATION,
                             "",

@@ -35,8 +35,9 @@ final class Explanations {
         }
         List<String> shown = new ArrayList<>();
         BigDecimal count = BigDecimal.ZERO;
+        boolean amounts = withAmounts && differ(entries);
         for (Entry entry : entries) {
-            shown.add(entry(entry, withAmounts && differ(entries)));
+            shown.add(entry(entry, amounts));
             boolean stated = first.kind() == FactKind.PLACE && entry.name().isEmpty();
             count = count.add(
                     stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);

@@ -1,0 +1,191 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Presence;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A session as a fact. It reads the session when asked and copies nothing: there may be thousands of them. */
+final class SessionFact extends Fact {
+    /** No meeting is longer than its day, in minutes. */
+    static final long WHOLE_DAY = 24 * 60;
+
+    /**
+     * What all sessions of a group share.
+     *
+     * @param group the group
+     * @param asOf the day of the assessment
+     * @param onlyLeading who leads and is no member
+     * @param knownOn the day on which the group was on record
+     * @param length how long a session lasts that says nothing of it
+     * @param sessions how many sessions a meeting holds that says nothing of it
+     */
+    record Agreed(
+            BalintGroup group,
+            LocalDate asOf,
+            Set<PersonId> onlyLeading,
+            long knownOn,
+            Amount length,
+            Amount sessions) {}
+
+    private final Agreed agreed;
+    private final Session session;
+    private final int index;
+    private final Days days;
+
+    SessionFact(Agreed agreed, Session session, int index) {
+        this.agreed = agreed;
+        this.session = session;
+        this.index = index;
+        this.days = session.date().map(Days::on).orElse(Days.UNKNOWN);
+    }
+
+    @Override
+    public String path() {
+        return Paths.item("/sessions", agreed.group().sessions(), index);
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.SESSION;
+    }
+
+    @Override
+    public String role() {
+        return "";
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public Days days() {
+        return days;
+    }
+
+    @Override
+    public @Nullable List<String> values(Facet facet) {
+        return switch (facet) {
+            case KIND -> Codes.list(FactKind.SESSION);
+            case STATE -> state();
+            case RECORDED -> recorded();
+            case MODE -> mode();
+            case LEADER -> session.date().flatMap(this::leading).orElse(null);
+            default -> null;
+        };
+    }
+
+    // A session after the as-of date is planned whatever was recorded; one before it, recorded as planned, is unknown.
+    private @Nullable List<String> state() {
+        SessionState recorded = session.state();
+        if (recorded == SessionState.CANCELLED) {
+            return Codes.list(SessionState.CANCELLED);
+        }
+        if (days.isDated() && days.fromLow() > agreed.asOf().toEpochDay()) {
+            return Codes.list(SessionState.PLANNED);
+        }
+        return recorded == SessionState.HELD ? Codes.list(SessionState.HELD) : null;
+    }
+
+    private @Nullable List<String> recorded() {
+        return days.isDated() || session.state() != SessionState.PLANNED ? Codes.list(session.state()) : null;
+    }
+
+    private @Nullable List<String> mode() {
+        Mode mode = session.mode().or(() -> agreed.group().frame().mode()).orElse(null);
+        return mode == null ? null : Codes.list(mode);
+    }
+
+    /** Who leads on the day; empty when that is not known of everybody. */
+    private Optional<List<String>> leading(LocalDate date) {
+        Known<Leadership> leaders = agreed.group().leaders();
+        if (!leaders.isComplete()) {
+            return Optional.empty();
+        }
+        long day = date.toEpochDay();
+        List<String> leading = new ArrayList<>();
+        for (Leadership leader : leaders.items()) {
+            Days stay = Days.standing(leader.since(), leader.until(), agreed.knownOn());
+            if (stay.fromHigh() <= day && day <= stay.untilLow()) {
+                leading.add(leader.person().value());
+            } else if (stay.fromLow() <= day && day <= stay.untilHigh()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(leading);
+    }
+
+    @Override
+    public Amount amount(Dimension dimension) {
+        return switch (dimension) {
+            case ENTRIES -> Amount.ONE;
+            case LENGTH -> length();
+            case SESSIONS -> sessions();
+            case MINUTES -> altogether(length(), sessions());
+            case CASES -> count(session.presenters());
+            case PRESENT -> count(people(Party.PRESENT));
+            default -> Amount.UNKNOWN;
+        };
+    }
+
+    private Amount length() {
+        return session.length().map(length -> Amount.of(length.toMinutes())).orElse(agreed.length());
+    }
+
+    private Amount sessions() {
+        return session.sessions()
+                .map(number -> Amount.of(FrameView.sessions(number)))
+                .orElse(agreed.sessions());
+    }
+
+    // Two and a half sessions of 90 minutes are 225 minutes.
+    private static Amount altogether(Amount length, Amount sessions) {
+        long low = length.low() * sessions.low() / 100;
+        long high = length.high() * sessions.high() / 100;
+        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high));
+    }
+
+    private static Amount count(Known<?> people) {
+        int listed = people.items().size();
+        return people.isComplete() ? Amount.of(listed) : Amount.atLeast(listed);
+    }
+
+    @Override
+    public Known<String> people(Party party) {
+        return switch (party) {
+            case PRESENTER -> session.presenters().map(PersonId::value);
+            case PRESENT -> present();
+        };
+    }
+
+    private Known<String> present() {
+        Known<Attendance> attendance = session.attendance();
+        List<String> present = new ArrayList<>();
+        for (Attendance one : attendance.items()) {
+            if (one.presence() == Presence.PRESENT && !agreed.onlyLeading().contains(one.person())) {
+                present.add(one.person().value());
+            }
+        }
+        return switch (attendance.state()) {
+            case ABSENT -> Known.absent();
+            case INCOMPLETE -> Known.incomplete(present);
+            case COMPLETE -> Known.complete(present);
+        };
+    }
+}
