@@ -50,6 +50,37 @@ final class Frames {
                     GroupFrame.Builder::sessionsPerMeeting,
                     "how many sessions (double hours, say) one meeting holds")
             .unit("sessions")
+            .optional(
+                    "meetings",
+                    Range.COUNTS,
+                    GroupFrame::meetings,
+                    GroupFrame.Builder::meetings,
+                    "how many meetings (dates) there are in all")
+            .unit("meetings")
+            .optional(
+                    "sessions",
+                    Range.COUNTS,
+                    GroupFrame::sessions,
+                    GroupFrame.Builder::sessions,
+                    "how many sessions there are in all, each of the sessions of one meeting counted")
+            .unit("sessions")
+            .example("15")
+            .optional(
+                    "sessionsPerYear",
+                    Range.COUNTS,
+                    GroupFrame::sessionsPerYear,
+                    GroupFrame.Builder::sessionsPerYear,
+                    "how many sessions there are in a year")
+            .unit("sessions")
+            .example("{\"min\": 20, \"max\": 22}")
+            .optional(
+                    "casesPerSession",
+                    Range.COUNTS,
+                    GroupFrame::casesPerSession,
+                    GroupFrame.Builder::casesPerSession,
+                    "how many cases one session takes")
+            .unit("cases")
+            .example("{\"min\": 1, \"max\": 2}")
             .optional("mode", Scalars.word(Mode.class), GroupFrame::mode, GroupFrame.Builder::mode, "how people meet")
             .optional(
                     "commitment",

@@ -4,6 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.Known;
 import io.github.balint4j.core.StatedTotals;
 import java.util.HashSet;
 import java.util.Set;
@@ -106,6 +107,12 @@ final class Groups {
 
     private Groups() {}
 
+    // Whether it was cancelled, or how many sessions it holds, nobody could read.
+    private static boolean hasUnreadSessions(Values values) {
+        return values.value("sessions") instanceof Known<?> sessions
+                && sessions.items().contains(Sessions.UNKNOWN);
+    }
+
     /** Lists that could not be read count as absent; what might follow from that alone is no contradiction. */
     private static Set<Contradiction.Code> salvage(Values values) {
         values.otherwise("id", GroupId.of("unknown"));
@@ -117,6 +124,10 @@ final class Groups {
         if (strangers || values.isBroken("leaders") || values.isBroken("members")) {
             doubtful.add(Contradiction.Code.NOT_A_MEMBER);
             doubtful.add(Contradiction.Code.OUTSIDE_MEMBERSHIP);
+        }
+        if (values.isBroken("sessions") || strangers || hasUnreadSessions(values)) {
+            doubtful.add(Contradiction.Code.SESSIONS_DIFFER);
+            doubtful.add(Contradiction.Code.MEETINGS_DIFFER);
         }
         return doubtful;
     }

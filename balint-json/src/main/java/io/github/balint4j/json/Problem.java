@@ -68,6 +68,8 @@ public record Problem(Code code, String pointer, int line, int column, String va
         SAYS_NOTHING,
         /** Refused by the type for another reason, which {@code expected} gives. */
         REFUSED,
+        /** There are more problems than are listed; always the very last. */
+        TOO_MANY,
         /** See {@link io.github.balint4j.core.Contradiction.Code#PERSON_TWICE}. */
         PERSON_TWICE,
         /** See {@link io.github.balint4j.core.Contradiction.Code#WAITING_TWICE}. */
@@ -86,6 +88,12 @@ public record Problem(Code code, String pointer, int line, int column, String va
         SESSION_TWICE,
         /** See {@link io.github.balint4j.core.Contradiction.Code#TOTAL_DIFFERS}. */
         TOTAL_DIFFERS,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#SESSIONS_DIFFER}. */
+        SESSIONS_DIFFER,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#MEETINGS_DIFFER}. */
+        MEETINGS_DIFFER,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#OUTSIDE_SPAN}. */
+        OUTSIDE_SPAN,
         /** See {@link io.github.balint4j.core.Contradiction.Code#ATTESTED_TWICE}. */
         ATTESTED_TWICE
     }

@@ -3,10 +3,10 @@ package io.github.balint4j.json;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DateSpan;
 import io.github.balint4j.core.DurationRange;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.json.Problem.Code;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Objects;
@@ -60,16 +60,16 @@ final class Range<V> {
             range -> Optional.of(range.min()));
 
     /** From a first to a last day. */
-    static final ObjectCodec<DateSpan, Range<LocalDate>> SPANS = ObjectCodec.<DateSpan, Range<LocalDate>>of(
+    static final ObjectCodec<DateSpan, Range<PartialDate>> SPANS = ObjectCodec.<DateSpan, Range<PartialDate>>of(
                     "span",
                     Range::new,
                     range -> new DateSpan(Optional.ofNullable(range.low), Optional.ofNullable(range.high)))
-            .optional("from", Scalars.DATES, DateSpan::from, Range::low, "the first day, inclusive")
+            .optional("from", Scalars.PARTIAL_DATES, DateSpan::from, Range::low, "the first day, inclusive")
             .example("\"2021-02-11\"")
-            .optional("until", Scalars.DATES, DateSpan::until, Range::high, "the last day, inclusive")
+            .optional("until", Scalars.PARTIAL_DATES, DateSpan::until, Range::high, "the last day, inclusive")
             .example("\"2021-06-17\"")
             .rule(Rule.some("from", "until"))
-            .ordered("from", "until");
+            .rule(Rule.<PartialDate>ordered("from", "until", Code.ENDS_BEFORE_START, Range::compareDays));
 
     private @Nullable V low;
     private @Nullable V high;
@@ -104,6 +104,11 @@ final class Range<V> {
     /** Above zero only when the first can be the longer one: a month and 30 days are not in order, nor out of it. */
     private static int comparePeriods(Period min, Period max) {
         return min.equals(max) ? 0 : Long.compare(PeriodRange.longestDays(min), PeriodRange.longestDays(max));
+    }
+
+    /** Above zero only when the first is surely the later one. */
+    private static int compareDays(PartialDate from, PartialDate until) {
+        return until.isSurelyBefore(from) ? 1 : 0;
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

@@ -16,9 +16,13 @@ final class Reading {
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column);
 
+    /** Nobody mends more than this at a time, and a list of millions would fill the memory. */
+    private static final int MOST = 1000;
+
     private final TokenSource source;
     private final List<Problem> problems = new ArrayList<>();
     private Spot spot;
+    private int more;
 
     /** Starts at the source's current token. */
     Reading(TokenSource source) {
@@ -71,7 +75,7 @@ final class Reading {
 
     /** How many problems there are. */
     int count() {
-        return problems.size();
+        return problems.size() + more;
     }
 
     /** Something is wrong with the value that is being read. */
@@ -92,7 +96,7 @@ final class Reading {
     /** Something is wrong with the property whose name is the current token. */
     void problemWithName(Problem.Code code, String expected) {
         String name = source.text();
-        problem(code, source.mark(), spot.pointer() + Spot.pointerTo(name), Shown.name(name), expected);
+        problem(code, source.mark(), spot.pointer() + Spot.pointerTo(Shown.segment(name)), Shown.name(name), expected);
     }
 
     /** This property is not there. */
@@ -106,6 +110,10 @@ final class Reading {
     }
 
     private void problem(Problem.Code code, long mark, String pointer, String value, String expected) {
+        if (problems.size() >= MOST) {
+            more++;
+            return;
+        }
         Place place = source.place(mark);
         problems.add(new Problem(code, pointer, place.line(), place.column(), value, expected));
     }
@@ -149,6 +157,21 @@ final class Reading {
                 .filter(one -> one.code() == Problem.Code.WRONG_KIND || one.code() == Problem.Code.NEWER_VERSION)
                 .limit(1)
                 .toList();
-        return header.isEmpty() ? problems.stream().sorted(ORDER).toList() : header;
+        if (!header.isEmpty()) {
+            return header;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.sort(ORDER);
+        if (more > 0) {
+            Problem last = all.get(all.size() - 1);
+            all.add(new Problem(
+                    Problem.Code.TOO_MANY,
+                    "",
+                    last.line(),
+                    last.column(),
+                    Integer.toString(more),
+                    Messages.get("expected.mend")));
+        }
+        return List.copyOf(all);
     }
 }

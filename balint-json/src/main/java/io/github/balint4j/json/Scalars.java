@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.Grammar;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.Problem.Code;
@@ -27,15 +28,22 @@ final class Scalars {
     private static final Pattern LENGTH = Pattern.compile("PT(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?");
     private static final int MOST_DIGITS = 100;
 
-    /** A day, and the time of day where it is said. */
-    record Start(LocalDate day, Optional<LocalTime> time) {}
+    /** A day, as far as it is known, and the time of day where it is said. */
+    record Start(PartialDate day, Optional<LocalTime> time) {}
 
     static final ScalarCodec<LocalDate> DATES =
             ScalarCodec.text("date", "date", "2021-03-15", (text, token) -> date(text), LocalDate::toString);
 
+    static final ScalarCodec<PartialDate> PARTIAL_DATES = ScalarCodec.text(
+            "partialDate",
+            "[date, or part of one](#dates-periods-lengths)",
+            "2021-03",
+            (text, token) -> partialDate(text),
+            PartialDate::toString);
+
     static final ScalarCodec<Start> STARTS = ScalarCodec.text(
             "start",
-            "date, or date and time",
+            "[date, or part of one](#dates-periods-lengths), or date and time",
             "2021-03-15",
             (text, token) -> start(text),
             start -> start.day() + start.time().map(time -> "T" + time).orElse(""));
@@ -148,14 +156,25 @@ final class Scalars {
         }
     }
 
+    private static PartialDate partialDate(String text) throws Refused {
+        if (!PartialDate.isWritten(text)) {
+            throw new Refused(Code.BAD_DATE);
+        }
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Code.NO_SUCH_DATE, Messages.get("expected.realDate"));
+        }
+    }
+
     private static Start start(String text) throws Refused {
         int t = text.indexOf('T');
         if (t < 0) {
-            return new Start(date(text), Optional.empty());
+            return new Start(partialDate(text), Optional.empty());
         }
         String time = text.substring(t + 1);
-        LocalDate day = date(text.substring(0, t));
-        if (!TIME.matcher(time).matches()) {
+        PartialDate day = partialDate(text.substring(0, t));
+        if (day.day().isEmpty() || !TIME.matcher(time).matches()) {
             throw new Refused(Code.BAD_DATE);
         }
         try {

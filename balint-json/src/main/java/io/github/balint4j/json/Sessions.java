@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.Topic;
@@ -17,7 +18,11 @@ final class Sessions {
     private static final ObjectCodec<Session, Session.Builder> SESSION = ObjectCodec.of(
                     "session", Session::builder, Session.Builder::build)
             .optional(
-                    "date", Scalars.STARTS, Sessions::start, Sessions::start, "the day, and the time where it is known")
+                    "date",
+                    Scalars.STARTS,
+                    Sessions::start,
+                    Sessions::start,
+                    "the day, as far as it is known, and the time where it is known")
             .example("\"2021-03-15T16:30\"")
             .optional(
                     "length",
@@ -107,15 +112,18 @@ final class Sessions {
     private Sessions() {}
 
     private static Optional<Start> start(Session session) {
-        return session.date().map(day -> new Start(day, session.startsAt()));
+        return session.date()
+                .map(PartialDate::of)
+                .or(session::partialDate)
+                .map(day -> new Start(day, session.startsAt()));
     }
 
     private static void start(Session.Builder session, Start start) {
-        session.date(start.day()).startsAt(start.time());
+        session.on(start.day()).startsAt(start.time());
     }
 
     private static Session on(Start start) {
-        return Session.builder().date(start.day()).startsAt(start.time()).build();
+        return Session.builder().on(start.day()).startsAt(start.time()).build();
     }
 
     /** What core takes the state to be when nothing is said. */

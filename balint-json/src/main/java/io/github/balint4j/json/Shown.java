@@ -24,9 +24,21 @@ final class Shown {
         };
     }
 
-    /** The name of a property in quotes, cut at 40 characters. */
+    /** The name of a property in quotes; one that no format would have, and a person may, by its length only. */
     static String name(String name) {
-        return '"' + cut(name) + '"';
+        return isProperty(name) ? '"' + cut(name) + '"' : hidden(name).replace("a text", "with a name");
+    }
+
+    /** The name of a property in a pointer, hidden likewise. */
+    static String segment(String name) {
+        return isProperty(name) ? name : "\u2026";
+    }
+
+    private static boolean isProperty(String name) {
+        return name.codePoints()
+                .allMatch(point -> point > ' '
+                        && point < 0x7f
+                        && (Character.isLetterOrDigit(point) || "-_.$@:/~".indexOf(point) >= 0));
     }
 
     /** A pointer, each part of it cut at 40 characters. */

@@ -95,6 +95,29 @@ class ProblemsTest {
         all.put("presented unattended", HEAD + "\"sessions\": [{\"attended\": [\"p1\"], \"presented\": [\"p2\"]}]}");
         all.put("attended, not held", HEAD + "\"sessions\": [{\"state\": \"cancelled\", \"attended\": [\"p1\"]}]}");
         all.put("session twice", HEAD + "\"sessions\": [\"2021-03-15T16:30\",\n  \"2021-03-15T16:30\"]}");
+        all.put("half a date", HEAD + "\"sessions\": [\"2021-3\", {\"date\": \"--3-15\"}, \"15\", \"--\"]}");
+        all.put("an impossible month", HEAD + "\"sessions\": [\"2021-13\", \"--02-30\", \"2021-02-29T18:00\"]}");
+        all.put("a time without a day", HEAD + "\"sessions\": [\"2021-03T18:00\"]}");
+        all.put("half a date where a whole one belongs", HEAD + "\"statedOn\": \"2021-03\"}");
+        all.put(
+                "a span that surely ends before it starts",
+                HEAD + "\"frame\": {\"span\": {\"from\": \"2021-03\", \"until\": \"2021-02-28\"}}}");
+        all.put(
+                "outside the span",
+                HEAD + "\"frame\": {\"span\": {\"from\": \"2025-02-12\", \"until\": \"2025-11\"}},\n"
+                        + "  \"sessions\": [\"2024-04-09\", \"2025-02-12\", \"2025\", \"--04-09\",\n  \"2025-12-01\"]}");
+        all.put("sessions differ", HEAD + "\"frame\": {\"meetings\": 5, \"sessionsPerMeeting\": 3, \"sessions\": 18}}");
+        all.put(
+                "too few meetings",
+                HEAD + "\"frame\": {\"meetings\": 5},\n  \"sessions\": [\"2025-03-15\", {\"state\": \"cancelled\"}]}");
+        all.put(
+                "too many meetings",
+                HEAD + "\"frame\": {\"meetings\": {\"max\": 1}},\n"
+                        + "  \"sessions\": {\"incomplete\": true, \"items\": [\"2025-03-15\", \"2025-04-05\"]}}");
+        all.put(
+                "meetings beside a session that cannot be read",
+                HEAD + "\"frame\": {\"meetings\": 1, \"sessionsPerMeeting\": 2, \"sessions\": 3},\n"
+                        + "  \"sessions\": [\"2025-03-15\", {\"state\": \"canceled\"}]}");
         all.put(
                 "total differs",
                 HEAD + "\"members\": [\"p1\"], \"waiting\": [],\n  \"stated\": {\"enrolled\": 2, \"waiting\": 2}}");
@@ -158,7 +181,9 @@ class ProblemsTest {
             report.append('\n');
         });
         Golden.check(Golden.FILES.resolve("problems.txt"), report.toString().replace("\r", "\\r"));
-        assertThat(seen).containsAll(EnumSet.complementOf(EnumSet.of(Problem.Code.NOT_UTF8, Problem.Code.REFUSED)));
+        assertThat(seen)
+                .containsAll(EnumSet.complementOf(
+                        EnumSet.of(Problem.Code.NOT_UTF8, Problem.Code.REFUSED, Problem.Code.TOO_MANY)));
     }
 
     @Test
