@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  balint check group.json",
             "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
+            "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
             "  balint rulebooks",
             "  balint rulebooks se-sfmp/group",
             "  balint check --help"
@@ -83,6 +84,7 @@ final class Balint implements Callable<Integer> {
         Shelf shelf = new Shelf(around.rulebooks());
         CommandLine line = new CommandLine(new Balint(around))
                 .addSubcommand(new CheckCommand(around, shelf))
+                .addSubcommand(new CompareCommand(around, shelf))
                 .addSubcommand(new RulebooksCommand(around, shelf));
         line.getCommandSpec().version("balint " + Version.ours() + ", Java " + Version.java());
         return line.registerConverter(RulebookRef.class, shelf::named)

@@ -1,9 +1,6 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
-import io.github.balint4j.json.BalintJson;
-import io.github.balint4j.json.Document;
-import io.github.balint4j.json.Problem;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Edition;
 import java.time.LocalDate;
@@ -20,9 +17,8 @@ final class Check {
     private final Shelf shelf;
     private final List<RulebookRef> asked;
     private final Optional<LocalDate> day;
-    private final Format format;
     private final Printer printer;
-    private final Input input;
+    private final Intake intake;
 
     Check(
             Surroundings around,
@@ -35,35 +31,16 @@ final class Check {
         this.shelf = shelf;
         this.asked = asked;
         this.day = day;
-        this.format = format;
         this.printer = printer;
-        this.input = new Input(around.in());
+        this.intake = new Intake(around, format);
     }
 
     /** Checks a file under all its rulebooks. */
     ExitStatus file(String file) {
-        return input.read(file)
-                .fold(
-                        sentence -> unusable(file, sentence),
-                        bytes -> BalintJson.read(bytes)
-                                .fold(problems -> unreadable(file, problems), document -> assessed(file, document)));
+        return intake.open(file).fold(status -> status, checked -> assessed(file, checked));
     }
 
-    private ExitStatus unusable(String file, String sentence) {
-        around.err().line(Input.shown(file) + ": " + sentence);
-        return ExitStatus.UNUSABLE;
-    }
-
-    private ExitStatus unreadable(String file, Iterable<Problem> problems) {
-        if (format == Format.JSON) {
-            around.out().line(ProblemPrinter.json(file, problems));
-        }
-        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
-        return ExitStatus.UNUSABLE;
-    }
-
-    private ExitStatus assessed(String file, Document document) {
-        Checked checked = Checked.of(document);
+    private ExitStatus assessed(String file, Checked checked) {
         AsOf asOf = AsOf.of(day, checked.statedOn(), around.today());
         boolean follows = asked.isEmpty() && !checked.follows().isEmpty();
         List<RulebookRef> names = follows ? checked.follows() : asked;
@@ -76,7 +53,7 @@ final class Check {
                 .distinct()
                 .map(name -> shelf.edition(name, asOf.day())
                         .fold(
-                                sentence -> unusable(file, (follows ? unknown(name) : "") + sentence),
+                                sentence -> intake.unusable(file, (follows ? unknown(name) : "") + sentence),
                                 edition -> assessed(file, checked, edition, asOf.day(), notes)))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
@@ -88,9 +65,7 @@ final class Check {
     private ExitStatus assessed(String file, Checked checked, Edition edition, LocalDate asOf, List<String> notes) {
         Assessment assessment = checked.assess().apply(edition, asOf);
         List<String> all = new ArrayList<>(notes);
-        if (!edition.isInForceOn(asOf)) {
-            all.add(edition + " is not in force on that day.");
-        }
+        AsOf.notInForce(edition, asOf).ifPresent(all::add);
         printer.print(file, assessment, all);
         return ExitStatus.of(assessment.verdict());
     }

@@ -3,6 +3,7 @@ package io.github.balint4j.cli;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Comparison;
 import java.util.List;
 
 /** Prints reports one after the other. */
@@ -39,9 +40,23 @@ final class Printer {
                 String page = withNotes(assessment.toMarkdown(), "\n", " ", notes);
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
-            case JSON -> out.print(BalintJson.write(assessment, Layout.COMPACT).strip() + "\n");
+            case JSON -> out.print(line(assessment));
         }
         out.flush();
+    }
+
+    /** Prints a comparison; in JSON its assessments, one after the other. */
+    void print(Comparison comparison, List<String> notes) {
+        switch (format) {
+            case TEXT -> out.print(withNotes(comparison.toString(), "", "\n", notes));
+            case MARKDOWN -> out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
+            case JSON -> comparison.assessments().forEach(assessment -> out.print(line(assessment)));
+        }
+        out.flush();
+    }
+
+    private static String line(Assessment assessment) {
+        return BalintJson.write(assessment, Layout.COMPACT).strip() + "\n";
     }
 
     private void separate(String file, String heading) {

@@ -30,6 +30,8 @@ class LocaleTest {
                         () -> Run.reading(Clinic.UNDETERMINED, "check", "-", "--format", "json"),
                         () -> Run.reading(Clinic.BROKEN, "check", "-", "--format", "json"),
                         () -> Run.reading(Clinic.SATISFIED, "check", "-", "--format", "MARKDOWN"),
+                        () -> Run.reading(Clinic.UNDETERMINED, "compare", "-"),
+                        () -> Run.reading(Clinic.UNDETERMINED, "compare", "-", "--format", "markdown"),
                         () -> Run.of("rulebooks"),
                         () -> Run.of("check", "--help"),
                         () -> Run.of("check", "-", "--as-of", "1"))

@@ -47,6 +47,7 @@ class NeverATraceTest {
     Arbitrary<List<String>> arguments() {
         Arbitrary<String> known = Arbitraries.of(
                 "check",
+                "compare",
                 "rulebooks",
                 "-",
                 "--",

@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class UsageTest {
     @MethodSource("wrong")
     void wrongUsageIsSaidInASentence(String command, String sentence) {
         String subcommand = command.split(" ")[0];
-        String help = subcommand.equals("check") || subcommand.equals("rulebooks") ? "balint " + subcommand : "balint";
+        String help = List.of("check", "compare", "rulebooks").contains(subcommand) ? "balint " + subcommand : "balint";
         assertThat(Run.of((Object[]) command.split(" ")))
                 .isEqualTo(new Run(2, "", "balint: " + sentence + "\nHelp: " + help + " --help\n"));
     }
@@ -50,6 +51,9 @@ class UsageTest {
                         rulebook + "there is no edition our-clinic/group@2026; our-clinic/group@2020 is the nearest;"
                                 + " there are: our-clinic/group@2020, our-clinic/group@2025"),
                 Arguments.of("check - x -", "the standard input (-) can be read only once"),
+                Arguments.of("compare", "Missing required parameter: 'FILE'"),
+                Arguments.of("compare x y", "Unmatched argument at index 2: 'y'"),
+                Arguments.of("compare x --rulebook qqq", rulebook + "there is no rulebook qqq; " + known),
                 Arguments.of(
                         "rulebooks se-sfnp/group",
                         "there is no rulebook se-sfnp/group; se-sfmp/group is the nearest; " + known),
@@ -67,7 +71,7 @@ class UsageTest {
 
     @Test
     void helpIsWhatTheGoldenFilesSay() {
-        for (String command : new String[] {"", "check", "rulebooks"}) {
+        for (String command : new String[] {"", "check", "compare", "rulebooks"}) {
             Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
             assertThat(run.status()).isZero();
             assertThat(run.err()).isEmpty();

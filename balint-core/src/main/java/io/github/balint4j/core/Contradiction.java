@@ -31,6 +31,12 @@ public record Contradiction(Code code, String path, String detail) implements Se
         SESSION_TWICE,
         /** A stated number and a list differ. */
         TOTAL_DIFFERS,
+        /** The sessions in all are not the meetings times the sessions of each. */
+        SESSIONS_DIFFER,
+        /** The meetings in all and the list of sessions differ. */
+        MEETINGS_DIFFER,
+        /** A session lies before or after the days of the frame's span. */
+        OUTSIDE_SPAN,
         /** Two judgements of one judge on one topic on one day are the same entry twice. */
         ATTESTED_TWICE
     }

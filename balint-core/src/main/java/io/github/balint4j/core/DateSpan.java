@@ -4,32 +4,49 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days from a first to a last one, both inclusive; either may be unsaid.
+ * The days from a first to a last one, both inclusive; either may be unsaid, or known in part.
  *
  * @param from the first day
- * @param until the last day, not before {@code from}
+ * @param until the last day, not surely before {@code from}
  */
-public record DateSpan(Optional<LocalDate> from, Optional<LocalDate> until) {
-    /** @throws IllegalArgumentException when it ends before it starts, or says neither */
+public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) {
+    /** @throws IllegalArgumentException when it surely ends before it starts, or says neither */
     public DateSpan {
         if (from.isEmpty() && until.isEmpty()) {
             throw new IllegalArgumentException("a span must say from, until or both");
         }
-        requireOrdered(from, until, "from", "until");
+        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
+            throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
+        }
     }
 
     /** From {@code from} to {@code until}, both inclusive. */
     public static DateSpan ofClosed(LocalDate from, LocalDate until) {
+        return ofClosed(PartialDate.of(from), PartialDate.of(until));
+    }
+
+    /** From {@code from} to {@code until}, both inclusive, for instance from 2010 to 2013-06. */
+    public static DateSpan ofClosed(PartialDate from, PartialDate until) {
         return new DateSpan(Optional.of(from), Optional.of(until));
     }
 
     /** From {@code from}, inclusive; the end is not said. */
     public static DateSpan from(LocalDate from) {
+        return from(PartialDate.of(from));
+    }
+
+    /** From {@code from}, inclusive; the end is not said. */
+    public static DateSpan from(PartialDate from) {
         return new DateSpan(Optional.of(from), Optional.empty());
     }
 
     /** Until {@code until}, inclusive; the start is not said. */
     public static DateSpan until(LocalDate until) {
+        return until(PartialDate.of(until));
+    }
+
+    /** Until {@code until}, inclusive; the start is not said. */
+    public static DateSpan until(PartialDate until) {
         return new DateSpan(Optional.empty(), Optional.of(until));
     }
 

@@ -1,7 +1,6 @@
 package io.github.balint4j.core;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The one grammar of ids and codes: {@value #TEXT}, that is 1 to 64 characters, lower-case letters and digits first,
@@ -12,13 +11,27 @@ public final class Grammar {
     /** The grammar as a regular expression. */
     public static final String TEXT = "[a-z0-9][a-z0-9._-]{0,63}";
 
-    private static final Pattern PATTERN = Pattern.compile(TEXT);
+    private static final int LONGEST = 64;
 
     private Grammar() {}
 
     /** Whether {@code text} is an id or code as the grammar wants it. */
     public static boolean accepts(String text) {
-        return PATTERN.matcher(text).matches();
+        int length = text.length();
+        if (length == 0 || length > LONGEST || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /**

@@ -38,6 +38,18 @@ public interface GroupFrame {
     /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most. */
     Optional<BigDecimal> sessionsPerMeeting();
 
+    /** How many meetings (dates) there are in all. */
+    Optional<CountRange> meetings();
+
+    /** How many sessions there are in all, each of the sessions of one meeting counted. */
+    Optional<CountRange> sessions();
+
+    /** How many sessions there are in a year. */
+    Optional<CountRange> sessionsPerYear();
+
+    /** How many cases one session takes. */
+    Optional<CountRange> casesPerSession();
+
     /** How people meet. */
     Optional<Mode> mode();
 
@@ -118,6 +130,26 @@ public interface GroupFrame {
         /** Sessions of exactly this length, in whole minutes. */
         public Builder length(Duration length) {
             return length(DurationRange.exactly(length));
+        }
+
+        /** Exactly so many meetings (dates) in all. */
+        public Builder meetings(int count) {
+            return meetings(CountRange.exactly(count));
+        }
+
+        /** Exactly so many sessions in all. */
+        public Builder sessions(int count) {
+            return sessions(CountRange.exactly(count));
+        }
+
+        /** Exactly so many sessions in a year. */
+        public Builder sessionsPerYear(int count) {
+            return sessionsPerYear(CountRange.exactly(count));
+        }
+
+        /** Exactly so many cases in one session. */
+        public Builder casesPerSession(int count) {
+            return casesPerSession(CountRange.exactly(count));
         }
 
         /** Agreed for exactly this period. */

@@ -14,10 +14,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Session {
-    /** The day, in the group's own place; empty when not known. */
+    /** The day, in the group's own place; empty when not known, or only in part. */
     Optional<LocalDate> date();
 
-    /** The time of day it starts, in the group's own place; only beside a date. */
+    /** What is known of the day when that is not all, for instance a month; only without a {@link #date()}. */
+    Optional<PartialDate> partialDate();
+
+    /** The time of day it starts, in the group's own place; only beside a date, whole or without its year. */
     Optional<LocalTime> startsAt();
 
     /**
@@ -61,15 +64,31 @@ public interface Session {
         return builder().date(date).state(SessionState.HELD).build();
     }
 
+    /** A planned session of whose day this is known, and nothing else. */
+    static Session planned(PartialDate date) {
+        return builder().on(date).state(SessionState.PLANNED).build();
+    }
+
+    /** A session held of whose day this is known, and nothing else. */
+    static Session held(PartialDate date) {
+        return builder().on(date).state(SessionState.HELD).build();
+    }
+
     /** A new builder; nothing is required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Refuses a time without a day and amounts that cannot be. */
+    /** Refuses a time without a day, a day said twice, and amounts that cannot be. */
     @Value.Check
     default Session check() {
-        if (startsAt().isPresent() && date().isEmpty()) {
+        Optional<PartialDate> partial = partialDate();
+        if (partial.isPresent() && (date().isPresent() || partial.get().date().isPresent())) {
+            throw new IllegalArgumentException("partialDate must not be a whole date, nor stand beside one");
+        }
+        boolean saysDay = date().isPresent()
+                || (partial.isPresent() && partial.get().day().isPresent());
+        if (startsAt().isPresent() && !saysDay) {
             throw new IllegalArgumentException("startsAt needs a date");
         }
         length().ifPresent(DurationRange::exactly);
@@ -83,6 +102,11 @@ public interface Session {
     /** Builds sessions. */
     final class Builder extends ImmutableSession.Builder {
         Builder() {}
+
+        /** On this day, as far as it is known: sets {@code date} or {@code partialDate}, and unsets the other. */
+        public Builder on(PartialDate day) {
+            return date(day.date()).partialDate(day.date().isPresent() ? Optional.empty() : Optional.of(day));
+        }
 
         /** These people came, and nobody else. */
         public Builder attended(PersonId... all) {

@@ -12,7 +12,8 @@
  *   <li>{@link io.github.balint4j.core.StatedTotals}: numbers that somebody gave without names;
  *   <li>{@link io.github.balint4j.core.Attestation}: what a person or body judged;
  *   <li>{@link io.github.balint4j.core.CountRange}, {@link io.github.balint4j.core.DurationRange},
- *       {@link io.github.balint4j.core.PeriodRange}: amounts as announcements give them;
+ *       {@link io.github.balint4j.core.PeriodRange}, {@link io.github.balint4j.core.DateSpan},
+ *       {@link io.github.balint4j.core.PartialDate}: amounts and dates as announcements give them;
  *   <li>{@link io.github.balint4j.core.Contradiction}: what cannot be true together.
  * </ul>
  *

@@ -20,17 +20,9 @@ import java.util.stream.Stream;
 final class Examples {
     static final Path HOME = Golden.DOCS.resolve("examples");
 
-    /** The day of the assessment where the document states none: before the first session, or when it was read. */
-    static final Map<String, LocalDate> AS_OF = Map.of(
-            "aarhus-monday-2021", LocalDate.of(2021, 3, 1),
-            "aarhus-thursday-2021", LocalDate.of(2021, 3, 1),
-            "hospital", LocalDate.of(2026, 1, 15),
-            "lisbon-monday-2007", LocalDate.of(2007, 3, 1),
-            "lower-saxony-hybrid-series", LocalDate.of(2026, 11, 1),
-            "ontario-weekly-open", LocalDate.of(2026, 11, 1),
-            "szczecin-one-day-2023", LocalDate.of(2023, 6, 1),
-            "too-wide", LocalDate.of(2026, 1, 15),
-            "us-society-online-2026", LocalDate.of(2026, 3, 1));
+    /** The day of the assessment where neither the document nor {@link RealGroups} says one. */
+    static final Map<String, LocalDate> AS_OF =
+            Map.of("hospital", LocalDate.of(2026, 1, 15), "too-wide", LocalDate.of(2026, 1, 15));
 
     private Examples() {}
 
@@ -62,7 +54,7 @@ final class Examples {
     }
 
     static Assessment assess(String name, Document document, Rulebook rulebook) {
-        LocalDate asOf = statedOn(document).orElseGet(() -> AS_OF.get(name));
+        LocalDate asOf = statedOn(document).orElseGet(() -> asOf(name));
         return document instanceof Document.OfFrame frame
                 ? rulebook.assess(frame.frame(), asOf)
                 : rulebook.assess(((Document.OfGroup) document).group(), asOf);
@@ -77,10 +69,27 @@ final class Examples {
     /** All reports as they come out now, by their file. */
     static Map<Path, String> reports() {
         Map<Path, String> reports = new TreeMap<>();
-        all().forEach((name, document) -> Rulebooks.all()
+        all().forEach((name, document) -> rulebooks(name)
                 .forEach(rulebook -> reports.put(
                         report(name, rulebook), assess(name, document, rulebook).toString())));
         return reports;
+    }
+
+    /** The rulebooks that it is held against: all of them for some, for most of the real groups those that fit. */
+    static List<Rulebook> rulebooks(String name) {
+        return RealGroups.find(name)
+                .filter(row -> !isUnderEveryRulebook(name))
+                .map(RealGroups.Row::rulebooks)
+                .orElseGet(Rulebooks::all);
+    }
+
+    /** A document called by the id of its source is not. */
+    static boolean isUnderEveryRulebook(String name) {
+        return !name.matches("g\\d\\d-.*");
+    }
+
+    private static LocalDate asOf(String name) {
+        return RealGroups.find(name).map(RealGroups.Row::asOf).orElseGet(() -> AS_OF.get(name));
     }
 
     static List<String> files(Path folder) {

@@ -61,6 +61,11 @@ public enum Facet {
         return code;
     }
 
+    /** Whether a fact may have several values of the facet, as a session may have several leaders. */
+    public boolean isForSeveral() {
+        return this == LEADER;
+    }
+
     /** Whether facts of this kind have the facet, known or unknown. */
     public boolean belongsTo(FactKind kind) {
         return kinds.contains(kind);

@@ -19,7 +19,13 @@ public enum Term {
     /** With how many participants it starts. */
     THRESHOLD("startThreshold", Units.PEOPLE),
     /** How many sessions one meeting holds. */
-    SESSIONS_PER_MEETING("sessionsPerMeeting", Units.SESSIONS);
+    SESSIONS_PER_MEETING("sessionsPerMeeting", Units.SESSIONS),
+    /** How many meetings (dates) there are in all. */
+    MEETINGS("meetings", Units.ENTRIES),
+    /** How many sessions there are in all. */
+    SESSIONS_IN_ALL("sessions", Units.SESSIONS),
+    /** How many sessions there are in a year. */
+    SESSIONS_PER_YEAR("sessionsPerYear", Units.SESSIONS);
 
     private final String property;
     private final Unit unit;

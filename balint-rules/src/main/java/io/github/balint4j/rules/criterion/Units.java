@@ -30,6 +30,8 @@ public final class Units {
     public static final Unit GAP = new Unit("days", Dimension.GAP, 1, 1);
     /** Days of the calendar. */
     public static final Unit DAYS = new Unit("days", Dimension.PERIOD, 1, 1);
+    /** Months of the calendar. */
+    public static final Unit MONTHS = new Unit("months", Dimension.PERIOD, 1, 1);
     /** Turns of presenting, kept exactly for up to 20 members present at a case. */
     public static final Unit TURNS = new Unit("turns", Dimension.TURNS, 232_792_560, 1);
 
@@ -48,6 +50,7 @@ public final class Units {
             VALUES,
             GAP,
             DAYS,
+            MONTHS,
             TURNS);
 
     private Units() {}

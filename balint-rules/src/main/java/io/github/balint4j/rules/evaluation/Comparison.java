@@ -14,6 +14,7 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -155,12 +156,24 @@ final class Comparison {
                     : new Remaining.Until(
                             days.from().plus(length.period()), computed.of().orElseThrow());
         }
-        long least = Math.max(
-                0,
-                PeriodRange.shortestDays(length.period())
-                        - (found.isBounded() ? found.high() : PeriodRange.shortestDays(length.period())));
-        long most = Math.max(1, PeriodRange.longestDays(length.period()) - found.low());
+        Period found = agreed(this.found.shortest());
+        if (isMonths(found) && isMonths(length.period())) {
+            long months = length.period().toTotalMonths() - found.toTotalMonths();
+            return new Remaining.More(Measure.exactly(Units.MONTHS, months), of());
+        }
+        long fewest = PeriodRange.shortestDays(length.period());
+        long least = Math.max(0, fewest - (this.found.isBounded() ? this.found.high() : fewest));
+        long most = Math.max(1, PeriodRange.longestDays(length.period()) - this.found.low());
         return new Remaining.More(Measure.between(Units.DAYS, Math.min(least, most), most), of());
+    }
+
+    private static Period agreed(Optional<Stretch> stretch) {
+        return stretch.isPresent() && stretch.get() instanceof Stretch.Agreed agreed ? agreed.period() : Period.ZERO;
+    }
+
+    // Months and days are never converted into each other; what is in whole months is said in months.
+    private static boolean isMonths(Period period) {
+        return period.toTotalMonths() > 0 && period.getDays() == 0;
     }
 
     private Remaining toKeep(Bound bound) {
@@ -171,6 +184,11 @@ final class Comparison {
             least = computed.basis() == Basis.AGREED ? most : Math.max(0, found.low() - number.base());
         } else {
             Bound.Length length = (Bound.Length) bound;
+            Period longest = agreed(found.longest());
+            if (isMonths(longest) && isMonths(length.period())) {
+                long months = longest.toTotalMonths() - length.period().toTotalMonths();
+                return new Remaining.Fewer(Measure.exactly(Units.MONTHS, months), of());
+            }
             least = Math.max(0, found.low() - PeriodRange.longestDays(length.period()));
             most = found.isBounded()
                     ? Math.max(1, found.high() - PeriodRange.shortestDays(length.period()))

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -18,6 +19,7 @@ import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -41,8 +43,7 @@ final class Computation implements Quantity.Fold<Computed> {
         long high = 0;
         List<String> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            Amount amount =
-                    fact.amount(total.unit().dimension()).cutTo(total.unit().grain());
+            Amount amount = altogether(fact, total.unit());
             low = Amount.plus(low, amount.low());
             high = Amount.plus(high, amount.high());
             if (!amount.isExact()) {
@@ -50,11 +51,7 @@ final class Computation implements Quantity.Fold<Computed> {
             }
         }
         for (Fact fact : selection.unsure()) {
-            high = Amount.plus(
-                    high,
-                    fact.amount(total.unit().dimension())
-                            .cutTo(total.unit().grain())
-                            .high());
+            high = Amount.plus(high, altogether(fact, total.unit()).high());
         }
         if (!selection.open().isEmpty()) {
             high = Measure.NO_BOUND;
@@ -73,7 +70,7 @@ final class Computation implements Quantity.Fold<Computed> {
         for (Fact fact : selection.in()) {
             List<String> values = Facets.values(fact, distinct.facet());
             if (values == null && distinct.facet().belongsTo(fact.kind())) {
-                without += entries(fact);
+                without = Amount.plus(without, valuesOf(distinct.facet(), fact));
                 inexact.add(fact.path());
             } else if (values != null) {
                 surely.addAll(values);
@@ -83,14 +80,14 @@ final class Computation implements Quantity.Fold<Computed> {
         for (Fact fact : selection.unsure()) {
             List<String> values = Facets.values(fact, distinct.facet());
             if (values == null && distinct.facet().belongsTo(fact.kind())) {
-                without += entries(fact);
+                without = Amount.plus(without, valuesOf(distinct.facet(), fact));
             } else if (values != null) {
                 possibly.addAll(values);
             }
         }
         // A fact without the value has some value: where nothing else is sure, there is at least one.
         long low = surely.isEmpty() && !inexact.isEmpty() ? 1 : surely.size();
-        long high = selection.open().isEmpty() ? possibly.size() + without : Measure.NO_BOUND;
+        long high = selection.open().isEmpty() ? Amount.plus(possibly.size(), without) : Measure.NO_BOUND;
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         Datum.Kind kind = Facets.isDerived(distinct.facet()) ? Datum.Kind.DATE : Datum.Kind.FACET;
         return computed.lacking(
@@ -131,20 +128,20 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
-        List<Long> days = selection.in().stream()
-                .map(fact -> fact.days().fromLow())
-                .distinct()
+        long[] days = selection.in().stream()
+                .mapToLong(fact -> fact.days().fromLow())
                 .sorted()
-                .toList();
-        if (days.size() < 2) {
+                .distinct()
+                .toArray();
+        if (days.length < 2) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        List<Long> gaps = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            gaps.add(days.get(i) - days.get(i - 1));
+        long[] gaps = new long[days.length - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = days[i + 1] - days[i];
         }
-        long gap = pick(ranked.rank(), gaps.stream().sorted().toList());
-        return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), gap));
+        Arrays.sort(gaps);
+        return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), pick(ranked.rank(), gaps)));
     }
 
     private static long pick(Quantity.Rank rank, List<Fact> facts, ToLongFunction<Fact> amount) {
@@ -165,18 +162,29 @@ final class Computation implements Quantity.Fold<Computed> {
         throw new IllegalArgumentException("no entry");
     }
 
+    // Of a stated total each entry has the amount; the entries and people themselves are counted in it already.
+    private static Amount altogether(Fact fact, Unit unit) {
+        Amount one = fact.amount(unit.dimension()).cutTo(unit.grain());
+        boolean counted = unit.dimension() == Dimension.ENTRIES || unit.dimension() == Dimension.PEOPLE;
+        return counted ? one : one.times(entries(fact));
+    }
+
+    private static long valuesOf(Facet facet, Fact fact) {
+        return facet.isForSeveral() ? Measure.NO_BOUND : entries(fact);
+    }
+
     // A stated total stands for several entries of which nothing else is known.
     private static long entries(Fact fact) {
         return fact.amount(Dimension.ENTRIES).low();
     }
 
-    private static long pick(Quantity.Rank rank, List<Long> ascending) {
-        return ascending.get(
+    private static long pick(Quantity.Rank rank, long[] ascending) {
+        return ascending[
                 switch (rank) {
                     case SHORTEST -> 0;
-                    case TYPICAL -> ascending.size() / 2;
-                    case LONGEST -> ascending.size() - 1;
-                });
+                    case TYPICAL -> ascending.length / 2;
+                    case LONGEST -> ascending.length - 1;
+                }];
     }
 
     @Override

@@ -39,9 +39,9 @@ record Computed(
         boolean alternatives,
         Optional<Remaining.Step> hint) {
 
-    /** Whether the record shows a value. */
+    /** Whether the record shows anything: an interval without any bound says nothing. */
     boolean isShown() {
-        return onRecord && !measure.none();
+        return onRecord && !measure.none() && (measure.low() > 0 || measure.isBounded());
     }
 
     /** The same with other supplies. */

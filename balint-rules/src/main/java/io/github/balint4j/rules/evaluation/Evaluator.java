@@ -1,11 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
-import io.github.balint4j.rules.criterion.FactKind;
-import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.criterion.Selectors;
-import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
@@ -277,74 +272,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome judged(Criterion.Judged judged) {
-        Selector on = Selectors.of(FactKind.ATTESTATION)
-                .is(Facet.TOPIC, judged.topic())
-                .is(Facet.JUDGE, judged.judge());
-        Selection selection = record.select(on);
-        Remaining.Step ask = new Remaining.Ask(judged.judge(), judged.topic(), judged.word());
-        if (!selection.in().isEmpty()) {
-            long newest = selection.in().stream()
-                    .mapToLong(fact -> fact.days().fromLow())
-                    .max()
-                    .orElse(Days.BEGINNING);
-            List<Fact> latest = selection.in().stream()
-                    .filter(fact -> fact.days().fromLow() == newest)
-                    .toList();
-            List<String> outcomes = latest.stream()
-                    .flatMap(fact -> Facets.known(fact, Facet.OUTCOME).stream())
-                    .distinct()
-                    .toList();
-            boolean conflict = outcomes.size() > 1;
-            boolean met = !conflict && outcomes.contains("met");
-            Verdict verdict = conflict ? Verdict.UNDETERMINED : met ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
-            Evidence evidence = Evidence.of(
-                    latest.stream()
-                            .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
-                            .toList(),
-                    List.of(),
-                    List.of());
-            return new Outcome(
-                    judged,
-                    verdict,
-                    verdict,
-                    Basis.JUDGEMENT,
-                    conflict ? EnumSet.of(Cause.CONFLICT) : Set.of(),
-                    Optional.empty(),
-                    evidence,
-                    met ? Remaining.nothing() : ask,
-                    List.of());
-        }
-        Optional<Outcome> reading = judged.reading().map(standIn -> standIn.fold(this));
-        if (reading.isEmpty()) {
-            return new Outcome(
-                    judged,
-                    Verdict.UNDETERMINED,
-                    Verdict.UNDETERMINED,
-                    Basis.JUDGEMENT,
-                    EnumSet.of(Cause.JUDGEMENT),
-                    Optional.empty(),
-                    Evidence.none(),
-                    ask,
-                    List.of());
-        }
-        Outcome standIn = reading.get();
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        causes.addAll(standIn.causes());
-        if (standIn.verdict() == Verdict.UNDETERMINED) {
-            causes.add(Cause.JUDGEMENT);
-        }
-        return new Outcome(
-                judged,
-                standIn.verdict(),
-                Verdict.UNDETERMINED,
-                Basis.READING,
-                causes,
-                standIn.found(),
-                standIn.evidence(),
-                standIn.verdict() == Verdict.SATISFIED
-                        ? Remaining.nothing()
-                        : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
-                List.of(standIn));
+        return new Judging(record, judged).outcome(reading -> reading.fold(this));
     }
 
     @Override
@@ -352,7 +280,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Outcome actual = shown.shown().fold(this);
         boolean showsNothing = actual.verdict() == Verdict.UNDETERMINED
                 && !actual.causes().isEmpty()
-                && EnumSet.of(Cause.NOT_ON_RECORD, Cause.EMPTY).containsAll(actual.causes());
+                && EnumSet.of(Cause.NOT_ON_RECORD, Cause.INCOMPLETE, Cause.EMPTY)
+                        .containsAll(actual.causes());
         if (!showsNothing) {
             return around(shown, actual, actual.basis(), actual.remaining());
         }

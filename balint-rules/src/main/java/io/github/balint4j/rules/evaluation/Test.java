@@ -54,7 +54,8 @@ abstract class Test {
         @Override
         Because why(Fact fact, Match answer) {
             List<String> values = Facets.values(fact, facet);
-            boolean undated = Facets.isDerived(facet) && values == null;
+            // What was recorded is only unknown of a plan without a day.
+            boolean undated = (Facets.isDerived(facet) || facet == Facet.RECORDED) && values == null;
             return answer == Match.UNSURE
                     ? new Because(Type.MISSING, undated ? "date" : facet.code(), List.of())
                     : new Because(Type.OTHER_VALUE, facet.code(), values == null ? List.of() : values);

@@ -21,12 +21,14 @@ import java.util.Optional;
 final class Turns {
     private static final long TURN = Units.TURNS.size();
 
-    /** One member's balance: turns taken less the fair share, as an interval. */
-    private record Balance(long low, long high) {
-        static final Balance EVEN = new Balance(0, 0);
+    /** One member's balance so far: turns taken less the fair share, as an interval. */
+    private static final class Balance {
+        private long low;
+        private long high;
 
-        Balance plus(long lowMore, long highMore) {
-            return new Balance(low + lowMore, high + highMore);
+        void add(long lowMore, long highMore) {
+            low += lowMore;
+            high += highMore;
         }
 
         long leastDistance() {
@@ -35,6 +37,10 @@ final class Turns {
 
         long mostDistance() {
             return Math.max(Math.abs(low), Math.abs(high));
+        }
+
+        boolean isBehind() {
+            return low < 0;
         }
     }
 
@@ -56,15 +62,16 @@ final class Turns {
         long members = present.items().size();
         long shareLow = cases * TURN / members;
         long shareHigh = (cases * TURN + members - 1) / members;
-        present.items()
-                .forEach(member -> balances.merge(
-                        member,
-                        Balance.EVEN.plus(-shareHigh, -shareLow),
-                        (before, more) -> before.plus(more.low(), more.high())));
-        presenters
-                .items()
-                .forEach(member -> balances.merge(
-                        member, new Balance(TURN, TURN), (before, more) -> before.plus(more.low(), more.high())));
+        for (String member : present.items()) {
+            balance(member).add(-shareHigh, -shareLow);
+        }
+        for (String member : presenters.items()) {
+            balance(member).add(TURN, TURN);
+        }
+    }
+
+    private Balance balance(String member) {
+        return balances.computeIfAbsent(member, key -> new Balance());
     }
 
     /** Sessions at which who presented, or who was there, is not known. */
@@ -77,11 +84,11 @@ final class Turns {
         return balances.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Balance>>comparingLong(
                                 entry -> entry.getValue().mostDistance())
-                        .thenComparing(entry -> entry.getValue().low() < 0)
+                        .thenComparing(entry -> entry.getValue().isBehind())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(entry -> new Remaining.Turn(
                         entry.getKey(),
-                        entry.getValue().low() < 0,
+                        entry.getValue().isBehind(),
                         Measure.between(
                                 Units.TURNS,
                                 entry.getValue().leastDistance(),

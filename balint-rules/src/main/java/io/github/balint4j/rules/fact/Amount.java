@@ -38,6 +38,11 @@ public record Amount(long low, long high) {
                 : new Amount(low / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain);
     }
 
+    /** So many times this. */
+    public Amount times(long count) {
+        return count == 1 ? this : new Amount(low * count, high == Measure.NO_BOUND ? high : high * count);
+    }
+
     /** The sum of two upper ends. */
     public static long plus(long one, long other) {
         long sum = one + other;

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,6 +28,16 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
     public static Days on(LocalDate day) {
         long epoch = day.toEpochDay();
         return new Days(epoch, epoch, epoch, epoch);
+    }
+
+    /** One day, as far as it is known; without a year it may be any. */
+    public static Days on(PartialDate day) {
+        if (day.earliest().isEmpty() || day.latest().isEmpty()) {
+            return UNKNOWN;
+        }
+        long first = day.earliest().get().toEpochDay();
+        long last = day.latest().get().toEpochDay();
+        return new Days(first, last, first, last);
     }
 
     /**

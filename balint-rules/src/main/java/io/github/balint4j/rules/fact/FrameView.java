@@ -8,6 +8,7 @@ import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Stretch;
@@ -67,8 +68,8 @@ final class FrameView {
 
     Map<Term, Measure> terms() {
         Map<Term, Measure> terms = new EnumMap<>(Term.class);
-        frame.members().ifPresent(range -> terms.put(Term.SIZE, people(range)));
-        frame.leaders().ifPresent(range -> terms.put(Term.LEADERS, people(range)));
+        frame.members().ifPresent(range -> terms.put(Term.SIZE, count(Units.PEOPLE, range)));
+        frame.leaders().ifPresent(range -> terms.put(Term.LEADERS, count(Units.PEOPLE, range)));
         frame.cadence()
                 .ifPresent(range -> terms.put(
                         Term.CADENCE,
@@ -92,6 +93,9 @@ final class FrameView {
         frame.sessionsPerMeeting()
                 .ifPresent(number ->
                         terms.put(Term.SESSIONS_PER_MEETING, Measure.exactly(Units.SESSIONS, sessions(number))));
+        frame.meetings().ifPresent(range -> terms.put(Term.MEETINGS, count(Units.ENTRIES, range)));
+        frame.sessions().ifPresent(range -> terms.put(Term.SESSIONS_IN_ALL, count(Units.SESSIONS, range)));
+        frame.sessionsPerYear().ifPresent(range -> terms.put(Term.SESSIONS_PER_YEAR, count(Units.SESSIONS, range)));
         return terms;
     }
 
@@ -99,9 +103,11 @@ final class FrameView {
         return Units.SESSIONS.toBase(number);
     }
 
-    private static Measure people(CountRange range) {
-        return Measure.between(
-                Units.PEOPLE, range.min(), range.max().isPresent() ? range.max().getAsInt() : Measure.NO_BOUND);
+    private static Measure count(Unit unit, CountRange range) {
+        long high = range.max().isPresent()
+                ? unit.toBase(BigDecimal.valueOf(range.max().getAsInt()))
+                : Measure.NO_BOUND;
+        return Measure.between(unit, unit.toBase(BigDecimal.valueOf(range.min())), high);
     }
 
     private static Measure stretch(PeriodRange range) {

@@ -51,7 +51,9 @@ final class SessionFact extends Fact {
         this.agreed = agreed;
         this.session = session;
         this.index = index;
-        this.days = session.date().map(Days::on).orElse(Days.UNKNOWN);
+        this.days = session.date()
+                .map(Days::on)
+                .orElseGet(() -> session.partialDate().map(Days::on).orElse(Days.UNKNOWN));
     }
 
     @Override
@@ -97,14 +99,20 @@ final class SessionFact extends Fact {
         if (recorded == SessionState.CANCELLED) {
             return Codes.list(SessionState.CANCELLED);
         }
-        if (days.isDated() && days.fromLow() > agreed.asOf().toEpochDay()) {
+        if (days.fromLow() > agreed.asOf().toEpochDay()) {
             return Codes.list(SessionState.PLANNED);
         }
-        return recorded == SessionState.HELD ? Codes.list(SessionState.HELD) : null;
+        // Held on a day that nobody gave: on record by the day of the document, and so not after it.
+        boolean heldByNow =
+                Math.min(days.fromHigh(), agreed.knownOn()) <= agreed.asOf().toEpochDay();
+        return recorded == SessionState.HELD && heldByNow ? Codes.list(SessionState.HELD) : null;
     }
 
+    // Of a day that may lie before or after the as-of date no more is known than of none.
     private @Nullable List<String> recorded() {
-        return days.isDated() || session.state() != SessionState.PLANNED ? Codes.list(session.state()) : null;
+        long asOf = agreed.asOf().toEpochDay();
+        boolean sideKnown = days.fromLow() > asOf || days.fromHigh() <= asOf;
+        return sideKnown || session.state() != SessionState.PLANNED ? Codes.list(session.state()) : null;
     }
 
     private @Nullable List<String> mode() {

@@ -4,6 +4,7 @@ import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How findings and assessments are laid out. The words come from {@link Wording}. */
@@ -78,15 +79,26 @@ final class Report {
     }
 
     private static String head(Assessment assessment) {
-        String subject = Wording.text(
+        return Wording.text(
+                "report.head",
+                "subject",
+                subject(assessment),
+                "edition",
+                assessment.edition(),
+                "day",
+                assessment.asOf());
+    }
+
+    /** What was assessed. */
+    static String subject(Assessment assessment) {
+        return Wording.text(
                 "subject." + assessment.subjectKind(),
                 "id",
                 assessment.subjectId().orElse(""));
-        return Wording.text(
-                "report.head", "subject", subject, "edition", assessment.edition(), "day", assessment.asOf());
     }
 
-    private static String overall(Assessment assessment) {
+    /** The overall verdict, one line. */
+    static String overall(Assessment assessment) {
         List<Finding> required = assessment.findings().stream()
                 .filter(finding -> finding.requirement().level() == Level.REQUIRED)
                 .toList();
@@ -101,8 +113,13 @@ final class Report {
     }
 
     private static void readings(Assessment assessment, StringBuilder text) {
+        readings(assessment).ifPresent(line -> text.append(line).append('\n'));
+    }
+
+    /** What the overall verdict would be without our readings, one line; empty when it is the same. */
+    static Optional<String> readings(Assessment assessment) {
         if (assessment.verdict() == assessment.verdictWithoutReadings()) {
-            return;
+            return Optional.empty();
         }
         String rows = assessment.findings().stream()
                 .filter(finding -> finding.requirement().level() == Level.REQUIRED)
@@ -111,8 +128,7 @@ final class Report {
                 .collect(Collectors.joining(", "));
         String verdict =
                 Wording.text("verdict." + assessment.verdictWithoutReadings().code());
-        text.append(Wording.text("overall.readings", "rows", rows, "verdict", verdict))
-                .append('\n');
+        return Optional.of(Wording.text("overall.readings", "rows", rows, "verdict", verdict));
     }
 
     private static String status(Finding finding) {
@@ -122,11 +138,18 @@ final class Report {
                 + Wording.text("verdict." + finding.verdict().code() + (informs ? ".informs" : ""));
     }
 
-    private static String symbol(Finding finding) {
-        return switch (finding.verdict()) {
+    /** The sign of a row: what does not decide is never a no. */
+    static String symbol(Finding finding) {
+        boolean informs = finding.requirement().level() != Level.REQUIRED && finding.verdict() == Verdict.NOT_SATISFIED;
+        return informs ? "\u2013" : symbol(finding.verdict());
+    }
+
+    /** The sign of a verdict that decides. */
+    static String symbol(Verdict verdict) {
+        return switch (verdict) {
             case SATISFIED -> "\u2713";
             case UNDETERMINED -> "?";
-            case NOT_SATISFIED -> finding.requirement().level() == Level.REQUIRED ? "\u2717" : "\u2013";
+            case NOT_SATISFIED -> "\u2717";
         };
     }
 }

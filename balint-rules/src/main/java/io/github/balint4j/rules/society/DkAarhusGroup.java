@@ -34,7 +34,7 @@ public final class DkAarhusGroup {
         return Rulebook.of(
                 "Aarhus University Hospital Psychiatry: a slow-open Balint group",
                 Edition.builder("dk-aarhus/group@2021")
-                        .citing(DK_1)
+                        .citing(DK_1.at("invitation, spring 2021"))
                         .required(
                                 "dk1-slow-open",
                                 "The group is slow-open: new colleagues may join when they are employed.",

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
@@ -85,16 +86,20 @@ public final class NlBalintGroup {
                                 "nl-group-twice-a-year",
                                 "It meets at least twice a year.",
                                 judged("nl-group-twice-a-year", "at least 2 a year", "quality-consultant")
-                                        .readAs(atMost(183, gap)))
+                                        .readAs(anyOf(atMost(183, gap), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)))))
                         .citedAs(S21.at("R098"))
-                        .reading("2 a year", "no more than half a year, 183 days, typically lies between two sessions")
+                        .reading(
+                                "2 a year",
+                                "no more than half a year, 183 days, typically lies between two sessions, or two or more a year are agreed")
                         .usual("nl-group-size", "It usually has 8 to 10 members, GPs.", between(8, 10, size))
                         .citedAs(S20_PAGE.at("R095"))
                         .usual(
                                 "nl-group-ten-a-year",
                                 "It usually meets about 10 times a year.",
-                                judged("nl-group-ten-a-year", "about 10 a year", "group"))
+                                judged("nl-group-ten-a-year", "about 10 a year", "group")
+                                        .readAs(between(8, 12, agreed(Term.SESSIONS_PER_YEAR))))
                         .citedAs(S20_PAGE.at("R096"))
+                        .reading("about 10", "8 to 12 a year are agreed; the source gives no bounds")
                         .usual(
                                 "nl-group-one-year",
                                 "One usually commits for a year.",

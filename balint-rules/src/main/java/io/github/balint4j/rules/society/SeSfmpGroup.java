@@ -43,7 +43,7 @@ public final class SeSfmpGroup {
         return Rulebook.of(
                 "Swedish Association for Medical Psychology: a Balint group's outer structure",
                 Edition.builder("se-sfmp/group@undated")
-                        .citing(SE_2.at("outer structure"))
+                        .citing(SE_2.at("SFMP's slides, outer structure"))
                         .required(
                                 "se2-members",
                                 "A group has 5 to 12 members.",
@@ -104,14 +104,14 @@ public final class SeSfmpGroup {
                                 "se2-confidential",
                                 "What is said stays in the group.",
                                 holds(agreement(Agreement.CONFIDENTIALITY)))
-                        .citedAs(SE_2.at("definition; outer structure, underlined"))
+                        .citedAs(SE_2.at("SFMP's slides, definition; outer structure, underlined"))
                         .required("se2-voluntary", "Taking part is voluntary.", holds(agreement(Agreement.VOLUNTARY)))
-                        .citedAs(SE_2.at("definition"))
+                        .citedAs(SE_2.at("SFMP's slides, definition"))
                         .required(
                                 "se2-equals",
                                 "Its members are equal clinicians.",
                                 holds(agreement(Agreement.EQUAL_CLINICIANS)))
-                        .citedAs(SE_2.at("definition"))
+                        .citedAs(SE_2.at("SFMP's slides, definition"))
                         .build());
     }
 }

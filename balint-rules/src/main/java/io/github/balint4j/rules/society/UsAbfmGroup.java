@@ -2,12 +2,14 @@ package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -28,7 +30,10 @@ public final class UsAbfmGroup {
                 "American Board of Family Medicine: a performance-improvement Balint group",
                 Edition.builder("us-abfm/group@2026")
                         .citing(S27.at("R127"))
-                        .required("abfm-sessions", "It has 8 sessions.", between(8, 8, total(SESSIONS, scheduled())))
+                        .required(
+                                "abfm-sessions",
+                                "It has 8 sessions.",
+                                between(8, 8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
                         .required(
                                 "abfm-months",
                                 "They lie in 8 different months.",

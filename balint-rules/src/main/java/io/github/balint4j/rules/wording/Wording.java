@@ -25,6 +25,11 @@ public final class Wording {
         return Requirements.say(outcome);
     }
 
+    /** What is required, in a few words: for a table whose lines say already what they are about. */
+    public static String brief(Outcome outcome) {
+        return Brief.say(outcome);
+    }
+
     /** What was found, with its unit: of different values, what they are values of. */
     public static String found(Outcome outcome) {
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {

@@ -1,0 +1,42 @@
+package io.github.balint4j.cli;
+
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.Problem;
+import io.vavr.control.Either;
+
+/** Opens documents, and says what keeps one from being used. */
+final class Intake {
+    private final Surroundings around;
+    private final Format format;
+    private final Input input;
+
+    Intake(Surroundings around, Format format) {
+        this.around = around;
+        this.format = format;
+        this.input = new Input(around.in());
+    }
+
+    /** What the file holds; or the status, when what is wrong has been said. */
+    Either<ExitStatus, Checked> open(String file) {
+        return input.read(file)
+                .mapLeft(sentence -> unusable(file, sentence))
+                .flatMap(bytes -> BalintJson.read(bytes)
+                        .toEither()
+                        .mapLeft(problems -> unreadable(file, problems))
+                        .map(Checked::of));
+    }
+
+    /** Says why the file, or a rulebook for it, cannot be used. */
+    ExitStatus unusable(String file, String sentence) {
+        around.err().line(Input.shown(file) + ": " + sentence);
+        return ExitStatus.UNUSABLE;
+    }
+
+    private ExitStatus unreadable(String file, Iterable<Problem> problems) {
+        if (format == Format.JSON) {
+            around.out().line(ProblemPrinter.json(file, problems));
+        }
+        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
+        return ExitStatus.UNUSABLE;
+    }
+}

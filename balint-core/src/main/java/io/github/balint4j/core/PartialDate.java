@@ -1,0 +1,161 @@
+package io.github.balint4j.core;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of which perhaps only parts are known, written as in ISO 8601: {@code 2010}, {@code 2010-03}, {@code
+ * 2010-03-15}, {@code --10-07} (7 October of an unknown year) or {@code --01} (January of an unknown year).
+ *
+ * <pre>{@code
+ * PartialDate.parse("2010-02").latest();   // 2010-02-28
+ * PartialDate.parse("--10-07").latest();   // empty: the year is not known
+ * }</pre>
+ *
+ * @param year the year, from 0 to 9999; empty when not known
+ * @param month the month, from 1 to 12; empty when not known, and then the year is
+ * @param day the day of the month, from 1; empty when not known; only beside a month that can have it
+ */
+public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
+    private static final Pattern TEXT = Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?"
+            + "|--(?<monthAlone>\\d{2})(?:-(?<dayAlone>\\d{2}))?");
+    private static final int LAST_YEAR = 9999;
+
+    /** @throws IllegalArgumentException when it says nothing, a day stands without its month, or no calendar has it */
+    public PartialDate {
+        if (year.isEmpty() && month.isEmpty()) {
+            throw new IllegalArgumentException("a partial date must say a year, a month or both");
+        }
+        if (day.isPresent() && month.isEmpty()) {
+            throw new IllegalArgumentException("day needs a month");
+        }
+        if (!isInCalendar(year, month, day)) {
+            throw new IllegalArgumentException("no calendar has " + text(year, month, day));
+        }
+    }
+
+    /** A date of which everything is known. */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(
+                OptionalInt.of(date.getYear()),
+                OptionalInt.of(date.getMonthValue()),
+                OptionalInt.of(date.getDayOfMonth()));
+    }
+
+    /** Some day of this month of this year. */
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(
+                OptionalInt.of(month.getYear()), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
+    }
+
+    /** Some day of this year. */
+    public static PartialDate of(Year year) {
+        return new PartialDate(OptionalInt.of(year.getValue()), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** This day of an unknown year. */
+    public static PartialDate of(MonthDay day) {
+        return new PartialDate(
+                OptionalInt.empty(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
+    }
+
+    /** Some day of this month of an unknown year. */
+    public static PartialDate of(Month month) {
+        return new PartialDate(OptionalInt.empty(), OptionalInt.of(month.getValue()), OptionalInt.empty());
+    }
+
+    /**
+     * The date that {@code text} says, for instance {@code 2010-03} or {@code --10-07}.
+     *
+     * @throws IllegalArgumentException when it is not {@linkplain #isWritten written} so, or no calendar has it
+     */
+    public static PartialDate parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a date such as 2010, 2010-03, 2010-03-15, --10-07 or --01");
+        }
+        boolean yearly = parts.group("year") != null;
+        return new PartialDate(
+                number(parts.group("year")),
+                number(parts.group(yearly ? "month" : "monthAlone")),
+                number(parts.group(yearly ? "day" : "dayAlone")));
+    }
+
+    /** Whether {@code text} is written as a partial date; the calendar may still not have it. */
+    public static boolean isWritten(String text) {
+        return TEXT.matcher(text).matches();
+    }
+
+    /** The date, when everything is known. */
+    public Optional<LocalDate> date() {
+        return day.isPresent() ? earliest() : Optional.empty();
+    }
+
+    /** The first day that it can be; empty when the year is not known. */
+    public Optional<LocalDate> earliest() {
+        return year.isPresent()
+                ? Optional.of(LocalDate.of(year.getAsInt(), month.orElse(1), day.orElse(1)))
+                : Optional.empty();
+    }
+
+    /** The last day that it can be; empty when the year is not known. */
+    public Optional<LocalDate> latest() {
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth last = YearMonth.of(year.getAsInt(), month.orElse(12));
+        return Optional.of(last.atDay(day.orElse(last.lengthOfMonth())));
+    }
+
+    /** Whether every day that it can be lies before every day that {@code other} can be. */
+    public boolean isSurelyBefore(PartialDate other) {
+        return latest().flatMap(last -> other.earliest().map(last::isBefore)).orElse(false);
+    }
+
+    @Override
+    public String toString() {
+        return text(year, month, day);
+    }
+
+    private static OptionalInt number(@Nullable String digits) {
+        return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static boolean isInCalendar(OptionalInt year, OptionalInt month, OptionalInt day) {
+        if (year.isPresent() && (year.getAsInt() < 0 || year.getAsInt() > LAST_YEAR)) {
+            return false;
+        }
+        try {
+            MonthDay recurring = MonthDay.of(month.orElse(1), day.orElse(1));
+            return year.isEmpty() || recurring.isValidYear(year.getAsInt());
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String text(OptionalInt year, OptionalInt month, OptionalInt day) {
+        StringBuilder text = new StringBuilder(10);
+        if (year.isPresent()) {
+            pad(text, year.getAsInt(), 4);
+        } else {
+            text.append('-');
+        }
+        month.ifPresent(number -> pad(text.append('-'), number, 2));
+        day.ifPresent(number -> pad(text.append('-'), number, 2));
+        return text.toString();
+    }
+
+    private static void pad(StringBuilder text, int number, int width) {
+        String digits = Integer.toString(number);
+        text.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.balint4j.core;
+
+import static io.github.balint4j.core.Contradiction.Code.ATTENDED_NOT_HELD;
+import static io.github.balint4j.core.Contradiction.Code.ATTENDED_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.ATTESTED_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.MEETINGS_DIFFER;
+import static io.github.balint4j.core.Contradiction.Code.NOT_A_MEMBER;
+import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_MEMBERSHIP;
+import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_SPAN;
+import static io.github.balint4j.core.Contradiction.Code.PERSON_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.PRESENTED_UNATTENDED;
+import static io.github.balint4j.core.Contradiction.Code.SESSIONS_DIFFER;
+import static io.github.balint4j.core.Contradiction.Code.SESSION_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.TOTAL_DIFFERS;
+import static io.github.balint4j.core.Contradiction.Code.WAITING_TWICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContradictionsTest {
+    private static final PersonId ONE = PersonId.of("p1");
+    private static final PersonId TWO = PersonId.of("p2");
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 15);
+
+    /** One way to contradict oneself, and where it is said to be. */
+    private static Arguments bad(Contradiction.Code code, String path, UnaryOperator<BalintGroup.Builder> group) {
+        return Arguments.of(code, path, group);
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                bad(
+                        PERSON_TWICE,
+                        "/members/1",
+                        group -> group.members(member(ONE, null, null), member(ONE, null, null))),
+                bad(PERSON_TWICE, "/members/1", group -> group.members(member(ONE, null, DAY), member(ONE, DAY, null))),
+                bad(PERSON_TWICE, "/leaders/1", group -> group.leaders(Leadership.of(ONE), Leadership.of(ONE))),
+                bad(WAITING_TWICE, "/waiting/1", group -> group.waiting(Waiting.of(ONE), Waiting.since(ONE, DAY))),
+                bad(
+                        WAITING_TWICE,
+                        "/waiting/0",
+                        group -> group.members(member(ONE, DAY, null)).waiting(Waiting.of(ONE))),
+                bad(
+                        NOT_A_MEMBER,
+                        "/sessions/0/attended/0",
+                        group -> group.members().sessions(attended(ONE))),
+                bad(
+                        NOT_A_MEMBER,
+                        "/sessions/0/presented/0",
+                        group -> group.members().sessions(presented(ONE))),
+                bad(
+                        OUTSIDE_MEMBERSHIP,
+                        "/sessions/0/attended/0",
+                        group -> group.members(member(ONE, DAY.plusDays(1), null))
+                                .sessions(attended(ONE))),
+                bad(
+                        OUTSIDE_MEMBERSHIP,
+                        "/sessions/0/attended/0",
+                        group -> group.members(member(ONE, null, DAY.minusDays(1)))
+                                .sessions(attended(ONE))),
+                bad(ATTENDED_TWICE, "/sessions/0/attended/1", group -> group.sessions(attended(ONE, ONE))),
+                bad(
+                        PRESENTED_UNATTENDED,
+                        "/sessions/0/presented/0",
+                        group -> group.sessions(Session.builder()
+                                .from(attended(ONE))
+                                .presenters(Known.of(TWO))
+                                .build())),
+                bad(
+                        PRESENTED_UNATTENDED,
+                        "/sessions/0/presented/0",
+                        group -> group.sessions(Session.builder()
+                                .attendance(Known.incomplete(List.of(Attendance.excused(ONE))))
+                                .presented(ONE)
+                                .build())),
+                bad(
+                        ATTENDED_NOT_HELD,
+                        "/sessions/0/attended/0",
+                        group -> group.sessions(Session.builder()
+                                .attended(ONE)
+                                .state(SessionState.PLANNED)
+                                .build())),
+                bad(
+                        ATTENDED_NOT_HELD,
+                        "/sessions/0/presented/0",
+                        group -> group.sessions(Session.builder()
+                                .presented(ONE)
+                                .state(SessionState.CANCELLED)
+                                .build())),
+                bad(SESSION_TWICE, "/sessions/1", group -> group.sessions(at(LocalTime.NOON), at(LocalTime.NOON))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/enrolled",
+                        group -> group.members(member(ONE, null, null))
+                                .stated(StatedTotals.none().withEnrolled(2))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/waiting",
+                        group -> group.waiting(Known.incomplete(List.of(Waiting.of(ONE), Waiting.of(TWO))))
+                                .stated(StatedTotals.none().withWaiting(1))),
+                bad(
+                        OUTSIDE_SPAN,
+                        "/sessions/0",
+                        group -> group.frame(GroupFrame.builder()
+                                        .span(DateSpan.from(DAY))
+                                        .build())
+                                .sessions(Session.planned(DAY.minusDays(1)))),
+                bad(
+                        MEETINGS_DIFFER,
+                        "/frame/meetings",
+                        group -> group.frame(GroupFrame.builder().meetings(3).build())
+                                .sessions(Session.planned(DAY))),
+                bad(
+                        SESSIONS_DIFFER,
+                        "/frame/sessions",
+                        group -> group.frame(GroupFrame.builder()
+                                .meetings(10)
+                                .sessions(30)
+                                .sessionsPerMeeting(new BigDecimal(2))
+                                .build())),
+                bad(ATTESTED_TWICE, "/attestations/1", group -> group.attestations(judged(DAY), judged(DAY))));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("contradictions")
+    void what_cannot_be_true_together_is_refused_and_placed(
+            Contradiction.Code code, String path, UnaryOperator<BalintGroup.Builder> parts) {
+        ContradictionException refusal = catchThrowableOfType(
+                ContradictionException.class, () -> parts.apply(group()).build());
+
+        assertThat(refusal.contradictions()).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo(code);
+            assertThat(one.path()).isEqualTo(path);
+            assertThat(one.detail()).isNotBlank();
+            assertThat(refusal).hasMessageContaining(one.toString());
+        });
+    }
+
+    static Stream<UnaryOperator<BalintGroup.Builder>> possible() {
+        return Stream.of(
+                group -> group.members(member(ONE, null, DAY), member(ONE, DAY.plusDays(1), null)),
+                group -> group.leaders(Leadership.of(ONE)).members(member(ONE, null, null)),
+                group -> group.members(member(ONE, null, DAY)).waiting(Waiting.of(ONE)),
+                group -> group.sessions(attended(ONE)),
+                group -> group.members(Known.incomplete(List.of())).sessions(attended(ONE)),
+                group -> group.members().leaders(Leadership.of(ONE)).sessions(attended(ONE)),
+                group -> group.members(member(ONE, DAY, DAY)).sessions(attended(ONE)),
+                group -> group.sessions(Session.builder()
+                        .attendance(Known.incomplete(List.of()))
+                        .presented(ONE, ONE)
+                        .build()),
+                group -> group.sessions(Session.builder()
+                        .attendance(Known.of(Attendance.excused(ONE)))
+                        .state(SessionState.CANCELLED)
+                        .build()),
+                group -> group.sessions(
+                        at(LocalTime.NOON), at(LocalTime.MIDNIGHT), Session.planned(DAY), Session.planned(DAY)),
+                group -> group.members(Known.incomplete(List.of(member(ONE, null, null))))
+                        .stated(StatedTotals.none().withEnrolled(2)),
+                group -> group.stated(StatedTotals.none().withEnrolled(2).withWaiting(0)),
+                group -> group.members(member(ONE, null, DAY.minusDays(1)), member(TWO, null, null))
+                        .statedOn(DAY)
+                        .stated(StatedTotals.none().withEnrolled(1)),
+                group -> group.attestations(judged(DAY), judged(DAY.plusDays(1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("possible")
+    void what_can_be_true_together_is_accepted(UnaryOperator<BalintGroup.Builder> parts) {
+        assertThatNoException().isThrownBy(() -> parts.apply(group()).build());
+    }
+
+    @Test
+    void every_kind_of_contradiction_is_tried_above() {
+        assertThat(contradictions().map(one -> one.get()[0]))
+                .containsAll(Arrays.asList((Object[]) Contradiction.Code.values()));
+    }
+
+    @Test
+    void all_contradictions_are_told_at_once() {
+        ContradictionException refusal = catchThrowableOfType(
+                ContradictionException.class,
+                () -> group().members(member(ONE, null, null), member(ONE, null, null))
+                        .stated(StatedTotals.none().withEnrolled(5))
+                        .sessions(attended(TWO))
+                        .build());
+
+        assertThat(refusal.contradictions())
+                .extracting(Contradiction::code)
+                .containsExactly(PERSON_TWICE, TOTAL_DIFFERS, NOT_A_MEMBER);
+    }
+
+    private static BalintGroup.Builder group() {
+        return BalintGroup.builder().id(GroupId.of("g"));
+    }
+
+    private static Membership member(PersonId person, LocalDate joined, LocalDate left) {
+        return Membership.builder()
+                .person(person)
+                .joined(Optional.ofNullable(joined))
+                .left(Optional.ofNullable(left))
+                .build();
+    }
+
+    private static Session attended(PersonId... people) {
+        return Session.builder().date(DAY).attended(people).build();
+    }
+
+    private static Session presented(PersonId person) {
+        return Session.builder().date(DAY).presented(person).build();
+    }
+
+    private static Session at(LocalTime time) {
+        return Session.builder().date(DAY).startsAt(time).build();
+    }
+
+    private static Attestation judged(LocalDate day) {
+        return new Attestation(Topic.of("t"), "group", Judgement.MET, day);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.balint4j.core;
+
+import static io.github.balint4j.core.Contradiction.Code.MEETINGS_DIFFER;
+import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_SPAN;
+import static io.github.balint4j.core.Contradiction.Code.SESSIONS_DIFFER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanContradictionsTest {
+    private static final Session FIRST = Session.planned(LocalDate.of(2025, 2, 12));
+    private static final Session SECOND = Session.planned(LocalDate.of(2025, 3, 12));
+    private static final Session CANCELLED =
+            Session.builder().state(SessionState.CANCELLED).build();
+
+    private static List<Contradiction> in(GroupFrame.Builder frame, Known<Session> sessions) {
+        try {
+            BalintGroup.builder()
+                    .id(GroupId.of("g"))
+                    .frame(frame.build())
+                    .sessions(sessions)
+                    .build();
+            return List.of();
+        } catch (ContradictionException e) {
+            return e.contradictions();
+        }
+    }
+
+    private static GroupFrame.Builder frame() {
+        return GroupFrame.builder();
+    }
+
+    private static GroupFrame.Builder meetings(String each) {
+        return frame().meetings(5).sessionsPerMeeting(new BigDecimal(each));
+    }
+
+    @Test
+    void five_meetings_of_three_sessions_are_not_eighteen() {
+        assertThat(in(meetings("3").sessions(18), Known.absent()))
+                .containsExactly(new Contradiction(
+                        SESSIONS_DIFFER,
+                        "/frame/sessions",
+                        "18 sessions are stated in all, but 5 meetings with 3 each make 15: correct one of the three, or "
+                                + "leave out what is not certain"));
+        assertThat(in(meetings("2.5").sessions(12), Known.absent()))
+                .extracting(Contradiction::code)
+                .containsExactly(SESSIONS_DIFFER);
+    }
+
+    @Test
+    void what_is_not_exact_or_varies_contradicts_nothing() {
+        assertThat(in(meetings("3").sessions(15), Known.absent())).isEmpty();
+        assertThat(in(meetings("3").sessions(CountRange.between(16, 18)), Known.absent()))
+                .isEmpty();
+        assertThat(in(meetings("3").meetings(CountRange.between(4, 5)).sessions(18), Known.absent()))
+                .isEmpty();
+        assertThat(in(frame().meetings(5).sessions(18), Known.absent())).isEmpty();
+        Session longer = Session.builder().sessions(BigDecimal.valueOf(6)).build();
+        assertThat(in(meetings("3").sessions(18), Known.incomplete(List.of(longer))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_list_of_sessions_has_as_many_as_there_are_meetings() {
+        assertThat(in(frame().meetings(2), Known.of(FIRST, SECOND))).isEmpty();
+        assertThat(in(frame().meetings(3), Known.of(FIRST, SECOND)))
+                .extracting(Contradiction::code, Contradiction::path)
+                .containsExactly(tuple(MEETINGS_DIFFER, "/frame/meetings"));
+        assertThat(in(frame().meetings(1), Known.of(FIRST, SECOND)))
+                .extracting(Contradiction::code)
+                .containsExactly(MEETINGS_DIFFER);
+    }
+
+    @Test
+    void an_incomplete_list_may_be_shorter_but_not_longer() {
+        assertThat(in(frame().meetings(3), Known.incomplete(List.of(FIRST, SECOND))))
+                .isEmpty();
+        assertThat(in(frame().meetings(1), Known.incomplete(List.of(FIRST, SECOND))))
+                .extracting(Contradiction::code)
+                .containsExactly(MEETINGS_DIFFER);
+        assertThat(in(frame().meetings(1), Known.absent())).isEmpty();
+    }
+
+    @Test
+    void a_range_of_meetings_must_hold_the_list() {
+        assertThat(in(frame().meetings(CountRange.between(2, 3)), Known.of(FIRST, SECOND)))
+                .isEmpty();
+        assertThat(in(frame().meetings(CountRange.atLeast(3)), Known.of(FIRST, SECOND)))
+                .hasSize(1);
+        assertThat(in(frame().meetings(CountRange.atMost(1)), Known.of(FIRST, SECOND)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_cancelled_meeting_may_count_or_not() {
+        assertThat(in(frame().meetings(2), Known.of(FIRST, SECOND, CANCELLED))).isEmpty();
+        assertThat(in(frame().meetings(3), Known.of(FIRST, SECOND, CANCELLED))).isEmpty();
+        assertThat(in(frame().meetings(1), Known.of(FIRST, SECOND, CANCELLED))).hasSize(1);
+        assertThat(in(frame().meetings(4), Known.of(FIRST, SECOND, CANCELLED))).hasSize(1);
+    }
+
+    @Test
+    void a_session_lies_within_the_span() {
+        DateSpan span = DateSpan.ofClosed(LocalDate.of(2025, 2, 12), LocalDate.of(2025, 11, 19));
+        Session misprinted = Session.planned(LocalDate.of(2024, 4, 9));
+        Session late = Session.planned(LocalDate.of(2025, 11, 20));
+        Session last = Session.planned(LocalDate.of(2025, 11, 19));
+        assertThat(in(frame().span(span), Known.of(FIRST, misprinted, last, late)))
+                .containsExactly(
+                        new Contradiction(
+                                OUTSIDE_SPAN,
+                                "/sessions/1",
+                                "2024-04-09 lies before the span of the frame (from 2025-02-12): correct one of them"),
+                        new Contradiction(
+                                OUTSIDE_SPAN,
+                                "/sessions/3",
+                                "2025-11-20 lies after the span of the frame (until 2025-11-19): correct one of them"));
+    }
+
+    @Test
+    void where_a_date_is_known_in_part_only_what_is_surely_outside_contradicts() {
+        DateSpan span = DateSpan.from(LocalDate.of(2025, 2, 12));
+        assertThat(in(frame().span(span), Known.of(part("2025"), part("2025-02"), part("--01"), part("2025-01"))))
+                .extracting(Contradiction::path)
+                .containsExactly("/sessions/3");
+        assertThat(in(frame().span(DateSpan.until(PartialDate.parse("2024"))), Known.of(FIRST)))
+                .hasSize(1);
+        assertThat(in(frame().span(DateSpan.until(PartialDate.parse("2025"))), Known.of(FIRST)))
+                .isEmpty();
+        assertThat(in(frame().span(DateSpan.until(PartialDate.parse("--01"))), Known.of(FIRST)))
+                .isEmpty();
+    }
+
+    private static Session part(String date) {
+        return Session.planned(PartialDate.parse(date));
+    }
+}

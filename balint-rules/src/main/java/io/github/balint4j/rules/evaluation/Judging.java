@@ -1,0 +1,110 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What people judged about one topic; until they do, what the reading says that stands in. */
+final class Judging {
+    private final OnRecord record;
+    private final Criterion.Judged judged;
+    private final Remaining.Step ask;
+
+    Judging(OnRecord record, Criterion.Judged judged) {
+        this.record = record;
+        this.judged = judged;
+        this.ask = new Remaining.Ask(judged.judge(), judged.topic(), judged.word());
+    }
+
+    Outcome outcome(Function<Criterion, Outcome> evaluate) {
+        List<Fact> newest = newest();
+        if (!newest.isEmpty()) {
+            return judgement(newest);
+        }
+        return judged.reading().map(evaluate).map(this::reading).orElseGet(this::open);
+    }
+
+    // Facts stand by date: the newest are the last, all of that day.
+    private List<Fact> newest() {
+        List<Fact> all = record.facts().of(FactKind.ATTESTATION).stream()
+                .filter(fact -> Facets.known(fact, Facet.TOPIC).contains(judged.topic())
+                        && Facets.known(fact, Facet.JUDGE).contains(judged.judge()))
+                .toList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        long last = all.get(all.size() - 1).days().fromLow();
+        return all.stream().filter(fact -> fact.days().fromLow() == last).toList();
+    }
+
+    private Outcome judgement(List<Fact> newest) {
+        List<String> outcomes = newest.stream()
+                .flatMap(fact -> Facets.known(fact, Facet.OUTCOME).stream())
+                .distinct()
+                .toList();
+        boolean conflict = outcomes.size() > 1;
+        boolean met = !conflict && outcomes.contains("met");
+        Verdict verdict = conflict ? Verdict.UNDETERMINED : met ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+        Evidence evidence = Evidence.of(
+                newest.stream()
+                        .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
+                        .toList(),
+                List.of(),
+                List.of());
+        return new Outcome(
+                judged,
+                verdict,
+                verdict,
+                Basis.JUDGEMENT,
+                conflict ? EnumSet.of(Cause.CONFLICT) : Set.of(),
+                Optional.empty(),
+                evidence,
+                met ? Remaining.nothing() : ask,
+                List.of());
+    }
+
+    private Outcome reading(Outcome standIn) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        causes.addAll(standIn.causes());
+        if (standIn.verdict() == Verdict.UNDETERMINED) {
+            causes.add(Cause.JUDGEMENT);
+        }
+        return new Outcome(
+                judged,
+                standIn.verdict(),
+                Verdict.UNDETERMINED,
+                Basis.READING,
+                causes,
+                standIn.found(),
+                standIn.evidence(),
+                standIn.verdict() == Verdict.SATISFIED
+                        ? Remaining.nothing()
+                        : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
+                List.of(standIn));
+    }
+
+    private Outcome open() {
+        return new Outcome(
+                judged,
+                Verdict.UNDETERMINED,
+                Verdict.UNDETERMINED,
+                Basis.JUDGEMENT,
+                EnumSet.of(Cause.JUDGEMENT),
+                Optional.empty(),
+                Evidence.none(),
+                ask,
+                List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.wording.Wording;
+import java.util.Locale;
+
+/**
+ * What a row speaks about: rows of several rulebooks that share an aspect stand beside each other.
+ *
+ * @param topic about what
+ * @param code about which one, where a topic has many; else blank
+ */
+record Aspect(Topic topic, String code) {
+    /** The topics, in the order in which they are shown. */
+    enum Topic {
+        MEMBERS,
+        LEADERS,
+        STANDING,
+        PROFESSIONS,
+        FORMAT,
+        MODE,
+        CADENCE,
+        LENGTH,
+        SESSIONS_PER_MEETING,
+        SESSIONS,
+        TIME,
+        DATES,
+        PERIOD,
+        TRIAL,
+        COMMITMENT,
+        START,
+        ATTENDANCE,
+        CASES,
+        TURNS,
+        /** One for each code of an agreement. */
+        AGREEMENT,
+        /** What no other rulebook speaks of in these terms: a judgement by its topic, else the row by its id. */
+        OWN
+    }
+
+    /** The aspect of a topic that has only one. */
+    static Aspect of(Topic topic) {
+        return new Aspect(topic, "");
+    }
+
+    static Aspect agreement(String code) {
+        return new Aspect(Topic.AGREEMENT, code);
+    }
+
+    static Aspect own(String code) {
+        return new Aspect(Topic.OWN, code);
+    }
+
+    boolean isOwn() {
+        return topic == Topic.OWN;
+    }
+
+    /** The aspect as a code: {@code members}, {@code agreement/voluntary}, {@code own/dk1-start}. */
+    String id() {
+        return code.isEmpty() ? word() : word() + "/" + code;
+    }
+
+    /** The aspect in words. */
+    String label() {
+        return Wording.text("aspect." + word(), "code", code);
+    }
+
+    private String word() {
+        return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

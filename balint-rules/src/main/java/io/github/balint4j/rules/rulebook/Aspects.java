@@ -1,0 +1,212 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.rulebook.Aspect.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a criterion speaks about, read from what it computes and selects; empty when that tells nothing. */
+final class Aspects
+        implements Criterion.Fold<Optional<Aspect>>, Quantity.Fold<Optional<Aspect>>, Selector.Fold<Optional<Aspect>> {
+    /** The aspect of a row; every row has exactly one. */
+    static Aspect of(Requirement row) {
+        return row.criterion().fold(new Aspects()).orElseGet(() -> Aspect.own(row.id()));
+    }
+
+    private static Optional<Aspect> topic(Topic topic) {
+        return Optional.of(Aspect.of(topic));
+    }
+
+    // A row has one place: that of the first part which others may speak of too.
+    private static Optional<Aspect> first(Stream<Optional<Aspect>> parts) {
+        List<Aspect> found = parts.flatMap(Optional::stream).toList();
+        return found.stream()
+                .filter(aspect -> !aspect.isOwn())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    @Override
+    public Optional<Aspect> bounded(Criterion.Bounded bounded) {
+        return bounded.quantity().fold(this);
+    }
+
+    @Override
+    public Optional<Aspect> outOf(Criterion.OutOf outOf) {
+        return first(outOf.parts().stream().map(part -> part.fold(this)));
+    }
+
+    // What it asks, not where.
+    @Override
+    public Optional<Aspect> when(Criterion.When when) {
+        return first(
+                Stream.concat(when.then().stream(), when.otherwise().stream()).map(branch -> branch.fold(this)));
+    }
+
+    @Override
+    public Optional<Aspect> holds(Criterion.Holds holds) {
+        return holds.selector().fold(this);
+    }
+
+    @Override
+    public Optional<Aspect> every(Criterion.Every every) {
+        return every.must().fold(this).or(() -> every.selector().fold(this));
+    }
+
+    @Override
+    public Optional<Aspect> judged(Criterion.Judged judged) {
+        return judged.reading()
+                .flatMap(reading -> reading.fold(this))
+                .or(() -> Optional.of(Aspect.own(judged.topic())));
+    }
+
+    @Override
+    public Optional<Aspect> shown(Criterion.Shown shown) {
+        return shown.shown().fold(this).or(() -> shown.agreed().fold(this));
+    }
+
+    @Override
+    public Optional<Aspect> total(Quantity.Total total) {
+        return amount(total.unit().dimension(), total.of().fold(this), Topic.SESSIONS);
+    }
+
+    @Override
+    public Optional<Aspect> distinct(Quantity.Distinct distinct) {
+        return facet(distinct.facet(), List.of()).or(() -> distinct.of().fold(this));
+    }
+
+    @Override
+    public Optional<Aspect> ranked(Quantity.Ranked ranked) {
+        return amount(ranked.unit().dimension(), ranked.of().fold(this), Topic.SESSIONS_PER_MEETING);
+    }
+
+    @Override
+    public Optional<Aspect> span(Quantity.Span span) {
+        return topic(Topic.PERIOD);
+    }
+
+    @Override
+    public Optional<Aspect> spread(Quantity.Spread spread) {
+        return topic(Topic.TURNS);
+    }
+
+    @Override
+    public Optional<Aspect> stated(Quantity.Stated stated) {
+        return topic(term(stated.term()));
+    }
+
+    private static Topic term(Term term) {
+        return switch (term) {
+            case SIZE -> Topic.MEMBERS;
+            case LEADERS -> Topic.LEADERS;
+            case CADENCE, SESSIONS_PER_YEAR -> Topic.CADENCE;
+            case LENGTH -> Topic.LENGTH;
+            case PERIOD -> Topic.PERIOD;
+            case TRIAL -> Topic.TRIAL;
+            case COMMITMENT -> Topic.COMMITMENT;
+            case THRESHOLD -> Topic.START;
+            case SESSIONS_PER_MEETING -> Topic.SESSIONS_PER_MEETING;
+            case MEETINGS -> Topic.DATES;
+            case SESSIONS_IN_ALL -> Topic.SESSIONS;
+        };
+    }
+
+    // Whose amount it is matters where people or entries are counted, and where members have sessions of their own.
+    private static Optional<Aspect> amount(Dimension dimension, Optional<Aspect> selected, Topic sessions) {
+        return switch (dimension) {
+            case PEOPLE, ENTRIES, VALUES -> selected;
+            case SESSIONS -> topic(selected.equals(topic(Topic.MEMBERS)) ? Topic.COMMITMENT : sessions);
+            case MINUTES -> topic(Topic.TIME);
+            case LENGTH -> topic(Topic.LENGTH);
+            case PRESENT -> topic(Topic.ATTENDANCE);
+            case CASES -> topic(Topic.CASES);
+            case GAP -> topic(Topic.CADENCE);
+            case PERIOD -> topic(Topic.PERIOD);
+            case TURNS -> topic(Topic.TURNS);
+        };
+    }
+
+    @Override
+    public Optional<Aspect> is(Selector.Is is) {
+        return facet(is.facet(), is.codes());
+    }
+
+    private static Optional<Aspect> facet(Facet facet, List<String> codes) {
+        return switch (facet) {
+            case KIND -> codes.contains(FactKind.SESSION.code()) ? topic(Topic.DATES) : Optional.empty();
+            case ROLE ->
+                codes.contains("waiting")
+                        ? topic(Topic.START)
+                        : codes.contains("leader") ? topic(Topic.LEADERS) : topic(Topic.MEMBERS);
+            case CODE -> codes.stream().findFirst().map(Aspects::agreement);
+            case TOPIC -> codes.stream().findFirst().map(Aspect::own);
+            case FORMAT -> topic(Topic.FORMAT);
+            case MODE -> topic(Topic.MODE);
+            case PROFESSION -> topic(Topic.PROFESSIONS);
+            case LEADER -> topic(Topic.LEADERS);
+            case AUTHORITY, STATUS, TIER -> topic(Topic.STANDING);
+            case DAY, WEEK, MONTH -> topic(Topic.PERIOD);
+            case STATE, RECORDED, JUDGE, OUTCOME, PERSON -> Optional.empty();
+        };
+    }
+
+    // Sharing the turns is one thing, whether it is agreed or counted.
+    private static Aspect agreement(String code) {
+        return code.equals(Agreement.FAIR_TURNS.code()) ? Aspect.of(Topic.TURNS) : Aspect.agreement(code);
+    }
+
+    @Override
+    public Optional<Aspect> sized(Selector.Sized sized) {
+        return amount(sized.unit().dimension(), Optional.empty(), Topic.SESSIONS_PER_MEETING);
+    }
+
+    @Override
+    public Optional<Aspect> timed(Selector.Timed timed) {
+        boolean atTheStart = timed.relation() == Selector.Relation.COVERING
+                && timed.window()
+                        .from()
+                        .filter(Moment.StartOf.class::isInstance)
+                        .isPresent()
+                && timed.window().from().equals(timed.window().until());
+        return atTheStart ? topic(Topic.START) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Aspect> with(Selector.With with) {
+        return topic(Topic.STANDING);
+    }
+
+    @Override
+    public Optional<Aspect> position(Selector.Position position) {
+        return position.of().fold(this);
+    }
+
+    // Each part narrows those before it, so the last that tells anything tells what it is about; that facts are
+    // sessions
+    // tells least.
+    @Override
+    public Optional<Aspect> and(Selector.And and) {
+        return and.parts().stream()
+                .flatMap(part -> part.fold(this).stream())
+                .reduce((one, next) -> next.topic() == Topic.DATES ? one : next);
+    }
+
+    @Override
+    public Optional<Aspect> or(Selector.Or or) {
+        return first(or.parts().stream().map(part -> part.fold(this)));
+    }
+
+    @Override
+    public Optional<Aspect> not(Selector.Not not) {
+        return not.part().fold(this);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.balint4j.rules.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One subject under several editions on one day, beside each other: a line for each thing that their rows speak about, a
+ * column for each edition. Its text, in words, is {@link #toString()}.
+ *
+ * <pre>{@code
+ * System.out.println(Comparison.of(List.of(
+ *         Rulebooks.seSfmpGroup().assess(group, today), Rulebooks.dkAarhusGroup().assess(group, today))));
+ * }</pre>
+ */
+public final class Comparison {
+    /**
+     * What the editions say about one thing.
+     *
+     * @param aspect about what, a code: {@code members}, {@code agreement/voluntary}; {@code own/...} for what no other
+     *     edition could be seen to speak of
+     * @param cells for each assessment, in its order, the findings of the rows about it; empty where it has none
+     */
+    public record Line(String aspect, List<List<Finding>> cells) {
+        /** Copies the lists. */
+        public Line {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    private final List<Assessment> assessments;
+    private final Map<Aspect, Line> lines;
+
+    private Comparison(List<Assessment> assessments, Map<Aspect, Line> lines) {
+        this.assessments = assessments;
+        this.lines = lines;
+    }
+
+    /**
+     * These assessments beside each other, in this order.
+     *
+     * @throws IllegalArgumentException when there is none, when they are not of one subject on one day, or when two are
+     *     under the same edition
+     */
+    public static Comparison of(List<Assessment> assessments) {
+        List<Assessment> all = List.copyOf(assessments);
+        requireComparable(all);
+        return new Comparison(all, lines(all));
+    }
+
+    private static void requireComparable(List<Assessment> all) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("a comparison needs at least one assessment");
+        }
+        Assessment first = all.get(0);
+        for (int i = 0; i < all.size(); i++) {
+            Assessment one = all.get(i);
+            if (!one.subjectKind().equals(first.subjectKind())
+                    || !one.subjectId().equals(first.subjectId())
+                    || !one.asOf().equals(first.asOf())) {
+                throw new IllegalArgumentException(
+                        "assessments are compared when they are of one subject on one day, which that under "
+                                + one.edition() + " and that under " + first.edition() + " are not");
+            }
+            boolean again = all.subList(0, i).stream()
+                    .anyMatch(earlier ->
+                            earlier.edition().id().equals(one.edition().id()));
+            if (again) {
+                throw new IllegalArgumentException(one.edition() + " is given twice");
+            }
+        }
+    }
+
+    private static Map<Aspect, Line> lines(List<Assessment> all) {
+        Map<Aspect, List<List<Finding>>> cells = new LinkedHashMap<>();
+        for (int column = 0; column < all.size(); column++) {
+            for (Finding finding : all.get(column).findings()) {
+                cells.computeIfAbsent(Aspects.of(finding.requirement()), aspect -> emptyCells(all.size()))
+                        .get(column)
+                        .add(finding);
+            }
+        }
+        Map<Aspect, Line> lines = new LinkedHashMap<>();
+        cells.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().topic()))
+                .forEach(entry ->
+                        lines.put(entry.getKey(), new Line(entry.getKey().id(), entry.getValue())));
+        return lines;
+    }
+
+    private static List<List<Finding>> emptyCells(int count) {
+        List<List<Finding>> cells = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cells.add(new ArrayList<>());
+        }
+        return cells;
+    }
+
+    /** The columns, in the given order. */
+    public List<Assessment> assessments() {
+        return assessments;
+    }
+
+    /**
+     * The lines: what several editions may speak of first, in a fixed order; then each agreement, then what stands alone,
+     * in the order of the rulebooks. Every finding of every assessment is in exactly one cell.
+     */
+    public List<Line> lines() {
+        return List.copyOf(lines.values());
+    }
+
+    /** The lines with what they are about. */
+    Map<Aspect, Line> byAspect() {
+        return lines;
+    }
+
+    /** The table and what remains under each rulebook, many lines, in 100 columns where the names are not too long. */
+    @Override
+    public String toString() {
+        return ComparisonText.of(this);
+    }
+
+    /** The table and what remains under each rulebook, as Markdown. */
+    public String toMarkdown() {
+        return ComparisonPage.of(this);
+    }
+}

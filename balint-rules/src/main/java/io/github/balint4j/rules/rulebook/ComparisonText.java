@@ -1,0 +1,100 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A comparison as text. Where the columns do not fit beside each other, the table goes on below itself, with as many
+ * columns as do.
+ */
+final class ComparisonText {
+    private static final int WIDTH = 100;
+    private static final int LABEL = 18;
+    private static final int LEAST = 22;
+    private static final int MOST = 38;
+    private static final String INDENT = "  ";
+
+    private final Comparison comparison;
+    private final StringBuilder text = new StringBuilder();
+
+    private ComparisonText(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    static String of(Comparison comparison) {
+        return new ComparisonText(comparison).all();
+    }
+
+    private String all() {
+        wrapped(ComparisonWords.head(comparison), "");
+        int from = 0;
+        while (from < needs().size()) {
+            int until = from + TextTable.fitting(needs().subList(from, needs().size()), WIDTH - LABEL);
+            table(from, until);
+            from = until;
+        }
+        comparison.assessments().forEach(this::remains);
+        text.append('\n');
+        wrapped(Wording.text("overall.note"), "");
+        return text.toString();
+    }
+
+    // What each column needs at the least, so that no name in it is broken.
+    private List<Integer> needs() {
+        List<Integer> needs = new ArrayList<>();
+        for (Assessment assessment : comparison.assessments()) {
+            int longest = assessment.findings().stream()
+                    .mapToInt(finding -> TextTable.width(finding.requirement().id()) + INDENT.length())
+                    .max()
+                    .orElse(0);
+            String issuerAndPurpose = assessment.edition().id().series().toString();
+            needs.add(Math.max(LEAST, Math.max(longest, TextTable.width(issuerAndPurpose))));
+        }
+        return needs;
+    }
+
+    private void table(int from, int until) {
+        TextTable table = new TextTable(LABEL, needs().subList(from, until), MOST, WIDTH);
+        List<List<String>> head = comparison.assessments().subList(from, until).stream()
+                .map(assessment -> List.of(assessment.edition().toString(), ComparisonWords.verdict(assessment)))
+                .toList();
+        text.append('\n').append(table.head(head));
+        for (Map.Entry<Aspect, Comparison.Line> entry : comparison.byAspect().entrySet()) {
+            List<List<Finding>> cells = entry.getValue().cells().subList(from, until);
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                text.append(table.row(
+                        entry.getKey().label(),
+                        cells.stream().map(ComparisonText::cell).toList()));
+            }
+        }
+    }
+
+    private static List<String> cell(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> Stream.of(
+                        Report.symbol(finding) + " " + finding.requirement().id(),
+                        INDENT + ComparisonWords.asks(finding)))
+                .toList();
+    }
+
+    private void remains(Assessment assessment) {
+        text.append('\n').append(assessment.edition()).append('\n');
+        wrapped(Report.overall(assessment), "");
+        Report.readings(assessment).ifPresent(line -> wrapped(line, ""));
+        for (Finding finding : assessment.unmet()) {
+            String row = finding.requirement().id();
+            String remaining = ComparisonWords.remains(finding);
+            wrapped(
+                    INDENT + Report.symbol(finding) + " "
+                            + Wording.text("comparison.remains", "row", row, "remaining", remaining),
+                    "    ");
+        }
+    }
+
+    private void wrapped(String line, String indent) {
+        TextTable.wrap(line, WIDTH, indent).forEach(part -> text.append(part).append('\n'));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Criteria in a few words, for where it is said already what they are about: "5 to 12 members", "agreed". */
+final class Brief implements Criterion.Fold<String> {
+    private static final Brief FOLD = new Brief();
+
+    private Brief() {}
+
+    /** What is required; of a judgement and the reading that stands in for it, the one that decided. */
+    static String say(Outcome outcome) {
+        boolean people = outcome.basis() == Basis.JUDGEMENT;
+        return people && outcome.criterion() instanceof Criterion.Judged judged
+                ? judged.withoutReading().fold(FOLD)
+                : outcome.criterion().fold(FOLD);
+    }
+
+    @Override
+    public String bounded(Criterion.Bounded bounded) {
+        return bounded.quantity().fold(new BriefBound(bounded));
+    }
+
+    @Override
+    public String outOf(Criterion.OutOf outOf) {
+        List<String> parts = outOf.parts().stream().map(part -> part.fold(this)).toList();
+        if (outOf.k() == parts.size()) {
+            return join("brief.and", parts.stream());
+        }
+        return outOf.k() == 1
+                ? join("brief.or", parts.stream().flatMap(Brief::alternatives))
+                : Words.say("say.kOf", "k", outOf.k(), "parts", join("join.list", parts.stream()));
+    }
+
+    private static Stream<String> alternatives(String text) {
+        return Arrays.stream(text.split(Pattern.quote(Words.say("brief.or"))));
+    }
+
+    /** The texts, each once. */
+    static String join(String key, Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining(Words.say(key)));
+    }
+
+    @Override
+    public String when(Criterion.When when) {
+        String condition = when.condition().fold(this);
+        Stream<String> then = when.then().stream()
+                .map(branch -> Words.say("brief.if", "condition", condition, "then", branch.fold(this)));
+        String other = when.then().isPresent() ? "brief.else" : "brief.unless";
+        Stream<String> otherwise = when.otherwise().stream()
+                .map(branch -> Words.say(other, "condition", condition, "then", branch.fold(this)));
+        return Stream.concat(then, otherwise).collect(Collectors.joining(Words.say("join.list")));
+    }
+
+    @Override
+    public String holds(Criterion.Holds holds) {
+        String what = Selection.isOf(holds.selector(), FactKind.AGREEMENT)
+                ? Words.say("brief.agreed")
+                : some(holds.selector());
+        return holds.window().equals(Window.on(Moment.asOf()))
+                ? what
+                : Words.say("brief.qualified", "what", what, "qualifier", Selection.say(holds.window()));
+    }
+
+    /** That there is one. */
+    static String some(Selector selector) {
+        String qualifier = BriefSelection.say(selector);
+        return qualifier.isEmpty() ? Words.say("brief.given") : qualifier;
+    }
+
+    @Override
+    public String every(Criterion.Every every) {
+        String selector = BriefSelection.sayAll(every.selector());
+        String must = some(every.must());
+        return selector.isEmpty() ? must : Words.say("brief.every", "selector", selector, "must", must);
+    }
+
+    @Override
+    public String judged(Criterion.Judged judged) {
+        return judged.reading()
+                .map(reading -> Words.say("brief.reading", "reading", reading.fold(this)))
+                .orElseGet(() -> Words.say("brief.judged", "word", judged.word(), "judge", judged.judge()));
+    }
+
+    @Override
+    public String shown(Criterion.Shown shown) {
+        return Words.say(
+                "brief.shown",
+                "shown",
+                shown.shown().fold(this),
+                "agreed",
+                shown.agreed().fold(this));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import java.util.Optional;
+
+/** The bounds of a quantity in a few words. */
+final class BriefBound implements Quantity.Fold<String> {
+    private final String bound;
+    private final String number;
+    private final boolean one;
+    private final boolean atLeastOne;
+
+    BriefBound(Criterion.Bounded bounded) {
+        Unit unit = bounded.quantity().unit();
+        this.bound = Amounts.say(bounded.min(), bounded.max());
+        this.number = Amounts.number(bounded.min(), bounded.max());
+        this.one = bounded.max().or(bounded::min).equals(Optional.of(Criterion.number(1, unit)));
+        this.atLeastOne = one && bounded.max().isEmpty();
+    }
+
+    @Override
+    public String total(Quantity.Total total) {
+        if (atLeastOne && total.unit().equals(Units.ENTRIES)) {
+            return Brief.some(total.of());
+        }
+        return BriefSelection.role(total.of())
+                .filter(role -> total.unit().equals(Units.PEOPLE))
+                .map(role -> qualified(
+                        Words.say("quantity.people", "number", number, "selector", BriefSelection.who(role, one)),
+                        total.of()))
+                .orElseGet(() -> qualified(bound, total.of()));
+    }
+
+    @Override
+    public String distinct(Quantity.Distinct distinct) {
+        String facet = Words.say("facet." + distinct.facet().code());
+        return qualified(Words.say("brief.distinct", "number", number, "facet", facet), distinct.of());
+    }
+
+    @Override
+    public String ranked(Quantity.Ranked ranked) {
+        return amount(ranked.unit(), ranked.of());
+    }
+
+    @Override
+    public String span(Quantity.Span span) {
+        return amount(span.unit(), span.of());
+    }
+
+    private String amount(Unit unit, Selector of) {
+        return qualified(stated(unit), of);
+    }
+
+    // Any length or stretch is at least one minute or day: what is asked is that it is known.
+    private String stated(Unit unit) {
+        boolean any = switch (unit.dimension()) {
+            case LENGTH, GAP, PERIOD -> atLeastOne;
+            default -> false;
+        };
+        return any ? Words.say("brief.stated") : bound;
+    }
+
+    @Override
+    public String spread(Quantity.Spread spread) {
+        return qualified(Words.say("brief.spread", "bound", bound), spread.of());
+    }
+
+    @Override
+    public String stated(Quantity.Stated stated) {
+        return stated.unless().map(actual -> actual.fold(this)).orElseGet(() -> stated(stated.unit()));
+    }
+
+    private static String qualified(String what, Selector of) {
+        String qualifier = BriefSelection.say(of);
+        return qualifier.isEmpty() ? what : Words.say("brief.qualified", "what", what, "qualifier", qualifier);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What sets selected facts apart from others of their kind, in a few words; empty when nothing does. */
+final class BriefSelection implements Selector.Fold<String> {
+    private static final BriefSelection ANY = new BriefSelection("brief.or");
+    private static final BriefSelection ALL = new BriefSelection("brief.and");
+
+    private final String join;
+
+    private BriefSelection(String join) {
+        this.join = join;
+    }
+
+    static String say(Selector selector) {
+        return selector.fold(ANY);
+    }
+
+    /** The same where each of them is spoken of: "first and last". */
+    static String sayAll(Selector selector) {
+        return selector.fold(ALL);
+    }
+
+    /** In which roles people are selected. */
+    static Optional<Selector.Is> role(Selector selector) {
+        Stream<Selector> parts = selector instanceof Selector.And and ? and.parts().stream() : Stream.of(selector);
+        return parts.filter(Selector.Is.class::isInstance)
+                .map(Selector.Is.class::cast)
+                .filter(is -> is.facet() == Facet.ROLE)
+                .findFirst();
+    }
+
+    /** The roles, after the number one or another. */
+    static String who(Selector.Is role, boolean one) {
+        return role.codes().stream()
+                .map(code -> Words.has("role." + code) ? Words.plural("role." + code, one) : code)
+                .collect(Collectors.joining(Words.say("brief.or")));
+    }
+
+    @Override
+    public String is(Selector.Is is) {
+        return switch (is.facet()) {
+            // The aspect, the number or the column says it.
+            case KIND, STATE, RECORDED, ROLE, AUTHORITY -> "";
+            case STATUS ->
+                Brief.join(
+                        "brief.or",
+                        is.codes().stream()
+                                .map(code ->
+                                        Words.has("brief.status." + code) ? Words.say("brief.status." + code) : code));
+            default -> Brief.join("brief.or", is.codes().stream());
+        };
+    }
+
+    @Override
+    public String sized(Selector.Sized sized) {
+        return Amounts.say(sized.min(), sized.max());
+    }
+
+    // When it is to be so stands in the report.
+    @Override
+    public String timed(Selector.Timed timed) {
+        return "";
+    }
+
+    @Override
+    public String with(Selector.With with) {
+        return with.standing().fold(ANY);
+    }
+
+    @Override
+    public String position(Selector.Position position) {
+        return switch (position.n()) {
+            case 1 -> Words.say("brief.first");
+            case -1 -> Words.say("brief.last");
+            default -> Selection.say(position);
+        };
+    }
+
+    @Override
+    public String and(Selector.And and) {
+        return said(and.parts().stream()).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String or(Selector.Or or) {
+        return Brief.join(join, said(or.parts().stream()));
+    }
+
+    private Stream<String> said(Stream<Selector> parts) {
+        return parts.map(part -> part.fold(this)).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public String not(Selector.Not not) {
+        String part = not.part().fold(this);
+        return part.isEmpty() ? "" : Words.say("select.not", "part", part);
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.balint4j.rules.laws;
+
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criteria;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantities;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitrary criteria over every kind of the algebra, such as an edition would accept; none asks for nothing. */
+final class AnyCriterion {
+    /** What the judged ones ask; the gap filler never answers it. */
+    static final String TOPIC = "asked";
+
+    private final AnySelector selectors;
+    private final boolean fixedWindows;
+
+    private AnyCriterion(AnySelector selectors, boolean fixedWindows) {
+        this.selectors = selectors;
+        this.fixedWindows = fixedWindows;
+    }
+
+    /** Over every kind. */
+    static Arbitrary<Criterion> any() {
+        return new AnyCriterion(new AnySelector(true), false).nested();
+    }
+
+    /** Over every kind; what must hold throughout a window, in one whose edges do not hang on the record. */
+    static Arbitrary<Criterion> inFixedWindows() {
+        return new AnyCriterion(new AnySelector(true), true).nested();
+    }
+
+    /** Over every kind, but never on what was recorded of a session whatever the date. */
+    static Arbitrary<Criterion> onStates() {
+        return new AnyCriterion(new AnySelector(false), false).nested();
+    }
+
+    private Arbitrary<Criterion> nested() {
+        Arbitrary<Criterion> leaf = single();
+        Arbitrary<Criterion> outOf = Combinators.combine(
+                        leaf.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.integers().between(1, 3))
+                .as((parts, k) -> new Criterion.OutOf(Math.min(k, parts.size()), parts));
+        Arbitrary<Criterion> when = Combinators.combine(
+                        leaf, leaf, leaf, Arbitraries.integers().between(0, 2))
+                .as((condition, one, other, shape) -> new Criterion.When(
+                        condition,
+                        shape == 1 ? Optional.empty() : Optional.of(one),
+                        shape == 0 ? Optional.empty() : Optional.of(other)));
+        Arbitrary<Criterion> judged =
+                leaf.optional(0.7).map(reading -> new Criterion.Judged(TOPIC, "asker", "good enough", reading));
+        Arbitrary<Criterion> shown = Combinators.combine(leaves(), leaf).as(Criterion.Shown::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, leaf), Tuple.of(1, outOf), Tuple.of(1, when), Tuple.of(1, judged), Tuple.of(1, shown));
+    }
+
+    private Arbitrary<Criterion> single() {
+        Arbitrary<Criterion> holds =
+                Combinators.combine(selectors.standing(), windows()).as(Criterion.Holds::new);
+        Arbitrary<Criterion> every = Arbitraries.oneOf(
+                Combinators.combine(selectors.session(), selectors.sessionPart())
+                        .as(Criterion.Every::new),
+                Combinators.combine(selectors.place(), selectors.placePart()).as(Criterion.Every::new));
+        return Arbitraries.frequencyOf(Tuple.of(5, leaves()), Tuple.of(2, holds), Tuple.of(2, every));
+    }
+
+    private Arbitrary<Window> windows() {
+        Arbitrary<Moment> moments = fixedWindows ? AnySelector.fixedMoments() : selectors.moment();
+        return Combinators.combine(moments, moments, Arbitraries.integers().between(0, 3))
+                .as((one, other, shape) -> switch (shape) {
+                    case 0 -> Window.on(one);
+                    case 1 -> Window.since(one);
+                    case 2 -> Window.between(one, other);
+                    default -> new Window(Optional.of(one), true, Optional.of(other), true);
+                });
+    }
+
+    private Arbitrary<Criterion> leaves() {
+        return quantities().flatMap(this::held);
+    }
+
+    private Arbitrary<Criterion> held(Quantity quantity) {
+        if (quantity.unit().equals(Units.DAYS)) {
+            Arbitrary<Period> periods = Arbitraries.of("P1D", "P2W", "P1M", "P3M", "P6M", "P9M", "P1Y", "P30Y")
+                    .map(Period::parse);
+            return Arbitraries.oneOf(
+                    periods.map(min -> Criteria.atLeast(min, quantity)),
+                    periods.map(max ->
+                            new Criterion.Bounded(quantity, Optional.empty(), Optional.of(new Bound.Length(max)))),
+                    periods.map(min -> Criteria.between(min, min.plusMonths(3), quantity)));
+        }
+        int most = List.of(Units.MINUTES, Units.LENGTH, Units.GAP).contains(quantity.unit()) ? 400 : 8;
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, most),
+                        Arbitraries.integers().between(0, most / 2),
+                        Arbitraries.integers().between(0, 2))
+                .as((min, more, shape) -> switch (shape) {
+                    case 0 -> Criteria.atLeast(min, quantity);
+                    case 1 -> Criteria.atMost(min, quantity);
+                    default -> Criteria.between(min, min + more, quantity);
+                });
+    }
+
+    private Arbitrary<Quantity> quantities() {
+        Arbitrary<Quantity> bare = bare();
+        Arbitrary<Quantity> stated = Arbitraries.of(Term.values())
+                .flatMap(term -> actual(term)
+                        .optional(0.6)
+                        .map(unless -> unless.map(quantity -> Quantities.agreed(term, quantity))
+                                .orElseGet(() -> Quantities.agreed(term))));
+        return Arbitraries.frequencyOf(Tuple.of(5, bare), Tuple.of(1, stated));
+    }
+
+    private Arbitrary<Quantity> actual(Term term) {
+        return switch (term.unit().dimension()) {
+            case PEOPLE -> selectors.place().map(of -> Quantities.total(Units.PEOPLE, of));
+            case GAP -> selectors.session().map(of -> Quantities.typical(Units.GAP, of));
+            case LENGTH -> selectors.session().map(of -> Quantities.typical(Units.LENGTH, of));
+            case PERIOD -> selectors.session().map(Quantities::span);
+            case SESSIONS ->
+                Arbitraries.oneOf(
+                        selectors.place().map(of -> Quantities.shortest(Units.SESSIONS, of)),
+                        selectors.session().map(of -> Quantities.total(Units.SESSIONS, of)));
+            case ENTRIES -> selectors.session().map(of -> Quantities.total(Units.ENTRIES, of));
+            default -> throw new IllegalStateException("no quantity for " + term);
+        };
+    }
+
+    private Arbitrary<Quantity> bare() {
+        Arbitrary<Quantity.Rank> ranks = Arbitraries.of(Quantity.Rank.values());
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.of(
+                                        Units.SESSIONS,
+                                        Units.MINUTES,
+                                        Units.HOURS45,
+                                        Units.ENTRIES,
+                                        Units.PRESENT,
+                                        Units.CASES),
+                                selectors.session())
+                        .as(Quantities::total),
+                Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.PEOPLE, Units.ENTRIES), selectors.place())
+                        .as(Quantities::total),
+                selectors.declared().map(of -> Quantities.total(Units.ENTRIES, of)),
+                Combinators.combine(selectors.sessionFacet(), selectors.session())
+                        .as(Quantities::distinct),
+                Combinators.combine(selectors.placeFacet(), selectors.place()).as(Quantities::distinct),
+                Combinators.combine(
+                                ranks,
+                                Arbitraries.of(Units.MINUTES, Units.LENGTH, Units.GAP, Units.PRESENT, Units.CASES),
+                                selectors.session())
+                        .as(Quantity.Ranked::new),
+                Combinators.combine(ranks, selectors.place())
+                        .as((rank, of) -> new Quantity.Ranked(rank, Units.SESSIONS, of)),
+                Arbitraries.oneOf(selectors.session(), selectors.place()).map(Quantities::span),
+                selectors.session().map(Quantities::spread));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.balint4j.rules.laws;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.StatedTotals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups with more facts than before. */
+final class More {
+    private More() {}
+
+    /** The group without what would contradict one more session: how many there are in all, and until when. */
+    static BalintGroup roomIn(BalintGroup group) {
+        return BalintGroup.builder()
+                .from(group)
+                .frame(GroupFrame.builder()
+                        .from(group.frame())
+                        .meetings(Optional.empty())
+                        .sessions(Optional.empty())
+                        .span(Optional.empty())
+                        .build())
+                .build();
+    }
+
+    static BalintGroup of(BalintGroup group, Session more) {
+        return BalintGroup.builder()
+                .from(group)
+                .sessions(and(group.sessions(), List.of(more)))
+                .build();
+    }
+
+    static BalintGroup of(BalintGroup group, Membership more) {
+        return BalintGroup.builder()
+                .from(group)
+                .members(and(group.members(), List.of(more)))
+                .build();
+    }
+
+    /** So many more members, since long ago. */
+    static BalintGroup people(BalintGroup group, long count) {
+        List<Membership> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(Membership.builder()
+                    .person(PersonId.of("more-" + i))
+                    .joined(LocalDate.of(1990, 1, 1))
+                    .build());
+        }
+        StatedTotals stated = group.stated();
+        if (stated.enrolled().isPresent()) {
+            stated = stated.withEnrolled(stated.enrolled().getAsInt() + people.size());
+        }
+        return BalintGroup.builder()
+                .from(group)
+                .stated(stated)
+                .members(and(group.members(), people))
+                .build();
+    }
+
+    // What was added to an absent list is not all of it.
+    private static <T> Known<T> and(Known<T> list, List<T> more) {
+        List<T> all = new ArrayList<>(list.items());
+        all.addAll(more);
+        return list.isComplete() ? Known.complete(all) : Known.incomplete(all);
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.balint4j.rules.laws;
+
+import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Credential;
+import io.github.balint4j.core.IssuerId;
+import io.github.balint4j.core.Judgement;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Profession;
+import io.github.balint4j.core.Tier;
+import io.github.balint4j.core.Topic;
+import io.github.balint4j.core.Waiting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+
+/** Fills what is open about people: dates, professions, commitments, and who stands behind a stated total. */
+final class PeopleGaps {
+    private final LocalDate asOf;
+    private final Random random;
+    private int made;
+
+    PeopleGaps(LocalDate asOf, Random random) {
+        this.asOf = asOf;
+        this.random = random;
+    }
+
+    /** On that day everything listed was on record: whoever has no first day had begun by then. */
+    private LocalDate knownOn(BalintGroup group) {
+        return group.statedOn().orElse(asOf);
+    }
+
+    // Who came and is not among the leaders listed came as a member: no leader is added who was at a session.
+    Optional<BalintGroup> fillLeaders(BalintGroup group) {
+        LocalDate knownOn = knownOn(group);
+        List<Leadership> all = new ArrayList<>();
+        for (Leadership one : group.leaders().items()) {
+            Leadership.Builder filled = Leadership.builder().from(one);
+            if (one.since().isEmpty() && chance()) {
+                filled.since(firstDay(knownOn, one.until()));
+            }
+            // Credentials are the person's: what one of several stays says of them holds for the others too.
+            boolean onlyStay = group.leaders().items().stream()
+                            .filter(other -> other.person().equals(one.person()))
+                            .count()
+                    == 1;
+            all.add(
+                    onlyStay
+                            ? filled.credentials(credentials(one.credentials(), knownOn))
+                                    .build()
+                            : filled.build());
+        }
+        if (!group.leaders().isComplete()) {
+            for (int i = random.nextInt(3); i > 0; i--) {
+                LocalDate since = asOf.plusDays(random.nextInt(800) - 600L);
+                Leadership.Builder leader =
+                        Leadership.builder().person(fresh("l")).since(since);
+                all.add(
+                        random.nextInt(3) == 0
+                                ? leader.until(since.plusDays(random.nextInt(600)))
+                                        .build()
+                                : leader.build());
+            }
+        }
+        return Optional.of(BalintGroup.builder()
+                .from(group)
+                .leaders(list(group.leaders(), all))
+                .build());
+    }
+
+    private Known<Credential> credentials(Known<Credential> said, LocalDate knownOn) {
+        List<Credential> all = new ArrayList<>();
+        for (Credential one : said.items()) {
+            boolean undated = one.from().isEmpty() && chance();
+            all.add(new Credential(
+                    one.issuer(),
+                    one.status(),
+                    one.tier().isEmpty() && chance() ? Optional.of(Tier.of("full-member")) : one.tier(),
+                    undated ? Optional.of(firstDay(knownOn, one.until())) : one.from(),
+                    one.until()));
+        }
+        if (said.isComplete() || !chance()) {
+            return said.isComplete() ? Known.complete(all) : said;
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            IssuerId issuer = IssuerId.of(random.nextBoolean() ? "se-sfmp" : "dk-aarhus");
+            LocalDate from = asOf.plusDays(random.nextInt(900) - 800L);
+            all.add(random.nextBoolean() ? Credential.authorised(issuer, from) : Credential.onTheWay(issuer, from));
+        }
+        return Known.complete(all);
+    }
+
+    Optional<BalintGroup> fillMembers(BalintGroup group) {
+        LocalDate knownOn = knownOn(group);
+        List<Membership> all = new ArrayList<>();
+        for (Membership one : group.members().items()) {
+            all.add(fill(group, one, knownOn));
+        }
+        OptionalInt stated = group.stated().enrolled();
+        if (!group.members().isComplete()) {
+            List<PersonId> strangers = new ArrayList<>(strangers(group));
+            long missing = stated.isPresent() ? stated.getAsInt() - holding(all, knownOn) : random.nextInt(5);
+            if (missing < 0) {
+                return Optional.empty();
+            }
+            for (long i = 0; i < missing; i++) {
+                PersonId person = strangers.isEmpty() ? fresh("m") : strangers.remove(0);
+                all.add(stated.isPresent() ? behindTotal(person, knownOn) : anyStay(person));
+            }
+            strangers.forEach(person -> all.add(gone(person, knownOn)));
+            if (stated.isPresent() && holding(all, knownOn) != stated.getAsInt()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(BalintGroup.builder()
+                .from(group)
+                .members(list(group.members(), all))
+                .build());
+    }
+
+    private Membership fill(BalintGroup group, Membership one, LocalDate knownOn) {
+        Membership.Builder filled = Membership.builder().from(one);
+        if (one.joined().isEmpty() && chance()) {
+            filled.joined(firstDay(knownOn, one.left()));
+        }
+        if (one.profession().isEmpty() && chance()) {
+            filled.profession(random.nextBoolean() ? Profession.NURSE : Profession.PHYSICIAN);
+        }
+        if (one.commitment().isEmpty() && chance()) {
+            filled.commitment(OptionalInt.of(group.frame().commitment().orElse(random.nextInt(12))));
+        }
+        return filled.build();
+    }
+
+    private Membership behindTotal(PersonId person, LocalDate knownOn) {
+        return Membership.builder()
+                .person(person)
+                .joined(firstDay(knownOn, Optional.empty()))
+                .build();
+    }
+
+    private Membership anyStay(PersonId person) {
+        LocalDate joined = asOf.plusDays(random.nextInt(900) - 700L);
+        Membership.Builder stay = Membership.builder().person(person).joined(joined);
+        return random.nextInt(3) == 0
+                ? stay.left(joined.plusDays(random.nextInt(600))).build()
+                : stay.build();
+    }
+
+    private Membership gone(PersonId person, LocalDate knownOn) {
+        LocalDate left = knownOn.minusDays(1 + random.nextInt(60));
+        return Membership.builder()
+                .person(person)
+                .joined(left.minusDays(random.nextInt(900)))
+                .left(left)
+                .build();
+    }
+
+    private static long holding(List<Membership> members, LocalDate day) {
+        return members.stream()
+                .filter(one ->
+                        one.joined().filter(joined -> joined.isAfter(day)).isEmpty()
+                                && one.left().filter(left -> left.isBefore(day)).isEmpty())
+                .map(Membership::person)
+                .distinct()
+                .count();
+    }
+
+    Optional<BalintGroup> fillWaiting(BalintGroup group) {
+        LocalDate knownOn = knownOn(group);
+        List<Waiting> all = new ArrayList<>();
+        for (Waiting one : group.waiting().items()) {
+            all.add(
+                    one.since().isPresent() || !chance()
+                            ? one
+                            : Waiting.since(one.person(), firstDay(knownOn, Optional.empty())));
+        }
+        if (!group.waiting().isComplete()) {
+            OptionalInt stated = group.stated().waiting();
+            int missing = stated.isPresent() ? stated.getAsInt() - all.size() : random.nextInt(4);
+            for (int i = 0; i < missing; i++) {
+                LocalDate since = stated.isPresent()
+                        ? firstDay(knownOn, Optional.empty())
+                        : asOf.plusDays(random.nextInt(900) - 700L);
+                all.add(Waiting.since(fresh("w"), since));
+            }
+        }
+        return Optional.of(BalintGroup.builder()
+                .from(group)
+                .waiting(list(group.waiting(), all))
+                .build());
+    }
+
+    // Judgements that a criterion asks for are no gaps: people may overrule a reading. Others are.
+    Optional<BalintGroup> fillAttestations(BalintGroup group) {
+        if (group.attestations().isComplete()) {
+            return Optional.empty();
+        }
+        Set<Attestation> all = new LinkedHashSet<>(group.attestations().items());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            LocalDate day = asOf.plusDays(random.nextInt(300) - 200L);
+            all.add(new Attestation(Topic.of("own.topic"), "group", Judgement.MET, day));
+        }
+        return Optional.of(BalintGroup.builder()
+                .from(group)
+                .attestations(Known.complete(all))
+                .build());
+    }
+
+    /** The day of the document: not after the day of the assessment, on which a total without a day is taken to hold. */
+    Optional<BalintGroup> fillDay(BalintGroup group) {
+        boolean total = group.stated().enrolled().isPresent()
+                || group.stated().waiting().isPresent();
+        return group.statedOn().isPresent() || total
+                ? Optional.empty()
+                : Optional.of(BalintGroup.builder()
+                        .from(group)
+                        .statedOn(asOf.minusDays(random.nextInt(30)))
+                        .build());
+    }
+
+    /** The total that follows from a complete list. */
+    Optional<BalintGroup> fillTotal(BalintGroup group) {
+        return group.waiting().isComplete()
+                ? Optional.of(BalintGroup.builder()
+                        .from(group)
+                        .stated(group.stated()
+                                .withWaiting(group.waiting().items().size()))
+                        .build())
+                : Optional.empty();
+    }
+
+    /** Who was at a session and is in no list. */
+    private static Set<PersonId> strangers(BalintGroup group) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        group.sessions().items().forEach(session -> {
+            session.attendance().items().forEach(one -> people.add(one.person()));
+            people.addAll(session.presenters().items());
+        });
+        group.members().items().forEach(one -> people.remove(one.person()));
+        group.leaders().items().forEach(one -> people.remove(one.person()));
+        return people;
+    }
+
+    private <T> Known<T> list(Known<T> before, List<T> all) {
+        return before.isComplete() || random.nextInt(4) != 0 ? Known.complete(all) : Known.incomplete(all);
+    }
+
+    private LocalDate firstDay(LocalDate knownOn, Optional<LocalDate> last) {
+        LocalDate latest = last.filter(day -> day.isBefore(knownOn)).orElse(knownOn);
+        return latest.minusDays(random.nextInt(3) == 0 ? random.nextInt(10) : random.nextInt(1000));
+    }
+
+    private PersonId fresh(String prefix) {
+        made++;
+        return PersonId.of(prefix + "-new-" + made);
+    }
+
+    private boolean chance() {
+        return random.nextInt(4) != 0;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.balint4j.rules.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.evaluation.Evaluator;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Finding;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What remains, and how the two doors agree. */
+@Domain(Subjects.class)
+@Domain(DomainContext.Global.class)
+class RemainingLawTest {
+    @Property(tries = 3000)
+    void nothing_remains_exactly_when_it_is_satisfied(
+            @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
+        Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
+        boolean satisfied = outcome.verdict() == Verdict.SATISFIED;
+
+        assertThat(outcome.remaining().isNothing())
+                .as("%s%n%s", criterion, group)
+                .isEqualTo(satisfied);
+        assertThat(outcome.remaining().steps().findAny().isEmpty()).isEqualTo(satisfied);
+        assertThat(outcome.causes().isEmpty()).isEqualTo(outcome.verdict() != Verdict.UNDETERMINED);
+    }
+
+    @Property(tries = 3000)
+    void what_is_undetermined_asks_for_data_or_for_a_judgement(
+            @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
+        Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
+
+        // Nothing yet: a first entry is what settles it. A range in the frame: another range.
+        boolean entryOrRange =
+                outcome.causes().contains(Cause.EMPTY) || outcome.causes().contains(Cause.RANGE);
+        if (outcome.verdict() == Verdict.UNDETERMINED && !entryOrRange) {
+            assertThat(outcome.remaining().steps())
+                    .as("%s%n%s", criterion, group)
+                    .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
+        }
+    }
+
+    @Property(tries = 500)
+    void a_group_is_valid_exactly_when_it_is_satisfied_and_else_invalid_for_what_is_unmet(
+            @ForAll Edition edition, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
+        agree(edition.assess(group, asOf), edition.validate(group, asOf), group);
+    }
+
+    @Property(tries = 500)
+    void so_is_a_frame(@ForAll Edition edition, @ForAll GroupFrame frame, @ForAll LocalDate asOf) {
+        agree(edition.assess(frame, asOf), edition.validate(frame, asOf), frame);
+    }
+
+    private static <T> void agree(Assessment assessment, Validation<Seq<Finding>, T> validation, T subject) {
+        assertThat(validation.isValid()).isEqualTo(assessment.verdict() == Verdict.SATISFIED);
+        if (validation.isValid()) {
+            assertThat(validation.get()).isSameAs(subject);
+        } else {
+            assertThat(validation.getError().toJavaList())
+                    .hasToString(assessment.unmet().toString())
+                    .isNotEmpty();
+        }
+        assertThat(assessment.unmet()).allMatch(finding -> !finding.remaining().isNothing());
+    }
+}

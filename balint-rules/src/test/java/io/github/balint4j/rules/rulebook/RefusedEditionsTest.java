@@ -1,0 +1,164 @@
+package io.github.balint4j.rules.rulebook;
+
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Criteria.every;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.kOf;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Moment.start;
+import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.distinct;
+import static io.github.balint4j.rules.criterion.Quantities.span;
+import static io.github.balint4j.rules.criterion.Quantities.spread;
+import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.nth;
+import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.sessions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.balint4j.rules.criterion.Criteria;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Reading;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Units;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What cannot be a rulebook is refused when it is built, all of it at once. */
+class RefusedEditionsTest {
+    private static final Criterion ANY = some(sessions());
+
+    private static Edition.Builder cited(String id) {
+        return Edition.builder(id).citing(Citation.of("house rules"));
+    }
+
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                Arguments.of("which kind of fact", some(is(Facet.MODE, "online"))),
+                Arguments.of("which kind of fact", holds(is(Facet.MODE, "online"))),
+                Arguments.of("which kind of fact", every(is(Facet.MODE, "online"), is(Facet.STATE, "held"))),
+                Arguments.of("which kind of fact", some(places("member").on(start(is(Facet.MODE, "online"))))),
+                Arguments.of("needs both branches", kOf(1, when(ANY, ANY), ANY)),
+                Arguments.of("no reason", judged("t", "often", "group").readAs(ANY)),
+                Arguments.of("no amount", atLeast(1, Units.PEOPLE, sessions())),
+                Arguments.of("no amount", atLeast(1, Units.CASES, places("member"))),
+                Arguments.of("no amount", atLeast(1, spread(places("member")))),
+                Arguments.of("no profession", atLeast(1, distinct(Facet.PROFESSION, sessions()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void a_row_that_could_not_be_evaluated_is_refused_by_its_id(String problem, Criterion criterion) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cited("our/group@2026")
+                        .required("r1", "One.", criterion)
+                        .build())
+                .withMessageContaining("our/group@2026")
+                .withMessageContaining("row r1")
+                .withMessageContaining(problem);
+    }
+
+    @Test
+    void all_problems_are_told_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.builder("our/group@2026")
+                        .reading("word", "too early")
+                        .required("Not An Id", "Title.", ANY)
+                        .usual("twice", " ", ANY)
+                        .usual("twice", "Title.", ANY)
+                        .without("missing")
+                        .from(LocalDate.of(2026, 1, 2))
+                        .until(LocalDate.of(2026, 1, 1))
+                        .build())
+                .withMessageContaining("before the first row")
+                .withMessageContaining("not a code")
+                .withMessageContaining("used twice")
+                .withMessageContaining("no title")
+                .withMessageContaining("cites no source")
+                .withMessageContaining("no row missing")
+                .withMessageContaining("ends on 2026-01-01");
+    }
+
+    @Test
+    void an_edition_without_rows_or_without_a_required_one_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cited("our/group@2026").build())
+                .withMessageContaining("no row");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cited("our/group@2026").usual("u", "U.", ANY).build())
+                .withMessageContaining("no required row");
+    }
+
+    @Test
+    void an_edition_is_named_with_its_edition() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.builder("our/group"))
+                .withMessageContaining("@");
+        assertThatIllegalArgumentException().isThrownBy(() -> Edition.builder("Our Clinic"));
+    }
+
+    static Stream<ThrowingCallable> criteria() {
+        return Stream.of(
+                () -> between(5, 4, agreed(Term.SIZE)),
+                () -> between(Period.ofMonths(4), Period.ofMonths(3), agreed(Term.TRIAL)),
+                () -> atLeast(Period.ofMonths(3), agreed(Term.SIZE)),
+                () -> atLeast(-1, agreed(Term.SIZE)),
+                () -> atLeast(Period.ZERO, span(sessions())),
+                () -> agreed(Term.SIZE, span(sessions())),
+                Criteria::allOf,
+                () -> kOf(0, ANY),
+                () -> kOf(2, ANY),
+                () -> nth(0, sessions()),
+                () -> is(Facet.MODE),
+                () -> new Criterion.Bounded(span(sessions()), Optional.empty(), Optional.empty()),
+                () -> new Criterion.When(ANY, Optional.empty(), Optional.empty()),
+                () -> judged("Not A Code", "word", "group"),
+                () -> judged("t", " ", "group"),
+                () -> new Reading("word", " "),
+                () -> Citation.of(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("criteria")
+    void what_cannot_be_a_criterion_is_refused_as_it_is_written(ThrowingCallable criterion) {
+        assertThatIllegalArgumentException().isThrownBy(criterion);
+    }
+
+    @Test
+    void a_series_has_one_name_and_one_edition_for_each_day() {
+        Edition first = edition("our/group@1", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+        Edition overlapping = edition("our/group@2", LocalDate.of(2020, 12, 31), LocalDate.of(2021, 12, 31));
+        Edition other = edition("our/leader@1", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.of("Ours", first, overlapping, other, first))
+                .withMessageContaining("in force on the same days")
+                .withMessageContaining("our/leader@1 is not an edition of our/group")
+                .withMessageContaining("given twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.of("Ours"))
+                .withMessageContaining("at least one edition");
+    }
+
+    private static Edition edition(String id, LocalDate from, LocalDate until) {
+        return cited(id).required("r", "One.", ANY).from(from).until(until).build();
+    }
+
+    @Test
+    void nobody_can_reach_into_the_rows_of_an_edition() {
+        assertThat(cited("our/group@1").required("r", "One.", ANY).build().requirements())
+                .isUnmodifiable();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The numbers that the words of something have to name. */
+final class NumbersOf {
+    private NumbersOf() {}
+
+    /** Both ends of what was found, where they are bounded amounts. Stretches are said as days or periods. */
+    static Stream<String> measure(Measure measure) {
+        boolean stretch = measure.shortest().isPresent() || measure.longest().isPresent();
+        // Whether there is an entry at all is said by naming it.
+        boolean entry = measure.unit().equals(Units.ENTRIES);
+        boolean known = measure.isBounded() || measure.low() > 0;
+        if (measure.none() || stretch || entry || !known) {
+            return Stream.empty();
+        }
+        return Stream.concat(Stream.of(measure.lowInUnits()), measure.highInUnits().stream())
+                .map(BigDecimal::toString);
+    }
+
+    static Stream<String> step(Remaining.Step step) {
+        if (step instanceof Remaining.More more) {
+            return measure(more.amount());
+        } else if (step instanceof Remaining.Fewer fewer) {
+            return measure(fewer.amount());
+        } else if (step instanceof Remaining.Closed closed) {
+            return closed.missing().stream().flatMap(NumbersOf::measure);
+        } else if (step instanceof Remaining.Until until) {
+            return Stream.of(until.day().toString());
+        }
+        return Stream.empty();
+    }
+
+    /** The bounds anywhere in a criterion. */
+    static Stream<String> bounds(Criterion criterion) {
+        return criterion.fold(new Criterion.Fold<Stream<String>>() {
+            private Stream<String> all(List<Criterion> parts) {
+                return parts.stream().flatMap(part -> part.fold(this));
+            }
+
+            @Override
+            public Stream<String> bounded(Criterion.Bounded bounded) {
+                // "At least one entry" is said as "at least one".
+                return bounded.quantity().unit().equals(Units.ENTRIES)
+                        ? Stream.empty()
+                        : Stream.of(bounded.min(), bounded.max()).flatMap(NumbersOf::bound);
+            }
+
+            @Override
+            public Stream<String> outOf(Criterion.OutOf outOf) {
+                return all(outOf.parts());
+            }
+
+            @Override
+            public Stream<String> when(Criterion.When when) {
+                Stream<String> branches = Stream.concat(
+                        all(when.then().stream().toList()),
+                        all(when.otherwise().stream().toList()));
+                return Stream.concat(all(List.of(when.condition())), branches);
+            }
+
+            @Override
+            public Stream<String> holds(Criterion.Holds holds) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<String> every(Criterion.Every every) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<String> judged(Criterion.Judged judged) {
+                return all(judged.reading().stream().toList());
+            }
+
+            @Override
+            public Stream<String> shown(Criterion.Shown shown) {
+                // Only the part that decides is said.
+                return Stream.empty();
+            }
+        });
+    }
+
+    private static Stream<String> bound(Optional<Bound> bound) {
+        return bound.stream()
+                .flatMap(one -> one instanceof Bound.Number number
+                        ? Stream.of(number.value().toString())
+                        : period(((Bound.Length) one).period()));
+    }
+
+    private static Stream<String> period(Period period) {
+        int days = period.getDays() % 7 == 0 ? period.getDays() / 7 : period.getDays();
+        return Stream.of(period.getYears(), period.getMonths(), days)
+                .filter(part -> part != 0)
+                .map(String::valueOf);
+    }
+}

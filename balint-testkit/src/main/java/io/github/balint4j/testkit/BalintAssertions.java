@@ -1,0 +1,35 @@
+package io.github.balint4j.testkit;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.rules.rulebook.Assessment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to the assertions. It goes beside AssertJ's own: both can be imported statically in one file.
+ *
+ * <pre>{@code
+ * import static io.github.balint4j.testkit.BalintAssertions.assertThat;
+ *
+ * assertThat(frame).conformsTo(Rulebooks.seSfmpGroup());
+ * assertThat(group).violates(Rulebooks.dkAarhusGroup(), LocalDate.of(2021, 2, 1), "dk1-start");
+ * }</pre>
+ */
+public final class BalintAssertions {
+    private BalintAssertions() {}
+
+    /** Assertions on a declared configuration. */
+    public static GroupFrameAssert assertThat(@Nullable GroupFrame actual) {
+        return new GroupFrameAssert(actual);
+    }
+
+    /** Assertions on a group. */
+    public static BalintGroupAssert assertThat(@Nullable BalintGroup actual) {
+        return new BalintGroupAssert(actual);
+    }
+
+    /** Assertions on an assessment. */
+    public static AssessmentAssert assertThat(@Nullable Assessment actual) {
+        return new AssessmentAssert(actual);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.balint4j.testkit;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.rules.rulebook.Assessment;
+import java.util.function.Consumer;
+import org.assertj.core.api.AbstractSoftAssertions;
+import org.assertj.core.api.StandardSoftAssertionsProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions that let the test go on and fail at its end, with all that failed: those of {@link BalintAssertions} and
+ * AssertJ's own. What ours inherit from AssertJ, such as {@code isEqualTo}, still fails at once.
+ *
+ * <pre>{@code
+ * BalintSoftAssertions.assertSoftly(softly -> {
+ *     softly.assertThat(monday).conformsTo(rulebook, day);
+ *     softly.assertThat(tuesday).conformsTo(rulebook, day);
+ * });
+ * }</pre>
+ */
+public final class BalintSoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
+    /** No assertion has failed yet. Call {@link #assertAll()} at the end. */
+    public BalintSoftAssertions() {}
+
+    /** Makes assertions, then fails with all that failed. */
+    public static void assertSoftly(Consumer<BalintSoftAssertions> assertions) {
+        BalintSoftAssertions softly = new BalintSoftAssertions();
+        assertions.accept(softly);
+        softly.assertAll();
+    }
+
+    /** Assertions on a declared configuration. */
+    public GroupFrameAssert assertThat(@Nullable GroupFrame actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+
+    /** Assertions on a group. */
+    public BalintGroupAssert assertThat(@Nullable BalintGroup actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+
+    /** Assertions on an assessment. */
+    public AssessmentAssert assertThat(@Nullable Assessment actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.balint4j.testkit;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFormat;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.StatedTotals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups for tests, to be assessed as of {@link #AS_OF}: sound ones, ones at each edge of {@code se-sfmp/group} and
+ * {@code dk-aarhus/group}, and ones that are wrong in one named way and sound otherwise, under both.
+ *
+ * <pre>{@code
+ * assertThat(SampleGroups.tooFew()).violates(Rulebooks.seSfmpGroup(), SampleGroups.AS_OF, "se2-members");
+ * }</pre>
+ */
+public final class SampleGroups {
+    /** The day for which the samples are made, 2026-03-02: after ten sessions, with ten more planned. */
+    public static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 10, 20);
+    private static final int SESSIONS = 20;
+
+    private SampleGroups() {}
+
+    /** Conforms to {@code se-sfmp/group} and to {@code dk-aarhus/group}. */
+    public static BalintGroup valid() {
+        return people("valid", 8, 2).build();
+    }
+
+    /** Conforms: 5 members, the fewest. */
+    public static BalintGroup fiveMembers() {
+        return people("five-members", 5, 2).build();
+    }
+
+    /** Conforms: 12 members, the most. */
+    public static BalintGroup twelveMembers() {
+        return people("twelve-members", 12, 2).build();
+    }
+
+    /** Conforms: one leader, the fewest. */
+    public static BalintGroup oneLeader() {
+        return people("one-leader", 8, 1).build();
+    }
+
+    /** Conforms: two leaders, the most. */
+    public static BalintGroup twoLeaders() {
+        return people("two-leaders", 8, 2).build();
+    }
+
+    /** Conforms: every 35 days, the most that is read as regular; not the usual 14. */
+    public static BalintGroup everyFiveWeeks() {
+        return people("every-five-weeks", 8, 2)
+                .frame(SampleFrames.everyFiveWeeks())
+                .sessions(Known.complete(sessions(8, 35)))
+                .build();
+    }
+
+    /** Violates {@code se2-members}, and {@code dk1-start} as well: 4 members. */
+    public static BalintGroup tooFew() {
+        return people("too-few", 4, 2).build();
+    }
+
+    /** Violates {@code se2-members}: 13 members. */
+    public static BalintGroup tooMany() {
+        return people("too-many", 13, 2).build();
+    }
+
+    /** Violates {@code se2-leaders}: nobody leads. */
+    public static BalintGroup noLeader() {
+        return people("no-leader", 8, 0).build();
+    }
+
+    /** Violates {@code se2-leaders}: three lead. */
+    public static BalintGroup threeLeaders() {
+        return people("three-leaders", 8, 3).build();
+    }
+
+    /** Violates {@code se2-regular}: every 36 days, a day more than is read as regular. */
+    public static BalintGroup tooSeldom() {
+        return people("too-seldom", 8, 2)
+                .frame(SampleFrames.tooSeldom())
+                .sessions(Known.complete(sessions(8, 36)))
+                .build();
+    }
+
+    /** Violates {@code se2-even}: one member presented every case. */
+    public static BalintGroup unfairTurns() {
+        List<Session> sessions = new ArrayList<>();
+        for (Session session : sessions(8, 14)) {
+            boolean held = !session.presenters().isAbsent();
+            sessions.add(
+                    held ? Session.builder().from(session).presented(person(1)).build() : session);
+        }
+        return people("unfair-turns", 8, 2).sessions(Known.complete(sessions)).build();
+    }
+
+    /** Violates {@code se2-confidential}: a complete list of agreements without confidentiality. */
+    public static BalintGroup noConfidentiality() {
+        return without("no-confidentiality", Agreement.CONFIDENTIALITY);
+    }
+
+    /** Violates {@code se2-voluntary}: a complete list of agreements without voluntary participation. */
+    public static BalintGroup notVoluntary() {
+        return without("not-voluntary", Agreement.VOLUNTARY);
+    }
+
+    /** Violates {@code se2-equals}: a complete list of agreements without equal clinicians. */
+    public static BalintGroup noEqualClinicians() {
+        return without("no-equal-clinicians", Agreement.EQUAL_CLINICIANS);
+    }
+
+    /** Violates {@code dk1-slow-open}: the group is closed. */
+    public static BalintGroup closed() {
+        return framed("closed", SampleFrames.sound().format(GroupFormat.CLOSED).build());
+    }
+
+    /** Violates {@code dk1-commitment}: members commit to 3 sessions, one less than asked. */
+    public static BalintGroup lowCommitment() {
+        return framed("low-commitment", SampleFrames.sound().commitment(3).build());
+    }
+
+    /** Violates {@code dk1-period}: a complete list of agreements without the period of taking part. */
+    public static BalintGroup noPeriodAgreed() {
+        return without("no-period-agreed", Agreement.PERIOD_WITH_LEADERS);
+    }
+
+    /** Undetermined under both: as an announcement gives it, with one number and nobody's name. */
+    public static BalintGroup announced() {
+        return BalintGroup.builder()
+                .id(GroupId.of("announced"))
+                .frame(GroupFrame.builder()
+                        .format(GroupFormat.SLOW_OPEN)
+                        .commitment(4)
+                        .build())
+                .stated(StatedTotals.none().withWaiting(2))
+                .build();
+    }
+
+    /**
+     * Some group without contradictions, sound or not: lists absent, incomplete and complete, people who joined late,
+     * sessions held, planned and cancelled around {@link #AS_OF}. The same seed gives the same group on every machine,
+     * within one version of this library.
+     */
+    public static BalintGroup generate(long seed) {
+        return Generator.group(seed, AS_OF);
+    }
+
+    private static BalintGroup without(String id, Agreement agreement) {
+        return framed(id, SampleFrames.without(agreement));
+    }
+
+    private static BalintGroup framed(String id, GroupFrame frame) {
+        return people(id, 8, 2).frame(frame).build();
+    }
+
+    private static BalintGroup.Builder people(String id, int members, int leaders) {
+        List<Membership> places = new ArrayList<>();
+        for (int i = 1; i <= members; i++) {
+            places.add(Membership.builder().person(person(i)).joined(FIRST).build());
+        }
+        List<Leadership> leading = new ArrayList<>();
+        for (int i = 1; i <= leaders; i++) {
+            leading.add(Leadership.builder()
+                    .person(PersonId.of("l" + i))
+                    .since(FIRST)
+                    .build());
+        }
+        return BalintGroup.builder()
+                .id(GroupId.of(id))
+                .frame(SampleFrames.valid())
+                .statedOn(AS_OF)
+                .leaders(Known.complete(leading))
+                .members(Known.complete(places))
+                .waiting()
+                .sessions(Known.complete(sessions(members, 14)));
+    }
+
+    /** Everybody comes, and they present one after the other. */
+    private static List<Session> sessions(int members, int daysBetween) {
+        PersonId[] all = new PersonId[members];
+        for (int i = 0; i < members; i++) {
+            all[i] = person(i + 1);
+        }
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < SESSIONS; i++) {
+            LocalDate day = FIRST.plusDays((long) i * daysBetween);
+            sessions.add(
+                    day.isAfter(AS_OF)
+                            ? Session.planned(day)
+                            : Session.builder()
+                                    .date(day)
+                                    .attended(all)
+                                    .presented(all[i % members])
+                                    .build());
+        }
+        return sessions;
+    }
+
+    private static PersonId person(int number) {
+        return PersonId.of("p" + number);
+    }
+}

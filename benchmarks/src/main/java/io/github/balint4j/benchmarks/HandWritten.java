@@ -1,0 +1,274 @@
+package io.github.balint4j.benchmarks;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Judgement;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Presence;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of se-sfmp/group as a service would write them by hand: ifs over the same types, ending in codes. No third
+ * verdict, no evidence, no sentence: what is not known counts as not met.
+ */
+final class HandWritten {
+    private static final double ROUNDING = 1e-9;
+
+    private final BalintGroup group;
+    private final LocalDate asOf;
+    private final List<Agreement> agreements;
+
+    private HandWritten(BalintGroup group, LocalDate asOf) {
+        this.group = group;
+        this.asOf = asOf;
+        this.agreements = group.frame().agreements().items();
+    }
+
+    /** The ids of the required rows that are not met. */
+    static List<String> unmet(BalintGroup group, LocalDate asOf) {
+        return new HandWritten(group, asOf).required();
+    }
+
+    /** The ids of all rows that are not met, the required ones first. */
+    static List<String> all(BalintGroup group, LocalDate asOf) {
+        HandWritten check = new HandWritten(group, asOf);
+        List<String> unmet = check.required();
+        check.usual(unmet);
+        return unmet;
+    }
+
+    private List<String> required() {
+        List<String> unmet = new ArrayList<>();
+        if (!isBetween(5, 12, members(), group.frame().members())) {
+            unmet.add("se2-members");
+        }
+        if (!isBetween(1, 2, leaders(), group.frame().leaders())) {
+            unmet.add("se2-leaders");
+        }
+        if (!judged("se2-regular").orElseGet(this::isRegular)) {
+            unmet.add("se2-regular");
+        }
+        if (!judged("se2-continuity").orElseGet(this::goesOn)) {
+            unmet.add("se2-continuity");
+        }
+        if (!judged("se2-even").orElseGet(this::isEven)) {
+            unmet.add("se2-even");
+        }
+        if (!agreements.contains(Agreement.CONFIDENTIALITY)) {
+            unmet.add("se2-confidential");
+        }
+        if (!agreements.contains(Agreement.VOLUNTARY)) {
+            unmet.add("se2-voluntary");
+        }
+        if (!agreements.contains(Agreement.EQUAL_CLINICIANS)) {
+            unmet.add("se2-equals");
+        }
+        return unmet;
+    }
+
+    private void usual(List<String> unmet) {
+        if (gap() != 14) {
+            unmet.add("se2-cadence");
+        }
+        if (length() != 90) {
+            unmet.add("se2-length");
+        }
+        Optional<PeriodRange> trial = group.frame().trial();
+        if (trial.isEmpty()
+                || trial.get().min().toTotalMonths() < 3
+                || trial.get().max().toTotalMonths() > 4) {
+            unmet.add("se2-trial");
+        }
+    }
+
+    private static boolean isBetween(int min, int max, int counted, Optional<CountRange> stated) {
+        if (counted >= 0) {
+            return counted >= min && counted <= max;
+        }
+        return stated.isPresent()
+                && stated.get().min() >= min
+                && stated.get().max().orElse(Integer.MAX_VALUE) <= max;
+    }
+
+    private int members() {
+        if (!group.members().isComplete()) {
+            return -1;
+        }
+        int count = 0;
+        for (Membership member : group.members().items()) {
+            if (holds(member.joined(), member.left())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private int leaders() {
+        if (!group.leaders().isComplete()) {
+            return -1;
+        }
+        int count = 0;
+        for (Leadership leader : group.leaders().items()) {
+            if (holds(leader.since(), leader.until())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean holds(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return (from.isEmpty() || !from.get().isAfter(asOf))
+                && (until.isEmpty() || !until.get().isBefore(asOf));
+    }
+
+    private Optional<Boolean> judged(String topic) {
+        Attestation latest = null;
+        for (Attestation one : group.attestations().items()) {
+            if (one.topic().code().equals(topic)
+                    && one.judge().equals("group")
+                    && !one.on().isAfter(asOf)
+                    && (latest == null || latest.on().isBefore(one.on()))) {
+                latest = one;
+            }
+        }
+        return latest == null ? Optional.empty() : Optional.of(latest.outcome() == Judgement.MET);
+    }
+
+    /** The median gap in days; -1 when it is not known. */
+    private long gap() {
+        List<Session> sessions = group.sessions().items();
+        long[] days = new long[sessions.size()];
+        int count = 0;
+        for (Session session : sessions) {
+            if (session.state() != SessionState.CANCELLED) {
+                if (session.date().isEmpty()) {
+                    return -1;
+                }
+                days[count++] = session.date().get().toEpochDay();
+            }
+        }
+        Arrays.sort(days, 0, count);
+        long[] gaps = new long[count];
+        int different = 0;
+        for (int i = 1; i < count; i++) {
+            if (days[i] != days[i - 1]) {
+                gaps[different++] = days[i] - days[i - 1];
+            }
+        }
+        if (different == 0 || !group.sessions().isComplete()) {
+            return group.frame()
+                    .cadence()
+                    .map(cadence -> PeriodRange.longestDays(cadence.max()))
+                    .orElse(-1L);
+        }
+        Arrays.sort(gaps, 0, different);
+        return gaps[different / 2];
+    }
+
+    /** The median length in minutes; -1 when it is not known. */
+    private long length() {
+        Optional<Duration> agreed = group.frame().length().map(range -> range.max());
+        List<Session> sessions = group.sessions().items();
+        long[] minutes = new long[sessions.size()];
+        int count = 0;
+        for (Session session : sessions) {
+            if (session.state() != SessionState.CANCELLED) {
+                Optional<Duration> length = session.length().isPresent() ? session.length() : agreed;
+                if (length.isEmpty()) {
+                    return -1;
+                }
+                minutes[count++] = length.get().toMinutes();
+            }
+        }
+        if (count == 0 || !group.sessions().isComplete()) {
+            return agreed.map(Duration::toMinutes).orElse(-1L);
+        }
+        Arrays.sort(minutes, 0, count);
+        return minutes[count / 2];
+    }
+
+    private boolean isRegular() {
+        long gap = gap();
+        return gap >= 0 && gap <= 35;
+    }
+
+    private boolean goesOn() {
+        Optional<PeriodRange> period = group.frame().period();
+        if (period.isPresent() && period.get().min().toTotalMonths() >= 9) {
+            return true;
+        }
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Session session : group.sessions().items()) {
+            if (session.state() != SessionState.CANCELLED && session.date().isPresent()) {
+                LocalDate day = session.date().get();
+                first = first == null || day.isBefore(first) ? day : first;
+                last = last == null || day.isAfter(last) ? day : last;
+            }
+        }
+        return first != null && !first.plus(Period.ofMonths(9)).isAfter(last);
+    }
+
+    private boolean isEven() {
+        Map<PersonId, double[]> turns = new HashMap<>();
+        for (Membership member : group.members().items()) {
+            turns.put(member.person(), new double[1]);
+        }
+        boolean presented = false;
+        for (Session session : group.sessions().items()) {
+            if (session.state() != SessionState.HELD
+                    || session.date().isEmpty()
+                    || session.date().get().isAfter(asOf)) {
+                continue;
+            }
+            List<PersonId> presenters = session.presenters().items();
+            if (!session.presenters().isComplete() || !session.attendance().isComplete()) {
+                return false;
+            }
+            int present = 0;
+            for (Attendance one : session.attendance().items()) {
+                if (one.presence() == Presence.PRESENT && turns.containsKey(one.person())) {
+                    present++;
+                }
+            }
+            for (Attendance one : session.attendance().items()) {
+                double[] balance = turns.get(one.person());
+                if (one.presence() == Presence.PRESENT && balance != null) {
+                    balance[0] -= (double) presenters.size() / present;
+                }
+            }
+            for (PersonId presenter : presenters) {
+                presented = true;
+                double[] balance = turns.get(presenter);
+                if (balance != null) {
+                    balance[0]++;
+                }
+            }
+        }
+        if (!presented) {
+            return agreements.contains(Agreement.FAIR_TURNS);
+        }
+        for (double[] balance : turns.values()) {
+            if (Math.abs(balance[0]) > 1 + ROUNDING) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.balint4j.benchmarks;
+
+import io.github.balint4j.benchmarks.beans.Beans;
+import io.github.balint4j.benchmarks.beans.GroupBean;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.rules.Rulebooks;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is profiled, again and again.
+ *
+ * @param title how the profile is headed
+ * @param once one go
+ */
+public record Workload(String title, Supplier<Object> once) {
+    /** The names of all. */
+    public static final List<String> NAMES = List.of(
+            "validate",
+            "assess",
+            "handWritten",
+            "hibernateValidator",
+            "readGroup",
+            "readAndValidate",
+            "handWrittenReader",
+            "databind");
+
+    private static volatile Object last = "";
+
+    /** The workload of this name. */
+    public static Workload named(String name) {
+        BalintGroup group = Subjects.valid(Subjects.SESSIONS);
+        byte[] document = Subjects.document(group);
+        return new Workload(
+                "`" + name + "`, 12 sessions, valid",
+                switch (name) {
+                    case "validate" -> () -> Rulebooks.seSfmpGroup().validate(group, Subjects.AS_OF);
+                    case "assess" -> () -> Rulebooks.seSfmpGroup().assess(group, Subjects.AS_OF);
+                    case "handWritten" -> () -> HandWritten.unmet(group, Subjects.AS_OF);
+                    case "hibernateValidator" -> hibernateValidator(Beans.of(group));
+                    case "readGroup" -> () -> BalintJson.readGroup(document);
+                    case "readAndValidate" ->
+                        () -> BalintJson.readGroup(document)
+                                .map(read -> Rulebooks.seSfmpGroup().validate(read, Subjects.AS_OF));
+                    case "handWrittenReader" -> () -> HandReader.read(document);
+                    case "databind" -> () -> databind(document);
+                    default -> throw new IllegalArgumentException("no workload " + name + "; there are " + NAMES);
+                });
+    }
+
+    private static Supplier<Object> hibernateValidator(GroupBean bean) {
+        Validator validator = Beside.validator();
+        return () -> validator.validate(bean);
+    }
+
+    private static Object databind(byte[] document) {
+        try {
+            return Databind.read(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs for so long, and says how often it ran. */
+    public long run(Duration length) {
+        long end = System.nanoTime() + length.toNanos();
+        long count = 0;
+        while (System.nanoTime() < end) {
+            last = once.get();
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.balint4j.benchmarks.beans;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+
+/** A place as a member or leader. */
+public class PlaceBean {
+    @NotBlank
+    private String person;
+
+    private LocalDate from;
+
+    private LocalDate until;
+
+    /** Returns it. */
+    public String getPerson() {
+        return person;
+    }
+
+    /** Sets it. */
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    /** Returns it. */
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    /** Sets it. */
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    /** Returns it. */
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    /** Sets it. */
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}
