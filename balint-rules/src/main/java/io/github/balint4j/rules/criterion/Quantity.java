@@ -67,7 +67,8 @@ public sealed interface Quantity {
     }
 
     /**
-     * From the first day to the last: reaches a period P when the first day plus P is not after the last.
+     * From the first day to the last: reaches a period P when the first day plus P is not after the last. Of no entry it is
+     * no time at all.
      *
      * @param of of which facts
      */

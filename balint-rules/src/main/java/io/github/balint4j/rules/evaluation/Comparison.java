@@ -156,6 +156,9 @@ final class Comparison {
                     : new Remaining.Until(
                             days.from().plus(length.period()), computed.of().orElseThrow());
         }
+        if (this.found.shortest().equals(Optional.of(Stretch.NOTHING))) {
+            return new Remaining.More(Measure.exactly(Units.ENTRIES, 1), computed.of());
+        }
         Period found = agreed(this.found.shortest());
         if (isMonths(found) && isMonths(length.period())) {
             long months = length.period().toTotalMonths() - found.toTotalMonths();

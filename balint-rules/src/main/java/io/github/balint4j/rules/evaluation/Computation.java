@@ -194,36 +194,23 @@ final class Computation implements Quantity.Fold<Computed> {
                 .filter(fact -> !fact.days().isDated())
                 .map(Fact::path)
                 .toList();
-        if (selection.isSure() && selection.in().isEmpty()) {
-            return computed(span, span.of(), selection, Measure.none(span.unit()));
-        }
-        Optional<Stretch> surely = stretch(selection.in());
-        // What may count may also turn out not to, and then there is no span at all.
-        boolean bounded = !selection.in().isEmpty()
-                && selection.open().isEmpty()
+        boolean bounded = selection.open().isEmpty()
                 && selection.possible().stream().allMatch(fact -> fact.days().isDated());
-        Optional<Stretch> possibly = bounded ? stretch(selection.possible()) : Optional.empty();
-        Measure measure = surely.map(shortest -> Measure.stretch(span.unit(), shortest, possibly))
-                .orElseGet(() -> new Measure(
-                        span.unit(),
-                        0,
-                        possibly.map(Stretch::longestDays).orElse(Measure.NO_BOUND),
-                        false,
-                        Optional.empty(),
-                        possibly));
+        Optional<Stretch> most = bounded ? Optional.of(stretch(selection.possible())) : Optional.empty();
+        Measure measure = Measure.stretch(span.unit(), stretch(selection.in()), most);
         return computed(span, span.of(), selection, measure).lacking(Datum.Kind.DATE, "date", undated);
     }
 
-    private static Optional<Stretch> stretch(List<Fact> facts) {
-        List<Long> days = facts.stream()
+    // From the first dated entry to the last; of none, no time at all.
+    private static Stretch stretch(List<Fact> facts) {
+        long[] days = facts.stream()
                 .filter(fact -> fact.days().isDated())
-                .map(fact -> fact.days().fromLow())
+                .mapToLong(fact -> fact.days().fromLow())
                 .sorted()
-                .toList();
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stretch.Days(
-                        LocalDate.ofEpochDay(days.get(0)), LocalDate.ofEpochDay(days.get(days.size() - 1))));
+                .toArray();
+        return days.length == 0
+                ? Stretch.NOTHING
+                : new Stretch.Days(LocalDate.ofEpochDay(days[0]), LocalDate.ofEpochDay(days[days.length - 1]));
     }
 
     @Override

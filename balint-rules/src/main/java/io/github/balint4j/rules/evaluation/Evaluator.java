@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
@@ -170,7 +171,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         ResolvedWindow window = record.resolve(holds.window(), true);
         Selection selection = record.select(holds.selector());
         boolean surely = Coverage.surely(selection.in(), window);
-        boolean possibly = !selection.open().isEmpty() || Coverage.possibly(selection.possible(), window);
+        // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
+        boolean oneDay = holds.window().from().isPresent()
+                && holds.window().from().equals(holds.window().until());
+        boolean anything =
+                !(oneDay && selection.possible().isEmpty()) && Coverage.possibly(selection.possible(), window);
+        boolean possibly = !selection.open().isEmpty() || anything;
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
         Remaining remaining = switch (verdict) {
             case SATISFIED -> Remaining.nothing();
@@ -185,7 +191,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 verdict,
                 verdict,
                 Basis.EVIDENCE,
-                verdict == Verdict.UNDETERMINED ? doubts(selection) : Set.of(),
+                verdict == Verdict.UNDETERMINED ? doubts(selection, holds.window()) : Set.of(),
                 Optional.empty(),
                 Evidences.of(selection, Optional.empty()),
                 remaining,
@@ -194,6 +200,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
         List<Remaining> supplies = new ArrayList<>(selection.supplies());
+        supplies.addAll(record.supplies(holds.window()));
         List<String> undated = selection.in().stream()
                 .filter(fact -> fact.days().fromLow() != fact.days().fromHigh())
                 .map(Fact::path)
@@ -207,8 +214,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         return supplies;
     }
 
-    private static Set<Cause> doubts(Selection selection) {
+    private Set<Cause> doubts(Selection selection, Window window) {
         Set<Cause> causes = Computed.causes(selection);
+        causes.addAll(record.doubts(window));
         if (selection.in().stream()
                 .anyMatch(fact -> fact.days().fromLow() != fact.days().fromHigh())) {
             causes.add(Cause.DATUM);

@@ -6,10 +6,15 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The facts together with what is found in them: selections, moments, windows. */
 final class OnRecord {
@@ -174,6 +179,39 @@ final class OnRecord {
             untilHigh = window.untilInclusive() ? until.high() : ResolvedWindow.previous(until.high());
         }
         return new ResolvedWindow(fromLow, fromHigh, untilLow, untilHigh, empty);
+    }
+
+    /** What would have to be supplied, so that the days of the window are known. */
+    List<Remaining.Supply> supplies(Window window) {
+        return unsure(window)
+                .flatMap(selection -> selection.supplies().stream())
+                .toList();
+    }
+
+    /** Why the days of the window are not known. */
+    Set<Cause> doubts(Window window) {
+        Set<Cause> doubts = EnumSet.noneOf(Cause.class);
+        unsure(window).forEach(selection -> doubts.addAll(Computed.causes(selection)));
+        return doubts;
+    }
+
+    private Stream<Selection> unsure(Window window) {
+        return Stream.of(window.from(), window.until())
+                .flatMap(Optional::stream)
+                .flatMap(this::source)
+                .distinct()
+                .map(this::select);
+    }
+
+    private Stream<Selector> source(Moment moment) {
+        if (moment instanceof Moment.StartOf start) {
+            return Stream.of(start.of());
+        } else if (moment instanceof Moment.EndOf end) {
+            return Stream.of(end.of());
+        } else if (moment instanceof Moment.Shifted shifted) {
+            return source(shifted.moment());
+        }
+        return Stream.empty();
     }
 
     private ResolvedMoment resolve(Moment moment, boolean standIn) {

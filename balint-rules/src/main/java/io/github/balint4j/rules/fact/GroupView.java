@@ -29,6 +29,7 @@ import java.util.Set;
  *   <li>A place whose first day nobody gave was held at the latest on the day of the document.
  *   <li>A stated total beside an absent or incomplete list stands for the people who are not listed.
  *   <li>A session, a place that says nothing of length, mode or commitment takes what the frame agrees.
+ *   <li>Who came to a session and is not listed as a leader came as a member.
  *   <li>Sessions and places may lie after the as-of date: they are plans. Judgements may not.
  * </ul>
  */

@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 
 /** A stretch of the calendar: between two days, or a period that was agreed. */
 public sealed interface Stretch {
+    /** No time at all: the span of nothing. */
+    Stretch NOTHING = new Agreed(Period.ZERO);
+
     /**
      * From a first day to a last.
      *

@@ -58,6 +58,10 @@ final class Amounts {
     }
 
     private static String stretch(Measure measure) {
+        if (measure.shortest().equals(Optional.of(Stretch.NOTHING))
+                && measure.longest().isEmpty()) {
+            return Words.say("amount.unknown");
+        }
         String shortest = measure.shortest().map(Amounts::say).orElse("0");
         Optional<String> longest = measure.longest().map(Amounts::say);
         if (longest.filter(shortest::equals).isPresent()) {
@@ -69,6 +73,9 @@ final class Amounts {
     }
 
     private static String say(Stretch stretch) {
+        if (stretch.equals(Stretch.NOTHING)) {
+            return Words.say("amount.nothing");
+        }
         if (stretch instanceof Stretch.Days days) {
             BigDecimal count = BigDecimal.valueOf(days.shortestDays());
             return Words.say(

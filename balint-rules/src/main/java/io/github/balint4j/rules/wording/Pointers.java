@@ -8,6 +8,9 @@ final class Pointers {
     private Pointers() {}
 
     static String say(List<String> pointers) {
+        if (pointers.equals(List.of(""))) {
+            return Words.say("pointers.whole");
+        }
         List<String> said = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= pointers.size(); i++) {

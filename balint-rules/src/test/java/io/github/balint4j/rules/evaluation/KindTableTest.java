@@ -105,7 +105,7 @@ class KindTableTest {
                     Distinct,                    U, N, U, N
                     Ranked,                      U, U, U, U
                     "Ranked, of gaps",           U, U, U, U
-                    Span,                        U, U, U, U
+                    Span,                        U, N, U, U
                     Spread,                      U, U, U, U
                     Stated,                      U, U, U, U
                     "OutOf, all",                U, N, U, S
