@@ -6,6 +6,7 @@ import io.github.balint4j.rules.society.DeBaekGroup;
 import io.github.balint4j.rules.society.DeEkibaGroup;
 import io.github.balint4j.rules.society.DkAarhusGroup;
 import io.github.balint4j.rules.society.NlBalintGroup;
+import io.github.balint4j.rules.society.NlWdhGroup;
 import io.github.balint4j.rules.society.SeSfmpGroup;
 import io.github.balint4j.rules.society.UkBalintSocietyGroup;
 import io.github.balint4j.rules.society.UsAbfmGroup;
@@ -27,6 +28,7 @@ public final class Rulebooks {
     private static final Rulebook DE_EKIBA_GROUP = DeEkibaGroup.rulebook();
     private static final Rulebook DK_AARHUS_GROUP = DkAarhusGroup.rulebook();
     private static final Rulebook NL_BALINT_GROUP = NlBalintGroup.rulebook();
+    private static final Rulebook NL_WDH_GROUP = NlWdhGroup.rulebook();
     private static final Rulebook SE_SFMP_GROUP = SeSfmpGroup.rulebook();
     private static final Rulebook UK_BALINT_SOCIETY_GROUP = UkBalintSocietyGroup.rulebook();
     private static final Rulebook US_ABFM_GROUP = UsAbfmGroup.rulebook();
@@ -35,6 +37,7 @@ public final class Rulebooks {
             DE_EKIBA_GROUP,
             DK_AARHUS_GROUP,
             NL_BALINT_GROUP,
+            NL_WDH_GROUP,
             SE_SFMP_GROUP,
             UK_BALINT_SOCIETY_GROUP,
             US_ABFM_GROUP);
@@ -56,9 +59,14 @@ public final class Rulebooks {
         return DK_AARHUS_GROUP;
     }
 
-    /** {@code nl-balint/group}: accreditation of a group by Balint Netherlands (S20, S21). */
+    /** {@code nl-balint/group}: accreditation of a group by Balint Netherlands (S20). */
     public static Rulebook nlBalintGroup() {
         return NL_BALINT_GROUP;
+    }
+
+    /** {@code nl-wdh/group}: a Balint group as peer group in the regional education of Dutch GPs (S21). */
+    public static Rulebook nlWdhGroup() {
+        return NL_WDH_GROUP;
     }
 
     /** {@code se-sfmp/group}: a Balint group's outer structure by the Swedish SFMP (SE-2). */

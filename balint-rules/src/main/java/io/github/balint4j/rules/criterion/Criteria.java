@@ -34,6 +34,11 @@ public final class Criteria {
         return bounded(quantity, Optional.empty(), Optional.of(Criterion.number(max, quantity.unit())));
     }
 
+    /** The stretch is at most {@code max}. */
+    public static Criterion atMost(Period max, Quantity quantity) {
+        return bounded(quantity, Optional.empty(), Optional.of(new Bound.Length(max)));
+    }
+
     /** The total in this unit is at most {@code max}. */
     public static Criterion atMost(long max, Unit unit, Selector of) {
         return atMost(max, Quantities.total(unit, of));

@@ -12,6 +12,8 @@ public enum Term {
     LENGTH("length", Units.LENGTH),
     /** For how long it is agreed. */
     PERIOD("period", Units.DAYS),
+    /** From the first day that is planned to the last. */
+    SPAN("span", Units.DAYS),
     /** For how long one tries it. */
     TRIAL("trial", Units.DAYS),
     /** To how many sessions a new member commits at the least. */

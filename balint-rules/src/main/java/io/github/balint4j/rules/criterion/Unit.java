@@ -31,6 +31,9 @@ public record Unit(String code, Dimension dimension, long size, long grain) {
      */
     public long toBase(BigDecimal amount) {
         try {
+            if (amount.scale() == 0 && amount.signum() >= 0) {
+                return Math.multiplyExact(amount.longValueExact(), size);
+            }
             long base = amount.multiply(BigDecimal.valueOf(size)).longValueExact();
             if (base < 0) {
                 throw new IllegalArgumentException("a bound must be 0 or more, got " + amount + " " + code);

@@ -7,6 +7,7 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +42,8 @@ record Computed(
 
     /** Whether the record shows anything: an interval without any bound says nothing. */
     boolean isShown() {
-        return onRecord && !measure.none() && (measure.low() > 0 || measure.isBounded());
+        boolean nothing = measure.none() || measure.longest().equals(Optional.of(Stretch.NOTHING));
+        return onRecord && !nothing && (measure.low() > 0 || measure.isBounded());
     }
 
     /** The same with other supplies. */

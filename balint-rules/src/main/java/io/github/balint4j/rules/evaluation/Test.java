@@ -134,12 +134,42 @@ abstract class Test {
         }
     }
 
-    /** All of several. */
-    static final class AllOf extends Test {
-        private final Test[] parts;
+    /** Several parts. Its reason is that of the first part, in written order, that gave the answer. */
+    abstract static class Parts extends Test {
+        final Test[] parts;
 
-        AllOf(List<Test> parts) {
+        Parts(List<Test> parts) {
             this.parts = parts.toArray(Test[]::new);
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            for (Test part : parts) {
+                if (part.on(fact) == answer) {
+                    return part.why(fact, answer);
+                }
+            }
+            throw new IllegalStateException("no part answered " + answer);
+        }
+
+        @Override
+        List<Because> doubts(Fact fact) {
+            List<Because> doubts = new ArrayList<>();
+            for (Test part : parts) {
+                if (part.on(fact) == Match.UNSURE) {
+                    part.doubts(fact).stream()
+                            .filter(doubt -> !doubts.contains(doubt))
+                            .forEach(doubts::add);
+                }
+            }
+            return doubts;
+        }
+    }
+
+    /** All of several. */
+    static final class AllOf extends Parts {
+        AllOf(List<Test> parts) {
+            super(parts);
         }
 
         @Override
@@ -156,29 +186,12 @@ abstract class Test {
             }
             return least;
         }
-
-        @Override
-        Because why(Fact fact, Match answer) {
-            for (Test part : parts) {
-                if (part.on(fact) == answer) {
-                    return part.why(fact, answer);
-                }
-            }
-            throw new IllegalStateException("no part answered " + answer);
-        }
-
-        @Override
-        List<Because> doubts(Fact fact) {
-            return doubtsOf(parts, fact);
-        }
     }
 
     /** Some of several. */
-    static final class AnyOf extends Test {
-        private final Test[] parts;
-
+    static final class AnyOf extends Parts {
         AnyOf(List<Test> parts) {
-            this.parts = parts.toArray(Test[]::new);
+            super(parts);
         }
 
         @Override
@@ -194,21 +207,6 @@ abstract class Test {
                 }
             }
             return most;
-        }
-
-        @Override
-        Because why(Fact fact, Match answer) {
-            for (Test part : parts) {
-                if (part.on(fact) == answer) {
-                    return part.why(fact, answer);
-                }
-            }
-            throw new IllegalStateException("no part answered " + answer);
-        }
-
-        @Override
-        List<Because> doubts(Fact fact) {
-            return doubtsOf(parts, fact);
         }
     }
 
@@ -245,17 +243,5 @@ abstract class Test {
         List<Because> doubts(Fact fact) {
             return part.doubts(fact);
         }
-    }
-
-    private static List<Because> doubtsOf(Test[] parts, Fact fact) {
-        List<Because> doubts = new ArrayList<>();
-        for (Test part : parts) {
-            if (part.on(fact) == Match.UNSURE) {
-                part.doubts(fact).stream()
-                        .filter(doubt -> !doubts.contains(doubt))
-                        .forEach(doubts::add);
-            }
-        }
-        return doubts;
     }
 }

@@ -2,8 +2,10 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.DateSpan;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -85,6 +87,7 @@ final class FrameView {
                                 range.min().toMinutes(),
                                 range.max().toMinutes())));
         frame.period().ifPresent(range -> terms.put(Term.PERIOD, stretch(range)));
+        frame.span().flatMap(FrameView::planned).ifPresent(measure -> terms.put(Term.SPAN, measure));
         frame.trial().ifPresent(range -> terms.put(Term.TRIAL, stretch(range)));
         frame.commitment()
                 .ifPresent(count -> terms.put(
@@ -108,6 +111,21 @@ final class FrameView {
                 ? unit.toBase(BigDecimal.valueOf(range.max().getAsInt()))
                 : Measure.NO_BOUND;
         return Measure.between(unit, unit.toBase(BigDecimal.valueOf(range.min())), high);
+    }
+
+    // Of days that are known in part: from the latest first day to the earliest last at the least.
+    private static Optional<Measure> planned(DateSpan span) {
+        if (span.from().flatMap(PartialDate::earliest).isEmpty()
+                || span.until().flatMap(PartialDate::latest).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = span.from().flatMap(PartialDate::latest).orElseThrow();
+        LocalDate last = span.until().flatMap(PartialDate::earliest).orElseThrow();
+        Stretch most = new Stretch.Days(
+                span.from().flatMap(PartialDate::earliest).orElseThrow(),
+                span.until().flatMap(PartialDate::latest).orElseThrow());
+        Stretch least = last.isBefore(first) ? Stretch.NOTHING : new Stretch.Days(first, last);
+        return Optional.of(Measure.stretch(Units.DAYS, least, Optional.of(most)));
     }
 
     private static Measure stretch(PeriodRange range) {

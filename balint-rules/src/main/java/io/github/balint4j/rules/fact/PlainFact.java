@@ -16,8 +16,8 @@ final class PlainFact extends Fact {
     private final String role;
     private final String name;
     private final Days days;
-    private final Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
-    private final Map<Dimension, Amount> amounts = new EnumMap<>(Dimension.class);
+    private Map<Facet, List<String>> facets = Map.of();
+    private Map<Dimension, Amount> amounts = Map.of();
 
     /**
      * A fact of which only this is known.
@@ -31,16 +31,20 @@ final class PlainFact extends Fact {
         this.role = role;
         this.name = name;
         this.days = days;
-        facets.put(Facet.KIND, Codes.list(kind));
-        amounts.put(Dimension.ENTRIES, Amount.ONE);
     }
 
     PlainFact with(Facet facet, String... values) {
+        if (facets.isEmpty()) {
+            facets = new EnumMap<>(Facet.class);
+        }
         facets.put(facet, List.of(values));
         return this;
     }
 
     PlainFact with(Dimension dimension, Amount amount) {
+        if (amounts.isEmpty()) {
+            amounts = new EnumMap<>(Dimension.class);
+        }
         amounts.put(dimension, amount);
         return this;
     }
@@ -72,12 +76,12 @@ final class PlainFact extends Fact {
 
     @Override
     public @Nullable List<String> values(Facet facet) {
-        return facets.get(facet);
+        return facet == Facet.KIND ? Codes.list(kind) : facets.get(facet);
     }
 
     @Override
     public Amount amount(Dimension dimension) {
-        return amounts.getOrDefault(dimension, Amount.UNKNOWN);
+        return amounts.getOrDefault(dimension, dimension == Dimension.ENTRIES ? Amount.ONE : Amount.UNKNOWN);
     }
 
     @Override

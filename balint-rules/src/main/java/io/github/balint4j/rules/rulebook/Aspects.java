@@ -110,7 +110,7 @@ final class Aspects
             case LEADERS -> Topic.LEADERS;
             case CADENCE, SESSIONS_PER_YEAR -> Topic.CADENCE;
             case LENGTH -> Topic.LENGTH;
-            case PERIOD -> Topic.PERIOD;
+            case PERIOD, SPAN -> Topic.PERIOD;
             case TRIAL -> Topic.TRIAL;
             case COMMITMENT -> Topic.COMMITMENT;
             case THRESHOLD -> Topic.START;

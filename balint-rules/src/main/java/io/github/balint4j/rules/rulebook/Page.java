@@ -76,7 +76,7 @@ final class Page {
                 .orElse("");
         String inForce = (from + " " + until).strip();
         head.add(line("page.inForce", inForce.isEmpty() ? Wording.text("page.always") : inForce));
-        edition.gaps().forEach(gap -> head.add(line("page.gaps", gap)));
+        edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
         return head;
     }
 

@@ -5,11 +5,11 @@ import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
-import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Quantities.typical;
@@ -21,6 +21,7 @@ import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
 import static io.github.balint4j.rules.criterion.Units.LENGTH;
+import static io.github.balint4j.rules.criterion.Units.MINUTES;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
 import io.github.balint4j.rules.criterion.Criterion;
@@ -63,32 +64,42 @@ public final class DeBaekGroup {
                                                 Term.SIZE,
                                                 total(PEOPLE, places("member").on(asOf())))))
                         .citedAs(S02.at("R009"))
+                        .reading(
+                                "older wording",
+                                "this stands in the older wording of the course book; whether the newer one keeps it was not seen")
                         .required(
                                 "baek-session",
                                 "A session lasts one double hour of 90 minutes.",
                                 between(90, 90, agreed(Term.LENGTH, typical(LENGTH, scheduled()))))
                         .citedAs(S02.at("R010"))
+                        .reading(
+                                "older wording",
+                                "this stands in the older wording of the course book; whether the newer one keeps it was not seen")
                         .required(
                                 "baek-spread",
                                 "It is spread over at least half a year.",
-                                anyOf(
-                                        atLeast(Period.ofMonths(6), span(scheduled())),
+                                shownElse(
+                                        atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled()))),
                                         atLeast(Period.ofMonths(6), agreed(Term.PERIOD))))
                         .citedAs(S01.at("R002"), S02.at("R011"))
                         .required(
                                 "baek-no-crash-course",
                                 "It is not held in a few consecutive days.",
-                                judged("baek-no-crash-course", "a few consecutive days", "chamber")
-                                        .readAs(atLeast(5, distinct(Facet.WEEK, scheduled()))))
+                                judged("baek-no-crash-course", "not held in a few consecutive days", "chamber")
+                                        .readAs(atLeast(Period.ofDays(15), agreed(Term.SPAN, span(scheduled())))))
                         .citedAs(S02.at("R012"))
                         .reading(
                                 "a few consecutive days",
-                                "sessions lie in at least 5 different weeks, as in the most compact series that was published")
+                                "more than two weeks, 15 days, lie between the first session and the last; this stands in the"
+                                        + " older wording, which gives no number")
                         .required(
                                 "baek-leader",
                                 "A medical psychotherapist leads who is used to group processes.",
                                 judged("baek-leader", "medical psychotherapist used to group processes", "chamber"))
                         .citedAs(S02.at("R013"))
+                        .reading(
+                                "older wording",
+                                "this stands in the older wording of the course book; whether the newer one keeps it was not seen")
                         .required(
                                 "baek-online-closed",
                                 "When sessions are held online, the circle of members is closed.",
@@ -108,10 +119,13 @@ public final class DeBaekGroup {
                                                                 PEOPLE,
                                                                 places("leader").on(asOf()))))))
                         .citedAs(S01.at("R005"))
+                        .reading(
+                                "fixed",
+                                "one leader on the day of the assessment; whether it is the same throughout is not looked at")
                         .required(
                                 "baek-online-length",
-                                "A session online lasts at most one double hour of 90 minutes.",
-                                every(online, sizedAtMost(90, LENGTH)))
+                                "A meeting online lasts at most one double hour of 90 minutes.",
+                                every(online, sizedAtMost(90, MINUTES)))
                         .citedAs(S01.at("R006"))
                         .required(
                                 "baek-online-edges",

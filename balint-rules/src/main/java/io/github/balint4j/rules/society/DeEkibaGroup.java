@@ -2,10 +2,12 @@ package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Criteria.unless;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
@@ -45,8 +47,9 @@ public final class DeEkibaGroup {
     public static Rulebook rulebook() {
         Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         Criterion closed = format("closed");
-        Criterion twoYears =
-                anyOf(atLeast(Period.ofYears(2), agreed(Term.PERIOD)), atLeast(Period.ofYears(2), span(scheduled())));
+        Criterion twoYears = anyOf(
+                atLeast(Period.ofYears(2), agreed(Term.PERIOD)),
+                atLeast(Period.ofYears(2), agreed(Term.SPAN, span(scheduled()))));
         return Rulebook.of(
                 "Evangelical Church in Baden: order for Balint groups",
                 Edition.builder("de-ekiba/group@1991")
@@ -68,23 +71,43 @@ public final class DeEkibaGroup {
                         .citedAs(S35.at("R161"))
                         .required(
                                 "ekiba-format",
-                                "It is a closed, a half-open or a project group.",
-                                some(frame().is(Facet.FORMAT, "closed", "half-open", "project")))
+                                "It is one of the kinds of group that the order knows: closed, half-open or project.",
+                                judged("ekiba-format", "one of the order's kinds of group", "church-office")
+                                        .readAs(format("closed", "half-open", "project")))
                         .citedAs(S35.at("R163"), S35.at("R164"), S35.at("R165"))
+                        .reading(
+                                "closed, half-open and project groups",
+                                "the order names three kinds; that there is no other is our reading")
                         .recommended(
                                 "ekiba-run",
                                 "It aims at two years or at least 40 sessions.",
-                                when(
-                                        format("closed", "half-open"),
-                                        anyOf(twoYears, atLeast(40, SESSIONS, scheduled()))))
+                                anyOf(
+                                        twoYears,
+                                        atLeast(40, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled())))))
+                        .citedAs(S35.at("R162"))
+                        .required(
+                                "ekiba-longer-stay",
+                                "A stay of more than two years has a special approval.",
+                                unless(
+                                        atMost(Period.ofYears(2), agreed(Term.PERIOD)),
+                                        judged("ekiba-longer-stay", "special approval", "church-office")))
                         .citedAs(S35.at("R162"))
                         .required(
                                 "ekiba-closed-cadence",
                                 "A closed group meets every 14 days.",
                                 when(closed, between(14, 14, gap)))
                         .citedAs(S35.at("R163"))
-                        .required("ekiba-closed-run", "A closed group runs for two years.", when(closed, twoYears))
+                        .required(
+                                "ekiba-closed-run",
+                                "A closed group runs for two years and then dissolves.",
+                                when(
+                                        closed,
+                                        judged("ekiba-closed-run", "for two years, then it dissolves", "leader")
+                                                .readAs(twoYears)))
                         .citedAs(S35.at("R163"))
+                        .reading(
+                                "for 2 years, then dissolves",
+                                "two years at the least are agreed, planned or scheduled; that it then dissolves nobody can see beforehand")
                         .required(
                                 "ekiba-commitment",
                                 "Members of a closed or half-open group commit for the agreed period.",
@@ -97,15 +120,18 @@ public final class DeEkibaGroup {
                                         format("half-open"),
                                         judged("ekiba-replacement", "leavers are replaced", "leader")))
                         .citedAs(S35.at("R164"))
-                        .required(
+                        .usual(
                                 "ekiba-project-run",
-                                "A project group has about 10 sessions.",
+                                "A project group has about 10 sessions on a special topic.",
                                 when(
                                         format("project"),
                                         judged("ekiba-project-run", "about 10 sessions", "leader")
-                                                .readAs(between(8, 12, total(SESSIONS, scheduled())))))
+                                                .readAs(between(
+                                                        8,
+                                                        12,
+                                                        agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))))
                         .citedAs(S35.at("R165"))
-                        .reading("about 10", "8 to 12 sessions are scheduled; the source gives no bounds")
+                        .reading("about 10", "8 to 12 sessions, two either way; the source gives no bounds")
                         .required(
                                 "ekiba-setting-up",
                                 "Church office, dean, leader and commissioner agree on setting it up.",
@@ -114,6 +140,7 @@ public final class DeEkibaGroup {
                                         "agreement on setting up; the rest was not seen",
                                         "church-office"))
                         .citedAs(S35.at("R166"))
+                        .gap("what follows the setting up: the page broke off (S35, R166)")
                         .build());
     }
 

@@ -57,8 +57,9 @@ public final class DkAarhusGroup {
                         .reading(
                                 "participants",
                                 "people waiting count too, as they become participants at the start; counted on the day"
-                                        + " of the first session")
+                                        + " of the first session; said of the Monday group, that it holds for each is our reading")
                         .required("dk1-dates", "The dates of the sessions are given.", some(scheduled()))
+                        .reading("dates", "the invitation lists its dates; that a group has to is our reading")
                         .required(
                                 "dk1-period",
                                 "The exact period of taking part is agreed with the group leaders.",
@@ -71,6 +72,7 @@ public final class DkAarhusGroup {
                                 "dk1-cover",
                                 "One arranges cover for one's own duty hours.",
                                 holds(agreement(Agreement.COVER_OWN_DUTIES)))
+                        .reading("binding in character", "read as what one strives for, like coming to all dates")
                         .build());
     }
 }

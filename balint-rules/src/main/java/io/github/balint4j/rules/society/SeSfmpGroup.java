@@ -81,10 +81,10 @@ public final class SeSfmpGroup {
                                 judged("se2-continuity", "several terms", "group")
                                         .readAs(anyOf(
                                                 atLeast(Period.ofMonths(9), agreed(Term.PERIOD)),
-                                                atLeast(Period.ofMonths(9), span(scheduled())))))
+                                                atLeast(Period.ofMonths(9), agreed(Term.SPAN, span(scheduled()))))))
                         .reading(
                                 "several terms",
-                                "two Swedish terms, that is 9 months from the first session to the last, agreed or"
+                                "two Swedish terms, the fewest that are several, that is 9 months from the first session to the last, agreed or"
                                         + " scheduled; the source gives no number")
                         .recommended(
                                 "se2-trial",
@@ -98,11 +98,11 @@ public final class SeSfmpGroup {
                                                 atMost(1, spread(sessions())), holds(agreement(Agreement.FAIR_TURNS)))))
                         .reading(
                                 "fairly even",
-                                "nobody is more than one turn from the fair share of the sessions they came to; until a"
+                                "nobody is more than one turn, the least that can be told apart, from the fair share of the sessions they came to; until a"
                                         + " case was presented, that it is agreed; the source gives no number")
                         .required(
                                 "se2-confidential",
-                                "What is said stays in the group.",
+                                "What is said stays in the group, strictly.",
                                 holds(agreement(Agreement.CONFIDENTIALITY)))
                         .citedAs(SE_2.at("SFMP's slides, definition; outer structure, underlined"))
                         .required("se2-voluntary", "Taking part is voluntary.", holds(agreement(Agreement.VOLUNTARY)))

@@ -47,16 +47,20 @@ public final class UkBalintSocietyGroup {
         return Rulebook.of(
                 "Balint Society (UK): starting a Balint group",
                 Edition.builder(UK + "/group@undated")
-                        .required(
-                                "uk-group-members",
-                                "It has at least 8 members, or 6 to 8 who are committed.",
-                                anyOf(
-                                        atLeast(8, size),
-                                        allOf(atLeast(6, size), judged("uk-group-members", "committed", "group"))))
-                        .citedAs(S16.at("R072"), S16.at("R073"))
+                        .recommended("uk-group-members", "Ideally it has at least 8 members.", atLeast(8, size))
+                        .citedAs(S16.at("R072"))
                         .reading(
                                 "ideally 8-10 at the least",
                                 "the lower of the two numbers, 8, is taken as the ideal minimum")
+                        .recommended(
+                                "uk-group-members/committed",
+                                "With 6 to 8 members it works if they are committed.",
+                                anyOf(
+                                        atLeast(8, size),
+                                        allOf(
+                                                atLeast(6, size),
+                                                judged("uk-group-committed", "committed members", "group"))))
+                        .citedAs(S16.at("R073"))
                         .recommended(
                                 "uk-group-online-size",
                                 "A group that meets online has fewer members than one in a room.",
@@ -67,7 +71,10 @@ public final class UkBalintSocietyGroup {
                                                 "smaller than in person; the number was not seen",
                                                 "group")))
                         .citedAs(S16.at("R074"))
-                        .required("uk-group-leaders", "It has at least one leader.", atLeast(1, leaders))
+                        .reading(
+                                "advice",
+                                "the page advises on starting a group; only what it says of the leaders is taken as required")
+                        .required("uk-group-leaders", "It has one or two leaders.", between(1, 2, leaders))
                         .citedAs(S16.at("R075"))
                         .recommended("uk-group-two-leaders", "It preferably has two leaders.", between(2, 2, leaders))
                         .citedAs(S16.at("R075"))
@@ -79,23 +86,32 @@ public final class UkBalintSocietyGroup {
                         .required(
                                 "uk-group-leader-membership",
                                 "Each leader has been a member of a Balint group.",
-                                judged("uk-group-leader-membership", "had own membership", "leaders"))
+                                judged("uk-group-leader-membership", "has been a member", "society"))
                         .citedAs(S16.at("R075"))
                         .recommended(
                                 "uk-group-debrief",
                                 "The leaders debrief after each meeting.",
                                 holds(agreement("leaders-debrief")))
                         .citedAs(S16.at("R076"))
+                        .reading(
+                                "advice",
+                                "the page advises on starting a group; only what it says of the leaders is taken as required")
                         .recommended(
                                 "uk-group-lone-leader",
                                 "Whoever leads alone arranges supervision.",
                                 when(between(1, 1, leaders), holds(agreement("leader-supervision"))))
                         .citedAs(S16.at("R076"))
+                        .reading(
+                                "advice",
+                                "the page advises on starting a group; only what it says of the leaders is taken as required")
                         .recommended(
                                 "uk-group-room",
                                 "It meets in the same undisturbed room each time.",
                                 holds(agreement("same-room")))
                         .citedAs(S16.at("R077"))
+                        .reading(
+                                "advice",
+                                "the page advises on starting a group; only what it says of the leaders is taken as required")
                         .gap(
                                 "cadence and length of sessions, and whatever follows: the page broke off before them (S16, R078)")
                         .build());

@@ -36,7 +36,7 @@ public final class UsAbfmGroup {
                                 between(8, 8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
                         .required(
                                 "abfm-months",
-                                "They lie in 8 different months.",
+                                "Its sessions lie in 8 different months.",
                                 atLeast(8, distinct(Facet.MONTH, scheduled())))
                         .build());
     }

@@ -1,0 +1,71 @@
+package io.github.balint4j.rules.society;
+
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Moment.asOf;
+import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.total;
+import static io.github.balint4j.rules.criterion.Quantities.typical;
+import static io.github.balint4j.rules.criterion.Selectors.agreement;
+import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static io.github.balint4j.rules.criterion.Units.GAP;
+import static io.github.balint4j.rules.criterion.Units.PEOPLE;
+
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.YearMonth;
+
+/** WDH, regional education of GPs in the Netherlands: peer groups, Balint groups among them (S21, undated). */
+public final class NlWdhGroup {
+    private static final Citation S21 = Citation.of("S21")
+            .on("https://wdhmn.mdl-solutions.nl/toetsgroep")
+            .read(YearMonth.of(2026, 11))
+            .in("nl");
+
+    private NlWdhGroup() {}
+
+    /** The rulebook. */
+    public static Rulebook rulebook() {
+        Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
+        Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
+        return Rulebook.of(
+                "WDH, regional education of GPs (NL): a Balint group as peer group",
+                Edition.builder("nl-wdh/group@undated")
+                        .required(
+                                "wdh-twice-a-year",
+                                "It meets at least twice a year.",
+                                judged("wdh-twice-a-year", "at least 2 a year", "quality-consultant")
+                                        .readAs(anyOf(atMost(183, gap), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)))))
+                        .citedAs(S21.at("R098"))
+                        .reading(
+                                "2 a year",
+                                "no more than half a year, 183 days, typically lies between two sessions, or two or more a year"
+                                        + " are agreed")
+                        .required(
+                                "wdh-composition",
+                                "At least 3 people stay roughly the same.",
+                                allOf(
+                                        atLeast(3, size),
+                                        judged("wdh-composition", "roughly the same people", "quality-consultant")))
+                        .citedAs(S21.at("R099"))
+                        .required(
+                                "wdh-accompanied",
+                                "A recognised quality consultant accompanies it.",
+                                judged("wdh-accompanied", "accompanied by a recognised quality consultant", "wdh"))
+                        .citedAs(S21.at("R100"))
+                        .required(
+                                "wdh-annual-plan",
+                                "There is an annual plan beforehand.",
+                                holds(agreement("annual-plan")))
+                        .citedAs(S21.at("R100"))
+                        .build());
+    }
+}
