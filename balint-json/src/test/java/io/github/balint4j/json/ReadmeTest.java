@@ -51,7 +51,13 @@ class ReadmeTest {
                         "docs/architecture.md",
                         "docs/sources.md",
                         "docs/examples/README.md",
-                        "docs/decisions/README.md")
+                        "docs/decisions/README.md",
+                        "docs/guide/README.md",
+                        "docs/guide/check-a-group.md",
+                        "docs/guide/compare.md",
+                        "docs/guide/make-a-rulebook.md",
+                        "docs/guide/use-in-tests.md",
+                        "docs/guide/write-a-group.md")
                 .map(HOME::resolve)
                 .flatMap(page ->
                         LINK.matcher(Golden.read(page)).results().map(link -> page.resolveSibling(link.group(1))))
@@ -73,7 +79,7 @@ class ReadmeTest {
         String mark = part.group(1);
         String name = mark.substring(mark.indexOf(':') + 1).strip();
         String text = switch (mark.substring(0, mark.indexOf(':'))) {
-            case "example" -> "```java\n" + example(name) + "```";
+            case "example" -> "```java\n" + example(SOURCE, name) + "```";
             case "report" ->
                 "```text\n"
                         + Examples.reports()
@@ -84,8 +90,9 @@ class ReadmeTest {
         return "<!-- " + mark + " -->\n" + text + "\n<!-- end -->";
     }
 
-    private static String example(String name) {
-        String source = Golden.read(SOURCE);
+    /** What stands between the marks of this name in a file of Java, after the imports that it needs. */
+    static String example(Path file, String name) {
+        String source = Golden.read(file);
         String start = "// example: " + name + "\n";
         assertThat(source).contains(start);
         String rest = source.substring(source.indexOf(start) + start.length());

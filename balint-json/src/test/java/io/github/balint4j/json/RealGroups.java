@@ -21,7 +21,8 @@ final class RealGroups {
      *
      * @param id its id in the collection of sources
      * @param name the name of its document
-     * @param asOf before its first session, on the last day of what is reported, or when it was read
+     * @param asOf before its first session, on the last day of what is reported, or when it was read; for both groups of
+     *     the invitation from Aarhus one day, on which one of them had met already
      * @param fitting the rulebook of its place or kind, beside {@code se-sfmp/group}; empty when none comes with the library
      */
     record Row(String id, String name, LocalDate asOf, Optional<Rulebook> fitting) {

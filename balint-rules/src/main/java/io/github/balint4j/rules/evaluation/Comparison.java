@@ -14,7 +14,9 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -151,10 +153,12 @@ final class Comparison {
 
     private Remaining toLast(Bound.Length length) {
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Days days) {
-            return computed.closed()
-                    ? new Remaining.Closed(Optional.empty())
-                    : new Remaining.Until(
-                            days.from().plus(length.period()), computed.of().orElseThrow());
+            LocalDate enough = days.from().plus(length.period());
+            if (of().isEmpty()) {
+                long missing = ChronoUnit.DAYS.between(days.until(), enough);
+                return new Remaining.More(Measure.exactly(Units.DAYS, missing), of());
+            }
+            return computed.closed() ? new Remaining.Closed(Optional.empty()) : new Remaining.Until(enough, of().get());
         }
         if (this.found.shortest().equals(Optional.of(Stretch.NOTHING))) {
             return new Remaining.More(Measure.exactly(Units.ENTRIES, 1), computed.of());
