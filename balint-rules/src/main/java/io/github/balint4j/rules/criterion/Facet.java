@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.criterion;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A property of a fact that takes codes as values. A fact of a kind that lacks the facet never matches it. */
 public enum Facet {
@@ -59,6 +61,20 @@ public enum Facet {
     /** The facet as a code. */
     public String code() {
         return code;
+    }
+
+    /** The codes that the facet can have; empty where a caller may add some. */
+    public Set<String> codes() {
+        return switch (this) {
+            case KIND -> Arrays.stream(FactKind.values()).map(FactKind::code).collect(Collectors.toUnmodifiableSet());
+            case STATE, RECORDED -> Set.of("planned", "held", "cancelled");
+            case MODE -> Set.of("in-person", "online", "hybrid");
+            case FORMAT -> Set.of("closed", "half-open", "slow-open", "open", "project");
+            case ROLE -> Set.of("member", "waiting", "leader");
+            case OUTCOME -> Set.of("met", "not-met");
+            case STATUS -> Set.of("authorised", "on-the-way");
+            case CODE, PROFESSION, TOPIC, JUDGE, LEADER, PERSON, AUTHORITY, TIER, DAY, WEEK, MONTH -> Set.of();
+        };
     }
 
     /** Whether a fact may have several values of the facet, as a session may have several leaders. */

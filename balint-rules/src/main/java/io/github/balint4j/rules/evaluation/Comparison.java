@@ -136,7 +136,7 @@ final class Comparison {
         }
         long base = ((Bound.Number) bound).base();
         // What the frame states is raised at its lower end, by just so much.
-        long least = computed.basis() == Basis.AGREED
+        long least = computed.basis() == Basis.AGREED || verdict() == Verdict.UNDETERMINED
                 ? base - found.low()
                 : found.isBounded() ? Math.max(0, base - found.high()) : 0;
         Measure missing = Measure.between(shownIn(bound), least, base - found.low());

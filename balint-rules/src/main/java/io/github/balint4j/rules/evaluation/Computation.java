@@ -41,13 +41,13 @@ final class Computation implements Quantity.Fold<Computed> {
         Selection selection = record.select(total.of());
         long low = 0;
         long high = 0;
-        List<String> inexact = new ArrayList<>();
+        List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
             Amount amount = altogether(fact, total.unit());
             low = Amount.plus(low, amount.low());
             high = Amount.plus(high, amount.high());
             if (!amount.isExact()) {
-                inexact.add(fact.path());
+                inexact.add(fact);
             }
         }
         for (Fact fact : selection.unsure()) {
@@ -65,13 +65,13 @@ final class Computation implements Quantity.Fold<Computed> {
         Selection selection = record.select(distinct.of());
         Set<String> surely = new LinkedHashSet<>();
         Set<String> possibly = new LinkedHashSet<>();
-        List<String> inexact = new ArrayList<>();
+        List<Fact> inexact = new ArrayList<>();
         long without = 0;
         for (Fact fact : selection.in()) {
             List<String> values = Facets.values(fact, distinct.facet());
             if (values == null && distinct.facet().belongsTo(fact.kind())) {
                 without = Amount.plus(without, valuesOf(distinct.facet(), fact));
-                inexact.add(fact.path());
+                inexact.add(fact);
             } else if (values != null) {
                 surely.addAll(values);
             }
@@ -111,19 +111,16 @@ final class Computation implements Quantity.Fold<Computed> {
                 ranked.rank(), selection.in(), fact -> fact.amount(dimension).low());
         long high = pick(
                 ranked.rank(), selection.in(), fact -> fact.amount(dimension).high());
-        List<String> inexact = selection.in().stream()
+        List<Fact> inexact = selection.in().stream()
                 .filter(fact -> !fact.amount(ranked.unit().dimension()).isExact())
-                .map(Fact::path)
                 .toList();
         return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high))
                 .lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
-        List<String> undated = selection.in().stream()
-                .filter(fact -> !fact.days().isDated())
-                .map(Fact::path)
-                .toList();
+        List<Fact> undated =
+                selection.in().stream().filter(fact -> !fact.days().isDated()).toList();
         if (!selection.isSure() || !undated.isEmpty()) {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
@@ -190,10 +187,8 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed span(Quantity.Span span) {
         Selection selection = record.select(span.of());
-        List<String> undated = selection.in().stream()
-                .filter(fact -> !fact.days().isDated())
-                .map(Fact::path)
-                .toList();
+        List<Fact> undated =
+                selection.in().stream().filter(fact -> !fact.days().isDated()).toList();
         boolean bounded = selection.open().isEmpty()
                 && selection.possible().stream().allMatch(fact -> fact.days().isDated());
         Optional<Stretch> most = bounded ? Optional.of(stretch(selection.possible())) : Optional.empty();

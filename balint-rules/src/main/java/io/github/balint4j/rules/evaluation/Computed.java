@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -57,14 +58,14 @@ record Computed(
     }
 
     /** The same, with doubt about data of these entries. */
-    Computed lacking(Datum.Kind kind, String name, List<String> paths) {
-        if (paths.isEmpty()) {
+    Computed lacking(Datum.Kind kind, String datum, List<Fact> facts) {
+        if (facts.isEmpty()) {
             return this;
         }
         Set<Cause> more = EnumSet.of(Cause.DATUM);
         more.addAll(causes);
         List<Remaining.Supply> all = new ArrayList<>(supplies);
-        all.add(new Remaining.Supply(new Datum(kind, name), paths));
+        all.addAll(Steps.supplies(kind, datum, facts));
         return new Computed(measure, basis, more, evidence, all, of, closed, onRecord, alternatives, hint);
     }
 

@@ -7,6 +7,7 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -201,13 +202,10 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
         List<Remaining> supplies = new ArrayList<>(selection.supplies());
         supplies.addAll(record.supplies(holds.window()));
-        List<String> undated = selection.in().stream()
+        List<Fact> undated = selection.in().stream()
                 .filter(fact -> fact.days().fromLow() != fact.days().fromHigh())
-                .map(Fact::path)
                 .toList();
-        if (!undated.isEmpty()) {
-            supplies.add(Steps.date(undated));
-        }
+        supplies.addAll(Steps.supplies(Datum.Kind.DATE, "date", undated));
         if (!window.endsBefore(record.asOf())) {
             supplies.add(new Remaining.Obtain(holds.selector()));
         }

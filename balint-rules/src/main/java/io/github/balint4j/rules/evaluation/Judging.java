@@ -5,7 +5,9 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What people judged about one topic; until they do, what the reading says that stands in. */
 final class Judging {
@@ -34,6 +37,18 @@ final class Judging {
             return judgement(newest);
         }
         return judged.reading().map(evaluate).map(this::reading).orElseGet(this::open);
+    }
+
+    // Somebody judged the topic, but not the one who is asked: it does not count, and the report says so.
+    private List<Entry> byOthers() {
+        return record.facts().of(FactKind.ATTESTATION).stream()
+                .filter(fact -> Facets.known(fact, Facet.TOPIC).contains(judged.topic()))
+                .map(fact -> Evidences.entry(
+                        fact,
+                        Optional.empty(),
+                        Optional.of(new Because(
+                                Because.Type.OTHER_VALUE, Facet.JUDGE.code(), Facets.known(fact, Facet.JUDGE)))))
+                .toList();
     }
 
     // Facts stand by date: the newest are the last, all of that day.
@@ -88,11 +103,19 @@ final class Judging {
                 Basis.READING,
                 causes,
                 standIn.found(),
-                standIn.evidence(),
+                withOthers(standIn.evidence()),
                 standIn.verdict() == Verdict.SATISFIED
                         ? Remaining.nothing()
                         : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
                 List.of(standIn));
+    }
+
+    private Evidence withOthers(Evidence evidence) {
+        return Evidence.of(
+                evidence::counted,
+                () -> Stream.concat(evidence.notCounted().stream(), byOthers().stream())
+                        .toList(),
+                evidence::unsure);
     }
 
     private Outcome open() {
@@ -103,7 +126,7 @@ final class Judging {
                 Basis.JUDGEMENT,
                 EnumSet.of(Cause.JUDGEMENT),
                 Optional.empty(),
-                Evidence.none(),
+                withOthers(Evidence.none()),
                 ask,
                 List.of());
     }

@@ -4,6 +4,7 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.fact.Properties;
 import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
@@ -55,7 +56,7 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
                     case IN -> in.add(fact);
                     case UNSURE -> unsure.add(fact);
                     case OUT -> {
-                        if (isNear(fact, roles)) {
+                        if (isNear(fact, roles, test)) {
                             near.add(fact);
                         }
                     }
@@ -66,12 +67,13 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
         return new Selection(test, in, unsure, near, open, onRecord || !drawn);
     }
 
-    // Another agreement is no near miss of this one; a leader is none of a member.
-    private static boolean isNear(Fact fact, Set<String> roles) {
+    // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
+    private static boolean isNear(Fact fact, Set<String> roles, Test test) {
         return switch (fact.kind()) {
             case SESSION, FRAME -> true;
             case PLACE -> roles.contains(fact.role());
-            case AGREEMENT, ATTESTATION, AUTHORISATION -> false;
+            case AGREEMENT -> test.isMisspelt(fact);
+            case ATTESTATION, AUTHORISATION -> false;
         };
     }
 
@@ -93,7 +95,7 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
         for (Fact fact : unsure) {
             for (Because doubt : test.doubts(fact)) {
                 Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
-                missing.computeIfAbsent(new Datum(kind, doubt.datum()), key -> new ArrayList<>())
+                missing.computeIfAbsent(new Datum(kind, Properties.of(fact, doubt.datum())), key -> new ArrayList<>())
                         .add(fact.path());
             }
         }

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Properties;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -42,8 +43,16 @@ final class Steps {
         return Remaining.kOf(k, flat.stream().distinct().sorted(NEAREST_FIRST).toList());
     }
 
-    static Remaining.Supply date(List<String> at) {
-        return new Remaining.Supply(new Datum(Datum.Kind.DATE, "date"), at);
+    /** What would have to be supplied, so that this datum of the facts is known. */
+    static List<Remaining.Supply> supplies(Datum.Kind kind, String datum, List<Fact> facts) {
+        Map<Datum, List<String>> missing = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            missing.computeIfAbsent(new Datum(kind, Properties.of(fact, datum)), key -> new ArrayList<>())
+                    .add(fact.path());
+        }
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        missing.forEach((key, at) -> supplies.add(new Remaining.Supply(key, at)));
+        return supplies;
     }
 
     /** What would settle an {@code every}: which facts it is about, and what each of them is. */
@@ -54,7 +63,8 @@ final class Steps {
             if (must.on(fact) == Match.UNSURE) {
                 for (Because doubt : must.doubts(fact)) {
                     Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
-                    missing.computeIfAbsent(new Datum(kind, doubt.datum()), key -> new ArrayList<>())
+                    missing.computeIfAbsent(
+                                    new Datum(kind, Properties.of(fact, doubt.datum())), key -> new ArrayList<>())
                             .add(fact.path());
                 }
             }

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.outcome.Because.Type;
 import io.github.balint4j.rules.outcome.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ abstract class Test {
     /** Every reason why the answer for {@code fact} is unsure. */
     List<Because> doubts(Fact fact) {
         return List.of(why(fact, Match.UNSURE));
+    }
+
+    /** Whether a code of the fact is nearly the one that is looked for. */
+    boolean isMisspelt(Fact fact) {
+        return false;
     }
 
     /** A test on a facet. */
@@ -49,6 +55,13 @@ abstract class Test {
                 }
             }
             return Match.OUT;
+        }
+
+        @Override
+        boolean isMisspelt(Fact fact) {
+            return facet == Facet.CODE
+                    && Facets.known(fact, facet).stream()
+                            .anyMatch(value -> codes.stream().anyMatch(code -> Spelling.isNear(value, code)));
         }
 
         @Override
@@ -150,6 +163,11 @@ abstract class Test {
                 }
             }
             throw new IllegalStateException("no part answered " + answer);
+        }
+
+        @Override
+        boolean isMisspelt(Fact fact) {
+            return Arrays.stream(parts).anyMatch(part -> part.isMisspelt(fact));
         }
 
         @Override

@@ -45,7 +45,7 @@ final class Turns {
     }
 
     private final Map<String, Balance> balances = new HashMap<>();
-    private final List<String> unknown = new ArrayList<>();
+    private final List<Fact> unknown = new ArrayList<>();
 
     void add(Fact session) {
         Known<String> presenters = session.people(Party.PRESENTER);
@@ -55,7 +55,7 @@ final class Turns {
             return;
         }
         if (!presenters.isComplete() || !present.isComplete() || present.items().isEmpty()) {
-            unknown.add(session.path());
+            unknown.add(session);
             return;
         }
         long cases = presenters.items().size();
@@ -75,7 +75,7 @@ final class Turns {
     }
 
     /** Sessions at which who presented, or who was there, is not known. */
-    List<String> unknown() {
+    List<Fact> unknown() {
         return unknown;
     }
 

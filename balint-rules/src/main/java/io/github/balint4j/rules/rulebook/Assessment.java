@@ -59,7 +59,7 @@ public final class Assessment {
         Criterion.Judged judged = Criteria.judged("rest-not-seen", gap, issuer);
         Requirement row = new Requirement(
                 "rest-not-seen",
-                gap,
+                "What nobody has read is met, too.",
                 Level.REQUIRED,
                 judged,
                 edition.requirements().get(0).citations(),

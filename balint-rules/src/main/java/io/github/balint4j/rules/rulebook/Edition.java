@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -107,11 +108,15 @@ public final class Edition {
 
     /** Assesses a group on a day; that day itself counts. */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(asOf, "asOf");
         return Assessment.of(this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
     }
 
     /** Assesses a declared configuration on a day. */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
+        Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(asOf, "asOf");
         return Assessment.of(this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf));
     }
 
@@ -227,7 +232,10 @@ public final class Edition {
             return this;
         }
 
-        /** Gives the row of this id another criterion. Say why in {@code reason}: it shows with the row. */
+        /**
+         * Gives the row of this id another criterion. Say why in {@code reason}: it shows with the row, and the title says
+         * that it was changed. To give it another title or source, {@linkplain #replace replace} it.
+         */
         public Builder with(String rowId, Criterion criterion, String reason) {
             int at = indexOf(rowId);
             if (at >= 0) {
@@ -236,7 +244,7 @@ public final class Edition {
                         at,
                         new Requirement(
                                 row.id(),
-                                row.title(),
+                                row.title() + " Changed by " + id + ".",
                                 row.level(),
                                 criterion,
                                 row.citations(),

@@ -66,9 +66,8 @@ final class Page {
                 .filter(row -> row.level() == Level.REQUIRED)
                 .count();
         List<Line> head = new ArrayList<>();
-        head.add(line(
-                "page.rows",
-                Wording.text("page.intro", "count", edition.requirements().size(), "required", required)));
+        String rows = Wording.text("page.intro", "count", edition.requirements().size(), "required", required);
+        head.add(line("page.rows", edition.gaps().isEmpty() ? rows : Wording.text("page.unseen", "rows", rows)));
         String from =
                 edition.from().map(day -> Wording.text("page.from", "day", day)).orElse("");
         String until = edition.until()

@@ -172,6 +172,11 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         selector.fold(new Selector.Fold<Void>() {
             @Override
             public Void is(Selector.Is is) {
+                Set<String> known = is.facet().codes();
+                is.codes().stream()
+                        .filter(code -> !known.isEmpty() && !known.contains(code))
+                        .forEach(code -> problem("there is no " + is.facet().code() + " " + code + "; there are "
+                                + known.stream().sorted().toList()));
                 return null;
             }
 

@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -100,6 +101,7 @@ public final class Rulebook {
      * @throws NoEditionInForceException when there is none, naming the editions
      */
     public Edition inForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return editions.stream()
                 .filter(edition -> edition.isInForceOn(day))
                 .findFirst()

@@ -87,6 +87,9 @@ final class Explanations {
                     .orElseGet(() -> Words.say("entry.undated", "path", entry.path()));
         } else if (entry.name().isEmpty()) {
             what = Words.say("datum.stated", "path", entry.path());
+        } else if (entry.kind() == FactKind.ATTESTATION && entry.day().isPresent()) {
+            what = Words.say(
+                    "entry.judged", "name", entry.name(), "day", entry.day().get());
         } else {
             what = entry.name();
         }
@@ -166,7 +169,7 @@ final class Explanations {
         } else if (remaining instanceof Remaining.Supply supply) {
             return supply(supply);
         } else if (remaining instanceof Remaining.Ask ask) {
-            return Words.say("step.ask", "judge", ask.judge(), "word", ask.word());
+            return Words.say("step.ask", "judge", ask.judge(), "word", ask.word(), "topic", ask.topic());
         } else if (remaining instanceof Remaining.Withdraw withdraw) {
             return Words.say("step.withdraw", "at", Pointers.say(withdraw.at()));
         }
@@ -205,7 +208,7 @@ final class Explanations {
         String name = switch (supply.datum().kind()) {
             case LIST -> Words.say("list." + supply.datum().name());
             case TERM -> Words.say("term." + supply.datum().name());
-            case DATE, FACET, AMOUNT, PEOPLE -> datum(supply.datum().name());
+            case DATE, FACET, AMOUNT, PEOPLE -> supply.datum().name();
         };
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);
