@@ -64,7 +64,10 @@ final class CheckCommand implements Callable<Integer> {
             })
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given), json or markdown.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (if not given), markdown, or json: one assessment a line.")
     private Format format = Format.TEXT;
 
     @Option(

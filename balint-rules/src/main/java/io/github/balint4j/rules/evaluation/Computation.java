@@ -85,8 +85,9 @@ final class Computation implements Quantity.Fold<Computed> {
                 possibly.addAll(values);
             }
         }
-        // A fact without the value has some value: where nothing else is sure, there is at least one.
-        long low = surely.isEmpty() && !inexact.isEmpty() ? 1 : surely.size();
+        // A fact without the value has some value, or perhaps none where it may have several.
+        boolean someValue = !inexact.isEmpty() && !distinct.facet().isForSeveral();
+        long low = surely.isEmpty() && someValue ? 1 : surely.size();
         long high = selection.open().isEmpty() ? Amount.plus(possibly.size(), without) : Measure.NO_BOUND;
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         Datum.Kind kind = Facets.isDerived(distinct.facet()) ? Datum.Kind.DATE : Datum.Kind.FACET;
