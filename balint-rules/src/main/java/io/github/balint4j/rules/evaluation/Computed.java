@@ -43,7 +43,7 @@ record Computed(
 
     /** Whether the record shows anything: an interval without any bound says nothing. */
     boolean isShown() {
-        boolean nothing = measure.none() || measure.longest().equals(Optional.of(Stretch.NOTHING));
+        boolean nothing = measure.none() || measure.shortest().equals(Optional.of(Stretch.NOTHING));
         return onRecord && !nothing && (measure.low() > 0 || measure.isBounded());
     }
 
