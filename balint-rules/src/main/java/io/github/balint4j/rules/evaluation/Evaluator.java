@@ -173,8 +173,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Selection selection = record.select(holds.selector());
         boolean surely = Coverage.surely(selection.in(), window);
         // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
-        boolean oneDay = holds.window().from().isPresent()
-                && holds.window().from().equals(holds.window().until());
+        boolean oneDay = holds.window().from().map(Window::on).equals(Optional.of(holds.window()));
         boolean anything =
                 !(oneDay && selection.possible().isEmpty()) && Coverage.possibly(selection.possible(), window);
         boolean possibly = !selection.open().isEmpty() || anything;

@@ -26,7 +26,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Subjects.class)
 @Domain(DomainContext.Global.class)
 class FirstLawTest {
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = Seed.FIXED)
     void filling_gaps_never_overturns_a_criterion(
             @ForAll("criteria") Criterion criterion,
             @ForAll BalintGroup group,
@@ -35,7 +35,7 @@ class FirstLawTest {
         stands(criterion, group, GapFiller.fill(group, asOf, seed, false), asOf);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = Seed.FIXED)
     void nor_does_it_when_what_was_planned_turns_out_cancelled(
             @ForAll("onStates") Criterion criterion,
             @ForAll BalintGroup group,
@@ -44,7 +44,7 @@ class FirstLawTest {
         stands(criterion, group, GapFiller.fill(group, asOf, seed, true), asOf);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = Seed.FIXED)
     void filling_gaps_never_overturns_a_row_of_a_shipped_rulebook(
             @ForAll BalintGroup group, @ForAll LocalDate asOf, @ForAll long seed) {
         BalintGroup filled = GapFiller.fill(group, asOf, seed, false);
@@ -55,7 +55,7 @@ class FirstLawTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = Seed.FIXED)
     void a_frame_alone_is_a_group_of_which_nothing_else_is_known(
             @ForAll("criteria") Criterion criterion,
             @ForAll GroupFrame any,

@@ -26,7 +26,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Subjects.class)
 @Domain(DomainContext.Global.class)
 class RemainingLawTest {
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = Seed.FIXED)
     void nothing_remains_exactly_when_it_is_satisfied(
             @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
         Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
@@ -39,7 +39,7 @@ class RemainingLawTest {
         assertThat(outcome.causes().isEmpty()).isEqualTo(outcome.verdict() != Verdict.UNDETERMINED);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = Seed.FIXED)
     void what_is_undetermined_asks_for_data_or_for_a_judgement(
             @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
         Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
@@ -54,13 +54,13 @@ class RemainingLawTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = Seed.FIXED)
     void a_group_is_valid_exactly_when_it_is_satisfied_and_else_invalid_for_what_is_unmet(
             @ForAll Edition edition, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
         agree(edition.assess(group, asOf), edition.validate(group, asOf), group);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = Seed.FIXED)
     void so_is_a_frame(@ForAll Edition edition, @ForAll GroupFrame frame, @ForAll LocalDate asOf) {
         agree(edition.assess(frame, asOf), edition.validate(frame, asOf), frame);
     }

@@ -33,7 +33,7 @@ class SurroundingsLawTest {
     private static final List<String> ZONES =
             List.of("Pacific/Kiritimati", "Pacific/Niue", "Asia/Kolkata", "Europe/Copenhagen");
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = Seed.FIXED)
     void the_order_of_lists_changes_no_verdict(
             @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf, @ForAll long seed) {
         Outcome before = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
@@ -46,7 +46,7 @@ class SurroundingsLawTest {
         assertThat(after.found()).isEqualTo(before.found());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Seed.FIXED)
     void locale_and_zone_of_the_machine_change_nothing(
             @ForAll Edition edition, @ForAll BalintGroup group, @ForAll GroupFrame frame, @ForAll LocalDate asOf) {
         Locale locale = Locale.getDefault();
