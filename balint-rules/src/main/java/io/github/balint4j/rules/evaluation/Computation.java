@@ -8,6 +8,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
+import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -108,49 +109,76 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
         Dimension dimension = ranked.unit().dimension();
+        List<Fact> inexact = new ArrayList<>();
+        for (Fact fact : selection.in()) {
+            if (!fact.amount(dimension).isExact()) {
+                inexact.add(fact);
+            }
+        }
         long low = pick(
                 ranked.rank(), selection.in(), fact -> fact.amount(dimension).low());
-        long high = pick(
-                ranked.rank(), selection.in(), fact -> fact.amount(dimension).high());
-        List<Fact> inexact = selection.in().stream()
-                .filter(fact -> !fact.amount(ranked.unit().dimension()).isExact())
-                .toList();
+        long high = inexact.isEmpty()
+                ? low
+                : pick(
+                        ranked.rank(),
+                        selection.in(),
+                        fact -> fact.amount(dimension).high());
         return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high))
                 .lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
-        List<Fact> undated =
-                selection.in().stream().filter(fact -> !fact.days().isDated()).toList();
+        List<Fact> undated = undated(selection);
         if (!selection.isSure() || !undated.isEmpty()) {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
-        long[] days = selection.in().stream()
-                .mapToLong(fact -> fact.days().fromLow())
-                .sorted()
-                .distinct()
-                .toArray();
-        if (days.length < 2) {
+        long[] days = ascending(selection.in(), fact -> fact.days().fromLow());
+        long[] gaps = new long[Math.max(0, days.length - 1)];
+        int count = 0;
+        for (int i = 1; i < days.length; i++) {
+            if (days[i] > days[i - 1]) {
+                gaps[count++] = days[i] - days[i - 1];
+            }
+        }
+        if (count == 0) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        long[] gaps = new long[days.length - 1];
-        for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = days[i + 1] - days[i];
+        Arrays.sort(gaps, 0, count);
+        long gap = gaps[(int) before(ranked.rank(), count)];
+        return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), gap));
+    }
+
+    private static List<Fact> undated(Selection selection) {
+        List<Fact> undated = new ArrayList<>();
+        for (Fact fact : selection.in()) {
+            if (!fact.days().isDated()) {
+                undated.add(fact);
+            }
         }
-        Arrays.sort(gaps);
-        return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), pick(ranked.rank(), gaps)));
+        return undated;
+    }
+
+    private static long[] ascending(List<Fact> facts, ToLongFunction<Fact> number) {
+        long[] numbers = new long[facts.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number.applyAsLong(facts.get(i));
+        }
+        Arrays.sort(numbers);
+        return numbers;
     }
 
     private static long pick(Quantity.Rank rank, List<Fact> facts, ToLongFunction<Fact> amount) {
+        long all = 0;
+        for (Fact fact : facts) {
+            all += entries(fact);
+        }
+        long before = before(rank, all);
+        if (all == facts.size()) {
+            return ascending(facts, amount)[(int) before];
+        }
         List<Fact> ascending =
                 facts.stream().sorted(Comparator.comparingLong(amount)).toList();
-        long all = ascending.stream().mapToLong(Computation::entries).sum();
-        long before = switch (rank) {
-            case SHORTEST -> 0;
-            case TYPICAL -> all / 2;
-            case LONGEST -> all - 1;
-        };
         for (Fact fact : ascending) {
             before -= entries(fact);
             if (before < 0) {
@@ -158,6 +186,15 @@ final class Computation implements Quantity.Fold<Computed> {
             }
         }
         throw new IllegalArgumentException("no entry");
+    }
+
+    /** How many of so many stand before the one of this rank. */
+    private static long before(Quantity.Rank rank, long all) {
+        return switch (rank) {
+            case SHORTEST -> 0;
+            case TYPICAL -> all / 2;
+            case LONGEST -> all - 1;
+        };
     }
 
     // Of a stated total each entry has the amount; the entries and people themselves are counted in it already.
@@ -176,22 +213,13 @@ final class Computation implements Quantity.Fold<Computed> {
         return fact.amount(Dimension.ENTRIES).low();
     }
 
-    private static long pick(Quantity.Rank rank, long[] ascending) {
-        return ascending[
-                switch (rank) {
-                    case SHORTEST -> 0;
-                    case TYPICAL -> ascending.length / 2;
-                    case LONGEST -> ascending.length - 1;
-                }];
-    }
-
     @Override
     public Computed span(Quantity.Span span) {
         Selection selection = record.select(span.of());
-        List<Fact> undated =
-                selection.in().stream().filter(fact -> !fact.days().isDated()).toList();
+        List<Fact> undated = undated(selection);
         boolean bounded = selection.open().isEmpty()
-                && selection.possible().stream().allMatch(fact -> fact.days().isDated());
+                && undated.isEmpty()
+                && selection.unsure().stream().allMatch(fact -> fact.days().isDated());
         Optional<Stretch> most = bounded ? Optional.of(stretch(selection.possible())) : Optional.empty();
         Measure measure = Measure.stretch(span.unit(), stretch(selection.in()), most);
         return computed(span, span.of(), selection, measure).lacking(Datum.Kind.DATE, "date", undated);
@@ -199,14 +227,17 @@ final class Computation implements Quantity.Fold<Computed> {
 
     // From the first dated entry to the last; of none, no time at all.
     private static Stretch stretch(List<Fact> facts) {
-        long[] days = facts.stream()
-                .filter(fact -> fact.days().isDated())
-                .mapToLong(fact -> fact.days().fromLow())
-                .sorted()
-                .toArray();
-        return days.length == 0
+        long first = Days.END;
+        long last = Days.BEGINNING;
+        for (Fact fact : facts) {
+            if (fact.days().isDated()) {
+                first = Math.min(first, fact.days().fromLow());
+                last = Math.max(last, fact.days().fromLow());
+            }
+        }
+        return first > last
                 ? Stretch.NOTHING
-                : new Stretch.Days(LocalDate.ofEpochDay(days[0]), LocalDate.ofEpochDay(days[days.length - 1]));
+                : new Stretch.Days(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +20,34 @@ import java.util.Set;
 /**
  * What a selector picks from the record.
  *
+ * @param facts the record
+ * @param kinds which kinds of fact the selector can pick
  * @param test the selector with its moments resolved
  * @param in what surely counts, by date
  * @param unsure what may count, by date
- * @param near what is of the same activity and does not count, by date
  * @param open lists from which facts that nobody recorded may count
  * @param onRecord whether any of the lists that it draws on was given
  */
-record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, List<Shelf> open, boolean onRecord) {
+record Selection(
+        Facts facts,
+        Set<FactKind> kinds,
+        Test test,
+        List<Fact> in,
+        List<Fact> unsure,
+        List<Shelf> open,
+        boolean onRecord) {
 
     static Selection of(Facts facts, Test test, Set<FactKind> kinds) {
         List<Fact> in = new ArrayList<>();
         List<Fact> unsure = new ArrayList<>();
-        List<Fact> near = new ArrayList<>();
         List<Shelf> open = new ArrayList<>();
         boolean onRecord = false;
         boolean drawn = false;
         for (FactKind kind : kinds) {
-            Set<String> roles = new HashSet<>();
             for (Shelf shelf : facts.shelves(kind)) {
-                // What every fact of the list has in common is already out: the list has nothing to do with it.
-                if (test.on(shelf.kin()) == Match.OUT) {
+                if (!concerns(test, shelf)) {
                     continue;
                 }
-                roles.add(shelf.kin().role());
                 drawn = true;
                 onRecord |= shelf.state() != Known.State.ABSENT;
                 if (shelf.isOpen() && test.on(shelf.ghost()) != Match.OUT) {
@@ -52,29 +55,21 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
                 }
             }
             for (Fact fact : facts.of(kind)) {
-                switch (test.on(fact)) {
-                    case IN -> in.add(fact);
-                    case UNSURE -> unsure.add(fact);
-                    case OUT -> {
-                        if (isNear(fact, roles, test)) {
-                            near.add(fact);
-                        }
-                    }
+                Match match = test.on(fact);
+                if (match == Match.IN) {
+                    in.add(fact);
+                } else if (match == Match.UNSURE) {
+                    unsure.add(fact);
                 }
             }
         }
         // Where no list could hold such a fact, it is known that there is none.
-        return new Selection(test, in, unsure, near, open, onRecord || !drawn);
+        return new Selection(facts, kinds, test, in, unsure, open, onRecord || !drawn);
     }
 
-    // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
-    private static boolean isNear(Fact fact, Set<String> roles, Test test) {
-        return switch (fact.kind()) {
-            case SESSION, FRAME -> true;
-            case PLACE -> roles.contains(fact.role());
-            case AGREEMENT -> test.isMisspelt(fact);
-            case ATTESTATION, AUTHORISATION -> false;
-        };
+    // What every fact of the list has in common is already out: the list has nothing to do with it.
+    private static boolean concerns(Test test, Shelf shelf) {
+        return test.on(shelf.kin()) != Match.OUT;
     }
 
     /** Whether nothing is missing: every fact is in or out, and no list is open. */
@@ -84,6 +79,9 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
 
     /** Everything that may count, by date. */
     List<Fact> possible() {
+        if (unsure.isEmpty()) {
+            return in;
+        }
         List<Fact> all = new ArrayList<>(in);
         all.addAll(unsure);
         return all;
@@ -111,8 +109,26 @@ record Selection(Test test, List<Fact> in, List<Fact> unsure, List<Fact> near, L
 
     /** Those that do not count, as evidence, each with its reason. */
     List<Entry> notCounted() {
-        return near.stream()
-                .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(test.why(fact, Match.OUT))))
-                .toList();
+        List<Entry> notCounted = new ArrayList<>();
+        for (FactKind kind : kinds) {
+            for (Fact fact : facts.of(kind)) {
+                if (test.on(fact) == Match.OUT && isNear(fact)) {
+                    notCounted.add(Evidences.entry(fact, Optional.empty(), Optional.of(test.why(fact, Match.OUT))));
+                }
+            }
+        }
+        return notCounted;
+    }
+
+    // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
+    private boolean isNear(Fact fact) {
+        return switch (fact.kind()) {
+            case SESSION, FRAME -> true;
+            case PLACE ->
+                facts.shelves(FactKind.PLACE).stream()
+                        .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
+            case AGREEMENT -> test.isMisspelt(fact);
+            case ATTESTATION, AUTHORISATION -> false;
+        };
     }
 }
