@@ -46,26 +46,30 @@ final class Turns {
 
     private final Map<String, Balance> balances = new HashMap<>();
     private final List<Fact> unknown = new ArrayList<>();
+    // Filled anew for each session: there may be thousands of them.
+    private final List<String> presenters = new ArrayList<>();
+    private final List<String> present = new ArrayList<>();
 
     void add(Fact session) {
-        Known<String> presenters = session.people(Party.PRESENTER);
-        Known<String> present = session.people(Party.PRESENT);
-        boolean noCase = presenters.isComplete() && presenters.items().isEmpty();
-        if (noCase) {
+        presenters.clear();
+        boolean knowsPresenters = session.people(Party.PRESENTER, presenters) == Known.State.COMPLETE;
+        if (knowsPresenters && presenters.isEmpty()) {
             return;
         }
-        if (!presenters.isComplete() || !present.isComplete() || present.items().isEmpty()) {
+        present.clear();
+        boolean knowsPresent = session.people(Party.PRESENT, present) == Known.State.COMPLETE;
+        if (!knowsPresenters || !knowsPresent || present.isEmpty()) {
             unknown.add(session);
             return;
         }
-        long cases = presenters.items().size();
-        long members = present.items().size();
+        long cases = presenters.size();
+        long members = present.size();
         long shareLow = cases * TURN / members;
         long shareHigh = (cases * TURN + members - 1) / members;
-        for (String member : present.items()) {
+        for (String member : present) {
             balance(member).add(-shareHigh, -shareLow);
         }
-        for (String member : presenters.items()) {
+        for (String member : presenters) {
             balance(member).add(TURN, TURN);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -16,6 +17,9 @@ final class Codes {
             .toList();
     private static final List<List<String>> MODES =
             Arrays.stream(Mode.values()).map(mode -> List.of(of(mode))).toList();
+    private static final List<List<String>> FORMATS = Arrays.stream(GroupFormat.values())
+            .map(format -> List.of(of(format)))
+            .toList();
 
     private Codes() {}
 
@@ -29,6 +33,10 @@ final class Codes {
 
     static List<String> list(SessionState state) {
         return STATES.get(state.ordinal());
+    }
+
+    static List<String> list(GroupFormat format) {
+        return FORMATS.get(format.ordinal());
     }
 
     static List<String> list(Mode mode) {

@@ -48,10 +48,12 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
      * @param knownOn a day on which it was on record
      */
     public static Days standing(Optional<LocalDate> from, Optional<LocalDate> until, long knownOn) {
-        long last = until.map(LocalDate::toEpochDay).orElse(END);
-        long fromLow = from.map(LocalDate::toEpochDay).orElse(BEGINNING);
-        long fromHigh = from.map(LocalDate::toEpochDay).orElse(Math.min(knownOn, last));
-        return new Days(fromLow, fromHigh, last, last);
+        long last = until.isPresent() ? until.get().toEpochDay() : END;
+        if (from.isEmpty()) {
+            return new Days(BEGINNING, Math.min(knownOn, last), last, last);
+        }
+        long first = from.get().toEpochDay();
+        return new Days(first, first, last, last);
     }
 
     /** Whether the first day is known, and is a day and not "always". */

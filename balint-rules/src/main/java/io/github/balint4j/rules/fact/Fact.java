@@ -4,6 +4,7 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class Fact {
     Fact() {}
 
+    /** Where it stands. */
+    abstract Path at();
+
     /** Where it stands, as a JSON Pointer. */
-    public abstract String path();
+    public final String path() {
+        return at().toString();
+    }
 
     /** Its kind. */
     public abstract FactKind kind();
@@ -35,6 +41,6 @@ public abstract class Fact {
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 
-    /** The people in this capacity; absent when nobody said. */
-    public abstract Known<String> people(Party party);
+    /** Adds the people in this capacity, by pseudonym, and says how much is known of them: absent when nobody said. */
+    public abstract Known.State people(Party party, Collection<String> into);
 }

@@ -8,42 +8,45 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All that is on record about one subject, as facts, on one day. The algebra sees nothing else. */
 public final class Facts {
-    private static final Comparator<Fact> BY_DATE_THEN_PATH =
-            Comparator.<Fact>comparingLong(fact -> fact.days().fromLow()).thenComparing(Fact::path, Paths.ORDER);
+    private static final int KINDS = FactKind.values().length;
 
     private final LocalDate asOf;
-    private final String framePath;
-    private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
-    private final Map<FactKind, List<Shelf>> shelves = new EnumMap<>(FactKind.class);
-    private final Map<Term, Measure> terms;
-    private final Map<String, Known<Fact>> standings;
+    private final FrameView frame;
+    private final Standings standings;
+    private final List<List<Fact>> byKind = new ArrayList<>(KINDS);
+    private final List<List<Shelf>> shelves = new ArrayList<>(KINDS);
 
-    Facts(
-            LocalDate asOf,
-            String framePath,
-            Map<Term, Measure> terms,
-            Map<String, Known<Fact>> standings,
-            List<Fact> facts,
-            List<Shelf> shelves) {
+    Facts(LocalDate asOf, FrameView frame, Standings standings, List<Fact> facts, List<Shelf> shelves) {
         this.asOf = asOf;
-        this.framePath = framePath;
-        this.terms = terms;
+        this.frame = frame;
         this.standings = standings;
-        for (FactKind kind : FactKind.values()) {
-            byKind.put(kind, new ArrayList<>());
-            this.shelves.put(kind, new ArrayList<>());
+        int[] counts = new int[KINDS];
+        for (Fact fact : facts) {
+            counts[fact.kind().ordinal()]++;
         }
-        facts.forEach(fact -> byKind.get(fact.kind()).add(fact));
-        shelves.forEach(shelf -> this.shelves.get(shelf.kin().kind()).add(shelf));
-        byKind.values().forEach(list -> list.sort(BY_DATE_THEN_PATH));
+        for (int count : counts) {
+            byKind.add(new ArrayList<>(count));
+            this.shelves.add(new ArrayList<>(1));
+        }
+        for (Fact fact : facts) {
+            byKind.get(fact.kind().ordinal()).add(fact);
+        }
+        for (Shelf shelf : shelves) {
+            this.shelves.get(shelf.kin().kind().ordinal()).add(shelf);
+        }
+        for (List<Fact> ofKind : byKind) {
+            ofKind.sort(Facts::byDateThenPath);
+        }
+    }
+
+    private static int byDateThenPath(Fact one, Fact other) {
+        int byDate = Long.compare(one.days().fromLow(), other.days().fromLow());
+        return byDate != 0 ? byDate : one.at().compareTo(other.at());
     }
 
     /** The facts of a group. */
@@ -63,26 +66,26 @@ public final class Facts {
 
     /** All facts of the kind, by date, then by path. */
     public List<Fact> of(FactKind kind) {
-        return byKind.get(kind);
+        return byKind.get(kind.ordinal());
     }
 
     /** The lists in which facts of the kind are recorded. */
     public List<Shelf> shelves(FactKind kind) {
-        return shelves.get(kind);
+        return shelves.get(kind.ordinal());
     }
 
     /** What the person is recognised as; absent when nobody said. */
     public Known<Fact> standingsOf(String person) {
-        return standings.getOrDefault(person, Known.absent());
+        return standings.of(person);
     }
 
     /** What the frame states for the term; empty when it does not. */
     public Optional<Measure> term(Term term) {
-        return Optional.ofNullable(terms.get(term));
+        return frame.term(term);
     }
 
     /** Where the term stands or would stand, as a JSON Pointer. */
     public String path(Term term) {
-        return framePath + "/" + term.property();
+        return frame.path() + "/" + term.property();
     }
 }

@@ -17,10 +17,9 @@ import io.github.balint4j.rules.outcome.Stretch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
 final class FrameView {
@@ -37,12 +36,12 @@ final class FrameView {
         List<Fact> facts = new ArrayList<>();
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(absent("sessions", new PlainFact("", FactKind.SESSION, "", "", Days.UNKNOWN)));
-        shelves.add(absent("attestations", new PlainFact("", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("sessions", new PlainFact(Path.of(""), FactKind.SESSION, "", "", Days.UNKNOWN)));
+        shelves.add(absent("attestations", new PlainFact(Path.of(""), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
         for (Role role : Role.values()) {
             shelves.add(absent(role.list().substring(1), role.ghost(Days.UNKNOWN)));
         }
-        return new Facts(asOf, "", view.terms(), Map.of(), facts, shelves);
+        return new Facts(asOf, view, Standings.NONE, facts, shelves);
     }
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.
@@ -51,66 +50,78 @@ final class FrameView {
     }
 
     void addTo(List<Fact> facts, List<Shelf> shelves) {
-        String name = frame.format().map(Codes::of).orElse("");
-        PlainFact fact = new PlainFact(path, FactKind.FRAME, "", name, Days.ALWAYS);
-        frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.of(format)));
-        frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.of(mode)));
+        String name = frame.format().map(format -> Codes.list(format).get(0)).orElse("");
+        PlainFact fact = new PlainFact(Path.of(path), FactKind.FRAME, "", name, Days.ALWAYS);
+        frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.list(format)));
+        frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.list(mode)));
         facts.add(fact);
         shelves.add(new Shelf(path, Known.State.COMPLETE, fact));
         String list = path + "/agreements";
         shelves.add(new Shelf(
-                list, frame.agreements().state(), new PlainFact(list, FactKind.AGREEMENT, "", "", Days.ALWAYS)));
+                list,
+                frame.agreements().state(),
+                new PlainFact(Path.of(list), FactKind.AGREEMENT, "", "", Days.ALWAYS)));
         List<Agreement> agreements = frame.agreements().items();
+        String items = Path.items(list, frame.agreements());
         for (int i = 0; i < agreements.size(); i++) {
             String code = agreements.get(i).code();
-            facts.add(new PlainFact(Paths.item(list, frame.agreements(), i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
+            facts.add(new PlainFact(new Path(items, i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
                     .with(Facet.CODE, code));
         }
     }
 
-    Map<Term, Measure> terms() {
-        Map<Term, Measure> terms = new EnumMap<>(Term.class);
-        frame.members().ifPresent(range -> terms.put(Term.SIZE, count(Units.PEOPLE, range)));
-        frame.leaders().ifPresent(range -> terms.put(Term.LEADERS, count(Units.PEOPLE, range)));
-        frame.cadence()
-                .ifPresent(range -> terms.put(
-                        Term.CADENCE,
-                        Measure.between(
+    /** Where the frame stands, as a JSON Pointer. */
+    String path() {
+        return path;
+    }
+
+    /** What it states for the term; empty when it does not. */
+    Optional<Measure> term(Term term) {
+        return switch (term) {
+            case SIZE -> count(Units.PEOPLE, frame.members());
+            case LEADERS -> count(Units.PEOPLE, frame.leaders());
+            case CADENCE ->
+                frame.cadence()
+                        .map(range -> Measure.between(
                                 Units.GAP,
                                 PeriodRange.shortestDays(range.min()),
-                                PeriodRange.longestDays(range.max()))));
-        frame.length()
-                .ifPresent(range -> terms.put(
-                        Term.LENGTH,
-                        Measure.between(
+                                PeriodRange.longestDays(range.max())));
+            case LENGTH ->
+                frame.length()
+                        .map(range -> Measure.between(
                                 Units.LENGTH,
                                 range.min().toMinutes(),
-                                range.max().toMinutes())));
-        frame.period().ifPresent(range -> terms.put(Term.PERIOD, stretch(range)));
-        frame.span().flatMap(FrameView::planned).ifPresent(measure -> terms.put(Term.SPAN, measure));
-        frame.trial().ifPresent(range -> terms.put(Term.TRIAL, stretch(range)));
-        frame.commitment()
-                .ifPresent(count -> terms.put(
-                        Term.COMMITMENT, Measure.exactly(Units.SESSIONS, sessions(BigDecimal.valueOf(count)))));
-        frame.startThreshold().ifPresent(count -> terms.put(Term.THRESHOLD, Measure.exactly(Units.PEOPLE, count)));
-        frame.sessionsPerMeeting()
-                .ifPresent(number ->
-                        terms.put(Term.SESSIONS_PER_MEETING, Measure.exactly(Units.SESSIONS, sessions(number))));
-        frame.meetings().ifPresent(range -> terms.put(Term.MEETINGS, count(Units.ENTRIES, range)));
-        frame.sessions().ifPresent(range -> terms.put(Term.SESSIONS_IN_ALL, count(Units.SESSIONS, range)));
-        frame.sessionsPerYear().ifPresent(range -> terms.put(Term.SESSIONS_PER_YEAR, count(Units.SESSIONS, range)));
-        return terms;
+                                range.max().toMinutes()));
+            case PERIOD -> frame.period().map(FrameView::stretch);
+            case SPAN -> frame.span().flatMap(FrameView::planned);
+            case TRIAL -> frame.trial().map(FrameView::stretch);
+            case COMMITMENT -> exactly(Units.SESSIONS, frame.commitment());
+            case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
+            case SESSIONS_PER_MEETING ->
+                frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
+            case MEETINGS -> count(Units.ENTRIES, frame.meetings());
+            case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
+            case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
+        };
     }
 
     static long sessions(BigDecimal number) {
         return Units.SESSIONS.toBase(number);
     }
 
-    private static Measure count(Unit unit, CountRange range) {
-        long high = range.max().isPresent()
-                ? unit.toBase(BigDecimal.valueOf(range.max().getAsInt()))
-                : Measure.NO_BOUND;
-        return Measure.between(unit, unit.toBase(BigDecimal.valueOf(range.min())), high);
+    private static Optional<Measure> exactly(Unit unit, OptionalInt count) {
+        return count.isPresent()
+                ? Optional.of(Measure.exactly(unit, unit.toBase(BigDecimal.valueOf(count.getAsInt()))))
+                : Optional.empty();
+    }
+
+    private static Optional<Measure> count(Unit unit, Optional<CountRange> stated) {
+        return stated.map(range -> Measure.between(
+                unit,
+                unit.toBase(BigDecimal.valueOf(range.min())),
+                range.max().isPresent()
+                        ? unit.toBase(BigDecimal.valueOf(range.max().getAsInt()))
+                        : Measure.NO_BOUND));
     }
 
     // Of days that are known in part: from the latest first day to the earliest last at the least.

@@ -12,12 +12,10 @@ import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
-import io.github.balint4j.rules.outcome.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +35,8 @@ final class GroupView {
     private final BalintGroup group;
     private final LocalDate asOf;
     private final long knownOn;
-    private final Map<Term, Measure> terms;
+    private final FrameView frame;
+    private final Amount commitment;
     private final Set<PersonId> onlyLeading = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
@@ -46,28 +45,34 @@ final class GroupView {
         this.group = group;
         this.asOf = asOf;
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
-        this.terms = new FrameView(group.frame(), "/frame").terms();
-        group.leaders().items().forEach(leader -> onlyLeading.add(leader.person()));
-        group.members().items().forEach(member -> onlyLeading.remove(member.person()));
+        this.frame = new FrameView(group.frame(), "/frame");
+        this.commitment = agreed(Term.COMMITMENT, Amount.UNKNOWN);
+        for (Leadership leader : group.leaders().items()) {
+            onlyLeading.add(leader.person());
+        }
+        for (Membership member : group.members().items()) {
+            onlyLeading.remove(member.person());
+        }
     }
 
     Facts facts() {
-        new FrameView(group.frame(), "/frame").addTo(facts, shelves);
+        frame.addTo(facts, shelves);
         leaders();
         members();
         waiting();
         sessions();
         attestations();
-        return new Facts(asOf, "/frame", terms, Standings.of(group, knownOn), facts, shelves);
+        return new Facts(asOf, frame, Standings.of(group, knownOn), facts, shelves);
     }
 
     private void leaders() {
         List<Leadership> leaders = group.leaders().items();
+        String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
             facts.add(Role.LEADER
                     .place(
-                            Paths.item("/leaders", group.leaders(), i),
+                            new Path(items, i),
                             leader.person().value(),
                             Days.standing(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE));
@@ -77,6 +82,7 @@ final class GroupView {
 
     private void members() {
         List<Membership> members = group.members().items();
+        String items = Path.items("/members", group.members());
         Set<PersonId> now = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
@@ -85,10 +91,7 @@ final class GroupView {
                 now.add(member.person());
             }
             PlainFact fact = Role.MEMBER
-                    .place(
-                            Paths.item("/members", group.members(), i),
-                            member.person().value(),
-                            days)
+                    .place(new Path(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
             member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
@@ -98,10 +101,11 @@ final class GroupView {
 
     private void waiting() {
         List<Waiting> waiting = group.waiting().items();
+        String items = Path.items("/waiting", group.waiting());
         for (int i = 0; i < waiting.size(); i++) {
             facts.add(Role.WAITING
                     .place(
-                            Paths.item("/waiting", group.waiting(), i),
+                            new Path(items, i),
                             waiting.get(i).person().value(),
                             Days.standing(waiting.get(i).since(), Optional.empty(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE)
@@ -118,7 +122,7 @@ final class GroupView {
         int unlisted = stated.getAsInt() - listedNow;
         String total = "/stated/" + (role == Role.MEMBER ? "enrolled" : "waiting");
         if (unlisted > 0) {
-            facts.add(role.place(total, "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
+            facts.add(role.place(Path.of(total), "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
                     .with(Dimension.PEOPLE, Amount.of(unlisted))
                     .with(Dimension.ENTRIES, Amount.of(unlisted))
                     .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
@@ -132,18 +136,20 @@ final class GroupView {
         if (own.isPresent()) {
             return Amount.of(own.getAsInt() * 100L);
         }
-        return agreed(Term.COMMITMENT, Amount.UNKNOWN);
+        return commitment;
     }
 
     private Amount agreed(Term term, Amount otherwise) {
-        Measure measure = terms.get(term);
-        return measure == null ? otherwise : new Amount(measure.low(), measure.high());
+        return frame.term(term)
+                .map(measure -> new Amount(measure.low(), measure.high()))
+                .orElse(otherwise);
     }
 
     private void sessions() {
         List<Session> sessions = group.sessions().items();
         SessionFact.Agreed agreed = new SessionFact.Agreed(
                 group,
+                Path.items("/sessions", group.sessions()),
                 asOf,
                 onlyLeading,
                 knownOn,
@@ -155,16 +161,17 @@ final class GroupView {
         shelves.add(new Shelf(
                 "/sessions",
                 group.sessions().state(),
-                new PlainFact("/sessions", FactKind.SESSION, "", "", Days.UNKNOWN)));
+                new PlainFact(Path.of("/sessions"), FactKind.SESSION, "", "", Days.UNKNOWN)));
     }
 
     private void attestations() {
         List<Attestation> attestations = group.attestations().items();
+        String items = Path.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
             Attestation one = attestations.get(i);
             if (!one.on().isAfter(asOf)) {
                 facts.add(new PlainFact(
-                                Paths.item("/attestations", group.attestations(), i),
+                                new Path(items, i),
                                 FactKind.ATTESTATION,
                                 "",
                                 one.topic().code(),
@@ -177,6 +184,6 @@ final class GroupView {
         shelves.add(new Shelf(
                 "/attestations",
                 group.attestations().state(),
-                new PlainFact("/attestations", FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
     }
 }

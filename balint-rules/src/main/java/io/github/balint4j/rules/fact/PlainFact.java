@@ -4,20 +4,27 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A fact that holds what it knows in maps: for the few of a kind that there are. */
+/** A fact that holds what it knows, in chains as short as what is said of it: no map is as small. */
 final class PlainFact extends Fact {
-    private final String path;
+    private final Path path;
     private final FactKind kind;
     private final String role;
     private final String name;
     private final Days days;
-    private Map<Facet, List<String>> facets = Map.of();
-    private Map<Dimension, Amount> amounts = Map.of();
+    private @Nullable Value values;
+    private @Nullable Size sizes;
+
+    /** The values of a facet, and what was said before. */
+    private record Value(
+            Facet facet, List<String> values, @Nullable Value before) {}
+
+    /** An amount, and what was said before. */
+    private record Size(
+            Dimension dimension, Amount amount, @Nullable Size before) {}
 
     /**
      * A fact of which only this is known.
@@ -25,7 +32,7 @@ final class PlainFact extends Fact {
      * @param role for a place: whose; else empty
      * @param name the pseudonym, code or topic it is known by; else empty
      */
-    PlainFact(String path, FactKind kind, String role, String name, Days days) {
+    PlainFact(Path path, FactKind kind, String role, String name, Days days) {
         this.path = path;
         this.kind = kind;
         this.role = role;
@@ -33,24 +40,22 @@ final class PlainFact extends Fact {
         this.days = days;
     }
 
-    PlainFact with(Facet facet, String... values) {
-        if (facets.isEmpty()) {
-            facets = new EnumMap<>(Facet.class);
-        }
-        facets.put(facet, List.of(values));
+    PlainFact with(Facet facet, String value) {
+        return with(facet, List.of(value));
+    }
+
+    PlainFact with(Facet facet, List<String> all) {
+        values = new Value(facet, all, values);
         return this;
     }
 
     PlainFact with(Dimension dimension, Amount amount) {
-        if (amounts.isEmpty()) {
-            amounts = new EnumMap<>(Dimension.class);
-        }
-        amounts.put(dimension, amount);
+        sizes = new Size(dimension, amount, sizes);
         return this;
     }
 
     @Override
-    public String path() {
+    Path at() {
         return path;
     }
 
@@ -76,16 +81,29 @@ final class PlainFact extends Fact {
 
     @Override
     public @Nullable List<String> values(Facet facet) {
-        return facet == Facet.KIND ? Codes.list(kind) : facets.get(facet);
+        if (facet == Facet.KIND) {
+            return Codes.list(kind);
+        }
+        for (Value said = values; said != null; said = said.before()) {
+            if (said.facet() == facet) {
+                return said.values();
+            }
+        }
+        return null;
     }
 
     @Override
     public Amount amount(Dimension dimension) {
-        return amounts.getOrDefault(dimension, dimension == Dimension.ENTRIES ? Amount.ONE : Amount.UNKNOWN);
+        for (Size said = sizes; said != null; said = said.before()) {
+            if (said.dimension() == dimension) {
+                return said.amount();
+            }
+        }
+        return dimension == Dimension.ENTRIES ? Amount.ONE : Amount.UNKNOWN;
     }
 
     @Override
-    public Known<String> people(Party party) {
-        return Known.absent();
+    public Known.State people(Party party, Collection<String> into) {
+        return Known.State.ABSENT;
     }
 }

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import java.util.List;
 
 /** Whose place it is. */
 enum Role {
@@ -10,10 +11,12 @@ enum Role {
     LEADER("leader", "/leaders");
 
     private final String code;
+    private final List<String> codes;
     private final String list;
 
     Role(String code, String list) {
         this.code = code;
+        this.codes = List.of(code);
         this.list = list;
     }
 
@@ -22,12 +25,12 @@ enum Role {
         return list;
     }
 
-    PlainFact place(String path, String name, Days days) {
-        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, code);
+    PlainFact place(Path path, String name, Days days) {
+        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, codes);
         return name.isEmpty() ? place : place.with(Facet.PERSON, name);
     }
 
     Fact ghost(Days days) {
-        return place(list, "", days);
+        return place(Path.of(list), "", days);
     }
 }

@@ -14,6 +14,7 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class SessionFact extends Fact {
      * What all sessions of a group share.
      *
      * @param group the group
+     * @param path where they stand
      * @param asOf the day of the assessment
      * @param onlyLeading who leads and is no member
      * @param knownOn the day on which the group was on record
@@ -36,6 +38,7 @@ final class SessionFact extends Fact {
      */
     record Agreed(
             BalintGroup group,
+            String path,
             LocalDate asOf,
             Set<PersonId> onlyLeading,
             long knownOn,
@@ -51,14 +54,15 @@ final class SessionFact extends Fact {
         this.agreed = agreed;
         this.session = session;
         this.index = index;
-        this.days = session.date()
-                .map(Days::on)
-                .orElseGet(() -> session.partialDate().map(Days::on).orElse(Days.UNKNOWN));
+        Optional<LocalDate> date = session.date();
+        this.days = date.isPresent()
+                ? Days.on(date.get())
+                : session.partialDate().map(Days::on).orElse(Days.UNKNOWN);
     }
 
     @Override
-    public String path() {
-        return Paths.item("/sessions", agreed.group().sessions(), index);
+    Path at() {
+        return new Path(agreed.path(), index);
     }
 
     @Override
@@ -146,8 +150,8 @@ final class SessionFact extends Fact {
             case LENGTH -> length();
             case SESSIONS -> sessions();
             case MINUTES -> altogether(length(), sessions());
-            case CASES -> count(session.presenters());
-            case PRESENT -> count(people(Party.PRESENT));
+            case CASES -> count(Party.PRESENTER);
+            case PRESENT -> count(Party.PRESENT);
             default -> Amount.UNKNOWN;
         };
     }
@@ -169,31 +173,33 @@ final class SessionFact extends Fact {
         return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high));
     }
 
-    private static Amount count(Known<?> people) {
-        int listed = people.items().size();
-        return people.isComplete() ? Amount.of(listed) : Amount.atLeast(listed);
+    private Amount count(Party party) {
+        List<String> people = new ArrayList<>();
+        Known.State state = people(party, people);
+        return state == Known.State.COMPLETE ? Amount.of(people.size()) : Amount.atLeast(people.size());
     }
 
     @Override
-    public Known<String> people(Party party) {
+    public Known.State people(Party party, Collection<String> into) {
         return switch (party) {
-            case PRESENTER -> session.presenters().map(PersonId::value);
-            case PRESENT -> present();
+            case PRESENTER -> presenters(into);
+            case PRESENT -> present(into);
         };
     }
 
-    private Known<String> present() {
-        Known<Attendance> attendance = session.attendance();
-        List<String> present = new ArrayList<>();
-        for (Attendance one : attendance.items()) {
+    private Known.State presenters(Collection<String> into) {
+        for (PersonId presenter : session.presenters().items()) {
+            into.add(presenter.value());
+        }
+        return session.presenters().state();
+    }
+
+    private Known.State present(Collection<String> into) {
+        for (Attendance one : session.attendance().items()) {
             if (one.presence() == Presence.PRESENT && !agreed.onlyLeading().contains(one.person())) {
-                present.add(one.person().value());
+                into.add(one.person().value());
             }
         }
-        return switch (attendance.state()) {
-            case ABSENT -> Known.absent();
-            case INCOMPLETE -> Known.incomplete(present);
-            case COMPLETE -> Known.complete(present);
-        };
+        return session.attendance().state();
     }
 }

@@ -10,17 +10,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The directory of a group: what its leaders are recognised as. Who is not in it is unknown, not unrecognised. */
 final class Standings {
-    private Standings() {}
+    /** Nobody said anything of anybody. */
+    static final Standings NONE = new Standings(Map::of);
 
-    static Map<String, Known<Fact>> of(BalintGroup group, long knownOn) {
+    private final Supplier<Map<String, Known<Fact>>> source;
+    private volatile @Nullable Map<String, Known<Fact>> byPerson;
+
+    private Standings(Supplier<Map<String, Known<Fact>>> source) {
+        this.source = source;
+    }
+
+    /** Those of a group's leaders, gathered when first asked for: few rulebooks ask. */
+    static Standings of(BalintGroup group, long knownOn) {
+        return new Standings(() -> gather(group, knownOn));
+    }
+
+    /** What the person is recognised as; absent when nobody said. */
+    Known<Fact> of(String person) {
+        Map<String, Known<Fact>> known = byPerson;
+        if (known == null) {
+            known = source.get();
+            byPerson = known;
+        }
+        return known.getOrDefault(person, Known.absent());
+    }
+
+    private static Map<String, Known<Fact>> gather(BalintGroup group, long knownOn) {
         Map<String, Known<Fact>> standings = new HashMap<>();
         List<Leadership> leaders = group.leaders().items();
+        String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
-            String list = Paths.item("/leaders", group.leaders(), i) + "/credentials";
+            String list = new Path(items, i) + "/credentials";
             Known<Fact> held = of(leader.credentials(), list, knownOn);
             standings.merge(leader.person().value(), held, Standings::join);
         }
@@ -29,9 +55,10 @@ final class Standings {
 
     private static Known<Fact> of(Known<Credential> credentials, String list, long knownOn) {
         List<Fact> facts = new ArrayList<>();
+        String items = Path.items(list, credentials);
         for (Credential one : credentials.items()) {
             PlainFact fact = new PlainFact(
-                            Paths.item(list, credentials, facts.size()),
+                            new Path(items, facts.size()),
                             FactKind.AUTHORISATION,
                             "",
                             one.issuer().value(),
