@@ -30,6 +30,7 @@ final class Comparison {
     private final Optional<Bound> min;
     private final Optional<Bound> max;
     private final boolean changeSettles;
+    private final Verdict verdict;
 
     Comparison(Criterion.Bounded bounded, Computed computed) {
         this.computed = computed;
@@ -41,19 +42,23 @@ final class Comparison {
                 || bounded.quantity() instanceof Quantity.Total
                 || bounded.quantity() instanceof Quantity.Distinct
                 || bounded.quantity() instanceof Quantity.Span;
+        this.verdict = compare();
     }
 
-    Verdict verdict() {
+    private Verdict compare() {
         if (found.none()) {
             return Verdict.UNDETERMINED;
         }
-        return min.map(this::reaches)
-                .orElse(Verdict.SATISFIED)
-                .and(max.map(this::keeps).orElse(Verdict.SATISFIED));
+        Verdict reached = min.isPresent() ? reaches(min.get()) : Verdict.SATISFIED;
+        return max.isPresent() ? reached.and(keeps(max.get())) : reached;
+    }
+
+    Verdict verdict() {
+        return verdict;
     }
 
     Set<Cause> causes() {
-        if (verdict() != Verdict.UNDETERMINED) {
+        if (verdict != Verdict.UNDETERMINED) {
             return Set.of();
         }
         return found.none() ? EnumSet.of(Cause.EMPTY) : computed.causes();
@@ -92,7 +97,6 @@ final class Comparison {
     }
 
     Remaining remaining() {
-        Verdict verdict = verdict();
         if (verdict == Verdict.SATISFIED) {
             return Remaining.nothing();
         }
@@ -105,18 +109,19 @@ final class Comparison {
         min.filter(bound -> reaches(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toReach(bound)));
         max.filter(bound -> keeps(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toKeep(bound)));
         if (verdict == Verdict.NOT_SATISFIED) {
-            if (computed.hint().isPresent()) {
-                return computed.hint().get();
-            }
-            return Remaining.kOf(change.size(), change);
+            Optional<Remaining.Step> hint = computed.hint().get();
+            return hint.isPresent() ? hint.get() : Remaining.kOf(change.size(), change);
         }
         List<Remaining> ways = new ArrayList<>();
-        if (!computed.supplies().isEmpty()) {
-            List<Remaining.Supply> supplies = computed.supplies();
-            ways.add(Remaining.kOf(computed.alternatives() ? 1 : supplies.size(), supplies));
+        Computed.Supplies supplies = computed.supplies().get();
+        if (!supplies.all().isEmpty()) {
+            ways.add(Remaining.kOf(supplies.anyOne() ? 1 : supplies.all().size(), supplies.all()));
         }
         // Where nobody gave the list there is no telling how many more; where it is over, more does not help.
-        if (computed.onRecord() && !computed.closed() && changeSettles && isOfUse(change)) {
+        if (changeSettles
+                && computed.onRecord()
+                && isOfUse(change)
+                && !computed.closed().getAsBoolean()) {
             ways.add(Remaining.kOf(change.size(), change));
         }
         return Steps.nearestFirst(1, ways.isEmpty() ? change : ways);
@@ -136,11 +141,11 @@ final class Comparison {
         }
         long base = ((Bound.Number) bound).base();
         // What the frame states is raised at its lower end, by just so much.
-        long least = computed.basis() == Basis.AGREED || verdict() == Verdict.UNDETERMINED
+        long least = computed.basis() == Basis.AGREED || verdict == Verdict.UNDETERMINED
                 ? base - found.low()
                 : found.isBounded() ? Math.max(0, base - found.high()) : 0;
         Measure missing = Measure.between(shownIn(bound), least, base - found.low());
-        if (computed.closed()) {
+        if (computed.closed().getAsBoolean()) {
             return new Remaining.Closed(Optional.of(missing));
         }
         boolean canDoMore = computed.basis() == Basis.AGREED
@@ -158,7 +163,9 @@ final class Comparison {
                 long missing = ChronoUnit.DAYS.between(days.until(), enough);
                 return new Remaining.More(Measure.exactly(Units.DAYS, missing), of());
             }
-            return computed.closed() ? new Remaining.Closed(Optional.empty()) : new Remaining.Until(enough, of().get());
+            return computed.closed().getAsBoolean()
+                    ? new Remaining.Closed(Optional.empty())
+                    : new Remaining.Until(enough, of().get());
         }
         if (this.found.shortest().equals(Optional.of(Stretch.NOTHING))) {
             return new Remaining.More(Measure.exactly(Units.ENTRIES, 1), computed.of());

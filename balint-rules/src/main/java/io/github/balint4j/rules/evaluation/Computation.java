@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
@@ -244,7 +245,9 @@ final class Computation implements Quantity.Fold<Computed> {
     public Computed spread(Quantity.Spread spread) {
         Selection selection = record.select(spread.of());
         Turns turns = new Turns();
-        selection.in().forEach(turns::add);
+        for (Fact session : selection.in()) {
+            turns.add(session);
+        }
         Measure measure;
         if (!selection.isSure() || !turns.unknown().isEmpty()) {
             measure = Measure.unknown(spread.unit());
@@ -253,58 +256,66 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         return computed(spread, spread.of(), selection, measure)
                 .lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
-                .hinting(turns.furthestOff());
+                .hinting(turns::furthestOff);
     }
 
     @Override
     public Computed stated(Quantity.Stated stated) {
         Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
-        Optional<Measure> agreed = record.facts().term(stated.term());
-        String path = record.facts().path(stated.term());
-        Remaining.Supply term =
-                new Remaining.Supply(new Datum(Datum.Kind.TERM, stated.term().property()), List.of(path));
         if (actual.isPresent() && actual.get().isShown()) {
-            // Entries that say nothing take the agreed amount: stating it settles all of them.
-            List<Remaining.Supply> ways = new ArrayList<>(actual.get().supplies());
-            boolean amounts =
-                    agreed.isEmpty() && ways.size() == 1 && ways.get(0).datum().kind() == Datum.Kind.AMOUNT;
-            return amounts ? actual.get().supplied(List.of(ways.get(0), term), true) : actual.get();
+            return actual.get()
+                    .supplied(() -> orStating(stated, actual.get().supplies().get()));
         }
-        List<Remaining.Supply> supplies = new ArrayList<>();
+        Optional<Measure> agreed = record.facts().term(stated.term());
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (agreed.isEmpty()) {
             causes.add(Cause.NOT_ON_RECORD);
-            supplies.add(term);
         } else if (!agreed.get().isExact()) {
             causes.add(Cause.RANGE);
         }
-        // What a frame alone has no place for is not asked of it.
-        actual.ifPresent(computed -> computed.supplies().stream()
-                .filter(supply -> !supply.at().isEmpty())
-                .forEach(supplies::add));
-        Evidence evidence = agreed.map(measure -> Evidence.of(
-                        List.of(new Entry(
-                                path,
-                                FactKind.FRAME,
-                                "",
-                                stated.term().property(),
-                                Optional.empty(),
-                                Optional.of(measure),
-                                Optional.empty())),
-                        List.of(),
-                        List.of()))
-                .orElse(Evidence.none());
         return new Computed(
                 agreed.orElse(Measure.unknown(stated.unit())),
                 agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE,
                 causes,
-                evidence,
-                supplies,
+                agreed.map(measure -> Evidence.of(() -> List.of(entry(stated.term(), measure)), List::of, List::of))
+                        .orElse(Evidence.none()),
+                () -> stating(stated, agreed, actual),
                 actual.flatMap(Computed::of),
-                false,
+                () -> false,
                 agreed.isPresent(),
-                true,
-                Optional.empty());
+                Optional::empty);
+    }
+
+    // Entries that say nothing take the agreed amount: stating it settles all of them.
+    private Computed.Supplies orStating(Quantity.Stated stated, Computed.Supplies actual) {
+        List<Remaining.Supply> ways = actual.all();
+        boolean amounts = ways.size() == 1
+                && ways.get(0).datum().kind() == Datum.Kind.AMOUNT
+                && record.facts().term(stated.term()).isEmpty();
+        return amounts ? new Computed.Supplies(List.of(ways.get(0), supply(stated.term())), true) : actual;
+    }
+
+    private Computed.Supplies stating(Quantity.Stated stated, Optional<Measure> agreed, Optional<Computed> actual) {
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        if (agreed.isEmpty()) {
+            supplies.add(supply(stated.term()));
+        }
+        // What a frame alone has no place for is not asked of it.
+        actual.ifPresent(computed -> computed.supplies().get().all().stream()
+                .filter(supply -> !supply.at().isEmpty())
+                .forEach(supplies::add));
+        return new Computed.Supplies(supplies, true);
+    }
+
+    private Remaining.Supply supply(Term term) {
+        Datum datum = new Datum(Datum.Kind.TERM, term.property());
+        return new Remaining.Supply(datum, List.of(record.facts().path(term)));
+    }
+
+    private Entry entry(Term term, Measure agreed) {
+        String path = record.facts().path(term);
+        return new Entry(
+                path, FactKind.FRAME, "", term.property(), Optional.empty(), Optional.of(agreed), Optional.empty());
     }
 
     // Gaps, turns, spans and values are not amounts of an entry.
@@ -320,11 +331,10 @@ final class Computation implements Quantity.Fold<Computed> {
                 Basis.EVIDENCE,
                 Computed.causes(selection),
                 Evidences.of(selection, unitOfEntries(quantity)),
-                selection.supplies(),
+                () -> new Computed.Supplies(selection.supplies(), false),
                 Optional.of(of),
-                record.isClosed(of),
+                () -> record.isClosed(of),
                 selection.onRecord(),
-                false,
-                Optional.empty());
+                Optional::empty);
     }
 }

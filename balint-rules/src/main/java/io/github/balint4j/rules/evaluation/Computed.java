@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -14,9 +16,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
- * A quantity with what explains it.
+ * A quantity with what explains it. What only explains is worked out when it is asked for, and where the bounds are kept
+ * nobody asks.
  *
  * @param measure the interval
  * @param basis evidence, or what was agreed
@@ -26,7 +31,6 @@ import java.util.Set;
  * @param of from which facts; empty for a term of the frame
  * @param closed whether nothing that is added from now on can enter it
  * @param onRecord whether any of the lists that it draws on was given
- * @param alternatives whether any one of the supplies settles it, and not only all of them
  * @param hint for what is not settled by more or fewer: whose turn it is
  */
 record Computed(
@@ -34,12 +38,19 @@ record Computed(
         Basis basis,
         Set<Cause> causes,
         Evidence evidence,
-        List<Remaining.Supply> supplies,
+        Supplier<Supplies> supplies,
         Optional<Selector> of,
-        boolean closed,
+        BooleanSupplier closed,
         boolean onRecord,
-        boolean alternatives,
-        Optional<Remaining.Step> hint) {
+        Supplier<Optional<Remaining.Step>> hint) {
+
+    /**
+     * What would make an interval exact.
+     *
+     * @param all what is missing
+     * @param anyOne whether any one of them settles it, and not only all of them
+     */
+    record Supplies(List<Remaining.Supply> all, boolean anyOne) {}
 
     /** Whether the record shows anything: an interval without any bound says nothing. */
     boolean isShown() {
@@ -48,13 +59,13 @@ record Computed(
     }
 
     /** The same with other supplies. */
-    Computed supplied(List<Remaining.Supply> others, boolean anyOne) {
-        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, anyOne, hint);
+    Computed supplied(Supplier<Supplies> others) {
+        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, hint);
     }
 
     /** The same, with whose turn it is. */
-    Computed hinting(Optional<Remaining.Step> step) {
-        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, alternatives, step);
+    Computed hinting(Supplier<Optional<Remaining.Step>> step) {
+        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, step);
     }
 
     /** The same, with doubt about data of these entries. */
@@ -64,9 +75,12 @@ record Computed(
         }
         Set<Cause> more = EnumSet.of(Cause.DATUM);
         more.addAll(causes);
-        List<Remaining.Supply> all = new ArrayList<>(supplies);
-        all.addAll(Steps.supplies(kind, datum, facts));
-        return new Computed(measure, basis, more, evidence, all, of, closed, onRecord, alternatives, hint);
+        Supplier<Supplies> withThese = () -> {
+            List<Remaining.Supply> all = new ArrayList<>(supplies.get().all());
+            all.addAll(Steps.supplies(kind, datum, facts));
+            return new Supplies(all, supplies.get().anyOne());
+        };
+        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, hint);
     }
 
     /** Why a selection leaves doubt: entries that are unsure, lists that are open. */
@@ -75,13 +89,9 @@ record Computed(
         if (!selection.unsure().isEmpty()) {
             causes.add(Cause.DATUM);
         }
-        selection
-                .open()
-                .forEach(shelf -> causes.add(
-                        switch (shelf.state()) {
-                            case ABSENT -> Cause.NOT_ON_RECORD;
-                            case INCOMPLETE, COMPLETE -> Cause.INCOMPLETE;
-                        }));
+        for (Shelf shelf : selection.open()) {
+            causes.add(shelf.state() == Known.State.ABSENT ? Cause.NOT_ON_RECORD : Cause.INCOMPLETE);
+        }
         return causes;
     }
 }

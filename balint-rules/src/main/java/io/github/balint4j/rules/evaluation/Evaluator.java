@@ -14,11 +14,11 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
 public final class Evaluator implements Criterion.Fold<Outcome> {
@@ -55,29 +55,29 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome outOf(Criterion.OutOf outOf) {
-        List<Outcome> parts =
-                outOf.parts().stream().map(part -> part.fold(this)).toList();
-        Verdict verdict = kOf(outOf.k(), parts.stream().map(Outcome::verdict).toList());
-        Verdict bare =
-                kOf(outOf.k(), parts.stream().map(Outcome::withoutReadings).toList());
-        List<Outcome> deciding =
-                parts.stream().filter(part -> part.verdict() == verdict).toList();
+        List<Outcome> parts = new ArrayList<>(outOf.parts().size());
+        for (Criterion part : outOf.parts()) {
+            parts.add(part.fold(this));
+        }
+        Verdict verdict = kOf(outOf.k(), parts, Outcome::verdict);
+        Verdict bare = kOf(outOf.k(), parts, Outcome::withoutReadings);
         boolean oneIsEnough = verdict == Verdict.SATISFIED && outOf.k() < parts.size();
-        Comparator<Outcome> byFirmness = Comparator.comparing(part -> firmness(part.basis()));
-        Basis basis = (oneIsEnough
-                        ? deciding.stream().min(byFirmness)
-                        : deciding.stream().max(byFirmness))
-                .map(Outcome::basis)
-                .orElse(Basis.EVIDENCE);
+        Basis basis = null;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        if (verdict == Verdict.UNDETERMINED) {
-            deciding.forEach(part -> causes.addAll(part.causes()));
+        for (Outcome part : parts) {
+            if (part.verdict() == verdict) {
+                boolean firmer = basis != null && firmness(part.basis()) < firmness(basis);
+                basis = basis == null || firmer == oneIsEnough ? part.basis() : basis;
+                if (verdict == Verdict.UNDETERMINED) {
+                    causes.addAll(part.causes());
+                }
+            }
         }
         return new Outcome(
                 outOf,
                 verdict,
                 bare,
-                basis,
+                basis == null ? Basis.EVIDENCE : basis,
                 causes,
                 Optional.empty(),
                 Evidence.none(),
@@ -85,11 +85,16 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 parts);
     }
 
-    private static Verdict kOf(int k, List<Verdict> verdicts) {
-        long satisfied =
-                verdicts.stream().filter(part -> part == Verdict.SATISFIED).count();
-        long open =
-                verdicts.stream().filter(part -> part == Verdict.UNDETERMINED).count();
+    private static Verdict kOf(int k, List<Outcome> parts, Function<Outcome, Verdict> verdict) {
+        int satisfied = 0;
+        int open = 0;
+        for (Outcome part : parts) {
+            switch (verdict.apply(part)) {
+                case SATISFIED -> satisfied++;
+                case UNDETERMINED -> open++;
+                case NOT_SATISFIED -> {}
+            }
+        }
         return satisfied >= k ? Verdict.SATISFIED : satisfied + open < k ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
     }
 

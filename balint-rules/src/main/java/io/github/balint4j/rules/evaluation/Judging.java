@@ -12,6 +12,7 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +54,18 @@ final class Judging {
 
     // Facts stand by date: the newest are the last, all of that day.
     private List<Fact> newest() {
-        List<Fact> all = record.facts().of(FactKind.ATTESTATION).stream()
-                .filter(fact -> Facets.known(fact, Facet.TOPIC).contains(judged.topic())
-                        && Facets.known(fact, Facet.JUDGE).contains(judged.judge()))
-                .toList();
-        if (all.isEmpty()) {
-            return all;
+        List<Fact> newest = new ArrayList<>();
+        for (Fact fact : record.facts().of(FactKind.ATTESTATION)) {
+            if (Facets.known(fact, Facet.TOPIC).contains(judged.topic())
+                    && Facets.known(fact, Facet.JUDGE).contains(judged.judge())) {
+                if (!newest.isEmpty()
+                        && newest.get(0).days().fromLow() < fact.days().fromLow()) {
+                    newest.clear();
+                }
+                newest.add(fact);
+            }
         }
-        long last = all.get(all.size() - 1).days().fromLow();
-        return all.stream().filter(fact -> fact.days().fromLow() == last).toList();
+        return newest;
     }
 
     private Outcome judgement(List<Fact> newest) {

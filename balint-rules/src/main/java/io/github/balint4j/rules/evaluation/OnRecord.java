@@ -76,19 +76,25 @@ final class OnRecord {
 
             @Override
             public Test and(Selector.And and) {
-                return new Test.AllOf(
-                        and.parts().stream().map(part -> part.fold(this)).toList());
+                return new Test.AllOf(parts(and.parts()));
             }
 
             @Override
             public Test or(Selector.Or or) {
-                return new Test.AnyOf(
-                        or.parts().stream().map(part -> part.fold(this)).toList());
+                return new Test.AnyOf(parts(or.parts()));
             }
 
             @Override
             public Test not(Selector.Not not) {
                 return new Test.Opposite(not.part().fold(this));
+            }
+
+            private Test[] parts(List<Selector> parts) {
+                Test[] tests = new Test[parts.size()];
+                for (int i = 0; i < tests.length; i++) {
+                    tests[i] = parts.get(i).fold(this);
+                }
+                return tests;
             }
         });
     }

@@ -21,26 +21,32 @@ final class Steps {
 
     /** So many of the parts that are open, nearest first. */
     static Remaining of(int k, List<Outcome> parts) {
-        long satisfied = parts.stream()
-                .filter(part -> part.verdict() == Verdict.SATISFIED)
-                .count();
-        List<Remaining> open = parts.stream()
-                .filter(part -> part.verdict() != Verdict.SATISFIED)
-                .map(Outcome::remaining)
-                .toList();
-        return nearestFirst(Math.toIntExact(k - satisfied), open);
+        List<Remaining> open = new ArrayList<>();
+        for (Outcome part : parts) {
+            if (part.verdict() != Verdict.SATISFIED) {
+                open.add(part.remaining());
+            }
+        }
+        return nearestFirst(k - (parts.size() - open.size()), open);
     }
 
     static Remaining nearestFirst(int k, List<? extends Remaining> parts) {
         List<Remaining> flat = new ArrayList<>();
         for (Remaining part : parts) {
             if (k == 1 && part instanceof Remaining.Several several && several.k() == 1) {
-                flat.addAll(several.parts());
+                several.parts().forEach(one -> addOnce(flat, one));
             } else if (!part.isNothing()) {
-                flat.add(part);
+                addOnce(flat, part);
             }
         }
-        return Remaining.kOf(k, flat.stream().distinct().sorted(NEAREST_FIRST).toList());
+        flat.sort(NEAREST_FIRST);
+        return Remaining.kOf(k, flat);
+    }
+
+    private static void addOnce(List<Remaining> parts, Remaining part) {
+        if (!parts.contains(part)) {
+            parts.add(part);
+        }
     }
 
     /** What would have to be supplied, so that this datum of the facts is known. */

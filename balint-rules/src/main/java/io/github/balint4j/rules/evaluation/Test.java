@@ -151,8 +151,8 @@ abstract class Test {
     abstract static class Parts extends Test {
         final Test[] parts;
 
-        Parts(List<Test> parts) {
-            this.parts = parts.toArray(Test[]::new);
+        Parts(Test[] parts) {
+            this.parts = parts;
         }
 
         @Override
@@ -186,7 +186,7 @@ abstract class Test {
 
     /** All of several. */
     static final class AllOf extends Parts {
-        AllOf(List<Test> parts) {
+        AllOf(Test[] parts) {
             super(parts);
         }
 
@@ -208,7 +208,7 @@ abstract class Test {
 
     /** Some of several. */
     static final class AnyOf extends Parts {
-        AnyOf(List<Test> parts) {
+        AnyOf(Test[] parts) {
             super(parts);
         }
 

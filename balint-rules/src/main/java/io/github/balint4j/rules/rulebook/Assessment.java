@@ -12,11 +12,11 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One subject under one edition on one day: a verdict, and a finding for each row. Its text, in words, is
@@ -42,15 +42,14 @@ public final class Assessment {
 
     static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
         Evaluator evaluator = new Evaluator(facts);
-        Stream<Finding> rows = edition.requirements().stream()
-                .map(row -> new Finding(edition.id(), row, evaluator.evaluate(row.criterion())));
-        Stream<Finding> gaps = edition.gaps().stream().map(gap -> unseen(edition, gap));
-        return new Assessment(
-                edition,
-                subject,
-                subjectId,
-                facts.asOf(),
-                Stream.concat(rows, gaps).toList());
+        List<Finding> findings = new ArrayList<>();
+        for (Requirement row : edition.requirements()) {
+            findings.add(new Finding(edition.id(), row, evaluator.evaluate(row.criterion())));
+        }
+        for (String gap : edition.gaps()) {
+            findings.add(unseen(edition, gap));
+        }
+        return new Assessment(edition, subject, subjectId, facts.asOf(), List.copyOf(findings));
     }
 
     // What nobody has read cannot be satisfied by any fact: it stays a question, and keeps the whole undetermined.
