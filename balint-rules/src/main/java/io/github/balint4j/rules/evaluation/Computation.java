@@ -135,7 +135,8 @@ final class Computation implements Quantity.Fold<Computed> {
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
         long[] days = ascending(selection.in(), fact -> fact.days().fromLow());
-        long[] gaps = new long[Math.max(0, days.length - 1)];
+        // The gaps are put in the place of the days that they have been taken from.
+        long[] gaps = days;
         int count = 0;
         for (int i = 1; i < days.length; i++) {
             if (days[i] > days[i - 1]) {

@@ -177,11 +177,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         ResolvedWindow window = record.resolve(holds.window(), true);
         Selection selection = record.select(holds.selector());
         boolean surely = Coverage.surely(selection.in(), window);
-        // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
-        boolean oneDay = holds.window().from().map(Window::on).equals(Optional.of(holds.window()));
-        boolean anything =
-                !(oneDay && selection.possible().isEmpty()) && Coverage.possibly(selection.possible(), window);
-        boolean possibly = !selection.open().isEmpty() || anything;
+        boolean possibly =
+                surely || !selection.open().isEmpty() || mayCover(selection.possible(), holds.window(), window);
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
         Remaining remaining = switch (verdict) {
             case SATISFIED -> Remaining.nothing();
@@ -201,6 +198,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Evidences.of(selection, Optional.empty()),
                 remaining,
                 List.of());
+    }
+
+    // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
+    private static boolean mayCover(List<Fact> possible, Window window, ResolvedWindow resolved) {
+        boolean oneDay = window.from().map(Window::on).equals(Optional.of(window));
+        return !(oneDay && possible.isEmpty()) && Coverage.possibly(possible, resolved);
     }
 
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {

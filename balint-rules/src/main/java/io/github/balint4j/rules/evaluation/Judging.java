@@ -115,6 +115,9 @@ final class Judging {
     }
 
     private Evidence withOthers(Evidence evidence) {
+        if (record.facts().of(FactKind.ATTESTATION).isEmpty()) {
+            return evidence;
+        }
         return Evidence.of(
                 evidence::counted,
                 () -> Stream.concat(evidence.notCounted().stream(), byOthers().stream())

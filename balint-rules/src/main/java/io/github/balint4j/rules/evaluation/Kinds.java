@@ -4,11 +4,13 @@ import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Which kinds of fact a selector picks, and what facts of a kind carry. */
 public final class Kinds implements Selector.Fold<Set<FactKind>> {
+    private static final Set<FactKind> ANY = Collections.unmodifiableSet(EnumSet.allOf(FactKind.class));
     private static final Kinds OF = new Kinds();
 
     private Kinds() {}
@@ -20,7 +22,7 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
 
     /** Whether the selector fixes a kind. */
     public static boolean areFixedBy(Selector selector) {
-        return of(selector).size() < FactKind.values().length;
+        return of(selector).size() < ANY.size();
     }
 
     /** Whether facts of the kind have an amount of the dimension. */
@@ -37,10 +39,10 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
     @Override
     public Set<FactKind> is(Selector.Is selector) {
         if (selector.facet() != Facet.KIND) {
-            return EnumSet.allOf(FactKind.class);
+            return ANY;
         }
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        for (FactKind kind : FactKind.values()) {
+        for (FactKind kind : ANY) {
             if (selector.codes().contains(kind.code())) {
                 kinds.add(kind);
             }
@@ -50,17 +52,17 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
 
     @Override
     public Set<FactKind> sized(Selector.Sized selector) {
-        return EnumSet.allOf(FactKind.class);
+        return ANY;
     }
 
     @Override
     public Set<FactKind> timed(Selector.Timed selector) {
-        return EnumSet.allOf(FactKind.class);
+        return ANY;
     }
 
     @Override
     public Set<FactKind> with(Selector.With selector) {
-        return EnumSet.allOf(FactKind.class);
+        return ANY;
     }
 
     @Override
@@ -70,8 +72,16 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
 
     @Override
     public Set<FactKind> and(Selector.And selector) {
-        Set<FactKind> kinds = EnumSet.allOf(FactKind.class);
-        selector.parts().forEach(part -> kinds.retainAll(part.fold(this)));
+        Set<FactKind> kinds = ANY;
+        for (Selector part : selector.parts()) {
+            Set<FactKind> these = part.fold(this);
+            if (kinds == ANY) {
+                kinds = these;
+            } else if (these != ANY) {
+                kinds = EnumSet.copyOf(kinds);
+                kinds.retainAll(these);
+            }
+        }
         return kinds;
     }
 
@@ -84,6 +94,6 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
 
     @Override
     public Set<FactKind> not(Selector.Not selector) {
-        return EnumSet.allOf(FactKind.class);
+        return ANY;
     }
 }

@@ -75,7 +75,12 @@ final class Turns {
     }
 
     private Balance balance(String member) {
-        return balances.computeIfAbsent(member, key -> new Balance());
+        Balance balance = balances.get(member);
+        if (balance == null) {
+            balance = new Balance();
+            balances.put(member, balance);
+        }
+        return balance;
     }
 
     /** Sessions at which who presented, or who was there, is not known. */

@@ -30,7 +30,7 @@ public final class Facts {
             counts[fact.kind().ordinal()]++;
         }
         for (int count : counts) {
-            byKind.add(new ArrayList<>(count));
+            byKind.add(count == 0 ? List.of() : new ArrayList<>(count));
             this.shelves.add(new ArrayList<>(1));
         }
         for (Fact fact : facts) {
@@ -40,7 +40,9 @@ public final class Facts {
             this.shelves.get(shelf.kin().kind().ordinal()).add(shelf);
         }
         for (List<Fact> ofKind : byKind) {
-            ofKind.sort(Facts::byDateThenPath);
+            if (ofKind.size() > 1) {
+                ofKind.sort(Facts::byDateThenPath);
+            }
         }
     }
 

@@ -39,7 +39,7 @@ final class FrameView {
         shelves.add(absent("sessions", new PlainFact(Path.of(""), FactKind.SESSION, "", "", Days.UNKNOWN)));
         shelves.add(absent("attestations", new PlainFact(Path.of(""), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
         for (Role role : Role.values()) {
-            shelves.add(absent(role.list().substring(1), role.ghost(Days.UNKNOWN)));
+            shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
         return new Facts(asOf, view, Standings.NONE, facts, shelves);
     }
@@ -55,9 +55,10 @@ final class FrameView {
         frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.list(format)));
         frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.list(mode)));
         facts.add(fact);
-        shelves.add(new Shelf(path, Known.State.COMPLETE, fact));
+        shelves.add(new Shelf("frame", path, Known.State.COMPLETE, fact));
         String list = path + "/agreements";
         shelves.add(new Shelf(
+                "agreements",
                 list,
                 frame.agreements().state(),
                 new PlainFact(Path.of(list), FactKind.AGREEMENT, "", "", Days.ALWAYS)));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * A group as facts.
@@ -77,26 +78,34 @@ final class GroupView {
                             Days.standing(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE));
         }
-        shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders.size());
+        shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
     }
 
     private void members() {
         List<Membership> members = group.members().items();
         String items = Path.items("/members", group.members());
-        Set<PersonId> now = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
             Days days = Days.standing(member.joined(), member.left(), knownOn);
-            if (days.fromHigh() <= knownOn && days.untilLow() >= knownOn) {
-                now.add(member.person());
-            }
             PlainFact fact = Role.MEMBER
                     .place(new Path(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
             member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
         }
-        shelf(Role.MEMBER, group.members(), group.stated().enrolled(), now.size());
+        shelf(Role.MEMBER, group.members(), group.stated().enrolled(), this::membersNow);
+    }
+
+    // Whoever is listed twice is one person.
+    private int membersNow() {
+        Set<PersonId> now = new HashSet<>();
+        for (Membership member : group.members().items()) {
+            Days days = Days.standing(member.joined(), member.left(), knownOn);
+            if (days.fromHigh() <= knownOn && days.untilLow() >= knownOn) {
+                now.add(member.person());
+            }
+        }
+        return now.size();
     }
 
     private void waiting() {
@@ -111,15 +120,15 @@ final class GroupView {
                     .with(Dimension.PEOPLE, Amount.ONE)
                     .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
         }
-        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), waiting.size());
+        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), waiting::size);
     }
 
-    private void shelf(Role role, Known<?> list, OptionalInt stated, int listedNow) {
+    private void shelf(Role role, Known<?> list, OptionalInt stated, IntSupplier listedNow) {
         if (list.isComplete() || stated.isEmpty()) {
-            shelves.add(new Shelf(role.list(), list.state(), role.ghost(Days.UNKNOWN)));
+            shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
             return;
         }
-        int unlisted = stated.getAsInt() - listedNow;
+        int unlisted = stated.getAsInt() - listedNow.getAsInt();
         String total = "/stated/" + (role == Role.MEMBER ? "enrolled" : "waiting");
         if (unlisted > 0) {
             facts.add(role.place(Path.of(total), "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
@@ -129,7 +138,8 @@ final class GroupView {
         }
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
         Days gone = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
-        shelves.add(new Shelf(role.list(), Known.State.INCOMPLETE, role.ghost(Days.UNKNOWN), role.ghost(gone)));
+        shelves.add(new Shelf(
+                role.listName(), role.list(), Known.State.INCOMPLETE, role.ghost(Days.UNKNOWN), role.ghost(gone)));
     }
 
     private Amount commitment(OptionalInt own) {
@@ -159,6 +169,7 @@ final class GroupView {
             facts.add(new SessionFact(agreed, sessions.get(i), i));
         }
         shelves.add(new Shelf(
+                "sessions",
                 "/sessions",
                 group.sessions().state(),
                 new PlainFact(Path.of("/sessions"), FactKind.SESSION, "", "", Days.UNKNOWN)));
@@ -182,6 +193,7 @@ final class GroupView {
             }
         }
         shelves.add(new Shelf(
+                "attestations",
                 "/attestations",
                 group.attestations().state(),
                 new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));

@@ -6,18 +6,25 @@ import java.util.List;
 
 /** Whose place it is. */
 enum Role {
-    MEMBER("member", "/members"),
-    WAITING("waiting", "/waiting"),
-    LEADER("leader", "/leaders");
+    MEMBER("member", "members"),
+    WAITING("waiting", "waiting"),
+    LEADER("leader", "leaders");
 
     private final String code;
     private final List<String> codes;
+    private final String listName;
     private final String list;
 
-    Role(String code, String list) {
+    Role(String code, String listName) {
         this.code = code;
         this.codes = List.of(code);
-        this.list = list;
+        this.listName = listName;
+        this.list = "/" + listName;
+    }
+
+    /** The name of the list of those people. */
+    String listName() {
+        return listName;
     }
 
     /** Where the list of those people stands. */

@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public record Shelf(String name, Optional<String> path, Known.State state, Fact kin, Fact ghost) {
     /** A list where those that nobody recorded may be of any day. */
-    Shelf(String path, Known.State state, Fact kin) {
-        this(path, state, kin, kin);
+    Shelf(String name, String path, Known.State state, Fact kin) {
+        this(name, path, state, kin, kin);
     }
 
     /** A list where those that nobody recorded are of certain days only. */
-    Shelf(String path, Known.State state, Fact kin, Fact ghost) {
-        this(path.substring(path.lastIndexOf('/') + 1), Optional.of(path), state, kin, ghost);
+    Shelf(String name, String path, Known.State state, Fact kin, Fact ghost) {
+        this(name, Optional.of(path), state, kin, ghost);
     }
 
     /** Whether facts may belong to it that nobody recorded. */

@@ -121,7 +121,13 @@ public final class Assessment {
 
     /** The required rows that are not satisfied, also the undetermined. */
     public List<Finding> unmet() {
-        return findings.stream().filter(Finding::isUnmet).toList();
+        List<Finding> unmet = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.isUnmet()) {
+                unmet.add(finding);
+            }
+        }
+        return List.copyOf(unmet);
     }
 
     /** The overall verdict: the least of the required rows; undetermined when there is none. */

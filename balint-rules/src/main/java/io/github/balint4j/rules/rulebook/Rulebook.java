@@ -102,11 +102,13 @@ public final class Rulebook {
      */
     public Edition inForceOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return editions.stream()
-                .filter(edition -> edition.isInForceOn(day))
-                .findFirst()
-                .orElseThrow(() -> new NoEditionInForceException(id + " has no edition in force on " + day + "; it has "
-                        + editions.stream().map(Rulebook::inForce).collect(Collectors.joining(", "))));
+        for (Edition edition : editions) {
+            if (edition.isInForceOn(day)) {
+                return edition;
+            }
+        }
+        throw new NoEditionInForceException(id + " has no edition in force on " + day + "; it has "
+                + editions.stream().map(Rulebook::inForce).collect(Collectors.joining(", ")));
     }
 
     private static String inForce(Edition edition) {
