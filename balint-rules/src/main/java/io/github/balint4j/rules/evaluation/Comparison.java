@@ -175,8 +175,8 @@ final class Comparison {
             long months = length.period().toTotalMonths() - found.toTotalMonths();
             return new Remaining.More(Measure.exactly(Units.MONTHS, months), of());
         }
-        long fewest = PeriodRange.shortestDays(length.period());
-        long least = Math.max(0, fewest - (this.found.isBounded() ? this.found.high() : fewest));
+        long least =
+                this.found.isBounded() ? Math.max(0, PeriodRange.shortestDays(length.period()) - this.found.high()) : 0;
         long most = Math.max(1, PeriodRange.longestDays(length.period()) - this.found.low());
         return new Remaining.More(Measure.between(Units.DAYS, Math.min(least, most), most), of());
     }
@@ -203,7 +203,7 @@ final class Comparison {
                 long months = longest.toTotalMonths() - length.period().toTotalMonths();
                 return new Remaining.Fewer(Measure.exactly(Units.MONTHS, months), of());
             }
-            least = Math.max(0, found.low() - PeriodRange.longestDays(length.period()));
+            least = found.low() == 0 ? 0 : Math.max(0, found.low() - PeriodRange.longestDays(length.period()));
             most = found.isBounded()
                     ? Math.max(1, found.high() - PeriodRange.shortestDays(length.period()))
                     : Measure.NO_BOUND;

@@ -39,7 +39,7 @@ final class GroupView {
     private final FrameView frame;
     private final Amount commitment;
     private final Set<PersonId> onlyLeading = new HashSet<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final ArrayList<Fact> facts = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
     GroupView(BalintGroup group, LocalDate asOf) {
@@ -165,6 +165,7 @@ final class GroupView {
                 knownOn,
                 agreed(Term.LENGTH, new Amount(0, SessionFact.WHOLE_DAY)),
                 agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));
+        facts.ensureCapacity(facts.size() + sessions.size());
         for (int i = 0; i < sessions.size(); i++) {
             facts.add(new SessionFact(agreed, sessions.get(i), i));
         }
