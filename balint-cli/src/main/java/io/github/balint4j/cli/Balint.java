@@ -81,7 +81,7 @@ final class Balint implements Callable<Integer> {
     }
 
     private static CommandLine commandLine(Surroundings around) {
-        Shelf shelf = new Shelf(around.rulebooks());
+        Shelf shelf = around.shelf();
         CommandLine line = new CommandLine(new Balint(around))
                 .addSubcommand(new CheckCommand(around, shelf))
                 .addSubcommand(new CompareCommand(around, shelf))
