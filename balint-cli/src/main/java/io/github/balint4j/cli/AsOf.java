@@ -3,6 +3,7 @@ package io.github.balint4j.cli;
 import io.github.balint4j.rules.rulebook.Edition;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The day of an assessment.
@@ -12,10 +13,11 @@ import java.util.Optional;
  */
 record AsOf(LocalDate day, Optional<String> ground) {
     /** The day that was asked for, else the one that the document states, else today. */
-    static AsOf of(Optional<LocalDate> asked, Optional<LocalDate> stated, LocalDate today) {
+    static AsOf of(Optional<LocalDate> asked, Optional<LocalDate> stated, Supplier<LocalDate> today) {
         return asked.map(day -> new AsOf(day, Optional.empty()))
                 .or(() -> stated.map(day -> because(day, ", the day the document states")))
-                .orElseGet(() -> because(today, ", which is today: neither --as-of nor the document gives a day"));
+                .orElseGet(
+                        () -> because(today.get(), ", which is today: neither --as-of nor the document gives a day"));
     }
 
     private static AsOf because(LocalDate day, String reason) {

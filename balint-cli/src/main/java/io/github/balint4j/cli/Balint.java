@@ -2,61 +2,50 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
-@Command(
-        name = "balint",
-        description = "Checks Balint groups against the published rules of Balint societies.",
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:every required requirement is satisfied",
-            "3:undetermined: more must be known",
-            "1:some required requirement is not satisfied",
-            "2:a document or file that cannot be read, or wrong usage",
-            "70:a defect of balint"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  balint check group.json",
-            "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
-            "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
-            "  balint rulebooks",
-            "  balint rulebooks se-sfmp/group",
-            "  balint check --help"
-        })
 final class Balint implements Callable<Integer> {
+    private static final List<String> COMMANDS = List.of("check", "compare", "rulebooks");
+
     private final Surroundings around;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
+    private final CommandSpec spec;
 
     private Balint(Surroundings around) {
         this.around = around;
+        this.spec = CommandSpec.wrapWithoutInspection(this)
+                .name("balint")
+                .version("balint " + Version.ours() + ", Java " + Version.java())
+                .addOption(Options.help())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .type(boolean.class)
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
+        Map<String, String> statuses = new LinkedHashMap<>(Options.exitStatuses());
+        statuses.put("70", "a defect of balint");
+        spec.usageMessage()
+                .description("Checks Balint groups against the published rules of Balint societies.")
+                .synopsisSubcommandLabel("COMMAND")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(statuses)
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  balint check group.json",
+                        "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
+                        "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
+                        "  balint rulebooks",
+                        "  balint rulebooks se-sfmp/group",
+                        "  balint check --help");
     }
 
     /** Runs the command; whatever happens, it says what in sentences and gives a status. */
@@ -74,20 +63,19 @@ final class Balint implements Callable<Integer> {
 
     private static ExitStatus attempt(Surroundings around, String... args) {
         try {
-            return ExitStatus.of(commandLine(around).execute(args));
+            return ExitStatus.of(commandLine(around, args).execute(args));
         } catch (Throwable crash) { // picocli hands on only exceptions; errors are crashes too
             return Crash.report(around.err(), crash);
         }
     }
 
-    private static CommandLine commandLine(Surroundings around) {
-        Shelf shelf = new Shelf(around.rulebooks());
-        CommandLine line = new CommandLine(new Balint(around))
-                .addSubcommand(new CheckCommand(around, shelf))
-                .addSubcommand(new CompareCommand(around, shelf))
-                .addSubcommand(new RulebooksCommand(around, shelf));
-        line.getCommandSpec().version("balint " + Version.ours() + ", Java " + Version.java());
-        return line.registerConverter(RulebookRef.class, shelf::named)
+    private static CommandLine commandLine(Surroundings around, String... args) {
+        Balint balint = new Balint(around);
+        for (String name : described(args)) {
+            balint.spec.addSubcommand(name, balint.subcommand(name));
+        }
+        return new CommandLine(balint.spec)
+                .registerConverter(RulebookRef.class, around.shelf()::named)
                 .registerConverter(LocalDate.class, Values::day)
                 .registerConverter(Format.class, text -> Values.word(text, Format.values()))
                 .registerConverter(Coloring.class, text -> Values.word(text, Coloring.values()))
@@ -96,9 +84,23 @@ final class Balint implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(around.terminal() ? Ansi.ON : Ansi.OFF))
                 .setOut(around.out())
                 .setErr(around.err())
-                .setParameterExceptionHandler((wrong, args) -> misused(around.err(), wrong))
+                .setParameterExceptionHandler((wrong, all) -> misused(around.err(), wrong))
                 .setExecutionExceptionHandler(
                         (crash, at, parsed) -> Crash.report(around.err(), crash).code());
+    }
+
+    // Describing a command takes time, so where one is called the others are left out.
+    private static List<String> described(String... args) {
+        return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+    }
+
+    private CommandSpec subcommand(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(around).spec();
+            case "compare" -> new CompareCommand(around).spec();
+            case "rulebooks" -> new RulebooksCommand(around).spec();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static int misused(Outlet err, ParameterException wrong) {
@@ -116,7 +118,7 @@ final class Balint implements Callable<Integer> {
     /** Without a subcommand: help, and wrong usage. */
     @Override
     public Integer call() {
-        Objects.requireNonNull(spec).commandLine().usage(around.err());
+        spec.commandLine().usage(around.err());
         return ExitStatus.UNUSABLE.code();
     }
 }

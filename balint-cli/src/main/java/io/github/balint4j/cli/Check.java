@@ -14,21 +14,13 @@ final class Check {
     static final String DEFAULT = "se-sfmp/group";
 
     private final Surroundings around;
-    private final Shelf shelf;
     private final List<RulebookRef> asked;
     private final Optional<LocalDate> day;
     private final Printer printer;
     private final Intake intake;
 
-    Check(
-            Surroundings around,
-            Shelf shelf,
-            List<RulebookRef> asked,
-            Optional<LocalDate> day,
-            Format format,
-            Printer printer) {
+    Check(Surroundings around, List<RulebookRef> asked, Optional<LocalDate> day, Format format, Printer printer) {
         this.around = around;
-        this.shelf = shelf;
         this.asked = asked;
         this.day = day;
         this.printer = printer;
@@ -51,7 +43,8 @@ final class Check {
         }
         return names.stream()
                 .distinct()
-                .map(name -> shelf.edition(name, asOf.day())
+                .map(name -> around.shelf()
+                        .edition(name, asOf.day())
                         .fold(
                                 sentence -> intake.unusable(file, (follows ? unknown(name) : "") + sentence),
                                 edition -> assessed(file, checked, edition, asOf.day(), notes)))

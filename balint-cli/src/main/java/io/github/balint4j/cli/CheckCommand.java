@@ -1,101 +1,77 @@
 package io.github.balint4j.cli;
 
-import io.github.balint4j.core.RulebookRef;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code balint check}: what it can be told. What it does is {@link Check}. */
-@Command(
-        name = "check",
-        description = "Checks documents of groups, or of their frames, against rulebooks.",
-        abbreviateSynopsis = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit status, the worst of all files and rulebooks:%n",
-        exitCodeList = {
-            "0:every required requirement is satisfied",
-            "3:undetermined: more must be known",
-            "1:some required requirement is not satisfied",
-            "2:a document or file that cannot be read, or wrong usage"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  balint check group.json",
-            "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
-            "  balint check *.json --rulebook se-sfmp/group --format json",
-            "  balint check - --format markdown < group.json"
-        })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings around;
-    private final Shelf shelf;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("FILE")
+            .required(true)
+            .arity("1..*")
+            .description("A JSON document; - reads the standard input.")
+            .build();
+    private final OptionSpec rulebooks = Options.rulebooks(
+            "A rulebook, in the edition that was in force on the day unless one is named. May be repeated.",
+            "If not given: those that the document says it follows, else " + Check.DEFAULT + ".");
+    private final OptionSpec asOf = Options.asOf();
+    private final OptionSpec format = Options.format("text (if not given), markdown, or json: one assessment a line.");
+    private final OptionSpec coloring = OptionSpec.builder("--color")
+            .type(Coloring.class)
+            .paramLabel("WHEN")
+            .description("Colours in text: auto (if not given: on a terminal), always or never.")
+            .build();
+    private final CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A JSON document; - reads the standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--rulebook",
-            paramLabel = "ID[@EDITION]",
-            description = {
-                "A rulebook, in the edition that was in force on the day unless one is named. May be repeated.",
-                "If not given: those that the document says it follows, else " + Check.DEFAULT + "."
-            })
-    private List<RulebookRef> rulebooks = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = {
-                "The day of the assessment, such as 2026-01-15; it counts itself.",
-                "If not given: the day that the document states, else today."
-            })
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (if not given), markdown, or json: one assessment a line.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "Colours in text: auto (if not given: on a terminal), always or never.")
-    private Coloring coloring = Coloring.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    CheckCommand(Surroundings around, Shelf shelf) {
+    CheckCommand(Surroundings around) {
         this.around = around;
-        this.shelf = shelf;
+        this.spec = CommandSpec.wrapWithoutInspection(this)
+                .addPositional(files)
+                .addOption(rulebooks)
+                .addOption(asOf)
+                .addOption(format)
+                .addOption(coloring)
+                .addOption(Options.help());
+        spec.usageMessage()
+                .description("Checks documents of groups, or of their frames, against rulebooks.")
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit status, the worst of all files and rulebooks:%n")
+                .exitCodeList(Options.exitStatuses())
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  balint check group.json",
+                        "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
+                        "  balint check *.json --rulebook se-sfmp/group --format json",
+                        "  balint check - --format markdown < group.json");
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() {
-        if (Collections.frequency(files, Input.STANDARD) > 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "the standard input (-) can be read only once");
+        List<String> named = Options.given(files, List.of());
+        if (Collections.frequency(named, Input.STANDARD) > 1) {
+            throw new ParameterException(spec.commandLine(), "the standard input (-) can be read only once");
         }
-        Printer printer = new Printer(around.out(), format, coloring.painter(around.terminal()), files.size() > 1);
-        Check check = new Check(around, shelf, rulebooks, Optional.ofNullable(asOf), format, printer);
-        return files.stream()
+        Format asked = Options.given(format, Format.TEXT);
+        Painter painter = Options.given(coloring, Coloring.AUTO).painter(around.terminal());
+        Printer printer = new Printer(around.out(), asked, painter, named.size() > 1);
+        Check check = new Check(
+                around, Options.given(rulebooks, List.of()), Optional.ofNullable(asOf.getValue()), asked, printer);
+        return named.stream()
                 .map(check::file)
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or)
                 .code();

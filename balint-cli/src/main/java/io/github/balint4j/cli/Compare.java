@@ -18,21 +18,13 @@ final class Compare {
     private static final String GROUPS = "group";
 
     private final Surroundings around;
-    private final Shelf shelf;
     private final List<RulebookRef> asked;
     private final Optional<LocalDate> day;
     private final Printer printer;
     private final Intake intake;
 
-    Compare(
-            Surroundings around,
-            Shelf shelf,
-            List<RulebookRef> asked,
-            Optional<LocalDate> day,
-            Format format,
-            Printer printer) {
+    Compare(Surroundings around, List<RulebookRef> asked, Optional<LocalDate> day, Format format, Printer printer) {
         this.around = around;
-        this.shelf = shelf;
         this.asked = asked;
         this.day = day;
         this.printer = printer;
@@ -65,18 +57,21 @@ final class Compare {
 
     private ExitStatus asked(String file, LocalDate asOf, Set<Edition> editions) {
         return asked.stream()
-                .map(name -> shelf.edition(name, asOf).fold(sentence -> intake.unusable(file, sentence), edition -> {
-                    editions.add(edition);
-                    return ExitStatus.SATISFIED;
-                }))
+                .map(name -> around.shelf()
+                        .edition(name, asOf)
+                        .fold(sentence -> intake.unusable(file, sentence), edition -> {
+                            editions.add(edition);
+                            return ExitStatus.SATISFIED;
+                        }))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
 
     private ExitStatus fitting(String file, LocalDate asOf, Set<Edition> editions, List<String> notes) {
         notes.add("Under all rulebooks for groups, as no --rulebook was given.");
-        for (Rulebook rulebook : shelf.rulebooks()) {
+        for (Rulebook rulebook : around.shelf().rulebooks()) {
             if (rulebook.id().purpose().equals(GROUPS)) {
-                shelf.edition(rulebook.id(), asOf)
+                around.shelf()
+                        .edition(rulebook.id(), asOf)
                         .peek(editions::add)
                         .peekLeft(sentence -> notes.add("Left out: " + sentence + "."));
             }

@@ -15,9 +15,9 @@ public final class Main {
                 System.in,
                 new Outlet(new FileOutputStream(FileDescriptor.out)),
                 new Outlet(new FileOutputStream(FileDescriptor.err)),
-                LocalDate.now(),
+                new Today(() -> LocalDate.now()),
                 Terminal.shows(System.console(), System.getenv("NO_COLOR"), System.getenv("TERM")),
-                Rulebooks.all());
+                new Shelf(Rulebooks::all, Rulebooks::find));
         System.exit(Balint.run(around, args));
     }
 }

@@ -8,18 +8,35 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.TypeConversionException;
 
 /** The rulebooks that there are, found by name; or a sentence that says which there are. */
 final class Shelf {
-    private final List<Rulebook> rulebooks;
+    private final Supplier<List<Rulebook>> all;
+    private final Function<RulebookRef, Optional<Rulebook>> find;
 
     Shelf(List<Rulebook> rulebooks) {
-        this.rulebooks = rulebooks;
+        this(
+                () -> rulebooks,
+                name -> rulebooks.stream()
+                        .filter(rulebook -> rulebook.id().equals(name.series()))
+                        .findFirst());
+    }
+
+    /**
+     * A shelf of rulebooks that are built when they are asked for.
+     *
+     * @param find the one of this name, whatever edition the name gives
+     */
+    Shelf(Supplier<List<Rulebook>> all, Function<RulebookRef, Optional<Rulebook>> find) {
+        this.all = all;
+        this.find = find;
     }
 
     List<Rulebook> rulebooks() {
-        return rulebooks;
+        return all.get();
     }
 
     /** The name of a rulebook, or of an edition, that there is. */
@@ -51,10 +68,8 @@ final class Shelf {
 
     /** The rulebook of this name, whatever edition the name gives. */
     Either<String, Rulebook> rulebook(RulebookRef name) {
-        Optional<Rulebook> found = rulebooks.stream()
-                .filter(rulebook -> rulebook.id().equals(name.series()))
-                .findFirst();
-        return found.<Either<String, Rulebook>>map(Either::right)
+        return find.apply(name)
+                .<Either<String, Rulebook>>map(Either::right)
                 .orElseGet(() -> Either.left(noRulebook(name.series().toString())));
     }
 
@@ -77,7 +92,9 @@ final class Shelf {
 
     private String noRulebook(String text) {
         return none(
-                "no rulebook", text, rulebooks.stream().map(Rulebook::toString).toList());
+                "no rulebook",
+                text,
+                rulebooks().stream().map(Rulebook::toString).toList());
     }
 
     private static String none(String what, String text, List<String> known) {

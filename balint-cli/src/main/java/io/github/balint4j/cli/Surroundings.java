@@ -4,6 +4,7 @@ import io.github.balint4j.rules.rulebook.Rulebook;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All that the command takes from outside, besides its arguments and the files they name.
@@ -11,9 +12,13 @@ import java.util.List;
  * @param in what {@code -} reads
  * @param out where reports go
  * @param err where it says what it could not do
- * @param today the day of the assessment where neither the arguments nor the document give one
+ * @param today the day of the assessment where neither the arguments nor the document give one: one day a run
  * @param terminal whether {@code out} shows colours
- * @param rulebooks the rulebooks that there are
+ * @param shelf the rulebooks that there are
  */
-record Surroundings(
-        InputStream in, Outlet out, Outlet err, LocalDate today, boolean terminal, List<Rulebook> rulebooks) {}
+record Surroundings(InputStream in, Outlet out, Outlet err, Supplier<LocalDate> today, boolean terminal, Shelf shelf) {
+    /** Surroundings with a day and rulebooks that are there already. */
+    Surroundings(InputStream in, Outlet out, Outlet err, LocalDate today, boolean terminal, List<Rulebook> rulebooks) {
+        this(in, out, err, () -> today, terminal, new Shelf(rulebooks));
+    }
+}

@@ -137,6 +137,14 @@ class ShippedRulebooksTest {
     }
 
     @Test
+    void each_of_all_is_found_by_its_own_name() {
+        assertThat(Rulebooks.all())
+                .isNotEmpty()
+                .allSatisfy(
+                        rulebook -> assertThat(Rulebooks.find(rulebook.id())).containsSame(rulebook));
+    }
+
+    @Test
     void every_row_of_every_edition_says_in_a_sentence_what_it_asks_and_where_it_stands() {
         Rulebooks.all().stream()
                 .flatMap(rulebook -> rulebook.editions().stream())

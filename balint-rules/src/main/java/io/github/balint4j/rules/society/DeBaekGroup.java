@@ -44,11 +44,16 @@ public final class DeBaekGroup {
             .on("https://www.psychosomatik-am-meer.de/balintgruppe/")
             .read(YearMonth.of(2026, 11))
             .in("de");
+    private static final Rulebook RULEBOOK = build();
 
     private DeBaekGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         Selector online = scheduled().is(Facet.MODE, "online");
         Criterion anyOnline = anyOf(some(online), some(frame().is(Facet.MODE, "online", "hybrid")));
         return Rulebook.of(

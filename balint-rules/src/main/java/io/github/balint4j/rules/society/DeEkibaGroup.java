@@ -40,11 +40,16 @@ public final class DeEkibaGroup {
             .on("https://kirchengewerkschaft-baden.de/infothek/bal_ord.htm")
             .read(YearMonth.of(2026, 11))
             .in("de");
+    private static final Rulebook RULEBOOK = build();
 
     private DeEkibaGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         Criterion closed = format("closed");
         Criterion twoYears = anyOf(

@@ -26,11 +26,16 @@ import java.time.YearMonth;
 public final class DkAarhusGroup {
     private static final Citation DK_1 =
             Citation.of("DK-1").read(YearMonth.of(2026, 11)).in("da");
+    private static final Rulebook RULEBOOK = build();
 
     private DkAarhusGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         return Rulebook.of(
                 "Aarhus University Hospital Psychiatry: a slow-open Balint group",
                 Edition.builder("dk-aarhus/group@2021")

@@ -36,11 +36,16 @@ public final class NlBalintGroup {
             .read(YearMonth.of(2026, 11))
             .in("nl");
     private static final Citation S20_PAGE = S20.on("https://www.balintnederland.nl/index.php?page=16");
+    private static final Rulebook RULEBOOK = build();
 
     private NlBalintGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
         Quantity leaders = agreed(Term.LEADERS, total(PEOPLE, places("leader").on(asOf())));

@@ -29,11 +29,16 @@ public final class NlWdhGroup {
             .on("https://wdhmn.mdl-solutions.nl/toetsgroep")
             .read(YearMonth.of(2026, 11))
             .in("nl");
+    private static final Rulebook RULEBOOK = build();
 
     private NlWdhGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
         return Rulebook.of(

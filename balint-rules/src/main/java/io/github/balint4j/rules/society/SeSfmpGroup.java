@@ -34,11 +34,16 @@ import java.time.YearMonth;
 public final class SeSfmpGroup {
     private static final Citation SE_2 =
             Citation.of("SE-2").read(YearMonth.of(2026, 11)).in("sv");
+    private static final Rulebook RULEBOOK = build();
 
     private SeSfmpGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         return Rulebook.of(
                 "Swedish Association for Medical Psychology: a Balint group's outer structure",

@@ -36,11 +36,16 @@ public final class UkBalintSocietyGroup {
             .on("https://balintsociety.org.uk/starting-new-balint-group-including-working-online")
             .read(YearMonth.of(2026, 11))
             .in("en");
+    private static final Rulebook RULEBOOK = build();
 
     private UkBalintSocietyGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
         Quantity leaders = agreed(Term.LEADERS, total(PEOPLE, places("leader").on(asOf())));
         Selector leader = places("leader").on(asOf());

@@ -21,11 +21,16 @@ public final class UsAbfmGroup {
             .on("https://member.americanbalintsociety.org/members/evr/reg_event.php?evid=61194995&orgcode=TABS")
             .read(YearMonth.of(2026, 11))
             .in("en");
+    private static final Rulebook RULEBOOK = build();
 
     private UsAbfmGroup() {}
 
     /** The rulebook. */
     public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
         return Rulebook.of(
                 "American Board of Family Medicine: a performance-improvement Balint group",
                 Edition.builder("us-abfm/group@2026")
