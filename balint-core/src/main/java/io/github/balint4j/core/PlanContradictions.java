@@ -72,9 +72,12 @@ final class PlanContradictions {
     }
 
     /** That the session surely lies outside the span of the frame. */
-    Optional<Contradiction> ofSession(Session session, String path) {
+    Optional<Contradiction> ofSession(Session session, int index) {
+        if (frame.span().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<PartialDate> known = session.date().map(PartialDate::of).or(session::partialDate);
-        if (known.isEmpty() || frame.span().isEmpty()) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         PartialDate date = known.get();
@@ -87,6 +90,6 @@ final class PlanContradictions {
                 .map(last -> " lies after the span of the frame (until " + last + ")");
         return before.or(() -> after)
                 .map(where -> new Contradiction(
-                        Contradiction.Code.OUTSIDE_SPAN, path, date + where + ": correct one of them"));
+                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, date + where + ": correct one of them"));
     }
 }
