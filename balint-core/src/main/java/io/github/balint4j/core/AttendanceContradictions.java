@@ -1,7 +1,9 @@
 package io.github.balint4j.core;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks through who came to a session, and who presented, for what cannot be true together. */
 final class AttendanceContradictions {
@@ -17,6 +19,7 @@ final class AttendanceContradictions {
 
     /** Adds what is found; {@code at} is the index of the session. */
     void find(Session session, int at) {
+        Optional<LocalDate> day = session.date();
         List<Attendance> attended = session.attendance().items();
         for (int i = 0; i < attended.size(); i++) {
             Attendance one = attended.get(i);
@@ -28,23 +31,23 @@ final class AttendanceContradictions {
                         path(at, "attended", i),
                         one.person() + " is listed already, at " + path(at, "attended", first));
             }
-            if (!belongs(standing, session)) {
-                stranger(one.person(), standing, session, path(at, "attended", i));
+            if (!belongs(standing, day)) {
+                stranger(one.person(), standing, day, path(at, "attended", i));
             }
             if (one.presence() == Presence.PRESENT && session.state() != SessionState.HELD) {
                 notHeld(session, path(at, "attended", i), one.person() + " came");
             }
         }
-        presenters(session, at);
+        presenters(session, day, at);
     }
 
-    private void presenters(Session session, int at) {
+    private void presenters(Session session, Optional<LocalDate> day, int at) {
         List<PersonId> presenters = session.presenters().items();
         for (int i = 0; i < presenters.size(); i++) {
             PersonId person = presenters.get(i);
             Standing standing = standing(person);
-            if (!standing.isListed(at) && !belongs(standing, session)) {
-                stranger(person, standing, session, path(at, "presented", i));
+            if (!standing.isListed(at) && !belongs(standing, day)) {
+                stranger(person, standing, day, path(at, "presented", i));
             }
             if (session.state() != SessionState.HELD) {
                 notHeld(session, path(at, "presented", i), person + " presented");
@@ -74,19 +77,16 @@ final class AttendanceContradictions {
     }
 
     // Where the list of members has gaps, a stay that nobody listed may explain it.
-    private boolean belongs(Standing standing, Session session) {
-        return !allMembersListed
-                || (standing.isOfTheGroup()
-                        && (session.date().isEmpty()
-                                || !standing.surelyExcludes(session.date().get())));
+    private boolean belongs(Standing standing, Optional<LocalDate> day) {
+        return !allMembersListed || (standing.isOfTheGroup() && (day.isEmpty() || !standing.surelyExcludes(day.get())));
     }
 
-    private void stranger(PersonId person, Standing standing, Session session, String at) {
+    private void stranger(PersonId person, Standing standing, Optional<LocalDate> day, String at) {
         if (standing.isOfTheGroup()) {
             add(
                     Contradiction.Code.OUTSIDE_MEMBERSHIP,
                     at,
-                    person + " is listed for " + session.date().orElseThrow()
+                    person + " is listed for " + day.orElseThrow()
                             + ", a day on which they are neither member nor leader");
         } else {
             add(

@@ -200,7 +200,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
             in.next();
             in.enter(property);
-            values.put(field, fields.get(field).codec().read(in), in.spot());
+            values.put(field, fields.get(field).codec().read(in), in.spot().mark());
             in.leave();
         }
         return values;

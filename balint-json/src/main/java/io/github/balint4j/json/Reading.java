@@ -70,7 +70,7 @@ final class Reading {
 
     /** Goes down to the value at which the source stands now, and which has this name or index. */
     void enter(Object segment) {
-        spot = keepsSpots ? spot.keptChild(segment, source.mark()) : spot.child(segment, source.mark());
+        spot = keepsSpots ? spot.keptChild(segment, source.mark()) : spot.passingChild(segment, source.mark());
     }
 
     /** Goes back up. */

@@ -59,10 +59,11 @@ final class Scalars {
             "name of a rulebook",
             "dk-aarhus/group@2021",
             (text, token) -> {
-                if (!Pattern.matches(RulebookRef.TEXT, text)) {
+                try {
+                    return RulebookRef.of(text);
+                } catch (IllegalArgumentException e) {
                     throw new Refused(Code.BAD_RULEBOOK);
                 }
-                return RulebookRef.of(text);
             },
             RulebookRef::toString);
 

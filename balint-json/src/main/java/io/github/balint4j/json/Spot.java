@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A value of the document: its place, and the way to it from the root. */
 final class Spot {
     private final @Nullable Spot parent;
-    private final Object segment;
-    private final long mark;
+    private Object segment;
+    private long mark;
     private @Nullable List<Spot> children;
+    private @Nullable Spot passing;
 
     private Spot(@Nullable Spot parent, Object segment, long mark) {
         this.parent = parent;
@@ -24,6 +25,17 @@ final class Spot {
     /** The value under this name or index. */
     Spot child(Object name, long childMark) {
         return new Spot(this, name, childMark);
+    }
+
+    /** The same, until the next one is asked for: most values are read and forgotten. */
+    Spot passingChild(Object name, long childMark) {
+        if (passing == null) {
+            passing = child(name, childMark);
+        } else {
+            passing.segment = name;
+            passing.mark = childMark;
+        }
+        return passing;
     }
 
     /** The value under this name or index, which from now on can be {@linkplain #find found}. */
