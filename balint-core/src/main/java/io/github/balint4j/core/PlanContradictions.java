@@ -49,12 +49,10 @@ final class PlanContradictions {
     private Optional<Contradiction> sessions() {
         Optional<CountRange> meetings = frame.meetings().filter(CountRange::isExact);
         Optional<CountRange> sessions = frame.sessions().filter(CountRange::isExact);
-        boolean varies =
-                list.items().stream().anyMatch(session -> session.sessions().isPresent());
         if (meetings.isEmpty()
                 || sessions.isEmpty()
                 || frame.sessionsPerMeeting().isEmpty()
-                || varies) {
+                || list.items().stream().anyMatch(session -> session.sessions().isPresent())) {
             return Optional.empty();
         }
         BigDecimal each = frame.sessionsPerMeeting().get();

@@ -2,6 +2,8 @@ package io.github.balint4j.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Reading {
 
     private final TokenSource source;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Codec<?>, Map<String, ?>> recurring = new IdentityHashMap<>(1);
     private final boolean keepsSpots;
     private Spot spot;
     private boolean lacksSpots;
@@ -61,6 +64,12 @@ final class Reading {
 
     String text() {
         return source.text();
+    }
+
+    /** What this codec has made of the texts that it has met, for it to go on filling. */
+    @SuppressWarnings("unchecked") // only this codec fills it
+    <T> Map<String, T> recurring(Codec<T> codec) {
+        return (Map<String, T>) recurring.computeIfAbsent(codec, key -> new HashMap<>());
     }
 
     /** The value that is being read. */
