@@ -1,71 +1,71 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks through who came to a session, and who presented, for what cannot be true together. */
 final class AttendanceContradictions {
     private final boolean allMembersListed;
-    private final Map<PersonId, List<Stretch>> members;
-    private final Map<PersonId, List<Stretch>> leaders;
+    private final Map<PersonId, Standing> people;
     private final List<Contradiction> found;
 
-    AttendanceContradictions(
-            boolean allMembersListed,
-            Map<PersonId, List<Stretch>> members,
-            Map<PersonId, List<Stretch>> leaders,
-            List<Contradiction> found) {
+    AttendanceContradictions(boolean allMembersListed, Map<PersonId, Standing> people, List<Contradiction> found) {
         this.allMembersListed = allMembersListed;
-        this.members = members;
-        this.leaders = leaders;
+        this.people = people;
         this.found = found;
     }
 
-    /** Adds what is found; {@code path} is where the session stands. */
-    void find(Session session, String path) {
-        Map<PersonId, Integer> listed = new HashMap<>();
+    /** Adds what is found; {@code at} is the index of the session. */
+    void find(Session session, int at) {
+        Optional<LocalDate> day = session.date();
         List<Attendance> attended = session.attendance().items();
         for (int i = 0; i < attended.size(); i++) {
             Attendance one = attended.get(i);
-            Integer first = listed.putIfAbsent(one.person(), i);
-            if (first != null) {
+            Standing standing = standing(one.person());
+            int first = standing.listed(at, i, one.presence());
+            if (first != i) {
                 add(
                         Contradiction.Code.ATTENDED_TWICE,
-                        path + "/attended/" + i,
-                        one.person() + " is listed already, at " + path + "/attended/" + first);
+                        path(at, "attended", i),
+                        one.person() + " is listed already, at " + path(at, "attended", first));
             }
-            belongs(one.person(), session, path, "/attended/", i);
+            if (!belongs(standing, day)) {
+                stranger(one.person(), standing, day, path(at, "attended", i));
+            }
             if (one.presence() == Presence.PRESENT && session.state() != SessionState.HELD) {
-                notHeld(session, path + "/attended/" + i, one.person() + " came");
+                notHeld(session, path(at, "attended", i), one.person() + " came");
             }
         }
-        presenters(session, path, listed);
+        presenters(session, day, at);
     }
 
-    private void presenters(Session session, String path, Map<PersonId, Integer> listed) {
+    private void presenters(Session session, Optional<LocalDate> day, int at) {
         List<PersonId> presenters = session.presenters().items();
         for (int i = 0; i < presenters.size(); i++) {
             PersonId person = presenters.get(i);
-            Integer at = listed.get(person);
-            if (at == null) {
-                belongs(person, session, path, "/presented/", i);
+            Standing standing = standing(person);
+            if (!standing.isListed(at) && !belongs(standing, day)) {
+                stranger(person, standing, day, path(at, "presented", i));
             }
             if (session.state() != SessionState.HELD) {
-                notHeld(session, path + "/presented/" + i, person + " presented");
+                notHeld(session, path(at, "presented", i), person + " presented");
             }
-            boolean away = at == null
-                    ? session.attendance().isComplete()
-                    : session.attendance().items().stream()
-                            .noneMatch(one -> one.person().equals(person) && one.presence() == Presence.PRESENT);
-            if (away) {
+            boolean surelyAway = standing.isListed(at)
+                    ? !standing.came(at)
+                    : session.attendance().isComplete();
+            if (surelyAway) {
                 add(
                         Contradiction.Code.PRESENTED_UNATTENDED,
-                        path + "/presented/" + i,
+                        path(at, "presented", i),
                         person + " presented but is not among those who came: add them to attended");
             }
         }
+    }
+
+    private Standing standing(PersonId person) {
+        return people.computeIfAbsent(person, key -> new Standing());
     }
 
     private void notHeld(Session session, String at, String what) {
@@ -77,35 +77,27 @@ final class AttendanceContradictions {
     }
 
     // Where the list of members has gaps, a stay that nobody listed may explain it.
-    private void belongs(PersonId person, Session session, String path, String list, int index) {
-        if (!allMembersListed) {
-            return;
-        }
-        List<Stretch> stays = members.getOrDefault(person, List.of());
-        List<Stretch> led = leaders.getOrDefault(person, List.of());
-        if (stays.isEmpty() && led.isEmpty()) {
-            add(
-                    Contradiction.Code.NOT_A_MEMBER,
-                    path + list + index,
-                    person + " is neither in members nor in leaders: add them there, or correct the id");
-        } else if (session.date().isPresent()
-                && allExclude(stays, session.date().get())
-                && allExclude(led, session.date().get())) {
+    private boolean belongs(Standing standing, Optional<LocalDate> day) {
+        return !allMembersListed || (standing.isOfTheGroup() && (day.isEmpty() || !standing.surelyExcludes(day.get())));
+    }
+
+    private void stranger(PersonId person, Standing standing, Optional<LocalDate> day, String at) {
+        if (standing.isOfTheGroup()) {
             add(
                     Contradiction.Code.OUTSIDE_MEMBERSHIP,
-                    path + list + index,
-                    person + " is listed for " + session.date().get()
+                    at,
+                    person + " is listed for " + day.orElseThrow()
                             + ", a day on which they are neither member nor leader");
+        } else {
+            add(
+                    Contradiction.Code.NOT_A_MEMBER,
+                    at,
+                    person + " is neither in members nor in leaders: add them there, or correct the id");
         }
     }
 
-    private static boolean allExclude(List<Stretch> stays, LocalDate day) {
-        for (Stretch stay : stays) {
-            if (!stay.surelyExcludes(day)) {
-                return false;
-            }
-        }
-        return true;
+    private static String path(int session, String list, int index) {
+        return "/sessions/" + session + "/" + list + "/" + index;
     }
 
     private void add(Contradiction.Code code, String path, String detail) {

@@ -2,20 +2,19 @@ package io.github.balint4j.core;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 
 /** Looks through one group for what cannot be true together. */
 final class Contradictions {
     private final BalintGroup group;
     private final PlanContradictions plan;
     private final List<Contradiction> found = new ArrayList<>();
-    private final Map<PersonId, List<Stretch>> members = new HashMap<>();
-    private final Map<PersonId, List<Stretch>> leaders = new HashMap<>();
+    private final Map<PersonId, Standing> people = new HashMap<>();
 
     Contradictions(BalintGroup group) {
         this.group = group;
@@ -36,25 +35,38 @@ final class Contradictions {
         List<Leadership> leading = group.leaders().items();
         for (int i = 0; i < leading.size(); i++) {
             Leadership one = leading.get(i);
-            place("leaders", leaders, one.person(), new Stretch(i, one.since(), one.until()));
+            place(
+                    "leaders",
+                    standing(one.person()).leaderships,
+                    one.person(),
+                    new Stretch(i, one.since(), one.until()));
         }
         List<Membership> holding = group.members().items();
         for (int i = 0; i < holding.size(); i++) {
             Membership one = holding.get(i);
-            place("members", members, one.person(), new Stretch(i, one.joined(), one.left()));
+            place(
+                    "members",
+                    standing(one.person()).memberships,
+                    one.person(),
+                    new Stretch(i, one.joined(), one.left()));
         }
     }
 
-    private void place(String list, Map<PersonId, List<Stretch>> places, PersonId person, Stretch stretch) {
-        List<Stretch> earlier = places.computeIfAbsent(person, key -> new ArrayList<>());
-        earlier.stream()
-                .filter(stretch::surelyOverlaps)
-                .findFirst()
-                .ifPresent(other -> add(
+    private Standing standing(PersonId person) {
+        return people.computeIfAbsent(person, key -> new Standing());
+    }
+
+    private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
+        for (Stretch other : earlier) {
+            if (stretch.surelyOverlaps(other)) {
+                add(
                         Contradiction.Code.PERSON_TWICE,
                         "/" + list + "/" + stretch.index(),
                         person + " is in the list already, at /" + list + "/" + other.index()
-                                + ", for the same days: once is enough, or say when the first stay ended"));
+                                + ", for the same days: once is enough, or say when the first stay ended");
+                break;
+            }
+        }
         earlier.add(stretch);
     }
 
@@ -68,7 +80,7 @@ final class Contradictions {
             if (first != null) {
                 add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
             }
-            for (Stretch stay : members.getOrDefault(person, List.of())) {
+            for (Stretch stay : standing(person).memberships) {
                 if (stay.until().isEmpty()) {
                     add(
                             Contradiction.Code.WAITING_TWICE,
@@ -81,32 +93,29 @@ final class Contradictions {
     }
 
     private void totals() {
-        compare("enrolled", group.stated().enrolled(), group.members(), placesNow());
+        compare("enrolled", group.stated().enrolled(), group.members(), this::placesNow);
         compare(
                 "waiting",
                 group.stated().waiting(),
                 group.waiting(),
-                group.waiting().items().size());
+                () -> group.waiting().items().size());
     }
 
     private int placesNow() {
-        Set<PersonId> now = new HashSet<>();
-        members.forEach((person, stays) -> {
-            if (stays.stream()
-                    .anyMatch(stay -> group.statedOn()
-                            .map(day -> !stay.surelyExcludes(day))
-                            .orElse(stay.until().isEmpty()))) {
-                now.add(person);
-            }
-        });
-        return now.size();
+        Predicate<Stretch> isNow = stay -> group.statedOn()
+                .map(day -> !stay.surelyExcludes(day))
+                .orElse(stay.until().isEmpty());
+        return (int) people.values().stream()
+                .filter(person -> person.memberships.stream().anyMatch(isNow))
+                .count();
     }
 
-    private void compare(String name, OptionalInt stated, Known<?> list, int listed) {
+    private void compare(String name, OptionalInt stated, Known<?> list, IntSupplier count) {
         if (stated.isEmpty() || list.isAbsent()) {
             return;
         }
         int total = stated.getAsInt();
+        int listed = count.getAsInt();
         if (list.isComplete() ? listed != total : listed > total) {
             String all = list.isComplete() ? "the complete list has " : "the list has at least ";
             add(
@@ -121,10 +130,9 @@ final class Contradictions {
         Map<String, Integer> starts = new HashMap<>();
         List<Session> sessions = group.sessions().items();
         AttendanceContradictions attendance =
-                new AttendanceContradictions(group.members().isComplete(), members, leaders, found);
+                new AttendanceContradictions(group.members().isComplete(), people, found);
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
-            String path = "/sessions/" + i;
             if (session.startsAt().isPresent()
                     && session.date().isPresent()
                     && session.state() != SessionState.CANCELLED) {
@@ -133,12 +141,12 @@ final class Contradictions {
                 if (first != null) {
                     add(
                             Contradiction.Code.SESSION_TWICE,
-                            path,
+                            "/sessions/" + i,
                             "a session at " + start + " is listed at /sessions/" + first);
                 }
             }
-            plan.ofSession(session, path).ifPresent(found::add);
-            attendance.find(session, path);
+            plan.ofSession(session, i).ifPresent(found::add);
+            attendance.find(session, i);
         }
     }
 

@@ -6,11 +6,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date of which perhaps only parts are known, written as in ISO 8601: {@code 2010}, {@code 2010-03}, {@code
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of the month, from 1; empty when not known; only beside a month that can have it
  */
 public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
-    private static final Pattern TEXT = Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?"
-            + "|--(?<monthAlone>\\d{2})(?:-(?<dayAlone>\\d{2}))?");
+    private static final List<String> SHAPES = List.of("9999-99-99", "9999-99", "9999", "--99-99", "--99");
     private static final int LAST_YEAR = 9999;
 
     /** @throws IllegalArgumentException when it says nothing, a day stands without its month, or no calendar has it */
@@ -79,20 +76,25 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
      * @throws IllegalArgumentException when it is not {@linkplain #isWritten written} so, or no calendar has it
      */
     public static PartialDate parse(String text) {
-        Matcher parts = TEXT.matcher(text);
-        if (!parts.matches()) {
+        if (!isWritten(text)) {
             throw new IllegalArgumentException("not a date such as 2010, 2010-03, 2010-03-15, --10-07 or --01");
         }
-        boolean yearly = parts.group("year") != null;
+        boolean yearly = text.charAt(0) != '-';
+        int month = yearly ? 5 : 2;
         return new PartialDate(
-                number(parts.group("year")),
-                number(parts.group(yearly ? "month" : "monthAlone")),
-                number(parts.group(yearly ? "day" : "dayAlone")));
+                yearly ? number(text, 0, 4) : OptionalInt.empty(),
+                number(text, month, month + 2),
+                number(text, month + 3, month + 5));
     }
 
     /** Whether {@code text} is written as a partial date; the calendar may still not have it. */
     public static boolean isWritten(String text) {
-        return TEXT.matcher(text).matches();
+        for (String shape : SHAPES) {
+            if (hasShape(text, shape)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date, when everything is known. */
@@ -126,8 +128,23 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         return text(year, month, day);
     }
 
-    private static OptionalInt number(@Nullable String digits) {
-        return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    /** Whether the text has a digit for each 9 of the shape, and is otherwise the same. */
+    private static boolean hasShape(String text, String shape) {
+        if (text.length() != shape.length()) {
+            return false;
+        }
+        for (int i = 0; i < shape.length(); i++) {
+            char c = text.charAt(i);
+            if (shape.charAt(i) == '9' ? c < '0' || c > '9' : c != shape.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number from the one index to the other; empty when the text has ended before. */
+    private static OptionalInt number(String text, int from, int to) {
+        return to > text.length() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text, from, to, 10));
     }
 
     private static boolean isInCalendar(OptionalInt year, OptionalInt month, OptionalInt day) {

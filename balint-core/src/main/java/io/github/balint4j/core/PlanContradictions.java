@@ -49,12 +49,10 @@ final class PlanContradictions {
     private Optional<Contradiction> sessions() {
         Optional<CountRange> meetings = frame.meetings().filter(CountRange::isExact);
         Optional<CountRange> sessions = frame.sessions().filter(CountRange::isExact);
-        boolean varies =
-                list.items().stream().anyMatch(session -> session.sessions().isPresent());
         if (meetings.isEmpty()
                 || sessions.isEmpty()
                 || frame.sessionsPerMeeting().isEmpty()
-                || varies) {
+                || list.items().stream().anyMatch(session -> session.sessions().isPresent())) {
             return Optional.empty();
         }
         BigDecimal each = frame.sessionsPerMeeting().get();
@@ -72,9 +70,12 @@ final class PlanContradictions {
     }
 
     /** That the session surely lies outside the span of the frame. */
-    Optional<Contradiction> ofSession(Session session, String path) {
+    Optional<Contradiction> ofSession(Session session, int index) {
+        if (frame.span().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<PartialDate> known = session.date().map(PartialDate::of).or(session::partialDate);
-        if (known.isEmpty() || frame.span().isEmpty()) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         PartialDate date = known.get();
@@ -87,6 +88,6 @@ final class PlanContradictions {
                 .map(last -> " lies after the span of the frame (until " + last + ")");
         return before.or(() -> after)
                 .map(where -> new Contradiction(
-                        Contradiction.Code.OUTSIDE_SPAN, path, date + where + ": correct one of them"));
+                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, date + where + ": correct one of them"));
     }
 }

@@ -105,7 +105,8 @@ public interface Session {
 
         /** On this day, as far as it is known: sets {@code date} or {@code partialDate}, and unsets the other. */
         public Builder on(PartialDate day) {
-            return date(day.date()).partialDate(day.date().isPresent() ? Optional.empty() : Optional.of(day));
+            Optional<LocalDate> whole = day.date();
+            return date(whole).partialDate(whole.isPresent() ? Optional.empty() : Optional.of(day));
         }
 
         /** These people came, and nobody else. */

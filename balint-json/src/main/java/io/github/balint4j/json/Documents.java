@@ -5,6 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of document, and reading a whole one. */
@@ -28,19 +29,27 @@ final class Documents {
         if (text.isBlank()) {
             return invalid(new Problem(Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
         }
+        return read(text, codec, Reading::lightly);
+    }
+
+    private static <T> Validation<Seq<Problem>, T> read(
+            String text, Codec<T> codec, Function<TokenSource, Reading> start) {
         TextSource source = new TextSource(text);
         Reading in = null;
         T value = null;
         try {
             source.next();
-            in = new Reading(source);
+            in = start.apply(source);
             value = codec.read(in);
             if (source.next() != Token.END) {
                 in.trailing();
             }
         } catch (Broken broken) {
-            in = in == null ? new Reading(source) : in;
+            in = in == null ? start.apply(source) : in;
             in.broken(broken);
+        }
+        if (in.lacksSpots()) {
+            return read(text, codec, Reading::new);
         }
         return value == null || in.count() > 0
                 ? Validation.invalid(List.ofAll(in.problems()))

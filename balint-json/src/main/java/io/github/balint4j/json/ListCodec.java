@@ -25,7 +25,7 @@ record ListCodec<V>(Codec<V> item, @Nullable V placeholder) implements Codec<Lis
         List<V> items = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY && in.token() != Token.END; i++) {
-            in.enter(Integer.toString(i));
+            in.enter(i);
             V value = item.read(in);
             in.leave();
             V kept = value == null ? placeholder : value;

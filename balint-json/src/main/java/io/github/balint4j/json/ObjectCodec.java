@@ -200,7 +200,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
             in.next();
             in.enter(property);
-            values.put(field, fields.get(field).codec().read(in), in.spot());
+            values.put(field, fields.get(field).codec().read(in), in.spot().mark());
             in.leave();
         }
         return values;
@@ -220,8 +220,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         } catch (ContradictionException e) {
             for (Contradiction one : e.contradictions()) {
                 if (!doubtful.contains(one.code())) {
-                    in.problem(
-                            Problem.Code.valueOf(one.code().name()), in.spot().find(one.path()), "", one.detail());
+                    in.problemAt(one.path(), Problem.Code.valueOf(one.code().name()), one.detail());
                 }
             }
         } catch (IllegalArgumentException e) {

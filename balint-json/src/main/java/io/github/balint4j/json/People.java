@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class People {
     static final ScalarCodec<PersonId> PERSONS = Scalars.code(
                     "person", "id of a person", "p1", PersonId::of, PersonId::value)
-            .personal();
+            .personal()
+            .recurring();
 
     private static final ScalarCodec<Profession> PROFESSIONS =
             Scalars.code("profession", "code", "physician", Profession::of, Profession::code);

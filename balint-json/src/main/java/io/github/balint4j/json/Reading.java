@@ -2,6 +2,8 @@ package io.github.balint4j.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,35 @@ final class Reading {
 
     private final TokenSource source;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Codec<?>, Map<String, ?>> recurring = new IdentityHashMap<>(1);
+    private final boolean keepsSpots;
     private Spot spot;
+    private boolean lacksSpots;
     private int more;
 
     /** Starts at the source's current token. */
     Reading(TokenSource source) {
+        this(source, true);
+    }
+
+    private Reading(TokenSource source, boolean keepsSpots) {
         this.source = source;
-        this.spot = new Spot(null, "", source.mark());
+        this.keepsSpots = keepsSpots;
+        this.spot = Spot.root(source.mark());
+    }
+
+    /**
+     * Starts at the source's current token, and forgets where a value stood once it was read: of values that are right
+     * only contradictions need to know. When there are some, it {@linkplain #lacksSpots() says so}, and the source has to
+     * be read again.
+     */
+    static Reading lightly(TokenSource source) {
+        return new Reading(source, false);
+    }
+
+    /** Whether problems are missing, because nobody knows any more where they are. */
+    boolean lacksSpots() {
+        return lacksSpots;
     }
 
     Token token() {
@@ -42,14 +66,20 @@ final class Reading {
         return source.text();
     }
 
+    /** What this codec has made of the texts that it has met, for it to go on filling. */
+    @SuppressWarnings("unchecked") // only this codec fills it
+    <T> Map<String, T> recurring(Codec<T> codec) {
+        return (Map<String, T>) recurring.computeIfAbsent(codec, key -> new HashMap<>());
+    }
+
     /** The value that is being read. */
     Spot spot() {
         return spot;
     }
 
-    /** Goes down to the value at which the source stands now. */
-    void enter(String segment) {
-        spot = spot.child(segment, source.mark());
+    /** Goes down to the value at which the source stands now, and which has this name or index. */
+    void enter(Object segment) {
+        spot = keepsSpots ? spot.keptChild(segment, source.mark()) : spot.passingChild(segment, source.mark());
     }
 
     /** Goes back up. */
@@ -86,6 +116,12 @@ final class Reading {
     /** Something is wrong with this value. */
     void problem(Problem.Code code, Spot at, String value, String expected) {
         problem(code, at.mark(), at.pointer(), value, expected);
+    }
+
+    /** Something is wrong with the value at this pointer below the one that is being read. */
+    void problemAt(String pointer, Problem.Code code, String expected) {
+        lacksSpots |= !keepsSpots;
+        problem(code, spot.find(pointer), "", expected);
     }
 
     /** The line of this value. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fits which token it is
  * @param parser makes the value of the token's text
  * @param writer writes the value
+ * @param recurs whether a document says the same one again and again
  */
 record ScalarCodec<T>(
         String expected,
@@ -26,10 +27,22 @@ record ScalarCodec<T>(
         boolean isPersonal,
         Predicate<Token> fits,
         Parser<T> parser,
-        BiConsumer<T, TokenSink> writer)
+        BiConsumer<T, TokenSink> writer,
+        boolean recurs)
         implements Codec<T> {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
+
+    ScalarCodec(
+            String expected,
+            String shape,
+            String example,
+            boolean isPersonal,
+            Predicate<Token> fits,
+            Parser<T> parser,
+            BiConsumer<T, TokenSink> writer) {
+        this(expected, shape, example, isPersonal, fits, parser, writer, false);
+    }
 
     /** Makes a value of the text of a token. */
     interface Parser<T> {
@@ -69,7 +82,12 @@ record ScalarCodec<T>(
 
     /** The same, for values that name people. */
     ScalarCodec<T> personal() {
-        return new ScalarCodec<>(expected, shape, example, true, fits, parser, writer);
+        return new ScalarCodec<>(expected, shape, example, true, fits, parser, writer, recurs);
+    }
+
+    /** The same, with one and the same value for the same text in one document: less to keep, and faster to compare. */
+    ScalarCodec<T> recurring() {
+        return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, true);
     }
 
     @Override
@@ -88,11 +106,21 @@ record ScalarCodec<T>(
             return in.wrongType(this);
         }
         try {
-            return parser.parse(in.text(), in.token());
+            return recurs ? known(in) : parser.parse(in.text(), in.token());
         } catch (Refused refused) {
             in.problem(refused.code, in.shown(isPersonal), refused.expected == null ? expected : refused.expected);
             return null;
         }
+    }
+
+    private T known(Reading in) throws Refused {
+        Map<String, T> before = in.recurring(this);
+        T value = before.get(in.text());
+        if (value == null) {
+            value = parser.parse(in.text(), in.token());
+            before.put(in.text(), value);
+        }
+        return value;
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The codecs of texts, numbers and truth values. */
 final class Scalars {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int WHOLE_DATE = "2021-03-15".length();
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
     private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
     private static final Pattern LENGTH = Pattern.compile("PT(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?");
@@ -59,10 +59,11 @@ final class Scalars {
             "name of a rulebook",
             "dk-aarhus/group@2021",
             (text, token) -> {
-                if (!Pattern.matches(RulebookRef.TEXT, text)) {
+                try {
+                    return RulebookRef.of(text);
+                } catch (IllegalArgumentException e) {
                     throw new Refused(Code.BAD_RULEBOOK);
                 }
-                return RulebookRef.of(text);
             },
             RulebookRef::toString);
 
@@ -146,14 +147,10 @@ final class Scalars {
     }
 
     private static LocalDate date(String text) throws Refused {
-        if (!DATE.matcher(text).matches()) {
+        if (text.length() != WHOLE_DATE) {
             throw new Refused(Code.BAD_DATE);
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Refused(Code.NO_SUCH_DATE, Messages.get("expected.realDate"));
-        }
+        return partialDate(text).date().orElseThrow();
     }
 
     private static PartialDate partialDate(String text) throws Refused {

@@ -7,19 +7,40 @@ import org.jspecify.annotations.Nullable;
 /** A value of the document: its place, and the way to it from the root. */
 final class Spot {
     private final @Nullable Spot parent;
-    private final String segment;
-    private final long mark;
+    private Object segment;
+    private long mark;
     private @Nullable List<Spot> children;
+    private @Nullable Spot passing;
 
-    Spot(@Nullable Spot parent, String segment, long mark) {
+    private Spot(@Nullable Spot parent, Object segment, long mark) {
         this.parent = parent;
         this.segment = segment;
         this.mark = mark;
     }
 
+    static Spot root(long mark) {
+        return new Spot(null, "", mark);
+    }
+
+    /** The value under this name or index. */
+    Spot child(Object name, long childMark) {
+        return new Spot(this, name, childMark);
+    }
+
+    /** The same, until the next one is asked for: most values are read and forgotten. */
+    Spot passingChild(Object name, long childMark) {
+        if (passing == null) {
+            passing = child(name, childMark);
+        } else {
+            passing.segment = name;
+            passing.mark = childMark;
+        }
+        return passing;
+    }
+
     /** The value under this name or index, which from now on can be {@linkplain #find found}. */
-    Spot child(String name, long childMark) {
-        Spot child = new Spot(this, name, childMark);
+    Spot keptChild(Object name, long childMark) {
+        Spot child = child(name, childMark);
         if (children == null) {
             children = new ArrayList<>(4);
         }
@@ -38,7 +59,7 @@ final class Spot {
 
     /** The way here as a JSON Pointer. */
     String pointer() {
-        return parent == null ? "" : parent.pointer() + pointerTo(segment);
+        return parent == null ? "" : parent.pointer() + pointerTo(segment.toString());
     }
 
     static String pointerTo(String segment) {
@@ -74,7 +95,7 @@ final class Spot {
         // Items stand at their own index.
         if (Character.isDigit(name.charAt(0))) {
             int index = Integer.parseInt(name);
-            return index < children.size() && children.get(index).segment.equals(name) ? children.get(index) : null;
+            return index < children.size() && children.get(index).segment.equals(index) ? children.get(index) : null;
         }
         for (Spot child : children) {
             if (child.segment.equals(name)) {

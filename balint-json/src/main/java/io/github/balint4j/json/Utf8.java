@@ -12,11 +12,18 @@ import java.util.Locale;
 /** Decodes bytes before they are read, so that columns count characters. */
 final class Utf8 {
     private static final char MARK = '\ufeff';
+    private static final char REPLACEMENT = '\ufffd';
 
     private Utf8() {}
 
     /** The text of the bytes, without a byte order mark; or where they stop being UTF-8. */
     static Validation<Problem, String> decode(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        // Only what is not UTF-8 becomes a replacement character, unless one was written: then it takes a closer look.
+        return lenient.indexOf(REPLACEMENT) < 0 ? Validation.valid(withoutMark(lenient)) : decodeStrictly(bytes);
+    }
+
+    private static Validation<Problem, String> decodeStrictly(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

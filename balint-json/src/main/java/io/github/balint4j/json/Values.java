@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private final List<String> names;
     private final @Nullable Object[] values;
-    private final @Nullable Spot[] spots;
+
+    // 0 for a property that is not there: no property starts where a document does.
+    private final long[] marks;
+
     private boolean strangers;
 
     Values(List<String> names) {
         this.names = names;
         this.values = new Object[names.size()];
-        this.spots = new Spot[names.size()];
+        this.marks = new long[names.size()];
     }
 
-    void put(int field, @Nullable Object value, Spot spot) {
+    void put(int field, @Nullable Object value, long mark) {
         values[field] = value;
-        spots[field] = spot;
+        marks[field] = mark;
     }
 
     /** There was a property that is not known, or one that stands twice. */
@@ -31,13 +34,12 @@ final class Values {
     }
 
     boolean isSeen(int field) {
-        return spots[field] != null;
+        return marks[field] != 0;
     }
 
     /** Where the value of this field stands; the object itself when it is not there. */
     Spot spot(int field, Spot object) {
-        Spot spot = spots[field];
-        return spot == null ? object : spot;
+        return isSeen(field) ? object.child(names.get(field), marks[field]) : object;
     }
 
     @Nullable

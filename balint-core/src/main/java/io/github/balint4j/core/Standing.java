@@ -1,0 +1,55 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person in one group: when they had which place, and how the session that is being looked at lists them. */
+final class Standing {
+    private static final int NONE = -1;
+
+    final List<Stretch> memberships = new ArrayList<>(1);
+    final List<Stretch> leaderships = new ArrayList<>(1);
+
+    // One person has one such object for all sessions, so that each session needs no map of its own.
+    private int session = NONE;
+    private int listedAt = NONE;
+    private boolean came;
+
+    /** Listed at this index of those who attended this session; where they were listed first. */
+    int listed(int inSession, int index, Presence presence) {
+        if (session != inSession) {
+            session = inSession;
+            listedAt = index;
+            came = false;
+        }
+        came |= presence == Presence.PRESENT;
+        return listedAt;
+    }
+
+    boolean isListed(int inSession) {
+        return session == inSession;
+    }
+
+    boolean came(int toSession) {
+        return session == toSession && came;
+    }
+
+    boolean isOfTheGroup() {
+        return !memberships.isEmpty() || !leaderships.isEmpty();
+    }
+
+    /** Whether they surely were neither member nor leader on this day. */
+    boolean surelyExcludes(LocalDate day) {
+        return allExclude(memberships, day) && allExclude(leaderships, day);
+    }
+
+    private static boolean allExclude(List<Stretch> stays, LocalDate day) {
+        for (Stretch stay : stays) {
+            if (!stay.surelyExcludes(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
