@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Looks through who came to a session, and who presented, for what cannot be true together. */
 final class AttendanceContradictions {
     private final boolean allMembersListed;
-    private final Map<PersonId, Standing> people;
+    private final Map<PersonId, Stays> people;
     private final List<Contradiction> found;
 
-    AttendanceContradictions(boolean allMembersListed, Map<PersonId, Standing> people, List<Contradiction> found) {
+    AttendanceContradictions(boolean allMembersListed, Map<PersonId, Stays> people, List<Contradiction> found) {
         this.allMembersListed = allMembersListed;
         this.people = people;
         this.found = found;
@@ -23,16 +23,16 @@ final class AttendanceContradictions {
         List<Attendance> attended = session.attendance().items();
         for (int i = 0; i < attended.size(); i++) {
             Attendance one = attended.get(i);
-            Standing standing = standing(one.person());
-            int first = standing.listed(at, i, one.presence());
+            Stays stays = stays(one.person());
+            int first = stays.listed(at, i, one.presence());
             if (first != i) {
                 add(
                         Contradiction.Code.ATTENDED_TWICE,
                         path(at, "attended", i),
                         one.person() + " is listed already, at " + path(at, "attended", first));
             }
-            if (!belongs(standing, day)) {
-                stranger(one.person(), standing, day, path(at, "attended", i));
+            if (!belongs(stays, day)) {
+                stranger(one.person(), stays, day, path(at, "attended", i));
             }
             if (one.presence() == Presence.PRESENT && session.state() != SessionState.HELD) {
                 notHeld(session, path(at, "attended", i), one.person() + " came");
@@ -45,16 +45,15 @@ final class AttendanceContradictions {
         List<PersonId> presenters = session.presenters().items();
         for (int i = 0; i < presenters.size(); i++) {
             PersonId person = presenters.get(i);
-            Standing standing = standing(person);
-            if (!standing.isListed(at) && !belongs(standing, day)) {
-                stranger(person, standing, day, path(at, "presented", i));
+            Stays stays = stays(person);
+            if (!stays.isListed(at) && !belongs(stays, day)) {
+                stranger(person, stays, day, path(at, "presented", i));
             }
             if (session.state() != SessionState.HELD) {
                 notHeld(session, path(at, "presented", i), person + " presented");
             }
-            boolean surelyAway = standing.isListed(at)
-                    ? !standing.came(at)
-                    : session.attendance().isComplete();
+            boolean surelyAway =
+                    stays.isListed(at) ? !stays.came(at) : session.attendance().isComplete();
             if (surelyAway) {
                 add(
                         Contradiction.Code.PRESENTED_UNATTENDED,
@@ -64,8 +63,8 @@ final class AttendanceContradictions {
         }
     }
 
-    private Standing standing(PersonId person) {
-        return people.computeIfAbsent(person, key -> new Standing());
+    private Stays stays(PersonId person) {
+        return people.computeIfAbsent(person, key -> new Stays());
     }
 
     private void notHeld(Session session, String at, String what) {
@@ -77,12 +76,12 @@ final class AttendanceContradictions {
     }
 
     // Where the list of members has gaps, a stay that nobody listed may explain it.
-    private boolean belongs(Standing standing, Optional<LocalDate> day) {
-        return !allMembersListed || (standing.isOfTheGroup() && (day.isEmpty() || !standing.surelyExcludes(day.get())));
+    private boolean belongs(Stays stays, Optional<LocalDate> day) {
+        return !allMembersListed || (stays.isOfTheGroup() && (day.isEmpty() || !stays.surelyExcludes(day.get())));
     }
 
-    private void stranger(PersonId person, Standing standing, Optional<LocalDate> day, String at) {
-        if (standing.isOfTheGroup()) {
+    private void stranger(PersonId person, Stays stays, Optional<LocalDate> day, String at) {
+        if (stays.isOfTheGroup()) {
             add(
                     Contradiction.Code.OUTSIDE_MEMBERSHIP,
                     at,

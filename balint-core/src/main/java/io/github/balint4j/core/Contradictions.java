@@ -14,7 +14,7 @@ final class Contradictions {
     private final BalintGroup group;
     private final PlanContradictions plan;
     private final List<Contradiction> found = new ArrayList<>();
-    private final Map<PersonId, Standing> people = new HashMap<>();
+    private final Map<PersonId, Stays> people = new HashMap<>();
 
     Contradictions(BalintGroup group) {
         this.group = group;
@@ -35,25 +35,17 @@ final class Contradictions {
         List<Leadership> leading = group.leaders().items();
         for (int i = 0; i < leading.size(); i++) {
             Leadership one = leading.get(i);
-            place(
-                    "leaders",
-                    standing(one.person()).leaderships,
-                    one.person(),
-                    new Stretch(i, one.since(), one.until()));
+            place("leaders", stays(one.person()).leaderships, one.person(), new Stretch(i, one.since(), one.until()));
         }
         List<Membership> holding = group.members().items();
         for (int i = 0; i < holding.size(); i++) {
             Membership one = holding.get(i);
-            place(
-                    "members",
-                    standing(one.person()).memberships,
-                    one.person(),
-                    new Stretch(i, one.joined(), one.left()));
+            place("members", stays(one.person()).memberships, one.person(), new Stretch(i, one.joined(), one.left()));
         }
     }
 
-    private Standing standing(PersonId person) {
-        return people.computeIfAbsent(person, key -> new Standing());
+    private Stays stays(PersonId person) {
+        return people.computeIfAbsent(person, key -> new Stays());
     }
 
     private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
@@ -80,7 +72,7 @@ final class Contradictions {
             if (first != null) {
                 add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
             }
-            for (Stretch stay : standing(person).memberships) {
+            for (Stretch stay : stays(person).memberships) {
                 if (stay.until().isEmpty()) {
                     add(
                             Contradiction.Code.WAITING_TWICE,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One person in one group: when they had which place, and how the session that is being looked at lists them. */
-final class Standing {
+final class Stays {
     private static final int NONE = -1;
 
     final List<Stretch> memberships = new ArrayList<>(1);
