@@ -1,4 +1,4 @@
-/** For the tests of others: assertions on groups, documents as test arguments, sample groups. */
+/** For the tests of others: assertions, documents as test arguments, sample groups and portfolios. */
 module io.github.balint4j.testkit {
     requires transitive io.github.balint4j.core;
     requires transitive io.github.balint4j.rules;

@@ -1,6 +1,5 @@
 package io.github.balint4j.cli;
 
-import io.github.balint4j.rules.rulebook.Edition;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,10 +21,5 @@ record AsOf(LocalDate day, Optional<String> ground) {
 
     private static AsOf because(LocalDate day, String reason) {
         return new AsOf(day, Optional.of("As of " + day + reason + "."));
-    }
-
-    /** That the edition is not in force on the day, if so: a sentence. */
-    static Optional<String> notInForce(Edition edition, LocalDate day) {
-        return edition.isInForceOn(day) ? Optional.empty() : Optional.of(edition + " is not in force on that day.");
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
-    private static final List<String> COMMANDS = List.of("check", "compare", "rulebooks");
+    private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks");
 
     private final Surroundings around;
     private final CommandSpec spec;
@@ -34,15 +34,19 @@ final class Balint implements Callable<Integer> {
         Map<String, String> statuses = new LinkedHashMap<>(Options.exitStatuses());
         statuses.put("70", "a defect of balint");
         spec.usageMessage()
-                .description("Checks Balint groups against the published rules of Balint societies.")
+                .description(
+                        "Checks Balint groups, and persons on their way to leading them, against the published rules of"
+                                + " Balint societies.")
                 .synopsisSubcommandLabel("COMMAND")
-                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeListHeading("%nExit status (of leaders see its help):%n")
                 .exitCodeList(statuses)
                 .footerHeading("%nExamples:%n")
                 .footer(
                         "  balint check group.json",
                         "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
                         "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
+                        "  balint check portfolio.json --rulebook uk-balint-society/leader",
+                        "  balint leaders leaders.json --language sv",
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
                         "  balint check --help");
@@ -98,6 +102,7 @@ final class Balint implements Callable<Integer> {
         return switch (name) {
             case "check" -> new CheckCommand(around).spec();
             case "compare" -> new CompareCommand(around).spec();
+            case "leaders" -> new LeadersCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             default -> throw new IllegalArgumentException(name);
         };

@@ -2,10 +2,12 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The list of rulebooks. */
+/** The list of rulebooks: those about groups, then those about persons. */
 final class Catalogue {
     private Catalogue() {}
 
@@ -14,19 +16,38 @@ final class Catalogue {
     }
 
     private static String text(List<Rulebook> rulebooks) {
-        return rulebooks.stream()
-                .map(rulebook -> rulebook + "\n    " + rulebook.title() + "\n"
-                        + rulebook.editions().stream()
-                                .map(edition -> "    " + edition + "  " + facts(edition) + "\n")
-                                .collect(Collectors.joining()))
+        return Stream.of(false, true)
+                .map(persons -> rulebooks.stream()
+                        .filter(rulebook -> rulebook.isAboutPersons() == persons)
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .map(some -> "=== About " + about(some.get(0)) + " ===\n\n"
+                        + some.stream().map(Catalogue::entry).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String entry(Rulebook rulebook) {
+        return rulebook + "\n    " + rulebook.title() + "\n"
+                + rulebook.registration()
+                        .map(milestone ->
+                                "    whoever has registered (" + milestone + ") keeps the edition of that day\n")
+                        .orElse("")
+                + rulebook.editions().stream()
+                        .map(edition -> "    " + edition + "  " + facts(edition) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String markdown(List<Rulebook> rulebooks) {
         return rulebooks.stream()
+                .sorted(Comparator.comparing(Rulebook::isAboutPersons))
                 .flatMap(rulebook -> rulebook.editions().stream()
-                        .map(edition -> "| `" + edition + "` | " + rulebook.title() + " | " + facts(edition) + " |\n"))
-                .collect(Collectors.joining("", "| Edition | Rulebook | Holds |\n|---|---|---|\n", ""));
+                        .map(edition -> "| `" + edition + "` | " + about(rulebook) + " | " + rulebook.title() + " | "
+                                + facts(edition) + " |\n"))
+                .collect(Collectors.joining("", "| Edition | About | Rulebook | Holds |\n|---|---|---|---|\n", ""));
+    }
+
+    private static String about(Rulebook rulebook) {
+        return rulebook.isAboutPersons() ? "persons" : "groups";
     }
 
     private static String facts(Edition edition) {

@@ -1,8 +1,6 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
-import io.github.balint4j.rules.rulebook.Assessment;
-import io.github.balint4j.rules.rulebook.Edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,56 +8,66 @@ import java.util.Optional;
 
 /** Checks one file after the other. */
 final class Check {
-    /** The rulebook for documents that name none. */
+    /** The rulebook for groups that name none. */
     static final String DEFAULT = "se-sfmp/group";
 
-    private final Surroundings around;
     private final List<RulebookRef> asked;
     private final Optional<LocalDate> day;
     private final Printer printer;
     private final Intake intake;
 
-    Check(Surroundings around, List<RulebookRef> asked, Optional<LocalDate> day, Format format, Printer printer) {
-        this.around = around;
+    Check(List<RulebookRef> asked, Optional<LocalDate> day, Printer printer, Intake intake) {
         this.asked = asked;
         this.day = day;
         this.printer = printer;
-        this.intake = new Intake(around, format);
+        this.intake = intake;
     }
 
-    /** Checks a file under all its rulebooks. */
-    ExitStatus file(String file) {
-        return intake.open(file).fold(status -> status, checked -> assessed(file, checked));
+    /** Checks them, each under all its rulebooks. */
+    ExitStatus files(List<String> files) {
+        return files.stream()
+                .map(file -> intake.dossier(file, day)
+                        .fold(status -> status, dossier -> assessed(dossier, files.size() > 1)))
+                .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
 
-    private ExitStatus assessed(String file, Checked checked) {
-        AsOf asOf = AsOf.of(day, checked.statedOn(), around.today());
+    private ExitStatus assessed(Dossier dossier, boolean several) {
+        Checked checked = dossier.checked();
         boolean follows = asked.isEmpty() && !checked.follows().isEmpty();
-        List<RulebookRef> names = follows ? checked.follows() : asked;
-        List<String> notes = new ArrayList<>(asOf.ground().stream().toList());
+        List<RulebookRef> names = follows ? checked.follows() : several ? fitting(dossier) : asked;
+        List<String> notes = new ArrayList<>(dossier.asOf().ground().stream().toList());
         if (names.isEmpty()) {
+            if (checked.isAboutPerson()) {
+                return intake.unusable(
+                        dossier.file(),
+                        "name a rulebook with --rulebook, as the portfolio follows none; " + dossier.known());
+            }
             names = List.of(RulebookRef.of(DEFAULT));
             notes.add("Under " + DEFAULT + ", as neither --rulebook nor the document names a rulebook.");
         }
         return names.stream()
                 .distinct()
-                .map(name -> around.shelf()
-                        .edition(name, asOf.day())
+                .map(name -> dossier.under(name)
                         .fold(
-                                sentence -> intake.unusable(file, (follows ? unknown(name) : "") + sentence),
-                                edition -> assessed(file, checked, edition, asOf.day(), notes)))
+                                sentence -> intake.unusable(dossier.file(), (follows ? unknown(name) : "") + sentence),
+                                held -> printed(dossier.file(), held, notes)))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
+    }
+
+    // Several files may be of several kinds: each takes what fits. Where nothing does, that is said of each name.
+    private List<RulebookRef> fitting(Dossier dossier) {
+        List<RulebookRef> fitting = asked.stream().filter(dossier::fits).toList();
+        return fitting.isEmpty() ? asked : fitting;
     }
 
     private static String unknown(RulebookRef name) {
         return "the document follows " + name + ", which cannot be used (choose another with --rulebook): ";
     }
 
-    private ExitStatus assessed(String file, Checked checked, Edition edition, LocalDate asOf, List<String> notes) {
-        Assessment assessment = checked.assess().apply(edition, asOf);
+    private ExitStatus printed(String file, Dossier.Held held, List<String> notes) {
         List<String> all = new ArrayList<>(notes);
-        AsOf.notInForce(edition, asOf).ifPresent(all::add);
-        printer.print(file, assessment, all);
-        return ExitStatus.of(assessment.verdict());
+        held.note().ifPresent(all::add);
+        printer.print(file, held.assessment(), all);
+        return held.status();
     }
 }

@@ -22,9 +22,9 @@ final class CheckCommand implements Callable<Integer> {
             .description("A JSON document; - reads the standard input.")
             .build();
     private final OptionSpec rulebooks = Options.rulebooks(
-            "A rulebook, in the edition that was in force on the day unless one is named. May be repeated.",
-            "If not given: those that the document says it follows, else " + Check.DEFAULT + ".");
-    private final OptionSpec asOf = Options.asOf();
+            Options.EDITION + " May be repeated: of several files each takes those that are about such documents.",
+            "If not given: those that the document says it follows; else, for a group, " + Check.DEFAULT + ".");
+    private final OptionSpec asOf = Options.asOf("The day of the assessment");
     private final OptionSpec format = Options.format("text (if not given), markdown, or json: one assessment a line.");
     private final OptionSpec coloring = OptionSpec.builder("--color")
             .type(Coloring.class)
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                 .addOption(coloring)
                 .addOption(Options.help());
         spec.usageMessage()
-                .description("Checks documents of groups, or of their frames, against rulebooks.")
+                .description("Checks groups, their frames, or portfolios of persons against rulebooks.")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit status, the worst of all files and rulebooks:%n")
@@ -52,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
                 .footer(
                         "  balint check group.json",
                         "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
+                        "  balint check portfolio.json --rulebook uk-balint-society/leader",
                         "  balint check *.json --rulebook se-sfmp/group --format json",
                         "  balint check - --format markdown < group.json");
     }
@@ -69,11 +70,12 @@ final class CheckCommand implements Callable<Integer> {
         Format asked = Options.given(format, Format.TEXT);
         Painter painter = Options.given(coloring, Coloring.AUTO).painter(around.terminal());
         Printer printer = new Printer(around.out(), asked, painter, named.size() > 1);
-        Check check = new Check(
-                around, Options.given(rulebooks, List.of()), Optional.ofNullable(asOf.getValue()), asked, printer);
-        return named.stream()
-                .map(check::file)
-                .reduce(ExitStatus.SATISFIED, ExitStatus::or)
+        return new Check(
+                        Options.given(rulebooks, List.of()),
+                        Optional.ofNullable(asOf.getValue()),
+                        printer,
+                        new Intake(around, asked))
+                .files(named)
                 .code();
     }
 }

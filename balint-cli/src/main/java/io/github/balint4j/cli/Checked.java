@@ -2,33 +2,94 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.Document;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.NoEditionInForceException;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * A document, as far as checking it goes.
  *
+ * @param kind its kind, as it is written
  * @param follows the rulebooks that it names
  * @param statedOn the day that it states
+ * @param portfolio the portfolio, where it is one
  * @param assess how it is assessed
  */
 record Checked(
-        List<RulebookRef> follows, Optional<LocalDate> statedOn, BiFunction<Edition, LocalDate, Assessment> assess) {
-    static Checked of(Document document) {
+        String kind,
+        List<RulebookRef> follows,
+        Optional<LocalDate> statedOn,
+        Optional<Portfolio> portfolio,
+        BiFunction<Edition, LocalDate, Assessment> assess) {
+    /** The document; or why its kind is not checked, a sentence. */
+    static Either<String, Checked> of(Document document) {
+        String kind = document.kind();
         if (document instanceof Document.OfGroup of) {
             BalintGroup group = of.group();
-            return new Checked(group.frame().follows(), group.statedOn(), (edition, day) -> edition.assess(group, day));
+            return Either.right(new Checked(
+                    kind,
+                    group.frame().follows(),
+                    group.statedOn(),
+                    Optional.empty(),
+                    (edition, day) -> edition.assess(group, day)));
         }
         if (document instanceof Document.OfFrame of) {
             GroupFrame frame = of.frame();
-            return new Checked(frame.follows(), Optional.empty(), (edition, day) -> edition.assess(frame, day));
+            return Either.right(new Checked(
+                    kind,
+                    frame.follows(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    (edition, day) -> edition.assess(frame, day)));
         }
-        throw new IllegalStateException("no way to check a document of kind " + document.kind());
+        if (document instanceof Document.OfPortfolio of) {
+            Portfolio person = of.portfolio();
+            return Either.right(new Checked(
+                    kind,
+                    person.follows(),
+                    person.statedOn(),
+                    Optional.of(person),
+                    (edition, day) -> edition.assess(person, day)));
+        }
+        return Either.left("a document of kind \"" + kind + "\" is not checked; balint leaders looks through it");
+    }
+
+    /** Whether it is about a person, and not about a group. */
+    boolean isAboutPerson() {
+        return portfolio.isPresent();
+    }
+
+    /** The edition that the rulebook has for it on the day; or why it has none, a sentence. */
+    Either<String, Edition> editionOf(Rulebook rulebook, LocalDate day) {
+        try {
+            return Either.right(
+                    portfolio.isPresent() ? rulebook.editionFor(portfolio.get(), day) : rulebook.inForceOn(day));
+        } catch (NoEditionInForceException e) {
+            return Either.left(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** By what it is registered under an edition of the rulebook, in words; empty where the day chooses the edition. */
+    Optional<String> registration(Rulebook rulebook) {
+        return rulebook.registration()
+                .map(milestone -> portfolio.stream()
+                        .flatMap(person -> person.milestones().items().stream())
+                        .filter(one -> one.code().equals(milestone))
+                        .flatMap(one -> one.on().stream())
+                        .map(Object::toString)
+                        .distinct()
+                        .collect(Collectors.joining(" and ")))
+                .filter(days -> !days.isEmpty())
+                .map(days -> rulebook.registration().orElseThrow() + " is recorded for " + days);
     }
 }

@@ -18,10 +18,9 @@ final class CompareCommand implements Callable<Integer> {
             .description("A JSON document; - reads the standard input.")
             .build();
     private final OptionSpec rulebooks = Options.rulebooks(
-            "A rulebook, in the edition that was in force on the day unless one is named. Repeat it for each"
-                    + " column, in order.",
-            "If not given: all for groups that have an edition in force on the day.");
-    private final OptionSpec asOf = Options.asOf();
+            Options.EDITION + " Repeat it for each column, in order.",
+            "If not given: all about such documents, where they have an edition for it.");
+    private final OptionSpec asOf = Options.asOf("The day of the assessment");
     private final OptionSpec format =
             Options.format("text (if not given), markdown, or json: the assessments, one a line, as of check.");
 
@@ -37,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
                 .addOption(format)
                 .addOption(Options.help());
         spec.usageMessage()
-                .description("Shows one group, or its frame, under several rulebooks beside each other.")
+                .description("Shows one group, frame or portfolio under several rulebooks beside each other.")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit status, the worst of all rulebooks:%n")
@@ -46,6 +45,7 @@ final class CompareCommand implements Callable<Integer> {
                 .footer(
                         "  balint compare group.json",
                         "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
+                        "  balint compare portfolio.json",
                         "  balint compare group.json --as-of 2021-03-01 --format markdown");
         return spec;
     }
@@ -55,11 +55,10 @@ final class CompareCommand implements Callable<Integer> {
         Format asked = Options.given(format, Format.TEXT);
         Printer printer = new Printer(around.out(), asked, Coloring.NEVER.painter(false), false);
         return new Compare(
-                        around,
                         Options.given(rulebooks, List.of()),
                         Optional.ofNullable(asOf.getValue()),
-                        asked,
-                        printer)
+                        printer,
+                        new Intake(around, asked))
                 .file(Options.given(file, ""))
                 .code();
     }

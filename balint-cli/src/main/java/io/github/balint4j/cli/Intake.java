@@ -1,8 +1,12 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.Document;
 import io.github.balint4j.json.Problem;
 import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens documents, and says what keeps one from being used. */
 final class Intake {
@@ -16,14 +20,23 @@ final class Intake {
         this.input = new Input(around.in());
     }
 
-    /** What the file holds; or the status, when what is wrong has been said. */
-    Either<ExitStatus, Checked> open(String file) {
+    /** The document of the file, to be held against rulebooks; or the status, when what is wrong has been said. */
+    Either<ExitStatus, Dossier> dossier(String file, Optional<LocalDate> day) {
+        return open(file, Checked::of)
+                .map(checked ->
+                        new Dossier(file, checked, AsOf.of(day, checked.statedOn(), around.today()), around.shelf()));
+    }
+
+    /**
+     * What the file holds; or the status, when what is wrong has been said.
+     *
+     * @param use what is made of the document, or why it is of no use, a sentence
+     */
+    <T> Either<ExitStatus, T> open(String file, Function<Document, Either<String, T>> use) {
         return input.read(file)
                 .mapLeft(sentence -> unusable(file, sentence))
-                .flatMap(bytes -> BalintJson.read(bytes)
-                        .toEither()
-                        .mapLeft(problems -> unreadable(file, problems))
-                        .map(Checked::of));
+                .flatMap(bytes -> BalintJson.read(bytes).toEither().mapLeft(problems -> unreadable(file, problems)))
+                .flatMap(document -> use.apply(document).mapLeft(sentence -> unusable(file, sentence)));
     }
 
     /** Says why the file, or a rulebook for it, cannot be used. */

@@ -14,6 +14,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * good part of the time of a short process.
  */
 final class Options {
+    /** What is said of a rulebook that is given, and which of its editions is meant. */
+    static final String EDITION = "A rulebook; unless an edition is named, in the one that was in force on the day, or"
+            + " that a person keeps by being registered.";
+
     private Options() {}
 
     static OptionSpec help() {
@@ -33,12 +37,13 @@ final class Options {
                 .build();
     }
 
-    static OptionSpec asOf() {
+    /** {@code --as-of}, which names {@code what}. */
+    static OptionSpec asOf(String what) {
         return OptionSpec.builder("--as-of")
                 .type(LocalDate.class)
                 .paramLabel("DATE")
                 .description(
-                        "The day of the assessment, such as 2026-01-15; it counts itself.",
+                        what + ", such as 2026-01-15; it counts itself.",
                         "If not given: the day that the document states, else today.")
                 .build();
     }

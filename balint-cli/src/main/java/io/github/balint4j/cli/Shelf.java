@@ -2,10 +2,8 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Edition;
-import io.github.balint4j.rules.rulebook.NoEditionInForceException;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,14 +56,6 @@ final class Shelf {
                         .orElse(Either.right(rulebook.editions())));
     }
 
-    /** The edition of this name; or the one in force on the day, when the name gives no edition. */
-    Either<String, Edition> edition(RulebookRef name, LocalDate day) {
-        return rulebook(name)
-                .flatMap(rulebook -> name.edition()
-                        .map(code -> edition(rulebook, name, code))
-                        .orElseGet(() -> inForce(rulebook, day)));
-    }
-
     /** The rulebook of this name, whatever edition the name gives. */
     Either<String, Rulebook> rulebook(RulebookRef name) {
         return find.apply(name)
@@ -80,14 +70,6 @@ final class Shelf {
                         "no edition",
                         name.toString(),
                         rulebook.editions().stream().map(Edition::toString).toList())));
-    }
-
-    private static Either<String, Edition> inForce(Rulebook rulebook, LocalDate day) {
-        try {
-            return Either.right(rulebook.inForceOn(day));
-        } catch (NoEditionInForceException e) {
-            return Either.left(String.valueOf(e.getMessage()));
-        }
     }
 
     private String noRulebook(String text) {

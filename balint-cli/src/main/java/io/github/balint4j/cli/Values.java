@@ -1,15 +1,21 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.Grammar;
+import io.github.balint4j.rules.mediation.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options. */
 final class Values {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** What one can look for: of whom it is unknown is never sure. */
+    static final List<Status> STATUSES =
+            List.of(Status.AUTHORISED, Status.ON_THE_WAY, Status.EXPIRED, Status.NOT_YET, Status.NONE);
 
     private Values() {}
 
@@ -27,10 +33,32 @@ final class Values {
 
     /** The one of {@code all} that is written {@code text}. */
     static <E> E word(String text, E[] all) {
-        return Arrays.stream(all)
-                .filter(one -> one.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not known; write one of "
-                        + Arrays.stream(all).map(Object::toString).collect(Collectors.joining(", "))));
+        return word(text, List.of(all), Object::toString);
+    }
+
+    /** A status that one can look for. */
+    static Status status(String text) {
+        return word(text, STATUSES, Status::code);
+    }
+
+    /** A code, as {@code example}. */
+    static String code(String text, String example) {
+        if (!Grammar.accepts(text)) {
+            throw new TypeConversionException("'" + text + "' is not a code; write one such as " + example);
+        }
+        return text;
+    }
+
+    private static <E> E word(String text, List<E> all, Function<E, String> code) {
+        List<String> known = all.stream().map(code).toList();
+        int at = known.indexOf(text);
+        if (at < 0) {
+            throw new TypeConversionException("'" + text + "' is not known; "
+                    + Nearest.to(text, known)
+                            .map(near -> near + " is the nearest; ")
+                            .orElse("")
+                    + "write one of " + String.join(", ", known));
+        }
+        return all.get(at);
     }
 }

@@ -28,7 +28,7 @@ class CompareTest {
     private static final Path MONDAY = EXAMPLES.resolve("groups/aarhus-monday-2021.json");
 
     private static Run shipped(Object... args) {
-        return Run.with(InputStream.nullInputStream(), Rulebooks.all(), args);
+        return Run.with(InputStream.nullInputStream(), Rulebooks.aboutGroups(), args);
     }
 
     private static Run typical() {
@@ -80,12 +80,12 @@ class CompareTest {
     @ParameterizedTest
     @MethodSource("examples")
     void inJsonItSaysWhatCheckSays(Path example) {
-        List<Object> rulebooks = Rulebooks.all().stream()
+        List<Object> rulebooks = Rulebooks.aboutGroups().stream()
                 .map(rulebook -> (Object) ("--rulebook=" + rulebook))
                 .toList();
         Run compared = shipped(args("compare", example, "--format=json", List.of()));
         assertThat(compared).isEqualTo(shipped(args("check", example, "--format=json", rulebooks)));
-        assertThat(compared.out().lines()).hasSameSizeAs(Rulebooks.all());
+        assertThat(compared.out().lines()).hasSameSizeAs(Rulebooks.aboutGroups());
     }
 
     private static Object[] args(String command, Path example, String format, List<Object> more) {
@@ -124,7 +124,7 @@ class CompareTest {
                 .contains("dk-aarhus/group@2021", "se-sfmp/group@undated")
                 .doesNotContain("our-clinic");
         assertThat(run.out())
-                .contains("\nUnder all rulebooks for groups, as no --rulebook was given."
+                .contains("\nUnder all rulebooks about groups, as no --rulebook was given."
                         + " Left out: our-clinic/group has no edition in force on 2019-12-31; it has ");
     }
 
@@ -168,7 +168,7 @@ class CompareTest {
         List<Rulebook> none = List.of(Clinic.RULEBOOK);
         InputStream in = new ByteArrayInputStream(Clinic.SATISFIED.getBytes(StandardCharsets.UTF_8));
         assertThat(Run.with(in, none, "compare", "-", "--as-of=2019-12-31"))
-                .isEqualTo(new Run(2, "", "<stdin>: no rulebook for groups is in force on 2019-12-31\n"));
+                .isEqualTo(new Run(2, "", "<stdin>: no rulebook about groups has an edition for it on 2019-12-31\n"));
     }
 
     @Test
@@ -187,6 +187,6 @@ class CompareTest {
         assertThat(Run.reading(group, "compare", "-").out())
                 .startsWith("Group g1 under 3 rulebooks, as of 2026-02-03\n"
                         + "As of 2026-02-03, the day the document states.\n"
-                        + "Under all rulebooks for groups, as no --rulebook was given.\n\n");
+                        + "Under all rulebooks about groups, as no --rulebook was given.\n\n");
     }
 }

@@ -43,11 +43,23 @@ class NeverATraceTest {
         neverATrace(Run.reading(damaged, "check", "-", "--format", format));
     }
 
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void anyDamageToAListOfLeaders(
+            @ForAll("pieces") String piece, @ForAll double from, @ForAll("formats") String format) {
+        String list = "{\"kind\": \"leaders\", \"version\": 1, \"issuer\": \"a\", \"leaders\": [\"l1\","
+                + " {\"person\": \"l2\", \"languages\": [\"sv\"], \"credentials\": [{\"issuer\": \"a\","
+                + " \"status\": \"authorised\", \"until\": \"2026-05-04\"}]}]}";
+        int at = (int) (Math.abs(from % 1) * list.length());
+        String damaged = list.substring(0, at) + piece + list.substring(at + 1);
+        neverATrace(Run.reading(damaged, "leaders", "-", "--all", "--tier=t", "--format", format));
+    }
+
     @Provide
     Arbitrary<List<String>> arguments() {
         Arbitrary<String> known = Arbitraries.of(
                 "check",
                 "compare",
+                "leaders",
                 "rulebooks",
                 "-",
                 "--",
@@ -62,6 +74,10 @@ class NeverATraceTest {
                 "markdown",
                 "text",
                 "--color=always",
+                "--status=expired",
+                "--society",
+                "--language=sv",
+                "--all",
                 "--help",
                 "-h",
                 "-V",
@@ -95,6 +111,8 @@ class NeverATraceTest {
                 Clinic.SATISFIED,
                 Clinic.NOT_SATISFIED,
                 Clinic.UNDETERMINED,
+                "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\", \"follows\": [\"se-sfmp/group\"],"
+                        + " \"milestones\": [{\"code\": \"joined\", \"on\": \"2021\"}]}",
                 Clinic.group("\"statedOn\": \"2026-01-15\", \"members\": [\"p1\"], \"sessions\": [\"2026-03-11\"],"
                         + " \"stated\": {\"enrolled\": 1, \"waiting\": 2}"));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Requirement;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulebooksTest {
@@ -19,8 +22,21 @@ class RulebooksTest {
                             our-clinic/group@2025  1 requirement, from 2025-01-01
                         """);
         assertThat(Run.of("rulebooks", "--format", "markdown").out())
-                .startsWith("| Edition | Rulebook | Holds |\n|---|---|---|\n| `dk-aarhus/group@2021` | ")
-                .contains("| `our-clinic/group@2025` | Our clinic: groups | 1 requirement, from 2025-01-01 |\n");
+                .startsWith("| Edition | About | Rulebook | Holds |\n|---|---|---|---|\n| `dk-aarhus/group@2021` | ")
+                .contains(
+                        "| `our-clinic/group@2025` | groups | Our clinic: groups | 1 requirement, from 2025-01-01 |\n");
+    }
+
+    @Test
+    void thoseAboutPersonsComeAfterThoseAboutGroups() {
+        List<Rulebook> both = List.of(Rulebooks.ukBalintSocietyLeader(), Clinic.RULEBOOK);
+        InputStream nothing = InputStream.nullInputStream();
+        assertThat(Run.with(nothing, both, "rulebooks").out())
+                .startsWith("=== About groups ===\n\nour-clinic/group\n")
+                .contains("\n\n=== About persons ===\n\nuk-balint-society/leader\n", "(pathway-joined)");
+        assertThat(Run.with(nothing, both, "rulebooks", "--format=markdown").out())
+                .containsSubsequence("@2025` | groups |", "/leader@2020` | persons |", "/leader@2023` | persons |");
+        assertThat(Run.of("rulebooks").out()).doesNotContain("persons");
     }
 
     @Test

@@ -15,7 +15,9 @@ class UsageTest {
     @MethodSource("wrong")
     void wrongUsageIsSaidInASentence(String command, String sentence) {
         String subcommand = command.split(" ")[0];
-        String help = List.of("check", "compare", "rulebooks").contains(subcommand) ? "balint " + subcommand : "balint";
+        String help = List.of("check", "compare", "leaders", "rulebooks").contains(subcommand)
+                ? "balint " + subcommand
+                : "balint";
         assertThat(Run.of((Object[]) command.split(" ")))
                 .isEqualTo(new Run(2, "", "balint: " + sentence + "\nHelp: " + help + " --help\n"));
     }
@@ -54,6 +56,25 @@ class UsageTest {
                 Arguments.of("compare", "Missing required parameter: 'FILE'"),
                 Arguments.of("compare x y", "Unmatched argument at index 2: 'y'"),
                 Arguments.of("compare x --rulebook qqq", rulebook + "there is no rulebook qqq; " + known),
+                Arguments.of("leaders", "Missing required parameter: 'LIST'"),
+                Arguments.of(
+                        "leaders x --status autorised",
+                        "Invalid value for option '--status' (STATUS): 'autorised' is not known; authorised is the"
+                                + " nearest; write one of authorised, on-the-way, expired, not-yet, none"),
+                Arguments.of(
+                        "leaders x --status unknown",
+                        "Invalid value for option '--status' (STATUS): 'unknown' is not known;"
+                                + " write one of authorised, on-the-way, expired, not-yet, none"),
+                Arguments.of(
+                        "leaders x --language Swedish",
+                        "Invalid value for option '--language': 'Swedish' is not a code; write one such as sv"),
+                Arguments.of(
+                        "leaders x --society SFMP",
+                        "Invalid value for option '--society': 'SFMP' is not a code; write one such as se-sfmp"),
+                Arguments.of(
+                        "leaders x --format jsn",
+                        "Invalid value for option '--format': 'jsn' is not known; json is the nearest; write one of"
+                                + " text, json, markdown"),
                 Arguments.of(
                         "rulebooks se-sfnp/group",
                         "there is no rulebook se-sfnp/group; se-sfmp/group is the nearest; " + known),
@@ -71,7 +92,7 @@ class UsageTest {
 
     @Test
     void helpIsWhatTheGoldenFilesSay() {
-        for (String command : new String[] {"", "check", "compare", "rulebooks"}) {
+        for (String command : new String[] {"", "check", "compare", "leaders", "rulebooks"}) {
             Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
             assertThat(run.status()).isZero();
             assertThat(run.err()).isEmpty();

@@ -63,6 +63,15 @@ public interface BalintGroup {
         return Known.absent();
     }
 
+    /**
+     * What a person did in this group, as the entries of a logbook: as a member where they came or did not come, as a leader where
+     * they led that day. A leader was there unless the list of those who came says otherwise. Absent when the sessions are;
+     * incomplete where it is not known whether the person came.
+     */
+    default Known<Experience> experiencesOf(PersonId person) {
+        return new GroupExperiences(this, person).find();
+    }
+
     /** A new builder; {@code id} is required. */
     static Builder builder() {
         return new Builder();

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Two things that cannot be true of one group together.
+ * Two things that cannot be true of one group, person or list together.
  *
  * @param code what kind of contradiction, part of the API
- * @param path where in the group, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
+ * @param path where in it, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
  * @param detail what contradicts what, in English, with pseudonyms, dates and counts only
  */
 public record Contradiction(Code code, String path, String detail) implements Serializable {
@@ -38,12 +38,21 @@ public record Contradiction(Code code, String path, String detail) implements Se
         /** A session lies before or after the days of the frame's span. */
         OUTSIDE_SPAN,
         /** Two judgements of one judge on one topic on one day are the same entry twice. */
-        ATTESTED_TWICE
+        ATTESTED_TWICE,
+        /** A person or society has two entries in the directory. */
+        LISTED_TWICE,
+        /** An entry says what entries of its list cannot have, for instance a role in supervision. */
+        NOT_OF_THIS_LIST
     }
 
     /** Everything in {@code group} that cannot be true together, in the order of its properties; empty when nothing. */
     public static List<Contradiction> in(BalintGroup group) {
         return new Contradictions(group).find();
+    }
+
+    /** Everything in {@code portfolio} that cannot be true together, in the order of its properties; empty when nothing. */
+    public static List<Contradiction> in(Portfolio portfolio) {
+        return new PortfolioContradictions(portfolio).find();
     }
 
     @Override

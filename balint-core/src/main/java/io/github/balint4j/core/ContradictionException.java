@@ -13,7 +13,7 @@ public final class ContradictionException extends IllegalArgumentException {
     ContradictionException(List<Contradiction> contradictions) {
         super(contradictions.stream()
                 .map(Contradiction::toString)
-                .collect(Collectors.joining("; ", "the group contradicts itself: ", "")));
+                .collect(Collectors.joining("; ", "what is said contradicts itself: ", "")));
         this.contradictions = List.copyOf(contradictions);
     }
 

@@ -15,9 +15,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
         if (from.isEmpty() && until.isEmpty()) {
             throw new IllegalArgumentException("a span must say from, until or both");
         }
-        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
-            throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
-        }
+        requirePossible(from, until);
     }
 
     /** From {@code from} to {@code until}, both inclusive. */
@@ -48,6 +46,12 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
     /** Until {@code until}, inclusive; the start is not said. */
     public static DateSpan until(PartialDate until) {
         return new DateSpan(Optional.empty(), Optional.of(until));
+    }
+
+    static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
+        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
+            throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
+        }
     }
 
     static void requireOrdered(Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {

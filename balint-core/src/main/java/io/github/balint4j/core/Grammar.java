@@ -30,6 +30,16 @@ public final class Grammar {
         return true;
     }
 
+    /** Whether {@code text} is a code, or several joined by {@code /}, as the ids of the rows of a rulebook are. */
+    public static boolean acceptsPath(String text) {
+        for (String part : text.split("/", -1)) {
+            if (!accepts(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }

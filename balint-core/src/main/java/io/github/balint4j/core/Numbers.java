@@ -1,11 +1,14 @@
 package io.github.balint4j.core;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.OptionalInt;
 
 /** What the numbers of several types have in common. */
 final class Numbers {
     private static final BigDecimal MOST_SESSIONS = BigDecimal.valueOf(100);
+    private static final long MOST_HOURS = 20_000;
+    private static final BigDecimal MOST_SESSIONS_IN_ALL = BigDecimal.valueOf(10_000);
 
     private Numbers() {}
 
@@ -15,12 +18,30 @@ final class Numbers {
         }
     }
 
-    /** The same number without trailing zeros. */
+    /** The same number of sessions in one meeting, without trailing zeros. */
     static BigDecimal requireSessions(BigDecimal sessions) {
-        BigDecimal plain = sessions.stripTrailingZeros();
-        if (plain.signum() <= 0 || plain.compareTo(MOST_SESSIONS) > 0 || plain.scale() > 2) {
+        return require(sessions, MOST_SESSIONS, "sessions in a meeting");
+    }
+
+    /** The same number of sessions that one entry of a logbook sums up, without trailing zeros. */
+    static BigDecimal requireSessionsInAll(BigDecimal sessions) {
+        return require(sessions, MOST_SESSIONS_IN_ALL, "sessions");
+    }
+
+    /** Refuses a time that an entry of a logbook cannot sum up. */
+    static void requireWholeMinutes(Duration duration) {
+        boolean whole = duration.getNano() == 0 && duration.getSeconds() % 60 == 0;
+        if (!whole || duration.isNegative() || duration.isZero() || duration.toHours() > MOST_HOURS) {
             throw new IllegalArgumentException(
-                    "sessions in a meeting must be above 0, at most 100, in hundredths at most, got " + sessions);
+                    "duration must be above 0, in whole minutes, at most " + MOST_HOURS + " hours, got " + duration);
+        }
+    }
+
+    private static BigDecimal require(BigDecimal number, BigDecimal most, String what) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.signum() <= 0 || plain.compareTo(most) > 0 || plain.scale() > 2) {
+            throw new IllegalArgumentException(
+                    what + " must be above 0, at most " + most + ", in hundredths at most, got " + number);
         }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

@@ -8,6 +8,7 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.wording.Wording;
@@ -25,6 +26,23 @@ final class Assessments {
     Assessments(TokenSink sink) {
         this.sink = sink;
         this.steps = new Steps(sink);
+    }
+
+    void write(DecisionRecord decided) {
+        sink.object(() -> {
+            sink.field("kind", "decision-record").field("version", VERSION);
+            sink.name("decision");
+            Decisions.DECISIONS.write(decided.decision(), sink);
+            sink.list("judgements", decided.judgements(), one -> Sessions.ATTESTATIONS.write(one, sink));
+            decided.expires().ifPresent(day -> sink.field("expires", day.toString()));
+            sink.texts(
+                    "missing",
+                    decided.missing().stream()
+                            .map(finding -> finding.requirement().id())
+                            .toList());
+            sink.name("assessment");
+            write(decided.assessment());
+        });
     }
 
     void write(Assessment assessment) {
@@ -112,6 +130,7 @@ final class Assessments {
                 sink.field("name", entry.name());
             }
             entry.day().ifPresent(day -> sink.field("day", day.toString()));
+            entry.until().ifPresent(day -> sink.field("until", day.toString()));
             entry.amount().ifPresent(steps::amount);
             entry.because()
                     .ifPresent(because -> sink.object(

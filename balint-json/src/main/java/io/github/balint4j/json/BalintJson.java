@@ -2,7 +2,10 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -84,6 +87,56 @@ public final class BalintJson {
         return readFrame(bytes(document));
     }
 
+    /** Reads a document of kind {@code portfolio}. */
+    public static Validation<Seq<Problem>, Portfolio> readPortfolio(String document) {
+        return Documents.read(Utf8.withoutMark(document), Documents.PORTFOLIO);
+    }
+
+    /** Reads a document of kind {@code portfolio}. */
+    public static Validation<Seq<Problem>, Portfolio> readPortfolio(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readPortfolio);
+    }
+
+    /** Reads a document of kind {@code portfolio}. */
+    public static Validation<Seq<Problem>, Portfolio> readPortfolio(InputStream document) {
+        return readPortfolio(bytes(document));
+    }
+
+    /** Reads a document of kind {@code portfolio}. */
+    public static Validation<Seq<Problem>, Portfolio> readPortfolio(Reader document) {
+        return readPortfolio(text(document));
+    }
+
+    /** Reads a document of kind {@code portfolio}. */
+    public static Validation<Seq<Problem>, Portfolio> readPortfolio(Path document) {
+        return readPortfolio(bytes(document));
+    }
+
+    /** Reads a document of kind {@code leaders}. */
+    public static Validation<Seq<Problem>, LeaderList> readLeaders(String document) {
+        return Documents.read(Utf8.withoutMark(document), Documents.LEADERS);
+    }
+
+    /** Reads a document of kind {@code leaders}. */
+    public static Validation<Seq<Problem>, LeaderList> readLeaders(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readLeaders);
+    }
+
+    /** Reads a document of kind {@code leaders}. */
+    public static Validation<Seq<Problem>, LeaderList> readLeaders(InputStream document) {
+        return readLeaders(bytes(document));
+    }
+
+    /** Reads a document of kind {@code leaders}. */
+    public static Validation<Seq<Problem>, LeaderList> readLeaders(Reader document) {
+        return readLeaders(text(document));
+    }
+
+    /** Reads a document of kind {@code leaders}. */
+    public static Validation<Seq<Problem>, LeaderList> readLeaders(Path document) {
+        return readLeaders(bytes(document));
+    }
+
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, Document> read(String document) {
         return Documents.read(Utf8.withoutMark(document));
@@ -149,6 +202,46 @@ public final class BalintJson {
         send(write(frame, layout), target);
     }
 
+    /** Writes a portfolio for people to read. */
+    public static String write(Portfolio portfolio) {
+        return write(portfolio, Layout.INDENTED);
+    }
+
+    /** Writes a portfolio. */
+    public static String write(Portfolio portfolio, Layout layout) {
+        return written(portfolio, Documents.PORTFOLIO, layout);
+    }
+
+    /** Writes a portfolio to {@code target}, which is not closed. */
+    public static void write(Portfolio portfolio, Layout layout, Appendable target) {
+        append(write(portfolio, layout), target);
+    }
+
+    /** Writes a portfolio to {@code target} in UTF-8; it is not closed. */
+    public static void write(Portfolio portfolio, Layout layout, OutputStream target) {
+        send(write(portfolio, layout), target);
+    }
+
+    /** Writes a list of leaders for people to read. */
+    public static String write(LeaderList leaders) {
+        return write(leaders, Layout.INDENTED);
+    }
+
+    /** Writes a list of leaders. */
+    public static String write(LeaderList leaders, Layout layout) {
+        return written(leaders, Documents.LEADERS, layout);
+    }
+
+    /** Writes a list of leaders to {@code target}, which is not closed. */
+    public static void write(LeaderList leaders, Layout layout, Appendable target) {
+        append(write(leaders, layout), target);
+    }
+
+    /** Writes a list of leaders to {@code target} in UTF-8; it is not closed. */
+    public static void write(LeaderList leaders, Layout layout, OutputStream target) {
+        send(write(leaders, layout), target);
+    }
+
     /** Writes an assessment for people to read. */
     public static String write(Assessment assessment) {
         return write(assessment, Layout.INDENTED);
@@ -158,6 +251,18 @@ public final class BalintJson {
     public static String write(Assessment assessment, Layout layout) {
         TextSink sink = new TextSink(layout);
         new Assessments(sink).write(assessment);
+        return sink.written();
+    }
+
+    /** Writes the record of a decision for people to read, with the assessment that it rests on. */
+    public static String write(DecisionRecord decided) {
+        return write(decided, Layout.INDENTED);
+    }
+
+    /** Writes the record of a decision; compact, it is one line. */
+    public static String write(DecisionRecord decided, Layout layout) {
+        TextSink sink = new TextSink(layout);
+        new Assessments(sink).write(decided);
         return sink.written();
     }
 

@@ -2,6 +2,8 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -11,7 +13,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup} or a {@link GroupFrame} stands.
+ * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup}, a {@link GroupFrame}, a {@link Portfolio} or
+ * a {@link LeaderList} stands.
  *
  * <pre>{@code
  * record Ward(String name, BalintGroup group) {}
@@ -20,8 +23,8 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>{@code kind} and {@code version} are always written, and checked where they are read, but may be left out: the type
- * says what stands there. A group that cannot be read fails with an {@link InvalidValueException} that has all problems;
- * their pointers start at the group, their lines and columns are those of the mapper's parser. A null stays null.
+ * says what stands there. What cannot be read fails with an {@link InvalidValueException} that has all problems; their
+ * pointers start at the document, their lines and columns are those of the mapper's parser. A null stays null.
  */
 public final class BalintModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -31,6 +34,8 @@ public final class BalintModule extends SimpleModule {
         super("balint-json");
         add(BalintGroup.class, Documents.INNER_GROUP);
         add(GroupFrame.class, Documents.INNER_FRAME);
+        add(Portfolio.class, Documents.INNER_PORTFOLIO);
+        add(LeaderList.class, Documents.INNER_LEADERS);
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

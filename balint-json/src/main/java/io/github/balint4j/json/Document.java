@@ -2,6 +2,8 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
 
 /** A document of any kind. Kinds may be added in later versions. */
 public sealed interface Document {
@@ -29,6 +31,30 @@ public sealed interface Document {
         @Override
         public String kind() {
             return Documents.FRAME_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code portfolio}.
+     *
+     * @param portfolio what it holds
+     */
+    record OfPortfolio(Portfolio portfolio) implements Document {
+        @Override
+        public String kind() {
+            return Documents.PORTFOLIO_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code leaders}.
+     *
+     * @param leaders what it holds
+     */
+    record OfLeaders(LeaderList leaders) implements Document {
+        @Override
+        public String kind() {
+            return Documents.LEADERS_KIND;
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -12,15 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     static final String GROUP_KIND = "group";
     static final String FRAME_KIND = "frame";
-    private static final ScalarCodec<String> KINDS = Header.kind(GROUP_KIND, FRAME_KIND);
+    static final String PORTFOLIO_KIND = "portfolio";
+    static final String LEADERS_KIND = "leaders";
+    private static final ScalarCodec<String> KINDS = Header.kind(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND);
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.FRAME.document(FRAME_KIND, true);
+    static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
+            Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, true);
+    static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(LEADERS_KIND, true);
 
     /** Inside foreign JSON it is known what stands there. */
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(GROUP_KIND, false);
 
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.FRAME.document(FRAME_KIND, false);
+
+    static final ObjectCodec<Portfolio, Portfolio.Builder> INNER_PORTFOLIO =
+            Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, false);
+
+    static final ObjectCodec<LeaderList, LeaderList.Builder> INNER_LEADERS =
+            LeaderLists.LEADERS.document(LEADERS_KIND, false);
 
     private Documents() {}
 
@@ -59,13 +72,13 @@ final class Documents {
     /** Reads a whole text by the codec of the kind that it names. */
     static Validation<Seq<Problem>, Document> read(String text) {
         String kind = text.isBlank() ? GROUP_KIND : kind(text);
-        if (GROUP_KIND.equals(kind)) {
-            return read(text, GROUP).map(Document.OfGroup::new);
-        }
-        if (FRAME_KIND.equals(kind)) {
-            return read(text, FRAME).map(Document.OfFrame::new);
-        }
-        return read(text, new KindOnly()).map(never -> never);
+        return switch (kind == null ? "" : kind) {
+            case GROUP_KIND -> read(text, GROUP).map(Document.OfGroup::new);
+            case FRAME_KIND -> read(text, FRAME).map(Document.OfFrame::new);
+            case PORTFOLIO_KIND -> read(text, PORTFOLIO).map(Document.OfPortfolio::new);
+            case LEADERS_KIND -> read(text, LEADERS).map(Document.OfLeaders::new);
+            default -> read(text, new KindOnly());
+        };
     }
 
     static Validation<Seq<Problem>, String> utf8(byte[] bytes) {

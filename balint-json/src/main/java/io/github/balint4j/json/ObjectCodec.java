@@ -2,9 +2,11 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.ContradictionException;
+import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final List<Field<T, B, ?>> fields;
     private final List<String> names;
     private final List<Rule> rules;
+    private final Map<String, String> hints;
     private final @Nullable Salvage salvage;
 
     private ObjectCodec(
@@ -42,6 +45,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Function<B, T> finish,
             List<Field<T, B, ?>> fields,
             List<Rule> rules,
+            Map<String, String> hints,
             @Nullable Salvage salvage) {
         this.name = name;
         this.start = start;
@@ -49,16 +53,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
         this.fields = List.copyOf(fields);
         this.names = fields.stream().map(Field::name).toList();
         this.rules = List.copyOf(rules);
+        this.hints = Map.copyOf(hints);
         this.salvage = salvage;
     }
 
     /** The type called {@code name} in the tables. */
     static <T, B> ObjectCodec<T, B> of(String name, Supplier<B> start, Function<B, T> finish) {
-        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), null);
+        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), Map.of(), null);
     }
 
     private ObjectCodec<T, B> with(List<Field<T, B, ?>> nextFields, List<Rule> nextRules) {
-        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, salvage);
+        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, hints, salvage);
     }
 
     private ObjectCodec<T, B> plus(Field<T, B, ?> field) {
@@ -129,9 +134,21 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return rule(Rule.ordered(first, second, Problem.Code.ENDS_BEFORE_START, Comparator.<LocalDate>naturalOrder()));
     }
 
+    /** And two days, known as far as they are, of which the second is not surely before the first. */
+    ObjectCodec<T, B> orderedAsFarAsKnown(String first, String second) {
+        return rule(Rule.<PartialDate>ordered(first, second, Problem.Code.ENDS_BEFORE_START, Range::compareDays));
+    }
+
+    /** And what to write in place of a property that somebody may expect here. */
+    ObjectCodec<T, B> hint(String property, String instead) {
+        Map<String, String> more = new HashMap<>(hints);
+        more.put(property, instead);
+        return new ObjectCodec<>(name, start, finish, fields, rules, more, salvage);
+    }
+
     /** And looks for contradictions even when a part could not be read. */
     ObjectCodec<T, B> salvaged(Salvage how) {
-        return new ObjectCodec<>(name, start, finish, fields, rules, how);
+        return new ObjectCodec<>(name, start, finish, fields, rules, hints, how);
     }
 
     /** The same as a document of its own: with {@code kind} and {@code version} in front. */
@@ -185,8 +202,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 if (field < 0) {
                     in.problemWithName(
                             Problem.Code.UNKNOWN_PROPERTY,
-                            Nearest.to(property, names)
-                                    .map(near -> '"' + near + '"')
+                            Optional.ofNullable(hints.get(property))
+                                    .or(() -> Nearest.to(property, names).map(near -> '"' + near + '"'))
                                     .orElseGet(() -> Scalars.anyOf(names)));
                 } else {
                     int first = in.line(values.spot(field, in.spot()));

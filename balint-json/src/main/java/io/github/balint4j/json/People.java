@@ -28,12 +28,12 @@ final class People {
     private static final ScalarCodec<Profession> PROFESSIONS =
             Scalars.code("profession", "code", "physician", Profession::of, Profession::code);
 
-    private static final ScalarCodec<IssuerId> ISSUERS =
+    static final ScalarCodec<IssuerId> ISSUERS =
             Scalars.code("issuer", "code", "se-sfmp", IssuerId::of, IssuerId::value);
 
-    private static final ScalarCodec<Tier> TIERS = Scalars.code("tier", "code", "full-member", Tier::of, Tier::value);
+    static final ScalarCodec<Tier> TIERS = Scalars.code("tier", "code", "full-member", Tier::of, Tier::value);
 
-    private static final class CredentialParts {
+    static final class CredentialParts {
         private @Nullable IssuerId issuer;
         private @Nullable CredentialStatus status;
         private @Nullable Tier tier;
@@ -50,7 +50,7 @@ final class People {
         }
     }
 
-    private static final ObjectCodec<Credential, CredentialParts> CREDENTIALS = ObjectCodec.of(
+    static final ObjectCodec<Credential, CredentialParts> CREDENTIALS = ObjectCodec.of(
                     "credential", CredentialParts::new, CredentialParts::build)
             .required("issuer", ISSUERS, Credential::issuer, (parts, v) -> parts.issuer = v, "the society or body")
             .required(

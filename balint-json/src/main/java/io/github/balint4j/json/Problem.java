@@ -66,6 +66,8 @@ public record Problem(Code code, String pointer, int line, int column, String va
         ENDS_BEFORE_START,
         /** An object that must say at least one of several things says none. */
         SAYS_NOTHING,
+        /** A property that cannot stand beside another one. */
+        NOT_BESIDE,
         /** Refused by the type for another reason, which {@code expected} gives. */
         REFUSED,
         /** There are more problems than are listed; always the very last. */
@@ -95,7 +97,11 @@ public record Problem(Code code, String pointer, int line, int column, String va
         /** See {@link io.github.balint4j.core.Contradiction.Code#OUTSIDE_SPAN}. */
         OUTSIDE_SPAN,
         /** See {@link io.github.balint4j.core.Contradiction.Code#ATTESTED_TWICE}. */
-        ATTESTED_TWICE
+        ATTESTED_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#LISTED_TWICE}. */
+        LISTED_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#NOT_OF_THIS_LIST}. */
+        NOT_OF_THIS_LIST
     }
 
     /**

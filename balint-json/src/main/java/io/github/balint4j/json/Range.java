@@ -107,7 +107,7 @@ final class Range<V> {
     }
 
     /** Above zero only when the first is surely the later one. */
-    private static int compareDays(PartialDate from, PartialDate until) {
+    static int compareDays(PartialDate from, PartialDate until) {
         return until.isSurelyBefore(from) ? 1 : 0;
     }
 

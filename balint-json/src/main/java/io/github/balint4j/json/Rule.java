@@ -39,6 +39,21 @@ interface Rule {
         };
     }
 
+    /** One of these is not there when one of the others is: they say the same in two ways. */
+    static Rule instead(String one, String... others) {
+        return (in, values, names) -> {
+            for (String other : others) {
+                if (values.isSeen(names.indexOf(one)) && values.isSeen(names.indexOf(other))) {
+                    in.problem(
+                            Problem.Code.NOT_BESIDE,
+                            values.spot(names.indexOf(other), in.spot()),
+                            '"' + one + '"',
+                            Messages.get("expected.oneOfBoth"));
+                }
+            }
+        };
+    }
+
     @SuppressWarnings("unchecked") // the field's codec has read it
     private static <V> @Nullable V cast(@Nullable Object value) {
         return (V) value;

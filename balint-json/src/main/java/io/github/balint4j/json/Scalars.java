@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.DurationRange;
+import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
@@ -15,8 +16,10 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,6 +57,9 @@ final class Scalars {
     static final ScalarCodec<Duration> LENGTHS =
             ScalarCodec.text("length", "length", "PT1H30M", (text, token) -> length(text), Duration::toString);
 
+    static final ScalarCodec<Duration> DURATIONS =
+            ScalarCodec.text("length", "duration", "PT3H", (text, token) -> duration(text), Duration::toString);
+
     static final ScalarCodec<RulebookRef> RULEBOOKS = ScalarCodec.text(
             "rulebook",
             "name of a rulebook",
@@ -76,14 +82,11 @@ final class Scalars {
             (text, token) -> count(text),
             (value, out) -> out.number(value));
 
-    static final ScalarCodec<BigDecimal> NUMBERS_OF_SESSIONS = new ScalarCodec<>(
-            Messages.get("expected.sessions"),
-            "number above 0, at most 100, in hundredths",
-            "2.5",
-            false,
-            Token.NUMBER::equals,
-            (text, token) -> sessions(text),
-            (value, out) -> out.number(value));
+    /** Of one meeting. */
+    static final ScalarCodec<BigDecimal> NUMBERS_OF_SESSIONS = sessions(100);
+
+    /** Of what sums up many meetings. */
+    static final ScalarCodec<BigDecimal> SESSIONS_IN_ALL = sessions(10_000);
 
     static final ScalarCodec<Boolean> TRUTHS = new ScalarCodec<>(
             Messages.get("expected.truth"),
@@ -95,6 +98,43 @@ final class Scalars {
             (value, out) -> out.bool(value));
 
     private Scalars() {}
+
+    /** Any code of the one grammar, for instance {@code example}. */
+    static ScalarCodec<String> code(String example) {
+        return code("code", example, Grammar::accepts);
+    }
+
+    /** The id of a row of a rulebook. */
+    static ScalarCodec<String> row(String example) {
+        return code("row", example, Grammar::acceptsPath);
+    }
+
+    private static ScalarCodec<String> code(String key, String example, Predicate<String> grammar) {
+        return new ScalarCodec<>(
+                Messages.render("expected." + key, Map.of("example", '"' + example + '"')),
+                "code",
+                '"' + example + '"',
+                false,
+                Token.TEXT::equals,
+                (text, token) -> {
+                    if (!grammar.test(text)) {
+                        throw new Refused(Code.BAD_ID);
+                    }
+                    return text;
+                },
+                (value, out) -> out.text(value));
+    }
+
+    private static ScalarCodec<BigDecimal> sessions(int most) {
+        return new ScalarCodec<>(
+                Messages.render("expected.sessions", Map.of("most", Integer.toString(most))),
+                "number above 0, at most " + most + ", in hundredths",
+                "2.5",
+                false,
+                Token.NUMBER::equals,
+                (text, token) -> sessions(text, most),
+                (value, out) -> out.number(value));
+    }
 
     /** An id or code of the one grammar. */
     static <T> ScalarCodec<T> code(
@@ -203,6 +243,19 @@ final class Scalars {
         }
     }
 
+    private static Duration duration(String text) throws Refused {
+        if (!LENGTH.matcher(text).matches()) {
+            throw new Refused(Code.BAD_LENGTH);
+        }
+        try {
+            Duration duration = Duration.parse(text);
+            Experience.builder().duration(duration).build();
+            return duration;
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.durationRange"));
+        }
+    }
+
     private static BigDecimal number(String text) throws Refused {
         try {
             if (text.length() <= MOST_DIGITS) {
@@ -225,9 +278,9 @@ final class Scalars {
         return number.intValueExact();
     }
 
-    private static BigDecimal sessions(String text) throws Refused {
+    private static BigDecimal sessions(String text, int most) throws Refused {
         BigDecimal number = number(text);
-        if (number.signum() <= 0 || number.compareTo(BigDecimal.valueOf(100)) > 0 || number.scale() > 2) {
+        if (number.signum() <= 0 || number.compareTo(BigDecimal.valueOf(most)) > 0 || number.scale() > 2) {
             throw new Refused(Code.OUT_OF_RANGE);
         }
         return number.scale() < 0 ? number.setScale(0) : number;

@@ -17,7 +17,7 @@ class DocsTest {
 
     @Test
     void the_tables_are_those_of_the_codecs() {
-        check("tables", Tables.of(Documents.GROUP));
+        check("tables", Tables.of(Documents.GROUP, Documents.PORTFOLIO, Documents.LEADERS));
     }
 
     @Test
@@ -44,6 +44,8 @@ class DocsTest {
     @Test
     void every_example_of_a_table_is_what_the_table_says() {
         examplesAreRead(Documents.GROUP);
+        examplesAreRead(Documents.PORTFOLIO);
+        examplesAreRead(Documents.LEADERS);
     }
 
     private static void examplesAreRead(ObjectCodec<?, ?> object) {

@@ -80,7 +80,7 @@ final class Examples {
         return RealGroups.find(name)
                 .filter(row -> !isUnderEveryRulebook(name))
                 .map(RealGroups.Row::rulebooks)
-                .orElseGet(Rulebooks::all);
+                .orElseGet(Rulebooks::aboutGroups);
     }
 
     /** A document called by the id of its source is not. */

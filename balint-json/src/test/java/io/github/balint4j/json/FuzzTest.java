@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Whatever a document says, reading it gives a group or problems, and never an exception. */
 class FuzzTest {
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "{",
             "}",
             "[",
@@ -61,26 +61,34 @@ class FuzzTest {
     void a_document_with_pieces_put_in_and_cut_out_gives_problems(
             @ForAll("groups") BalintGroup group, @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int changes) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder(BalintJson.write(group));
+        read(changed(BalintJson.write(group), random, changes));
+    }
+
+    /** The text with pieces put in and cut out. */
+    static String changed(String document, Random random, int changes) {
+        StringBuilder text = new StringBuilder(document);
         for (int i = 0; i < changes; i++) {
             int from = random.nextInt(text.length() + 1);
             int to = Math.min(text.length(), from + random.nextInt(8));
             text.replace(from, to, PIECES.get(random.nextInt(PIECES.size())));
         }
-        read(text.toString());
+        return text.toString();
     }
 
     @Property
     void a_document_with_values_exchanged_gives_problems(@ForAll("groups") BalintGroup group, @ForAll long seed) {
-        Random random = new Random(seed);
-        String text = BalintJson.write(group, Layout.COMPACT);
+        read(exchanged(BalintJson.write(group, Layout.COMPACT), new Random(seed)));
+    }
+
+    /** The text with some values exchanged. */
+    static String exchanged(String text, Random random) {
         String[] parts = text.split("(?<=[,:\\[{])|(?=[,\\]}])");
         for (int i = 0; i < 3; i++) {
             parts[random.nextInt(parts.length)] = random.nextBoolean()
                     ? PIECES.get(random.nextInt(PIECES.size()))
                     : parts[random.nextInt(parts.length)];
         }
-        read(String.join("", parts));
+        return String.join("", parts);
     }
 
     @Property(tries = 200)
@@ -94,19 +102,24 @@ class FuzzTest {
     void no_contradiction_is_told_that_only_follows_from_another_problem(
             @ForAll("groups") BalintGroup group, @ForAll long seed, @ForAll boolean misspell) {
         String text = BalintJson.write(group, Layout.COMPACT);
+        assertThat(read(broken(text, seed, misspell))).isNotEmpty().allSatisfy(FuzzTest::isNoContradiction);
+    }
+
+    static void isNoContradiction(Problem problem) {
+        assertThat(Contradiction.Code.values())
+                .extracting(Enum::name)
+                .doesNotContain(problem.code().name());
+    }
+
+    /** The text with one name misspelt, or one value of the wrong type. */
+    static String broken(String text, long seed, boolean misspell) {
         // a name, or a plain value
         Matcher parts = Pattern.compile(
                         misspell ? "\"[a-zA-Z]+\"(?=:)" : "(?<=[:\\[,])(\"[^\"]*\"|\\d+|true)(?=[,\\]}])")
                 .matcher(text);
         List<MatchResult> all = parts.results().toList();
         MatchResult one = all.get(Math.floorMod(seed, all.size()));
-        String broken = text.substring(0, one.start()) + (misspell ? "\"zzz\"" : "-0.5") + text.substring(one.end());
-
-        assertThat(read(broken))
-                .isNotEmpty()
-                .allSatisfy(problem -> assertThat(Contradiction.Code.values())
-                        .extracting(Enum::name)
-                        .doesNotContain(problem.code().name()));
+        return text.substring(0, one.start()) + (misspell ? "\"zzz\"" : "-0.5") + text.substring(one.end());
     }
 
     @Property
@@ -132,11 +145,13 @@ class FuzzTest {
 
     private static Seq<Problem> read(String text) {
         check(BalintJson.readFrame(text));
+        check(BalintJson.readPortfolio(text));
+        check(BalintJson.readLeaders(text));
         check(BalintJson.read(text));
         return check(BalintJson.readGroup(text));
     }
 
-    private static Seq<Problem> check(Validation<Seq<Problem>, ?> read) {
+    static Seq<Problem> check(Validation<Seq<Problem>, ?> read) {
         if (read.isValid()) {
             return io.vavr.collection.List.empty();
         }

@@ -10,15 +10,17 @@ import java.util.stream.Collectors;
 final class Tables {
     private Tables() {}
 
-    /** All objects that a document can hold, each once, outer ones first. */
-    static String of(ObjectCodec<?, ?> document) {
+    /** All objects that documents can hold, each once, those of one document together and outer ones first. */
+    static String of(ObjectCodec<?, ?>... documents) {
         Map<String, ObjectCodec<?, ?>> all = new LinkedHashMap<>();
         Deque<ObjectCodec<?, ?>> open = new ArrayDeque<>();
-        open.add(document);
-        while (!open.isEmpty()) {
-            ObjectCodec<?, ?> next = open.remove();
-            if (all.putIfAbsent(next.name(), next) == null) {
-                next.fields().forEach(field -> open.addAll(field.codec().objects()));
+        for (ObjectCodec<?, ?> document : documents) {
+            open.add(document);
+            while (!open.isEmpty()) {
+                ObjectCodec<?, ?> next = open.remove();
+                if (all.putIfAbsent(next.name(), next) == null) {
+                    next.fields().forEach(field -> open.addAll(field.codec().objects()));
+                }
             }
         }
         return all.values().stream().map(Tables::table).collect(Collectors.joining("\n"));

@@ -2,14 +2,24 @@ package io.github.balint4j.rules;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import io.github.balint4j.rules.society.AtOebgLeader;
 import io.github.balint4j.rules.society.DeBaekGroup;
+import io.github.balint4j.rules.society.DeDbgLeaderPhysician;
+import io.github.balint4j.rules.society.DeDbgLeaderPsychotherapist;
 import io.github.balint4j.rules.society.DeEkibaGroup;
 import io.github.balint4j.rules.society.DkAarhusGroup;
+import io.github.balint4j.rules.society.IbfLeader;
 import io.github.balint4j.rules.society.NlBalintGroup;
+import io.github.balint4j.rules.society.NlBalintLeader;
+import io.github.balint4j.rules.society.NlBalintLeaderRenewal;
 import io.github.balint4j.rules.society.NlWdhGroup;
+import io.github.balint4j.rules.society.PtApgbLeaderEntry;
 import io.github.balint4j.rules.society.SeSfmpGroup;
+import io.github.balint4j.rules.society.SeSfmpLeader;
 import io.github.balint4j.rules.society.UkBalintSocietyGroup;
+import io.github.balint4j.rules.society.UkBalintSocietyLeader;
 import io.github.balint4j.rules.society.UsAbfmGroup;
+import io.github.balint4j.rules.society.UsAbsLeader;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +36,24 @@ import java.util.Optional;
 public final class Rulebooks {
     private Rulebooks() {}
 
+    /** {@code at-oebg/leader}: leaders in Austria, by the Austrian Balint Society (2005); incomplete. */
+    public static Rulebook atOebgLeader() {
+        return AtOebgLeader.rulebook();
+    }
+
     /** {@code de-baek/group}: a group for psychosomatic basic care by the German Medical Association's course book (S01, S02). */
     public static Rulebook deBaekGroup() {
         return DeBaekGroup.rulebook();
+    }
+
+    /** {@code de-dbg/leader-physician}: physicians as leaders, by the German Balint Society; incomplete. */
+    public static Rulebook deDbgLeaderPhysician() {
+        return DeDbgLeaderPhysician.rulebook();
+    }
+
+    /** {@code de-dbg/leader-psychotherapist}: psychotherapists as leaders, by the German Balint Society; incomplete. */
+    public static Rulebook deDbgLeaderPsychotherapist() {
+        return DeDbgLeaderPsychotherapist.rulebook();
     }
 
     /** {@code de-ekiba/group}: the order for Balint groups of the Evangelical Church in Baden (S35). */
@@ -41,9 +66,24 @@ public final class Rulebooks {
         return DkAarhusGroup.rulebook();
     }
 
+    /** {@code ibf/leader}: what the International Balint Federation asks national societies to ask (2016); incomplete. */
+    public static Rulebook ibfLeader() {
+        return IbfLeader.rulebook();
+    }
+
     /** {@code nl-balint/group}: accreditation of a group by Balint Netherlands (S20). */
     public static Rulebook nlBalintGroup() {
         return NlBalintGroup.rulebook();
+    }
+
+    /** {@code nl-balint/leader}: recognition as a leader by Balint Netherlands (2023). */
+    public static Rulebook nlBalintLeader() {
+        return NlBalintLeader.rulebook();
+    }
+
+    /** {@code nl-balint/leader-renewal}: its renewal after five years (2023). */
+    public static Rulebook nlBalintLeaderRenewal() {
+        return NlBalintLeaderRenewal.rulebook();
     }
 
     /** {@code nl-wdh/group}: a Balint group as peer group in the regional education of Dutch GPs (S21). */
@@ -51,9 +91,19 @@ public final class Rulebooks {
         return NlWdhGroup.rulebook();
     }
 
+    /** {@code pt-apgb/leader-entry}: entry to the training of leaders in Portugal. */
+    public static Rulebook ptApgbLeaderEntry() {
+        return PtApgbLeaderEntry.rulebook();
+    }
+
     /** {@code se-sfmp/group}: a Balint group's outer structure by the Swedish SFMP (SE-2). */
     public static Rulebook seSfmpGroup() {
         return SeSfmpGroup.rulebook();
+    }
+
+    /** {@code se-sfmp/leader}: authorisation of leaders in Sweden, judged by a committee (2014); incomplete. */
+    public static Rulebook seSfmpLeader() {
+        return SeSfmpLeader.rulebook();
     }
 
     /** {@code uk-balint-society/group}: starting a group by the Balint Society, UK (S16); incomplete. */
@@ -61,36 +111,76 @@ public final class Rulebooks {
         return UkBalintSocietyGroup.rulebook();
     }
 
+    /** {@code uk-balint-society/leader}: accreditation as a leader by the Balint Society, UK (2020, 2023); incomplete. */
+    public static Rulebook ukBalintSocietyLeader() {
+        return UkBalintSocietyLeader.rulebook();
+    }
+
     /** {@code us-abfm/group}: a performance-improvement group of the American Board of Family Medicine (S27). */
     public static Rulebook usAbfmGroup() {
         return UsAbfmGroup.rulebook();
     }
 
+    /** {@code us-abs/leader}: credentialing of leaders by the American Balint Society; incomplete. */
+    public static Rulebook usAbsLeader() {
+        return UsAbsLeader.rulebook();
+    }
+
     /** All of them, by id. */
     public static List<Rulebook> all() {
         return List.of(
+                atOebgLeader(),
                 deBaekGroup(),
+                deDbgLeaderPhysician(),
+                deDbgLeaderPsychotherapist(),
                 deEkibaGroup(),
                 dkAarhusGroup(),
+                ibfLeader(),
                 nlBalintGroup(),
+                nlBalintLeader(),
+                nlBalintLeaderRenewal(),
                 nlWdhGroup(),
+                ptApgbLeaderEntry(),
                 seSfmpGroup(),
+                seSfmpLeader(),
                 ukBalintSocietyGroup(),
-                usAbfmGroup());
+                ukBalintSocietyLeader(),
+                usAbfmGroup(),
+                usAbsLeader());
+    }
+
+    /** Those that are about groups, by id. */
+    public static List<Rulebook> aboutGroups() {
+        return all().stream().filter(rulebook -> !rulebook.isAboutPersons()).toList();
+    }
+
+    /** Those that are about persons, by id. */
+    public static List<Rulebook> aboutPersons() {
+        return all().stream().filter(Rulebook::isAboutPersons).toList();
     }
 
     /** The rulebook of this name, whatever edition the name gives; empty when there is none. */
     public static Optional<Rulebook> find(RulebookRef name) {
         // Only that one is built.
         return switch (name.series().toString()) {
+            case "at-oebg/leader" -> Optional.of(atOebgLeader());
             case "de-baek/group" -> Optional.of(deBaekGroup());
+            case "de-dbg/leader-physician" -> Optional.of(deDbgLeaderPhysician());
+            case "de-dbg/leader-psychotherapist" -> Optional.of(deDbgLeaderPsychotherapist());
             case "de-ekiba/group" -> Optional.of(deEkibaGroup());
             case "dk-aarhus/group" -> Optional.of(dkAarhusGroup());
+            case "ibf/leader" -> Optional.of(ibfLeader());
             case "nl-balint/group" -> Optional.of(nlBalintGroup());
+            case "nl-balint/leader" -> Optional.of(nlBalintLeader());
+            case "nl-balint/leader-renewal" -> Optional.of(nlBalintLeaderRenewal());
             case "nl-wdh/group" -> Optional.of(nlWdhGroup());
+            case "pt-apgb/leader-entry" -> Optional.of(ptApgbLeaderEntry());
             case "se-sfmp/group" -> Optional.of(seSfmpGroup());
+            case "se-sfmp/leader" -> Optional.of(seSfmpLeader());
             case "uk-balint-society/group" -> Optional.of(ukBalintSocietyGroup());
+            case "uk-balint-society/leader" -> Optional.of(ukBalintSocietyLeader());
             case "us-abfm/group" -> Optional.of(usAbfmGroup());
+            case "us-abs/leader" -> Optional.of(usAbsLeader());
             default -> Optional.empty();
         };
     }

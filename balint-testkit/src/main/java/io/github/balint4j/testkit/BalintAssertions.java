@@ -2,6 +2,7 @@ package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.rulebook.Assessment;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class BalintAssertions {
     /** Assertions on a group. */
     public static BalintGroupAssert assertThat(@Nullable BalintGroup actual) {
         return new BalintGroupAssert(actual);
+    }
+
+    /** Assertions on a person's evidence. */
+    public static PortfolioAssert assertThat(@Nullable Portfolio actual) {
+        return new PortfolioAssert(actual);
     }
 
     /** Assertions on an assessment. */

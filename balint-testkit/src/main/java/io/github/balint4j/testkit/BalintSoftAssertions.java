@@ -2,6 +2,7 @@ package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.rulebook.Assessment;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractSoftAssertions;
@@ -37,6 +38,11 @@ public final class BalintSoftAssertions extends AbstractSoftAssertions implement
 
     /** Assertions on a group. */
     public BalintGroupAssert assertThat(@Nullable BalintGroup actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+
+    /** Assertions on a person's evidence. */
+    public PortfolioAssert assertThat(@Nullable Portfolio actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 

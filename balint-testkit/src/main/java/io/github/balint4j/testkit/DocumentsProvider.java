@@ -2,6 +2,8 @@ package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Document;
 import io.github.balint4j.json.Problem;
@@ -21,6 +23,16 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** Gives the documents of {@link BalintDocuments}. */
 final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<BalintDocuments> {
+    private static final List<Kind<?>> KINDS = List.of(
+            Kind.of(BalintGroup.class, BalintJson::readGroup),
+            Kind.of(GroupFrame.class, BalintJson::readFrame),
+            Kind.of(Portfolio.class, BalintJson::readPortfolio),
+            Kind.of(LeaderList.class, BalintJson::readLeaders),
+            new Kind<>(
+                    Document.class,
+                    BalintJson::read,
+                    unreadable -> new Document.OfGroup(unreadable.as(BalintGroup.class))));
+
     private List<String> folders = List.of();
 
     DocumentsProvider() {}
@@ -32,7 +44,7 @@ final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<B
 
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        Function<Source, Object> reader = readerFor(parameters);
+        Kind<?> kind = kindOf(parameters);
         if (folders.isEmpty()) {
             throw new IllegalArgumentException("@BalintDocuments names no folder");
         }
@@ -41,38 +53,44 @@ final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<B
             Class<?> test = context.getRequiredTestClass();
             Map<String, byte[]> documents =
                     new ResourceFolder(folder).documents(test.getModule(), test.getClassLoader());
-            documents.forEach((name, bytes) ->
-                    all.add(Arguments.argumentSet(name, reader.apply(new Source(folder + "/" + name, bytes)))));
+            documents.forEach(
+                    (name, bytes) -> all.add(Arguments.argumentSet(name, kind.read(folder + "/" + name, bytes))));
         }
         return all.stream();
     }
 
-    /** One file. */
-    private record Source(String path, byte[] bytes) {
-        <T> Object read(
-                Function<byte[], Validation<Seq<Problem>, T>> reader, Function<UnreadableDocument, T> placeholder) {
-            return reader.apply(bytes)
-                    .fold(problems -> placeholder.apply(new UnreadableDocument(path, problems.toJavaList())), it -> it);
-        }
-    }
-
-    private static Function<Source, Object> readerFor(ParameterDeclarations parameters) {
+    private static Kind<?> kindOf(ParameterDeclarations parameters) {
         Class<?> type = parameters
                 .getFirst()
                 .<Class<?>>map(ParameterDeclaration::getParameterType)
                 .orElse(void.class);
-        if (type == BalintGroup.class) {
-            return source -> source.read(BalintJson::readGroup, unreadable -> unreadable.as(BalintGroup.class));
+        return KINDS.stream()
+                .filter(kind -> kind.type == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("@BalintDocuments gives a BalintGroup, a GroupFrame,"
+                        + " a Portfolio, a LeaderList or a Document, but "
+                        + parameters.getSourceElementDescription() + " takes "
+                        + (type == void.class ? "nothing" : "first a " + type.getName())));
+    }
+
+    /**
+     * What a test can take.
+     *
+     * @param type the type of its parameter
+     * @param reader reads the bytes of a file
+     * @param placeholder stands for a file that cannot be read
+     */
+    private record Kind<T>(
+            Class<T> type,
+            Function<byte[], Validation<Seq<Problem>, T>> reader,
+            Function<UnreadableDocument, T> placeholder) {
+        static <T> Kind<T> of(Class<T> type, Function<byte[], Validation<Seq<Problem>, T>> reader) {
+            return new Kind<>(type, reader, unreadable -> unreadable.as(type));
         }
-        if (type == GroupFrame.class) {
-            return source -> source.read(BalintJson::readFrame, unreadable -> unreadable.as(GroupFrame.class));
+
+        Object read(String path, byte[] bytes) {
+            return reader.apply(bytes)
+                    .fold(problems -> placeholder.apply(UnreadableDocument.of(path, bytes, problems)), it -> it);
         }
-        if (type == Document.class) {
-            return source -> source.<Document>read(
-                    BalintJson::read, unreadable -> new Document.OfGroup(unreadable.as(BalintGroup.class)));
-        }
-        throw new IllegalArgumentException("@BalintDocuments gives a BalintGroup, a GroupFrame or a Document, but "
-                + parameters.getSourceElementDescription() + " takes "
-                + (type == void.class ? "nothing" : "first a " + type.getName()));
     }
 }

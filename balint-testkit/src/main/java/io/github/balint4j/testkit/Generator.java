@@ -65,13 +65,13 @@ final class Generator {
 
     private BalintGroup group(String id) {
         people();
-        Known<Leadership> leading = known(leaders);
-        Known<Membership> holding = known(members);
+        Known<Leadership> leading = known(random, leaders);
+        Known<Membership> holding = known(random, members);
         List<Waiting> waiting = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            waiting.add(new Waiting(PersonId.of("w" + i), maybe(asOf.minusDays(random.nextInt(90)))));
+            waiting.add(new Waiting(PersonId.of("w" + i), maybe(random, asOf.minusDays(random.nextInt(90)))));
         }
-        Known<Waiting> inLine = known(waiting);
+        Known<Waiting> inLine = known(random, waiting);
         BalintGroup.Builder group = BalintGroup.builder()
                 .id(GroupId.of(id))
                 .frame(SampleFrames.generate(random))
@@ -79,7 +79,7 @@ final class Generator {
                 .members(holding)
                 .waiting(inLine)
                 .stated(stated(holding, inLine))
-                .sessions(known(sessions(holding.items(), leading.items())));
+                .sessions(known(random, sessions(holding.items(), leading.items())));
         if (random.nextBoolean()) {
             group.statedOn(asOf);
         }
@@ -90,14 +90,15 @@ final class Generator {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             leaders.add(Leadership.builder()
                     .person(PersonId.of("l" + i))
-                    .since(maybe(first))
+                    .since(maybe(random, first))
                     .build());
         }
         for (int i = 2 + random.nextInt(12); i > 0; i--) {
             members.add(Membership.builder()
                     .person(PersonId.of("p" + i))
-                    .profession(maybe(oneOf(random, Profession.PHYSICIAN, Profession.PSYCHIATRIST, Profession.NURSE)))
-                    .joined(maybe(first.plusWeeks(random.nextInt(8))))
+                    .profession(maybe(
+                            random, oneOf(random, Profession.PHYSICIAN, Profession.PSYCHIATRIST, Profession.NURSE)))
+                    .joined(maybe(random, first.plusWeeks(random.nextInt(8))))
                     .build());
         }
     }
@@ -126,8 +127,10 @@ final class Generator {
     }
 
     private Session session(LocalDate day, List<Membership> holding, List<Leadership> leading) {
-        Session.Builder session =
-                Session.builder().date(day).startsAt(maybe(LocalTime.of(18, 0))).mode(maybe(Mode.ONLINE));
+        Session.Builder session = Session.builder()
+                .date(day)
+                .startsAt(maybe(random, LocalTime.of(18, 0)))
+                .mode(maybe(random, Mode.ONLINE));
         if (day.isAfter(asOf) || random.nextInt(8) == 0) {
             return session.state(day.isAfter(asOf) ? SessionState.PLANNED : SessionState.CANCELLED)
                     .build();
@@ -160,11 +163,11 @@ final class Generator {
                 .build();
     }
 
-    private <T> Optional<T> maybe(T value) {
+    static <T> Optional<T> maybe(Random random, T value) {
         return random.nextInt(3) > 0 ? Optional.of(value) : Optional.empty();
     }
 
-    private <T> Known<T> known(Collection<T> all) {
+    static <T> Known<T> known(Random random, Collection<T> all) {
         return switch (random.nextInt(6)) {
             case 0 -> Known.absent();
             case 1 -> Known.incomplete(all);

@@ -55,11 +55,23 @@ final class ResourceFolder {
             throw new UncheckedIOException(e);
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("there is no " + prefix + "*" + SUFFIX
-                    + " among the test resources: put the documents under src/test/resources/" + prefix
-                    + ", or name another folder in @BalintDocuments");
+            throw new IllegalArgumentException(folder.endsWith(SUFFIX) ? notAFolder() : nothing());
         }
         return found;
+    }
+
+    private String nothing() {
+        return "there is no " + prefix + "*" + SUFFIX
+                + " among the test resources: put the documents under src/test/resources/" + prefix
+                + ", or name another folder in @BalintDocuments";
+    }
+
+    private String notAFolder() {
+        int slash = folder.lastIndexOf('/');
+        return "@BalintDocuments takes a folder, and " + folder + " is the name of a file: "
+                + (slash < 0
+                        ? "put the file into a folder, and name that"
+                        : "name \"" + folder.substring(0, slash) + "\", and each " + SUFFIX + " file in it is a test");
     }
 
     // A class loader does not show what a module keeps to itself; the module's own reader does.
@@ -105,8 +117,12 @@ final class ResourceFolder {
     }
 
     private void inDirectory(URL url) throws IOException {
+        Path directory = Path.of(uri(url));
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
         List<Path> files;
-        try (Stream<Path> entries = Files.list(Path.of(uri(url)))) {
+        try (Stream<Path> entries = Files.list(directory)) {
             files = entries.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {

@@ -15,7 +15,7 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
     abstract Assessment assess(Rulebook rulebook, LocalDate asOf);
 
     /**
-     * Every required row of the edition in force on that day is satisfied. What is undetermined does not conform: the
+     * Every required row of the edition for that day is satisfied. What is undetermined does not conform: the
      * failure says what is missing.
      *
      * @param asOf the day of the assessment; it counts itself
@@ -56,7 +56,7 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
     }
 
     /**
-     * Goes on with the assessment under the edition in force on that day.
+     * Goes on with the assessment under the edition for that day.
      *
      * @param asOf the day of the assessment; it counts itself
      */

@@ -1,13 +1,14 @@
 package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Document;
 import io.github.balint4j.json.Problem;
+import io.vavr.collection.Seq;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnreadableDocument implements InvocationHandler {
     private final String path;
-    private final List<Problem> problems;
+    private final String reason;
 
-    UnreadableDocument(String path, List<Problem> problems) {
+    private UnreadableDocument(String path, String reason) {
         this.path = path;
-        this.problems = List.copyOf(problems);
+        this.reason = reason;
+    }
+
+    /** The document at this path, with what is wrong with it: that it is of a kind for another test, or all its problems. */
+    static UnreadableDocument of(String path, byte[] bytes, Seq<Problem> problems) {
+        return new UnreadableDocument(
+                path,
+                problems.find(UnreadableDocument::isWrongKind)
+                        .filter(problem -> isOfSomeKind(bytes))
+                        .map(UnreadableDocument::misplaced)
+                        .getOrElse(() -> listed(problems)));
+    }
+
+    private static boolean isOfSomeKind(byte[] bytes) {
+        return BalintJson.read(bytes)
+                .fold(problems -> !problems.exists(UnreadableDocument::isWrongKind), document -> true);
+    }
+
+    private static boolean isWrongKind(Problem problem) {
+        return problem.code() == Problem.Code.WRONG_KIND;
+    }
+
+    private static String misplaced(Problem problem) {
+        return " is a document of kind " + problem.value() + ", but the test takes kind " + problem.expected()
+                + ": put each kind into a folder of its own, or let the test take a " + Document.class.getName() + "\n";
+    }
+
+    private static String listed(Seq<Problem> problems) {
+        return problems.map(Problem::message)
+                .mkString(
+                        " cannot be read, it has " + problems.size()
+                                + (problems.size() == 1 ? " problem:\n  " : " problems:\n  "),
+                        "\n  ",
+                        "\n");
     }
 
     /** A placeholder of this interface, of which nothing can be asked. */
@@ -31,23 +65,13 @@ final class UnreadableDocument implements InvocationHandler {
     @Override
     public Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
         if (method.getDeclaringClass() != Object.class) {
-            throw failure();
+            throw new AssertionError(path + reason);
         }
         return switch (method.getName()) {
             case "equals" -> arguments != null && proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
             default -> path + " (cannot be read)";
         };
-    }
-
-    private AssertionError failure() {
-        return new AssertionError(problems.stream()
-                .map(Problem::message)
-                .collect(Collectors.joining(
-                        "\n  ",
-                        path + " cannot be read, it has " + problems.size()
-                                + (problems.size() == 1 ? " problem:\n  " : " problems:\n  "),
-                        "\n")));
     }
 
     private static void refuse(@Nullable Object argument) {
@@ -57,7 +81,7 @@ final class UnreadableDocument implements InvocationHandler {
         } else if (argument != null
                 && Proxy.isProxyClass(argument.getClass())
                 && Proxy.getInvocationHandler(argument) instanceof UnreadableDocument unreadable) {
-            throw unreadable.failure();
+            throw new AssertionError(unreadable.path + unreadable.reason);
         }
     }
 

@@ -4,6 +4,7 @@ import static io.github.balint4j.rules.criterion.Units.GAP;
 import static io.github.balint4j.rules.criterion.Units.LENGTH;
 import static io.github.balint4j.rules.criterion.Units.MINUTES;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
+import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 import static io.github.balint4j.testkit.BalintAssertions.assertThat;
 import static io.github.balint4j.testkit.SampleGroups.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class AssertionsTest {
     private static final Rulebook SFMP = Rulebooks.seSfmpGroup();
     private static final Rulebook AARHUS = Rulebooks.dkAarhusGroup();
+    private static final Rulebook LEADER = Rulebooks.ukBalintSocietyLeader();
     private static final GroupFrame SOUND = SampleFrames.valid();
     private static final GroupFrame WRONG = SampleFrames.tooFew();
     private static final GroupFrame OPEN = SampleFrames.tooWide();
@@ -79,6 +82,53 @@ class AssertionsTest {
     }
 
     @Test
+    void a_portfolio_conforms_or_not() {
+        Portfolio sound = SamplePortfolios.ukGeneralPractitioner();
+        Portfolio wrong = SamplePortfolios.ukFewCoLed();
+        assertThat(SamplePortfolios.dutchRenewal()).conformsTo(Rulebooks.nlBalintLeaderRenewal(), AS_OF);
+        assertThat(sound).isUndeterminedUnder(LEADER, AS_OF);
+        assertThat(wrong)
+                .doesNotConformTo(LEADER, AS_OF)
+                .violates(LEADER, AS_OF, "uk-colead")
+                .under(LEADER, AS_OF)
+                .finding("uk-colead")
+                .needs(1, SESSIONS);
+        red(
+                () -> assertThat(wrong).conformsTo(LEADER, AS_OF),
+                "Expected the portfolio uk-few-co-led to conform to uk-balint-society/leader@2020 as of 2026-03-02.\n"
+                        + "Not met: uk-colead. Not known: rest-not-seen.\n\n",
+                "✗ uk-colead",
+                "1 more session co-led",
+                "Met: uk20-member, ");
+        red(() -> assertThat(sound).doesNotConformTo(LEADER, AS_OF), "Expected the portfolio");
+    }
+
+    @Test
+    void who_registered_earlier_keeps_the_edition() {
+        assertThat(SamplePortfolios.ukNewcomer())
+                .under(LEADER, AS_OF)
+                .finding("uk23-member-first")
+                .isSatisfied();
+        assertThat(SamplePortfolios.ukAnalyst())
+                .under(LEADER, AS_OF)
+                .finding("uk20-member")
+                .isSatisfied();
+    }
+
+    @Test
+    void a_rulebook_about_others_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(SamplePortfolios.ukAnalyst()).conformsTo(SFMP, AS_OF))
+                .withMessage("se-sfmp/group@undated is about groups: give a group or frame");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(SampleGroups.valid()).conformsTo(LEADER, AS_OF))
+                .withMessage("uk-balint-society/leader@2023 is about persons: give a portfolio");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(SOUND).conformsTo(LEADER, AS_OF))
+                .withMessage("uk-balint-society/leader@2023 is about persons: give a portfolio");
+    }
+
+    @Test
     void the_description_stays_with_all_that_follows() {
         red(() -> assertThat(WRONG).as("intensive care").conformsTo(SFMP), "[intensive care] Expected the frame");
         red(
@@ -94,6 +144,7 @@ class AssertionsTest {
     void nothing_is_refused_as_nothing() {
         red(() -> assertThat((GroupFrame) null).conformsTo(SFMP), "Expecting actual not to be null");
         red(() -> assertThat((BalintGroup) null).conformsTo(SFMP, AS_OF), "Expecting actual not to be null");
+        red(() -> assertThat((Portfolio) null).conformsTo(LEADER, AS_OF), "Expecting actual not to be null");
         red(() -> assertThat((Assessment) null).isSatisfied(), "Expecting actual not to be null");
     }
 

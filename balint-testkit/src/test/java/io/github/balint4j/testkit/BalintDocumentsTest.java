@@ -8,6 +8,8 @@ import static org.junit.platform.testkit.engine.EventType.FINISHED;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.Document;
 import io.github.balint4j.rules.Rulebooks;
 import java.util.List;
@@ -76,8 +78,37 @@ class BalintDocumentsTest {
     void a_document_of_another_kind_is_a_problem() {
         assertThat(invocations(OfFrames.class))
                 .containsEntry("[1] frame.json", "")
-                .hasEntrySatisfying("[2] group.json", text -> assertThat(text).contains("1 problem:", "/kind"))
-                .hasEntrySatisfying("[3] neither.json", text -> assertThat(text).contains("/kind"));
+                .containsEntry("[2] group.json", """
+                        documents/mixed/group.json is a document of kind "group", but the test takes kind "frame": put each \
+                        kind into a folder of its own, or let the test take a io.github.balint4j.json.Document
+                        """)
+                .hasEntrySatisfying(
+                        "[3] neither.json", text -> assertThat(text).contains("1 problem:", "/kind", "rhubarb"));
+    }
+
+    @Test
+    void a_document_of_another_kind_is_told_once_whatever_else_is_wrong_with_it() {
+        assertThat(invocations(OfPortfolios.class))
+                .hasSize(3)
+                .allSatisfy((name, text) -> assertThat(text)
+                        .startsWith("documents/groups/")
+                        .contains("is a document of kind \"group\", but the test takes kind \"portfolio\": ")
+                        .doesNotContain("line", "membres"));
+    }
+
+    @Test
+    void documents_about_persons_are_given_too() {
+        assertThat(invocations(OfPersons.class))
+                .containsEntry("[1] leader.json", "")
+                .hasEntrySatisfying(
+                        "[2] list.json",
+                        text -> assertThat(text)
+                                .contains("of kind \"leaders\", but the test takes kind \"portfolio\""));
+        assertThat(invocations(OfLists.class))
+                .hasEntrySatisfying(
+                        "[1] leader.json",
+                        text -> assertThat(text).contains("of kind \"portfolio\", but the test takes kind \"leaders\""))
+                .containsEntry("[2] list.json", "");
     }
 
     @Test
@@ -131,7 +162,11 @@ class BalintDocumentsTest {
     @Test
     void what_cannot_be_meant_is_an_error() {
         assertThat(refusals(Meaningless.class))
-                .hasSize(4)
+                .hasSize(6)
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                "documents/groups/a-sound.json is the name of a file: name \"documents/groups\", and"))
+                .anySatisfy(text -> assertThat(text).contains("there is no documents/groups/README.md/*.json"))
                 .anySatisfy(text -> assertThat(text).contains("takes first a java.lang.String"))
                 .anySatisfy(text -> assertThat(text).contains("takes nothing"))
                 .anySatisfy(text -> assertThat(text).contains("without a slash at either end"))
@@ -175,6 +210,31 @@ class BalintDocumentsTest {
     }
 
     @Disabled("run by the tests above")
+    static class OfPortfolios {
+        @ParameterizedTest
+        @BalintDocuments("documents/groups")
+        void test(Portfolio portfolio) {}
+    }
+
+    @Disabled("run by the tests above")
+    static class OfPersons {
+        @ParameterizedTest
+        @BalintDocuments("documents/persons")
+        void test(Portfolio portfolio) {
+            assertThat(portfolio.sessions().items()).hasSize(2);
+        }
+    }
+
+    @Disabled("run by the tests above")
+    static class OfLists {
+        @ParameterizedTest
+        @BalintDocuments("documents/persons")
+        void test(LeaderList leaders) {
+            assertThat(leaders.leaders()).hasSize(1);
+        }
+    }
+
+    @Disabled("run by the tests above")
     static class OfDocuments {
         @ParameterizedTest
         @BalintDocuments("documents/mixed")
@@ -212,6 +272,14 @@ class BalintDocumentsTest {
         @ParameterizedTest
         @BalintDocuments("/documents/groups")
         void slash(BalintGroup group) {}
+
+        @ParameterizedTest
+        @BalintDocuments("documents/groups/a-sound.json")
+        void file(BalintGroup group) {}
+
+        @ParameterizedTest
+        @BalintDocuments("documents/groups/README.md")
+        void other(BalintGroup group) {}
 
         @ParameterizedTest
         @BalintDocuments({})

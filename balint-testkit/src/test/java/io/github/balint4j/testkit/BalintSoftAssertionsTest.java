@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BalintSoftAssertionsTest {
     private static final Rulebook SFMP = Rulebooks.seSfmpGroup();
+    private static final Rulebook LEADER = Rulebooks.ukBalintSocietyLeader();
 
     @Test
     void all_that_failed_is_told_at_the_end_also_of_what_was_reached_from_it() {
@@ -28,15 +29,19 @@ class BalintSoftAssertionsTest {
                 .needs(7, PEOPLE)
                 .back()
                 .hasUnmet();
+        softly.assertThat(SamplePortfolios.ukFewCoLed())
+                .conformsTo(LEADER, AS_OF)
+                .violates(LEADER, AS_OF, "uk-portfolio")
+                .violates(LEADER, AS_OF, "uk-colead");
         softly.assertThat(SFMP.assess(SampleFrames.tooFew(), AS_OF)).isUndetermined();
         softly.assertThat("AssertJ's own").isEmpty();
 
-        assertThat(softly.errorsCollected()).hasSize(8);
+        assertThat(softly.errorsCollected()).hasSize(10);
         assertThat(softly.errorsCollected().get(3))
                 .hasMessageStartingWith("[ward] Expected se2-members of se-sfmp/group@undated to be satisfied.");
         assertThatThrownBy(softly::assertAll)
                 .isInstanceOf(AssertJMultipleFailuresError.class)
-                .hasMessageContaining("Multiple Failures (8 failures)");
+                .hasMessageContaining("Multiple Failures (10 failures)");
     }
 
     @Test

@@ -1,15 +1,18 @@
 package io.github.balint4j.testkit;
 
+import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 import static io.github.balint4j.testkit.BalintAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,6 +58,17 @@ class GuideTest {
     void the_readme_shows_the_same_red_text() throws IOException {
         String readme = Files.readString(CONSUMER.resolve("README.md"));
         assertThat(readme).contains("```text\n" + Files.readString(RED) + "```");
+    }
+
+    @Test
+    void the_portfolio_of_the_guide_has_co_led_just_enough() {
+        Portfolio person = BalintJson.readPortfolio(CONSUMER.resolve("src/test/resources/portfolios/gp-07.json"))
+                .get();
+        assertThat(person)
+                .under(Rulebooks.ukBalintSocietyLeader(), LocalDate.of(2026, 9, 1))
+                .finding("uk-colead")
+                .isSatisfied()
+                .found(20, SESSIONS);
     }
 
     /** The text of fenced blocks with a language, but for what one types. */

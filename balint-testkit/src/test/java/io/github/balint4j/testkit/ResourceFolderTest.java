@@ -79,6 +79,23 @@ class ResourceFolderTest {
     }
 
     @Test
+    void a_file_in_a_directory_or_in_a_jar_is_not_a_folder() throws IOException {
+        Path directory = Files.createDirectories(scratch.resolve("b/some"));
+        Files.writeString(directory.resolve("groups"), "a file");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> documents(scratch.resolve("b")))
+                .withMessageStartingWith("there is no some/groups/*.json");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> documents(jar("c.jar", "some/groups")))
+                .withMessageStartingWith("there is no some/groups/*.json");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResourceFolder("group.json")
+                        .documents(UNNAMED, getClass().getClassLoader()))
+                .withMessage("@BalintDocuments takes a folder, and group.json is the name of a file:"
+                        + " put the file into a folder, and name that");
+    }
+
+    @Test
     void nowhere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> documents(jar("a.jar", "some/groups/")))

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.criterion;
 
+import io.github.balint4j.core.DecisionKind;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -60,6 +61,26 @@ public final class Criteria {
     /** There is at least one such fact. */
     public static Criterion some(Selector of) {
         return atLeast(1, Units.ENTRIES, of);
+    }
+
+    /**
+     * The body has demanded this row of the person, on the as-of date. For rows that are asked for only then.
+     *
+     * @param requirementId the id of the row
+     * @param authority the body
+     */
+    public static Criterion demanded(String requirementId, String authority) {
+        return holds(Selectors.decision(DecisionKind.DEMAND, authority).is(Facet.REQUIREMENT, requirementId));
+    }
+
+    /** The share is at least {@code min}, from 0 to 1, with four decimals at most. */
+    public static Criterion atLeast(BigDecimal min, Quantity share) {
+        return bounded(share, Optional.of(new Bound.Number(min, share.unit())), Optional.empty());
+    }
+
+    /** The share is at most {@code max}, from 0 to 1, with four decimals at most. */
+    public static Criterion atMost(BigDecimal max, Quantity share) {
+        return bounded(share, Optional.empty(), Optional.of(new Bound.Number(max, share.unit())));
     }
 
     /** All of them. */

@@ -23,5 +23,15 @@ public enum Dimension {
     /** A stretch of the calendar: periods, and the days from a first to a last one. */
     PERIOD,
     /** Turns of presenting. */
-    TURNS
+    TURNS,
+    /** What one group did on one day. */
+    MEETINGS,
+    /** Events: entries that name the same one belong to one. */
+    EVENTS,
+    /** Members that a group has. */
+    MEMBERS,
+    /** A part of a whole. */
+    SHARE,
+    /** Periods in which something is so. */
+    PERIODS
 }

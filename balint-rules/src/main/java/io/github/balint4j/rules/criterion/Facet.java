@@ -8,47 +8,106 @@ import java.util.stream.Collectors;
 /** A property of a fact that takes codes as values. A fact of a kind that lacks the facet never matches it. */
 public enum Facet {
     /** The fact's {@link FactKind}. Always known. */
-    KIND("kind", EnumSet.allOf(FactKind.class)),
+    KIND("kind", Kinds.ALL),
     /**
-     * What a session is on the as-of date: {@code planned}, {@code held} or {@code cancelled}. A session after that date
-     * is planned whatever was recorded; one that was to take place before it and is still recorded as planned is
-     * unknown.
+     * What an activity is on the as-of date: {@code planned}, {@code held} or {@code cancelled}. One after that date is
+     * planned whatever was recorded; one that was to take place before it and is still recorded as planned is unknown.
      */
-    STATE("state", EnumSet.of(FactKind.SESSION)),
-    /** What was recorded about a session, whatever the date. Unknown for an undated session not recorded as held. */
-    RECORDED("recorded", EnumSet.of(FactKind.SESSION)),
+    STATE("state", Kinds.ACTIVITIES),
+    /** What was recorded about an activity, whatever the date. Unknown for an undated session not recorded as held. */
+    RECORDED("recorded", Kinds.ACTIVITIES),
+    /** Whether the person took part: {@code present}, {@code excused}, {@code absent}. */
+    ATTENDANCE("attendance", Kinds.ACTIVITIES),
     /** How people meet: {@code in-person}, {@code online}, {@code hybrid}. */
-    MODE("mode", EnumSet.of(FactKind.SESSION, FactKind.FRAME)),
-    /** The group's format: {@code closed}, {@code half-open}, {@code slow-open}, {@code open}, {@code project}. */
-    FORMAT("format", EnumSet.of(FactKind.FRAME)),
-    /** What is agreed. */
-    CODE("code", EnumSet.of(FactKind.AGREEMENT)),
-    /** Whose place it is: {@code member}, {@code waiting}, {@code leader}. Always known. */
-    ROLE("role", EnumSet.of(FactKind.PLACE)),
+    MODE("mode", Kinds.ACTIVITIES_AND_FRAME),
+    /**
+     * A group's format: {@code closed}, {@code half-open}, {@code slow-open}, {@code open}, {@code project}; of other
+     * activities, for instance {@code one-to-one}.
+     */
+    FORMAT("format", Kinds.ACTIVITIES_AND_FRAME),
+    /** What is agreed, qualified as, practised, trained, passed, written or decided. */
+    CODE(
+            "code",
+            EnumSet.of(
+                    FactKind.AGREEMENT,
+                    FactKind.TRAINING,
+                    FactKind.PRACTICE,
+                    FactKind.TEACHING,
+                    FactKind.QUALIFICATION,
+                    FactKind.PROFESSION,
+                    FactKind.COVER,
+                    FactKind.MILESTONE,
+                    FactKind.DOCUMENT,
+                    FactKind.DECISION)),
+    /**
+     * Whose place it is: {@code member}, {@code waiting}, {@code leader}; always known. As what a person took part in a
+     * session: {@code member}, {@code leader}, {@code co-leader}.
+     */
+    ROLE("role", EnumSet.of(FactKind.PLACE, FactKind.SESSION)),
     /** The profession of a member. */
     PROFESSION("profession", EnumSet.of(FactKind.PLACE)),
+    /** The field of a profession. */
+    FIELD("field", EnumSet.of(FactKind.PROFESSION)),
     /** What was judged. */
     TOPIC("topic", EnumSet.of(FactKind.ATTESTATION)),
     /** Who judged. */
     JUDGE("judge", EnumSet.of(FactKind.ATTESTATION)),
     /** What the judgement was: {@code met}, {@code not-met}. */
     OUTCOME("outcome", EnumSet.of(FactKind.ATTESTATION)),
-    /** Who leads a session, by pseudonym. Unknown where the leaders of that day are. */
-    LEADER("leader", EnumSet.of(FactKind.SESSION)),
+    /** As what the author of a report knows the person. */
+    AUTHOR("author", EnumSet.of(FactKind.REPORT)),
+    /** The row of a rulebook that a decision is about. */
+    REQUIREMENT("requirement", EnumSet.of(FactKind.DECISION)),
+    /** Who leads, by pseudonym; in a portfolio, who leads besides the person. Unknown where the leaders of that day are. */
+    LEADER("leader", Kinds.ACTIVITIES),
+    /** Who supervises, by pseudonym. */
+    SUPERVISOR("supervisor", EnumSet.of(FactKind.SUPERVISION)),
     /** Who holds a place, by pseudonym. Unknown where only a total was stated. */
     PERSON("person", EnumSet.of(FactKind.PLACE)),
-    /** Who recognised somebody. */
-    AUTHORITY("authority", EnumSet.of(FactKind.AUTHORISATION)),
+    /** In which group. */
+    GROUP("group", EnumSet.of(FactKind.SESSION)),
+    /** What kind of group: {@code ordinary}, {@code large}, {@code leadership}. */
+    GROUP_KIND("group-kind", EnumSet.of(FactKind.SESSION)),
+    /** At which event. */
+    EVENT("event", Kinds.ACTIVITIES),
+    /** On what occasion: {@code group}, {@code weekend}, {@code conference}. */
+    OCCASION("occasion", Kinds.ACTIVITIES),
+    /** Where and for whom. */
+    SETTING("setting", Kinds.ACTIVITIES),
+    /** By what method. */
+    METHOD("method", Kinds.ACTIVITIES),
+    /** To what purpose. */
+    PURPOSE("purpose", Kinds.ACTIVITIES),
+    /** Which body organised it. */
+    ORGANISER("organiser", Kinds.ACTIVITIES),
+    /** Which bodies approved it, whenever. */
+    APPROVED_BY("approved-by", Kinds.ACTIVITIES),
+    /** Which bodies approved it before its first day. */
+    APPROVED_BEFOREHAND_BY("approved-beforehand-by", Kinds.ACTIVITIES),
+    /** What shows that it took place. */
+    PROOF("proof", Kinds.ACTIVITIES),
+    /** Which body recognised, registered, admitted or decided. */
+    AUTHORITY(
+            "authority",
+            EnumSet.of(
+                    FactKind.AUTHORISATION,
+                    FactKind.QUALIFICATION,
+                    FactKind.PROFESSION,
+                    FactKind.COVER,
+                    FactKind.AGREEMENT,
+                    FactKind.MEMBERSHIP,
+                    FactKind.MILESTONE,
+                    FactKind.DECISION)),
     /** How far: {@code authorised}, {@code on-the-way}. */
     STATUS("status", EnumSet.of(FactKind.AUTHORISATION)),
     /** As what, where the issuer has tiers. */
-    TIER("tier", EnumSet.of(FactKind.AUTHORISATION)),
+    TIER("tier", EnumSet.of(FactKind.AUTHORISATION, FactKind.DECISION)),
     /** Derived: the first day, as {@code 2021-03-15}. */
-    DAY("day", EnumSet.of(FactKind.SESSION)),
+    DAY("day", Kinds.ACTIVITIES),
     /** Derived: the ISO week of the first day, as {@code 2021-W11}. */
-    WEEK("week", EnumSet.of(FactKind.SESSION)),
+    WEEK("week", Kinds.ACTIVITIES),
     /** Derived: the month of the first day, as {@code 2021-03}. */
-    MONTH("month", EnumSet.of(FactKind.SESSION));
+    MONTH("month", Kinds.ACTIVITIES);
 
     private final String code;
     private final Set<FactKind> kinds;
@@ -69,21 +128,39 @@ public enum Facet {
             case KIND -> Arrays.stream(FactKind.values()).map(FactKind::code).collect(Collectors.toUnmodifiableSet());
             case STATE, RECORDED -> Set.of("planned", "held", "cancelled");
             case MODE -> Set.of("in-person", "online", "hybrid");
-            case FORMAT -> Set.of("closed", "half-open", "slow-open", "open", "project");
-            case ROLE -> Set.of("member", "waiting", "leader");
+            case ATTENDANCE -> Set.of("present", "excused", "absent");
+            case ROLE -> Set.of("member", "waiting", "leader", "co-leader");
             case OUTCOME -> Set.of("met", "not-met");
+            case FORMAT ->
+                Set.of("closed", "half-open", "slow-open", "open", "project", "one-to-one", "one-to-two", "group");
             case STATUS -> Set.of("authorised", "on-the-way");
-            case CODE, PROFESSION, TOPIC, JUDGE, LEADER, PERSON, AUTHORITY, TIER, DAY, WEEK, MONTH -> Set.of();
+            default -> Set.of();
         };
     }
 
     /** Whether a fact may have several values of the facet, as a session may have several leaders. */
     public boolean isForSeveral() {
-        return this == LEADER;
+        return switch (this) {
+            case LEADER, SUPERVISOR, APPROVED_BY, APPROVED_BEFOREHAND_BY, PROOF -> true;
+            default -> false;
+        };
     }
 
     /** Whether facts of this kind have the facet, known or unknown. */
     public boolean belongsTo(FactKind kind) {
         return kinds.contains(kind);
+    }
+
+    /** The kinds that several facets belong to. */
+    private static final class Kinds {
+        private static final Set<FactKind> ALL = EnumSet.allOf(FactKind.class);
+        private static final Set<FactKind> ACTIVITIES = EnumSet.range(FactKind.SESSION, FactKind.TEACHING);
+        private static final Set<FactKind> ACTIVITIES_AND_FRAME = EnumSet.copyOf(ACTIVITIES);
+
+        static {
+            ACTIVITIES_AND_FRAME.add(FactKind.FRAME);
+        }
+
+        private Kinds() {}
     }
 }

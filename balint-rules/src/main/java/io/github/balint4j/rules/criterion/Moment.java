@@ -62,6 +62,18 @@ public sealed interface Moment {
         }
     }
 
+    /**
+     * The first day of another moment's month.
+     *
+     * @param moment which
+     */
+    record MonthStart(Moment moment) implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.monthStart(this);
+        }
+    }
+
     /** The day of the assessment. */
     static Moment asOf() {
         return new AsOf();
@@ -87,6 +99,11 @@ public sealed interface Moment {
         return new Shifted(this, period.negated());
     }
 
+    /** The first day of this moment's month. */
+    default Moment monthStart() {
+        return new MonthStart(this);
+    }
+
     /** One case for each kind of moment. */
     interface Fold<R> {
         /** For the as-of date. */
@@ -103,6 +120,9 @@ public sealed interface Moment {
 
         /** For a shifted moment. */
         R shifted(Shifted moment);
+
+        /** For the start of a month. */
+        R monthStart(MonthStart moment);
     }
 
     /** The case for this kind of moment. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.criterion;
 
+import java.time.Period;
 import java.util.Optional;
 
 /** The door to {@link Quantity}s: what is computed. */
@@ -34,6 +35,41 @@ public final class Quantities {
     /** From the first day to the last. */
     public static Quantity span(Selector of) {
         return new Quantity.Span(of);
+    }
+
+    /** The days on which some such fact holds. */
+    public static Quantity covered(Selector of) {
+        return covered(of, Window.ever());
+    }
+
+    /** The days of the window on which some such fact holds. */
+    public static Quantity covered(Selector of, Window window) {
+        return new Quantity.Covered(of, window);
+    }
+
+    /** Which part of the total, in this unit, of {@code whole} those that are also {@code part} make up. */
+    public static Quantity share(Unit unit, Selector part, Selector whole) {
+        return new Quantity.Share(part, new Quantity.Total(unit, whole));
+    }
+
+    /** The number of whole periods of the window, open at the end, in which the criterion is satisfied. */
+    public static Quantity periods(Period length, Window window, Criterion criterion) {
+        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MET, criterion);
+    }
+
+    /** The number of whole periods of the window that are over and in which the criterion is not satisfied. */
+    public static Quantity missed(Period length, Window window, Criterion criterion) {
+        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MISSED, criterion);
+    }
+
+    /** The longest series of periods of the window in a row in which the criterion is satisfied. */
+    public static Quantity run(Period length, Window window, Criterion criterion) {
+        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.RUN, criterion);
+    }
+
+    /** The number of values of the facet, among such facts, for which the criterion is satisfied. */
+    public static Quantity values(Facet facet, Selector of, Criterion criterion) {
+        return new Quantity.Tally(new Quantity.Cells.Values(facet, of), Quantity.Count.MET, criterion);
     }
 
     /** How unevenly members present, in turns. */

@@ -1,5 +1,7 @@
 package io.github.balint4j.rules.criterion;
 
+import io.github.balint4j.core.PeriodRange;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -85,6 +87,106 @@ public sealed interface Quantity {
     }
 
     /**
+     * The days of a window on which some selected fact holds; overlaps count once, gaps do not. Reaches a period P when there
+     * are at least as many as from the first such day to P later, both ends included.
+     *
+     * @param of which facts
+     * @param window which days
+     */
+    record Covered(Selector of, Window window) implements Quantity {
+        @Override
+        public Unit unit() {
+            return Units.DAYS;
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.covered(this);
+        }
+    }
+
+    /**
+     * Which part of a total some of its facts make up. Of an empty total there is none.
+     *
+     * @param part which of the facts of the whole
+     * @param whole the total
+     */
+    record Share(Selector part, Total whole) implements Quantity {
+        @Override
+        public Unit unit() {
+            return Units.SHARE;
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.share(this);
+        }
+    }
+
+    /** What a tally counts. */
+    enum Count {
+        /** The cells in which the criterion is satisfied. */
+        MET,
+        /** The cells that are over and in which it is not. */
+        MISSED,
+        /** The longest unbroken series of cells in which it is satisfied. */
+        RUN
+    }
+
+    /**
+     * In how many cells a criterion is satisfied, on the activities of each cell alone.
+     *
+     * @param cells the cells
+     * @param count what is counted
+     * @param criterion what is asked of each
+     */
+    record Tally(Cells cells, Count count, Criterion criterion) implements Quantity {
+        /** @throws IllegalArgumentException when a run is asked of values, which have no order */
+        public Tally {
+            if (count == Count.RUN && cells instanceof Cells.Values) {
+                throw new IllegalArgumentException("values have no order, so there is no run of them");
+            }
+        }
+
+        @Override
+        public Unit unit() {
+            return cells instanceof Cells.Periods ? Units.PERIODS : Units.VALUES;
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.tally(this);
+        }
+    }
+
+    /** What a tally goes through. */
+    sealed interface Cells {
+        /**
+         * Whole periods, laid from the start of a window; the k-th begins k periods after it.
+         *
+         * @param length how long each is, positive
+         * @param window within which days; it has a start
+         */
+        record Periods(Period length, Window window) implements Cells {
+            /** @throws IllegalArgumentException when the length is not positive or the window has no start */
+            public Periods {
+                length = PeriodRange.exactly(length).min();
+                if (window.from().isEmpty()) {
+                    throw new IllegalArgumentException("periods are laid from the start of a window, so it needs one");
+                }
+            }
+        }
+
+        /**
+         * The values of a facet among selected facts.
+         *
+         * @param facet which facet
+         * @param of of which facts
+         */
+        record Values(Facet facet, Selector of) implements Cells {}
+    }
+
+    /**
      * How unevenly members present: the largest distance, over members, between the turns taken and the fair share. Each
      * case is shared equally by the members present. No case gives no value.
      *
@@ -133,6 +235,15 @@ public sealed interface Quantity {
 
         /** For a span. */
         R span(Span quantity);
+
+        /** For covered days. */
+        R covered(Covered quantity);
+
+        /** For a part of a total. */
+        R share(Share quantity);
+
+        /** For a number of periods or values. */
+        R tally(Tally quantity);
 
         /** For the unevenness of presenting. */
         R spread(Spread quantity);

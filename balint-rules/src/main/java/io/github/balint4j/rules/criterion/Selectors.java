@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.criterion;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.DecisionKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The door to {@link Selector}s: which facts count. */
@@ -26,6 +28,101 @@ public final class Selectors {
     /** Sessions held up to and including the as-of date. */
     public static Selector sessions() {
         return of(FactKind.SESSION).is(Facet.STATE, "held");
+    }
+
+    /** Sessions of a portfolio that the person attended as an ordinary member. */
+    public static Selector attended() {
+        return took(FactKind.SESSION, "member");
+    }
+
+    /** Sessions of a portfolio that the person led, alone or with somebody. */
+    public static Selector led() {
+        return took(FactKind.SESSION, "leader", "co-leader");
+    }
+
+    /** Sessions of a portfolio that the person led with somebody. */
+    public static Selector coLed() {
+        return took(FactKind.SESSION, "co-leader");
+    }
+
+    private static Selector took(FactKind kind, String... roles) {
+        return of(kind).is(Facet.ROLE, roles).is(Facet.STATE, "held").is(Facet.ATTENDANCE, "present");
+    }
+
+    /** Supervision on leading that took place. */
+    public static Selector supervision() {
+        return done(FactKind.SUPERVISION);
+    }
+
+    /** Meetings with peers on leading that took place. */
+    public static Selector intervision() {
+        return done(FactKind.INTERVISION);
+    }
+
+    /** Trainings of one of these codes that took place; without a code: any. */
+    public static Selector training(String... codes) {
+        return coded(done(FactKind.TRAINING), codes);
+    }
+
+    /** Professional practice of one of these codes; without a code: any. */
+    public static Selector practice(String... codes) {
+        return coded(done(FactKind.PRACTICE), codes);
+    }
+
+    /** Teaching of one of these codes that took place; without a code: any. */
+    public static Selector teaching(String... codes) {
+        return coded(done(FactKind.TEACHING), codes);
+    }
+
+    private static Selector done(FactKind kind) {
+        return of(kind).is(Facet.STATE, "held").is(Facet.ATTENDANCE, "present");
+    }
+
+    private static Selector coded(Selector of, String... codes) {
+        return codes.length == 0 ? of : of.is(Facet.CODE, codes);
+    }
+
+    /** Qualifications of one of these codes; without a code: any. */
+    public static Selector qualification(String... codes) {
+        return coded(of(FactKind.QUALIFICATION), codes);
+    }
+
+    /** Professions of one of these codes; without a code: any. */
+    public static Selector profession(String... codes) {
+        return coded(of(FactKind.PROFESSION), codes);
+    }
+
+    /** Insurance cover of one of these codes; without a code: any. */
+    public static Selector cover(String... codes) {
+        return coded(of(FactKind.COVER), codes);
+    }
+
+    /** Memberships of one of these societies; without a society: any. */
+    public static Selector membership(String... societies) {
+        Selector any = of(FactKind.MEMBERSHIP);
+        return societies.length == 0 ? any : any.is(Facet.AUTHORITY, societies);
+    }
+
+    /** Milestones of one of these codes. */
+    public static Selector milestone(String... codes) {
+        return of(FactKind.MILESTONE).is(Facet.CODE, codes);
+    }
+
+    /** Reports by somebody in one of these roles, for instance {@code supervisor}. */
+    public static Selector report(String... roles) {
+        return of(FactKind.REPORT).is(Facet.AUTHOR, roles);
+    }
+
+    /** Papers of one of these codes. */
+    public static Selector document(String... codes) {
+        return of(FactKind.DOCUMENT).is(Facet.CODE, codes);
+    }
+
+    /** Decisions of this kind by this body. */
+    public static Selector decision(DecisionKind kind, String authority) {
+        return of(FactKind.DECISION)
+                .is(Facet.CODE, kind.name().toLowerCase(Locale.ROOT))
+                .is(Facet.AUTHORITY, authority);
     }
 
     /** Sessions held or planned, on any date: a frame is a plan. Cancelled ones are out. */

@@ -35,6 +35,17 @@ public final class Units {
     /** Turns of presenting, kept exactly for up to 20 members present at a case. */
     public static final Unit TURNS = new Unit("turns", Dimension.TURNS, 232_792_560, 1);
 
+    /** Meetings: what one group did on one day. */
+    public static final Unit MEETINGS = new Unit("meetings", Dimension.MEETINGS, 1, 1);
+    /** Events: entries that name the same one are one; an entry that names none is its own. */
+    public static final Unit EVENTS = new Unit("events", Dimension.EVENTS, 1, 1);
+    /** Members that a group has, present or not. */
+    public static final Unit MEMBERS = new Unit("members", Dimension.MEMBERS, 1, 1);
+    /** Parts of a whole, from 0 to 1. Exact for bounds of four decimals and wholes of up to 10^11 base units. */
+    public static final Unit SHARE = new Unit("share", Dimension.SHARE, 1_000_000_000_000_000L, 1);
+    /** Periods in which something is so. */
+    public static final Unit PERIODS = new Unit("periods", Dimension.PERIODS, 1, 1);
+
     /** All of them. */
     public static final List<Unit> ALL = List.of(
             MINUTES,
@@ -51,7 +62,12 @@ public final class Units {
             GAP,
             DAYS,
             MONTHS,
-            TURNS);
+            TURNS,
+            MEETINGS,
+            EVENTS,
+            MEMBERS,
+            SHARE,
+            PERIODS);
 
     private Units() {}
 }

@@ -25,6 +25,8 @@ import java.util.Set;
 
 /** A quantity held against its bounds. */
 final class Comparison {
+    private final Criterion.Bounded bounded;
+    private final LocalDate asOf;
     private final Computed computed;
     private final Measure found;
     private final Optional<Bound> min;
@@ -32,7 +34,9 @@ final class Comparison {
     private final boolean changeSettles;
     private final Verdict verdict;
 
-    Comparison(Criterion.Bounded bounded, Computed computed) {
+    Comparison(Criterion.Bounded bounded, Computed computed, LocalDate asOf) {
+        this.asOf = asOf;
+        this.bounded = bounded;
         this.computed = computed;
         this.found = computed.measure();
         this.min = bounded.min();
@@ -41,6 +45,9 @@ final class Comparison {
         this.changeSettles = computed.basis() == Basis.AGREED
                 || bounded.quantity() instanceof Quantity.Total
                 || bounded.quantity() instanceof Quantity.Distinct
+                || bounded.quantity() instanceof Quantity.Covered
+                || bounded.quantity() instanceof Quantity.Share
+                || bounded.quantity() instanceof Quantity.Tally
                 || bounded.quantity() instanceof Quantity.Span;
         this.verdict = compare();
     }
@@ -105,12 +112,9 @@ final class Comparison {
             long first = found.unit().equals(Units.GAP) ? 2 : 1;
             return new Remaining.More(Measure.exactly(unit, first), computed.of());
         }
-        List<Remaining> change = new ArrayList<>();
-        min.filter(bound -> reaches(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toReach(bound)));
-        max.filter(bound -> keeps(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toKeep(bound)));
+        List<Remaining> change = change();
         if (verdict == Verdict.NOT_SATISFIED) {
-            Optional<Remaining.Step> hint = computed.hint().get();
-            return hint.isPresent() ? hint.get() : Remaining.kOf(change.size(), change);
+            return Remaining.kOf(change.size(), change);
         }
         List<Remaining> ways = new ArrayList<>();
         Computed.Supplies supplies = computed.supplies().get();
@@ -125,6 +129,17 @@ final class Comparison {
             ways.add(Remaining.kOf(change.size(), change));
         }
         return Steps.nearestFirst(1, ways.isEmpty() ? change : ways);
+    }
+
+    private List<Remaining> change() {
+        Optional<Remaining> own = computed.own().apply(bounded);
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        List<Remaining> change = new ArrayList<>();
+        min.filter(bound -> reaches(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toReach(bound)));
+        max.filter(bound -> keeps(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toKeep(bound)));
+        return change;
     }
 
     private boolean isOfUse(List<Remaining> change) {
@@ -167,6 +182,9 @@ final class Comparison {
                     ? new Remaining.Closed(Optional.empty())
                     : new Remaining.Until(enough, of().get());
         }
+        if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Covered covered) {
+            return toCover(covered, length.period());
+        }
         if (this.found.shortest().equals(Optional.of(Stretch.NOTHING))) {
             return new Remaining.More(Measure.exactly(Units.ENTRIES, 1), computed.of());
         }
@@ -179,6 +197,18 @@ final class Comparison {
                 this.found.isBounded() ? Math.max(0, PeriodRange.shortestDays(length.period()) - this.found.high()) : 0;
         long most = Math.max(1, PeriodRange.longestDays(length.period()) - this.found.low());
         return new Remaining.More(Measure.between(Units.DAYS, Math.min(least, most), most), of());
+    }
+
+    // While it goes on, the days come by themselves.
+    private Remaining toCover(Stretch.Covered covered, Period period) {
+        long missing = covered.most(period) - covered.days();
+        Measure days = Measure.exactly(Units.DAYS, missing);
+        if (computed.closed().getAsBoolean()) {
+            return new Remaining.Closed(Optional.of(days));
+        }
+        return covered.running()
+                ? new Remaining.Until(asOf.plusDays(missing), of().orElseThrow())
+                : new Remaining.More(days, of());
     }
 
     private static Period agreed(Optional<Stretch> stretch) {

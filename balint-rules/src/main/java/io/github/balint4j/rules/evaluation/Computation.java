@@ -41,6 +41,15 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed total(Quantity.Total total) {
         Selection selection = record.select(total.of());
+        Dimension dimension = total.unit().dimension();
+        if (dimension == Dimension.EVENTS || dimension == Dimension.MEETINGS) {
+            Counting counting = new Counting(selection, total.of());
+            Measure measure = counting.measure(total.unit());
+            return computed(total, total.of(), selection, measure)
+                    .lacking(Datum.Kind.FACET, total.unit().code(), counting.unnamed(measure))
+                    .remaining(bounded ->
+                            record.isClosed(total.of()) ? Optional.empty() : counting.beyondUndated(bounded, measure));
+        }
         long low = 0;
         long high = 0;
         List<Fact> inexact = new ArrayList<>();
@@ -243,6 +252,43 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     @Override
+    public Computed covered(Quantity.Covered covered) {
+        Selection selection = record.select(covered.of());
+        ResolvedWindow window = record.resolve(covered.window(), false);
+        Covering covering = new Covering(selection, window, record.asOf());
+        Computed computed = computed(covered, covered.of(), selection, covering.measure())
+                .lacking(Datum.Kind.DATE, "date", covering.undated());
+        boolean over = window.endsBefore(record.asOf() + 1);
+        return (window.isSure() ? computed : computed.hangingOn(record, covered.window())).closedIf(over);
+    }
+
+    @Override
+    public Computed share(Quantity.Share share) {
+        Quantity.Total whole = share.whole();
+        Selection selection = record.select(whole.of());
+        Sharing sharing = new Sharing(share.part(), whole.unit(), whole.of(), selection, record.test(share.part()));
+        Evidence all = Evidences.of(selection, unitOfEntries(whole));
+        Computed computed = computed(share, whole.of(), selection, sharing.measure())
+                .showing(Evidence.of(() -> sharing.entries(Match.IN), () -> sharing.entries(Match.OUT), () -> {
+                    List<Entry> unsure = new ArrayList<>(sharing.entries(Match.UNSURE));
+                    unsure.addAll(all.unsure());
+                    return unsure;
+                }));
+        Test part = record.test(share.part());
+        List<Remaining.Supply> belonging = Steps.supplies(selection, part).stream()
+                .filter(supply -> !selection.supplies().contains(supply))
+                .toList();
+        return computed.lacking(Datum.Kind.AMOUNT, whole.unit().code(), sharing.inexact())
+                .alsoLacking(belonging)
+                .remaining(sharing::remaining);
+    }
+
+    @Override
+    public Computed tally(Quantity.Tally tally) {
+        return new Cells(record, tally).computed();
+    }
+
+    @Override
     public Computed spread(Quantity.Spread spread) {
         Selection selection = record.select(spread.of());
         Turns turns = new Turns();
@@ -257,7 +303,7 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         return computed(spread, spread.of(), selection, measure)
                 .lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
-                .hinting(turns::furthestOff);
+                .remaining(bounded -> turns.furthestOff().map(step -> step));
     }
 
     @Override
@@ -284,7 +330,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 actual.flatMap(Computed::of),
                 () -> false,
                 agreed.isPresent(),
-                Optional::empty);
+                bounded -> Optional.empty());
     }
 
     // Entries that say nothing take the agreed amount: stating it settles all of them.
@@ -316,7 +362,14 @@ final class Computation implements Quantity.Fold<Computed> {
     private Entry entry(Term term, Measure agreed) {
         String path = record.facts().path(term);
         return new Entry(
-                path, FactKind.FRAME, "", term.property(), Optional.empty(), Optional.of(agreed), Optional.empty());
+                path,
+                FactKind.FRAME,
+                "",
+                term.property(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(agreed),
+                Optional.empty());
     }
 
     // Gaps, turns, spans and values are not amounts of an entry.
@@ -336,6 +389,6 @@ final class Computation implements Quantity.Fold<Computed> {
                 Optional.of(of),
                 () -> record.isClosed(of),
                 selection.onRecord(),
-                Optional::empty);
+                bounded -> Optional.empty());
     }
 }

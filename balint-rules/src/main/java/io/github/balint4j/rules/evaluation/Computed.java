@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Basis;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +34,7 @@ import java.util.function.Supplier;
  * @param of from which facts; empty for a term of the frame
  * @param closed whether nothing that is added from now on can enter it
  * @param onRecord whether any of the lists that it draws on was given
- * @param hint for what is not settled by more or fewer: whose turn it is
+ * @param own for what is not settled by more or fewer of something: what remains to keep these bounds
  */
 record Computed(
         Measure measure,
@@ -42,7 +45,7 @@ record Computed(
         Optional<Selector> of,
         BooleanSupplier closed,
         boolean onRecord,
-        Supplier<Optional<Remaining.Step>> hint) {
+        Function<Criterion.Bounded, Optional<Remaining>> own) {
 
     /**
      * What would make an interval exact.
@@ -60,12 +63,12 @@ record Computed(
 
     /** The same with other supplies. */
     Computed supplied(Supplier<Supplies> others) {
-        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, hint);
+        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, own);
     }
 
-    /** The same, with whose turn it is. */
-    Computed hinting(Supplier<Optional<Remaining.Step>> step) {
-        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, step);
+    /** The same, with its own way to say what remains. */
+    Computed remaining(Function<Criterion.Bounded, Optional<Remaining>> way) {
+        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, way);
     }
 
     /** The same, with doubt about data of these entries. */
@@ -80,7 +83,44 @@ record Computed(
             all.addAll(Steps.supplies(kind, datum, facts));
             return new Supplies(all, supplies.get().anyOne());
         };
-        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, hint);
+        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, own);
+    }
+
+    /** The same, with other evidence. */
+    Computed showing(Evidence other) {
+        return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, own);
+    }
+
+    /** The same, closed where {@code over}. */
+    Computed closedIf(boolean over) {
+        return new Computed(
+                measure, basis, causes, evidence, supplies, of, () -> over || closed.getAsBoolean(), onRecord, own);
+    }
+
+    /** The same, with doubt about the days of a window. */
+    Computed hangingOn(OnRecord record, Window window) {
+        Set<Cause> more = EnumSet.copyOf(record.doubts(window));
+        more.addAll(causes);
+        return new Computed(measure, basis, more, evidence, supplies, of, closed, onRecord, own)
+                .supplying(record.supplies(window));
+    }
+
+    /** The same, with doubt about more data. */
+    Computed alsoLacking(List<Remaining.Supply> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Cause> all = EnumSet.of(Cause.DATUM);
+        all.addAll(causes);
+        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, own).supplying(more);
+    }
+
+    private Computed supplying(List<Remaining.Supply> more) {
+        return supplied(() -> {
+            List<Remaining.Supply> all = new ArrayList<>(supplies.get().all());
+            more.stream().filter(supply -> !all.contains(supply)).forEach(all::add);
+            return new Supplies(all, supplies.get().anyOne());
+        });
     }
 
     /** Why a selection leaves doubt: entries that are unsure, lists that are open. */

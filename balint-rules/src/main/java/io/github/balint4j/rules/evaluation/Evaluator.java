@@ -7,12 +7,12 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +27,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     /** Evaluates on these facts. */
     public Evaluator(Facts facts) {
-        this.record = new OnRecord(facts);
+        this(new OnRecord(facts));
+    }
+
+    Evaluator(OnRecord record) {
+        this.record = record;
         this.computation = new Computation(record);
     }
 
@@ -39,7 +43,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     @Override
     public Outcome bounded(Criterion.Bounded bounded) {
         Computed computed = bounded.quantity().fold(computation);
-        Comparison comparison = new Comparison(bounded, computed);
+        Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
         Verdict verdict = comparison.verdict();
         return new Outcome(
                 bounded,
@@ -101,7 +105,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private static int firmness(Basis basis) {
         return switch (basis) {
             case EVIDENCE -> 0;
-            case JUDGEMENT -> 1;
+            case JUDGEMENT, WAIVER -> 1;
             case VACUOUS -> 2;
             case AGREED -> 3;
             case READING -> 4;
@@ -209,10 +213,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
         List<Remaining> supplies = new ArrayList<>(selection.supplies());
         supplies.addAll(record.supplies(holds.window()));
-        List<Fact> undated = selection.in().stream()
-                .filter(fact -> fact.days().fromLow() != fact.days().fromHigh())
-                .toList();
-        supplies.addAll(Steps.supplies(Datum.Kind.DATE, "date", undated));
+        supplies.addAll(Steps.days(selection.in()));
         if (!window.endsBefore(record.asOf())) {
             supplies.add(new Remaining.Obtain(holds.selector()));
         }
@@ -222,8 +223,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private Set<Cause> doubts(Selection selection, Window window) {
         Set<Cause> causes = Computed.causes(selection);
         causes.addAll(record.doubts(window));
-        if (selection.in().stream()
-                .anyMatch(fact -> fact.days().fromLow() != fact.days().fromHigh())) {
+        if (selection.in().stream().anyMatch(fact -> !fact.days().areKnown())) {
             causes.add(Cause.DATUM);
         }
         return causes;

@@ -15,7 +15,14 @@ final class Evidences {
 
     static Entry entry(Fact fact, Optional<Measure> amount, Optional<Because> because) {
         return new Entry(
-                fact.path(), fact.kind(), fact.role(), fact.name(), fact.days().firstDay(), amount, because);
+                fact.path(),
+                fact.kind(),
+                fact.role(),
+                fact.name(),
+                fact.days().firstDay(),
+                fact.days().lastDay(),
+                amount,
+                because);
     }
 
     /** The selection as evidence, with each fact's amount in {@code unit}. */

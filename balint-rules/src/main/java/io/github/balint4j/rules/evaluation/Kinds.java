@@ -29,10 +29,11 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
     public static boolean carry(FactKind kind, Dimension dimension) {
         return switch (dimension) {
             case ENTRIES -> true;
-            case MINUTES, LENGTH, PRESENT, CASES, GAP, TURNS -> kind == FactKind.SESSION;
-            case SESSIONS -> kind == FactKind.SESSION || kind == FactKind.PLACE;
+            case MINUTES, LENGTH, CASES, GAP, PRESENT, EVENTS, PERIOD -> kind.isActivity();
+            case TURNS, MEETINGS, MEMBERS -> kind == FactKind.SESSION;
+            case SESSIONS -> kind.isActivity() || kind == FactKind.PLACE;
             case PEOPLE -> kind == FactKind.PLACE;
-            case VALUES, PERIOD -> false;
+            case VALUES, SHARE, PERIODS -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
@@ -8,6 +9,7 @@ import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Remaining;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +22,24 @@ import java.util.stream.Stream;
 final class OnRecord {
     private final Facts facts;
     private final long asOf;
+    private final Optional<Test> cell;
     private final Map<Selector, Selection> selections = new HashMap<>();
 
     OnRecord(Facts facts) {
+        this(facts, facts.asOf().toEpochDay(), Optional.empty());
+    }
+
+    private OnRecord(Facts facts, long asOf, Optional<Test> cell) {
         this.facts = facts;
-        this.asOf = facts.asOf().toEpochDay();
+        this.asOf = asOf;
+        this.cell = cell;
+    }
+
+    /** The same as of another day, with activities only as far as this test lets them in. */
+    OnRecord cut(long day, Test into) {
+        Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
+                .orElse(into);
+        return new OnRecord(facts, day, Optional.of(both));
     }
 
     Facts facts() {
@@ -39,7 +54,11 @@ final class OnRecord {
     Selection select(Selector selector) {
         Selection known = selections.get(selector);
         if (known == null) {
-            known = Selection.of(facts, test(selector), Kinds.of(selector));
+            Set<FactKind> kinds = Kinds.of(selector);
+            Test test = test(selector);
+            Test begun = kinds.stream().anyMatch(BegunTest::concerns) ? new BegunTest(asOf, test) : test;
+            known = Selection.of(
+                    facts, cell.<Test>map(in -> new CellTest(in, begun)).orElse(begun), kinds);
             selections.put(selector, known);
         }
         return known;
@@ -189,19 +208,27 @@ final class OnRecord {
 
     /** What would have to be supplied, so that the days of the window are known. */
     List<Remaining.Supply> supplies(Window window) {
-        return unsure(window)
-                .flatMap(selection -> selection.supplies().stream())
-                .toList();
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        sources(window).forEach(selection -> {
+            supplies.addAll(selection.supplies());
+            supplies.addAll(Steps.days(selection.in()));
+        });
+        return supplies;
     }
 
     /** Why the days of the window are not known. */
     Set<Cause> doubts(Window window) {
         Set<Cause> doubts = EnumSet.noneOf(Cause.class);
-        unsure(window).forEach(selection -> doubts.addAll(Computed.causes(selection)));
+        sources(window).forEach(selection -> {
+            doubts.addAll(Computed.causes(selection));
+            if (selection.in().stream().anyMatch(fact -> !fact.days().areKnown())) {
+                doubts.add(Cause.DATUM);
+            }
+        });
         return doubts;
     }
 
-    private Stream<Selection> unsure(Window window) {
+    private Stream<Selection> sources(Window window) {
         return Stream.of(window.from(), window.until())
                 .flatMap(Optional::stream)
                 .flatMap(this::source)
@@ -216,13 +243,15 @@ final class OnRecord {
             return Stream.of(end.of());
         } else if (moment instanceof Moment.Shifted shifted) {
             return source(shifted.moment());
+        } else if (moment instanceof Moment.MonthStart start) {
+            return source(start.moment());
         }
         return Stream.empty();
     }
 
     private ResolvedMoment resolve(Moment moment, boolean standIn) {
         ResolvedMoment resolved = resolve(moment);
-        return !resolved.come() && standIn ? ResolvedMoment.at(asOf) : resolved;
+        return standIn ? resolved.orElse(asOf) : resolved;
     }
 
     private ResolvedMoment resolve(Moment moment) {
@@ -252,7 +281,7 @@ final class OnRecord {
                 for (Fact fact : selection.unsure()) {
                     low = Math.min(low, fact.days().fromLow());
                 }
-                return new ResolvedMoment(low, high, true);
+                return new ResolvedMoment(low, high, true, !selection.in().isEmpty());
             }
 
             @Override
@@ -272,13 +301,18 @@ final class OnRecord {
                     high = Math.max(high, fact.days().untilHigh());
                     low = selection.in().isEmpty() ? Math.min(low, fact.days().untilLow()) : low;
                 }
-                return new ResolvedMoment(
-                        selection.in().isEmpty() && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true);
+                boolean any = !selection.in().isEmpty();
+                return new ResolvedMoment(!any && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true, any);
             }
 
             @Override
             public ResolvedMoment shifted(Moment.Shifted shifted) {
                 return shifted.moment().fold(this).plus(shifted.period());
+            }
+
+            @Override
+            public ResolvedMoment monthStart(Moment.MonthStart start) {
+                return start.moment().fold(this).toMonthStart();
             }
         });
     }

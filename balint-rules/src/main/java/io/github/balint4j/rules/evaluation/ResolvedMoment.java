@@ -10,14 +10,23 @@ import java.time.Period;
  * @param low the earliest day that it can be
  * @param high the latest day that it can be; {@link Days#END} when it may not come
  * @param come whether it surely or possibly comes; {@code false}: what it is counted from is on record, and there is none
+ * @param surely whether it surely comes, or surely does not
  */
-record ResolvedMoment(long low, long high, boolean come) {
+record ResolvedMoment(long low, long high, boolean come, boolean surely) {
     static ResolvedMoment at(long day) {
-        return new ResolvedMoment(day, day, true);
+        return new ResolvedMoment(day, day, true, true);
     }
 
     static ResolvedMoment notCome() {
-        return new ResolvedMoment(Days.END, Days.END, false);
+        return new ResolvedMoment(Days.END, Days.END, false, true);
+    }
+
+    /** This, and the day where it has not come. */
+    ResolvedMoment orElse(long day) {
+        if (!come) {
+            return at(day);
+        }
+        return surely ? this : new ResolvedMoment(Math.min(low, day), Math.max(high, day), true, true);
     }
 
     boolean isSure() {
@@ -25,7 +34,18 @@ record ResolvedMoment(long low, long high, boolean come) {
     }
 
     ResolvedMoment plus(Period period) {
-        return come ? new ResolvedMoment(shift(low, period), shift(high, period), true) : this;
+        return come ? new ResolvedMoment(shift(low, period), shift(high, period), true, surely) : this;
+    }
+
+    ResolvedMoment toMonthStart() {
+        return come ? new ResolvedMoment(monthStart(low), monthStart(high), true, surely) : this;
+    }
+
+    private static long monthStart(long day) {
+        if (day == Days.BEGINNING || day == Days.END) {
+            return day;
+        }
+        return LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
     }
 
     private static long shift(long day, Period period) {

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
@@ -112,7 +113,7 @@ record Selection(
         List<Entry> notCounted = new ArrayList<>();
         for (FactKind kind : kinds) {
             for (Fact fact : facts.of(kind)) {
-                if (test.on(fact) == Match.OUT && isNear(fact)) {
+                if (test.on(fact) == Match.OUT && test.sees(fact) && isNear(fact)) {
                     notCounted.add(Evidences.entry(fact, Optional.empty(), Optional.of(test.why(fact, Match.OUT))));
                 }
             }
@@ -123,12 +124,24 @@ record Selection(
     // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
     private boolean isNear(Fact fact) {
         return switch (fact.kind()) {
-            case SESSION, FRAME -> true;
+            case FRAME -> true;
+            // What was done in another role is not of this activity.
+            case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING ->
+                !test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
             case PLACE ->
                 facts.shelves(FactKind.PLACE).stream()
                         .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
             case AGREEMENT -> test.isMisspelt(fact);
-            case ATTESTATION, AUTHORISATION -> false;
+            case QUALIFICATION,
+                    PROFESSION,
+                    MEMBERSHIP,
+                    AUTHORISATION,
+                    COVER,
+                    MILESTONE,
+                    REPORT,
+                    DOCUMENT,
+                    ATTESTATION,
+                    DECISION -> false;
         };
     }
 }

@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.evaluation;
 
-import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.fact.Held;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
 import java.util.ArrayList;
@@ -40,10 +40,10 @@ final class StandingTest extends Test {
     }
 
     private Match holds(String person, Days days) {
-        Known<Fact> standings = facts.standingsOf(person);
+        Held standings = facts.standingsOf(person);
         List<Fact> surely = new ArrayList<>();
         List<Fact> possibly = new ArrayList<>();
-        for (Fact held : standings.items()) {
+        for (Fact held : standings.facts()) {
             Match match = standing.on(held);
             if (match != Match.OUT) {
                 possibly.add(held);
@@ -54,8 +54,18 @@ final class StandingTest extends Test {
         }
         ResolvedWindow window = at.orElseGet(
                 () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
-        return Match.of(
-                Coverage.surely(surely, window), !standings.isComplete() || Coverage.possibly(possibly, window));
+        // Whichever days they are, on none of them does somebody without any standing hold one.
+        boolean may = isOpen(standings) || (!possibly.isEmpty() && Coverage.possibly(possibly, window));
+        return Match.of(Coverage.surely(surely, window), may);
+    }
+
+    private boolean isOpen(Held standings) {
+        for (Fact ghost : standings.ghosts()) {
+            if (standing.on(ghost) != Match.OUT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -66,7 +76,7 @@ final class StandingTest extends Test {
         }
         // Recognised two days later is not recognised on the day: the reason says from when.
         List<String> held = people.stream()
-                .flatMap(person -> facts.standingsOf(person).items().stream())
+                .flatMap(person -> facts.standingsOf(person).facts().stream())
                 .filter(standingFact -> standing.on(standingFact) != Match.OUT)
                 .flatMap(standingFact -> standingFact.days().firstDay().stream())
                 .map(Object::toString)

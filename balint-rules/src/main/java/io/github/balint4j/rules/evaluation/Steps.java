@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts steps together, nearest first: what only needs to be recorded, then to be asked, then to be done. */
 final class Steps {
@@ -58,6 +59,18 @@ final class Steps {
         }
         List<Remaining.Supply> supplies = new ArrayList<>();
         missing.forEach((key, at) -> supplies.add(new Remaining.Supply(key, at)));
+        return supplies;
+    }
+
+    /** What would have to be supplied, so that the first and the last day of each of the facts are known. */
+    static List<Remaining.Supply> days(List<Fact> facts) {
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        Map<Boolean, List<Fact>> unknown = facts.stream()
+                .filter(fact -> !fact.days().areKnown())
+                .collect(Collectors.partitioningBy(
+                        fact -> fact.days().fromLow() == fact.days().fromHigh()));
+        supplies.addAll(supplies(Datum.Kind.DATE, "date", unknown.get(false)));
+        supplies.addAll(supplies(Datum.Kind.DATE, "until", unknown.get(true)));
         return supplies;
     }
 

@@ -33,6 +33,11 @@ abstract class Test {
         return false;
     }
 
+    /** Whether the fact is there at all for whoever asks; what is not is no near miss. */
+    boolean sees(Fact fact) {
+        return true;
+    }
+
     /** A test on a facet. */
     static final class OnFacet extends Test {
         private final Facet facet;

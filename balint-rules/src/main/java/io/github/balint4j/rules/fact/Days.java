@@ -56,13 +56,53 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
         return new Days(first, first, last, last);
     }
 
+    /**
+     * A standing whose days are known in part.
+     *
+     * @param from the first day; empty: unknown, but on record and so not after {@code knownOn}
+     * @param until the last day; empty: it still holds
+     * @param knownOn a day on which it was on record
+     */
+    static Days holding(Optional<PartialDate> from, Optional<PartialDate> until, long knownOn) {
+        long untilLow = earliest(until, until.isPresent() ? BEGINNING : END);
+        long untilHigh = latest(until, END);
+        long fromHigh = latest(from, Math.min(knownOn, untilHigh));
+        return new Days(earliest(from, BEGINNING), Math.min(fromHigh, untilHigh), untilLow, untilHigh);
+    }
+
+    /** A point that is on record, and so lies not after {@code knownOn} where its day is not known. */
+    static Days point(Optional<PartialDate> day, long knownOn) {
+        long low = earliest(day, BEGINNING);
+        long high = latest(day, knownOn);
+        return new Days(low, high, low, high);
+    }
+
+    static long earliest(Optional<PartialDate> day, long otherwise) {
+        return day.flatMap(PartialDate::earliest).map(LocalDate::toEpochDay).orElse(otherwise);
+    }
+
+    static long latest(Optional<PartialDate> day, long otherwise) {
+        return day.flatMap(PartialDate::latest).map(LocalDate::toEpochDay).orElse(otherwise);
+    }
+
     /** Whether the first day is known, and is a day and not "always". */
     public boolean isDated() {
         return fromLow == fromHigh && fromLow != BEGINNING;
     }
 
+    /** Whether both the first and the last day are known; what has no end is known to have none. */
+    public boolean areKnown() {
+        return fromLow == fromHigh && untilLow == untilHigh;
+    }
+
     /** The first day, when it is known. */
     public Optional<LocalDate> firstDay() {
         return isDated() ? Optional.of(LocalDate.ofEpochDay(fromLow)) : Optional.empty();
+    }
+
+    /** The last day of what lasts longer than a day, when it is known and there is one. */
+    public Optional<LocalDate> lastDay() {
+        boolean known = untilLow == untilHigh && untilLow != END && untilLow != BEGINNING;
+        return known && untilLow != fromLow ? Optional.of(LocalDate.ofEpochDay(untilLow)) : Optional.empty();
     }
 }

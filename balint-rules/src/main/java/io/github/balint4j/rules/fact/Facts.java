@@ -2,7 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
-import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
@@ -56,6 +56,11 @@ public final class Facts {
         return new GroupView(group, asOf).facts();
     }
 
+    /** The facts of a person. */
+    public static Facts of(Portfolio portfolio, LocalDate asOf) {
+        return new PortfolioView(portfolio, asOf).facts();
+    }
+
     /** The facts of a declared configuration: its frame, and nothing else on record. */
     public static Facts of(GroupFrame frame, LocalDate asOf) {
         return FrameView.alone(frame, asOf);
@@ -76,9 +81,9 @@ public final class Facts {
         return shelves.get(kind.ordinal());
     }
 
-    /** What the person is recognised as; absent when nobody said. */
-    public Known<Fact> standingsOf(String person) {
-        return standings.of(person);
+    /** What the person or society is or was recognised as, belongs to, and has qualified as. */
+    public Held standingsOf(String id) {
+        return standings.of(id);
     }
 
     /** What the frame states for the term; empty when it does not. */

@@ -1,5 +1,7 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.rules.criterion.FactKind;
+
 /** Under which property of a document a datum of a fact is written. */
 public final class Properties {
     private Properties() {}
@@ -7,10 +9,15 @@ public final class Properties {
     /** The name of the property for a datum: a facet, the code of a unit, or {@code date}. */
     public static String of(Fact fact, String datum) {
         return switch (fact.kind()) {
-            case SESSION -> ofSession(datum);
+            case SESSION -> fact instanceof SessionFact ? ofSession(datum) : ofExperience(datum);
+            case SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> ofExperience(datum);
             case PLACE -> ofPlace(fact, datum);
-            case AUTHORISATION -> datum.equals("date") ? "from" : datum;
-            case AGREEMENT, ATTESTATION, FRAME -> datum;
+            case QUALIFICATION, PROFESSION, MEMBERSHIP, AUTHORISATION, COVER, AGREEMENT ->
+                datum.equals("date")
+                        ? "from"
+                        : datum.equals("authority") && fact.kind() == FactKind.MEMBERSHIP ? "society" : datum;
+            case MILESTONE, REPORT, DOCUMENT, DECISION -> ofPoint(datum);
+            case ATTESTATION, FRAME -> datum;
         };
     }
 
@@ -22,6 +29,32 @@ public final class Properties {
             case "cases" -> "presented";
             case "leader", "standing" -> "leaders";
             case "day", "week", "month" -> "date";
+            default -> datum;
+        };
+    }
+
+    private static String ofExperience(String datum) {
+        return switch (datum) {
+            case "minutes", "hours", "hours45", "double-hours" -> "duration";
+            case "recorded" -> "state";
+            case "attendance" -> "presence";
+            case "leader" -> "leaders";
+            case "supervisor" -> "supervisors";
+            case "group-kind" -> "groupKind";
+            case "approved-by", "approved-beforehand-by" -> "approvals";
+            case "day", "week", "month" -> "date";
+            case "days" -> "until";
+            case "events" -> "event";
+            case "meetings" -> "group";
+            default -> datum;
+        };
+    }
+
+    private static String ofPoint(String datum) {
+        return switch (datum) {
+            case "date" -> "on";
+            case "author" -> "role";
+            case "code" -> "kind";
             default -> datum;
         };
     }

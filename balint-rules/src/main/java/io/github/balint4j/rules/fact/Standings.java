@@ -2,8 +2,12 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Credential;
+import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.SocietyMembership;
+import io.github.balint4j.core.Standing;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.ArrayList;
@@ -13,15 +17,18 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of a group: what its leaders are recognised as. Who is not in it is unknown, not unrecognised. */
+/**
+ * The directory: what the leaders of a group are recognised as, and what is known of those of whom a portfolio speaks. Who is
+ * not in it is unknown, not unrecognised.
+ */
 final class Standings {
     /** Nobody said anything of anybody. */
     static final Standings NONE = new Standings(Map::of);
 
-    private final Supplier<Map<String, Known<Fact>>> source;
-    private volatile @Nullable Map<String, Known<Fact>> byPerson;
+    private final Supplier<Map<String, Held>> source;
+    private volatile @Nullable Map<String, Held> byId;
 
-    private Standings(Supplier<Map<String, Known<Fact>>> source) {
+    private Standings(Supplier<Map<String, Held>> source) {
         this.source = source;
     }
 
@@ -30,30 +37,60 @@ final class Standings {
         return new Standings(() -> gather(group, knownOn));
     }
 
-    /** What the person is recognised as; absent when nobody said. */
-    Known<Fact> of(String person) {
-        Map<String, Known<Fact>> known = byPerson;
-        if (known == null) {
-            known = source.get();
-            byPerson = known;
-        }
-        return known.getOrDefault(person, Known.absent());
+    /** Those in a portfolio's directory. */
+    static Standings of(Portfolio portfolio, long knownOn) {
+        return new Standings(() -> gather(portfolio, knownOn));
     }
 
-    private static Map<String, Known<Fact>> gather(BalintGroup group, long knownOn) {
-        Map<String, Known<Fact>> standings = new HashMap<>();
+    /** What the person or society holds. */
+    Held of(String id) {
+        Map<String, Held> known = byId;
+        if (known == null) {
+            known = source.get();
+            byId = known;
+        }
+        return known.getOrDefault(id, Held.UNKNOWN);
+    }
+
+    private static Map<String, Held> gather(BalintGroup group, long knownOn) {
+        Map<String, Held> standings = new HashMap<>();
         List<Leadership> leaders = group.leaders().items();
         String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
             String list = new Path(items, i) + "/credentials";
-            Known<Fact> held = of(leader.credentials(), list, knownOn);
-            standings.merge(leader.person().value(), held, Standings::join);
+            Held held = new Held(
+                    authorisations(leader.credentials(), list, knownOn),
+                    ghosts(leader.credentials(), Known.absent(), Known.absent()));
+            // Whoever led twice is the same person: what either entry says holds of them.
+            standings.merge(leader.person().value(), held, Held::and);
         }
         return standings;
     }
 
-    private static Known<Fact> of(Known<Credential> credentials, String list, long knownOn) {
+    private static Map<String, Held> gather(Portfolio portfolio, long knownOn) {
+        Map<String, Held> standings = new HashMap<>();
+        for (int i = 0; i < portfolio.directory().size(); i++) {
+            DirectoryEntry entry = portfolio.directory().get(i);
+            String path = "/directory/" + i;
+            List<Fact> facts = new ArrayList<>(authorisations(entry.credentials(), path + "/credentials", knownOn));
+            facts.addAll(memberships(entry.memberships(), path + "/memberships", knownOn));
+            facts.addAll(standings(FactKind.QUALIFICATION, entry.qualifications(), path + "/qualifications", knownOn));
+            standings.put(
+                    entry.id(),
+                    new Held(facts, ghosts(entry.credentials(), entry.memberships(), entry.qualifications())));
+        }
+        return standings;
+    }
+
+    private static List<Fact> ghosts(Known<?> credentials, Known<?> memberships, Known<?> qualifications) {
+        List<Fact> ghosts = new ArrayList<>(Held.ghost(FactKind.AUTHORISATION, credentials));
+        ghosts.addAll(Held.ghost(FactKind.MEMBERSHIP, memberships));
+        ghosts.addAll(Held.ghost(FactKind.QUALIFICATION, qualifications));
+        return ghosts;
+    }
+
+    static List<Fact> authorisations(Known<Credential> credentials, String list, long knownOn) {
         List<Fact> facts = new ArrayList<>();
         String items = Path.items(list, credentials);
         for (Credential one : credentials.items()) {
@@ -68,20 +105,39 @@ final class Standings {
             one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
             facts.add(fact);
         }
-        return switch (credentials.state()) {
-            case ABSENT -> Known.absent();
-            case INCOMPLETE -> Known.incomplete(facts);
-            case COMPLETE -> Known.complete(facts);
-        };
+        return facts;
     }
 
-    // Whoever led twice is the same person: what either entry says holds of them.
-    private static Known<Fact> join(Known<Fact> one, Known<Fact> other) {
-        List<Fact> all = new ArrayList<>(one.items());
-        all.addAll(other.items());
-        if (one.isAbsent() && other.isAbsent()) {
-            return Known.absent();
+    static List<Fact> memberships(Known<SocietyMembership> memberships, String list, long knownOn) {
+        List<Fact> facts = new ArrayList<>();
+        String items = Path.items(list, memberships);
+        for (SocietyMembership one : memberships.items()) {
+            facts.add(new PlainFact(
+                            new Path(items, facts.size()),
+                            FactKind.MEMBERSHIP,
+                            "",
+                            one.society().value(),
+                            Days.holding(one.from(), one.until(), knownOn))
+                    .with(Facet.AUTHORITY, one.society().value()));
         }
-        return one.isComplete() || other.isComplete() ? Known.complete(all) : Known.incomplete(all);
+        return facts;
+    }
+
+    static List<Fact> standings(FactKind kind, Known<Standing> standings, String list, long knownOn) {
+        List<Fact> facts = new ArrayList<>();
+        String items = Path.items(list, standings);
+        for (Standing one : standings.items()) {
+            PlainFact fact = new PlainFact(
+                            new Path(items, facts.size()),
+                            kind,
+                            "",
+                            one.code(),
+                            Days.holding(one.from(), one.until(), knownOn))
+                    .with(Facet.CODE, one.code());
+            one.field().ifPresent(field -> fact.with(Facet.FIELD, field));
+            one.authority().ifPresent(authority -> fact.with(Facet.AUTHORITY, authority.value()));
+            facts.add(fact);
+        }
+        return facts;
     }
 }

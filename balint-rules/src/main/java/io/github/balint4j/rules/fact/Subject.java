@@ -5,7 +5,9 @@ public enum Subject {
     /** A declared configuration. */
     FRAME("frame"),
     /** A group with people and sessions. */
-    GROUP("group");
+    GROUP("group"),
+    /** A person's evidence. */
+    PORTFOLIO("portfolio");
 
     private final String code;
 

@@ -10,6 +10,8 @@ public enum Basis {
     READING("reading"),
     /** On a judgement by the people whom the rule names. */
     JUDGEMENT("judgement"),
+    /** Waived for this person by those who decide. */
+    WAIVER("waiver"),
     /** The condition of the rule is not given, so it asks nothing. */
     NOT_APPLICABLE("notApplicable"),
     /** The rule is about every such fact, and there is none. */

@@ -22,6 +22,8 @@ public record Because(Type type, String datum, List<String> values) {
         OTHER_TIME("otherTime"),
         /** Nobody in that capacity holds the standing on those days. */
         NO_STANDING("noStanding"),
+        /** What it belongs to, a period or a value, has too few of its kind. */
+        TOO_FEW("tooFew"),
         /** A datum that decides is not known. */
         MISSING("missing"),
         /** It lies across an edge in time. */

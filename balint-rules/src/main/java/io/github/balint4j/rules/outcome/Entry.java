@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param role for a place: whose, {@code member}, {@code waiting} or {@code leader}; else an empty text
  * @param name the pseudonym, code or topic it is known by; empty when it has none, as a stated total has not
  * @param day its first day, when known
+ * @param until its last day, of what holds or lasts longer than a day, when it is known and there is one
  * @param amount how much of it counts, or may count
  * @param because why it did not or may not count; empty for what counted
  */
@@ -21,5 +22,6 @@ public record Entry(
         String role,
         String name,
         Optional<LocalDate> day,
+        Optional<LocalDate> until,
         Optional<Measure> amount,
         Optional<Because> because) {}

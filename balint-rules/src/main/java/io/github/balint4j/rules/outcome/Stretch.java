@@ -4,6 +4,7 @@ import io.github.balint4j.core.PeriodRange;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** A stretch of the calendar: between two days, or a period that was agreed. */
 public sealed interface Stretch {
@@ -95,6 +96,57 @@ public sealed interface Stretch {
                 days = -(fewest ? PeriodRange.longestDays(rest) : PeriodRange.shortestDays(rest));
             }
             return days + period.getDays() - other.getDays();
+        }
+    }
+
+    /**
+     * Days that are covered, gaps left out. They reach a period when there are as many of them as from the first one to that
+     * period later.
+     *
+     * @param first the first of them; empty when there is none, or it is not known
+     * @param days how many there are
+     * @param running whether one more is added with every day
+     */
+    record Covered(Optional<LocalDate> first, long days, boolean running) implements Stretch {
+        @Override
+        public boolean surelyReaches(Period period) {
+            return days >= most(period);
+        }
+
+        @Override
+        public boolean mayReach(Period period) {
+            return days >= fewest(period);
+        }
+
+        @Override
+        public boolean surelyExceeds(Period period) {
+            return days > most(period);
+        }
+
+        @Override
+        public boolean mayExceed(Period period) {
+            return days > fewest(period);
+        }
+
+        @Override
+        public long shortestDays() {
+            return days;
+        }
+
+        @Override
+        public long longestDays() {
+            return days;
+        }
+
+        /** How many days the period has, or may have at the most where the first day is not known. */
+        public long most(Period period) {
+            return first.map(day -> ChronoUnit.DAYS.between(day, day.plus(period)))
+                    .orElseGet(() -> PeriodRange.longestDays(period));
+        }
+
+        private long fewest(Period period) {
+            return first.map(day -> ChronoUnit.DAYS.between(day, day.plus(period)))
+                    .orElseGet(() -> PeriodRange.shortestDays(period));
         }
     }
 

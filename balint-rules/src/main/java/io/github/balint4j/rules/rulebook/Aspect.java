@@ -31,6 +31,22 @@ record Aspect(Topic topic, String code) {
         ATTENDANCE,
         CASES,
         TURNS,
+        MEMBERSHIP,
+        QUALIFICATION,
+        PROFESSION,
+        PRACTICE,
+        GROUP_EXPERIENCE,
+        CO_LEADING,
+        LEADING,
+        SUPERVISION,
+        INTERVISION,
+        TRAINING,
+        TEACHING,
+        COVER,
+        REPORTS,
+        DOCUMENTS,
+        MILESTONES,
+        DECISIONS,
         /** One for each code of an agreement. */
         AGREEMENT,
         /** What no other rulebook speaks of in these terms: a judgement by its topic, else the row by its id. */
@@ -48,6 +64,11 @@ record Aspect(Topic topic, String code) {
 
     static Aspect own(String code) {
         return new Aspect(Topic.OWN, code);
+    }
+
+    /** Whether it is something that a person did, is or has: whatever else is asked of it, the row is about that. */
+    boolean isOfPerson() {
+        return topic.compareTo(Topic.MEMBERSHIP) >= 0 && topic.compareTo(Topic.DECISIONS) <= 0;
     }
 
     boolean isOwn() {

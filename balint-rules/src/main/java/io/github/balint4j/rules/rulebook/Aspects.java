@@ -59,7 +59,8 @@ final class Aspects
 
     @Override
     public Optional<Aspect> every(Criterion.Every every) {
-        return every.must().fold(this).or(() -> every.selector().fold(this));
+        Optional<Aspect> selected = every.selector().fold(this);
+        return ofPerson(selected).or(() -> every.must().fold(this)).or(() -> selected);
     }
 
     @Override
@@ -81,7 +82,8 @@ final class Aspects
 
     @Override
     public Optional<Aspect> distinct(Quantity.Distinct distinct) {
-        return facet(distinct.facet(), List.of()).or(() -> distinct.of().fold(this));
+        Optional<Aspect> selected = distinct.of().fold(this);
+        return ofPerson(selected).or(() -> facet(distinct.facet(), List.of())).or(() -> selected);
     }
 
     @Override
@@ -91,7 +93,23 @@ final class Aspects
 
     @Override
     public Optional<Aspect> span(Quantity.Span span) {
-        return topic(Topic.PERIOD);
+        return ofPerson(span.of().fold(this)).or(() -> topic(Topic.PERIOD));
+    }
+
+    @Override
+    public Optional<Aspect> covered(Quantity.Covered covered) {
+        return covered.of().fold(this).or(() -> topic(Topic.PERIOD));
+    }
+
+    @Override
+    public Optional<Aspect> share(Quantity.Share share) {
+        Optional<Aspect> whole = share.whole().of().fold(this);
+        return ofPerson(whole).or(() -> share.part().fold(this)).or(() -> whole);
+    }
+
+    @Override
+    public Optional<Aspect> tally(Quantity.Tally tally) {
+        return tally.criterion().fold(this);
     }
 
     @Override
@@ -122,6 +140,9 @@ final class Aspects
 
     // Whose amount it is matters where people or entries are counted, and where members have sessions of their own.
     private static Optional<Aspect> amount(Dimension dimension, Optional<Aspect> selected, Topic sessions) {
+        if (ofPerson(selected).isPresent()) {
+            return selected;
+        }
         return switch (dimension) {
             case PEOPLE, ENTRIES, VALUES -> selected;
             case SESSIONS -> topic(selected.equals(topic(Topic.MEMBERS)) ? Topic.COMMITMENT : sessions);
@@ -132,6 +153,7 @@ final class Aspects
             case GAP -> topic(Topic.CADENCE);
             case PERIOD -> topic(Topic.PERIOD);
             case TURNS -> topic(Topic.TURNS);
+            case MEETINGS, EVENTS, MEMBERS, SHARE, PERIODS -> selected;
         };
     }
 
@@ -142,7 +164,7 @@ final class Aspects
 
     private static Optional<Aspect> facet(Facet facet, List<String> codes) {
         return switch (facet) {
-            case KIND -> codes.contains(FactKind.SESSION.code()) ? topic(Topic.DATES) : Optional.empty();
+            case KIND -> kind(codes);
             case ROLE ->
                 codes.contains("waiting")
                         ? topic(Topic.START)
@@ -155,8 +177,64 @@ final class Aspects
             case LEADER -> topic(Topic.LEADERS);
             case AUTHORITY, STATUS, TIER -> topic(Topic.STANDING);
             case DAY, WEEK, MONTH -> topic(Topic.PERIOD);
-            case STATE, RECORDED, JUDGE, OUTCOME, PERSON -> Optional.empty();
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<Aspect> kind(List<String> codes) {
+        return Stream.of(FactKind.values())
+                .filter(kind -> codes.contains(kind.code()))
+                .findFirst()
+                .flatMap(Aspects::topic);
+    }
+
+    private static Optional<Aspect> topic(FactKind kind) {
+        return switch (kind) {
+            case SESSION -> topic(Topic.DATES);
+            case SUPERVISION -> topic(Topic.SUPERVISION);
+            case INTERVISION -> topic(Topic.INTERVISION);
+            case TRAINING -> topic(Topic.TRAINING);
+            case PRACTICE -> topic(Topic.PRACTICE);
+            case TEACHING -> topic(Topic.TEACHING);
+            case QUALIFICATION -> topic(Topic.QUALIFICATION);
+            case PROFESSION -> topic(Topic.PROFESSION);
+            case MEMBERSHIP -> topic(Topic.MEMBERSHIP);
+            case COVER -> topic(Topic.COVER);
+            case MILESTONE -> topic(Topic.MILESTONES);
+            case REPORT -> topic(Topic.REPORTS);
+            case DOCUMENT -> topic(Topic.DOCUMENTS);
+            case DECISION -> topic(Topic.DECISIONS);
+            case PLACE, AUTHORISATION, AGREEMENT, ATTESTATION, FRAME -> Optional.empty();
+        };
+    }
+
+    private static Optional<Aspect> ofPerson(Optional<Aspect> aspect) {
+        return aspect.filter(Aspect::isOfPerson);
+    }
+
+    // In a portfolio sessions are told apart by what the person did there; groups for leaders are a training.
+    private static Optional<Aspect> ofPerson(Selector.And and) {
+        Optional<Aspect> kind = codes(and, Facet.KIND).flatMap(Aspects::kind);
+        if (!kind.equals(topic(Topic.DATES))) {
+            return ofPerson(kind);
+        }
+        if (codes(and, Facet.GROUP_KIND).filter(List.of("leadership")::equals).isPresent()) {
+            return topic(Topic.TRAINING);
+        }
+        return codes(and, Facet.ROLE)
+                .map(roles -> roles.contains("member")
+                        ? Topic.GROUP_EXPERIENCE
+                        : roles.contains("leader") ? Topic.LEADING : Topic.CO_LEADING)
+                .flatMap(Aspects::topic);
+    }
+
+    private static Optional<List<String>> codes(Selector.And and, Facet facet) {
+        return and.parts().stream()
+                .filter(Selector.Is.class::isInstance)
+                .map(Selector.Is.class::cast)
+                .filter(is -> is.facet() == facet)
+                .map(Selector.Is::codes)
+                .findFirst();
     }
 
     // Sharing the turns is one thing, whether it is agreed or counted.
@@ -195,9 +273,11 @@ final class Aspects
     // tells least.
     @Override
     public Optional<Aspect> and(Selector.And and) {
-        return and.parts().stream()
-                .flatMap(part -> part.fold(this).stream())
-                .reduce((one, next) -> next.topic() == Topic.DATES ? one : next);
+        List<Aspect> parts =
+                and.parts().stream().flatMap(part -> part.fold(this).stream()).toList();
+        return ofPerson(and)
+                .or(() -> parts.stream().filter(Aspect::isOfPerson).findFirst())
+                .or(() -> parts.stream().reduce((one, next) -> next.topic() == Topic.DATES ? one : next));
     }
 
     @Override

@@ -42,10 +42,12 @@ public final class Assessment {
 
     static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
         Evaluator evaluator = new Evaluator(facts);
+        Committee committee = new Committee(edition, facts, evaluator);
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {
-            findings.add(new Finding(edition.id(), row, evaluator.evaluate(row.criterion())));
+            findings.add(new Finding(edition.id(), row, committee.judge(row)));
         }
+        committee.demanded().ifPresent(findings::add);
         for (String gap : edition.gaps()) {
             findings.add(unseen(edition, gap));
         }

@@ -2,6 +2,8 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
@@ -10,6 +12,7 @@ import io.github.balint4j.rules.fact.Subject;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class Edition {
     private final Optional<LocalDate> until;
     private final List<Requirement> requirements;
     private final List<String> gaps;
+    private final boolean aboutPersons;
+    private final Optional<Period> validity;
 
     private Edition(Builder builder) {
         this.id = builder.id;
@@ -37,6 +42,8 @@ public final class Edition {
         this.until = builder.until;
         this.requirements = List.copyOf(builder.rows);
         this.gaps = List.copyOf(builder.gaps);
+        this.aboutPersons = builder.aboutPersons;
+        this.validity = builder.validity;
     }
 
     /**
@@ -58,6 +65,8 @@ public final class Edition {
         Builder derived = builder(newId);
         derived.rows.addAll(requirements);
         derived.gaps.addAll(gaps);
+        derived.aboutPersons = aboutPersons;
+        derived.validity = validity;
         return derived;
     }
 
@@ -86,6 +95,16 @@ public final class Edition {
         return gaps;
     }
 
+    /** Whether its rows are about a person, by their portfolio, and not about a group. */
+    public boolean isAboutPersons() {
+        return aboutPersons;
+    }
+
+    /** For how long a recognition under it holds, from the day of the decision, which is included; empty when it has no end. */
+    public Optional<Period> validity() {
+        return validity;
+    }
+
     /** Whether it is in force on the day. */
     public boolean isInForceOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
@@ -106,17 +125,49 @@ public final class Edition {
                                 + requirements.stream().map(Requirement::id).toList()));
     }
 
-    /** Assesses a group on a day; that day itself counts. */
+    /**
+     * Assesses a group on a day; that day itself counts.
+     *
+     * @throws IllegalArgumentException when the edition is about persons
+     */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(asOf, "asOf");
+        requireSubject(false);
         return Assessment.of(this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
     }
 
-    /** Assesses a declared configuration on a day. */
+    /**
+     * Assesses a person on a day; that day itself counts.
+     *
+     * @throws IllegalArgumentException when the edition is about groups
+     */
+    public Assessment assess(Portfolio portfolio, LocalDate asOf) {
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(asOf, "asOf");
+        requireSubject(true);
+        return Assessment.of(
+                this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), Facts.of(portfolio, asOf));
+    }
+
+    private void requireSubject(boolean person) {
+        if (person != aboutPersons) {
+            throw new IllegalArgumentException(id
+                    + (aboutPersons
+                            ? " is about persons: give a portfolio"
+                            : " is about groups: give a group or frame"));
+        }
+    }
+
+    /**
+     * Assesses a declared configuration on a day.
+     *
+     * @throws IllegalArgumentException when the edition is about persons
+     */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(asOf, "asOf");
+        requireSubject(false);
         return Assessment.of(this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf));
     }
 
@@ -128,6 +179,11 @@ public final class Edition {
     /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
         return validate(frame, asOf, this::assess);
+    }
+
+    /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
+        return validate(portfolio, asOf, this::assess);
     }
 
     private static <T> Validation<Seq<Finding>, T> validate(
@@ -150,6 +206,8 @@ public final class Edition {
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> until = Optional.empty();
         private List<Citation> citations = List.of();
+        private boolean aboutPersons;
+        private Optional<Period> validity = Optional.empty();
 
         private Builder(RulebookRef id) {
             if (id.edition().isEmpty()) {
@@ -168,6 +226,18 @@ public final class Edition {
         /** In force until this day, inclusive. */
         public Builder until(LocalDate day) {
             this.until = Optional.of(day);
+            return this;
+        }
+
+        /** Its rows are about a person, by their portfolio; without this they are about a group. */
+        public Builder aboutPersons() {
+            this.aboutPersons = true;
+            return this;
+        }
+
+        /** A recognition under it holds for so long, from the day of the decision. */
+        public Builder validFor(Period period) {
+            this.validity = Optional.of(PeriodRange.exactly(period).min());
             return this;
         }
 

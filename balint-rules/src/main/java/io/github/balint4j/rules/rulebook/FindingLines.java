@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Entry;
@@ -37,12 +38,29 @@ final class FindingLines {
         Requirement requirement = finding.requirement();
         lines = new ArrayList<>();
         row = requirement.id();
+        waiver(finding.outcome());
         outcome(finding.outcome(), 0);
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
         requirement.citations().forEach(citation -> add(0, "source", source(citation)));
         return List.copyOf(lines);
+    }
+
+    // What was found is shown below all the same.
+    private void waiver(Outcome outcome) {
+        if (outcome.basis() == Basis.WAIVER) {
+            List<Entry> decisions = outcome.evidence().counted().stream()
+                    .filter(entry -> entry.kind() == FactKind.DECISION)
+                    .toList();
+            add(
+                    0,
+                    "waived",
+                    Wording.text(
+                            "basis.waiver",
+                            "decisions",
+                            Wording.entries(decisions).get(0)));
+        }
     }
 
     private static String source(Citation citation) {

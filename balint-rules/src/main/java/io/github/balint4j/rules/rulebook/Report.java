@@ -25,6 +25,34 @@ final class Report {
                 .toString();
     }
 
+    static String text(DecisionRecord decided) {
+        StringBuilder text = new StringBuilder();
+        text.append(Wording.text(
+                "decision.head",
+                "body",
+                decided.decision().organ().map(organ -> organ + " of ").orElse("")
+                        + decided.decision().authority(),
+                "day",
+                decided.assessment().asOf(),
+                "kind",
+                Wording.text("decision." + decided.decision().kind().name().toLowerCase(Locale.ROOT)),
+                "edition",
+                decided.assessment().edition()));
+        decided.expires().ifPresent(day -> text.append('\n').append(Wording.text("decision.expires", "day", day)));
+        text.append('\n')
+                .append(
+                        decided.missing().isEmpty()
+                                ? Wording.text("decision.complete")
+                                : Wording.text(
+                                        "decision.missing",
+                                        "rows",
+                                        decided.missing().stream()
+                                                .map(finding ->
+                                                        finding.requirement().id())
+                                                .collect(Collectors.joining(", "))));
+        return text.append("\n\n").append(text(decided.assessment())).toString();
+    }
+
     static String text(Finding finding) {
         return text(finding, new FindingLines());
     }

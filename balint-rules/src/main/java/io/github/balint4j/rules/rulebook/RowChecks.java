@@ -10,12 +10,17 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Kinds;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What is refused when an edition is built: everything at once, each with the row it stands in. */
 final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
+    // Whose standings a directory may hold: people, and the societies that recognise or organise.
+    private static final Set<Facet> PARTIES =
+            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+
     private final Requirement row;
     private final List<String> problems;
 
@@ -142,6 +147,32 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     }
 
     @Override
+    public Void covered(Quantity.Covered covered) {
+        picks(covered.of());
+        window(covered.window());
+        return null;
+    }
+
+    @Override
+    public Void share(Quantity.Share share) {
+        inside(share.part());
+        return total(share.whole());
+    }
+
+    @Override
+    public Void tally(Quantity.Tally tally) {
+        if (tally.cells() instanceof Quantity.Cells.Values values) {
+            picks(values.of());
+            if (Kinds.of(values.of()).stream().noneMatch(values.facet()::belongsTo)) {
+                problem("facts of this kind have no " + values.facet().code());
+            }
+        } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
+            window(periods.window());
+        }
+        return tally.criterion().fold(this);
+    }
+
+    @Override
     public Void spread(Quantity.Spread spread) {
         picks(spread.of());
         carried(spread.of(), Units.TURNS.dimension());
@@ -193,8 +224,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
             @Override
             public Void with(Selector.With with) {
-                if (with.party() != Facet.LEADER && with.party() != Facet.PERSON) {
-                    problem("the values of " + with.party().code() + " are not people");
+                if (!PARTIES.contains(with.party())) {
+                    problem("the values of " + with.party().code() + " are neither people nor societies");
                 }
                 picks(with.standing());
                 with.at().ifPresent(RowChecks.this::moment);
@@ -238,6 +269,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             picks(end.of());
         } else if (moment instanceof Moment.Shifted shifted) {
             moment(shifted.moment());
+        } else if (moment instanceof Moment.MonthStart start) {
+            moment(start.moment());
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Milestone;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -10,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A series of editions of one body's rules for one purpose.
@@ -23,11 +28,13 @@ public final class Rulebook {
     private final RulebookRef id;
     private final String title;
     private final List<Edition> editions;
+    private final Optional<String> registration;
 
-    private Rulebook(RulebookRef id, String title, List<Edition> editions) {
+    private Rulebook(RulebookRef id, String title, List<Edition> editions, Optional<String> registration) {
         this.id = id;
         this.title = title;
         this.editions = editions;
+        this.registration = registration;
     }
 
     /**
@@ -49,6 +56,9 @@ public final class Rulebook {
             if (!edition.id().series().equals(series)) {
                 problems.add(edition + " is not an edition of " + series);
             }
+            if (edition.isAboutPersons() != all.get(0).isAboutPersons()) {
+                problems.add(edition + " and " + all.get(0) + " are not about the same kind of subject");
+            }
             for (Edition earlier : all.subList(0, i)) {
                 if (earlier.id().equals(edition.id())) {
                     problems.add(edition + " is given twice");
@@ -60,7 +70,7 @@ public final class Rulebook {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(series + " cannot be used: " + String.join("; ", problems));
         }
-        return new Rulebook(series, title, all);
+        return new Rulebook(series, title, all, Optional.empty());
     }
 
     private static boolean overlap(Edition one, Edition other) {
@@ -71,6 +81,32 @@ public final class Rulebook {
         return one.from().isEmpty()
                 || other.until().isEmpty()
                 || !one.from().get().isAfter(other.until().get());
+    }
+
+    /**
+     * The same series, in which whoever has registered keeps the edition of that day.
+     *
+     * @param milestone the code of the milestone that registers a person, for instance {@code pathway-joined}
+     * @throws IllegalArgumentException when the milestone is not a code, or the series is about groups
+     */
+    public Rulebook chosenBy(String milestone) {
+        if (!Grammar.accepts(milestone)) {
+            throw new IllegalArgumentException("a milestone is a code such as pathway-joined");
+        }
+        if (!isAboutPersons()) {
+            throw new IllegalArgumentException(id + " is about groups, which do not register");
+        }
+        return new Rulebook(id, title, editions, Optional.of(milestone));
+    }
+
+    /** The milestone by which a person keeps an edition; empty where the day of the assessment chooses. */
+    public Optional<String> registration() {
+        return registration;
+    }
+
+    /** Whether it is about persons, by their portfolio, and not about groups. */
+    public boolean isAboutPersons() {
+        return editions.get(0).isAboutPersons();
     }
 
     /** Its name, without an edition. */
@@ -102,13 +138,53 @@ public final class Rulebook {
      */
     public Edition inForceOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
+        return edition(day)
+                .orElseThrow(() -> new NoEditionInForceException(
+                        id + " has no edition in force on " + day + "; it has " + inForce()));
+    }
+
+    /**
+     * The edition for a person on a day: that of the day on which they registered, where the series lets people keep it and
+     * they have; else the one in force on the day.
+     *
+     * @throws NoEditionInForceException when there is none, or the day of registration leaves open which it is; it names the
+     *     editions
+     */
+    public Edition editionFor(Portfolio portfolio, LocalDate asOf) {
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(asOf, "asOf");
+        List<Milestone> registered = portfolio.milestones().items().stream()
+                .filter(one -> registration.filter(one.code()::equals).isPresent())
+                .toList();
+        return registered.isEmpty() ? inForceOn(asOf) : editionOf(registered);
+    }
+
+    // Known only in part, the day still chooses if every day that it can be chooses the same.
+    private Edition editionOf(List<Milestone> registered) {
+        Set<Optional<Edition>> chosen = registered.stream()
+                .flatMap(one -> one.on().stream())
+                .flatMap(day -> Stream.of(day.earliest(), day.latest()))
+                .map(day -> day.flatMap(this::edition))
+                .collect(Collectors.toSet());
+        boolean undated = registered.stream().anyMatch(one -> one.on().isEmpty());
+        if (undated || chosen.size() != 1 || chosen.contains(Optional.<Edition>empty())) {
+            throw new NoEditionInForceException(id + " is chosen by the milestone " + registration.orElseThrow()
+                    + ", and its day as recorded leaves open which edition it is; it has " + inForce());
+        }
+        return chosen.iterator().next().orElseThrow();
+    }
+
+    private Optional<Edition> edition(LocalDate day) {
         for (Edition edition : editions) {
             if (edition.isInForceOn(day)) {
-                return edition;
+                return Optional.of(edition);
             }
         }
-        throw new NoEditionInForceException(id + " has no edition in force on " + day + "; it has "
-                + editions.stream().map(Rulebook::inForce).collect(Collectors.joining(", ")));
+        return Optional.empty();
+    }
+
+    private String inForce() {
+        return editions.stream().map(Rulebook::inForce).collect(Collectors.joining(", "));
     }
 
     private static String inForce(Edition edition) {
@@ -125,6 +201,16 @@ public final class Rulebook {
     /** Assesses a declared configuration under the edition in force on that day. */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         return inForceOn(asOf).assess(frame, asOf);
+    }
+
+    /** Assesses a person under their edition on that day; the day itself counts. */
+    public Assessment assess(Portfolio portfolio, LocalDate asOf) {
+        return editionFor(portfolio, asOf).assess(portfolio, asOf);
+    }
+
+    /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
+        return editionFor(portfolio, asOf).validate(portfolio, asOf);
     }
 
     /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */

@@ -2,14 +2,17 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Amounts, bounds and periods in words. */
 final class Amounts {
@@ -30,22 +33,35 @@ final class Amounts {
         if (measure.low() == 0 && !measure.isBounded()) {
             return Words.say("amount.unknown");
         }
-        BigDecimal low = measure.lowInUnits();
+        BigDecimal low = shown(measure.unit(), measure.lowInUnits());
         if (measure.isExact()) {
             return Words.say("amount.exact", "amount", low, "unit", unit(measure.unit(), low));
         }
         String many = unit(measure.unit(), BigDecimal.TEN);
-        return measure.highInUnits()
+        return high(measure)
                 .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", many))
                 .orElseGet(() -> Words.say("amount.open", "low", low, "unit", many));
     }
 
+    private static Optional<BigDecimal> high(Measure measure) {
+        return measure.highInUnits().map(high -> shown(measure.unit(), high));
+    }
+
+    /** The number as it is shown: a share as percent. */
+    static BigDecimal shown(Unit unit, BigDecimal amount) {
+        if (!unit.equals(Units.SHARE)) {
+            return amount;
+        }
+        BigDecimal percent = amount.movePointRight(2).stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
+    }
+
     /** The bare number or range of numbers. */
     static String number(Measure measure) {
-        String low = measure.lowInUnits().toString();
+        String low = shown(measure.unit(), measure.lowInUnits()).toString();
         return measure.isExact()
                 ? low
-                : measure.highInUnits()
+                : high(measure)
                         .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", "")
                                 .strip())
                         .orElseGet(() ->
@@ -89,6 +105,10 @@ final class Amounts {
                     "until",
                     days.until());
         }
+        if (stretch instanceof Stretch.Covered covered) {
+            BigDecimal count = BigDecimal.valueOf(covered.days());
+            return Words.say("amount.exact", "amount", count, "unit", unit(Units.DAYS, count));
+        }
         return say(((Stretch.Agreed) stretch).period());
     }
 
@@ -106,6 +126,18 @@ final class Amounts {
                 .orElse("0");
     }
 
+    /** The unit of a period of just one year, month, week or day, as a number of them wants it. */
+    static Optional<String> single(Period period, boolean one) {
+        return Stream.of(
+                        Map.entry("years", Period.ofYears(1)),
+                        Map.entry("months", Period.ofMonths(1)),
+                        Map.entry("weeks", Period.ofWeeks(1)),
+                        Map.entry("days", Period.ofDays(1)))
+                .filter(unit -> unit.getValue().equals(period))
+                .map(unit -> Words.plural("period." + unit.getKey(), one))
+                .findFirst();
+    }
+
     private static void part(List<String> parts, int count, String key) {
         if (count != 0) {
             parts.add(Words.say("amount.exact", "amount", count, "unit", Words.plural(key, count == 1)));
@@ -114,7 +146,7 @@ final class Amounts {
 
     static String say(Bound bound) {
         if (bound instanceof Bound.Number number) {
-            return Words.say("amount.exact", "amount", number.value(), "unit", unit(number.unit(), number.value()));
+            return Words.say("amount.exact", "amount", number(bound), "unit", unit(number.unit(), number.value()));
         }
         return say(((Bound.Length) bound).period());
     }
@@ -143,6 +175,8 @@ final class Amounts {
     }
 
     private static String number(Bound bound) {
-        return bound instanceof Bound.Number number ? number.value().toString() : say(bound);
+        return bound instanceof Bound.Number number
+                ? shown(number.unit(), number.value()).toString()
+                : say(bound);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,23 +17,39 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     private final String number;
     private final boolean one;
     private final Requirements.Scope scope;
+    private final Criterion.Fold<String> criteria;
 
-    BoundedQuantity(Criterion.Bounded bounded, Requirements.Scope scope) {
+    BoundedQuantity(Criterion.Bounded bounded, Requirements.Scope scope, Criterion.Fold<String> criteria) {
         this.bound = Amounts.say(bounded.min(), bounded.max());
         this.number = Amounts.number(bounded.min(), bounded.max());
         this.one = bounded.max()
                 .or(bounded::min)
                 .equals(Optional.of(Criterion.number(1, bounded.quantity().unit())));
         this.scope = scope;
+        this.criteria = criteria;
     }
 
     @Override
     public String total(Quantity.Total total) {
+        Optional<Whole> whole = Whole.of(total.of());
+        if (whole.isPresent()) {
+            return whole.get().isCountedIn(total.unit())
+                    ? Words.say("quantity.whole", "number", number, "selector", Selection.say(whole.get(), one))
+                    : Words.say(
+                            measured(total.unit(), whole.get()), "bound", bound, "selector", Selection.say(total.of()));
+        }
         String selector = one ? Selection.sayOne(total.of()) : Selection.say(total.of());
         // "5 to 12 members" says what is counted; other units do not.
         return total.unit().equals(Units.PEOPLE)
                 ? Words.say("quantity.people", "number", number, "selector", selector)
                 : Words.say("quantity.total", "bound", bound, "selector", selector);
+    }
+
+    // "5 hours of supervision", "70 double hours in sessions attended"; what is not a part of it is only counted there.
+    private static String measured(Unit unit, Whole whole) {
+        boolean part = unit.dimension() == Dimension.MINUTES || unit.dimension() == Dimension.SESSIONS;
+        String key = "quantity.total." + whole.kind().code();
+        return !part ? "quantity.total" : Words.has(key) ? key : "quantity.total.within";
     }
 
     @Override
@@ -38,7 +59,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 "number",
                 number,
                 "facet",
-                Words.say("facet." + distinct.facet().code()),
+                different(distinct.facet(), one),
                 "selector",
                 Selection.say(distinct.of()));
     }
@@ -53,6 +74,90 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     @Override
     public String span(Quantity.Span span) {
         return Words.say("quantity.span", "bound", bound, "selector", Selection.say(span.of()));
+    }
+
+    @Override
+    public String covered(Quantity.Covered covered) {
+        String selector = Selection.say(covered.of());
+        return covered.window().equals(Window.ever())
+                ? Words.say("quantity.covered.ever", "bound", bound, "selector", selector)
+                : Words.say(
+                        "quantity.covered",
+                        "bound",
+                        bound,
+                        "selector",
+                        selector,
+                        "window",
+                        Selection.say(covered.window()));
+    }
+
+    @Override
+    public String share(Quantity.Share share) {
+        Quantity.Total whole = share.whole();
+        boolean counted =
+                Whole.of(whole.of()).filter(of -> of.isCountedIn(whole.unit())).isPresent();
+        return Words.say(
+                counted || whole.unit().equals(Units.ENTRIES) ? "quantity.share" : "quantity.share.unit",
+                "bound",
+                bound,
+                "unit",
+                Amounts.unit(whole.unit(), BigDecimal.TEN),
+                "selector",
+                Selection.say(whole.of()),
+                "part",
+                Selection.narrowing(share.part()));
+    }
+
+    @Override
+    public String tally(Quantity.Tally tally) {
+        String criterion = tally.criterion().fold(criteria);
+        if (tally.cells() instanceof Quantity.Cells.Values values) {
+            return values(values, tally.count(), criterion);
+        }
+        Quantity.Cells.Periods periods = (Quantity.Cells.Periods) tally.cells();
+        // "24 months in a row", "3 periods of 2 months in a row"
+        Optional<String> single = Amounts.single(periods.length(), one);
+        String length = single.isPresent() && tally.count() == Quantity.Count.RUN
+                ? Words.say("amount.exact", "amount", number, "unit", single.get())
+                : Words.say("tally.length", "bound", bound, "length", Amounts.say(periods.length()));
+        return Words.say(
+                "tally.periods." + tally.count().name().toLowerCase(Locale.ROOT),
+                "length",
+                length,
+                "window",
+                Selection.say(periods.window()),
+                "criterion",
+                criterion);
+    }
+
+    // Which entries the values are taken from is mostly what is asked of each, and then not said twice.
+    private String values(Quantity.Cells.Values values, Quantity.Count count, String criterion) {
+        String of = Selection.say(values.of());
+        String key = "tally.values." + count.name().toLowerCase(Locale.ROOT);
+        return Words.say(
+                criterion.contains(of) ? key : key + ".of",
+                "number",
+                number,
+                "facet",
+                different(values.facet(), one),
+                "selector",
+                of,
+                "criterion",
+                criterion);
+    }
+
+    /** Values of the facet, as a number wants them: "different leaders", of one "leader". */
+    static String different(Facet facet, boolean one) {
+        String key = "facet." + facet.code() + ".count";
+        return one && Words.has(key)
+                ? Words.plural(key, true)
+                : Words.say("facet.different", "facet", values(facet, false));
+    }
+
+    /** Values of the facet, as a number wants them: "leaders", of one "leader". */
+    static String values(Facet facet, boolean one) {
+        String key = "facet." + facet.code() + ".count";
+        return Words.has(key) ? Words.plural(key, one) : Words.say("facet." + facet.code());
     }
 
     @Override

@@ -27,6 +27,10 @@ final class Brief implements Criterion.Fold<String> {
                 : outcome.criterion().fold(FOLD);
     }
 
+    static String say(Criterion criterion) {
+        return criterion.fold(FOLD);
+    }
+
     @Override
     public String bounded(Criterion.Bounded bounded) {
         return bounded.quantity().fold(new BriefBound(bounded));
@@ -55,6 +59,11 @@ final class Brief implements Criterion.Fold<String> {
     @Override
     public String when(Criterion.When when) {
         String condition = when.condition().fold(this);
+        // "If given" says something only where it is said of what.
+        return when(when, condition.equals(Words.say("brief.given")) ? Requirements.say(when.condition()) : condition);
+    }
+
+    private String when(Criterion.When when, String condition) {
         Stream<String> then = when.then().stream()
                 .map(branch -> Words.say("brief.if", "condition", condition, "then", branch.fold(this)));
         String other = when.then().isPresent() ? "brief.else" : "brief.unless";

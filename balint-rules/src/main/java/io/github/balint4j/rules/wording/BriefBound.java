@@ -1,10 +1,12 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The bounds of a quantity in a few words. */
@@ -27,6 +29,15 @@ final class BriefBound implements Quantity.Fold<String> {
         if (atLeastOne && total.unit().equals(Units.ENTRIES)) {
             return Brief.some(total.of());
         }
+        Optional<Whole> whole =
+                Whole.of(total.of()).filter(of -> of.kind() == FactKind.TRAINING && of.isCountedIn(total.unit()));
+        if (whole.isPresent()) {
+            String counted = Words.say(
+                    "quantity.whole", "number", number, "selector", whole.get().counted(one));
+            return whole.get().rest().isEmpty()
+                    ? counted
+                    : qualified(counted, new Selector.And(whole.get().rest()));
+        }
         return BriefSelection.role(total.of())
                 .filter(role -> total.unit().equals(Units.PEOPLE))
                 .map(role -> qualified(
@@ -37,7 +48,7 @@ final class BriefBound implements Quantity.Fold<String> {
 
     @Override
     public String distinct(Quantity.Distinct distinct) {
-        String facet = Words.say("facet." + distinct.facet().code());
+        String facet = BoundedQuantity.different(distinct.facet(), one);
         return qualified(Words.say("brief.distinct", "number", number, "facet", facet), distinct.of());
     }
 
@@ -62,6 +73,34 @@ final class BriefBound implements Quantity.Fold<String> {
             default -> false;
         };
         return any ? Words.say("brief.stated") : bound;
+    }
+
+    @Override
+    public String covered(Quantity.Covered covered) {
+        return amount(covered.unit(), covered.of());
+    }
+
+    @Override
+    public String share(Quantity.Share share) {
+        return Words.say("brief.share", "bound", bound, "part", Brief.some(share.part()));
+    }
+
+    @Override
+    public String tally(Quantity.Tally tally) {
+        String what;
+        if (tally.cells() instanceof Quantity.Cells.Periods periods) {
+            Optional<String> single = Amounts.single(periods.length(), one);
+            String length = single.map(unit -> Words.say("amount.exact", "amount", number, "unit", unit))
+                    .orElseGet(
+                            () -> Words.say("tally.length", "bound", bound, "length", Amounts.say(periods.length())));
+            what = Words.say("brief.tally." + tally.count().name().toLowerCase(Locale.ROOT), "length", length);
+        } else {
+            String facet = BoundedQuantity.different(((Quantity.Cells.Values) tally.cells()).facet(), one);
+            what = Words.say("brief.distinct", "number", number, "facet", facet);
+        }
+        String each = Brief.say(tally.criterion());
+        // That there is any is said by naming the periods.
+        return each.equals(Words.say("brief.given")) ? what : Words.say("brief.each", "what", what, "criterion", each);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class BriefSelection implements Selector.Fold<String> {
     public String is(Selector.Is is) {
         return switch (is.facet()) {
             // The aspect, the number or the column says it.
-            case KIND, STATE, RECORDED, ROLE, AUTHORITY -> "";
+            case KIND, STATE, RECORDED, ATTENDANCE, ROLE, AUTHORITY, REQUIREMENT -> "";
             case STATUS ->
                 Brief.join(
                         "brief.or",
@@ -84,16 +85,48 @@ final class BriefSelection implements Selector.Fold<String> {
 
     @Override
     public String and(Selector.And and) {
-        return said(and.parts().stream()).collect(Collectors.joining(" "));
+        Optional<Whole> whole = Whole.of(and);
+        return said(and.parts().stream()
+                        .map(part -> part instanceof Selector.Is is && whole.isPresent()
+                                ? of(whole.get(), is)
+                                : part.fold(this)))
+                .collect(Collectors.joining(whole.isPresent() || !saysKind(and) ? Words.say("brief.join") : " "));
+    }
+
+    private static boolean saysKind(Selector.And and) {
+        return and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == Facet.KIND);
+    }
+
+    // Which society's member somebody is, and which body decided, the column does not say; some codes have names.
+    private String of(Whole whole, Selector.Is is) {
+        String key = "brief.of." + whole.kind().code();
+        if (is.facet() == Facet.AUTHORITY && Words.has(key)) {
+            return Words.say(key, "codes", String.join(Words.say("brief.or"), is.codes()));
+        } else if (is.facet() == Facet.CODE) {
+            return is.codes().stream()
+                    .map(code -> name("code." + whole.kind().code() + "." + code, code))
+                    .collect(Collectors.joining(Words.say("brief.or")));
+        }
+        return is.fold(this);
+    }
+
+    private static String name(String key, String code) {
+        return Words.has(key) ? Words.plural(key, true) : code;
     }
 
     @Override
     public String or(Selector.Or or) {
-        return Brief.join(join, said(or.parts().stream()));
+        Optional<Whole> whole = Whole.of(or);
+        if (whole.isPresent()) {
+            return new Selector.And(whole.get().rest()).fold(this);
+        }
+        List<String> parts = or.parts().stream().map(part -> part.fold(this)).toList();
+        // An alternative of which nothing is said leaves nothing to be said of the others.
+        return parts.contains("") ? "" : Brief.join(join, parts.stream());
     }
 
-    private Stream<String> said(Stream<Selector> parts) {
-        return parts.map(part -> part.fold(this)).filter(text -> !text.isEmpty());
+    private static Stream<String> said(Stream<String> parts) {
+        return parts.filter(text -> !text.isEmpty());
     }
 
     @Override

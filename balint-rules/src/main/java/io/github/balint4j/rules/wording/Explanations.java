@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evidence, reasons and steps in words. */
 final class Explanations {
@@ -80,20 +81,10 @@ final class Explanations {
     }
 
     private static String entry(Entry entry, boolean withAmount) {
-        String what;
-        if (entry.kind() == FactKind.SESSION) {
-            what = entry.day()
-                    .map(day -> Words.say("entry.session", "day", day))
-                    .orElseGet(() -> Words.say("entry.undated", "path", entry.path()));
-        } else if (entry.name().isEmpty()) {
-            what = Words.say("datum.stated", "path", entry.path());
-        } else if (entry.kind() == FactKind.ATTESTATION && entry.day().isPresent()) {
-            what = Words.say(
-                    "entry.judged", "name", entry.name(), "day", entry.day().get());
-        } else {
-            what = entry.name();
-        }
-        if (withAmount && entry.amount().isPresent() && !entry.name().isEmpty() | entry.kind() == FactKind.SESSION) {
+        String what = what(entry);
+        if (withAmount
+                && entry.amount().isPresent()
+                && (!entry.name().isEmpty() || entry.kind().isActivity())) {
             what = Words.say(
                     "entry.amount",
                     "entry",
@@ -102,6 +93,35 @@ final class Explanations {
                     Amounts.say(entry.amount().get()));
         }
         return because(what, entry);
+    }
+
+    // Sessions go by their days; what has a code, by that and its day.
+    private static String what(Entry entry) {
+        boolean byDay = switch (entry.kind()) {
+            case SESSION, SUPERVISION, INTERVISION -> true;
+            default -> entry.name().isEmpty() && entry.kind() != FactKind.PLACE;
+        };
+        boolean byName = entry.kind() == FactKind.PLACE || entry.kind() == FactKind.AGREEMENT;
+        if (byDay || entry.day().isEmpty() && entry.kind().isActivity()) {
+            return days(entry)
+                    .map(days -> Words.say("entry.session", "day", days))
+                    .orElseGet(() -> Words.say("entry.undated", "path", entry.path()));
+        } else if (entry.name().isEmpty()) {
+            return Words.say("datum.stated", "path", entry.path());
+        }
+        boolean several = entry.until().isPresent();
+        String key = several ? "entry.lasting" : entry.kind().isStanding() ? "entry.standing" : "entry.judged";
+        return days(entry)
+                .filter(days -> !byName)
+                .map(days -> Words.say(key, "name", entry.name(), "day", days))
+                .orElse(entry.name());
+    }
+
+    private static Optional<String> days(Entry entry) {
+        return entry.day()
+                .map(day -> entry.until()
+                        .map(until -> Words.say("entry.days", "day", day, "until", until))
+                        .orElseGet(day::toString));
     }
 
     private static String because(String what, Entry entry) {
@@ -116,7 +136,7 @@ final class Explanations {
             case OTHER_VALUE ->
                 values.isEmpty()
                         ? Words.say("because.otherValue.none", "facet", datum(because.datum()))
-                        : kind == FactKind.SESSION || kind == FactKind.PLACE
+                        : speaksForItself(because.datum(), kind)
                                 ? Words.say("because.excludedValue", "values", values)
                                 : Words.say("because.otherValue", "facet", datum(because.datum()), "values", values);
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
@@ -131,7 +151,13 @@ final class Explanations {
                         : Words.say("because.noStanding.until", "values", values);
             case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
             case STRADDLES -> Words.say("because.straddles");
+            case TOO_FEW -> Words.say("because.tooFew", "values", values);
         };
+    }
+
+    // "planned", "online", "absent" need no name of the facet beside them; "l1" as a supervisor does.
+    private static boolean speaksForItself(String facet, FactKind kind) {
+        return (kind.isActivity() || kind == FactKind.PLACE) && !Words.has("because.named." + facet);
     }
 
     private static String datum(String code) {
@@ -143,12 +169,21 @@ final class Explanations {
         return Words.has("unit." + code) ? Words.plural("unit." + code, false) : code;
     }
 
+    // "a or b, and c" could be read in two ways.
+    private static String part(Remaining part) {
+        String said = say(part);
+        boolean several =
+                part instanceof Remaining.Several nested && nested.parts().size() > 1;
+        return several ? Words.say("join.group", "parts", said) : said;
+    }
+
     /** What remains, as one sentence. */
     static String say(Remaining remaining) {
         if (remaining instanceof Remaining.Several several) {
             String join =
                     several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
-            String parts = several.parts().stream().map(Explanations::say).collect(Collectors.joining(Words.say(join)));
+            String parts =
+                    several.parts().stream().map(Explanations::part).collect(Collectors.joining(Words.say(join)));
             return several.k() == several.parts().size() || several.k() == 1
                     ? parts
                     : Words.say("step.kOf", "k", several.k(), "parts", parts);
@@ -159,17 +194,16 @@ final class Explanations {
         } else if (remaining instanceof Remaining.Until until) {
             return Words.say("step.until", "day", until.day(), "selector", Selection.brief(until.of()));
         } else if (remaining instanceof Remaining.Obtain obtain) {
-            String kind = Selection.isOf(obtain.what(), FactKind.FRAME)
-                    ? ".frame"
-                    : Selection.isOf(obtain.what(), FactKind.AGREEMENT) ? ".agreement" : "";
-            return Words.say("step.obtain" + kind, "selector", Selection.brief(obtain.what()));
+            return Words.say(obtain(obtain.what()), "selector", Selection.brief(obtain.what()));
         } else if (remaining instanceof Remaining.Turn turn) {
             String by = Amounts.say(turn.by());
             return Words.say(turn.behind() ? "step.turn.behind" : "step.turn.ahead", "member", turn.member(), "by", by);
         } else if (remaining instanceof Remaining.Supply supply) {
             return supply(supply);
         } else if (remaining instanceof Remaining.Ask ask) {
-            return Words.say("step.ask", "judge", ask.judge(), "word", ask.word(), "topic", ask.topic());
+            // What nobody has read cannot be judged by anybody: a fuller edition answers it.
+            String key = ask.topic().equals("rest-not-seen") ? "step.ask.unseen" : "step.ask";
+            return Words.say(key, "judge", ask.judge(), "word", ask.word(), "topic", ask.topic());
         } else if (remaining instanceof Remaining.Withdraw withdraw) {
             return Words.say("step.withdraw", "at", Pointers.say(withdraw.at()));
         }
@@ -179,12 +213,24 @@ final class Explanations {
                 .orElseGet(() -> Words.say("step.closed"));
     }
 
+    private static String obtain(Selector what) {
+        return Stream.of(FactKind.values())
+                .filter(kind -> Selection.isOf(what, kind))
+                .map(kind -> "step.obtain." + kind.code())
+                .filter(Words::has)
+                .findFirst()
+                .orElse("step.obtain");
+    }
+
     private static String change(String key, Measure amount, Optional<Selector> of) {
         boolean people = amount.unit().equals(Units.PEOPLE);
         boolean entries = amount.unit().equals(Units.ENTRIES);
         // "3 more people", "14 days less from one session to the next"
         String number = Amounts.number(amount);
         String unit = Amounts.unit(amount);
+        if (amount.unit().equals(Units.PERIODS)) {
+            return Words.say(key + ".periods", "number", number, "unit", unit);
+        }
         if (of.isEmpty()) {
             return Words.say(key + ".term", "number", number, "unit", unit);
         }
@@ -193,6 +239,11 @@ final class Explanations {
         }
         if (amount.unit().equals(Units.GAP)) {
             return Words.say(key + ".gap", "number", number, "unit", unit);
+        }
+        Optional<Whole> whole = Whole.of(of.get()).filter(one -> one.isCountedIn(amount.unit()));
+        if (whole.isPresent()) {
+            boolean one = number.equals("1");
+            return Words.say(key + ".whole", "number", number, "selector", Selection.brief(whole.get(), one));
         }
         return Words.say(
                 people ? key + ".people" : entries ? key + ".entries" : key + ".of",

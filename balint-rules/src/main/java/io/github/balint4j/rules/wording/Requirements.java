@@ -4,6 +4,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.outcome.Basis;
@@ -43,21 +44,45 @@ final class Requirements implements Criterion.Fold<String> {
                 && total.unit().equals(Units.ENTRIES)
                 && bounded.max().isEmpty()
                 && bounded.min().equals(Optional.of(Criterion.number(1, Units.ENTRIES)))) {
-            return Words.say("say.some", "selector", Selection.say(total.of()));
+            return some(total.of());
         }
-        return bounded.quantity().fold(new BoundedQuantity(bounded, scope));
+        return bounded.quantity().fold(new BoundedQuantity(bounded, scope, this));
+    }
+
+    private static String some(Selector of) {
+        Optional<Whole> whole = Whole.of(of);
+        if (whole.isEmpty()) {
+            return Words.say("say.some", "selector", Selection.say(of));
+        } else if (whole.get().kind().isActivity()) {
+            return Words.say("say.some.one", "selector", Selection.say(whole.get(), true));
+        }
+        // A standing that need not hold today, where nothing else says when.
+        boolean everHeld = whole.get().kind().isStanding()
+                && whole.get().rest().stream().noneMatch(Selector.Timed.class::isInstance);
+        if (whole.get().kind() == FactKind.MILESTONE) {
+            return Words.say("say.some.milestone", "selector", Selection.say(of));
+        }
+        return everHeld ? Words.say("say.some.standing", "selector", Selection.say(of)) : Selection.say(of);
     }
 
     @Override
     public String outOf(Criterion.OutOf outOf) {
         Function<String, String> join =
-                key -> outOf.parts().stream().map(part -> part.fold(this)).collect(Collectors.joining(Words.say(key)));
+                key -> outOf.parts().stream().map(this::part).collect(Collectors.joining(Words.say(key)));
         if (outOf.k() == outOf.parts().size()) {
             return join.apply("join.and");
         }
         return outOf.k() == 1
                 ? join.apply("join.or")
                 : Words.say("say.kOf", "k", outOf.k(), "parts", join.apply("join.list"));
+    }
+
+    // "a or b, and c" could be read in two ways.
+    private String part(Criterion part) {
+        String said = part.fold(this);
+        boolean several =
+                part instanceof Criterion.OutOf nested && nested.parts().size() > 1;
+        return several ? Words.say("join.group", "parts", said) : said;
     }
 
     @Override
@@ -81,19 +106,29 @@ final class Requirements implements Criterion.Fold<String> {
     @Override
     public String holds(Criterion.Holds holds) {
         String selector = Selection.say(holds.selector());
+        String now = Whole.of(holds.selector())
+                .map(whole -> "say.holds.now." + whole.kind().code())
+                .filter(Words::has)
+                .orElse("say.holds.now");
         return holds.window().equals(Window.on(Moment.asOf()))
-                ? Words.say("say.holds.now", "selector", selector)
+                ? Words.say(now, "selector", selector)
                 : Words.say("say.holds", "selector", selector, "window", Selection.say(holds.window()));
     }
 
     @Override
     public String every(Criterion.Every every) {
+        Optional<Whole> whole = Whole.of(every.selector());
+        if (whole.isPresent()) {
+            String one = Selection.say(whole.get(), true);
+            return Words.say("say.every.one", "selector", one, "must", Selection.narrowing(every.must()));
+        }
         return Words.say("say.every", "selector", Selection.say(every.selector()), "must", Selection.say(every.must()));
     }
 
     @Override
     public String judged(Criterion.Judged judged) {
-        String bare = Words.say("say.judged", "judge", judged.judge(), "word", judged.word());
+        String key = judged.topic().equals("rest-not-seen") ? "say.unseen" : "say.judged";
+        String bare = Words.say(key, "judge", judged.judge(), "word", judged.word());
         return judged.reading()
                 .filter(reading -> scope == Scope.EVERYTHING)
                 .map(reading -> Words.say("say.judged.reading", "judged", bare, "reading", reading.fold(this)))

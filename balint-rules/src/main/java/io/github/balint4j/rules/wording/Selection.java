@@ -5,8 +5,10 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Selectors, windows and moments in words. */
@@ -29,6 +31,16 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
         return selector.fold(ONE);
     }
 
+    /** What is counted, after the number one or another: "leader seminars organised by dbg". */
+    static String say(Whole whole, boolean one) {
+        return (one ? ONE : MANY).narrowed(whole.counted(one), whole);
+    }
+
+    /** What narrows facts, without saying which facts they are: "in-person", "at a weekend". */
+    static String narrowing(Selector part) {
+        return MANY.narrows(part);
+    }
+
     /** Whether the selector picks facts of this kind, and says so itself. */
     static boolean isOf(Selector selector, FactKind kind) {
         Selector.Is is = new Selector.Is(Facet.KIND, List.of(kind.code()));
@@ -38,13 +50,16 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     /** Whom or what, without when: for what there should be more or fewer of. */
     static String brief(Selector selector) {
-        if (selector instanceof Selector.And and) {
-            List<Selector> parts = and.parts().stream()
-                    .filter(part -> !(part instanceof Selector.Timed))
-                    .toList();
-            return say(new Selector.And(parts));
-        }
-        return say(selector);
+        return selector instanceof Selector.And and ? say(new Selector.And(undated(and.parts()))) : say(selector);
+    }
+
+    /** What is counted, without when. */
+    static String brief(Whole whole, boolean one) {
+        return say(new Whole(whole.kind(), whole.forms(), undated(whole.rest())), one);
+    }
+
+    private static List<Selector> undated(List<Selector> parts) {
+        return parts.stream().filter(part -> !(part instanceof Selector.Timed)).toList();
     }
 
     static String say(Moment moment) {
@@ -53,40 +68,93 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String is(Selector.Is is) {
-        String codes = is.codes().stream().map(code -> code(is.facet(), code)).collect(Collectors.joining(" or "));
+        Optional<Whole> whole = Whole.of(is);
+        if (whole.isPresent()) {
+            return whole(whole.get());
+        }
+        String codes = codes(is);
         return switch (is.facet()) {
             case KIND, ROLE -> codes;
             case CODE -> Words.say("select.code", "codes", codes);
             case STATUS -> codes.equals("on-the-way") ? Words.say("status.on-the-way") : codes;
             case AUTHORITY -> Words.say("select.authority", "codes", codes);
             case STATE, RECORDED -> codes.equals("held or planned") ? Words.say("select.scheduled") : codes;
-            default ->
-                Words.say("select.is", "facet", Words.say("facet." + is.facet().code()), "codes", codes);
+            default -> {
+                String key = "select.is." + is.facet().code();
+                yield Words.has(key)
+                        ? Words.say(key, "codes", codes)
+                        : Words.say(
+                                "select.is",
+                                "facet",
+                                Words.say("facet." + is.facet().code()),
+                                "codes",
+                                codes);
+            }
         };
+    }
+
+    private String codes(Selector.Is is) {
+        return is.codes().stream()
+                .map(code -> code(is.facet(), code))
+                .collect(Collectors.joining(Words.say("join.or.codes")));
+    }
+
+    private String whole(Whole whole) {
+        return narrowed(one ? whole.counted(true) : whole.alone(), whole);
+    }
+
+    private String narrowed(String name, Whole whole) {
+        StringBuilder said = new StringBuilder(name);
+        for (Selector part : whole.rest()) {
+            // "a decision to recognise by the society" is one thing; what else narrows it is set off.
+            boolean by = part instanceof Selector.Is is && is.facet() == Facet.AUTHORITY;
+            boolean day = part instanceof Selector.Timed && whole.isPoint();
+            said.append(by ? " " : Words.say("join.narrowed"))
+                    .append(day ? say(((Selector.Timed) part).window()) : narrows(part));
+        }
+        return said.toString();
+    }
+
+    private static boolean says(Selector.And and, Facet facet) {
+        return and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == facet);
+    }
+
+    private String narrows(Selector part) {
+        if (part instanceof Selector.Is is) {
+            return switch (is.facet()) {
+                case MODE, FORMAT -> codes(is);
+                case ROLE -> {
+                    String key = "select.role." + String.join("-or-", is.codes());
+                    yield Words.has(key) ? Words.say(key) : codes(is);
+                }
+                default -> part.fold(this);
+            };
+        } else if (part instanceof Selector.Not not) {
+            return Words.say("select.not", "part", narrows(not.part()));
+        } else if (part instanceof Selector.And and && !says(and, Facet.KIND)) {
+            return and.parts().stream().map(this::narrows).collect(Collectors.joining(Words.say("join.and")));
+        } else if (part instanceof Selector.Or or) {
+            return or.parts().stream()
+                    .map(alternative -> Words.say("select.alternative", "part", narrows(alternative)))
+                    .collect(Collectors.joining(Words.say("join.or.codes"), Words.say("select.either"), ""));
+        }
+        return part.fold(this);
     }
 
     private String code(Facet facet, String code) {
         return switch (facet) {
             case KIND -> Words.say("kind." + code);
             case ROLE -> Words.has("role." + code) ? Words.plural("role." + code, one) : code;
-            default -> code;
+            default -> {
+                String key = "value." + facet.code() + "." + code;
+                yield Words.has(key) ? Words.say(key) : code;
+            }
         };
     }
 
     @Override
     public String sized(Selector.Sized sized) {
-        if (sized.max().isEmpty()) {
-            return Words.say("select.sized.min", "min", Amounts.say(sized.min().orElseThrow()));
-        }
-        if (sized.min().isEmpty()) {
-            return Words.say("select.sized.max", "max", Amounts.say(sized.max().get()));
-        }
-        return Words.say(
-                "select.sized.both",
-                "min",
-                Amounts.say(sized.min().get()),
-                "max",
-                Amounts.say(sized.max().get()));
+        return Words.say("select.sized", "bounds", Amounts.say(sized.min(), sized.max()));
     }
 
     @Override
@@ -99,16 +167,34 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String with(Selector.With with) {
-        String party = Words.say("facet." + with.party().code());
+        String party = party(with.party());
         String standing = with.standing().fold(this);
+        if (Whole.of(with.standing()).isPresent()) {
+            standing = Words.say("select.with.holding", "standing", standing);
+        }
+        String said = standing;
         return with.at()
-                .map(at -> Words.say("select.with.at", "party", party, "standing", standing, "moment", say(at)))
-                .orElseGet(() -> Words.say("select.with", "party", party, "standing", standing));
+                .map(at -> Words.say("select.with.at", "party", party, "standing", said, "moment", say(at)))
+                .orElseGet(() -> Words.say("select.with", "party", party, "standing", said));
+    }
+
+    private static String party(Facet facet) {
+        String key = "party." + facet.code();
+        return Words.has(key) ? Words.say(key) : Words.say("party.other", "facet", Words.say("facet." + facet.code()));
     }
 
     @Override
     public String position(Selector.Position position) {
-        String of = position.of().fold(this);
+        Optional<Whole> whole = Whole.of(position.of());
+        if (whole.isPresent() && Math.abs(position.n()) == 1) {
+            String key = position.n() > 0 ? "select.first.one" : "select.last.one";
+            return Words.say(key, "selector", say(whole.get(), true));
+        }
+        String nth = "nth." + position.n();
+        if (whole.isPresent() && Words.has(nth)) {
+            return Words.say("select.nth.one", "nth", Words.say(nth), "selector", say(whole.get(), true));
+        }
+        String of = position.of().fold(MANY);
         return switch (position.n()) {
             case 1 -> Words.say("select.first", "selector", of);
             case -1 -> Words.say("select.last", "selector", of);
@@ -124,10 +210,12 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String and(Selector.And and) {
+        Optional<Whole> whole = Whole.of(and);
+        if (whole.isPresent()) {
+            return whole(whole.get());
+        }
         List<String> parts = new ArrayList<>();
-        boolean roles = and.parts().stream()
-                .anyMatch(part ->
-                        part instanceof Selector.Is is && (is.facet() == Facet.ROLE || is.facet() == Facet.STATUS));
+        boolean roles = says(and, Facet.ROLE) || says(and, Facet.STATUS);
         for (Selector part : and.parts()) {
             // "members" says that places are meant, "authorised" that it is an authorisation.
             if (!(roles && part instanceof Selector.Is is && is.facet() == Facet.KIND)) {
@@ -139,7 +227,11 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String or(Selector.Or or) {
-        return or.parts().stream().map(part -> part.fold(this)).collect(Collectors.joining(Words.say("join.or")));
+        return Whole.of(or)
+                .map(this::whole)
+                .orElseGet(() -> or.parts().stream()
+                        .map(part -> part.fold(this))
+                        .collect(Collectors.joining(Words.say("join.or"))));
     }
 
     @Override
@@ -158,6 +250,13 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
                     say(window.until().orElseThrow()));
         }
         String from = say(window.from().get());
+        if (window.until()
+                        .filter(until -> isShifted(until, window.from().get()))
+                        .isPresent()
+                && !window.untilInclusive()) {
+            Period period = ((Moment.Shifted) window.until().get()).period();
+            return Words.say("window.length", "period", Amounts.say(period), "moment", from);
+        }
         if (window.until().isEmpty()) {
             return Words.say(window.fromInclusive() ? "window.since" : "window.after", "moment", from);
         }
@@ -172,6 +271,12 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
                 say(window.until().get()));
     }
 
+    private static boolean isShifted(Moment moment, Moment from) {
+        return moment instanceof Moment.Shifted shifted
+                && shifted.moment().equals(from)
+                && !shifted.period().isNegative();
+    }
+
     @Override
     public String asOf(Moment.AsOf moment) {
         return Words.say("moment.asOf");
@@ -184,12 +289,23 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String startOf(Moment.StartOf moment) {
-        return Words.say("moment.start", "selector", say(moment.of()));
+        return Words.say(isPoint(moment.of()) ? "moment.point" : "moment.start", "selector", say(moment.of()));
     }
 
     @Override
     public String endOf(Moment.EndOf moment) {
-        return Words.say("moment.end", "selector", say(moment.of()));
+        return Words.say(isPoint(moment.of()) ? "moment.point" : "moment.end", "selector", say(moment.of()));
+    }
+
+    // A point is its own first and last day: "before the application".
+    private static boolean isPoint(Selector selector) {
+        Selector of = selector instanceof Selector.Position position ? position.of() : selector;
+        return Whole.of(of).filter(Whole::isPoint).isPresent();
+    }
+
+    @Override
+    public String monthStart(Moment.MonthStart moment) {
+        return Words.say("moment.monthStart", "moment", say(moment.moment()));
     }
 
     @Override

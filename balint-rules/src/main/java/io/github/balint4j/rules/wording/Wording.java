@@ -39,8 +39,7 @@ public final class Wording {
         if (outcome.criterion() instanceof Criterion.Bounded bounded
                 && bounded.quantity() instanceof Quantity.Distinct distinct
                 && found.isExact()) {
-            return found.lowInUnits() + " "
-                    + Words.say("facet." + distinct.facet().code());
+            return found.lowInUnits() + " " + BoundedQuantity.values(distinct.facet(), found.low() == 1);
         }
         boolean nothing = found.unit().equals(Units.ENTRIES) && found.isExact() && found.low() == 0 && !found.none();
         return nothing ? Words.say("amount.nothing") : Amounts.say(found);

@@ -48,7 +48,7 @@ class FirstLawTest {
     void filling_gaps_never_overturns_a_row_of_a_shipped_rulebook(
             @ForAll BalintGroup group, @ForAll LocalDate asOf, @ForAll long seed) {
         BalintGroup filled = GapFiller.fill(group, asOf, seed, false);
-        for (Rulebook rulebook : Rulebooks.all()) {
+        for (Rulebook rulebook : Rulebooks.aboutGroups()) {
             for (Requirement row : rulebook.editions().get(0).requirements()) {
                 stands(row.criterion(), group, filled, asOf);
             }

@@ -12,27 +12,47 @@ import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.unless;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.covered;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.longest;
+import static io.github.balint4j.rules.criterion.Quantities.share;
 import static io.github.balint4j.rules.criterion.Quantities.shortest;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.spread;
+import static io.github.balint4j.rules.criterion.Quantities.values;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
+import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Selectors.authorised;
+import static io.github.balint4j.rules.criterion.Selectors.coLed;
+import static io.github.balint4j.rules.criterion.Selectors.cover;
+import static io.github.balint4j.rules.criterion.Selectors.decision;
+import static io.github.balint4j.rules.criterion.Selectors.document;
 import static io.github.balint4j.rules.criterion.Selectors.first;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
+import static io.github.balint4j.rules.criterion.Selectors.intervision;
 import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.led;
+import static io.github.balint4j.rules.criterion.Selectors.membership;
+import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.not;
 import static io.github.balint4j.rules.criterion.Selectors.of;
 import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.practice;
+import static io.github.balint4j.rules.criterion.Selectors.profession;
+import static io.github.balint4j.rules.criterion.Selectors.qualification;
+import static io.github.balint4j.rules.criterion.Selectors.report;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
+import static io.github.balint4j.rules.criterion.Selectors.supervision;
+import static io.github.balint4j.rules.criterion.Selectors.teaching;
+import static io.github.balint4j.rules.criterion.Selectors.training;
 import static io.github.balint4j.rules.criterion.Selectors.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -104,6 +124,42 @@ class AspectsTest {
                         new Case("own/calm", PEOPLE_JUDGE),
                         new Case("own/calm", some(of(FactKind.ATTESTATION).is(Facet.TOPIC, "calm"))),
                         new Case("own/row", some(frame())))
+                .map(one -> dynamicTest(
+                        one.aspect + ": " + one.criterion,
+                        () -> assertThat(Aspects.of(row(one.criterion)).id()).isEqualTo(one.aspect)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_about_a_person_speaks_of_what_the_person_did_is_or_has() {
+        return Stream.of(
+                        new Case("membership", holds(membership("x"))),
+                        new Case("qualification", some(qualification("x", "y"))),
+                        new Case("profession", holds(profession().is(Facet.FIELD, "health"))),
+                        new Case("practice", atLeast(100, covered(practice()))),
+                        new Case("group-experience", atLeast(8, Units.SESSIONS, attended())),
+                        new Case(
+                                "group-experience",
+                                atLeast(8, Units.HOURS, attended().is(Facet.MODE, "online"))),
+                        new Case("group-experience", atLeast(100, span(attended()))),
+                        new Case("group-experience", every(attended(), is(Facet.FORMAT, "closed"))),
+                        new Case("group-experience", atLeast(2, values(Facet.LEADER, attended(), some(attended())))),
+                        new Case(
+                                "group-experience",
+                                atLeast(1, share(Units.SESSIONS, is(Facet.MODE, "online"), attended()))),
+                        new Case("co-leading", atLeast(8, Units.SESSIONS, coLed().with(Facet.LEADER, authorised("x")))),
+                        new Case("leading", atLeast(2, distinct(Facet.SETTING, led()))),
+                        new Case(
+                                "supervision",
+                                every(supervision(), with(Facet.SUPERVISOR, authorised(), Moment.asOf()))),
+                        new Case("intervision", some(intervision())),
+                        new Case("training", atLeast(2, Units.EVENTS, training("x"))),
+                        new Case("training", some(sessions().is(Facet.GROUP_KIND, "leadership"))),
+                        new Case("teaching", some(teaching())),
+                        new Case("cover", holds(cover("liability"))),
+                        new Case("reports", some(report("supervisor"))),
+                        new Case("documents", some(document("portfolio"))),
+                        new Case("milestones", some(milestone("fee"))),
+                        new Case("decisions", some(decision(DecisionKind.RECOGNISE, "x"))))
                 .map(one -> dynamicTest(
                         one.aspect + ": " + one.criterion,
                         () -> assertThat(Aspects.of(row(one.criterion)).id()).isEqualTo(one.aspect)));

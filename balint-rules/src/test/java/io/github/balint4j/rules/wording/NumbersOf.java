@@ -25,6 +25,7 @@ final class NumbersOf {
             return Stream.empty();
         }
         return Stream.concat(Stream.of(measure.lowInUnits()), measure.highInUnits().stream())
+                .map(number -> Amounts.shown(measure.unit(), number))
                 .map(BigDecimal::toString);
     }
 
@@ -95,7 +96,7 @@ final class NumbersOf {
     private static Stream<String> bound(Optional<Bound> bound) {
         return bound.stream()
                 .flatMap(one -> one instanceof Bound.Number number
-                        ? Stream.of(number.value().toString())
+                        ? Stream.of(Amounts.shown(number.unit(), number.value()).toString())
                         : period(((Bound.Length) one).period()));
     }
 

@@ -1,0 +1,17 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * That a body has approved an event or an entry.
+ *
+ * @param by which body
+ * @param on the day, as far as it is known
+ */
+public record Approval(IssuerId by, Optional<PartialDate> on) {
+    /** Approved by this body on this day. */
+    public static Approval of(IssuerId by, LocalDate on) {
+        return new Approval(by, Optional.of(PartialDate.of(on)));
+    }
+}

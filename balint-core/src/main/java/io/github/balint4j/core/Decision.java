@@ -1,0 +1,74 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a body has decided about a person. Only people decide; this records that they did.
+ *
+ * <pre>{@code
+ * Decision.builder().kind(DecisionKind.WAIVE).authority(IssuerId.of("nl-balint"))
+ *         .requirement("nl-renew-intervision").on(LocalDate.of(2024, 5, 1)).build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface Decision {
+    /** What was decided. */
+    DecisionKind kind();
+
+    /** The society, chamber or other body. */
+    IssuerId authority();
+
+    /** Which organ of it, by code, for instance {@code council}; empty when not said. */
+    Optional<String> organ();
+
+    /**
+     * The row of the rulebook that is waived or demanded. A waiver names one; a demand may name none, and then asks for
+     * something that no row asks for.
+     */
+    Optional<String> requirement();
+
+    /** As what, where the body has tiers. */
+    Optional<Tier> tier();
+
+    /** The day of the decision, from which it holds, as far as it is known. */
+    Optional<PartialDate> on();
+
+    /** The last day on which it holds, inclusive; empty when it has no end. */
+    Optional<LocalDate> until();
+
+    /** A new builder; {@code kind} and {@code authority} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses codes that are none, a waiver of nothing in particular, and an end before the beginning. */
+    @Value.Check
+    default void check() {
+        organ().ifPresent(code -> Grammar.require(code, "organ"));
+        requirement().ifPresent(id -> {
+            if (!Grammar.acceptsPath(id)) {
+                throw new IllegalArgumentException("requirement must be the id of a row, for instance nl-extra-colead");
+            }
+        });
+        boolean aboutRow = kind() == DecisionKind.WAIVE || kind() == DecisionKind.DEMAND;
+        if (kind() == DecisionKind.WAIVE && requirement().isEmpty()) {
+            throw new IllegalArgumentException("a waiver names the requirement that it waives");
+        }
+        if (!aboutRow && requirement().isPresent()) {
+            throw new IllegalArgumentException("only a waiver or a demand names a requirement");
+        }
+        DateSpan.requirePossible(on(), until().map(PartialDate::of));
+    }
+
+    /** Builds decisions. */
+    final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+
+        /** On this day. */
+        public Builder on(LocalDate day) {
+            return on(PartialDate.of(day));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.balint4j.core;
+
+/** As what somebody took part in a session of a group. */
+public enum GroupRole {
+    /** As an ordinary member. */
+    MEMBER,
+    /** As its only or first leader. */
+    LEADER,
+    /** As one of two leaders. */
+    CO_LEADER
+}

@@ -1,0 +1,53 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A list of leaders whom a society mediates to groups that look for one (SE-1, SE-3). */
+@Value.Immutable
+public interface LeaderList {
+    /** Which society keeps the list. */
+    IssuerId issuer();
+
+    /** The day on which all this was stated; empty when not known. */
+    Optional<LocalDate> statedOn();
+
+    /** The leaders, in any order. */
+    List<ListedLeader> leaders();
+
+    /** A new builder; {@code issuer} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses a leader listed twice. */
+    @Value.Check
+    default void check() {
+        List<Contradiction> found = new ArrayList<>();
+        Map<PersonId, Integer> seen = new HashMap<>();
+        for (int i = 0; i < leaders().size(); i++) {
+            PersonId person = leaders().get(i).person();
+            Integer first = seen.putIfAbsent(person, i);
+            if (first != null) {
+                found.add(new Contradiction(
+                        Contradiction.Code.PERSON_TWICE,
+                        "/leaders/" + i,
+                        person + " is in the list already, at /leaders/" + first
+                                + ": put all credentials into one entry"));
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new ContradictionException(found);
+        }
+    }
+
+    /** Builds lists. */
+    final class Builder extends ImmutableLeaderList.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A point on somebody's way that rules hang dates on: a training begun or completed, an application, a fee paid.
+ *
+ * @param code which, for instance {@code application}; a caller may add codes of its own
+ * @param with at which body, where that is known
+ * @param on the day, as far as it is known
+ */
+public record Milestone(String code, Optional<IssuerId> with, Optional<PartialDate> on) {
+    /** @throws IllegalArgumentException when the code is malformed */
+    public Milestone {
+        Grammar.require(code, "code");
+    }
+
+    /** This milestone, on this day. */
+    public static Milestone of(String code, LocalDate on) {
+        return new Milestone(code, Optional.empty(), Optional.of(PartialDate.of(on)));
+    }
+
+    /** The same, at this body. */
+    public Milestone with(IssuerId body) {
+        return new Milestone(code, Optional.of(body), on);
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The evidence of one person, by pseudonym, and nothing else about them: what they did, what they are, and what others have
+ * reported, judged and decided.
+ *
+ * <p>Each list is absent (nobody said), incomplete or complete; see {@link Known}.
+ *
+ * <pre>{@code
+ * Portfolio portfolio = Portfolio.builder()
+ *         .person(PersonId.of("gp-07"))
+ *         .memberships(SocietyMembership.since(IssuerId.of("uk-balint-society"), LocalDate.of(2019, 5, 1)))
+ *         .sessions(attended, coLed)
+ *         .directory(DirectoryEntry.builder().id(PersonId.of("l1")).credentials(accredited).build())
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface Portfolio {
+    /** Whose, by pseudonym. */
+    PersonId person();
+
+    /** The day on which all this was stated; empty when not known. */
+    Optional<LocalDate> statedOn();
+
+    /** Under which rulebooks the person wishes to be assessed; with an edition, or the one in force. */
+    List<RulebookRef> follows();
+
+    /** Sessions of Balint groups, as member or as leader. */
+    default Known<Experience> sessions() {
+        return Known.absent();
+    }
+
+    /** Supervision on leading. */
+    default Known<Experience> supervision() {
+        return Known.absent();
+    }
+
+    /** Meetings with peers on leading. */
+    default Known<Experience> intervision() {
+        return Known.absent();
+    }
+
+    /** Trainings: seminars, intensives, training days. */
+    default Known<Experience> training() {
+        return Known.absent();
+    }
+
+    /** Professional practice. */
+    default Known<Experience> practice() {
+        return Known.absent();
+    }
+
+    /** Teaching that the person gave. */
+    default Known<Experience> teaching() {
+        return Known.absent();
+    }
+
+    /** What they have qualified as. */
+    default Known<Standing> qualifications() {
+        return Known.absent();
+    }
+
+    /** The professions they practise or practised. */
+    default Known<Standing> professions() {
+        return Known.absent();
+    }
+
+    /** Insurance cover. */
+    default Known<Standing> cover() {
+        return Known.absent();
+    }
+
+    /** What they have undertaken, for instance to keep a code of ethics. */
+    default Known<Standing> agreements() {
+        return Known.absent();
+    }
+
+    /** Of which societies they are or were a member. */
+    default Known<SocietyMembership> memberships() {
+        return Known.absent();
+    }
+
+    /** As what they are recognised, and by whom; also what they are on the way to. */
+    default Known<Credential> authorisations() {
+        return Known.absent();
+    }
+
+    /** Points on their way. */
+    default Known<Milestone> milestones() {
+        return Known.absent();
+    }
+
+    /** Who has reported on them. */
+    default Known<Report> reports() {
+        return Known.absent();
+    }
+
+    /** Papers that exist. */
+    default Known<Document> documents() {
+        return Known.absent();
+    }
+
+    /** What was judged about them. */
+    default Known<Attestation> attestations() {
+        return Known.absent();
+    }
+
+    /** What was decided about them. */
+    default Known<Decision> decisions() {
+        return Known.absent();
+    }
+
+    /** What is known of the people and societies that the rest speaks of; who is not in it is unknown. */
+    List<DirectoryEntry> directory();
+
+    /** A new builder; {@code person} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Refuses a portfolio whose parts contradict each other, naming every contradiction.
+     *
+     * @throws ContradictionException when there is a {@linkplain Contradiction contradiction}
+     */
+    @Value.Check
+    default void check() {
+        List<Contradiction> found = Contradiction.in(this);
+        if (!found.isEmpty()) {
+            throw new ContradictionException(found);
+        }
+    }
+
+    /** Builds portfolios. */
+    final class Builder extends ImmutablePortfolio.Builder {
+        Builder() {}
+
+        /** These are all their sessions; without arguments: there are none. */
+        public Builder sessions(Experience... all) {
+            return sessions(Known.of(all));
+        }
+
+        /** This is all their supervision; without arguments: there is none. */
+        public Builder supervision(Experience... all) {
+            return supervision(Known.of(all));
+        }
+
+        /** These are all their meetings with peers; without arguments: there are none. */
+        public Builder intervision(Experience... all) {
+            return intervision(Known.of(all));
+        }
+
+        /** These are all their trainings; without arguments: there are none. */
+        public Builder training(Experience... all) {
+            return training(Known.of(all));
+        }
+
+        /** This is all their practice; without arguments: there is none. */
+        public Builder practice(Experience... all) {
+            return practice(Known.of(all));
+        }
+
+        /** This is all their teaching; without arguments: there is none. */
+        public Builder teaching(Experience... all) {
+            return teaching(Known.of(all));
+        }
+
+        /** These are all their qualifications; without arguments: there are none. */
+        public Builder qualifications(Standing... all) {
+            return qualifications(Known.of(all));
+        }
+
+        /** These are all their professions; without arguments: there are none. */
+        public Builder professions(Standing... all) {
+            return professions(Known.of(all));
+        }
+
+        /** This is all their cover; without arguments: there is none. */
+        public Builder cover(Standing... all) {
+            return cover(Known.of(all));
+        }
+
+        /** These are all their undertakings; without arguments: there are none. */
+        public Builder agreements(Standing... all) {
+            return agreements(Known.of(all));
+        }
+
+        /** These are all their memberships; without arguments: there are none. */
+        public Builder memberships(SocietyMembership... all) {
+            return memberships(Known.of(all));
+        }
+
+        /** These are all their authorisations; without arguments: there are none. */
+        public Builder authorisations(Credential... all) {
+            return authorisations(Known.of(all));
+        }
+
+        /** These are all their milestones; without arguments: there are none. */
+        public Builder milestones(Milestone... all) {
+            return milestones(Known.of(all));
+        }
+
+        /** These are all their reports; without arguments: there are none. */
+        public Builder reports(Report... all) {
+            return reports(Known.of(all));
+        }
+
+        /** These are all their papers; without arguments: there are none. */
+        public Builder documents(Document... all) {
+            return documents(Known.of(all));
+        }
+
+        /** These are all their judgements; without arguments: there are none. */
+        public Builder attestations(Attestation... all) {
+            return attestations(Known.of(all));
+        }
+
+        /** These are all their decisions; without arguments: there are none. */
+        public Builder decisions(Decision... all) {
+            return decisions(Known.of(all));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * That somebody has reported on a person; never what the report says.
+ *
+ * @param role as what the author knows the person, by code: {@code supervisor}, {@code co-leader}
+ * @param author who, by pseudonym, when it is known
+ * @param to which body, when it is known
+ * @param on the day, as far as it is known
+ */
+public record Report(String role, Optional<PersonId> author, Optional<IssuerId> to, Optional<PartialDate> on) {
+    /** @throws IllegalArgumentException when the role is not a code */
+    public Report {
+        Grammar.require(role, "role");
+    }
+
+    /** A report by somebody in this role, on this day. */
+    public static Report by(String role, LocalDate on) {
+        return new Report(role, Optional.empty(), Optional.empty(), Optional.of(PartialDate.of(on)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a person is or has for a time: a qualification, a profession, insurance cover, an undertaking.
+ *
+ * <pre>{@code
+ * Standing.of("specialist-psychiatry-psychotherapy").from(LocalDate.of(2015, 6, 1))
+ * }</pre>
+ *
+ * @param code what, by code; a caller may add codes of its own
+ * @param field for a profession: the field, by code, for instance {@code health}
+ * @param authority who granted or registered it
+ * @param from the first day it holds, inclusive, as far as it is known
+ * @param until the last day it holds, inclusive, as far as it is known; empty while it holds
+ */
+public record Standing(
+        String code,
+        Optional<String> field,
+        Optional<IssuerId> authority,
+        Optional<PartialDate> from,
+        Optional<PartialDate> until) {
+    /** @throws IllegalArgumentException when a code is malformed, or it surely ends before it starts */
+    public Standing {
+        Grammar.require(code, "code");
+        field.ifPresent(one -> Grammar.require(one, "field"));
+        DateSpan.requirePossible(from, until);
+    }
+
+    /** This, and nothing else is known. */
+    public static Standing of(String code) {
+        return new Standing(code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, in this field. */
+    public Standing in(String other) {
+        return new Standing(code, Optional.of(other), authority, from, until);
+    }
+
+    /** The same, granted or registered by {@code other}. */
+    public Standing by(IssuerId other) {
+        return new Standing(code, field, Optional.of(other), from, until);
+    }
+
+    /** The same, from this day, inclusive. */
+    public Standing from(LocalDate first) {
+        return from(PartialDate.of(first));
+    }
+
+    /** The same, from this day, inclusive, as far as it is known. */
+    public Standing from(PartialDate first) {
+        return new Standing(code, field, authority, Optional.of(first), until);
+    }
+
+    /** The same, until this day, inclusive. */
+    public Standing until(LocalDate last) {
+        return until(PartialDate.of(last));
+    }
+
+    /** The same, until this day, inclusive, as far as it is known. */
+    public Standing until(PartialDate last) {
+        return new Standing(code, field, authority, from, Optional.of(last));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.Decision;
+import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The codec of decisions. */
+final class Decisions {
+    static final ObjectCodec<Decision, Decision.Builder> DECISIONS = ObjectCodec.of(
+                    "decision", Decision::builder, Decision.Builder::build)
+            .required(
+                    "kind",
+                    Scalars.word(DecisionKind.class),
+                    Decision::kind,
+                    Decision.Builder::kind,
+                    "what was decided")
+            .example("\"recognise\"")
+            .required(
+                    "authority",
+                    People.ISSUERS,
+                    Decision::authority,
+                    Decision.Builder::authority,
+                    "the society, chamber or other body")
+            .optional("organ", Scalars.code("council"), Decision::organ, Decision.Builder::organ, "which organ of it")
+            .optional(
+                    "requirement",
+                    Scalars.row("nl-renew-intervision"),
+                    Decision::requirement,
+                    Decision.Builder::requirement,
+                    "the id of the requirement that is waived or demanded; a waiver must name one")
+            .absent("a demand asks for something that no requirement asks for")
+            .optional("tier", People.TIERS, Decision::tier, Decision.Builder::tier, "as what")
+            .optional(
+                    "on",
+                    Scalars.PARTIAL_DATES,
+                    Decision::on,
+                    Decision.Builder::on,
+                    "the day of the decision, from which it holds")
+            .example("\"2024-05-01\"")
+            .optional("until", Scalars.DATES, Decision::until, Decision.Builder::until, "the last day it holds")
+            .absent("it has no end")
+            .example("\"2026-06-30\"")
+            .rule(Decisions::requirement)
+            .rule(Rule.<Object>ordered("on", "until", Problem.Code.ENDS_BEFORE_START, Decisions::compareDays));
+
+    private Decisions() {}
+
+    /** A waiver names a requirement, a demand may, nothing else does. */
+    private static void requirement(Reading in, Values values, List<String> names) {
+        int field = names.indexOf("requirement");
+        Object kind = values.value("kind");
+        if (kind == DecisionKind.WAIVE && !values.isSeen(field) && !values.hasStrangers()) {
+            in.missing("requirement", Messages.get("expected.waived"));
+        } else if (kind instanceof DecisionKind one
+                && one != DecisionKind.WAIVE
+                && one != DecisionKind.DEMAND
+                && values.isSeen(field)) {
+            in.problem(
+                    Problem.Code.NOT_BESIDE,
+                    values.spot(field, in.spot()),
+                    "\"kind\": \"" + Scalars.word(one) + '"',
+                    Messages.get("expected.onlyRows"));
+        }
+    }
+
+    private static int compareDays(Object on, Object until) {
+        return Range.compareDays((PartialDate) on, PartialDate.of((LocalDate) until));
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.GroupRole;
+import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Presence;
+import io.github.balint4j.core.SessionState;
+
+/** The codecs of a logbook's entries. */
+final class Experiences {
+    /** Entries of {@code sessions}, which have a role. */
+    static final ShortCodec<Experience, PartialDate> SESSIONS = orDate(amounts(where(what(whether(when())
+            .optional(
+                    "role",
+                    Scalars.word(GroupRole.class),
+                    Experience::role,
+                    Experience.Builder::role,
+                    "as what they took part; only in `sessions`")
+            .example("\"co-leader\"")))));
+
+    /** Entries of all other lists. */
+    static final ShortCodec<Experience, PartialDate> OTHERS =
+            orDate(amounts(where(what(whether(when()).hint("role", Messages.get("expected.sessionsOnly"))))));
+
+    private Experiences() {}
+
+    private static ShortCodec<Experience, PartialDate> orDate(ObjectCodec<Experience, Experience.Builder> entry) {
+        return ShortCodec.of(
+                Scalars.PARTIAL_DATES,
+                entry,
+                date -> Experience.builder().date(date).build(),
+                Experience::date);
+    }
+
+    private static ObjectCodec<Experience, Experience.Builder> when() {
+        return ObjectCodec.of("entry", Experience::builder, Experience.Builder::build)
+                .optional(
+                        "date",
+                        Scalars.PARTIAL_DATES,
+                        Experience::date,
+                        Experience.Builder::date,
+                        "the day, as far as it is known; only without `from` and `until`")
+                .example("\"2021-03-15\"")
+                .optional(
+                        "from",
+                        Scalars.PARTIAL_DATES,
+                        Experience::since,
+                        Experience.Builder::since,
+                        "the first of several days")
+                .example("\"2019\"")
+                .optional(
+                        "until",
+                        Scalars.PARTIAL_DATES,
+                        Experience::until,
+                        Experience.Builder::until,
+                        "the last of several days")
+                .absent("not known, or it goes on")
+                .example("\"2019\"")
+                .rule(Rule.instead("date", "from", "until"))
+                .orderedAsFarAsKnown("from", "until")
+                .hint("since", "\"from\"")
+                .hint("length", "\"duration\", how long it lasted altogether");
+    }
+
+    private static ObjectCodec<Experience, Experience.Builder> whether(
+            ObjectCodec<Experience, Experience.Builder> entry) {
+        return entry.orElse(
+                        "state",
+                        Scalars.word(SessionState.class),
+                        Experience::state,
+                        Experience.Builder::state,
+                        any -> SessionState.HELD,
+                        "what was recorded")
+                .absent("`held`")
+                .example("\"planned\"")
+                .orElse(
+                        "presence",
+                        Scalars.word(Presence.class),
+                        Experience::presence,
+                        Experience.Builder::presence,
+                        any -> Presence.PRESENT,
+                        "whether the person took part")
+                .absent("`present`")
+                .example("\"excused\"");
+    }
+
+    private static ObjectCodec<Experience, Experience.Builder> what(ObjectCodec<Experience, Experience.Builder> entry) {
+        return entry.optional(
+                        "code",
+                        Scalars.code("leader-seminar"),
+                        Experience::code,
+                        Experience.Builder::code,
+                        "which training, teaching or practice")
+                .optional(
+                        "mode", Scalars.word(Mode.class), Experience::mode, Experience.Builder::mode, "how people met")
+                .optional(
+                        "group",
+                        Scalars.code("group", "id", "aarhus-monday-2021", GroupId::of, GroupId::value),
+                        Experience::group,
+                        Experience.Builder::group,
+                        "in which group")
+                .orElse(
+                        "groupKind",
+                        Scalars.code("large"),
+                        Experience::groupKind,
+                        Experience.Builder::groupKind,
+                        any -> Experience.builder().build().groupKind(),
+                        "the kind of group")
+                .absent("`ordinary`")
+                .optional(
+                        "event",
+                        Scalars.code("weekend-2021"),
+                        Experience::event,
+                        Experience.Builder::event,
+                        "at which event; entries that name the same one belong to one event")
+                .optional(
+                        "occasion",
+                        Scalars.code("weekend"),
+                        Experience::occasion,
+                        Experience.Builder::occasion,
+                        "on what occasion")
+                .absent("`group` when there is a `group` and no `event`, else not known");
+    }
+
+    private static ObjectCodec<Experience, Experience.Builder> where(
+            ObjectCodec<Experience, Experience.Builder> entry) {
+        return entry.optional(
+                        "setting",
+                        Scalars.code("hospital"),
+                        Experience::setting,
+                        Experience.Builder::setting,
+                        "where and for whom")
+                .optional(
+                        "format",
+                        Scalars.code("one-to-one"),
+                        Experience::format,
+                        Experience.Builder::format,
+                        "in what form")
+                .optional(
+                        "method",
+                        Scalars.code("psychodynamic"),
+                        Experience::method,
+                        Experience.Builder::method,
+                        "by what method")
+                .optional(
+                        "purpose",
+                        Scalars.code("leading"),
+                        Experience::purpose,
+                        Experience.Builder::purpose,
+                        "to what purpose")
+                .optional(
+                        "organiser",
+                        People.ISSUERS,
+                        Experience::organiser,
+                        Experience.Builder::organiser,
+                        "which body organised it")
+                .optional(
+                        "approvals",
+                        KnownCodec.of(Standings.APPROVALS),
+                        one -> KnownCodec.stated(one.approvals()),
+                        Experience.Builder::approvals,
+                        "which bodies have approved it; `[]`: none")
+                .optional(
+                        "proof",
+                        KnownCodec.of(Scalars.code("certificate")),
+                        one -> KnownCodec.stated(one.proof()),
+                        Experience.Builder::proof,
+                        "what shows that it took place; `[]`: nothing");
+    }
+
+    private static ObjectCodec<Experience, Experience.Builder> amounts(
+            ObjectCodec<Experience, Experience.Builder> entry) {
+        return entry.optional(
+                        "duration",
+                        Scalars.DURATIONS,
+                        Experience::duration,
+                        Experience.Builder::duration,
+                        "how long it lasted altogether")
+                .example("\"PT3H\"")
+                .optional(
+                        "sessions",
+                        Scalars.SESSIONS_IN_ALL,
+                        Experience::sessions,
+                        Experience.Builder::sessions,
+                        "how many sessions it comprises")
+                .unit("sessions")
+                .absent("1 when it is of one day, else not known")
+                .example("2")
+                .optional(
+                        "cases",
+                        Scalars.COUNTS,
+                        one -> Range.boxed(one.cases()),
+                        Experience.Builder::cases,
+                        "how many cases were presented")
+                .unit("cases")
+                .example("2")
+                .optional(
+                        "members",
+                        Range.COUNTS,
+                        Experience::members,
+                        Experience.Builder::members,
+                        "how many members the group had")
+                .unit("people")
+                .optional(
+                        "present",
+                        Scalars.COUNTS,
+                        one -> Range.boxed(one.present()),
+                        Experience.Builder::present,
+                        "how many members were there")
+                .unit("people")
+                .optional(
+                        "leaders",
+                        KnownCodec.of(People.PERSONS),
+                        one -> KnownCodec.stated(one.leaders()),
+                        Experience.Builder::leaders,
+                        "who led, or who led together with the person; `[]`: nobody")
+                .example("[\"l1\"]")
+                .optional(
+                        "supervisors",
+                        KnownCodec.of(People.PERSONS),
+                        one -> KnownCodec.stated(one.supervisors()),
+                        Experience.Builder::supervisors,
+                        "who supervised; `[]`: nobody")
+                .example("[\"s1\"]");
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A test inside one cell of a tally: an activity outside it is not there; everything else stays as it is. */
+final class CellTest extends Test {
+    private final Test cell;
+    private final Test test;
+
+    CellTest(Test cell, Test test) {
+        this.cell = cell;
+        this.test = test;
+    }
+
+    @Override
+    Match on(Fact fact) {
+        Match answer = test.on(fact);
+        if (answer == Match.OUT || !fact.kind().isActivity()) {
+            return answer;
+        }
+        Match inside = cell.on(fact);
+        return inside.compareTo(answer) < 0 ? inside : answer;
+    }
+
+    @Override
+    boolean sees(Fact fact) {
+        return test.sees(fact) && (!fact.kind().isActivity() || cell.on(fact) != Match.OUT);
+    }
+
+    @Override
+    boolean isMisspelt(Fact fact) {
+        return test.isMisspelt(fact);
+    }
+
+    @Override
+    Because why(Fact fact, Match answer) {
+        return test.on(fact) == answer ? test.why(fact, answer) : cell.why(fact, answer);
+    }
+
+    @Override
+    List<Because> doubts(Fact fact) {
+        List<Because> doubts = new ArrayList<>();
+        if (test.on(fact) == Match.UNSURE) {
+            doubts.addAll(test.doubts(fact));
+        }
+        if (cell.on(fact) == Match.UNSURE) {
+            doubts.addAll(cell.doubts(fact));
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.Decision;
+import io.github.balint4j.core.Document;
+import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.IssuerId;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Milestone;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.Report;
+import io.github.balint4j.core.Standing;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * A portfolio as facts.
+ *
+ * <ul>
+ *   <li>What is undated was on record, and so had happened or begun, on the day of the document.
+ *   <li>Whatever begins after the as-of date is not seen, but for activities: those are planned.
+ * </ul>
+ */
+final class PortfolioView {
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final long knownOn;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Shelf> shelves = new ArrayList<>();
+
+    PortfolioView(Portfolio portfolio, LocalDate asOf) {
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        this.knownOn = portfolio.statedOn().orElse(asOf).toEpochDay();
+    }
+
+    Facts facts() {
+        activities(FactKind.SESSION, "/sessions", portfolio.sessions());
+        activities(FactKind.SUPERVISION, "/supervision", portfolio.supervision());
+        activities(FactKind.INTERVISION, "/intervision", portfolio.intervision());
+        activities(FactKind.TRAINING, "/training", portfolio.training());
+        activities(FactKind.PRACTICE, "/practice", portfolio.practice());
+        activities(FactKind.TEACHING, "/teaching", portfolio.teaching());
+        standings(FactKind.QUALIFICATION, "/qualifications", portfolio.qualifications());
+        standings(FactKind.PROFESSION, "/professions", portfolio.professions());
+        standings(FactKind.COVER, "/cover", portfolio.cover());
+        standings(FactKind.AGREEMENT, "/agreements", portfolio.agreements());
+        shelf(
+                FactKind.MEMBERSHIP,
+                "/memberships",
+                portfolio.memberships(),
+                Standings.memberships(portfolio.memberships(), "/memberships", knownOn));
+        shelf(
+                FactKind.AUTHORISATION,
+                "/authorisations",
+                portfolio.authorisations(),
+                Standings.authorisations(portfolio.authorisations(), "/authorisations", knownOn));
+        points(FactKind.MILESTONE, "/milestones", portfolio.milestones(), this::milestone);
+        points(FactKind.REPORT, "/reports", portfolio.reports(), this::report);
+        points(FactKind.DOCUMENT, "/documents", portfolio.documents(), this::document);
+        points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), this::attestation);
+        points(FactKind.DECISION, "/decisions", portfolio.decisions(), this::decision);
+        return new Facts(
+                asOf, new FrameView(GroupFrame.unstated(), ""), Standings.of(portfolio, knownOn), facts, shelves);
+    }
+
+    private void activities(FactKind kind, String path, Known<Experience> list) {
+        String items = Path.items(path, list);
+        for (int i = 0; i < list.items().size(); i++) {
+            facts.add(new ExperienceFact(new Path(items, i), kind, list.items().get(i), asOf.toEpochDay(), knownOn));
+        }
+        shelf(kind, path, list);
+    }
+
+    private void standings(FactKind kind, String path, Known<Standing> list) {
+        shelf(kind, path, list, Standings.standings(kind, list, path, knownOn));
+    }
+
+    private <T> void points(FactKind kind, String path, Known<T> list, BiFunction<Path, T, Fact> fact) {
+        String items = Path.items(path, list);
+        List<Fact> all = new ArrayList<>();
+        for (T one : list.items()) {
+            all.add(fact.apply(new Path(items, all.size()), one));
+        }
+        shelf(kind, path, list, all);
+    }
+
+    private void shelf(FactKind kind, String path, Known<?> list, List<Fact> all) {
+        for (Fact fact : all) {
+            if (fact.days().fromLow() <= asOf.toEpochDay()) {
+                facts.add(fact);
+            }
+        }
+        shelf(kind, path, list);
+    }
+
+    private void shelf(FactKind kind, String path, Known<?> list) {
+        shelves.add(new Shelf(
+                path.substring(1), path, list.state(), new PlainFact(Path.of(path), kind, "", "", Days.UNKNOWN)));
+    }
+
+    private Fact milestone(Path path, Milestone one) {
+        return authority(
+                point(path, FactKind.MILESTONE, one.code(), one.on()).with(Facet.CODE, one.code()), one.with());
+    }
+
+    private Fact report(Path path, Report one) {
+        return point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.AUTHOR, one.role());
+    }
+
+    private Fact document(Path path, Document one) {
+        return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Facet.CODE, one.code());
+    }
+
+    private Fact attestation(Path path, Attestation one) {
+        return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
+                .with(Facet.TOPIC, one.topic().code())
+                .with(Facet.JUDGE, one.judge())
+                .with(Facet.OUTCOME, Codes.of(one.outcome()));
+    }
+
+    // A decision holds from its day on, until it ends or for good.
+    private Fact decision(Path path, Decision one) {
+        PlainFact fact = new PlainFact(
+                        path,
+                        FactKind.DECISION,
+                        "",
+                        Codes.of(one.kind()),
+                        Days.holding(one.on(), one.until().map(PartialDate::of), knownOn))
+                .with(Facet.CODE, Codes.of(one.kind()))
+                .with(Facet.AUTHORITY, one.authority().value());
+        // A decision that names no row is about none: that is no gap.
+        fact.with(Facet.REQUIREMENT, one.requirement().stream().toList());
+        one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
+        return fact;
+    }
+
+    private PlainFact point(Path path, FactKind kind, String name, Optional<PartialDate> on) {
+        return new PlainFact(path, kind, "", name, Days.point(on, knownOn));
+    }
+
+    private static Fact authority(PlainFact fact, Optional<IssuerId> body) {
+        return body.isPresent() ? fact.with(Facet.AUTHORITY, body.get().value()) : fact;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Criteria;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.evaluation.Evaluator;
+import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What those who made the rules have decided about one person: rows that they waived, and what they demand that no row asks.
+ * No row is ever changed by it.
+ */
+final class Committee {
+    private static final String DEMANDED = "demanded";
+
+    private final Edition edition;
+    private final Facts facts;
+    private final Evaluator evaluator;
+    private final String body;
+
+    Committee(Edition edition, Facts facts, Evaluator evaluator) {
+        this.edition = edition;
+        this.facts = facts;
+        this.evaluator = evaluator;
+        this.body = edition.id().issuer().value();
+    }
+
+    /** What the row comes to, with a waiver of it that holds on the day. */
+    Outcome judge(Requirement row) {
+        Outcome outcome = evaluator.evaluate(row.criterion());
+        if (facts.of(FactKind.DECISION).isEmpty() || outcome.verdict() == Verdict.SATISFIED) {
+            return outcome;
+        }
+        Selector waiver = Selectors.decision(DecisionKind.WAIVE, body).is(Facet.REQUIREMENT, row.id());
+        Outcome waived = evaluator.evaluate(Criteria.holds(waiver));
+        return switch (waived.verdict()) {
+            case SATISFIED -> waived(outcome, waived);
+            // There is a waiver, and it is not known whether it holds on the day.
+            case UNDETERMINED -> isRecorded(waived) ? perhapsWaived(outcome, waived) : outcome;
+            case NOT_SATISFIED -> outcome;
+        };
+    }
+
+    private static boolean isRecorded(Outcome waived) {
+        return !waived.evidence().counted().isEmpty()
+                || !waived.evidence().unsure().isEmpty();
+    }
+
+    // What was found is still shown.
+    private static Outcome waived(Outcome outcome, Outcome waived) {
+        Evidence evidence = outcome.evidence();
+        List<Entry> counted = new ArrayList<>(evidence.counted());
+        counted.addAll(waived.evidence().counted());
+        return new Outcome(
+                outcome.criterion(),
+                Verdict.SATISFIED,
+                Verdict.SATISFIED,
+                Basis.WAIVER,
+                Set.of(),
+                outcome.found(),
+                Evidence.of(counted, evidence.notCounted(), evidence.unsure()),
+                Remaining.nothing(),
+                outcome.children());
+    }
+
+    private static Outcome perhapsWaived(Outcome outcome, Outcome waived) {
+        Set<Cause> causes = EnumSet.copyOf(waived.causes());
+        causes.addAll(outcome.causes());
+        return new Outcome(
+                outcome.criterion(),
+                Verdict.UNDETERMINED,
+                Verdict.UNDETERMINED,
+                outcome.basis(),
+                causes,
+                outcome.found(),
+                outcome.evidence(),
+                Remaining.anyOf(List.of(waived.remaining(), outcome.remaining())),
+                outcome.children());
+    }
+
+    /** The row for what is demanded of this person and stands in no row, if anything is. */
+    Optional<Finding> demanded() {
+        boolean any = facts.of(FactKind.DECISION).stream().anyMatch(this::demandsMore);
+        if (!any) {
+            return Optional.empty();
+        }
+        Criterion judged = Criteria.judged(DEMANDED, "what was demanded of this person", body);
+        Requirement row = new Requirement(
+                DEMANDED,
+                "What " + body + " demands of this person in particular is met.",
+                Level.REQUIRED,
+                judged,
+                edition.requirements().get(0).citations(),
+                Optional.empty());
+        return Optional.of(new Finding(edition.id(), row, evaluator.evaluate(judged)));
+    }
+
+    private boolean demandsMore(Fact decision) {
+        boolean ended = decision.days().untilHigh() < facts.asOf().toEpochDay();
+        return !ended
+                && List.of("demand").equals(decision.values(Facet.CODE))
+                && List.of(body).equals(decision.values(Facet.AUTHORITY))
+                && List.of().equals(decision.values(Facet.REQUIREMENT));
+    }
+}

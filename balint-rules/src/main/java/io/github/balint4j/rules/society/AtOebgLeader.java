@@ -1,0 +1,127 @@
+package io.github.balint4j.rules.society;
+
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Moment.start;
+import static io.github.balint4j.rules.criterion.Quantities.covered;
+import static io.github.balint4j.rules.criterion.Quantities.periods;
+import static io.github.balint4j.rules.criterion.Selectors.attended;
+import static io.github.balint4j.rules.criterion.Selectors.membership;
+import static io.github.balint4j.rules.criterion.Selectors.milestone;
+import static io.github.balint4j.rules.criterion.Selectors.nth;
+import static io.github.balint4j.rules.criterion.Selectors.practice;
+import static io.github.balint4j.rules.criterion.Selectors.profession;
+import static io.github.balint4j.rules.criterion.Selectors.qualification;
+import static io.github.balint4j.rules.criterion.Selectors.supervision;
+import static io.github.balint4j.rules.criterion.Selectors.teaching;
+import static io.github.balint4j.rules.criterion.Selectors.training;
+import static io.github.balint4j.rules.criterion.Units.DOUBLE_HOURS;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+
+/**
+ * Austrian Balint Society (ÖBG): criteria for training and recognition as a leader, by decision of 2 February 2005. The text
+ * breaks off at the proof of participation in groups; its number, leader seminars, co-leading and renewal were not seen.
+ */
+public final class AtOebgLeader {
+    private static final String OEBG = "at-oebg";
+    private static final String DEADLINE = "no later than after the first leader seminar";
+    private static final Citation CRITERIA = Citation.of(
+                    "Austrian Balint Society: training and recognition criteria, decision of 2 February 2005",
+                    "Balint Journal, 26 March 2020")
+            .on("https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1110-4215")
+            .read(YearMonth.of(2026, 11))
+            .in("de");
+    private static final Rulebook RULEBOOK = build();
+
+    private AtOebgLeader() {}
+
+    /** The rulebook. */
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
+        Selector qualified = qualification("diploma-psychotherapeutic-medicine", "registered-psychotherapist");
+        Moment since = start(qualified);
+        // Not supervision on leading.
+        Selector supervised = supervision().is(Facet.PURPOSE, "clinical-work").after(since);
+        Selector seminars = training("leader-seminar").is(Facet.ORGANISER, OEBG, "de-dbg", "ch-sbg");
+        Selector inTime = membership(OEBG).starting(Window.before(start(nth(2, seminars))));
+        return Rulebook.of(
+                "Austrian Balint Society: recognition as a leader",
+                Edition.builder("at-oebg/leader@2005")
+                        .aboutPersons()
+                        .from(LocalDate.of(2005, 2, 2))
+                        .citing(CRITERIA)
+                        .required(
+                                "at-profession",
+                                "The person is a physician or clinical psychologist and works in health care.",
+                                holds(profession("physician", "clinical-psychologist")
+                                        .is(Facet.FIELD, "health")))
+                        .required(
+                                "at-qualification",
+                                "The person has the Austrian Medical Chamber's diploma in psychotherapeutic medicine, or is"
+                                        + " entered in the register of psychotherapists.",
+                                holds(qualified))
+                        .required(
+                                "at-qualification/before-training",
+                                "This was completed when the leader training began.",
+                                holds(qualified, start(milestone("leader-training-start"))))
+                        .required(
+                                "at-years",
+                                "3 years of clinical experience with patients after the qualification.",
+                                atLeast(Period.ofYears(3), covered(practice("clinical"), Window.after(since))))
+                        .required(
+                                "at-years-supervised",
+                                "In 2 of these years the work was supervised, for 6 double hours in each.",
+                                atLeast(
+                                        2,
+                                        periods(
+                                                Period.ofYears(1),
+                                                Window.since(start(supervised)),
+                                                atLeast(6, DOUBLE_HOURS, supervised))))
+                        .reading(
+                                "per year",
+                                "years are counted from the first such supervision; the source does not say from when")
+                        .required(
+                                "at-teaching",
+                                "The person has proven experience in teaching in further education.",
+                                allOf(some(teaching()), judged("at-teaching", "proven experience in teaching", OEBG)))
+                        .required(
+                                "at-member",
+                                "The person joined the society no later than after the first leader seminar of the"
+                                        + " Austrian, German or Swiss society, or is a member of the International Balint"
+                                        + " Federation.",
+                                anyOf(
+                                        judged("at-member", DEADLINE, OEBG).readAs(some(inTime)),
+                                        holds(membership("ibf"))))
+                        .reading(DEADLINE, "whoever joined before the second such leader seminar began joined in time")
+                        .required(
+                                "at-fee",
+                                "The processing fee was paid at registration.",
+                                some(milestone("registration-fee-paid").is(Facet.AUTHORITY, OEBG)))
+                        .required(
+                                "at-group",
+                                "The person has proven participation in Balint groups.",
+                                allOf(
+                                        some(attended()),
+                                        judged("at-group", "participation in groups: its number was not seen", OEBG)))
+                        .gap("the text breaks off at the proof of participation in groups; leader seminars, co-leading"
+                                + " and renewal were not seen")
+                        .build());
+    }
+}

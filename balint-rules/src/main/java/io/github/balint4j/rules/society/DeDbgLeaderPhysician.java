@@ -1,0 +1,78 @@
+package io.github.balint4j.rules.society;
+
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Selectors.milestone;
+import static io.github.balint4j.rules.criterion.Selectors.qualification;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.YearMonth;
+
+/**
+ * German Balint Society (DBG): recognition of physicians as leaders. The page breaks off in its sixth item; what it asks of
+ * co-leading, supervision, colloquium, application and renewal was not seen.
+ */
+public final class DeDbgLeaderPhysician {
+    private static final Citation PAGE = Citation.of("DBG: recognition as Balint group leader, physicians")
+            .on("https://balintgesellschaft.de:443/index.php?id=26&L=0")
+            .read(YearMonth.of(2026, 11))
+            .in("de");
+    private static final Rulebook RULEBOOK = build();
+
+    private DeDbgLeaderPhysician() {}
+
+    /** The rulebook. */
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
+        Selector qualified = qualification(
+                "title-psychotherapy",
+                "title-psychoanalysis",
+                "specialist-psychotherapeutic-medicine",
+                "specialist-psychiatry-psychotherapy",
+                "specialist-child-psychiatry-psychotherapy");
+        Edition.Builder edition = Edition.builder("de-dbg/leader-physician@undated")
+                .aboutPersons()
+                .citing(PAGE)
+                .required(
+                        "dbg-a-qualification",
+                        "The physician has the additional title psychotherapy or psychoanalysis, or is a specialist in"
+                                + " psychotherapeutic medicine, in psychiatry and psychotherapy, or in child and adolescent"
+                                + " psychiatry and psychotherapy.",
+                        holds(qualified))
+                .required(
+                        "dbg-a-member",
+                        "The physician joined the society no later than after the first of its leader seminars.",
+                        DeDbgLeader.member("dbg-a-member"))
+                .reading(
+                        "no later than after the first leader seminar",
+                        "whoever joined before the second leader seminar of the society began joined in time")
+                .required(
+                        "dbg-a-fee",
+                        "The processing fee was paid at registration.",
+                        some(milestone("registration-fee-paid").is(Facet.AUTHORITY, DeDbgLeader.DBG)))
+                .required(
+                        "dbg-a-years",
+                        "Three years of practice after the qualification.",
+                        DeDbgLeader.years(qualified));
+        return Rulebook.of(
+                "German Balint Society: recognition of physicians as leaders",
+                DeDbgLeader.groups(edition, "dbg-a", DeDbgLeader.GROUPS)
+                        .required("dbg-a-seminars", "6 leader seminars with 30 double hours.", DeDbgLeader.seminars())
+                        .required(
+                                "dbg-a-seminars/provider",
+                                "The leader seminars were run by those whom the society asks for.",
+                                judged("dbg-a-seminars", "who runs the seminars: text not seen", DeDbgLeader.SOCIETY))
+                        .gap(
+                                "the page breaks off in item 6; co-leading, supervision, colloquium, application and renewal"
+                                        + " were not seen")
+                        .build());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.balint4j.rules.society;
+
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.demanded;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Selectors.authorised;
+import static io.github.balint4j.rules.criterion.Selectors.coLed;
+import static io.github.balint4j.rules.criterion.Selectors.membership;
+import static io.github.balint4j.rules.criterion.Selectors.qualification;
+import static io.github.balint4j.rules.criterion.Selectors.supervision;
+import static io.github.balint4j.rules.criterion.Units.HOURS;
+import static io.github.balint4j.rules.criterion.Units.SESSIONS;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Balint Netherlands: requirements for recognition as a leader, in the version of September 2023; what was asked before then was
+ * not seen. Of its annex on the leader training, which is asked for only where the committee imposes it, nothing was seen.
+ */
+public final class NlBalintLeader {
+    static final String NL = "nl-balint";
+    static final Citation PAGE = Citation.of(
+                    "Balint Netherlands: requirements for recognition as balintgroepsbegeleider")
+            .on("https://www.balintnederland.nl/index.php?page=nieuwe_groep_starten")
+            .read(YearMonth.of(2026, 11))
+            .in("nl");
+    /** The first day of the month of which the version is. */
+    static final LocalDate FROM = LocalDate.of(2023, 9, 1);
+
+    private static final String BOARD = "board";
+    private static final Rulebook RULEBOOK = build();
+
+    private NlBalintLeader() {}
+
+    /** The rulebook. */
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
+        return Rulebook.of(
+                "Balint Netherlands: recognition as a leader",
+                Edition.builder("nl-balint/leader@2023-09")
+                        .aboutPersons()
+                        .from(FROM)
+                        .citing(PAGE.at("requirements"))
+                        .required(
+                                "nl-degree",
+                                "The person has completed an academic education in medicine or behavioural science.",
+                                holds(qualification("academic-medical", "academic-behavioural")))
+                        .required(
+                                "nl-gp-experience",
+                                "The person demonstrably has experience with the work of GPs and knows it.",
+                                judged("nl-gp-experience", "experience with and knowledge of GP work", BOARD))
+                        .required(
+                                "nl-one-of",
+                                "The person is registered (BIG) as health psychologist, clinical psychologist or"
+                                        + " psychotherapist; or is a member of a specialised society for psychotherapy; or"
+                                        + " demonstrably has experience in supervision or group work, for instance is a"
+                                        + " registered supervisor.",
+                                anyOf(
+                                        holds(qualification(
+                                                "big-health-psychologist",
+                                                "big-clinical-psychologist",
+                                                "big-psychotherapist")),
+                                        allOf(
+                                                holds(membership()),
+                                                judged(
+                                                        "nl-one-of-society",
+                                                        "a specialised society for psychotherapy",
+                                                        BOARD)),
+                                        holds(qualification("registered-supervisor")),
+                                        judged("nl-one-of", "experience in supervision or group work", BOARD)))
+                        .citing(PAGE.at("only if the committee imposes it"))
+                        .required(
+                                "nl-extra-colead",
+                                "Where it is imposed: 3 sessions led together with a recognised leader.",
+                                when(
+                                        demanded("nl-extra-colead", NL),
+                                        atLeast(3, SESSIONS, coLed().with(Facet.LEADER, authorised(NL)))))
+                        .required(
+                                "nl-extra-supervision",
+                                "Where it is imposed: 5 hours of supervision, individual or in a group.",
+                                when(demanded("nl-extra-supervision", NL), atLeast(5, HOURS, supervision())))
+                        .required(
+                                "nl-extra-training",
+                                "Where it is imposed: the leader training.",
+                                when(
+                                        demanded("nl-extra-training", NL),
+                                        judged("nl-extra-training", "leader training: its annex was not seen", BOARD)))
+                        .build());
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.balint4j.rules.laws.portfolio;
+
+import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.not;
+import static io.github.balint4j.rules.criterion.Selectors.of;
+
+import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitrary selectors of facts of a person. */
+final class PersonSelectors {
+    static final String UK = "uk-balint-society";
+
+    private PersonSelectors() {}
+
+    /** The doors to activities. Without {@code scheduled()}: what is recorded, whatever the date, is asked of frames. */
+    static Arbitrary<Selector> doors() {
+        return Arbitraries.oneOf(
+                sessionDoors(),
+                Arbitraries.of(
+                        Selectors.supervision(),
+                        Selectors.intervision(),
+                        Selectors.training(),
+                        Selectors.training("leader-seminar"),
+                        Selectors.practice(),
+                        Selectors.teaching(),
+                        of(FactKind.TRAINING)));
+    }
+
+    static Arbitrary<Selector> sessionDoors() {
+        return Arbitraries.of(
+                Selectors.sessions(),
+                Selectors.attended(),
+                Selectors.attended(),
+                Selectors.led(),
+                Selectors.coLed(),
+                of(FactKind.SESSION));
+    }
+
+    /** Of one kind of activity. */
+    static Arbitrary<Selector> activity() {
+        return with(doors(), part());
+    }
+
+    static Arbitrary<Selector> session() {
+        return with(sessionDoors(), part());
+    }
+
+    static Arbitrary<Selector> standing() {
+        Arbitrary<Selector> timed = Combinators.combine(Arbitraries.of(Selector.Relation.values()), windows())
+                .as(Selector.Timed::new);
+        return with(standingDoors(), Arbitraries.oneOf(timed, timed, standingParts()));
+    }
+
+    static Arbitrary<Selector> any() {
+        return Arbitraries.oneOf(activity(), standing());
+    }
+
+    private static Arbitrary<Selector> standingDoors() {
+        return Arbitraries.of(
+                Selectors.membership(),
+                Selectors.membership(UK),
+                Selectors.qualification("psychoanalytic-training"),
+                Selectors.profession(),
+                Selectors.cover(),
+                Selectors.agreement("code-of-ethics"),
+                Selectors.authorised(UK),
+                Selectors.onTheWay(),
+                Selectors.milestone("m1", "m2"),
+                Selectors.milestone("leader-training-start"),
+                Selectors.report("supervisor"),
+                Selectors.document("portfolio"),
+                Selectors.decision(DecisionKind.RECOGNISE, UK),
+                Selectors.decision(DecisionKind.DEMAND, UK).is(Facet.REQUIREMENT, "row-1"),
+                of(FactKind.DECISION),
+                of(FactKind.ATTESTATION).is(Facet.TOPIC, "own.topic"));
+    }
+
+    private static Arbitrary<Selector> standingParts() {
+        return negated(Arbitraries.of(
+                is(Facet.FIELD, "health"),
+                is(Facet.AUTHORITY, UK),
+                is(Facet.TIER, "full"),
+                is(Facet.CODE, "m1", "physician")));
+    }
+
+    static Arbitrary<Moment> moments() {
+        Arbitrary<Moment> plain = Arbitraries.oneOf(
+                Arbitraries.just(Moment.asOf()),
+                AnyEntry.days().map(Moment.Day::new),
+                standingDoors().map(Moment::start),
+                standingDoors().map(Moment::end),
+                doors().map(Moment::start),
+                Arbitraries.of(1, 2, -1).flatMap(n -> doors().map(door -> Moment.start(Selectors.nth(n, door)))),
+                sessionDoors().map(door -> Moment.end(door.is(Facet.MODE, "online"))));
+        Arbitrary<Period> shifts =
+                Arbitraries.of("P1D", "P1M", "P1Y", "P-1D", "P-6M").map(Period::parse);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, plain),
+                Tuple.of(1, Combinators.combine(plain, shifts).as(Moment::plus)),
+                Tuple.of(1, plain.map(Moment::monthStart)));
+    }
+
+    static Arbitrary<Window> windows() {
+        return windows(moments());
+    }
+
+    static Arbitrary<Window> windows(Arbitrary<Moment> moments) {
+        return Combinators.combine(moments, moments, Arbitraries.integers().between(0, 5))
+                .as((one, other, shape) -> switch (shape) {
+                    case 0 -> Window.before(one);
+                    case 1 -> Window.after(one);
+                    case 2 -> Window.since(one);
+                    case 3 -> Window.until(one);
+                    case 4 -> Window.on(one);
+                    default -> Window.between(one, other);
+                });
+    }
+
+    static Arbitrary<Facet> facets() {
+        return Arbitraries.of(
+                Facet.SETTING,
+                Facet.MODE,
+                Facet.GROUP,
+                Facet.LEADER,
+                Facet.EVENT,
+                Facet.MONTH,
+                Facet.WEEK,
+                Facet.PROOF,
+                Facet.ROLE,
+                Facet.APPROVED_BY);
+    }
+
+    static Arbitrary<Selector> part() {
+        return negated(Arbitraries.oneOf(facet(), facet(), sized(), party(), position(), timed(), timed()));
+    }
+
+    static Arbitrary<Selector> facet() {
+        return Arbitraries.of(
+                is(Facet.GROUP_KIND, "ordinary", "large"),
+                is(Facet.GROUP_KIND, "leadership"),
+                is(Facet.MODE, "online"),
+                is(Facet.OCCASION, "weekend"),
+                is(Facet.OCCASION, "group"),
+                is(Facet.ORGANISER, UK),
+                is(Facet.GROUP, "g1"),
+                is(Facet.SETTING, "hospital"),
+                is(Facet.FORMAT, "one-to-one", "one-to-two"),
+                is(Facet.PROOF, "recording"),
+                is(Facet.APPROVED_BY, UK),
+                is(Facet.APPROVED_BEFOREHAND_BY, UK),
+                is(Facet.STATE, "held"),
+                is(Facet.ATTENDANCE, "present"),
+                is(Facet.CODE, "leader-seminar"),
+                is(Facet.MONTH, "2020-01", "2020-02"),
+                is(Facet.ROLE, "member"));
+    }
+
+    private static Arbitrary<Selector> sized() {
+        Arbitrary<Unit> units = Arbitraries.of(
+                Units.MINUTES,
+                Units.HOURS45,
+                Units.LENGTH,
+                Units.SESSIONS,
+                Units.DAYS,
+                Units.CASES,
+                Units.PRESENT,
+                Units.MEMBERS);
+        return Combinators.combine(units, Arbitraries.of(1, 2, 8), Arbitraries.of(true, false), Arbitraries.of(1, 45))
+                .as((unit, few, min, times) -> {
+                    long number = unit.equals(Units.MINUTES) || unit.equals(Units.LENGTH) ? (long) few * times : few;
+                    Optional<Bound.Number> bound = Optional.of(new Bound.Number(BigDecimal.valueOf(number), unit));
+                    return min
+                            ? new Selector.Sized(bound, Optional.empty())
+                            : new Selector.Sized(Optional.empty(), bound);
+                });
+    }
+
+    private static Arbitrary<Selector> party() {
+        Arbitrary<Selector> standings = Arbitraries.of(
+                Selectors.authorised(UK),
+                Selectors.authorised(),
+                Selectors.onTheWay(UK),
+                Selectors.authorised().is(Facet.TIER, "full"),
+                Selectors.membership(UK),
+                Selectors.qualification("psychotherapist"));
+        return Combinators.combine(
+                        Arbitraries.of(Facet.LEADER, Facet.LEADER, Facet.SUPERVISOR),
+                        standings,
+                        moments().optional(0.3))
+                .as(Selector.With::new);
+    }
+
+    private static Arbitrary<Selector> position() {
+        return Combinators.combine(Arbitraries.of(1, 2, -1, -2), doors()).as(Selector.Position::new);
+    }
+
+    static Arbitrary<Selector> timed() {
+        return Combinators.combine(Arbitraries.of(Selector.Relation.values()), windows())
+                .as(Selector.Timed::new);
+    }
+
+    private static Arbitrary<Selector> negated(Arbitrary<Selector> plain) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, plain),
+                Tuple.of(1, plain.map(part -> not(part))),
+                Tuple.of(1, Combinators.combine(plain, plain).as(Selector::or)));
+    }
+
+    private static Arbitrary<Selector> with(Arbitrary<Selector> doors, Arbitrary<Selector> parts) {
+        return Combinators.combine(doors, parts.list().ofMaxSize(2)).as(PersonSelectors::narrowed);
+    }
+
+    private static Selector narrowed(Selector door, List<Selector> parts) {
+        Selector selector = door;
+        for (Selector part : parts) {
+            selector = selector.and(part);
+        }
+        return selector;
+    }
+}
