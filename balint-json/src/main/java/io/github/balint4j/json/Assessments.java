@@ -131,6 +131,9 @@ final class Assessments {
             }
             entry.day().ifPresent(day -> sink.field("day", day.toString()));
             entry.until().ifPresent(day -> sink.field("until", day.toString()));
+            if (entry.roughly()) {
+                sink.name("roughly").bool(true);
+            }
             entry.amount().ifPresent(steps::amount);
             entry.because()
                     .ifPresent(because -> sink.object(

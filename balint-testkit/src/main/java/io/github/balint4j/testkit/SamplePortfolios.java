@@ -65,7 +65,7 @@ public final class SamplePortfolios {
     /** Sound under {@code uk-balint-society/leader@2023}: a member from the day of joining the pathway, the latest. */
     public static Portfolio ukNewcomer() {
         LocalDate joined = LocalDate.of(2024, 1, 10);
-        return UkCandidate.newcomer("uk-newcomer", joined, joined).build();
+        return UkCandidate.newcomer("uk-newcomer", joined.minusDays(1), joined).build();
     }
 
     /** Violates {@code uk-member-psy}: an analyst with 7 sessions. */
@@ -140,8 +140,7 @@ public final class SamplePortfolios {
     /** Violates {@code uk23-member-first}: joined the Society a day after the pathway. */
     public static Portfolio ukNewcomerTooLate() {
         LocalDate joined = LocalDate.of(2024, 1, 10);
-        return UkCandidate.newcomer("uk-newcomer-too-late", joined.plusDays(1), joined)
-                .build();
+        return UkCandidate.newcomer("uk-newcomer-too-late", joined, joined).build();
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
-import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -19,7 +18,6 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -227,28 +225,10 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed span(Quantity.Span span) {
         Selection selection = record.select(span.of());
-        List<Fact> undated = undated(selection);
-        boolean bounded = selection.open().isEmpty()
-                && undated.isEmpty()
-                && selection.unsure().stream().allMatch(fact -> fact.days().isDated());
-        Optional<Stretch> most = bounded ? Optional.of(stretch(selection.possible())) : Optional.empty();
-        Measure measure = Measure.stretch(span.unit(), stretch(selection.in()), most);
-        return computed(span, span.of(), selection, measure).lacking(Datum.Kind.DATE, "date", undated);
-    }
-
-    // From the first dated entry to the last; of none, no time at all.
-    private static Stretch stretch(List<Fact> facts) {
-        long first = Days.END;
-        long last = Days.BEGINNING;
-        for (Fact fact : facts) {
-            if (fact.days().isDated()) {
-                first = Math.min(first, fact.days().fromLow());
-                last = Math.max(last, fact.days().fromLow());
-            }
-        }
-        return first > last
-                ? Stretch.NOTHING
-                : new Stretch.Days(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        Optional<Stretch> most = selection.open().isEmpty() ? Spans.longest(selection.possible()) : Optional.empty();
+        Measure measure = Measure.stretch(span.unit(), Spans.shortest(selection.in()), most);
+        return computed(span, span.of(), selection, measure)
+                .lacking(Datum.Kind.DATE, "date", Spans.undated(selection.in()));
     }
 
     @Override
@@ -368,6 +348,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 term.property(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.of(agreed),
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
@@ -33,6 +34,14 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     Evaluator(OnRecord record) {
         this.record = record;
         this.computation = new Computation(record);
+    }
+
+    /** Those of which surely none is on record. */
+    public List<Selector> notYet(List<Selector> moments) {
+        return moments.stream()
+                .filter(moment -> record.select(moment).isSure()
+                        && record.select(moment).in().isEmpty())
+                .toList();
     }
 
     /** What the criterion comes to. */

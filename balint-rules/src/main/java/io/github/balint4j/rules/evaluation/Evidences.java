@@ -19,8 +19,9 @@ final class Evidences {
                 fact.kind(),
                 fact.role(),
                 fact.name(),
-                fact.days().firstDay(),
-                fact.days().lastDay(),
+                fact.days().isRough() ? fact.days().earliestDay() : fact.days().firstDay(),
+                fact.days().isRough() ? fact.days().roughEnd() : fact.days().lastDay(),
+                fact.days().isRough(),
                 amount,
                 because);
     }

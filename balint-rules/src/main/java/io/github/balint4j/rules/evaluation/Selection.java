@@ -131,17 +131,9 @@ record Selection(
             case PLACE ->
                 facts.shelves(FactKind.PLACE).stream()
                         .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
-            case AGREEMENT -> test.isMisspelt(fact);
-            case QUALIFICATION,
-                    PROFESSION,
-                    MEMBERSHIP,
-                    AUTHORISATION,
-                    COVER,
-                    MILESTONE,
-                    REPORT,
-                    DOCUMENT,
-                    ATTESTATION,
-                    DECISION -> false;
+            case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT ->
+                test.isMisspelt(fact);
+            case AUTHORISATION, ATTESTATION, DECISION -> false;
         };
     }
 }

@@ -161,6 +161,7 @@ final class Tallying {
                                     entry.name(),
                                     entry.day(),
                                     entry.until(),
+                                    entry.roughly(),
                                     entry.amount(),
                                     Optional.of(because))));
                 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
@@ -64,7 +65,8 @@ abstract class Test {
 
         @Override
         boolean isMisspelt(Fact fact) {
-            return facet == Facet.CODE
+            boolean named = facet == Facet.CODE || facet == Facet.AUTHORITY;
+            return named
                     && Facets.known(fact, facet).stream()
                             .anyMatch(value -> codes.stream().anyMatch(code -> Spelling.isNear(value, code)));
         }
@@ -143,12 +145,30 @@ abstract class Test {
                 }
             }
             if (answer == Match.OUT) {
-                return new Because(Type.OTHER_TIME, "date", values);
+                return edge(days).orElseGet(() -> new Because(Type.OTHER_TIME, "date", values));
             }
             boolean straddles = days.isDated() && days.untilLow() == days.untilHigh() && window.isSure();
             return straddles
                     ? new Because(Type.STRADDLES, "date", values)
                     : new Because(Type.MISSING, "date", List.of());
+        }
+
+        // Wholly on one side of a known edge: which edge says more than the entry's own days.
+        private Optional<Because> edge(Days days) {
+            if (window.empty() || relation == Selector.Relation.COVERING) {
+                return Optional.empty();
+            }
+            long last = relation == Selector.Relation.STARTING ? days.fromHigh() : days.untilHigh();
+            if (last < window.fromLow() && window.fromLow() == window.fromHigh()) {
+                return Optional.of(otherTime("before", window.fromLow()));
+            }
+            boolean after = days.fromLow() > window.untilHigh() && window.untilLow() == window.untilHigh();
+            return after ? Optional.of(otherTime("after", window.untilHigh())) : Optional.empty();
+        }
+
+        private static Because otherTime(String side, long edge) {
+            return new Because(
+                    Type.OTHER_TIME, side, List.of(LocalDate.ofEpochDay(edge).toString()));
         }
     }
 

@@ -105,4 +105,19 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
         boolean known = untilLow == untilHigh && untilLow != END && untilLow != BEGINNING;
         return known && untilLow != fromLow ? Optional.of(LocalDate.ofEpochDay(untilLow)) : Optional.empty();
     }
+
+    /** Whether the first day is not known, and not wholly unknown either. */
+    public boolean isRough() {
+        return fromLow != fromHigh && fromLow != BEGINNING && (untilHigh != END || fromHigh != END);
+    }
+
+    /** The earliest that the first day can be, of what is rough. */
+    public Optional<LocalDate> earliestDay() {
+        return Optional.of(LocalDate.ofEpochDay(fromLow));
+    }
+
+    /** The latest that the last day can be, of what is rough; the latest that the first can be, where it goes on. */
+    public Optional<LocalDate> roughEnd() {
+        return Optional.of(LocalDate.ofEpochDay(untilHigh != END ? untilHigh : fromHigh));
+    }
 }

@@ -18,7 +18,10 @@ public record Because(Type type, String datum, List<String> values) {
         EXCLUDED_VALUE("excludedValue"),
         /** Its own amount is outside the bounds. */
         OTHER_SIZE("otherSize"),
-        /** It lies at another time. */
+        /**
+         * It lies at another time: where the datum is {@code before} or {@code after}, on that side of the day that is the value;
+         * else the values are its own days.
+         */
         OTHER_TIME("otherTime"),
         /** Nobody in that capacity holds the standing on those days. */
         NO_STANDING("noStanding"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name the pseudonym, code or topic it is known by; empty when it has none, as a stated total has not
  * @param day its first day, when known
  * @param until its last day, of what holds or lasts longer than a day, when it is known and there is one
+ * @param roughly whether only this is known of its first day: that it lies from {@code day} to {@code until}
  * @param amount how much of it counts, or may count
  * @param because why it did not or may not count; empty for what counted
  */
@@ -23,5 +24,6 @@ public record Entry(
         String name,
         Optional<LocalDate> day,
         Optional<LocalDate> until,
+        boolean roughly,
         Optional<Measure> amount,
         Optional<Because> because) {}

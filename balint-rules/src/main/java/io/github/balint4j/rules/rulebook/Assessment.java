@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Subject;
@@ -45,7 +46,10 @@ public final class Assessment {
         Committee committee = new Committee(edition, facts, evaluator);
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {
-            findings.add(new Finding(edition.id(), row, committee.judge(row)));
+            List<Selector> notYet = edition.isAboutPersons()
+                    ? evaluator.notYet(Mentions.of(row.criterion()).moments())
+                    : List.of();
+            findings.add(new Finding(edition.id(), row, committee.judge(row), notYet));
         }
         committee.demanded().ifPresent(findings::add);
         for (String gap : edition.gaps()) {

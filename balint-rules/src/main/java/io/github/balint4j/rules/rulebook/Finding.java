@@ -1,11 +1,13 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +16,18 @@ import java.util.Optional;
  * @param edition of which edition
  * @param requirement the row
  * @param outcome what it came to, as a tree
+ * @param notYet of which facts the row takes the first or last day, and there is none on record: that day is taken to lie ahead
  */
-public record Finding(RulebookRef edition, Requirement requirement, Outcome outcome) {
+public record Finding(RulebookRef edition, Requirement requirement, Outcome outcome, List<Selector> notYet) {
+    /** Copies the list. */
+    public Finding {
+        notYet = List.copyOf(notYet);
+    }
+
+    Finding(RulebookRef edition, Requirement requirement, Outcome outcome) {
+        this(edition, requirement, outcome, List.of());
+    }
+
     /** The verdict. */
     public Verdict verdict() {
         return outcome.verdict();

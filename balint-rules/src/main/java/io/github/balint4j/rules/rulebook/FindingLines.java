@@ -38,8 +38,9 @@ final class FindingLines {
         Requirement requirement = finding.requirement();
         lines = new ArrayList<>();
         row = requirement.id();
-        waiver(finding.outcome());
+        waiver(finding.outcome(), finding.edition().issuer().value());
         outcome(finding.outcome(), 0);
+        finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
@@ -48,7 +49,7 @@ final class FindingLines {
     }
 
     // What was found is shown below all the same.
-    private void waiver(Outcome outcome) {
+    private void waiver(Outcome outcome, String body) {
         if (outcome.basis() == Basis.WAIVER) {
             List<Entry> decisions = outcome.evidence().counted().stream()
                     .filter(entry -> entry.kind() == FactKind.DECISION)
@@ -58,6 +59,8 @@ final class FindingLines {
                     "waived",
                     Wording.text(
                             "basis.waiver",
+                            "body",
+                            body,
                             "decisions",
                             Wording.entries(decisions).get(0)));
         }

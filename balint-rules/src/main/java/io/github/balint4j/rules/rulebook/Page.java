@@ -4,6 +4,7 @@ import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An edition in words, for whoever reviews it against its source. */
@@ -20,7 +21,7 @@ final class Page {
         for (Requirement row : edition.requirements()) {
             page.append('\n').append(row.id()).append("  ").append(level(row)).append('\n');
             page.append("    ").append(row.title()).append('\n');
-            lines(row).forEach(line -> append(page, "    ", line));
+            lines(edition, row).forEach(line -> append(page, "    ", line));
         }
         return page.toString();
     }
@@ -44,7 +45,7 @@ final class Page {
                     .append(level(row))
                     .append("\n\n");
             page.append(row.title()).append("\n\n");
-            lines(row).forEach(line -> item(page, line));
+            lines(edition, row).forEach(line -> item(page, line));
         }
         return page.toString();
     }
@@ -75,18 +76,45 @@ final class Page {
                 .orElse("");
         String inForce = (from + " " + until).strip();
         head.add(line("page.inForce", inForce.isEmpty() ? Wording.text("page.always") : inForce));
+        edition.requirements().stream()
+                .flatMap(row -> Mentions.of(row.criterion()).units().stream())
+                .filter(unit -> unit.grain() > 1)
+                .distinct()
+                .forEach(unit -> head.add(line(
+                        "page.unit",
+                        Wording.text("page.grain", "unit", unit.code(), "size", unit.size(), "grain", unit.grain()))));
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
         return head;
     }
 
-    private static List<Line> lines(Requirement row) {
+    private static List<Line> lines(Edition edition, Requirement row) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("page.criterion", Wording.required(row.criterion())));
+        if (edition.isAboutPersons()) {
+            String codes = codes(Mentions.of(row.criterion()));
+            if (!codes.isEmpty()) {
+                lines.add(line("page.codes", codes));
+            }
+        }
         row.reading()
                 .ifPresent(
                         reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
         row.citations().forEach(citation -> lines.add(line("page.source", source(citation))));
         return lines;
+    }
+
+    // The words of a sentence are not what a portfolio is written in.
+    private static String codes(Mentions mentions) {
+        List<String> parts = new ArrayList<>();
+        mentions.codes().forEach((of, codes) -> parts.add(Wording.text("page.code", "of", of, "codes", quoted(codes))));
+        mentions.judges()
+                .forEach((topic, judges) -> parts.add(
+                        Wording.text("page.topic", "topic", quoted(Set.of(topic)), "judges", quoted(judges))));
+        return String.join("; ", parts);
+    }
+
+    private static String quoted(Set<String> codes) {
+        return codes.stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));
     }
 
     private static String source(Citation citation) {

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
@@ -141,6 +142,13 @@ final class Report {
     }
 
     private static void readings(Assessment assessment, StringBuilder text) {
+        String waived = assessment.findings().stream()
+                .filter(finding -> finding.outcome().basis() == Basis.WAIVER)
+                .map(finding -> finding.requirement().id())
+                .collect(Collectors.joining(", "));
+        if (!waived.isEmpty()) {
+            text.append(Wording.text("overall.waived", "rows", waived)).append('\n');
+        }
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
     }
 

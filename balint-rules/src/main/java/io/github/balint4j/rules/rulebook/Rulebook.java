@@ -168,8 +168,12 @@ public final class Rulebook {
                 .collect(Collectors.toSet());
         boolean undated = registered.stream().anyMatch(one -> one.on().isEmpty());
         if (undated || chosen.size() != 1 || chosen.contains(Optional.<Edition>empty())) {
+            boolean none = !undated && chosen.equals(Set.of(Optional.<Edition>empty()));
             throw new NoEditionInForceException(id + " is chosen by the milestone " + registration.orElseThrow()
-                    + ", and its day as recorded leaves open which edition it is; it has " + inForce());
+                    + (none
+                            ? ", and on that day no edition was in force; it has "
+                            : ", and its day as recorded leaves open which edition it is; it has ")
+                    + inForce() + ". Give its day, or name an edition");
         }
         return chosen.iterator().next().orElseThrow();
     }

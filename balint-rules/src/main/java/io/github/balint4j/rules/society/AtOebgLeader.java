@@ -95,12 +95,15 @@ public final class AtOebgLeader {
                                                 Window.since(start(supervised)),
                                                 atLeast(6, DOUBLE_HOURS, supervised))))
                         .reading(
-                                "per year",
-                                "years are counted from the first such supervision; the source does not say from when")
+                                "of which under supervision, per year",
+                                "years are counted from the first such supervision, and it is not asked whether the practice of"
+                                        + " the row before went on meanwhile; the source does not say from when")
                         .required(
                                 "at-teaching",
                                 "The person has proven experience in teaching in further education.",
-                                allOf(some(teaching()), judged("at-teaching", "proven experience in teaching", OEBG)))
+                                allOf(
+                                        some(teaching()),
+                                        judged("at-teaching", "proven experience in teaching", "society")))
                         .required(
                                 "at-member",
                                 "The person joined the society no later than after the first leader seminar of the"
@@ -112,14 +115,17 @@ public final class AtOebgLeader {
                         .reading(DEADLINE, "whoever joined before the second such leader seminar began joined in time")
                         .required(
                                 "at-fee",
-                                "The processing fee was paid at registration.",
+                                "The processing fee of 85 EUR was paid at registration.",
                                 some(milestone("registration-fee-paid").is(Facet.AUTHORITY, OEBG)))
                         .required(
                                 "at-group",
                                 "The person has proven participation in Balint groups.",
                                 allOf(
                                         some(attended()),
-                                        judged("at-group", "participation in groups: its number was not seen", OEBG)))
+                                        judged(
+                                                "at-group",
+                                                "participation in groups: its number was not seen",
+                                                "society")))
                         .gap("the text breaks off at the proof of participation in groups; leader seminars, co-leading"
                                 + " and renewal were not seen")
                         .build());

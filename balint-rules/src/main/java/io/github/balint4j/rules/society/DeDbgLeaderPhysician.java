@@ -56,7 +56,7 @@ public final class DeDbgLeaderPhysician {
                         "whoever joined before the second leader seminar of the society began joined in time")
                 .required(
                         "dbg-a-fee",
-                        "The processing fee was paid at registration.",
+                        "The processing fee of 100 EUR was paid at registration.",
                         some(milestone("registration-fee-paid").is(Facet.AUTHORITY, DeDbgLeader.DBG)))
                 .required(
                         "dbg-a-years",

@@ -92,7 +92,7 @@ public final class IbfLeader {
         competency(edition, "process", "is aware of the group and of unconscious processes");
         competency(edition, "beginning", "sees accreditation as the beginning of a development");
         return Rulebook.of(
-                "International Balint Federation: accreditation as a leader",
+                "International Balint Federation: what it asks national societies to ask of leaders",
                 edition.gap("the guidelines break off after the opening of item 6")
                         .build());
     }

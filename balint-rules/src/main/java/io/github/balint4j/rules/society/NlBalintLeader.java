@@ -20,6 +20,7 @@ import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 
 /**
@@ -51,6 +52,7 @@ public final class NlBalintLeader {
                 "Balint Netherlands: recognition as a leader",
                 Edition.builder("nl-balint/leader@2023-09")
                         .aboutPersons()
+                        .validFor(Period.ofYears(5))
                         .from(FROM)
                         .citing(PAGE.at("requirements"))
                         .required(

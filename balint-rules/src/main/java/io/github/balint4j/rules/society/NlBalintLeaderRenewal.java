@@ -46,6 +46,7 @@ public final class NlBalintLeaderRenewal {
                 "Balint Netherlands: renewal of the recognition as a leader",
                 Edition.builder("nl-balint/leader-renewal@2023-09")
                         .aboutPersons()
+                        .validFor(Period.ofYears(5))
                         .from(NlBalintLeader.FROM)
                         .citing(NlBalintLeader.PAGE.at("renewal"))
                         .required(
@@ -74,7 +75,9 @@ public final class NlBalintLeaderRenewal {
                                                         "comparable further education",
                                                         "board"))))
                         .reading(
-                                "per year", "years are counted from the recognition; the source does not say from when")
+                                "per year, or comparable further education",
+                                "years are counted from the recognition; further education is taken to stand in for all five"
+                                        + " years, as the board judges; the source says neither")
                         .build());
     }
 }

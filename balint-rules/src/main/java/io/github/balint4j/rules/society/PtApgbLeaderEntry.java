@@ -49,8 +49,11 @@ public final class PtApgbLeaderEntry {
                         .citing(PAGE)
                         .required(
                                 "pt-member",
-                                "The person is a member of the association when the training begins.",
-                                holds(membership(APGB), start(milestone("leader-training-start"))))
+                                "The person is a member of the association before the training begins.",
+                                holds(
+                                        membership(APGB),
+                                        start(milestone("leader-training-start"))
+                                                .minus(Period.ofDays(1))))
                         .required(
                                 "pt-years",
                                 "5 years of professional experience in health care or another helping relation, validated"
@@ -62,6 +65,7 @@ public final class PtApgbLeaderEntry {
                                 "pt-group-span",
                                 "The person has been in a Balint group for 2 years.",
                                 atLeast(Period.ofYears(2), span(attended())))
+                        .reading("time in a group", "sessions of several groups are taken together")
                         .required(
                                 "pt-group-sessions",
                                 "The person has attended 20 sessions.",

@@ -38,6 +38,7 @@ import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 
 /**
@@ -81,7 +82,6 @@ public final class UkBalintSocietyLeader {
                 sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
         Edition.Builder edition = Edition.builder(UK + "/leader@2020")
                 .aboutPersons()
-                .from(LocalDate.of(2020, 4, 1))
                 .until(LocalDate.of(2023, 5, 31))
                 .citing(CRITERIA)
                 .required("uk20-member", "The person is a member of the Society.", holds(membership(UK)))
@@ -117,6 +117,9 @@ public final class UkBalintSocietyLeader {
                         "uk-member-nonpsy",
                         "Who has no such training has attended 20 sessions of ordinary groups.",
                         unless(psychodynamic, atLeast(20, SESSIONS, ordinary)))
+                .reading(
+                        "in an ongoing group or in ordinary groups at Society weekends",
+                        "ordinary groups count wherever they meet; psychodynamic training is taken as in the row before")
                 .required("uk-colead", "The person has co-led 20 sessions.", atLeast(20, SESSIONS, coLed()))
                 .recommended(
                         "uk-colead/provider",
@@ -131,6 +134,9 @@ public final class UkBalintSocietyLeader {
                                 allOf(
                                         some(training("leadership-day").is(Facet.ORGANISER, UK)),
                                         judged("uk-leadership-groups", "equivalent training days", "society"))))
+                .reading(
+                        "two Society weekend leadership groups",
+                        "leadership groups of one and the same weekend count as one event")
                 .recommended(
                         "uk-two-day-event",
                         "Preferably one event on leadership lasted two days.",
@@ -160,13 +166,19 @@ public final class UkBalintSocietyLeader {
                         every(
                                 supervision(),
                                 is(Facet.FORMAT, "one-to-one", "one-to-two").with(Facet.SUPERVISOR, authorised(UK))))
+                .reading(
+                        "accredited leader with supervision experience, one-to-one or one-to-two",
+                        "the page says who supervises; that every meeting on record must be so is how we read it. The"
+                                + " experience in supervising is left to those who find the person ready")
                 .recommended(
                         "uk-colead-joint-sup",
                         "Who co-leads is supervised together with the co-leader.",
                         when(
                                 some(coLed()),
                                 judged("uk-colead-joint-sup", "the co-leader joins supervision", "supervisor")))
-                .gap("the page on required experience breaks off at the joint supervision of co-leaders")
+                .gap(
+                        "the page on required experience breaks off at the joint supervision of co-leaders; and that these two"
+                                + " pages are what holds for whoever joined the pathway before June 2023 is likely, but was not seen")
                 .build();
     }
 
@@ -183,7 +195,7 @@ public final class UkBalintSocietyLeader {
                 .required(
                         "uk23-member-first",
                         "The person was a member of the Society before joining the pathway.",
-                        holds(membership(UK), start(milestone(JOINED))))
+                        holds(membership(UK), start(milestone(JOINED)).minus(Period.ofDays(1))))
                 .required(
                         "uk23-member-keep",
                         "Who is accredited has been a member ever since.",

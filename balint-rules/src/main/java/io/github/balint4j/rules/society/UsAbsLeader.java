@@ -100,7 +100,7 @@ public final class UsAbsLeader {
                         .required(
                                 "abs-credentialing-intensive",
                                 "At the last intensive the person was evaluated.",
-                                judged("abs-credentialing-intensive", "evaluated at the last intensive", ABS))
+                                judged("abs-credentialing-intensive", "evaluated at the last intensive", "society"))
                         .citing(ROADMAP)
                         .required(
                                 "abs-member-throughout",
@@ -124,12 +124,15 @@ public final class UsAbsLeader {
                         .required(
                                 "abs-supervision-min/within",
                                 "These lie within the two years of leading.",
-                                judged("abs-supervision-min", "within those two years", ABS)
-                                        .readAs(atLeast(2, run(year, supervised, sixRecorded))))
+                                judged("abs-supervision-min", "within those two years", "society")
+                                        .readAs(atLeast(
+                                                12,
+                                                SESSIONS,
+                                                recorded.since(start(led()))
+                                                        .before(start(led()).plus(Period.ofYears(2))))))
                         .reading(
                                 "within those two years",
-                                "2 years in a row with 6 recorded ones each, the 6 a year that are asked for anyway; "
-                                        + YEARS_FROM)
+                                "the two years are counted from the first session led; the source does not say from when")
                         .recommended(
                                 "abs-debrief",
                                 "Ideally the person debriefs with the co-leader after every group.",
@@ -153,7 +156,9 @@ public final class UsAbsLeader {
                                 "Then the agreement on fees and with the supervisor was signed.",
                                 some(agreed.since(start(approved))))
                         .required(
-                                "abs-order/fee", "Then the first year's fee was paid.", some(paid.since(start(agreed))))
+                                "abs-order/fee",
+                                "Then the first year's fee, 900 USD, was paid.",
+                                some(paid.since(start(agreed))))
                         .required(
                                 "abs-order/supervision",
                                 "Only then supervision may start: the 12 sessions come after the fee.",

@@ -8,6 +8,8 @@ import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Evidence, reasons and steps in words. */
 final class Explanations {
+    // So many near misses of one and the same reason are one piece of news.
+    private static final int MANY = 12;
+
     private Explanations() {}
 
     /** The entries, grouped by what they are. */
@@ -37,15 +42,27 @@ final class Explanations {
         List<String> shown = new ArrayList<>();
         BigDecimal count = BigDecimal.ZERO;
         boolean amounts = withAmounts && differ(entries);
+        boolean alike = entries.size() > MANY
+                && first.because().isPresent()
+                && first.kind().isActivity();
+        alike &= entries.stream().map(Entry::because).distinct().count() == 1;
+        if (alike) {
+            shown.add(because(range(entries), first));
+        }
         for (Entry entry : entries) {
-            shown.add(entry(entry, amounts));
+            if (!alike) {
+                shown.add(entry(entry, amounts));
+            }
             boolean stated = first.kind() == FactKind.PLACE && entry.name().isEmpty();
             count = count.add(
                     stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);
         }
         String key = first.kind() == FactKind.PLACE
                 ? "count." + first.role()
-                : "kind." + first.kind().code() + ".count";
+                : "kind."
+                        + (amounts && first.kind().isActivity()
+                                ? "entry"
+                                : first.kind().code()) + ".count";
         return Words.say(
                 "entries.count",
                 "count",
@@ -54,6 +71,14 @@ final class Explanations {
                 Words.plural(key, count.compareTo(BigDecimal.ONE) == 0),
                 "entries",
                 String.join(", ", shown));
+    }
+
+    private static String range(List<Entry> entries) {
+        List<LocalDate> days =
+                entries.stream().flatMap(entry -> entry.day().stream()).sorted().toList();
+        return days.size() < entries.size()
+                ? Words.say("entries.undated", "count", entries.size())
+                : Words.say("entry.days", "day", days.get(0), "until", days.get(days.size() - 1));
     }
 
     // Where every entry counts alike, saying so once more at each is noise.
@@ -109,8 +134,10 @@ final class Explanations {
         } else if (entry.name().isEmpty()) {
             return Words.say("datum.stated", "path", entry.path());
         }
-        boolean several = entry.until().isPresent();
-        String key = several ? "entry.lasting" : entry.kind().isStanding() ? "entry.standing" : "entry.judged";
+        boolean several = entry.until().isPresent() && !entry.roughly();
+        boolean holds = entry.kind().isStanding() || entry.kind() == FactKind.PRACTICE;
+        String key =
+                entry.roughly() ? "entry.rough" : several ? "entry.lasting" : holds ? "entry.standing" : "entry.judged";
         return days(entry)
                 .filter(days -> !byName)
                 .map(days -> Words.say(key, "name", entry.name(), "day", days))
@@ -120,8 +147,22 @@ final class Explanations {
     private static Optional<String> days(Entry entry) {
         return entry.day()
                 .map(day -> entry.until()
-                        .map(until -> Words.say("entry.days", "day", day, "until", until))
+                        .map(until -> entry.roughly()
+                                ? rough(day, until)
+                                : Words.say("entry.days", "day", day, "until", until))
                         .orElseGet(day::toString));
+    }
+
+    // A whole year or month is what somebody wrote.
+    private static String rough(LocalDate day, LocalDate until) {
+        YearMonth first = YearMonth.from(day);
+        YearMonth last = YearMonth.from(until);
+        boolean whole = day.equals(first.atDay(1)) && until.equals(last.atEndOfMonth());
+        boolean year = first.getMonthValue() == 1 && last.equals(first.plusMonths(11));
+        if (whole && (year || first.equals(last))) {
+            return Words.say("entry.in", "when", year ? first.getYear() : first);
+        }
+        return Words.say("entry.between", "day", day, "until", until);
     }
 
     private static String because(String what, Entry entry) {
@@ -142,9 +183,11 @@ final class Explanations {
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
             case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
             case OTHER_TIME ->
-                values.isEmpty()
-                        ? Words.say("because.otherTime.none")
-                        : Words.say("because.otherTime", "values", values);
+                List.of("before", "after").contains(because.datum())
+                        ? Words.say("because.otherTime." + because.datum(), "values", values)
+                        : values.isEmpty()
+                                ? Words.say("because.otherTime.none")
+                                : Words.say("because.otherTime", "values", values);
             case NO_STANDING ->
                 values.isEmpty()
                         ? Words.say("because.noStanding")

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -41,6 +42,12 @@ public final class Wording {
                 && found.isExact()) {
             return found.lowInUnits() + " " + BoundedQuantity.values(distinct.facet(), found.low() == 1);
         }
+        if (outcome.criterion() instanceof Criterion.Bounded bounded
+                && bounded.quantity() instanceof Quantity.Tally tally
+                && tally.cells() instanceof Quantity.Cells.Periods periods) {
+            String run = tally.count() == Quantity.Count.RUN ? "found.run" : "found.periods";
+            return Words.say(run, "found", Amounts.say(found), "length", Amounts.say(periods.length()));
+        }
         boolean nothing = found.unit().equals(Units.ENTRIES) && found.isExact() && found.low() == 0 && !found.none();
         return nothing ? Words.say("amount.nothing") : Amounts.say(found);
     }
@@ -58,6 +65,11 @@ public final class Wording {
     /** What remains, as one sentence. */
     public static String remaining(Remaining remaining) {
         return Explanations.say(remaining);
+    }
+
+    /** That none of these is on record yet, whose day a row hangs on. */
+    public static String notYet(Selector moment) {
+        return Words.say("notYet", "selector", Selection.brief(moment));
     }
 
     /** Why something is undetermined. */

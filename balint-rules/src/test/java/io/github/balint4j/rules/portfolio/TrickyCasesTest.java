@@ -349,6 +349,29 @@ class TrickyCasesTest {
     }
 
     @Test
+    void a_span_ends_on_the_last_day_of_the_last_entry() {
+        Criterion years = atLeast(Period.ofYears(2), span(attended()));
+        Experience.Builder summed = Experience.builder().role(GroupRole.MEMBER).sessions(20);
+        Portfolio known = portfolio()
+                .sessions(summed.days(LocalDate.of(2023, 1, 9), LocalDate.of(2025, 1, 9))
+                        .build())
+                .build();
+        assertThat(evaluate(years, known).verdict()).isEqualTo(Verdict.SATISFIED);
+        Portfolio partly = portfolio()
+                .sessions(summed.since(PartialDate.of(Year.of(2022)))
+                        .until(PartialDate.of(Year.of(2025)))
+                        .build())
+                .build();
+        assertThat(evaluate(years, partly).verdict()).isEqualTo(Verdict.SATISFIED);
+        Portfolio shorter = portfolio()
+                .sessions(summed.since(PartialDate.of(Year.of(2024)))
+                        .until(PartialDate.of(Year.of(2025)))
+                        .build())
+                .build();
+        assertThat(evaluate(years, shorter).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+    }
+
+    @Test
     void entries_that_name_one_event_are_one() {
         Experience.Builder seminar = Experience.builder().code("leader-seminar");
         Portfolio twice = portfolio()

@@ -205,6 +205,7 @@ class LeaderRulebooksTest {
     private static Portfolio.Builder supervised(int count) {
         return portfolio()
                 .milestones(Milestone.of("supervision-fee-paid", FIRST).with(ABS))
+                .sessions(entry(GroupRole.LEADER, FIRST).build())
                 .supervision(entries(
                         count,
                         i -> Experience.builder().date(FIRST.plusMonths(2L * i)).proof("recording")));

@@ -63,7 +63,7 @@ class PortfolioEvidenceTest {
         assertThat(Wording.remaining(new Remaining.Until(DAY, practice())))
                 .isEqualTo("go on until 2021-03-15 at the least (practice)");
         assertThat(Wording.remaining(new Remaining.Closed(Optional.of(exactly(2, Units.PERIODS)))))
-                .startsWith("short by 2 periods, and nothing");
+                .startsWith("closed, short by 2 periods: only something older");
         assertThat(Wording.remaining(
                         new Remaining.Supply(new Datum(Datum.Kind.LIST, "memberships"), List.of("/memberships"))))
                 .isEqualTo("give the whole list of memberships (/memberships)");
@@ -125,6 +125,6 @@ class PortfolioEvidenceTest {
 
     private static List<String> entry(FactKind kind, String name, Optional<LocalDate> day, Optional<Because> because) {
         return Wording.entries(
-                List.of(new Entry("/at/0", kind, "", name, day, Optional.empty(), Optional.empty(), because)));
+                List.of(new Entry("/at/0", kind, "", name, day, Optional.empty(), false, Optional.empty(), because)));
     }
 }
