@@ -158,10 +158,44 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
         if (is.facet() == Facet.KIND) {
             kind = is.codes().get(0);
         } else if (!UNSAID.contains(is.facet())) {
-            String of = is.facet() == Facet.CODE ? kind : is.facet().code();
-            codes.computeIfAbsent(of, key -> new LinkedHashSet<>()).addAll(is.codes());
+            codes.computeIfAbsent(address(is.facet()), key -> new LinkedHashSet<>())
+                    .addAll(is.codes());
         }
         return null;
+    }
+
+    // As a portfolio has it: the list, and the property of its entries.
+    private String address(Facet facet) {
+        String list = switch (kind) {
+            case "session",
+                    "qualification",
+                    "profession",
+                    "agreement",
+                    "membership",
+                    "milestone",
+                    "report",
+                    "document",
+                    "decision",
+                    "attestation" -> kind + "s: ";
+            case "authorisation" -> "credentials: ";
+            case "" -> "";
+            default -> kind + ": ";
+        };
+        String property = switch (facet) {
+            case CODE -> kind.equals("decision") ? "kind" : "code";
+            case AUTHORITY ->
+                switch (kind) {
+                    case "membership" -> "society";
+                    case "authorisation" -> "issuer";
+                    case "milestone" -> "with";
+                    default -> "authority";
+                };
+            case AUTHOR -> "role";
+            case GROUP_KIND -> "groupKind";
+            case APPROVED_BY, APPROVED_BEFOREHAND_BY -> "approvals";
+            default -> facet.code();
+        };
+        return list + property;
     }
 
     @Override
@@ -176,8 +210,10 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
 
     @Override
     public Void with(Selector.With with) {
+        String around = kind;
         with.standing().fold(this);
         with.at().ifPresent(moment -> moment.fold(this));
+        kind = around;
         return null;
     }
 

@@ -67,7 +67,8 @@ final class Page {
                 .filter(row -> row.level() == Level.REQUIRED)
                 .count();
         List<Line> head = new ArrayList<>();
-        String rows = Wording.text("page.intro", "count", edition.requirements().size(), "required", required);
+        String intro = required == edition.requirements().size() ? "page.intro.all" : "page.intro";
+        String rows = Wording.text(intro, "count", edition.requirements().size(), "required", required);
         head.add(line("page.rows", edition.gaps().isEmpty() ? rows : Wording.text("page.unseen", "rows", rows)));
         String from =
                 edition.from().map(day -> Wording.text("page.from", "day", day)).orElse("");
