@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
-    private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks");
+    private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks", "test");
 
     private final Surroundings around;
     private final CommandSpec spec;
@@ -49,6 +49,7 @@ final class Balint implements Callable<Integer> {
                         "  balint leaders leaders.json --language sv",
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
+                        "  balint test our-clinic.json",
                         "  balint check --help");
     }
 
@@ -79,7 +80,7 @@ final class Balint implements Callable<Integer> {
             balint.spec.addSubcommand(name, balint.subcommand(name));
         }
         return new CommandLine(balint.spec)
-                .registerConverter(RulebookRef.class, around.shelf()::named)
+                .registerConverter(RulebookRef.class, new RulebookFiles(around)::named)
                 .registerConverter(LocalDate.class, Values::day)
                 .registerConverter(Format.class, text -> Values.word(text, Format.values()))
                 .registerConverter(Coloring.class, text -> Values.word(text, Coloring.values()))
@@ -104,6 +105,7 @@ final class Balint implements Callable<Integer> {
             case "compare" -> new CompareCommand(around).spec();
             case "leaders" -> new LeadersCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
+            case "test" -> new TestCommand(around).spec();
             default -> throw new IllegalArgumentException(name);
         };
     }

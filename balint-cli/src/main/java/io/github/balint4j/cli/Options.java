@@ -4,6 +4,7 @@ import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +34,10 @@ final class Options {
                 .type(List.class)
                 .auxiliaryTypes(RulebookRef.class)
                 .paramLabel("ID[@EDITION]")
-                .description(description)
+                .description(Stream.concat(
+                                Stream.of(description),
+                                Stream.of("Or a file that holds one, such as ./our-clinic.json."))
+                        .toArray(String[]::new))
                 .build();
     }
 

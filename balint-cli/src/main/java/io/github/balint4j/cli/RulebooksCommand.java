@@ -20,7 +20,8 @@ final class RulebooksCommand implements Callable<Integer> {
             .type(String.class)
             .paramLabel("ID[@EDITION]")
             .arity("0..1")
-            .description("A rulebook, in all its editions unless one is named.")
+            .description(
+                    "A rulebook, in all its editions unless one is named; or a file that holds one, such as ./our-clinic.json.")
             .build();
     private final OptionSpec format = Options.format("text (if not given) or markdown.");
     private final CommandSpec spec;
@@ -40,6 +41,7 @@ final class RulebooksCommand implements Callable<Integer> {
                 .footer(
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
+                        "  balint rulebooks ./our-clinic.json",
                         "  balint rulebooks dk-aarhus/group@2021 --format markdown");
     }
 
@@ -64,7 +66,7 @@ final class RulebooksCommand implements Callable<Integer> {
     private String pages(String text, Format asked) {
         try {
             Shelf shelf = around.shelf();
-            RulebookRef known = shelf.named(text);
+            RulebookRef known = new RulebookFiles(around).named(text);
             Rulebook rulebook = shelf.rulebook(known).get();
             return shelf.editions(known).get().stream()
                     .map(edition -> page(rulebook, edition, asked))

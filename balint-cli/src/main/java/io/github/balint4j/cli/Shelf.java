@@ -4,7 +4,9 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.control.Either;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Shelf {
     private final Supplier<List<Rulebook>> all;
     private final Function<RulebookRef, Optional<Rulebook>> find;
+    private final Map<RulebookRef, Rulebook> own = new LinkedHashMap<>();
 
     Shelf(List<Rulebook> rulebooks) {
         this(
@@ -37,6 +40,11 @@ final class Shelf {
         return all.get();
     }
 
+    /** Adds a rulebook, which goes before another of its name. */
+    void put(Rulebook rulebook) {
+        own.put(rulebook.id(), rulebook);
+    }
+
     /** The name of a rulebook, or of an edition, that there is. */
     RulebookRef named(String text) {
         RulebookRef name;
@@ -58,7 +66,8 @@ final class Shelf {
 
     /** The rulebook of this name, whatever edition the name gives. */
     Either<String, Rulebook> rulebook(RulebookRef name) {
-        return find.apply(name)
+        return Optional.ofNullable(own.get(name.series()))
+                .or(() -> find.apply(name))
                 .<Either<String, Rulebook>>map(Either::right)
                 .orElseGet(() -> Either.left(noRulebook(name.series().toString())));
     }

@@ -40,7 +40,7 @@ class GuideTest {
     private Run last = new Run(0, "", "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"check-a-group", "write-a-group"})
+    @ValueSource(strings = {"check-a-group", "write-a-group", "adding-a-rulebook"})
     void theGuideShowsWhatTheCommandSays(String name) throws IOException {
         String page = Files.readString(DOCS.resolve("guide").resolve(name + ".md"));
         assertThat(BLOCK.matcher(page).results()).hasSizeGreaterThan(10);

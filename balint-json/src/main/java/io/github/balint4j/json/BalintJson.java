@@ -6,6 +6,7 @@ import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -137,6 +138,46 @@ public final class BalintJson {
         return readLeaders(bytes(document));
     }
 
+    /** Reads a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Rulebook> readRulebook(String document) {
+        return Documents.readRulebook(Utf8.withoutMark(document));
+    }
+
+    /** Reads a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Rulebook> readRulebook(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readRulebook);
+    }
+
+    /** Reads a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Rulebook> readRulebook(InputStream document) {
+        return readRulebook(bytes(document));
+    }
+
+    /** Reads a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Rulebook> readRulebook(Reader document) {
+        return readRulebook(text(document));
+    }
+
+    /** Reads a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Rulebook> readRulebook(Path document) {
+        return readRulebook(bytes(document));
+    }
+
+    /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Cases> readCases(String document) {
+        return CaseReader.read(Utf8.withoutMark(document));
+    }
+
+    /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Cases> readCases(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readCases);
+    }
+
+    /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
+    public static Validation<Seq<Problem>, Cases> readCases(Path document) {
+        return readCases(bytes(document));
+    }
+
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, Document> read(String document) {
         return Documents.read(Utf8.withoutMark(document));
@@ -240,6 +281,26 @@ public final class BalintJson {
     /** Writes a list of leaders to {@code target} in UTF-8; it is not closed. */
     public static void write(LeaderList leaders, Layout layout, OutputStream target) {
         send(write(leaders, layout), target);
+    }
+
+    /** Writes a rulebook for people to read. */
+    public static String write(Rulebook rulebook) {
+        return write(rulebook, Layout.INDENTED);
+    }
+
+    /** Writes a rulebook, every edition with all its rows. */
+    public static String write(Rulebook rulebook, Layout layout) {
+        return written(rulebook, Documents.rulebook(), layout);
+    }
+
+    /** Writes a rulebook to {@code target}, which is not closed. */
+    public static void write(Rulebook rulebook, Layout layout, Appendable target) {
+        append(write(rulebook, layout), target);
+    }
+
+    /** Writes a rulebook to {@code target} in UTF-8; it is not closed. */
+    public static void write(Rulebook rulebook, Layout layout, OutputStream target) {
+        send(write(rulebook, layout), target);
     }
 
     /** Writes an assessment for people to read. */

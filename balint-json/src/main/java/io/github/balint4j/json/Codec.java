@@ -34,6 +34,11 @@ interface Codec<T> {
         return List.of();
     }
 
+    /** The choices of several forms that can stand here, each with a table of its own. */
+    default List<ChoiceCodec<?>> choices() {
+        return List.of();
+    }
+
     /** Whether this is, or could be mistaken for, a person: then problems never show what was found. */
     default boolean isPersonal() {
         return false;

@@ -4,6 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.rulebook.Rulebook;
 
 /** A document of any kind. Kinds may be added in later versions. */
 public sealed interface Document {
@@ -55,6 +56,18 @@ public sealed interface Document {
         @Override
         public String kind() {
             return Documents.LEADERS_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code rulebook}.
+     *
+     * @param rulebook what it holds
+     */
+    record OfRulebook(Rulebook rulebook) implements Document {
+        @Override
+        public String kind() {
+            return Documents.RULEBOOK_KIND;
         }
     }
 }

@@ -4,9 +4,12 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,21 @@ final class Documents {
     static final String FRAME_KIND = "frame";
     static final String PORTFOLIO_KIND = "portfolio";
     static final String LEADERS_KIND = "leaders";
-    private static final ScalarCodec<String> KINDS = Header.kind(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND);
+    static final String RULEBOOK_KIND = "rulebook";
+    private static final ScalarCodec<String> KINDS =
+            Header.kind(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND);
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.FRAME.document(FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
             Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, true);
     static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(LEADERS_KIND, true);
+
+    /** A class of its own loads it: whoever reads a group needs nothing of it. */
+    private static final class Rules {
+        private static final ObjectCodec<Rulebook, Parts> RULEBOOK =
+                RulebookForms.RULEBOOK.document(RULEBOOK_KIND, true);
+    }
 
     /** Inside foreign JSON it is known what stands there. */
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(GROUP_KIND, false);
@@ -37,16 +48,42 @@ final class Documents {
 
     private Documents() {}
 
+    static ObjectCodec<Rulebook, Parts> rulebook() {
+        return Rules.RULEBOOK;
+    }
+
+    /** Reads a document of kind {@code rulebook}. */
+    static Validation<Seq<Problem>, Rulebook> readRulebook(String text) {
+        if (text.isBlank()) {
+            return read(text, rulebook());
+        }
+        Map<String, Unit> units = DeclaredUnits.in(text);
+        Validation<Seq<Problem>, Rulebook> read = read(
+                text,
+                rulebook(),
+                source -> declaring(units, Reading.lightly(source)),
+                source -> declaring(units, new Reading(source)));
+        List<Problem> cases = List.ofAll(CaseReader.problemsIn(text));
+        return cases.isEmpty()
+                ? read
+                : Validation.invalid(read.fold(problems -> problems.appendAll(cases), valid -> cases));
+    }
+
+    private static Reading declaring(Map<String, Unit> units, Reading in) {
+        in.declare(units);
+        return in;
+    }
+
     /** Reads a whole text by one codec. */
     static <T> Validation<Seq<Problem>, T> read(String text, Codec<T> codec) {
         if (text.isBlank()) {
             return invalid(new Problem(Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
         }
-        return read(text, codec, Reading::lightly);
+        return read(text, codec, Reading::lightly, Reading::new);
     }
 
     private static <T> Validation<Seq<Problem>, T> read(
-            String text, Codec<T> codec, Function<TokenSource, Reading> start) {
+            String text, Codec<T> codec, Function<TokenSource, Reading> start, Function<TokenSource, Reading> again) {
         TextSource source = new TextSource(text);
         Reading in = null;
         T value = null;
@@ -62,7 +99,7 @@ final class Documents {
             in.broken(broken);
         }
         if (in.lacksSpots()) {
-            return read(text, codec, Reading::new);
+            return read(text, codec, again, again);
         }
         return value == null || in.count() > 0
                 ? Validation.invalid(List.ofAll(in.problems()))
@@ -77,6 +114,7 @@ final class Documents {
             case FRAME_KIND -> read(text, FRAME).map(Document.OfFrame::new);
             case PORTFOLIO_KIND -> read(text, PORTFOLIO).map(Document.OfPortfolio::new);
             case LEADERS_KIND -> read(text, LEADERS).map(Document.OfLeaders::new);
+            case RULEBOOK_KIND -> readRulebook(text).map(Document.OfRulebook::new);
             default -> read(text, new KindOnly());
         };
     }
@@ -90,7 +128,7 @@ final class Documents {
     }
 
     /** The kind that the text names, at its top level, as far as it can be read. */
-    private static @Nullable String kind(String text) {
+    static @Nullable String kind(String text) {
         TextSource source = new TextSource(text);
         try {
             if (source.next() != Token.OBJECT) {

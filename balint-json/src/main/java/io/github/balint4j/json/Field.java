@@ -57,6 +57,20 @@ record Field<T, B, V>(
         return new Field<>(name, codec, getter, setter, false, absent, unit, description, example);
     }
 
+    /** The same property of a type that {@code part} finds in another one. */
+    <S> Field<S, B, V> of(Function<S, T> part) {
+        return new Field<>(
+                name,
+                codec,
+                whole -> getter.apply(part.apply(whole)),
+                setter,
+                isRequired,
+                absent,
+                unit,
+                description,
+                example);
+    }
+
     void write(T object, TokenSink out) {
         getter.apply(object).ifPresent(value -> {
             out.name(name);

@@ -64,6 +64,11 @@ record ListCodec<V>(Codec<V> item, @Nullable V placeholder) implements Codec<Lis
     }
 
     @Override
+    public List<ChoiceCodec<?>> choices() {
+        return item.choices();
+    }
+
+    @Override
     public boolean isPersonal() {
         return item.isPersonal();
     }

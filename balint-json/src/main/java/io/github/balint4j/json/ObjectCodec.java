@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final List<Rule> rules;
     private final Map<String, String> hints;
     private final @Nullable Salvage salvage;
+    private final @Nullable BiConsumer<B, Values> doubt;
 
     private ObjectCodec(
             String name,
@@ -46,7 +48,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             List<Field<T, B, ?>> fields,
             List<Rule> rules,
             Map<String, String> hints,
-            @Nullable Salvage salvage) {
+            @Nullable Salvage salvage,
+            @Nullable BiConsumer<B, Values> doubt) {
         this.name = name;
         this.start = start;
         this.finish = finish;
@@ -55,15 +58,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
         this.rules = List.copyOf(rules);
         this.hints = Map.copyOf(hints);
         this.salvage = salvage;
+        this.doubt = doubt;
     }
 
     /** The type called {@code name} in the tables. */
     static <T, B> ObjectCodec<T, B> of(String name, Supplier<B> start, Function<B, T> finish) {
-        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), Map.of(), null);
+        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), Map.of(), null, null);
     }
 
     private ObjectCodec<T, B> with(List<Field<T, B, ?>> nextFields, List<Rule> nextRules) {
-        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, hints, salvage);
+        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, hints, salvage, doubt);
     }
 
     private ObjectCodec<T, B> plus(Field<T, B, ?> field) {
@@ -143,12 +147,38 @@ final class ObjectCodec<T, B> implements Codec<T> {
     ObjectCodec<T, B> hint(String property, String instead) {
         Map<String, String> more = new HashMap<>(hints);
         more.put(property, instead);
-        return new ObjectCodec<>(name, start, finish, fields, rules, more, salvage);
+        return new ObjectCodec<>(name, start, finish, fields, rules, more, salvage, doubt);
     }
 
     /** And looks for contradictions even when a part could not be read. */
     ObjectCodec<T, B> salvaged(Salvage how) {
-        return new ObjectCodec<>(name, start, finish, fields, rules, hints, how);
+        return new ObjectCodec<>(name, start, finish, fields, rules, hints, how, doubt);
+    }
+
+    /**
+     * And is built of what could be read when a part could not, to be looked at in a whole that is refused anyway.
+     *
+     * @param how tells what it is built with that something of it is missing
+     */
+    ObjectCodec<T, B> kept(BiConsumer<B, Values> how) {
+        return new ObjectCodec<>(name, start, finish, fields, rules, hints, salvage, how);
+    }
+
+    /** And all properties and rules of a type that {@code part} finds in this one. */
+    <S> ObjectCodec<T, B> parts(ObjectCodec<S, B> other, Function<T, S> part) {
+        ObjectCodec<T, B> more = this;
+        for (Field<S, B, ?> field : other.fields) {
+            more = more.plus(field.of(part));
+        }
+        for (Rule rule : other.rules) {
+            more = more.rule(rule);
+        }
+        return more;
+    }
+
+    /** What it is built with, made into the type. */
+    T make(B builder) {
+        return finish.apply(builder);
     }
 
     /** The same as a document of its own: with {@code kind} and {@code version} in front. */
@@ -178,7 +208,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return in.wrongType(this);
         }
         int before = in.count();
-        Values values = properties(in);
+        return complete(
+                in, properties(in, names, hints, name -> fields.get(name).codec()), before);
+    }
+
+    /**
+     * Makes it of the properties that were read.
+     *
+     * @param before how many problems there were before they were
+     */
+    @Nullable
+    T complete(Reading in, Values values, int before) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).isRequired() && !values.isSeen(i)) {
                 in.missing(names.get(i), fields.get(i).codec().expected());
@@ -186,13 +226,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         rules.forEach(rule -> rule.check(in, values, names));
         boolean whole = in.count() == before;
-        if (!whole && salvage == null) {
+        if (!whole && salvage == null && doubt == null) {
             return null;
         }
         return build(in, values, whole || salvage == null ? Set.of() : salvage.prepare(values), whole);
     }
 
-    private Values properties(Reading in) throws Broken {
+    /** Reads all properties of the object at which the reading stands. */
+    static Values properties(
+            Reading in, List<String> names, Map<String, String> hints, IntFunction<? extends Codec<?>> codecs)
+            throws Broken {
         Values values = new Values(names);
         while (in.next() == Token.NAME) {
             String property = in.text();
@@ -217,7 +260,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
             in.next();
             in.enter(property);
-            values.put(field, fields.get(field).codec().read(in), in.spot().mark());
+            values.put(field, codecs.apply(field).read(in), in.spot().mark());
             in.leave();
         }
         return values;
@@ -232,8 +275,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     fields.get(i).set(builder, value);
                 }
             }
+            if (!whole && doubt != null) {
+                doubt.accept(builder, values);
+            }
             T built = finish.apply(builder);
-            return whole ? built : null;
+            return whole || doubt != null ? built : null;
         } catch (ContradictionException e) {
             for (Contradiction one : e.contradictions()) {
                 if (!doubtful.contains(one.code())) {

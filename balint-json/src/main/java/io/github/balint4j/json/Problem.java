@@ -68,6 +68,20 @@ public record Problem(Code code, String pointer, int line, int column, String va
         SAYS_NOTHING,
         /** A property that cannot stand beside another one. */
         NOT_BESIDE,
+        /** An object that may be one of several, and has no property that tells which. */
+        UNKNOWN_FORM,
+        /** A text in which nothing is written. */
+        BLANK_TEXT,
+        /** The id of a requirement that another one has already, or the name of an edition. */
+        ID_TWICE,
+        /** A requirement that does not say where it stands. */
+        UNCITED,
+        /** Two editions that are in force on the same days. */
+        EDITIONS_OVERLAP,
+        /** An edition that is derived from one that there is not, or in the end from itself. */
+        NO_BASE,
+        /** A requirement that is left out or asked for, but not there. */
+        NO_REQUIREMENT,
         /** Refused by the type for another reason, which {@code expected} gives. */
         REFUSED,
         /** There are more problems than are listed; always the very last. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.rules.criterion.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,9 @@ final class Reading {
     private final TokenSource source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Codec<?>, Map<String, ?>> recurring = new IdentityHashMap<>(1);
+    private final Map<Object, Spot> located = new IdentityHashMap<>(0);
     private final boolean keepsSpots;
+    private Map<String, Unit> units = Map.of();
     private Spot spot;
     private boolean lacksSpots;
     private int more;
@@ -70,6 +73,11 @@ final class Reading {
     @SuppressWarnings("unchecked") // only this codec fills it
     <T> Map<String, T> recurring(Codec<T> codec) {
         return (Map<String, T>) recurring.computeIfAbsent(codec, key -> new HashMap<>());
+    }
+
+    /** Where the current token starts, in the source's own terms. */
+    long mark() {
+        return source.mark();
     }
 
     /** The value that is being read. */
@@ -122,6 +130,36 @@ final class Reading {
     void problemAt(String pointer, Problem.Code code, String expected) {
         lacksSpots |= !keepsSpots;
         problem(code, spot.find(pointer), "", expected);
+    }
+
+    /** Remembers where this value stands: the one that is being read. */
+    <T> T located(T value) {
+        if (keepsSpots) {
+            located.put(value, spot);
+        }
+        return value;
+    }
+
+    /** Something is wrong with this very value, or else with the one that is being read. */
+    void problemWith(Object value, Problem.Code code, String expected) {
+        lacksSpots |= !keepsSpots;
+        problem(code, located.getOrDefault(value, spot), "", expected);
+    }
+
+    /** The units that the document declares. */
+    Map<String, Unit> units() {
+        return units;
+    }
+
+    /** Declares units before the place is read where they stand, as the order of properties means nothing. */
+    void declare(Map<String, Unit> declared) {
+        units = declared;
+    }
+
+    /** The same, with what was found there. */
+    void problemAt(String pointer, Problem.Code code, String value, String expected) {
+        lacksSpots |= !keepsSpots;
+        problem(code, spot.find(pointer), value, expected);
     }
 
     /** The line of this value. */

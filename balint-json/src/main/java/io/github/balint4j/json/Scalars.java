@@ -154,8 +154,12 @@ final class Scalars {
 
     /** One of the constants of an enum, in lower case with hyphens. */
     static <E extends Enum<E>> ScalarCodec<E> word(Class<E> type) {
-        List<E> values = List.of(type.getEnumConstants());
-        List<String> words = values.stream().map(Scalars::word).toList();
+        return named(List.of(type.getEnumConstants()), Scalars::word);
+    }
+
+    /** One of these, each by its name. */
+    static <E> ScalarCodec<E> named(List<E> values, Function<E, String> name) {
+        List<String> words = values.stream().map(name).toList();
         String all = anyOf(words);
         return new ScalarCodec<>(
                 all,
@@ -166,15 +170,19 @@ final class Scalars {
                 (text, token) -> {
                     int index = words.indexOf(text);
                     if (index < 0) {
-                        throw new Refused(
-                                Code.UNKNOWN_WORD,
-                                Nearest.to(text, words)
-                                        .map(near -> all + " (probably \"" + near + "\")")
-                                        .orElse(all));
+                        throw new Refused(Code.UNKNOWN_WORD, nearest(text, words));
                     }
                     return values.get(index);
                 },
-                (value, out) -> out.text(word(value)));
+                (value, out) -> out.text(name.apply(value)));
+    }
+
+    /** What to write in place of a word that is not known. */
+    static String nearest(String text, List<String> words) {
+        String all = anyOf(words);
+        return Nearest.to(text, words)
+                .map(near -> all + " (probably \"" + near + "\")")
+                .orElse(all);
     }
 
     static String word(Enum<?> value) {
@@ -186,7 +194,7 @@ final class Scalars {
         return words.size() == 1 ? all : "one of " + all;
     }
 
-    private static LocalDate date(String text) throws Refused {
+    static LocalDate date(String text) throws Refused {
         if (text.length() != WHOLE_DATE) {
             throw new Refused(Code.BAD_DATE);
         }

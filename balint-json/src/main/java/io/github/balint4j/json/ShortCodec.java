@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param expand the type of which only the one value is known
  * @param shorten the one value, when nothing else is known
  */
-record ShortCodec<T, S>(
-        Codec<S> shortForm, ObjectCodec<T, ?> longForm, Function<S, T> expand, Function<T, Optional<S>> shorten)
+record ShortCodec<T, S>(Codec<S> shortForm, Codec<T> longForm, Function<S, T> expand, Function<T, Optional<S>> shorten)
         implements Codec<T> {
 
     /** With a short form that holds exactly for what {@code expand} makes of the value that {@code key} gives. */
     static <T, S> ShortCodec<T, S> of(
-            Codec<S> shortForm, ObjectCodec<T, ?> longForm, Function<S, T> expand, Function<T, Optional<S>> key) {
+            Codec<S> shortForm, Codec<T> longForm, Function<S, T> expand, Function<T, Optional<S>> key) {
         return new ShortCodec<>(
                 shortForm,
                 longForm,
@@ -71,6 +70,11 @@ record ShortCodec<T, S>(
     @Override
     public List<ObjectCodec<?, ?>> objects() {
         return longForm.objects();
+    }
+
+    @Override
+    public List<ChoiceCodec<?>> choices() {
+        return longForm.choices();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,26 @@ final class Values {
         return values[names.indexOf(name)];
     }
 
+    /** The same for some of the properties, or others. */
+    Values narrowed(List<String> some) {
+        Values narrow = new Values(some);
+        narrow.strangers = strangers;
+        for (int i = 0; i < some.size(); i++) {
+            int field = names.indexOf(some.get(i));
+            narrow.put(i, values[field], marks[field]);
+        }
+        return narrow;
+    }
+
     /** Whether the property is there but could not be read. */
     boolean isBroken(String name) {
         int field = names.indexOf(name);
         return isSeen(field) && values[field] == null;
+    }
+
+    /** Whether what was read may lack one of these, because it is broken or perhaps misspelt. */
+    boolean mayLack(String... some) {
+        return strangers || Arrays.stream(some).anyMatch(this::isBroken);
     }
 
     /** This value, if there is none. */

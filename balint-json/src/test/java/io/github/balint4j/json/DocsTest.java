@@ -6,8 +6,11 @@ import io.github.balint4j.core.BalintGroup;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** docs/json.md: its tables come from the codecs, its list of problems from a real document, its examples are read. */
@@ -17,7 +20,32 @@ class DocsTest {
 
     @Test
     void the_tables_are_those_of_the_codecs() {
-        check("tables", Tables.of(Documents.GROUP, Documents.PORTFOLIO, Documents.LEADERS));
+        check(
+                "tables",
+                Tables.of(
+                        Documents.GROUP, Documents.PORTFOLIO, Documents.LEADERS, Documents.rulebook(), CaseForms.FILE));
+    }
+
+    @Test
+    void the_words_and_units_are_those_that_are_read() {
+        check(
+                "words",
+                Doors.ALL.stream()
+                        .map(door -> "| `" + door.word() + "` | " + door.meaning() + " | "
+                                + door.facet()
+                                        .map(any -> "`{\"" + door.word() + "\": \"" + door.example() + "\"}`")
+                                        .orElse("takes no code")
+                                + " |\n")
+                        .collect(Collectors.joining("", "| word | it picks | with a code |\n|---|---|---|\n", "")));
+        check(
+                "units",
+                UnitForms.WORDS.entrySet().stream()
+                        .map(unit -> "| `" + unit.getKey() + "` | "
+                                + Scalars.word(unit.getValue().dimension()) + " | "
+                                + unit.getValue().size() + " | "
+                                + unit.getValue().grain() + " |\n")
+                        .collect(Collectors.joining(
+                                "", "| word | it measures | base units | grain |\n|---|---|---|---|\n", "")));
     }
 
     @Test
@@ -46,6 +74,17 @@ class DocsTest {
         examplesAreRead(Documents.GROUP);
         examplesAreRead(Documents.PORTFOLIO);
         examplesAreRead(Documents.LEADERS);
+        examplesAreRead(Documents.rulebook());
+        forms(CriterionForms.CRITERIA, new HashSet<>());
+    }
+
+    private static void forms(Codec<?> codec, Set<Object> seen) {
+        codec.choices().stream()
+                .filter(seen::add)
+                .forEach(choice -> choice.forms().forEach(form -> {
+                    examplesAreRead(form.codec());
+                    form.codec().fields().forEach(field -> forms(field.codec(), seen));
+                }));
     }
 
     private static void examplesAreRead(ObjectCodec<?, ?> object) {

@@ -161,9 +161,18 @@ class ProblemsTest {
     private static final String ATTESTED =
             "{\"topic\": \"t\", \"judge\": \"group\", \"outcome\": \"met\", \"on\": \"2026-01-01\"}";
 
-    /** Those that a portfolio alone can have, and one that no document can, as the format has no place for it. */
-    private static final Set<Problem.Code> ELSEWHERE =
-            EnumSet.of(Problem.Code.NOT_BESIDE, Problem.Code.LISTED_TWICE, Problem.Code.NOT_OF_THIS_LIST);
+    /** Those that a portfolio or rulebook alone can have, and one that no document can, as the format has no place for it. */
+    private static final Set<Problem.Code> ELSEWHERE = EnumSet.of(
+            Problem.Code.NOT_BESIDE,
+            Problem.Code.LISTED_TWICE,
+            Problem.Code.NOT_OF_THIS_LIST,
+            Problem.Code.UNKNOWN_FORM,
+            Problem.Code.BLANK_TEXT,
+            Problem.Code.ID_TWICE,
+            Problem.Code.UNCITED,
+            Problem.Code.EDITIONS_OVERLAP,
+            Problem.Code.NO_BASE,
+            Problem.Code.NO_REQUIREMENT);
 
     @Test
     void each_kind_of_problem_is_told_in_place_and_in_words() {
@@ -251,7 +260,7 @@ class ProblemsTest {
 
     @Test
     void reading_any_kind_says_which_kinds_there_are() {
-        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\"";
+        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\"";
         assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"person\"}"))
                         .map(Problem::message))
                 .containsExactly(

@@ -1,10 +1,14 @@
 package io.github.balint4j.json;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 /** The tables of the documentation, one for each object of a document. */
 final class Tables {
@@ -12,18 +16,76 @@ final class Tables {
 
     /** All objects that documents can hold, each once, those of one document together and outer ones first. */
     static String of(ObjectCodec<?, ?>... documents) {
-        Map<String, ObjectCodec<?, ?>> all = new LinkedHashMap<>();
+        Map<String, String> all = new LinkedHashMap<>();
+        Map<String, ChoiceCodec<?>> choices = new LinkedHashMap<>();
         Deque<ObjectCodec<?, ?>> open = new ArrayDeque<>();
         for (ObjectCodec<?, ?> document : documents) {
             open.add(document);
             while (!open.isEmpty()) {
                 ObjectCodec<?, ?> next = open.remove();
-                if (all.putIfAbsent(next.name(), next) == null) {
-                    next.fields().forEach(field -> open.addAll(field.codec().objects()));
+                if (all.putIfAbsent(next.name(), table(next)) == null) {
+                    next.fields().forEach(field -> {
+                        open.addAll(field.codec().objects());
+                        field.codec().choices().forEach(choice -> add(choice, choices, open));
+                    });
                 }
             }
         }
-        return all.values().stream().map(Tables::table).collect(Collectors.joining("\n"));
+        choices.forEach((name, choice) -> all.put(name, table(choice, choices.values())));
+        return String.join("\n", all.values());
+    }
+
+    private static void add(ChoiceCodec<?> choice, Map<String, ChoiceCodec<?>> choices, Deque<ObjectCodec<?, ?>> open) {
+        if (choices.putIfAbsent(choice.name(), choice) == null) {
+            choice.forms()
+                    .forEach(form -> form.codec().fields().forEach(field -> {
+                        open.addAll(field.codec().objects());
+                        field.codec().choices().forEach(inner -> add(inner, choices, open));
+                    }));
+        }
+    }
+
+    /** All forms of a choice, the properties of each together; what tells a form is in bold. */
+    private static String table(ChoiceCodec<?> choice, Collection<ChoiceCodec<?>> all) {
+        StringBuilder table = new StringBuilder("### " + choice.name() + "\n\n")
+                .append("| property | value | meaning | when it is not there |\n")
+                .append("|---|---|---|---|\n");
+        Set<String> lines = new LinkedHashSet<>();
+        for (ChoiceCodec.Form<?> form : choice.forms()) {
+            Optional<ChoiceCodec<?>> other = all.stream()
+                    .filter(one -> one != choice && one.forms().stream().anyMatch(inner -> holds(form, inner)))
+                    .findFirst();
+            form.codec().fields().stream()
+                    .filter(field -> other.isEmpty() || !isOf(field, other.get()))
+                    .forEach(field -> lines.add(line(form, field, other)));
+        }
+        lines.forEach(table::append);
+        return table.toString();
+    }
+
+    private static boolean holds(ChoiceCodec.Form<?> whole, ChoiceCodec.Form<?> part) {
+        List<? extends Codec<?>> codecs =
+                whole.codec().fields().stream().map(Field::codec).toList();
+        return whole.tags().equals(part.tags())
+                && part.codec().fields().stream().allMatch(field -> codecs.contains(field.codec()));
+    }
+
+    private static boolean isOf(Field<?, ?, ?> field, ChoiceCodec<?> choice) {
+        return choice.forms().stream()
+                .flatMap(form -> form.codec().fields().stream())
+                .anyMatch(one -> one.name().equals(field.name()) && one.codec() == field.codec());
+    }
+
+    private static String line(ChoiceCodec.Form<?> form, Field<?, ?, ?> field, Optional<ChoiceCodec<?>> other) {
+        boolean tag = form.tags().contains(field.name());
+        String name = "`" + field.name() + "`";
+        return "| " + (tag ? "**" + name + "**" : name) + " | "
+                + field.codec().shape() + " | "
+                + field.description()
+                + other.map(choice -> " beside the properties of a [" + choice.name() + "](#" + choice.name() + ")")
+                        .orElse("")
+                + " | "
+                + (tag ? "another form" : field.isRequired() ? "**required**" : field.absent()) + " |\n";
     }
 
     private static String table(ObjectCodec<?, ?> object) {

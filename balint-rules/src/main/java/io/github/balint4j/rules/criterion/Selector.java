@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.criterion;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which facts count. A selector answers <em>in</em>, <em>unsure</em> or <em>out</em> for one fact; it is unsure exactly
@@ -118,9 +118,15 @@ public sealed interface Selector {
      * @param parts at least one
      */
     record And(List<Selector> parts) implements Selector {
-        /** @throws IllegalArgumentException when there is no part */
+        /**
+         * Parts that are such selectors themselves are taken apart.
+         *
+         * @throws IllegalArgumentException when there is no part
+         */
         public And {
-            parts = requireParts(parts);
+            parts = requireParts(parts).stream()
+                    .flatMap(part -> part instanceof And and ? and.parts().stream() : Stream.of(part))
+                    .toList();
         }
 
         @Override
@@ -135,9 +141,15 @@ public sealed interface Selector {
      * @param parts at least one
      */
     record Or(List<Selector> parts) implements Selector {
-        /** @throws IllegalArgumentException when there is no part */
+        /**
+         * Parts that are such selectors themselves are taken apart.
+         *
+         * @throws IllegalArgumentException when there is no part
+         */
         public Or {
-            parts = requireParts(parts);
+            parts = requireParts(parts).stream()
+                    .flatMap(part -> part instanceof Or or ? or.parts().stream() : Stream.of(part))
+                    .toList();
         }
 
         @Override
@@ -160,16 +172,12 @@ public sealed interface Selector {
 
     /** This and {@code other}. */
     default Selector and(Selector other) {
-        List<Selector> parts = new ArrayList<>(this instanceof And and ? and.parts() : List.of(this));
-        parts.addAll(other instanceof And and ? and.parts() : List.of(other));
-        return new And(parts);
+        return new And(List.of(this, other));
     }
 
     /** This or {@code other}. */
     default Selector or(Selector other) {
-        List<Selector> parts = new ArrayList<>(this instanceof Or or ? or.parts() : List.of(this));
-        parts.addAll(other instanceof Or or ? or.parts() : List.of(other));
-        return new Or(parts);
+        return new Or(List.of(this, other));
     }
 
     /** Of these, those with one of the codes. */

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param untilInclusive whether its day belongs to the window
  */
 public record Window(Optional<Moment> from, boolean fromInclusive, Optional<Moment> until, boolean untilInclusive) {
+    /** An edge that is not given excludes no day. */
+    public Window {
+        fromInclusive = fromInclusive || from.isEmpty();
+        untilInclusive = untilInclusive || until.isEmpty();
+    }
+
     /** All days. */
     public static Window ever() {
         return new Window(Optional.empty(), true, Optional.empty(), true);

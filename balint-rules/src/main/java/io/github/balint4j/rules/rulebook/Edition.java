@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a rulebook: its rows, and from when to when it is in force.
@@ -192,6 +193,21 @@ public final class Edition {
         return unmet.isEmpty() ? Validation.valid(subject) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
     }
 
+    /** Whether the other has the same name, the same days and the same rows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edition edition && parts().equals(edition.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(id, from, until, requirements, gaps, aboutPersons, validity);
+    }
+
     @Override
     public String toString() {
         return id.toString();
@@ -260,6 +276,12 @@ public final class Edition {
         /** A row on what is usually so. */
         public Builder usual(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.USUAL, criterion);
+        }
+
+        /** A row as it is. */
+        public Builder row(Requirement row) {
+            rows.add(row);
+            return this;
         }
 
         private Builder row(String rowId, String title, Level level, Criterion criterion) {

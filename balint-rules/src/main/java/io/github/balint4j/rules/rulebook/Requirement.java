@@ -37,6 +37,16 @@ public record Requirement(
         return ID.matcher(id).matches();
     }
 
+    /** Why no edition would take it, everything at once; empty when one would. */
+    public List<Refusal> refusals() {
+        return RowChecks.problemsOf(this);
+    }
+
+    /** The same row with other citations. */
+    public Requirement citing(List<Citation> sources) {
+        return new Requirement(id, title, level, criterion, sources, reading);
+    }
+
     /** The same row with another criterion. */
     public Requirement with(Criterion other) {
         return new Requirement(id, title, level, other, citations, reading);

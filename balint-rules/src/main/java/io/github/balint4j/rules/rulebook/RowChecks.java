@@ -22,9 +22,9 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
 
     private final Requirement row;
-    private final List<String> problems;
+    private final List<Refusal> problems;
 
-    private RowChecks(Requirement row, List<String> problems) {
+    private RowChecks(Requirement row, List<Refusal> problems) {
         this.row = row;
         this.problems = problems;
     }
@@ -38,26 +38,36 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         }
         Set<String> ids = new HashSet<>();
         for (Requirement row : rows) {
-            RowChecks checks = new RowChecks(row, problems);
-            if (!row.hasValidId()) {
-                checks.problem("its id is not a code such as se2-members");
-            }
+            problemsOf(row).forEach(problem -> problems.add(problem.toString()));
             if (!ids.add(row.id())) {
-                checks.problem("its id is used twice");
+                problems.add("row " + row.id() + ": its id is used twice");
             }
-            if (row.title().isBlank()) {
-                checks.problem("it has no title");
-            }
-            if (row.citations().isEmpty()) {
-                checks.problem("it cites no source");
-            }
-            row.criterion().fold(checks);
         }
         return problems;
     }
 
-    private void problem(String what) {
-        problems.add("row " + row.id() + ": " + what);
+    /** What is wrong with a row, whatever others stand beside it. */
+    static List<Refusal> problemsOf(Requirement row) {
+        RowChecks checks = new RowChecks(row, new ArrayList<>());
+        if (!row.hasValidId()) {
+            checks.problem(row, "id", "its id is not a code such as se2-members");
+        }
+        if (row.title().isBlank()) {
+            checks.problem(row, "title", "it has no title");
+        }
+        if (row.citations().isEmpty()) {
+            checks.problem(row, "citations", "it cites no source");
+        }
+        row.criterion().fold(checks);
+        return checks.problems;
+    }
+
+    private void problem(Object at, String part, String what) {
+        problems.add(new Refusal(row.id(), at, part, what));
+    }
+
+    private void problem(Object at, String what) {
+        problem(at, "criterion", what);
     }
 
     @Override
@@ -72,7 +82,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             if (outOf.k() < outOf.parts().size()
                     && part instanceof Criterion.When when
                     && (when.then().isEmpty() || when.otherwise().isEmpty())) {
-                problem("a condition among alternatives needs both branches");
+                problem(part, "a condition among alternatives needs both branches");
             }
             part.fold(this);
         });
@@ -104,7 +114,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     @Override
     public Void judged(Criterion.Judged judged) {
         if (judged.reading().isPresent() && row.reading().isEmpty()) {
-            problem("a reading stands in for judgement and no reason is given for it");
+            problem(judged, "reading", "a reading stands in for judgement and no reason is given for it");
         }
         judged.reading().ifPresent(reading -> reading.fold(this));
         return null;
@@ -128,7 +138,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     public Void distinct(Quantity.Distinct distinct) {
         picks(distinct.of());
         if (Kinds.of(distinct.of()).stream().noneMatch(distinct.facet()::belongsTo)) {
-            problem("facts of this kind have no " + distinct.facet().code());
+            problem(distinct, "facts of this kind have no " + distinct.facet().code());
         }
         return null;
     }
@@ -164,7 +174,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         if (tally.cells() instanceof Quantity.Cells.Values values) {
             picks(values.of());
             if (Kinds.of(values.of()).stream().noneMatch(values.facet()::belongsTo)) {
-                problem("facts of this kind have no " + values.facet().code());
+                problem(tally, "facts of this kind have no " + values.facet().code());
             }
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
             window(periods.window());
@@ -189,12 +199,12 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         Kinds.of(of).stream()
                 .filter(kind -> !Kinds.carry(kind, dimension))
                 .findFirst()
-                .ifPresent(kind -> problem("a " + kind.code() + " has no amount of " + dimension));
+                .ifPresent(kind -> problem(of, "a " + kind.code() + " has no amount of " + dimension));
     }
 
     private void picks(Selector selector) {
         if (!Kinds.areFixedBy(selector)) {
-            problem("a selector does not say which kind of fact it picks");
+            problem(selector, "a selector does not say which kind of fact it picks");
         }
         inside(selector);
     }
@@ -206,8 +216,10 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                 Set<String> known = is.facet().codes();
                 is.codes().stream()
                         .filter(code -> !known.isEmpty() && !known.contains(code))
-                        .forEach(code -> problem("there is no " + is.facet().code() + " " + code + "; there are "
-                                + known.stream().sorted().toList()));
+                        .forEach(code -> problem(
+                                is,
+                                "there is no " + is.facet().code() + " " + code + "; there are "
+                                        + known.stream().sorted().toList()));
                 return null;
             }
 
@@ -225,7 +237,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             @Override
             public Void with(Selector.With with) {
                 if (!PARTIES.contains(with.party())) {
-                    problem("the values of " + with.party().code() + " are neither people nor societies");
+                    problem(with, "the values of " + with.party().code() + " are neither people nor societies");
                 }
                 picks(with.standing());
                 with.at().ifPresent(RowChecks.this::moment);

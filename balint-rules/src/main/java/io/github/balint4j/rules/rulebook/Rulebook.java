@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series of editions of one body's rules for one purpose.
@@ -235,6 +236,21 @@ public final class Rulebook {
     /** One of its editions in words as Markdown: the page that whoever knows the source reviews. */
     public String toMarkdown(Edition edition) {
         return Page.markdown(title, edition);
+    }
+
+    /** Whether the other has the same name, title and editions. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rulebook rulebook && parts().equals(rulebook.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(id, title, editions, registration);
     }
 
     @Override

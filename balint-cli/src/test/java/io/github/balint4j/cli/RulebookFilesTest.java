@@ -1,0 +1,194 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.rules.Rulebooks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rulebooks that stand in files, and are tried with their cases. */
+class RulebookFilesTest {
+    private static final Path DOCS = Path.of("../docs");
+    private static final String HEAD =
+            "{\"kind\": \"rulebook\", \"version\": 1, \"about\": \"groups\", \"title\": \"Ours\",\n";
+    private static final String ROW =
+            "{\"id\": \"r\", \"title\": \"R.\", \"criterion\": {\"atLeast\": 3, \"agreed\": \"members\"}}";
+    private static final String OURS =
+            HEAD + "\"id\": \"our/group\", \"editions\": [{\"edition\": \"1\", \"from\": \"2026-01-01\","
+                    + " \"citing\": [\"S\"], \"requirements\": [" + ROW + "]}]";
+
+    @TempDir
+    private Path folder;
+
+    private static Run shipped(Object... args) {
+        return Run.with(InputStream.nullInputStream(), Rulebooks.all(), args);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Stream<Path> files(String in) throws IOException {
+        try (Stream<Path> files = Files.list(DOCS.resolve(in))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    static Stream<Path> examples() throws IOException {
+        return files("examples/rulebooks");
+    }
+
+    static Stream<Path> cases() throws IOException {
+        return files("examples/cases");
+    }
+
+    static Stream<Path> exported() throws IOException {
+        return files("rulebooks");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleHasAGoodAndABadCaseForEachRow(Path example) {
+        Run run = shipped("test", example);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("FAILED", "without a case");
+        assertThat(run.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void casesOfAShippedRulebookAreTried(Path cases) {
+        Run run = shipped("test", cases);
+        assertThat(run).extracting(Run::status, Run::err).containsExactly(0, "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exported")
+    void aShippedRulebookIsTheSameFromItsFile(Path file) {
+        String name = file.getFileName()
+                .toString()
+                .replaceFirst(
+                        "^(at-oebg|de-baek|de-dbg|de-ekiba|dk-aarhus|ibf|nl-balint|nl-wdh"
+                                + "|pt-apgb|se-sfmp|uk-balint-society|us-abfm|us-abs)-(.*)\\.json$",
+                        "$1/$2");
+        assertThat(shipped("rulebooks", file)).isEqualTo(shipped("rulebooks", name));
+    }
+
+    @Test
+    void aCriterionOfTheGuideIsOne() throws IOException {
+        List<String> criteria = Files.readString(DOCS.resolve("guide/adding-a-rulebook.md"))
+                .lines()
+                .filter(line -> line.endsWith("}` |"))
+                .map(line -> line.substring(line.indexOf("`{") + 1, line.lastIndexOf('`')))
+                .toList();
+        assertThat(criteria).hasSize(3);
+        for (String criterion : criteria) {
+            String row = ROW.substring(0, ROW.indexOf("{\"atLeast")) + criterion + "}";
+            Run run = shipped("rulebooks", file("row.json", OURS.replace(ROW, row) + "}"));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("Met when");
+        }
+    }
+
+    @Test
+    void aFileStandsWhereTheNameOfARulebookDoes() throws IOException {
+        Path ours = file("ours.json", OURS + "}");
+        Path frame = file("frame.json", "{\"kind\": \"frame\", \"version\": 1, \"members\": 2}");
+        Run check = shipped("check", frame, "--as-of", "2026-02-01", "--rulebook", ours);
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).contains("our/group@1", "NOT SATISFIED");
+        assertThat(shipped("check", frame, "--as-of", "2026-02-01", "--rulebook", ours + "@1"))
+                .isEqualTo(check);
+        Run compare =
+                shipped("compare", frame, "--as-of", "2026-02-01", "--rulebook", ours, "--rulebook", "se-sfmp/group");
+        assertThat(compare.out()).contains("our/group@1", "se-sfmp/group@");
+        assertThat(shipped("rulebooks", ours + "@1").out()).contains("our/group@1  Ours");
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsToldInPlace() throws IOException {
+        Path ours = file("ours.json", OURS.replace("atLeast", "atLest") + "}");
+        for (Run run :
+                List.of(shipped("rulebooks", ours), shipped("test", ours), shipped("check", "-", "--rulebook", ours))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("ours.json:2:", "write \"atLeast\"", "cannot be used as a rulebook");
+        }
+        assertThat(shipped("rulebooks", folder.resolve("none.json")).err()).contains("there is no such file");
+        assertThat(shipped("rulebooks", file("ours.json", OURS + "}") + "@2").err())
+                .contains("there is no edition our/group@2");
+    }
+
+    @Test
+    void aNameThatAShippedEditionHasStandsForItsRowsOnly() throws IOException {
+        Path other =
+                file("other.json", OURS.replace("our/group", "se-sfmp/group").replace("\"1\"", "\"undated\"") + "}");
+        Run run = shipped("rulebooks", other);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("another edition se-sfmp/group@undated, with other rows");
+    }
+
+    @Test
+    void whatCameOutOtherwiseIsMarked() throws IOException {
+        Path ours = file(
+                "ours.json",
+                OURS + ",\n\"cases\": ["
+                        + "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"edge\": \"3; 2\", \"good\": {\"members\": 2}, \"bad\": {\"members\": 2}},"
+                        + "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"bad\": {}}]}");
+        Run run = shipped("test", ours);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo("our/group@1\n  FAILED  r  good  not satisfied (3; 2)\n  passed  r  bad   not satisfied\n"
+                        + "  FAILED  r  bad   undetermined\n\n1 of 3 passed.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"requirement\": \"q\", \"asOf\": \"2026-02-01\", \"good\": {}}|our/group@1 has no requirement q",
+                "{\"requirement\": \"r\", \"asOf\": \"2025-02-01\", \"good\": {}}|no edition in force",
+                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"edition\": \"9\", \"good\": {}}|no edition our/group@9",
+                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"person\": \"p1\"}}|about groups",
+                "{\"requirement\": \"r\", \"good\": {}}|/cases/0/asOf: the property \"asOf\" is missing",
+                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\"}|\"good\", \"bad\"",
+                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\",\n  \"good\": {\"membres\": 2}}"
+                        + "|ours.json:4:12: /cases/0/good/membres: there is no property \"membres\"",
+                "|there are no cases in"
+            })
+    void aCaseThatCannotBeTriedIsTold(String caseAndSentence) throws IOException {
+        String[] parts = caseAndSentence.split("\\|");
+        Run run = shipped("test", file("ours.json", OURS + ",\n\"cases\": [" + parts[0] + "]}"));
+        assertThat(run.err()).contains(parts[1]);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void casesMayHaveAFileOfTheirOwn() throws IOException {
+        Path ours = file("ours.json", OURS + "}");
+        String one = "\"cases\": [{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"members\": 3}}]}";
+        Path named = file("named.json", "{\"rulebook\": \"our/group@1\", " + one);
+        Path bare = file("bare.json", "{" + one.replace("{\"members\"", "{\"kind\": \"frame\", \"members\""));
+        assertThat(shipped("test", ours, named).status()).isZero();
+        assertThat(shipped("test", ours, bare).out()).endsWith("1 of 1 passed.\n");
+        assertThat(shipped("test", named).err()).contains("there is no rulebook our/group");
+        assertThat(shipped("test", bare).err()).contains("none stands before them");
+        Run standard = Run.with(
+                new ByteArrayInputStream(("{\"rulebook\": \"our/group\", " + one).getBytes(StandardCharsets.UTF_8)),
+                Rulebooks.all(),
+                "test",
+                ours,
+                "-");
+        assertThat(standard.status()).isZero();
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.json.CaseForms.Draft;
+import io.github.balint4j.json.CaseForms.File;
+import io.github.balint4j.json.CaseForms.Slice;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases with their documents, each of which is told apart by what it says. */
+final class CaseReader {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CaseReader(String text) {
+        this.text = text;
+    }
+
+    /** The cases of a file of cases, or of a rulebook. */
+    static Validation<Seq<Problem>, Cases> read(String text) {
+        return inRulebook(text)
+                ? new CaseReader(text).ofRulebook()
+                : Documents.read(text, CaseForms.FILE).flatMap(file -> new CaseReader(text).of(file));
+    }
+
+    /** What is wrong with the cases of a rulebook whose other parts are read elsewhere, in the order of the document. */
+    static List<Problem> problemsIn(String text) {
+        return new CaseReader(text).ofRulebook().fold(Seq::asJava, cases -> List.of());
+    }
+
+    private static boolean inRulebook(String text) {
+        return Documents.RULEBOOK_KIND.equals(Documents.kind(text))
+                || properties(text).contains("editions");
+    }
+
+    private Validation<Seq<Problem>, Cases> ofRulebook() {
+        List<Draft> drafts = drafts();
+        return of(new File(Optional.empty(), Optional.empty(), drafts == null ? List.of() : drafts));
+    }
+
+    /** The cases that the document's own reading finds no fault with. */
+    private @Nullable List<Draft> drafts() {
+        TextSource source = new TextSource(text);
+        try {
+            if (source.next() == Token.OBJECT) {
+                Reading in = new Reading(source);
+                while (source.next() == Token.NAME) {
+                    boolean found = source.text().equals("cases");
+                    source.next();
+                    if (found) {
+                        return CaseForms.LIST.read(in);
+                    }
+                    in.skip();
+                }
+            }
+        } catch (Broken broken) {
+            // reading the document says so
+        }
+        return null;
+    }
+
+    private Validation<Seq<Problem>, Cases> of(File file) {
+        List<Cases.Case> cases = new ArrayList<>();
+        for (int i = 0; i < file.cases().size(); i++) {
+            Draft draft = file.cases().get(i);
+            String at = "/cases/" + i;
+            Optional<LocalDate> asOf = draft.asOf().or(file::asOf);
+            if (asOf.isEmpty()) {
+                Slice first = draft.good().or(draft::bad).orElseThrow();
+                Place place = new Lines(text).place(first.from());
+                problems.add(new Problem(
+                        Problem.Code.MISSING_PROPERTY,
+                        at + "/asOf",
+                        place.line(),
+                        place.column(),
+                        "",
+                        Scalars.DATES.expected()));
+            }
+            cases.add(new Cases.Case(
+                    draft.requirement(),
+                    draft.edition().or(() -> file.rulebook().flatMap(RulebookRef::edition)),
+                    asOf.orElse(LocalDate.EPOCH),
+                    draft.edge(),
+                    draft.good().flatMap(slice -> document(slice, at + "/good")),
+                    draft.bad().flatMap(slice -> document(slice, at + "/bad"))));
+        }
+        problems.sort(ORDER);
+        return problems.isEmpty()
+                ? Validation.valid(new Cases(file.rulebook(), cases))
+                : Validation.invalid(io.vavr.collection.List.ofAll(problems));
+    }
+
+    private Optional<Document> document(Slice slice, String pointer) {
+        Validation<Seq<Problem>, Document> read = read(alone(slice), kind(text.substring(slice.from(), slice.until())));
+        if (read.isInvalid()) {
+            read.getError()
+                    .forEach(one -> problems.add(new Problem(
+                            one.code(),
+                            pointer + one.pointer(),
+                            one.line(),
+                            one.column(),
+                            one.value(),
+                            one.expected())));
+            return Optional.empty();
+        }
+        return Optional.of(read.get());
+    }
+
+    /** The kind that the document names, else the one that its properties tell. */
+    private static String kind(String document) {
+        String named = Documents.kind(document);
+        if (named != null) {
+            return named;
+        }
+        Set<String> properties = properties(document);
+        return properties.contains("person")
+                ? Documents.PORTFOLIO_KIND
+                : properties.contains("id") ? Documents.GROUP_KIND : Documents.FRAME_KIND;
+    }
+
+    private static Validation<Seq<Problem>, Document> read(String document, String kind) {
+        return switch (kind) {
+            case Documents.PORTFOLIO_KIND ->
+                Documents.read(document, Documents.INNER_PORTFOLIO).map(Document.OfPortfolio::new);
+            case Documents.GROUP_KIND ->
+                Documents.read(document, Documents.INNER_GROUP).map(Document.OfGroup::new);
+            default -> Documents.read(document, Documents.INNER_FRAME).map(Document.OfFrame::new);
+        };
+    }
+
+    /** The document with nothing around it, at the lines and columns at which it stands. */
+    private String alone(Slice slice) {
+        StringBuilder alone = new StringBuilder(slice.until());
+        text.substring(0, slice.from())
+                .codePoints()
+                .forEach(point -> alone.append(point == '\n' || point == '\r' ? (char) point : ' '));
+        return alone.append(text, slice.from(), slice.until()).toString();
+    }
+
+    /** The names of the properties of an object. */
+    private static Set<String> properties(String object) {
+        Set<String> names = new HashSet<>();
+        TextSource source = new TextSource(object);
+        try {
+            if (source.next() == Token.OBJECT) {
+                Reading in = new Reading(source);
+                while (source.next() == Token.NAME) {
+                    names.add(source.text());
+                    source.next();
+                    in.skip();
+                }
+            }
+        } catch (Broken broken) {
+            // reading the document says so
+        }
+        return names;
+    }
+}

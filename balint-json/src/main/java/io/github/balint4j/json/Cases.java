@@ -1,0 +1,77 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Good and bad cases of a rulebook: documents that just meet a row, and documents that just do not.
+ *
+ * @param rulebook of which rulebook; empty when they do not name it
+ * @param cases the cases
+ */
+public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
+    /** Copies the cases. */
+    public Cases {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * What one row is tried with.
+     *
+     * @param requirement the id of the row
+     * @param edition of which edition; empty: the one in force on the day
+     * @param asOf the day of the assessment
+     * @param edge in what the two documents differ
+     * @param good a document that meets it
+     * @param bad a document that does not
+     */
+    public record Case(
+            String requirement,
+            Optional<String> edition,
+            LocalDate asOf,
+            Optional<String> edge,
+            Optional<Document> good,
+            Optional<Document> bad) {
+
+        /**
+         * What the row of the edition says of the document.
+         *
+         * @throws IllegalArgumentException when the edition has no such row, or is about something else
+         */
+        public Finding finding(Edition under, Document document) {
+            return assess(under, document).finding(requirement);
+        }
+
+        private Assessment assess(Edition under, Document document) {
+            if (document instanceof Document.OfGroup group) {
+                return under.assess(group.group(), asOf);
+            }
+            if (document instanceof Document.OfFrame frame) {
+                return under.assess(frame.frame(), asOf);
+            }
+            if (document instanceof Document.OfPortfolio portfolio) {
+                return under.assess(portfolio.portfolio(), asOf);
+            }
+            throw new IllegalArgumentException(
+                    "a document of kind " + document.kind() + " is held against no rulebook");
+        }
+
+        /** Whether a good document is satisfied, and not for nothing. */
+        public static boolean isGood(Finding finding) {
+            Basis basis = finding.outcome().basis();
+            return finding.verdict() == Verdict.SATISFIED && basis != Basis.NOT_APPLICABLE && basis != Basis.VACUOUS;
+        }
+
+        /** Whether a bad document is surely not satisfied. */
+        public static boolean isBad(Finding finding) {
+            return finding.verdict() == Verdict.NOT_SATISFIED;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.balint4j.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of one of several forms, told by the properties that only this form has. One property means the same in all forms,
+ * so that properties may stand in any order.
+ *
+ * @param <T> the type
+ */
+final class ChoiceCodec<T> implements Codec<T> {
+    /**
+     * One form.
+     *
+     * @param type which values are written in it
+     * @param fits which of these
+     * @param codec its properties
+     * @param tags the properties that tell it, any of which is enough
+     */
+    record Form<S>(Class<S> type, Predicate<S> fits, ObjectCodec<S, ?> codec, List<String> tags) {
+        private boolean writes(Object value, TokenSink out) {
+            boolean mine = type.isInstance(value) && fits.test(type.cast(value));
+            if (mine) {
+                codec.write(type.cast(value), out);
+            }
+            return mine;
+        }
+    }
+
+    private final String name;
+    private final String example;
+    private final List<Form<? extends T>> forms;
+    private final List<String> tags;
+    private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+
+    private ChoiceCodec(String name, String example, List<Form<? extends T>> forms) {
+        this.name = name;
+        this.example = example;
+        this.forms = List.copyOf(forms);
+        this.tags =
+                forms.stream().flatMap(form -> form.tags().stream()).distinct().toList();
+        forms.forEach(form -> form.codec().fields().forEach(field -> {
+            Codec<?> other = codecs.putIfAbsent(field.name(), field.codec());
+            if (other != null && other != field.codec()) {
+                throw new IllegalStateException(field.name() + " means two things in " + name);
+            }
+        }));
+    }
+
+    static <T> ChoiceCodec<T> of(String name, String example) {
+        return new ChoiceCodec<>(name, example, List.of());
+    }
+
+    /** Or this form, for all values of the type. */
+    <S extends T> ChoiceCodec<T> or(Class<S> type, ObjectCodec<S, ?> codec, String... formTags) {
+        return or(type, any -> true, codec, formTags);
+    }
+
+    /** Or this form, for the values that {@code fits} accepts; earlier forms are preferred. */
+    <S extends T> ChoiceCodec<T> or(Class<S> type, Predicate<S> fits, ObjectCodec<S, ?> codec, String... formTags) {
+        List<Form<? extends T>> more = new ArrayList<>(forms);
+        more.add(new Form<>(type, fits, codec, List.of(formTags)));
+        return new ChoiceCodec<>(name, example, more);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Form<? extends T>> forms() {
+        return forms;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) throws Broken {
+        if (in.token() != Token.OBJECT) {
+            return in.wrongType(this);
+        }
+        int before = in.count();
+        List<String> names = List.copyOf(codecs.keySet());
+        Values values = ObjectCodec.properties(in, names, Map.of(), i -> codecs.get(names.get(i)));
+        List<String> told =
+                tags.stream().filter(tag -> values.isSeen(names.indexOf(tag))).toList();
+        List<Form<? extends T>> possible = forms.stream()
+                .filter(form -> form.tags().stream().anyMatch(told::contains))
+                .toList();
+        if (possible.isEmpty()) {
+            if (!values.hasStrangers()) {
+                in.problem(Problem.Code.UNKNOWN_FORM, "", Scalars.anyOf(tags));
+            }
+            return null;
+        }
+        Form<? extends T> form = possible.get(0);
+        List<String> own = form.codec().fields().stream().map(Field::name).toList();
+        String tag =
+                '"' + form.tags().stream().filter(told::contains).findFirst().orElseThrow() + '"';
+        for (String one : names) {
+            int field = names.indexOf(one);
+            if (values.isSeen(field) && !own.contains(one)) {
+                in.problem(Problem.Code.NOT_BESIDE, values.spot(field, in.spot()), tag, beside(tag, own));
+            }
+        }
+        T value = form.codec().complete(in, values.narrowed(own), before);
+        return value == null ? null : in.located(value);
+    }
+
+    private static String beside(String tag, List<String> own) {
+        List<String> others =
+                own.stream().filter(one -> !tag.equals('"' + one + '"')).toList();
+        return others.isEmpty()
+                ? Messages.render("expected.alone", Map.of("tag", tag))
+                : Messages.render("expected.beside", Map.of("tag", tag, "names", Scalars.anyOf(others)));
+    }
+
+    @Override
+    public void write(T value, TokenSink out) {
+        if (forms.stream().noneMatch(form -> form.writes(value, out))) {
+            throw new IllegalStateException("no form of " + name + " for " + value);
+        }
+    }
+
+    @Override
+    public String expected() {
+        return Messages.render("expected.object", Map.of("example", example));
+    }
+
+    @Override
+    public String shape() {
+        return "[" + name + "](#" + name + ")";
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public List<ChoiceCodec<?>> choices() {
+        return List.of(this);
+    }
+}

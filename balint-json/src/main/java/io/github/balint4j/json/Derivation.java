@@ -1,0 +1,150 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Requirement;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what the editions of a file are derived from, and puts their rows together. */
+final class Derivation {
+    private final Optional<RulebookRef> series;
+    private final List<EditionDraft> drafts;
+
+    Derivation(Optional<RulebookRef> series, List<EditionDraft> drafts) {
+        this.series = series;
+        this.drafts = drafts;
+    }
+
+    /**
+     * What an edition starts from.
+     *
+     * @param rows its rows
+     * @param gaps where the list broke off
+     * @param validFor for how long a recognition holds
+     * @param aboutPersons what it is about, where that is known
+     * @param isWhole whether all of it could be read
+     */
+    record Base(
+            List<Requirement> rows,
+            List<String> gaps,
+            Optional<Period> validFor,
+            Optional<Boolean> aboutPersons,
+            boolean isWhole) {
+        static final Base NOTHING = new Base(List.of(), List.of(), Optional.empty(), Optional.empty(), true);
+
+        static Base of(Edition edition) {
+            return new Base(
+                    edition.requirements(),
+                    edition.gaps(),
+                    edition.validity(),
+                    Optional.of(edition.isAboutPersons()),
+                    true);
+        }
+
+        List<String> ids() {
+            return rows.stream().map(Requirement::id).toList();
+        }
+
+        /** This with what the edition changes. */
+        Base with(EditionDraft draft) {
+            List<Requirement> all = new ArrayList<>(rows);
+            all.removeIf(row -> draft.without().contains(row.id()));
+            for (Requirement row : draft.cited()) {
+                int at = all.stream().map(Requirement::id).toList().indexOf(row.id());
+                if (at < 0) {
+                    all.add(row);
+                } else {
+                    all.set(at, row);
+                }
+            }
+            return new Base(
+                    all,
+                    Stream.concat(gaps.stream(), draft.gaps().stream())
+                            .distinct()
+                            .toList(),
+                    draft.validFor().or(() -> validFor),
+                    aboutPersons,
+                    isWhole && draft.isWhole());
+        }
+    }
+
+    /** What the edition starts from; empty when there is no such edition, or it starts from itself. */
+    Optional<Base> baseOf(EditionDraft draft) {
+        return baseOf(draft, drafts.size());
+    }
+
+    /** The edition with all its rows; empty when there is nothing that it starts from. */
+    Optional<Base> whole(EditionDraft draft) {
+        return baseOf(draft).map(base -> base.with(draft));
+    }
+
+    private Optional<Base> baseOf(EditionDraft draft, int steps) {
+        if (draft.base().isEmpty()) {
+            return Optional.of(Base.NOTHING);
+        }
+        RulebookRef name = draft.base().get();
+        Optional<EditionDraft> own = own(name);
+        if (own.isPresent()) {
+            return steps == 0 ? Optional.empty() : baseOf(own.get(), steps - 1).map(base -> base.with(own.get()));
+        }
+        return shipped(name).map(Base::of);
+    }
+
+    /** Whether an edition of this name may only be missing because its name could not be read. */
+    boolean mayLack(RulebookRef name) {
+        return series.isEmpty()
+                || (series.get().equals(name.series())
+                        && drafts.stream().anyMatch(draft -> draft.code().isEmpty()));
+    }
+
+    /** Whether the edition is derived from itself in the end. */
+    boolean isCircle(EditionDraft draft) {
+        return draft.base().flatMap(this::own).isPresent()
+                && baseOf(draft).isEmpty()
+                && reaches(draft, draft, drafts.size());
+    }
+
+    private boolean reaches(EditionDraft from, EditionDraft to, int steps) {
+        Optional<EditionDraft> next = from.base().flatMap(this::own);
+        return next.isPresent() && steps > 0 && (next.get() == to || reaches(next.get(), to, steps - 1));
+    }
+
+    private Optional<EditionDraft> own(RulebookRef name) {
+        return drafts.stream()
+                .filter(draft -> draft.code().isPresent()
+                        && series.filter(name.series()::equals).isPresent()
+                        && draft.code().equals(name.edition()))
+                .findFirst();
+    }
+
+    private static Optional<Edition> shipped(RulebookRef name) {
+        Optional<Rulebook> rulebook = Rulebooks.find(name);
+        return name.edition().isPresent()
+                ? rulebook.flatMap(one -> one.edition(name.edition().get()))
+                : rulebook.map(Rulebook::editions)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.get(0));
+    }
+
+    /** The names of all editions that one may start from, as this one is written: with the edition, or without. */
+    List<String> names(RulebookRef like) {
+        Stream<RulebookRef> own = series.stream()
+                .flatMap(name ->
+                        drafts.stream().flatMap(draft -> draft.code().stream()).map(name::edition));
+        Stream<RulebookRef> shipped = Rulebooks.all().stream()
+                .flatMap(rulebook -> rulebook.editions().stream())
+                .map(Edition::id);
+        Stream<RulebookRef> all = Stream.concat(own, shipped);
+        boolean exact = like.edition().isPresent() || Rulebooks.find(like).isPresent();
+        return (exact ? all : all.map(RulebookRef::series))
+                .map(RulebookRef::toString)
+                .distinct()
+                .toList();
+    }
+}

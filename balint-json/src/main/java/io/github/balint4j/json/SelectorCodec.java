@@ -1,0 +1,75 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.rules.criterion.Selector;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A selector: a word, an object, or a list of what a fact must be all together. */
+record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> list) implements Codec<Selector> {
+    @Override
+    public @Nullable Selector read(Reading in) throws Broken {
+        switch (in.token()) {
+            case TEXT -> {
+                Optional<Selector> word = Doors.find(in.text());
+                if (word.isEmpty()) {
+                    in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), Scalars.nearest(in.text(), Doors.WORDS));
+                }
+                return word.map(in::located).orElse(null);
+            }
+            case ARRAY -> {
+                List<Selector> parts = list.read(in);
+                if (parts == null) {
+                    return null;
+                }
+                if (parts.isEmpty()) {
+                    in.problem(
+                            Problem.Code.REFUSED,
+                            "",
+                            Messages.render("expected.someFacts", Map.of("example", expected())));
+                    return null;
+                }
+                return in.located(parts.size() == 1 ? parts.get(0) : new Selector.And(parts));
+            }
+            default -> {
+                return object.read(in);
+            }
+        }
+    }
+
+    @Override
+    public void write(Selector value, TokenSink out) {
+        Optional<String> word = Doors.word(value);
+        List<Selector> fragments = Doors.fragments(value);
+        if (word.isPresent()) {
+            out.text(word.get());
+        } else if (fragments.size() > 1) {
+            list.write(fragments, out);
+        } else {
+            object.write(value, out);
+        }
+    }
+
+    @Override
+    public String expected() {
+        return Messages.get("expected.selector");
+    }
+
+    @Override
+    public String shape() {
+        return Doors.WORDS.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")) + ", "
+                + object.shape() + ", or a list of these: all of them";
+    }
+
+    @Override
+    public String example() {
+        return "\"attended\"";
+    }
+
+    @Override
+    public List<ChoiceCodec<?>> choices() {
+        return object.choices();
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Units, and what a quantity is held against. */
+final class UnitForms {
+    /** The units that every rulebook has, by the words for them. */
+    static final Map<String, Unit> WORDS = words();
+
+    static final ObjectCodec<Unit, Parts> DECLARED = ObjectCodec.<Unit, Parts>of(
+                    "unit",
+                    Parts::new,
+                    parts -> new Unit(
+                            parts.get("unit"),
+                            parts.get("counts"),
+                            parts.<Long>find("size").orElse(1L),
+                            parts.<Long>find("grain").orElse(1L)))
+            .required("unit", Scalars.code("block"), Unit::code, Parts.to("unit"), "the unit's own code")
+            .required(
+                    "counts",
+                    Scalars.word(Dimension.class),
+                    Unit::dimension,
+                    Parts.to("counts"),
+                    "what it measures; only what measures the same is ever compared")
+            .example("\"minutes\"")
+            .orElse(
+                    "size",
+                    Texts.SIZES,
+                    Unit::size,
+                    Parts.to("size"),
+                    any -> 1L,
+                    "how many base units it holds: of `minutes` and `length` one minute, of `sessions` a hundredth")
+            .absent("1")
+            .example("240")
+            .orElse(
+                    "grain",
+                    Texts.SIZES,
+                    Unit::grain,
+                    Parts.to("grain"),
+                    any -> 1L,
+                    "an entry is cut down to a multiple of so many base units before it is added")
+            .absent("1: nothing is cut")
+            .example("60");
+
+    static final Codec<Unit> UNITS = new UnitCodec();
+
+    /** A bound before it is known of which quantity it is. */
+    record Edge(Optional<BigDecimal> number, Optional<Unit> unit, Optional<Period> period) {
+        static Edge of(Bound bound, Unit usual) {
+            if (bound instanceof Bound.Number number) {
+                return new Edge(
+                        Optional.of(number.value()),
+                        Optional.of(number.unit()).filter(unit -> !unit.equals(usual)),
+                        Optional.empty());
+            }
+            return new Edge(Optional.empty(), Optional.empty(), Optional.of(((Bound.Length) bound).period()));
+        }
+
+        Bound bound(Unit usual) {
+            return period.<Bound>map(Bound.Length::new).orElseGet(() -> number(usual));
+        }
+
+        Bound.Number number(Unit usual) {
+            return new Bound.Number(
+                    number.orElseThrow(() -> new IllegalArgumentException("a number belongs here, not a period")),
+                    unit.orElse(usual));
+        }
+    }
+
+    private static final ObjectCodec<Edge, Parts> IN_UNIT = ObjectCodec.<Edge, Parts>of(
+                    "bound", Parts::new, parts -> new Edge(parts.find("value"), parts.find("unit"), Optional.empty()))
+            .required("value", Texts.AMOUNTS, edge -> edge.number().orElseThrow(), Parts.to("value"), "how many")
+            .required("unit", UNITS, edge -> edge.unit().orElseThrow(), Parts.to("unit"), "of which unit")
+            .example("\"minutes\"");
+
+    static final Codec<Edge> EDGES = new EdgeCodec();
+
+    private UnitForms() {}
+
+    private static Map<String, Unit> words() {
+        Map<String, Unit> words = new LinkedHashMap<>();
+        for (Unit unit : Units.ALL) {
+            // Two pairs of units are called alike in sentences.
+            String word = unit.equals(Units.LENGTH) ? "length" : unit.equals(Units.GAP) ? "gap" : unit.code();
+            words.put(word, unit);
+        }
+        return words;
+    }
+
+    private static final class UnitCodec implements Codec<Unit> {
+        @Override
+        public @Nullable Unit read(Reading in) throws Broken {
+            if (in.token() == Token.OBJECT) {
+                return DECLARED.read(in);
+            }
+            if (in.token() != Token.TEXT) {
+                return in.wrongType(this);
+            }
+            Unit unit =
+                    Optional.ofNullable(WORDS.get(in.text())).orElse(in.units().get(in.text()));
+            if (unit == null) {
+                List<String> known = new ArrayList<>(WORDS.keySet());
+                known.addAll(in.units().keySet());
+                in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), Scalars.nearest(in.text(), known));
+            }
+            return unit;
+        }
+
+        @Override
+        public void write(Unit value, TokenSink out) {
+            Optional<String> word = WORDS.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(value))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (word.isPresent()) {
+                out.text(word.get());
+            } else {
+                DECLARED.write(value, out);
+            }
+        }
+
+        @Override
+        public String expected() {
+            return Messages.get("expected.unit");
+        }
+
+        @Override
+        public String shape() {
+            return "[word for a unit](#units), or " + DECLARED.shape();
+        }
+
+        @Override
+        public String example() {
+            return "\"sessions\"";
+        }
+
+        @Override
+        public List<ObjectCodec<?, ?>> objects() {
+            return List.of(DECLARED);
+        }
+    }
+
+    private static final class EdgeCodec implements Codec<Edge> {
+        @Override
+        public @Nullable Edge read(Reading in) throws Broken {
+            switch (in.token()) {
+                case TEXT -> {
+                    Period period = Scalars.PERIODS.read(in);
+                    return period == null ? null : new Edge(Optional.empty(), Optional.empty(), Optional.of(period));
+                }
+                case NUMBER -> {
+                    BigDecimal number = Texts.AMOUNTS.read(in);
+                    return number == null ? null : new Edge(Optional.of(number), Optional.empty(), Optional.empty());
+                }
+                case OBJECT -> {
+                    return IN_UNIT.read(in);
+                }
+                default -> {
+                    return in.wrongType(this);
+                }
+            }
+        }
+
+        @Override
+        public void write(Edge value, TokenSink out) {
+            if (value.period().isPresent()) {
+                Scalars.PERIODS.write(value.period().get(), out);
+            } else if (value.unit().isPresent()) {
+                IN_UNIT.write(value, out);
+            } else {
+                Texts.AMOUNTS.write(value.number().orElseThrow(), out);
+            }
+        }
+
+        @Override
+        public String expected() {
+            return Messages.get("expected.bound");
+        }
+
+        @Override
+        public String shape() {
+            return "number, period, or " + IN_UNIT.shape();
+        }
+
+        @Override
+        public String example() {
+            return "20";
+        }
+
+        @Override
+        public List<ObjectCodec<?, ?>> objects() {
+            return List.of(IN_UNIT);
+        }
+    }
+}
