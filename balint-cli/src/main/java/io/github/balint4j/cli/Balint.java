@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
-    private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks", "test");
+    private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks", "schema", "test");
 
     private final Surroundings around;
     private final CommandSpec spec;
@@ -49,6 +49,7 @@ final class Balint implements Callable<Integer> {
                         "  balint leaders leaders.json --language sv",
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
+                        "  balint schema group",
                         "  balint test our-clinic.json",
                         "  balint check --help");
     }
@@ -106,6 +107,7 @@ final class Balint implements Callable<Integer> {
             case "leaders" -> new LeadersCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
+            case "schema" -> new SchemaCommand(around).spec();
             default -> throw new IllegalArgumentException(name);
         };
     }

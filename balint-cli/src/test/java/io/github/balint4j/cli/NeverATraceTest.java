@@ -61,6 +61,7 @@ class NeverATraceTest {
                 "compare",
                 "leaders",
                 "rulebooks",
+                "schema",
                 "-",
                 "--",
                 "--rulebook",

@@ -15,9 +15,10 @@ class UsageTest {
     @MethodSource("wrong")
     void wrongUsageIsSaidInASentence(String command, String sentence) {
         String subcommand = command.split(" ")[0];
-        String help = List.of("check", "compare", "leaders", "rulebooks").contains(subcommand)
-                ? "balint " + subcommand
-                : "balint";
+        String help =
+                List.of("check", "compare", "leaders", "rulebooks", "schema").contains(subcommand)
+                        ? "balint " + subcommand
+                        : "balint";
         assertThat(Run.of((Object[]) command.split(" ")))
                 .isEqualTo(new Run(2, "", "balint: " + sentence + "\nHelp: " + help + " --help\n"));
     }
@@ -84,15 +85,16 @@ class UsageTest {
     @Test
     void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
         assertThat(Run.of("chek"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "balint: Unmatched argument at index 0: 'chek'\nDid you mean: check?\nHelp: balint --help\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "balint: Unmatched argument at index 0: 'chek'\nDid you mean: check, schema?\nHelp: balint --help\n"));
     }
 
     @Test
     void helpIsWhatTheGoldenFilesSay() {
-        for (String command : new String[] {"", "check", "compare", "leaders", "rulebooks"}) {
+        for (String command : new String[] {"", "check", "compare", "leaders", "rulebooks", "schema"}) {
             Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
             assertThat(run.status()).isZero();
             assertThat(run.err()).isEmpty();

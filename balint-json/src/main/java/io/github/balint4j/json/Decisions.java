@@ -5,9 +5,21 @@ import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The codec of decisions. */
 final class Decisions {
+    /** A waiver names a requirement, a demand may, nothing else does. */
+    private static final Map<String, Object> ROWS = Map.of(
+            "anyOf",
+            List.of(
+                    Form.ordered(
+                            "properties", Map.of("kind", Map.of("const", "waive")), "required", List.of("requirement")),
+                    Map.of("properties", Map.of("kind", Map.of("const", "demand"))),
+                    Map.of(
+                            "properties",
+                            Form.ordered("kind", Map.of("not", Map.of("const", "waive")), "requirement", false))));
+
     static final ObjectCodec<Decision, Decision.Builder> DECISIONS = ObjectCodec.of(
                     "decision", Decision::builder, Decision.Builder::build)
             .required(
@@ -42,12 +54,11 @@ final class Decisions {
             .optional("until", Scalars.DATES, Decision::until, Decision.Builder::until, "the last day it holds")
             .absent("it has no end")
             .example("\"2026-06-30\"")
-            .rule(Decisions::requirement)
+            .rule(Rule.stated(ROWS, Decisions::requirement))
             .rule(Rule.<Object>ordered("on", "until", Problem.Code.ENDS_BEFORE_START, Decisions::compareDays));
 
     private Decisions() {}
 
-    /** A waiver names a requirement, a demand may, nothing else does. */
     private static void requirement(Reading in, Values values, List<String> names) {
         int field = names.indexOf("requirement");
         Object kind = values.value("kind");

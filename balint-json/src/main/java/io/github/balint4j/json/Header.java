@@ -11,31 +11,33 @@ final class Header {
     static final Integer LATEST = 1;
 
     static final ScalarCodec<Integer> VERSION = new ScalarCodec<>(
-            LATEST.toString(),
-            "`1`",
-            LATEST.toString(),
-            false,
-            Token.NUMBER::equals,
-            (text, token) -> version(text),
-            (value, out) -> out.number(value));
+                    LATEST.toString(),
+                    "`1`",
+                    LATEST.toString(),
+                    false,
+                    Token.NUMBER::equals,
+                    (text, token) -> version(text),
+                    (value, out) -> out.number(value))
+            .form(Form.only(LATEST));
 
     private Header() {}
 
     static ScalarCodec<String> kind(String... kinds) {
         List<String> all = List.of(kinds);
         return new ScalarCodec<>(
-                Scalars.anyOf(all),
-                "`\"" + all.get(0) + "\"`",
-                '"' + all.get(0) + '"',
-                false,
-                Token.TEXT::equals,
-                (text, token) -> {
-                    if (!all.contains(text)) {
-                        throw new Refused(Code.WRONG_KIND);
-                    }
-                    return text;
-                },
-                (value, out) -> out.text(value));
+                        Scalars.anyOf(all),
+                        "`\"" + all.get(0) + "\"`",
+                        '"' + all.get(0) + '"',
+                        false,
+                        Token.TEXT::equals,
+                        (text, token) -> {
+                            if (!all.contains(text)) {
+                                throw new Refused(Code.WRONG_KIND);
+                            }
+                            return text;
+                        },
+                        (value, out) -> out.text(value))
+                .form(Form.words(all));
     }
 
     private static Integer version(String text) throws Refused {

@@ -47,6 +47,14 @@ final class KnownCodec<V> implements Codec<Known<V>> {
         return list.isAbsent() ? Optional.empty() : Optional.of(list);
     }
 
+    ListCodec<V> items() {
+        return items;
+    }
+
+    ObjectCodec<?, ?> incomplete() {
+        return incomplete;
+    }
+
     @Override
     public @Nullable Known<V> read(Reading in) throws Broken {
         switch (in.token()) {

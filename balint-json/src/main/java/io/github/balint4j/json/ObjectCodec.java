@@ -202,6 +202,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return fields;
     }
 
+    List<Rule> rules() {
+        return rules;
+    }
+
     @Override
     public @Nullable T read(Reading in) throws Broken {
         if (in.token() != Token.OBJECT) {

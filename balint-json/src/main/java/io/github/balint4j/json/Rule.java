@@ -1,6 +1,8 @@
 package io.github.balint4j.json;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,26 @@ import org.jspecify.annotations.Nullable;
 interface Rule {
     /** Reports what does not hold. */
     void check(Reading in, Values values, List<String> names);
+
+    /** What a JSON Schema says of it, as its keywords; none where it can say nothing. */
+    default Map<String, Object> keywords() {
+        return Map.of();
+    }
+
+    /** The same rule, of which a JSON Schema says this. */
+    static Rule stated(Map<String, Object> keywords, Rule rule) {
+        return new Rule() {
+            @Override
+            public void check(Reading in, Values values, List<String> names) {
+                rule.check(in, values, names);
+            }
+
+            @Override
+            public Map<String, Object> keywords() {
+                return keywords;
+            }
+        };
+    }
 
     /** The first of two is not after the second, where both are there. */
     static <V> Rule ordered(String first, String second, Problem.Code code, Comparator<V> order) {
@@ -28,7 +50,11 @@ interface Rule {
 
     /** At least one of these is there. */
     static Rule some(String... some) {
-        return (in, values, names) -> {
+        List<Object> any = new ArrayList<>();
+        for (String name : some) {
+            any.add(Map.of("required", List.of(name)));
+        }
+        return stated(Map.of("anyOf", any), (in, values, names) -> {
             boolean none = true;
             for (String name : some) {
                 none &= !values.isSeen(names.indexOf(name));
@@ -36,12 +62,16 @@ interface Rule {
             if (none && !values.hasStrangers()) {
                 in.problem(Problem.Code.SAYS_NOTHING, "{}", "\"" + String.join("\", \"", some) + "\"");
             }
-        };
+        });
     }
 
     /** One of these is not there when one of the others is: they say the same in two ways. */
     static Rule instead(String one, String... others) {
-        return (in, values, names) -> {
+        Map<String, Object> absent = new LinkedHashMap<>();
+        for (String other : others) {
+            absent.put(other, false);
+        }
+        return stated(Map.of("dependentSchemas", Map.of(one, Map.of("properties", absent))), (in, values, names) -> {
             for (String other : others) {
                 if (values.isSeen(names.indexOf(one)) && values.isSeen(names.indexOf(other))) {
                     in.problem(
@@ -51,7 +81,7 @@ interface Rule {
                             Messages.get("expected.oneOfBoth"));
                 }
             }
-        };
+        });
     }
 
     @SuppressWarnings("unchecked") // the field's codec has read it

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parser makes the value of the token's text
  * @param writer writes the value
  * @param recurs whether a document says the same one again and again
+ * @param form what a JSON Schema says of it
  */
 record ScalarCodec<T>(
         String expected,
@@ -28,7 +29,8 @@ record ScalarCodec<T>(
         Predicate<Token> fits,
         Parser<T> parser,
         BiConsumer<T, TokenSink> writer,
-        boolean recurs)
+        boolean recurs,
+        Form form)
         implements Codec<T> {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
@@ -41,7 +43,7 @@ record ScalarCodec<T>(
             Predicate<Token> fits,
             Parser<T> parser,
             BiConsumer<T, TokenSink> writer) {
-        this(expected, shape, example, isPersonal, fits, parser, writer, false);
+        this(expected, shape, example, isPersonal, fits, parser, writer, false, anyOf(fits));
     }
 
     /** Makes a value of the text of a token. */
@@ -82,12 +84,25 @@ record ScalarCodec<T>(
 
     /** The same, for values that name people. */
     ScalarCodec<T> personal() {
-        return new ScalarCodec<>(expected, shape, example, true, fits, parser, writer, recurs);
+        return new ScalarCodec<>(expected, shape, example, true, fits, parser, writer, recurs, form);
     }
 
     /** The same, with one and the same value for the same text in one document: less to keep, and faster to compare. */
     ScalarCodec<T> recurring() {
-        return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, true);
+        return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, true, form);
+    }
+
+    /** The same, of which a JSON Schema says this. */
+    ScalarCodec<T> form(Form says) {
+        return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, recurs, says);
+    }
+
+    /** Any value of such tokens. */
+    private static Form anyOf(Predicate<Token> fits) {
+        if (fits.test(Token.FALSE)) {
+            return Form.TRUTH;
+        }
+        return fits.test(Token.TRUE) ? Form.TRUE : fits.test(Token.NUMBER) ? Form.NUMBER : Form.TEXT;
     }
 
     @Override

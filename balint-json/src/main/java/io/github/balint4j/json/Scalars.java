@@ -27,60 +27,68 @@ import java.util.stream.Collectors;
 final class Scalars {
     private static final int WHOLE_DATE = "2021-03-15".length();
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
-    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
-    private static final Pattern LENGTH = Pattern.compile("PT(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?");
+    private static final Pattern PERIOD = Pattern.compile(Form.PERIOD);
+    private static final Pattern LENGTH = Pattern.compile(Form.LENGTH);
     private static final int MOST_DIGITS = 100;
 
     /** A day, as far as it is known, and the time of day where it is said. */
     record Start(PartialDate day, Optional<LocalTime> time) {}
 
-    static final ScalarCodec<LocalDate> DATES =
-            ScalarCodec.text("date", "date", "2021-03-15", (text, token) -> date(text), LocalDate::toString);
+    static final ScalarCodec<LocalDate> DATES = ScalarCodec.text(
+                    "date", "date", "2021-03-15", (text, token) -> date(text), LocalDate::toString)
+            .form(Form.DAYS);
 
     static final ScalarCodec<PartialDate> PARTIAL_DATES = ScalarCodec.text(
-            "partialDate",
-            "[date, or part of one](#dates-periods-lengths)",
-            "2021-03",
-            (text, token) -> partialDate(text),
-            PartialDate::toString);
+                    "partialDate",
+                    "[date, or part of one](#dates-periods-lengths)",
+                    "2021-03",
+                    (text, token) -> partialDate(text),
+                    PartialDate::toString)
+            .form(Form.PARTIAL_DATES);
 
     static final ScalarCodec<Start> STARTS = ScalarCodec.text(
-            "start",
-            "[date, or part of one](#dates-periods-lengths), or date and time",
-            "2021-03-15",
-            (text, token) -> start(text),
-            start -> start.day() + start.time().map(time -> "T" + time).orElse(""));
+                    "start",
+                    "[date, or part of one](#dates-periods-lengths), or date and time",
+                    "2021-03-15",
+                    (text, token) -> start(text),
+                    start -> start.day() + start.time().map(time -> "T" + time).orElse(""))
+            .form(Form.STARTS);
 
-    static final ScalarCodec<Period> PERIODS =
-            ScalarCodec.text("period", "period", "P14D", (text, token) -> period(text), Period::toString);
+    static final ScalarCodec<Period> PERIODS = ScalarCodec.text(
+                    "period", "period", "P14D", (text, token) -> period(text), Period::toString)
+            .form(Form.PERIODS);
 
-    static final ScalarCodec<Duration> LENGTHS =
-            ScalarCodec.text("length", "length", "PT1H30M", (text, token) -> length(text), Duration::toString);
+    static final ScalarCodec<Duration> LENGTHS = ScalarCodec.text(
+                    "length", "length", "PT1H30M", (text, token) -> length(text), Duration::toString)
+            .form(Form.LENGTHS);
 
-    static final ScalarCodec<Duration> DURATIONS =
-            ScalarCodec.text("length", "duration", "PT3H", (text, token) -> duration(text), Duration::toString);
+    static final ScalarCodec<Duration> DURATIONS = ScalarCodec.text(
+                    "length", "duration", "PT3H", (text, token) -> duration(text), Duration::toString)
+            .form(Form.LENGTHS);
 
     static final ScalarCodec<RulebookRef> RULEBOOKS = ScalarCodec.text(
-            "rulebook",
-            "name of a rulebook",
-            "dk-aarhus/group@2021",
-            (text, token) -> {
-                try {
-                    return RulebookRef.of(text);
-                } catch (IllegalArgumentException e) {
-                    throw new Refused(Code.BAD_RULEBOOK);
-                }
-            },
-            RulebookRef::toString);
+                    "rulebook",
+                    "name of a rulebook",
+                    "dk-aarhus/group@2021",
+                    (text, token) -> {
+                        try {
+                            return RulebookRef.of(text);
+                        } catch (IllegalArgumentException e) {
+                            throw new Refused(Code.BAD_RULEBOOK);
+                        }
+                    },
+                    RulebookRef::toString)
+            .form(Form.RULEBOOK);
 
     static final ScalarCodec<Integer> COUNTS = new ScalarCodec<>(
-            Messages.get("expected.count"),
-            "whole number, from 0",
-            "8",
-            false,
-            Token.NUMBER::equals,
-            (text, token) -> count(text),
-            (value, out) -> out.number(value));
+                    Messages.get("expected.count"),
+                    "whole number, from 0",
+                    "8",
+                    false,
+                    Token.NUMBER::equals,
+                    (text, token) -> count(text),
+                    (value, out) -> out.number(value))
+            .form(Form.COUNTS);
 
     /** Of one meeting. */
     static final ScalarCodec<BigDecimal> NUMBERS_OF_SESSIONS = sessions(100);
@@ -101,12 +109,12 @@ final class Scalars {
 
     /** Any code of the one grammar, for instance {@code example}. */
     static ScalarCodec<String> code(String example) {
-        return code("code", example, Grammar::accepts);
+        return code("code", example, Grammar::accepts).form(Form.ID);
     }
 
     /** The id of a row of a rulebook. */
     static ScalarCodec<String> row(String example) {
-        return code("row", example, Grammar::acceptsPath);
+        return code("row", example, Grammar::acceptsPath).form(Form.ROW);
     }
 
     private static ScalarCodec<String> code(String key, String example, Predicate<String> grammar) {
@@ -127,29 +135,31 @@ final class Scalars {
 
     private static ScalarCodec<BigDecimal> sessions(int most) {
         return new ScalarCodec<>(
-                Messages.render("expected.sessions", Map.of("most", Integer.toString(most))),
-                "number above 0, at most " + most + ", in hundredths",
-                "2.5",
-                false,
-                Token.NUMBER::equals,
-                (text, token) -> sessions(text, most),
-                (value, out) -> out.number(value));
+                        Messages.render("expected.sessions", Map.of("most", Integer.toString(most))),
+                        "number above 0, at most " + most + ", in hundredths",
+                        "2.5",
+                        false,
+                        Token.NUMBER::equals,
+                        (text, token) -> sessions(text, most),
+                        (value, out) -> out.number(value))
+                .form(Form.upTo(most));
     }
 
     /** An id or code of the one grammar. */
     static <T> ScalarCodec<T> code(
             String key, String shape, String example, Function<String, T> reader, Function<T, String> writer) {
         return ScalarCodec.text(
-                key,
-                shape,
-                example,
-                (text, token) -> {
-                    if (!Grammar.accepts(text)) {
-                        throw new Refused(Code.BAD_ID);
-                    }
-                    return reader.apply(text);
-                },
-                writer);
+                        key,
+                        shape,
+                        example,
+                        (text, token) -> {
+                            if (!Grammar.accepts(text)) {
+                                throw new Refused(Code.BAD_ID);
+                            }
+                            return reader.apply(text);
+                        },
+                        writer)
+                .form(Form.ID);
     }
 
     /** One of the constants of an enum, in lower case with hyphens. */
@@ -162,19 +172,20 @@ final class Scalars {
         List<String> words = values.stream().map(name).toList();
         String all = anyOf(words);
         return new ScalarCodec<>(
-                all,
-                words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")),
-                '"' + words.get(0) + '"',
-                false,
-                Token.TEXT::equals,
-                (text, token) -> {
-                    int index = words.indexOf(text);
-                    if (index < 0) {
-                        throw new Refused(Code.UNKNOWN_WORD, nearest(text, words));
-                    }
-                    return values.get(index);
-                },
-                (value, out) -> out.text(name.apply(value)));
+                        all,
+                        words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")),
+                        '"' + words.get(0) + '"',
+                        false,
+                        Token.TEXT::equals,
+                        (text, token) -> {
+                            int index = words.indexOf(text);
+                            if (index < 0) {
+                                throw new Refused(Code.UNKNOWN_WORD, nearest(text, words));
+                            }
+                            return values.get(index);
+                        },
+                        (value, out) -> out.text(name.apply(value)))
+                .form(Form.words(words));
     }
 
     /** What to write in place of a word that is not known. */

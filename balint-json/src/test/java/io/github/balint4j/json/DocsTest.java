@@ -115,7 +115,7 @@ class DocsTest {
         assertThat(BalintJson.write(group)).endsWith("\"id\": \"tuesday\"\n}\n");
     }
 
-    private static void check(String part, String expected) {
+    static void check(String part, String expected) {
         String page = Golden.read(FILE);
         String start = "<!-- " + part + ": generated -->\n";
         String end = "<!-- end of " + part + " -->";

@@ -13,7 +13,7 @@ class PortfolioProblemsTest {
     private static final String ATTESTED =
             "{\"topic\": \"t\", \"judge\": \"group\", \"outcome\": \"met\", \"on\": \"2026-01-01\"}";
 
-    private static Map<String, String> portfolios() {
+    static Map<String, String> portfolios() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("nothing at all", "");
         all.put("no kind, no version, no person", "{}");
@@ -76,7 +76,7 @@ class PortfolioProblemsTest {
         return all;
     }
 
-    private static Map<String, String> leaders() {
+    static Map<String, String> leaders() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("nothing at all", "");
         all.put("no issuer, no leaders", "{\"kind\": \"leaders\", \"version\": 1}");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsTest {
     private static final String HEAD = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\",\n ";
 
-    private static Map<String, String> documents() {
+    static Map<String, String> documents() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("nothing at all", "");
         all.put("only space", " \n\t\n");

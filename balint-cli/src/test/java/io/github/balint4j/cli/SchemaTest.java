@@ -1,0 +1,33 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.json.Schemas;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+    @Test
+    void itPrintsTheSchemaOfAKind() {
+        for (String kind : Schemas.kinds()) {
+            assertThat(Run.of("schema", kind)).isEqualTo(new Run(0, Schemas.of(kind), ""));
+        }
+    }
+
+    @Test
+    void withoutAKindItListsThem() {
+        assertThat(Run.of("schema"))
+                .isEqualTo(new Run(0, "group\nframe\nportfolio\nleaders\nassessment\ndecision-record\n", ""));
+    }
+
+    @Test
+    void aKindThatThereIsNotIsAnsweredWithTheNearestAndAll() {
+        assertThat(Run.of("schema", "porfolio"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "balint: there is no schema of kind \"porfolio\"; portfolio is the nearest; there are: group,"
+                                + " frame, portfolio, leaders, assessment, decision-record\n"
+                                + "Help: balint schema --help\n"));
+        assertThat(Run.of("schema", "").status()).isZero();
+    }
+}

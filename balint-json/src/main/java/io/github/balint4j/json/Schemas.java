@@ -1,0 +1,67 @@
+package io.github.balint4j.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The JSON Schemas (2020-12) of what is read and written, for editors, forms and other languages. A document that is read
+ * is valid under the schema of its kind; what a schema cannot state, only reading finds.
+ *
+ * <pre>{@code
+ * String schema = Schemas.of("group");
+ * }</pre>
+ */
+public final class Schemas {
+    private static final List<String> KINDS = List.of(
+            Documents.GROUP_KIND,
+            Documents.FRAME_KIND,
+            Documents.PORTFOLIO_KIND,
+            Documents.LEADERS_KIND,
+            "assessment",
+            "decision-record");
+
+    private Schemas() {}
+
+    /** The kinds that have a schema: those that are read, then those that are only written. */
+    public static List<String> kinds() {
+        return KINDS;
+    }
+
+    /**
+     * The schema of {@code kind}, as text.
+     *
+     * @throws IllegalArgumentException when there is no such kind; the message says which there are
+     */
+    public static String of(String kind) {
+        String file = "schema/" + known(kind) + ".json";
+        try (InputStream schema = Schemas.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(schema, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The {@code $id} of the schema of {@code kind}, for instance {@code urn:balint4j:schema:group:1}.
+     *
+     * @throws IllegalArgumentException when there is no such kind; the message says which there are
+     */
+    public static String id(String kind) {
+        return "urn:balint4j:schema:" + known(kind) + ":" + Header.LATEST;
+    }
+
+    private static String known(String kind) {
+        if (!KINDS.contains(kind)) {
+            String nearest = Nearest.to(kind, KINDS)
+                    .map(near -> near + " is the nearest; ")
+                    .orElse("");
+            throw new IllegalArgumentException("there is no schema of kind " + Shown.quoted(kind) + "; " + nearest
+                    + "there are: " + String.join(", ", KINDS));
+        }
+        return kind;
+    }
+}

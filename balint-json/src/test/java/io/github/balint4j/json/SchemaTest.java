@@ -1,0 +1,83 @@
+package io.github.balint4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The schemas that are shipped: those of documents are what the codecs say. */
+class SchemaTest {
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/balint4j/json/schema");
+
+    static Map<String, ObjectCodec<?, ?>> codecs() {
+        Map<String, ObjectCodec<?, ?>> codecs = new LinkedHashMap<>();
+        codecs.put("group", Documents.GROUP);
+        codecs.put("frame", Documents.FRAME);
+        codecs.put("portfolio", Documents.PORTFOLIO);
+        codecs.put("leaders", Documents.LEADERS);
+        return codecs;
+    }
+
+    private static final Map<String, String> TITLES = Map.of(
+            "group", "A Balint group",
+            "frame", "The frame of a Balint group",
+            "portfolio", "A portfolio of a person who leads Balint groups, or wants to",
+            "leaders", "A list of leaders of Balint groups");
+
+    @Test
+    void the_schemas_of_documents_are_those_of_the_codecs() {
+        codecs().forEach((kind, codec) ->
+                Golden.check(FOLDER.resolve(kind + ".json"), SchemaText.of(kind, TITLES.get(kind), codec)));
+    }
+
+    @Test
+    void the_documentation_lists_what_they_do_not_say() {
+        String list = Arrays.stream(Unsaid.values())
+                .map(unsaid -> "- " + unsaid.sentence())
+                .collect(Collectors.joining(";\n", "", ".\n"));
+        DocsTest.check("unsaid", list);
+    }
+
+    @Test
+    void every_kind_has_a_schema_with_its_id() {
+        for (String kind : Schemas.kinds()) {
+            assertThat(Schemas.of(kind)).contains("\"$id\": \"urn:balint4j:schema:" + kind + ":1\"");
+        }
+    }
+
+    @Test
+    void every_schema_is_one() {
+        for (String kind : Schemas.kinds()) {
+            assertThat(Validators.errorsOfSchema(Schemas.of(kind))).as(kind).isEmpty();
+        }
+        assertThat(Validators.errorsOfSchema("{\"type\": \"group\"}")).isNotEmpty();
+    }
+
+    @Test
+    void every_property_has_a_description_and_an_example() {
+        for (String kind : Schemas.kinds()) {
+            String schema = Schemas.of(kind);
+            assertThat(schema.split("\"examples\":")).as(kind).hasSameSizeAs(schema.split("\"description\":"));
+        }
+    }
+
+    @Test
+    void every_pattern_is_one_that_all_dialects_know() {
+        for (String kind : Schemas.kinds()) {
+            assertThat(Schemas.of(kind)).doesNotContain("(?", "\\\\d", "\\\\w", "\\\\s");
+        }
+    }
+
+    @Test
+    void a_kind_that_there_is_not_is_answered_with_those_that_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Schemas.of("groups"))
+                .withMessage("there is no schema of kind \"groups\"; group is the nearest; there are: group, frame,"
+                        + " portfolio, leaders, assessment, decision-record");
+    }
+}
