@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec of good and bad cases, whose documents are read by themselves. */
 final class CaseForms {
-    private static final Codec<Slice> DOCUMENTS = new SliceCodec();
+    static final Codec<Slice> DOCUMENTS = new SliceCodec();
 
     /** Where an inner document stands in the text. */
     record Slice(int from, int until) {}

@@ -44,6 +44,28 @@ record Form(String name, Map<String, Object> keywords) {
     static final Form COUNTS =
             new Form("whole-number", ordered("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE));
 
+    static final Form MONTHS = text("month", "[0-9]{4}-" + MONTH);
+    static final Form DAYS_OF_RULES = text("day", "as-of|" + DATE);
+    static final Form SERIES = text("series", Grammar.TEXT + "/" + Grammar.TEXT);
+    static final Form SHIFTS = text("shift", "P(" + some("-?[0-9]+Y", "-?[0-9]+M", "-?[0-9]+W", "-?[0-9]+D") + ")");
+
+    /** A text in which something is written. Blanks beyond ASCII are not told apart: dialects differ in them. */
+    static final Form WRITTEN = new Form("text", ordered("type", "string", "pattern", "[^\t-\r ]"));
+
+    static final Form AMOUNTS = new Form("", ordered("type", "number", "minimum", 0));
+    static final Form SIZES = new Form("", ordered("type", "integer", "minimum", 1));
+    static final Form POSITIONS = new Form(
+            "position",
+            ordered(
+                    "type",
+                    "integer",
+                    "minimum",
+                    Integer.MIN_VALUE,
+                    "maximum",
+                    Integer.MAX_VALUE,
+                    "not",
+                    Map.of("const", 0)));
+
     /** One of these texts. */
     static Form words(List<String> words) {
         return new Form("", words.size() == 1 ? Map.of("const", words.get(0)) : Map.of("enum", words));

@@ -15,8 +15,9 @@ final class MomentForms {
 
     static final Codec<Moment> MOMENTS = new LazyCodec<>("moment", "\"as-of\"", () -> MomentForms.ANY);
 
-    private static final ScalarCodec<Moment> PLAIN =
-            ScalarCodec.text("moment", "`as-of`, date", AS_OF, (text, token) -> plain(text), MomentForms::plain);
+    private static final ScalarCodec<Moment> PLAIN = ScalarCodec.text(
+                    "moment", "`as-of`, date", AS_OF, (text, token) -> plain(text), MomentForms::plain)
+            .form(Form.DAYS_OF_RULES);
 
     private static final ChoiceCodec<Moment> FOUND = ChoiceCodec.<Moment>of(
                     "moment", "{\"start\": {\"milestone\": \"application\"}}")

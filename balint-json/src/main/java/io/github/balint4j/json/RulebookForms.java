@@ -179,21 +179,22 @@ final class RulebookForms {
                     doubt(parts, values.mayLack("edition", "from", "until", "derivedFrom", "without", "requirements")));
 
     private static final ScalarCodec<RulebookRef> SERIES = ScalarCodec.text(
-            "series",
-            "name of a rulebook",
-            "our-clinic/group",
-            (text, token) -> {
-                try {
-                    RulebookRef name = RulebookRef.of(text);
-                    if (name.edition().isEmpty()) {
-                        return name;
-                    }
-                } catch (IllegalArgumentException e) {
-                    // no such name
-                }
-                throw new Refused(Problem.Code.BAD_RULEBOOK);
-            },
-            RulebookRef::toString);
+                    "series",
+                    "name of a rulebook",
+                    "our-clinic/group",
+                    (text, token) -> {
+                        try {
+                            RulebookRef name = RulebookRef.of(text);
+                            if (name.edition().isEmpty()) {
+                                return name;
+                            }
+                        } catch (IllegalArgumentException e) {
+                            // no such name
+                        }
+                        throw new Refused(Problem.Code.BAD_RULEBOOK);
+                    },
+                    RulebookRef::toString)
+            .form(Form.SERIES);
 
     private static final ScalarCodec<Boolean> ABOUT =
             Scalars.named(List.of(false, true), persons -> persons ? "persons" : "groups");

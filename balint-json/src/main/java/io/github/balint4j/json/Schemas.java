@@ -21,6 +21,7 @@ public final class Schemas {
             Documents.FRAME_KIND,
             Documents.PORTFOLIO_KIND,
             Documents.LEADERS_KIND,
+            Documents.RULEBOOK_KIND,
             "assessment",
             "decision-record");
 

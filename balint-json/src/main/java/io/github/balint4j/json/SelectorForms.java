@@ -4,7 +4,9 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selector.Relation;
 import io.github.balint4j.rules.criterion.Window;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +32,7 @@ final class SelectorForms {
                                     Selector.Is::codes,
                                     Parts.to("codes"),
                                     "... of which some value is one of these codes")
-                            .rule(SelectorForms::knownCodes),
+                            .rule(Rule.stated(Map.of("allOf", closedFacets()), SelectorForms::knownCodes)),
                     "is")
             .or(
                     Selector.Sized.class,
@@ -207,6 +209,23 @@ final class SelectorForms {
 
     private static Optional<UnitForms.Edge> most(Selector.Sized sized) {
         return sized.max().map(bound -> UnitForms.Edge.of(bound, sized.unit()));
+    }
+
+    /** What a JSON Schema says of the codes of each facet that has no others. */
+    private static List<Map<String, Object>> closedFacets() {
+        List<Map<String, Object>> closed = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            if (!facet.codes().isEmpty()) {
+                Map<String, Object> one =
+                        Form.words(facet.codes().stream().sorted().toList()).keywords();
+                Map<String, Object> oneOrMore =
+                        Map.of("anyOf", List.of(one, Form.ordered("type", "array", "items", one)));
+                closed.add(Form.ordered(
+                        "if", Map.of("properties", Map.of("is", Map.of("const", facet.code()))),
+                        "then", Map.of("properties", Map.of("codes", oneOrMore))));
+            }
+        }
+        return closed;
     }
 
     /** A facet whose codes nobody may add to is asked for those it has. */

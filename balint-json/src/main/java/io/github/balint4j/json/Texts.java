@@ -18,104 +18,110 @@ final class Texts {
     private static final Pattern SHIFT = Pattern.compile("P(?=-?\\d)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
 
     static final ScalarCodec<YearMonth> MONTHS = ScalarCodec.text(
-            "month",
-            "year and month",
-            "2026-11",
-            (text, token) -> {
-                if (!MONTH.matcher(text).matches()) {
-                    throw new Refused(Code.BAD_DATE);
-                }
-                return YearMonth.parse(text);
-            },
-            YearMonth::toString);
+                    "month",
+                    "year and month",
+                    "2026-11",
+                    (text, token) -> {
+                        if (!MONTH.matcher(text).matches()) {
+                            throw new Refused(Code.BAD_DATE);
+                        }
+                        return YearMonth.parse(text);
+                    },
+                    YearMonth::toString)
+            .form(Form.MONTHS);
 
     /** How much later or earlier, kept as it is written: months may differ from days when days are counted. */
     static final ScalarCodec<Period> SHIFTS = ScalarCodec.text(
-            "period",
-            "period",
-            "P2Y",
-            (text, token) -> {
-                if (!SHIFT.matcher(text).matches()) {
-                    throw new Refused(Code.BAD_PERIOD);
-                }
-                try {
-                    return Period.parse(text);
-                } catch (DateTimeException | ArithmeticException e) {
-                    throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.periodRange"));
-                }
-            },
-            Period::toString);
+                    "period",
+                    "period",
+                    "P2Y",
+                    (text, token) -> {
+                        if (!SHIFT.matcher(text).matches()) {
+                            throw new Refused(Code.BAD_PERIOD);
+                        }
+                        try {
+                            return Period.parse(text);
+                        } catch (DateTimeException | ArithmeticException e) {
+                            throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.periodRange"));
+                        }
+                    },
+                    Period::toString)
+            .form(Form.SHIFTS);
 
     static final ScalarCodec<BigDecimal> AMOUNTS = new ScalarCodec<>(
-            Messages.get("expected.amount"),
-            "number, from 0",
-            "20",
-            false,
-            Token.NUMBER::equals,
-            (text, token) -> {
-                BigDecimal amount = number(text);
-                if (amount.signum() < 0) {
-                    throw new Refused(Code.OUT_OF_RANGE);
-                }
-                return amount;
-            },
-            (value, out) -> out.number(value));
+                    Messages.get("expected.amount"),
+                    "number, from 0",
+                    "20",
+                    false,
+                    Token.NUMBER::equals,
+                    (text, token) -> {
+                        BigDecimal amount = number(text);
+                        if (amount.signum() < 0) {
+                            throw new Refused(Code.OUT_OF_RANGE);
+                        }
+                        return amount;
+                    },
+                    (value, out) -> out.number(value))
+            .form(Form.AMOUNTS);
 
     static final ScalarCodec<Integer> POSITIONS = new ScalarCodec<>(
-            Messages.get("expected.position"),
-            "whole number, but 0",
-            "2",
-            false,
-            Token.NUMBER::equals,
-            (text, token) -> {
-                try {
-                    int position = number(text).intValueExact();
-                    if (position != 0) {
-                        return position;
-                    }
-                } catch (ArithmeticException e) {
-                    // too large, or not whole
-                }
-                throw new Refused(Code.OUT_OF_RANGE);
-            },
-            (value, out) -> out.number(value));
+                    Messages.get("expected.position"),
+                    "whole number, but 0",
+                    "2",
+                    false,
+                    Token.NUMBER::equals,
+                    (text, token) -> {
+                        try {
+                            int position = number(text).intValueExact();
+                            if (position != 0) {
+                                return position;
+                            }
+                        } catch (ArithmeticException e) {
+                            // too large, or not whole
+                        }
+                        throw new Refused(Code.OUT_OF_RANGE);
+                    },
+                    (value, out) -> out.number(value))
+            .form(Form.POSITIONS);
 
     static final ScalarCodec<Long> SIZES = new ScalarCodec<>(
-            Messages.get("expected.size"),
-            "whole number, from 1",
-            "90",
-            false,
-            Token.NUMBER::equals,
-            (text, token) -> {
-                try {
-                    long size = number(text).longValueExact();
-                    if (size > 0) {
-                        return size;
-                    }
-                } catch (ArithmeticException e) {
-                    // too large, or not whole
-                }
-                throw new Refused(Code.OUT_OF_RANGE);
-            },
-            (value, out) -> out.number(value));
+                    Messages.get("expected.size"),
+                    "whole number, from 1",
+                    "90",
+                    false,
+                    Token.NUMBER::equals,
+                    (text, token) -> {
+                        try {
+                            long size = number(text).longValueExact();
+                            if (size > 0) {
+                                return size;
+                            }
+                        } catch (ArithmeticException e) {
+                            // too large, or not whole
+                        }
+                        throw new Refused(Code.OUT_OF_RANGE);
+                    },
+                    (value, out) -> out.number(value))
+            .form(Form.SIZES);
 
     private Texts() {}
 
     /** A text in which something is written, for instance {@code example}. */
     static ScalarCodec<String> text(String example) {
         return new ScalarCodec<>(
-                Messages.render("expected.text", Map.of("example", '"' + example + '"')),
-                "text",
-                '"' + example + '"',
-                false,
-                Token.TEXT::equals,
-                (text, token) -> {
-                    if (text.isBlank()) {
-                        throw new Refused(Code.BLANK_TEXT);
-                    }
-                    return text;
-                },
-                (value, out) -> out.text(value));
+                        Messages.render("expected.text", Map.of("example", '"' + example + '"')),
+                        "text",
+                        '"' + example + '"',
+                        false,
+                        Token.TEXT::equals,
+                        (text, token) -> {
+                            if (text.isBlank()) {
+                                throw new Refused(Code.BLANK_TEXT);
+                            }
+                            return text;
+                        },
+                        (value, out) -> out.text(value))
+                .form(Form.WRITTEN);
     }
 
     /** Codes such as {@code example}; one of them may stand without brackets. */

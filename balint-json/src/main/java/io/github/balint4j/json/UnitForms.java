@@ -78,7 +78,7 @@ final class UnitForms {
         }
     }
 
-    private static final ObjectCodec<Edge, Parts> IN_UNIT = ObjectCodec.<Edge, Parts>of(
+    static final ObjectCodec<Edge, Parts> IN_UNIT = ObjectCodec.<Edge, Parts>of(
                     "bound", Parts::new, parts -> new Edge(parts.find("value"), parts.find("unit"), Optional.empty()))
             .required("value", Texts.AMOUNTS, edge -> edge.number().orElseThrow(), Parts.to("value"), "how many")
             .required("unit", UNITS, edge -> edge.unit().orElseThrow(), Parts.to("unit"), "of which unit")

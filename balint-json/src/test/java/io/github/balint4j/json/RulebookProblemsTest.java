@@ -36,7 +36,7 @@ class RulebookProblemsTest {
                 + row("{\"some\": \"sessions\"}") + "]}";
     }
 
-    private static Map<String, String> documents() {
+    static Map<String, String> documents() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("nothing but a kind", "{\"kind\": \"rulebook\", \"version\": 1}");
         all.put("no edition", HEAD + "\"editions\": []}");

@@ -160,9 +160,7 @@ class SchemaAgreementTest {
     private static List<Unsaid> agree(String kind, String text) {
         List<Problem> problems = new ArrayList<>();
         READERS.get(kind).apply(text).mapError(all -> problems.addAll(all.asJava()));
-        if (Fault.in(text, 64).isPresent()
-                || HUGE.matcher(text).find()
-                || problems.stream().anyMatch(SchemaAgreementTest::isAnotherTree)) {
+        if (isAnotherTree(text, problems)) {
             return List.of();
         }
         boolean isSaid = problems.stream().anyMatch(problem -> !Unsaid.has(problem));
@@ -174,6 +172,13 @@ class SchemaAgreementTest {
         return problems.stream()
                 .flatMap(problem -> EnumSet.allOf(Unsaid.class).stream().filter(one -> one.isOf(problem)))
                 .toList();
+    }
+
+    /** Whether validators may not meet what the reader has met. */
+    static boolean isAnotherTree(String text, List<Problem> problems) {
+        return Fault.in(text, 64).isPresent()
+                || HUGE.matcher(text).find()
+                || problems.stream().anyMatch(SchemaAgreementTest::isAnotherTree);
     }
 
     /** Whether validators may meet another value than the reader, or the problem hides a long number. */

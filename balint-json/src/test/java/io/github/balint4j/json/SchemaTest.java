@@ -20,6 +20,7 @@ class SchemaTest {
         codecs.put("frame", Documents.FRAME);
         codecs.put("portfolio", Documents.PORTFOLIO);
         codecs.put("leaders", Documents.LEADERS);
+        codecs.put("rulebook", Documents.rulebook());
         return codecs;
     }
 
@@ -27,7 +28,8 @@ class SchemaTest {
             "group", "A Balint group",
             "frame", "The frame of a Balint group",
             "portfolio", "A portfolio of a person who leads Balint groups, or wants to",
-            "leaders", "A list of leaders of Balint groups");
+            "leaders", "A list of leaders of Balint groups",
+            "rulebook", "A rulebook, which groups or persons are held against");
 
     @Test
     void the_schemas_of_documents_are_those_of_the_codecs() {
@@ -78,6 +80,6 @@ class SchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("groups"))
                 .withMessage("there is no schema of kind \"groups\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, assessment, decision-record");
+                        + " portfolio, leaders, rulebook, assessment, decision-record");
     }
 }

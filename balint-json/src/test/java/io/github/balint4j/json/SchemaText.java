@@ -34,6 +34,48 @@ final class SchemaText {
     }
 
     private Map<String, Object> codec(Codec<?> codec) {
+        if (codec == UnitForms.UNITS) {
+            return defined(
+                    codec,
+                    "any unit",
+                    () -> Form.ordered(
+                            "$comment",
+                            "looser than the reader: a code that is no word is declared under `units`",
+                            "anyOf",
+                            List.of(
+                                    Form.words(List.copyOf(UnitForms.WORDS.keySet()))
+                                            .keywords(),
+                                    codec(Scalars.code("block")),
+                                    codec(UnitForms.DECLARED))));
+        }
+        if (codec == UnitForms.EDGES) {
+            return defined(
+                    codec,
+                    "bound",
+                    () -> Map.of(
+                            "anyOf", List.of(codec(Texts.AMOUNTS), codec(Scalars.PERIODS), object(UnitForms.IN_UNIT))));
+        }
+        if (codec == CaseForms.DOCUMENTS) {
+            // Of which kind it is, only its properties tell.
+            return Form.ordered(
+                    "type", "object", "$comment", "looser than the reader: the schemas of these kinds say the rest");
+        }
+        if (codec instanceof LazyCodec<?> lazy) {
+            return codec(lazy.codec().get());
+        }
+        if (codec instanceof OneOrMoreCodec<?> oneOrMore) {
+            return Map.of("anyOf", List.of(codec(oneOrMore.one()), some(oneOrMore.list())));
+        }
+        if (codec instanceof SelectorCodec selector) {
+            return choice(
+                    selector.object(), () -> List.of(Form.words(Doors.WORDS).keywords(), some(selector.list())));
+        }
+        if (codec instanceof ChoiceCodec<?> choice) {
+            return choice(choice, List::of);
+        }
+        if (codec instanceof ShortCodec<?, ?> either && either.longForm() instanceof ChoiceCodec<?> choice) {
+            return choice(choice, () -> List.of(codec(either.shortForm())));
+        }
         if (codec instanceof ScalarCodec<?> scalar) {
             Form form = scalar.form();
             return form.name().isEmpty() ? form.keywords() : defined(form, form.name(), form::keywords);
@@ -52,12 +94,39 @@ final class SchemaText {
                     item, name, () -> Map.of("anyOf", List.of(codec(known.items()), object(known.incomplete()))));
         }
         if (codec instanceof ListCodec<?> list) {
+            // What is made of others of its kind is made of at least one.
+            if (list.item() instanceof LazyCodec<?>) {
+                return some(list);
+            }
             return Form.ordered("type", "array", "items", codec(list.item()));
         }
         if (codec instanceof ObjectCodec<?, ?> object) {
             return defined(object, object.name(), () -> object(object));
         }
         throw new IllegalArgumentException("no schema is known for " + codec.shape());
+    }
+
+    /** The forms of a choice, after what else may stand in its place. */
+    private Map<String, Object> choice(ChoiceCodec<?> choice, Supplier<List<Map<String, Object>>> others) {
+        return defined(choice, choice.name(), () -> {
+            List<Map<String, Object>> forms = new ArrayList<>(others.get());
+            for (ChoiceCodec.Form<?> form : choice.forms()) {
+                Map<String, Object> object = object(form.codec());
+                if (form.tags().size() > 1) {
+                    object.put(
+                            "anyOf",
+                            form.tags().stream()
+                                    .map(tag -> Map.of("required", List.of(tag)))
+                                    .toList());
+                }
+                forms.add(object);
+            }
+            return Map.of("anyOf", forms);
+        });
+    }
+
+    private Map<String, Object> some(ListCodec<?> list) {
+        return Form.ordered("type", "array", "items", codec(list.item()), "minItems", 1);
     }
 
     private Map<String, Object> object(ObjectCodec<?, ?> object) {
