@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class Rulebook {
      *
      * @param title whose rules they are and what for, a short text
      * @throws IllegalArgumentException when there is no edition, when they are not of one series, or when two have the
-     *     same name or are in force on the same day
+     *     same name or are in force on the same day, or when none is in force on some day between two of them
      */
     public static Rulebook of(String title, Edition... editions) {
         List<Edition> all = List.of(editions);
@@ -68,10 +69,29 @@ public final class Rulebook {
                 }
             }
         }
+        problems.addAll(gaps(all));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(series + " cannot be used: " + String.join("; ", problems));
         }
         return new Rulebook(series, title, all, Optional.empty());
+    }
+
+    // Days between two editions on which none is in force: rarely meant, and then one says what was known of them.
+    private static List<String> gaps(List<Edition> editions) {
+        List<String> gaps = new ArrayList<>();
+        for (Edition earlier : editions) {
+            Optional<LocalDate> next = editions.stream()
+                    .flatMap(edition -> edition.from().stream())
+                    .filter(from -> earlier.until().filter(from::isAfter).isPresent())
+                    .min(Comparator.naturalOrder());
+            LocalDate until = earlier.until().orElse(LocalDate.MAX);
+            if (next.isPresent() && next.get().isAfter(until.plusDays(1))) {
+                gaps.add("no edition is in force from " + until.plusDays(1) + " to "
+                        + next.get().minusDays(1) + ": let " + earlier
+                        + " last until then, or give an edition for that time");
+            }
+        }
+        return gaps;
     }
 
     private static boolean overlap(Edition one, Edition other) {

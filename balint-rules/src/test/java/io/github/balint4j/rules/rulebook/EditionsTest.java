@@ -81,18 +81,33 @@ class EditionsTest {
     void the_edition_in_force_on_the_day_is_taken() {
         Rulebook series = Rulebook.of(
                 "Ours",
-                house("our/group@1").until(LocalDate.of(2020, 12, 31)).build(),
+                house("our/group@1")
+                        .from(LocalDate.of(2020, 1, 1))
+                        .until(LocalDate.of(2021, 1, 31))
+                        .build(),
                 house("our/group@2").from(LocalDate.of(2021, 2, 1)).build());
 
-        assertThat(series.inForceOn(LocalDate.of(2020, 12, 31))).hasToString("our/group@1");
+        assertThat(series.inForceOn(LocalDate.of(2021, 1, 31))).hasToString("our/group@1");
         assertThat(series.inForceOn(LocalDate.of(2021, 2, 1))).hasToString("our/group@2");
         assertThat(series.edition("2")).isPresent();
         assertThat(series.edition("3")).isEmpty();
-        assertThatThrownBy(() -> series.assess(committed(4), LocalDate.of(2021, 1, 1)))
+        assertThatThrownBy(() -> series.assess(committed(4), LocalDate.of(2019, 12, 31)))
                 .isInstanceOf(NoEditionInForceException.class)
-                .hasMessageContaining("2021-01-01")
-                .hasMessageContaining("our/group@1 until 2020-12-31")
+                .hasMessageContaining("2019-12-31")
+                .hasMessageContaining("our/group@1 from 2020-01-01 until 2021-01-31")
                 .hasMessageContaining("our/group@2 from 2021-02-01");
+    }
+
+    @Test
+    void days_between_two_editions_on_which_none_is_in_force_are_refused() {
+        Edition first = house("our/group@1").until(LocalDate.of(2020, 12, 31)).build();
+        Edition next = house("our/group@2").from(LocalDate.of(2021, 1, 2)).build();
+        Edition later = house("our/group@3").from(LocalDate.of(2021, 1, 1)).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.of("Ours", next, first))
+                .withMessageContaining("no edition is in force from 2021-01-01 to 2021-01-01")
+                .withMessageContaining("our/group@1");
+        assertThat(Rulebook.of("Ours", later, first).editions()).hasSize(2);
     }
 
     @Test
