@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.fixtures.Groups;
+import io.github.balint4j.fixtures.Seed;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class FuzzTest {
             "é",
             "\"a/b~c\":1,");
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void a_document_with_pieces_put_in_and_cut_out_gives_problems(
             @ForAll("groups") BalintGroup group, @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int changes) {
         Random random = new Random(seed);
@@ -75,7 +76,7 @@ class FuzzTest {
         return text.toString();
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void a_document_with_values_exchanged_gives_problems(@ForAll("groups") BalintGroup group, @ForAll long seed) {
         read(exchanged(BalintJson.write(group, Layout.COMPACT), new Random(seed)));
     }
@@ -91,14 +92,14 @@ class FuzzTest {
         return String.join("", parts);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = Seed.FIXED)
     void a_document_cut_short_gives_problems(@ForAll("groups") BalintGroup group, @ForAll long seed) {
         String text = BalintJson.write(group, Layout.COMPACT);
         Seq<Problem> problems = read(text.substring(0, new Random(seed).nextInt(text.length())));
         assertThat(problems).isNotEmpty();
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void no_contradiction_is_told_that_only_follows_from_another_problem(
             @ForAll("groups") BalintGroup group, @ForAll long seed, @ForAll boolean misspell) {
         String text = BalintJson.write(group, Layout.COMPACT);
@@ -122,19 +123,19 @@ class FuzzTest {
         return text.substring(0, one.start()) + (misspell ? "\"zzz\"" : "-0.5") + text.substring(one.end());
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void any_text_gives_problems(@ForAll String text) {
         read(text);
         read("{\"kind\": \"group\", \"version\": 1, " + text);
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void any_bytes_give_problems(@ForAll byte[] bytes) {
         assertThat(BalintJson.readGroup(bytes).isInvalid()).isTrue();
         assertThat(BalintJson.read(bytes).isInvalid()).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Seed.FIXED)
     void broken_bytes_give_problems(@ForAll("groups") BalintGroup group, @ForAll long seed) {
         Random random = new Random(seed);
         byte[] bytes = BalintJson.write(group).getBytes(StandardCharsets.UTF_8);

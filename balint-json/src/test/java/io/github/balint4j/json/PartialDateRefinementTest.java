@@ -10,6 +10,7 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Parts;
+import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -19,6 +20,7 @@ import io.github.balint4j.rules.rulebook.NoEditionInForceException;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -28,7 +30,7 @@ import net.jqwik.api.Provide;
 
 /** The first law of the algebra, for dates that are known in part: the rest of a date never changes a definite verdict. */
 class PartialDateRefinementTest {
-    @Property(maxDiscardRatio = 100)
+    @Property(maxDiscardRatio = 100, seed = Seed.FIXED)
     void a_definite_verdict_stays_when_the_rest_of_a_date_becomes_known(
             @ForAll("groups") BalintGroup group, @ForAll("days") LocalDate asOf, @ForAll long seed) {
         Assume.that(group.sessions().items().stream()
@@ -72,12 +74,25 @@ class PartialDateRefinementTest {
         if (session.partialDate().isEmpty()) {
             return session;
         }
-        LocalDate day = some(session.partialDate().get(), random);
+        PartialDate partial = session.partialDate().get();
+        LocalDate day = some(partial, random);
         // What was held has a day, and that is not one to come.
-        for (int i = 0; session.state() == SessionState.HELD && day.isAfter(asOf) && i < 50; i++) {
-            day = some(session.partialDate().get(), random);
+        if (session.state() == SessionState.HELD && day.isAfter(asOf)) {
+            LocalDate first = partial.earliest().orElse(asOf.minusYears(5));
+            List<LocalDate> past = first.isAfter(asOf)
+                    ? List.of()
+                    : first.datesUntil(asOf.plusDays(1))
+                            .filter(one -> mayBe(partial, one))
+                            .toList();
+            day = past.isEmpty() ? day : past.get(random.nextInt(past.size()));
         }
         return Session.builder().from(session).on(PartialDate.of(day)).build();
+    }
+
+    private static boolean mayBe(PartialDate partial, LocalDate day) {
+        return partial.year().stream().allMatch(year -> year == day.getYear())
+                && partial.month().stream().allMatch(month -> month == day.getMonthValue())
+                && partial.day().stream().allMatch(number -> number == day.getDayOfMonth());
     }
 
     private static LocalDate some(PartialDate partial, Random random) {

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Samples;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.evaluation.Evaluator;

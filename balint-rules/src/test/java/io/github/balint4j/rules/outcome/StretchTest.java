@@ -2,6 +2,7 @@ package io.github.balint4j.rules.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.fixtures.Seed;
 import java.time.LocalDate;
 import java.time.Period;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,7 @@ class StretchTest {
     private static final LocalDate FIRST = LocalDate.of(1999, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2007, 1, 1);
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = Seed.FIXED)
     void what_is_sure_holds_on_every_first_day_and_what_may_be_is_not_excluded_on_any(
             @ForAll @IntRange(min = 0, max = 30) int months,
             @ForAll @IntRange(min = 0, max = 70) int days,

@@ -3,11 +3,11 @@ package io.github.balint4j.rules.laws.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.laws.Seed;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Edition;
