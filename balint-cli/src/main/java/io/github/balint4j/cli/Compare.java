@@ -68,7 +68,9 @@ final class Compare {
             all.addAll(notes);
             columns.forEach(held -> held.note().ifPresent(all::add));
             printer.print(
-                    Comparison.of(columns.stream().map(Dossier.Held::assessment).toList()), all);
+                    dossier.file(),
+                    Comparison.of(columns.stream().map(Dossier.Held::assessment).toList()),
+                    all);
         }
     }
 }

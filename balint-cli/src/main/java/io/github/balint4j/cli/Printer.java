@@ -40,23 +40,23 @@ final class Printer {
                 String page = withNotes(assessment.toMarkdown(), "\n", " ", notes);
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
-            case JSON -> out.print(line(assessment));
+            case JSON -> out.print(line(file, assessment));
         }
         out.flush();
     }
 
     /** Prints a comparison; in JSON its assessments, one after the other. */
-    void print(Comparison comparison, List<String> notes) {
+    void print(String file, Comparison comparison, List<String> notes) {
         switch (format) {
             case TEXT -> out.print(withNotes(comparison.toString(), "", "\n", notes));
             case MARKDOWN -> out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
-            case JSON -> comparison.assessments().forEach(assessment -> out.print(line(assessment)));
+            case JSON -> comparison.assessments().forEach(assessment -> out.print(line(file, assessment)));
         }
         out.flush();
     }
 
-    private static String line(Assessment assessment) {
-        return BalintJson.write(assessment, Layout.COMPACT).strip() + "\n";
+    private static String line(String file, Assessment assessment) {
+        return BalintJson.write(assessment, file, Layout.COMPACT).strip() + "\n";
     }
 
     private void separate(String file, String heading) {

@@ -44,8 +44,8 @@ class CheckTest {
     void jsonIsOneLine() {
         Run run = Run.reading(Clinic.SATISFIED, "check", "-", "--as-of", DAY, "--format", "json");
         assertThat(run)
-                .isEqualTo(
-                        new Run(0, BalintJson.write(SATISFIED, Layout.COMPACT).strip() + "\n", ""));
+                .isEqualTo(new Run(
+                        0, BalintJson.write(SATISFIED, "-", Layout.COMPACT).strip() + "\n", ""));
         assertThat(run.out()).containsOnlyOnce("\n").startsWith("{").endsWith("}\n");
     }
 

@@ -13,6 +13,7 @@ import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,8 +47,13 @@ final class Assessments {
     }
 
     void write(Assessment assessment) {
+        write(assessment, Optional.empty());
+    }
+
+    void write(Assessment assessment, Optional<String> document) {
         sink.object(() -> {
             sink.field("kind", "assessment").field("version", VERSION);
+            document.ifPresent(name -> sink.field("document", name));
             sink.object("subject", () -> {
                 sink.field("kind", assessment.subjectKind());
                 assessment.subjectId().ifPresent(id -> sink.field("id", id));
@@ -68,6 +74,10 @@ final class Assessments {
         sink.object(() -> {
             sink.field("requirement", row.id()).field("title", row.title());
             outcome(finding.outcome(), row);
+            if (!finding.notYet().isEmpty()) {
+                sink.texts(
+                        "notYet", finding.notYet().stream().map(Wording::notYet).toList());
+            }
             sink.list("sources", row.citations(), this::source);
             row.reading()
                     .ifPresent(reading -> sink.object(

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads and writes documents.
@@ -312,6 +313,17 @@ public final class BalintJson {
     public static String write(Assessment assessment, Layout layout) {
         TextSink sink = new TextSink(layout);
         new Assessments(sink).write(assessment);
+        return sink.written();
+    }
+
+    /**
+     * Writes an assessment that says from which document the facts came.
+     *
+     * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
+     */
+    public static String write(Assessment assessment, String document, Layout layout) {
+        TextSink sink = new TextSink(layout);
+        new Assessments(sink).write(assessment, Optional.of(document));
         return sink.written();
     }
 

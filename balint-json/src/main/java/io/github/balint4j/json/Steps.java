@@ -19,12 +19,7 @@ final class Steps {
     }
 
     void write(String name, Remaining remaining) {
-        List<Remaining> ways = remaining.isNothing()
-                ? List.of()
-                : remaining instanceof Remaining.Several several && several.k() == 1
-                        ? several.parts()
-                        : List.of(remaining);
-        sink.list(name, ways, this::way);
+        sink.list(name, remaining.ways(), this::way);
     }
 
     /** {@code high} is {@code null} when nothing bounds it; both ends are when there is no value. */

@@ -42,7 +42,7 @@ class ReadmeExampleTest {
         // end of example
         assertThat(verdict).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(report).contains(start);
-        assertThat(start).contains("3 more people");
+        assertThat(start).contains("3 more members or people waiting");
     }
 
     @Test

@@ -161,13 +161,13 @@ final class Comparison {
                 : found.isBounded() ? Math.max(0, base - found.high()) : 0;
         Measure missing = Measure.between(shownIn(bound), least, base - found.low());
         if (computed.closed().getAsBoolean()) {
-            return new Remaining.Closed(Optional.of(missing));
+            return new Remaining.Closed(Optional.of(missing), counted());
         }
         boolean canDoMore = computed.basis() == Basis.AGREED
                 || computed.of().map(Kinds::of).orElse(Set.of()).stream()
                         .allMatch(kind -> kind.isActivity() || kind == FactKind.PLACE);
         return canDoMore
-                ? new Remaining.More(missing, of())
+                ? new Remaining.More(missing, of(), counted())
                 : new Remaining.Obtain(computed.of().orElseThrow());
     }
 
@@ -238,7 +238,17 @@ final class Comparison {
                     ? Math.max(1, found.high() - PeriodRange.shortestDays(length.period()))
                     : Measure.NO_BOUND;
         }
-        return new Remaining.Fewer(Measure.between(shownIn(bound), Math.min(least, most), most), of());
+        return new Remaining.Fewer(Measure.between(shownIn(bound), Math.min(least, most), most), of(), counted());
+    }
+
+    // Values are counted by the name of what they are values of.
+    private Optional<Quantity> counted() {
+        Quantity quantity = bounded.quantity() instanceof Quantity.Stated stated
+                ? stated.unless().orElse(stated)
+                : bounded.quantity();
+        return computed.basis() != Basis.AGREED && quantity instanceof Quantity.Distinct
+                ? Optional.of(quantity)
+                : Optional.empty();
     }
 
     private Unit shownIn(Bound bound) {

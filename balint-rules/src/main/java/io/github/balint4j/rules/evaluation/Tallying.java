@@ -198,7 +198,8 @@ final class Tallying {
         });
         bounded.max().map(max -> ((Bound.Number) max).base()).ifPresent(max -> {
             if (measure().high() > max) {
-                steps.add(tooMany(max));
+                // A period that has passed cannot be undone, nor what was done for a value.
+                steps.add(new Remaining.Closed(Optional.empty()));
             }
         });
         if (steps.isEmpty()) {
@@ -231,12 +232,6 @@ final class Tallying {
         return tally.cells() instanceof Quantity.Cells.Values ? ofValues(min, of) : ofPeriods(min, of);
     }
 
-    // A period that has passed cannot be undone; a value can be taken out.
-    private Remaining tooMany(long max) {
-        return new Remaining.Closed(Optional.of(Measure.between(
-                tally.unit(), Math.max(0, measure().low() - max), measure().high() - max)));
-    }
-
     private Remaining ofPeriods(long min, Optional<Selector> of) {
         if (tally.count() == Quantity.Count.MISSED) {
             return new Remaining.Closed(Optional.empty());
@@ -250,9 +245,10 @@ final class Tallying {
                 further);
         if (toCome < missing) {
             long least = Math.max(0, min - measure().high());
-            return new Remaining.Closed(Optional.of(Measure.between(tally.unit(), Math.min(least, missing), missing)));
+            return new Remaining.Closed(
+                    Optional.of(Measure.between(tally.unit(), Math.min(least, missing), missing)), Optional.of(tally));
         }
-        return new Remaining.More(Measure.exactly(tally.unit(), missing), of);
+        return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
     }
 
     // What the best of them lack; beyond those, new ones.
@@ -265,7 +261,7 @@ final class Tallying {
                 .filter(way -> !way.isNothing())
                 .forEach(ways::add);
         if (ways.size() < missing) {
-            return new Remaining.More(Measure.exactly(tally.unit(), missing), of);
+            return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
         }
         return Steps.nearestFirst(missing, ways);
     }

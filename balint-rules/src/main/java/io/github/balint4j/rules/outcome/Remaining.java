@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.outcome;
 
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,16 +17,28 @@ public sealed interface Remaining {
      *
      * @param amount how much more: the upper end is surely enough
      * @param of of which facts; empty for a term of the frame
+     * @param counted the quantity that grows, where the unit alone does not say what is counted: periods or values
      */
-    record More(Measure amount, Optional<Selector> of) implements Step {}
+    record More(Measure amount, Optional<Selector> of, Optional<Quantity> counted) implements Step {
+        /** More of what the unit says. */
+        public More(Measure amount, Optional<Selector> of) {
+            this(amount, of, Optional.empty());
+        }
+    }
 
     /**
      * Have fewer, or less.
      *
      * @param amount how much less: the upper end is surely enough
      * @param of of which facts; empty for a term of the frame
+     * @param counted the quantity that shrinks, where the unit alone does not say what is counted: periods or values
      */
-    record Fewer(Measure amount, Optional<Selector> of) implements Step {}
+    record Fewer(Measure amount, Optional<Selector> of, Optional<Quantity> counted) implements Step {
+        /** Fewer of what the unit says. */
+        public Fewer(Measure amount, Optional<Selector> of) {
+            this(amount, of, Optional.empty());
+        }
+    }
 
     /**
      * Go on until a day.
@@ -89,8 +102,14 @@ public sealed interface Remaining {
      * Nothing done from now on helps; only something older that is not yet recorded, or a decision.
      *
      * @param missing by how much it falls short; empty when it is not an amount
+     * @param counted the quantity that falls short, where the unit alone does not say what is counted: periods or values
      */
-    record Closed(Optional<Measure> missing) implements Step {}
+    record Closed(Optional<Measure> missing, Optional<Quantity> counted) implements Step {
+        /** Short of what the unit says. */
+        public Closed(Optional<Measure> missing) {
+            this(missing, Optional.empty());
+        }
+    }
 
     /**
      * Some of several.
@@ -102,6 +121,11 @@ public sealed interface Remaining {
         /** Copies the list. */
         public Several {
             parts = List.copyOf(parts);
+        }
+
+        // A single part of its own is any and all.
+        private boolean isLike(int other, boolean all) {
+            return all && k == parts.size() || other == 1 && k == 1;
         }
     }
 
@@ -120,7 +144,24 @@ public sealed interface Remaining {
         if (k <= 0 || parts.isEmpty()) {
             return nothing();
         }
-        return parts.size() == 1 ? parts.get(0) : new Several(Math.min(k, parts.size()), List.copyOf(parts));
+        // One way of one way, and all of all, are said in one breath and once.
+        boolean all = k >= parts.size();
+        List<? extends Remaining> flat = k > 1 && !all
+                ? parts
+                : parts.stream()
+                        .flatMap(part -> part instanceof Several several && several.isLike(k, all)
+                                ? several.parts().stream()
+                                : Stream.of(part))
+                        .distinct()
+                        .toList();
+        return flat.size() == 1 ? flat.get(0) : new Several(all ? flat.size() : k, List.copyOf(flat));
+    }
+
+    /** The ways of which any one settles it, nearest first; none when nothing remains. */
+    default List<Remaining> ways() {
+        return isNothing()
+                ? List.of()
+                : this instanceof Several several && several.k() == 1 ? several.parts() : List.of(this);
     }
 
     /** Whether nothing remains. */

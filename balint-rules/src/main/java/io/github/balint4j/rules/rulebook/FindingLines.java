@@ -6,6 +6,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
@@ -92,7 +93,10 @@ final class FindingLines {
         }
         if (!outcome.remaining().isNothing()) {
             String label = outcome.verdict() == Verdict.UNDETERMINED ? "settle" : "remaining";
-            add(depth, label, Wording.remaining(outcome.remaining()));
+            for (Remaining way : outcome.remaining().ways()) {
+                add(depth, label, Wording.remaining(way));
+                label = "or";
+            }
         }
         for (Outcome child : outcome.children()) {
             // What stands in for another is said by the other already; below it only its own parts are news.

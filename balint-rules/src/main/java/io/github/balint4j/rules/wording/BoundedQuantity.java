@@ -16,6 +16,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     private final String bound;
     private final String number;
     private final boolean one;
+    private final boolean atMost;
     private final Requirements.Scope scope;
     private final Criterion.Fold<String> criteria;
 
@@ -25,6 +26,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
         this.one = bounded.max()
                 .or(bounded::min)
                 .equals(Optional.of(Criterion.number(1, bounded.quantity().unit())));
+        this.atMost = bounded.max().isPresent();
         this.scope = scope;
         this.criteria = criteria;
     }
@@ -116,12 +118,15 @@ final class BoundedQuantity implements Quantity.Fold<String> {
         }
         Quantity.Cells.Periods periods = (Quantity.Cells.Periods) tally.cells();
         // "24 months in a row", "3 periods of 2 months in a row"
-        Optional<String> single = Amounts.single(periods.length(), one);
-        String length = single.isPresent() && tally.count() == Quantity.Count.RUN
-                ? Words.say("amount.exact", "amount", number, "unit", single.get())
-                : Words.say("tally.length", "bound", bound, "length", Amounts.say(periods.length()));
+        String length = Words.say(
+                "amount.exact",
+                "amount",
+                number,
+                "unit",
+                Counted.name(tally, one).orElseThrow());
+        String count = tally.count().name().toLowerCase(Locale.ROOT);
         return Words.say(
-                "tally.periods." + tally.count().name().toLowerCase(Locale.ROOT),
+                tally.count() == Quantity.Count.MET && atMost ? "tally.periods.most" : "tally.periods." + count,
                 "length",
                 length,
                 "window",

@@ -88,11 +88,9 @@ final class BriefBound implements Quantity.Fold<String> {
     @Override
     public String tally(Quantity.Tally tally) {
         String what;
-        if (tally.cells() instanceof Quantity.Cells.Periods periods) {
-            Optional<String> single = Amounts.single(periods.length(), one);
-            String length = single.map(unit -> Words.say("amount.exact", "amount", number, "unit", unit))
-                    .orElseGet(
-                            () -> Words.say("tally.length", "bound", bound, "length", Amounts.say(periods.length())));
+        if (tally.cells() instanceof Quantity.Cells.Periods) {
+            String unit = Counted.name(tally, one).orElseThrow();
+            String length = Words.say("amount.exact", "amount", number, "unit", unit);
             what = Words.say("brief.tally." + tally.count().name().toLowerCase(Locale.ROOT), "length", length);
         } else {
             String facet = BoundedQuantity.different(((Quantity.Cells.Values) tally.cells()).facet(), one);

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Because;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -231,9 +233,21 @@ final class Explanations {
                     ? parts
                     : Words.say("step.kOf", "k", several.k(), "parts", parts);
         } else if (remaining instanceof Remaining.More more) {
-            return change("step.more", more.amount(), more.of());
+            return more.counted().isPresent()
+                    ? counted(
+                            "step.more",
+                            more.amount(),
+                            more.of(),
+                            more.counted().get())
+                    : change("step.more", more.amount(), more.of());
         } else if (remaining instanceof Remaining.Fewer fewer) {
-            return change("step.fewer", fewer.amount(), fewer.of());
+            return fewer.counted().isPresent()
+                    ? counted(
+                            "step.fewer",
+                            fewer.amount(),
+                            fewer.of(),
+                            fewer.counted().get())
+                    : change("step.fewer", fewer.amount(), fewer.of());
         } else if (remaining instanceof Remaining.Until until) {
             return Words.say("step.until", "day", until.day(), "selector", Selection.brief(until.of()));
         } else if (remaining instanceof Remaining.Obtain obtain) {
@@ -250,10 +264,24 @@ final class Explanations {
         } else if (remaining instanceof Remaining.Withdraw withdraw) {
             return Words.say("step.withdraw", "at", Pointers.say(withdraw.at()));
         }
-        return ((Remaining.Closed) remaining)
-                .missing()
-                .map(missing -> Words.say("step.closed.by", "amount", Amounts.say(missing)))
+        Remaining.Closed closed = (Remaining.Closed) remaining;
+        return closed.missing()
+                .map(missing -> closed.counted()
+                        .flatMap(counted -> Counted.say(counted, missing))
+                        .orElseGet(() -> Amounts.say(missing)))
+                .map(missing -> Words.say("step.closed.by", "amount", missing))
                 .orElseGet(() -> Words.say("step.closed"));
+    }
+
+    // "7 more months in which this holds", "2 more settings (sessions led)"
+    private static String counted(String key, Measure amount, Optional<Selector> of, Quantity quantity) {
+        String number = Amounts.number(amount);
+        String name = Counted.name(quantity, number.equals("1")).orElseThrow();
+        String kind = quantity instanceof Quantity.Distinct
+                ? ".values"
+                : ".tally." + ((Quantity.Tally) quantity).count().name().toLowerCase(Locale.ROOT);
+        String selector = of.map(Selection::brief).orElse("");
+        return Words.say(key + kind, "number", number, "unit", name, "selector", selector);
     }
 
     private static String obtain(Selector what) {
@@ -266,14 +294,9 @@ final class Explanations {
     }
 
     private static String change(String key, Measure amount, Optional<Selector> of) {
-        boolean people = amount.unit().equals(Units.PEOPLE);
-        boolean entries = amount.unit().equals(Units.ENTRIES);
-        // "3 more people", "14 days less from one session to the next"
+        // "3 more members", "14 days less from one session to the next"
         String number = Amounts.number(amount);
         String unit = Amounts.unit(amount);
-        if (amount.unit().equals(Units.PERIODS)) {
-            return Words.say(key + ".periods", "number", number, "unit", unit);
-        }
         if (of.isEmpty()) {
             return Words.say(key + ".term", "number", number, "unit", unit);
         }
@@ -284,18 +307,21 @@ final class Explanations {
             return Words.say(key + ".gap", "number", number, "unit", unit);
         }
         Optional<Whole> whole = Whole.of(of.get()).filter(one -> one.isCountedIn(amount.unit()));
+        boolean one = number.equals("1");
         if (whole.isPresent()) {
-            boolean one = number.equals("1");
             return Words.say(key + ".whole", "number", number, "selector", Selection.brief(whole.get(), one));
         }
-        return Words.say(
-                people ? key + ".people" : entries ? key + ".entries" : key + ".of",
-                "number",
-                number,
-                "unit",
-                unit,
-                "selector",
-                Selection.brief(of.get()));
+        if (isNamed(amount, of.get())) {
+            return Words.say(key + ".whole", "number", number, "selector", Selection.brief(of.get(), one));
+        }
+        return Words.say(key + ".of", "number", number, "unit", unit, "selector", Selection.brief(of.get()));
+    }
+
+    // Members are people, and sessions held are sessions: the name of the unit would say it twice.
+    private static boolean isNamed(Measure amount, Selector of) {
+        return amount.unit().equals(Units.PEOPLE)
+                || amount.unit().equals(Units.ENTRIES)
+                || amount.unit().equals(Units.SESSIONS) && Selection.isOf(of, FactKind.SESSION);
     }
 
     private static String supply(Remaining.Supply supply) {

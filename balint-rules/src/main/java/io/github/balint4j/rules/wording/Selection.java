@@ -50,7 +50,13 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     /** Whom or what, without when: for what there should be more or fewer of. */
     static String brief(Selector selector) {
-        return selector instanceof Selector.And and ? say(new Selector.And(undated(and.parts()))) : say(selector);
+        return brief(selector, false);
+    }
+
+    /** The same, after the number one or another. */
+    static String brief(Selector selector, boolean one) {
+        Selector whom = selector instanceof Selector.And and ? new Selector.And(undated(and.parts())) : selector;
+        return one ? sayOne(whom) : say(whom);
     }
 
     /** What is counted, without when. */
@@ -143,7 +149,10 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     private String code(Facet facet, String code) {
         return switch (facet) {
-            case KIND -> Words.say("kind." + code);
+            case KIND -> {
+                String count = "kind." + code + ".count";
+                yield one && Words.has(count) ? Words.plural(count, true) : Words.say("kind." + code);
+            }
             case ROLE -> Words.has("role." + code) ? Words.plural("role." + code, one) : code;
             default -> {
                 String key = "value." + facet.code() + "." + code;

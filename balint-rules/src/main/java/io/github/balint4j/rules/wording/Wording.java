@@ -11,6 +11,7 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.List;
+import java.util.Optional;
 
 /** The door to the words: everything that a report or a page says comes from here. */
 public final class Wording {
@@ -37,16 +38,12 @@ public final class Wording {
             return found(outcome.children().get(0));
         }
         Measure found = outcome.found().orElseThrow();
-        if (outcome.criterion() instanceof Criterion.Bounded bounded
-                && bounded.quantity() instanceof Quantity.Distinct distinct
-                && found.isExact()) {
-            return found.lowInUnits() + " " + BoundedQuantity.values(distinct.facet(), found.low() == 1);
-        }
-        if (outcome.criterion() instanceof Criterion.Bounded bounded
-                && bounded.quantity() instanceof Quantity.Tally tally
-                && tally.cells() instanceof Quantity.Cells.Periods periods) {
-            String run = tally.count() == Quantity.Count.RUN ? "found.run" : "found.periods";
-            return Words.say(run, "found", Amounts.say(found), "length", Amounts.say(periods.length()));
+        if (outcome.criterion() instanceof Criterion.Bounded bounded) {
+            Optional<String> counted = Counted.say(bounded.quantity(), found);
+            if (counted.isPresent()) {
+                boolean run = bounded.quantity() instanceof Quantity.Tally tally && tally.count() == Quantity.Count.RUN;
+                return run ? Words.say("found.run", "found", counted.get()) : counted.get();
+            }
         }
         boolean nothing = found.unit().equals(Units.ENTRIES) && found.isExact() && found.low() == 0 && !found.none();
         return nothing ? Words.say("amount.nothing") : Amounts.say(found);

@@ -1,5 +1,9 @@
 package io.github.balint4j.rules.wording;
 
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Quantities.distinct;
+import static io.github.balint4j.rules.criterion.Quantities.periods;
+import static io.github.balint4j.rules.criterion.Quantities.run;
 import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Selectors.decision;
 import static io.github.balint4j.rules.criterion.Selectors.document;
@@ -18,15 +22,18 @@ import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,8 +51,23 @@ class PortfolioEvidenceTest {
         assertThat(more(5, Units.HOURS, supervision())).isEqualTo("5 more hours (supervision)");
         assertThat(more(2, Units.MEETINGS, intervision())).isEqualTo("2 more intervision meetings");
         assertThat(more(3, Units.MEETINGS, led())).isEqualTo("3 more meetings (sessions led)");
-        assertThat(more(2, Units.PERIODS, intervision())).isEqualTo("2 more periods in which this holds");
         assertThat(more(30, Units.DAYS, practice())).isEqualTo("30 more days (practice)");
+    }
+
+    @Test
+    void periods_and_values_go_by_what_they_are() {
+        Window ever = Window.since(Moment.asOf());
+        assertThat(more(1, periods(Period.ofYears(1), ever, some(intervision()))))
+                .isEqualTo("1 more year in which this holds");
+        assertThat(more(2, periods(Period.ofMonths(6), ever, some(intervision()))))
+                .isEqualTo("2 more periods of 6 months in which this holds");
+        assertThat(more(7, run(Period.ofMonths(1), ever, some(led())))).isEqualTo("7 more months without a gap");
+        assertThat(more(1, distinct(Facet.SETTING, led()))).isEqualTo("1 more setting (sessions led)");
+        assertThat(more(2, distinct(Facet.SETTING, led()))).isEqualTo("2 more settings (sessions led)");
+        assertThat(Wording.remaining(new Remaining.Closed(
+                        Optional.of(exactly(2, Units.PERIODS)),
+                        Optional.of(periods(Period.ofYears(1), ever, some(led()))))))
+                .startsWith("closed, short by 2 years: only something older");
     }
 
     @Test
@@ -113,6 +135,11 @@ class PortfolioEvidenceTest {
 
     private static String more(long amount, Unit unit, Selector of) {
         return Wording.remaining(new Remaining.More(exactly(amount, unit), Optional.of(of)));
+    }
+
+    private static String more(long amount, Quantity quantity) {
+        return Wording.remaining(
+                new Remaining.More(exactly(amount, quantity.unit()), Optional.of(led()), Optional.of(quantity)));
     }
 
     private static String obtain(Selector what) {
