@@ -74,6 +74,7 @@ final class Assessments {
         sink.object(() -> {
             sink.field("requirement", row.id()).field("title", row.title());
             outcome(finding.outcome(), row);
+            sink.list("findings", finding.outcome().children(), child -> part(child, row));
             if (!finding.notYet().isEmpty()) {
                 sink.texts(
                         "notYet", finding.notYet().stream().map(Wording::notYet).toList());
@@ -92,17 +93,28 @@ final class Assessments {
                 .texts("causes", outcome.causes().stream().map(Cause::code).toList());
         sink.object("required", () -> required(outcome));
         outcome.found()
-                .ifPresent(found -> sink.object("found", () -> {
-                    steps.amount(found);
-                    sink.field("text", Wording.amount(found));
-                }));
+                .ifPresentOrElse(
+                        found -> sink.object("found", () -> {
+                            steps.amount(found);
+                            sink.field("text", Wording.found(outcome));
+                        }),
+                        () -> sink.name("found").nothing());
         steps.write("remaining", outcome.remaining());
         Evidence evidence = outcome.evidence();
         sink.list("counted", evidence.counted(), this::entry);
         sink.list("notCounted", evidence.notCounted(), this::entry);
         sink.list("unsure", evidence.unsure(), this::entry);
         sink.texts("at", pointers(outcome));
-        sink.list("findings", outcome.children(), child -> sink.object(() -> outcome(child, row)));
+    }
+
+    // A part of a row is the row's: its id, its level, its sources.
+    private void part(Outcome outcome, Requirement row) {
+        sink.object(() -> {
+            sink.field("requirement", row.id());
+            outcome(outcome, row);
+            sink.list("findings", outcome.children(), child -> part(child, row));
+            sink.list("sources", row.citations(), this::source);
+        });
     }
 
     private void required(Outcome outcome) {

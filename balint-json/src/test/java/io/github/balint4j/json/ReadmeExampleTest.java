@@ -83,7 +83,7 @@ class ReadmeExampleTest {
         Edition stricter = Rulebooks.seSfmpGroup()
                 .inForceOn(LocalDate.of(2026, 1, 15))
                 .derive("our-hospital/swedish-group@2026")
-                .with("se2-members", between(6, 10, members), "our rooms hold ten")
+                .with("se2-members", "A group has 6 to 10 members.", between(6, 10, members), "our rooms hold ten")
                 .build();
         // end of example
         BalintGroup group = Examples.group("sfmp-typical");

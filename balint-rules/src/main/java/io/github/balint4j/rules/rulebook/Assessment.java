@@ -64,7 +64,7 @@ public final class Assessment {
         Criterion.Judged judged = Criteria.judged("rest-not-seen", gap, issuer);
         Requirement row = new Requirement(
                 "rest-not-seen",
-                "What nobody has read is met, too.",
+                "Whatever the unread part of the source asks is met, too.",
                 Level.REQUIRED,
                 judged,
                 edition.requirements().get(0).citations(),

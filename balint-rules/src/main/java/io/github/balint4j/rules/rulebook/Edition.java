@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -326,9 +327,21 @@ public final class Edition {
 
         /**
          * Gives the row of this id another criterion. Say why in {@code reason}: it shows with the row, and the title says
-         * that it was changed. To give it another title or source, {@linkplain #replace replace} it.
+         * what it stands in place of.
          */
         public Builder with(String rowId, Criterion criterion, String reason) {
+            return changed(rowId, row -> "In place of \"" + row.title() + "\", by " + id + ".", criterion, reason);
+        }
+
+        /**
+         * Gives the row of this id another sentence and another criterion. Say why in {@code reason}: it shows with the row.
+         * To give it another source, {@linkplain #replace replace} it.
+         */
+        public Builder with(String rowId, String title, Criterion criterion, String reason) {
+            return changed(rowId, row -> title, criterion, reason);
+        }
+
+        private Builder changed(String rowId, Function<Requirement, String> title, Criterion criterion, String reason) {
             int at = indexOf(rowId);
             if (at >= 0) {
                 Requirement row = rows.get(at);
@@ -336,7 +349,7 @@ public final class Edition {
                         at,
                         new Requirement(
                                 row.id(),
-                                row.title() + " Changed by " + id + ".",
+                                title.apply(row),
                                 row.level(),
                                 criterion,
                                 row.citations(),

@@ -121,7 +121,9 @@ final class Page {
     private static String source(Citation citation) {
         List<String> parts = new ArrayList<>(List.of(citation.toString()));
         citation.read().ifPresent(month -> parts.add(Wording.text("page.read", "month", month)));
-        citation.language().ifPresent(language -> parts.add(Wording.text("page.language", "language", language)));
+        citation.language()
+                .map(language -> Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH))
+                .ifPresent(language -> parts.add(Wording.text("page.language", "language", language)));
         citation.address().ifPresent(address -> parts.add("<" + address + ">"));
         return parts.stream().collect(Collectors.joining(", "));
     }

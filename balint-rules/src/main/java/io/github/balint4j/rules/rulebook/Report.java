@@ -1,6 +1,8 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
@@ -31,8 +33,15 @@ final class Report {
         text.append(Wording.text(
                 "decision.head",
                 "body",
-                decided.decision().organ().map(organ -> organ + " of ").orElse("")
-                        + decided.decision().authority(),
+                decided.decision()
+                        .organ()
+                        .map(organ -> Wording.text(
+                                "decision.body",
+                                "organ",
+                                organ,
+                                "authority",
+                                decided.decision().authority()))
+                        .orElse(decided.decision().authority().toString()),
                 "day",
                 decided.assessment().asOf(),
                 "kind",
@@ -150,6 +159,19 @@ final class Report {
             text.append(Wording.text("overall.waived", "rows", waived)).append('\n');
         }
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
+        if (assessment.findings().stream().anyMatch(finding -> countsUndated(finding.outcome()))) {
+            text.append(Wording.text("overall.undated", "day", assessment.asOf()))
+                    .append('\n');
+        }
+    }
+
+    // Somebody on a list without a first day is taken to be there (docs/decisions/0005): that is said once.
+    private static boolean countsUndated(Outcome outcome) {
+        return outcome.evidence().counted().stream()
+                        .anyMatch(entry -> entry.kind() == FactKind.PLACE
+                                && !entry.name().isEmpty()
+                                && entry.day().isEmpty())
+                || outcome.children().stream().anyMatch(Report::countsUndated);
     }
 
     /** What the overall verdict would be without our readings, one line; empty when it is the same. */

@@ -66,8 +66,22 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 Selection.say(distinct.of()));
     }
 
+    // Any length or stretch is at least one minute or day: what is asked is that it is known.
+    private boolean isAny(Unit unit) {
+        return one
+                && !atMost
+                && switch (unit.dimension()) {
+                    case LENGTH, GAP, PERIOD -> true;
+                    default -> false;
+                };
+    }
+
     @Override
     public String ranked(Quantity.Ranked ranked) {
+        if (isAny(ranked.unit())) {
+            String any = ranked.unit().equals(Units.GAP) ? "quantity.gap.any" : "quantity.ranked.any";
+            return Words.say(any, "selector", Selection.say(ranked.of()));
+        }
         String rank = ranked.rank().name().toLowerCase(Locale.ROOT);
         String key = ranked.unit().equals(Units.GAP) ? "quantity.gap." + rank : "quantity.ranked." + rank;
         return Words.say(key, "bound", bound, "selector", Selection.say(ranked.of()));
@@ -174,7 +188,8 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     public String stated(Quantity.Stated stated) {
         String term = Words.say("term." + stated.term().property());
         boolean page = scope == Requirements.Scope.EVERYTHING;
-        String agreed = Words.say(page ? "quantity.agreed.page" : "quantity.agreed", "bound", bound, "term", term);
+        String any = isAny(stated.unit()) ? "quantity.agreed.any" : "quantity.agreed";
+        String agreed = Words.say(page ? any + ".page" : any, "bound", bound, "term", term);
         if (stated.unless().isEmpty() || scope == Requirements.Scope.AGREED) {
             return agreed;
         }

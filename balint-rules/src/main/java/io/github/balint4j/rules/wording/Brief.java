@@ -99,16 +99,14 @@ final class Brief implements Criterion.Fold<String> {
     public String judged(Criterion.Judged judged) {
         return judged.reading()
                 .map(reading -> Words.say("brief.reading", "reading", reading.fold(this)))
-                .orElseGet(() -> Words.say("brief.judged", "word", judged.word(), "judge", judged.judge()));
+                .orElseGet(
+                        () -> Words.say("brief.judged", "word", judged.word(), "judge", Words.judge(judged.judge())));
     }
 
     @Override
     public String shown(Criterion.Shown shown) {
-        return Words.say(
-                "brief.shown",
-                "shown",
-                shown.shown().fold(this),
-                "agreed",
-                shown.agreed().fold(this));
+        String ofRecord = shown.shown().fold(this);
+        String agreed = shown.agreed().fold(this);
+        return ofRecord.equals(agreed) ? agreed : Words.say("brief.shown", "shown", ofRecord, "agreed", agreed);
     }
 }

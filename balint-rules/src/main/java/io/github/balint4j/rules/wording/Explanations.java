@@ -51,10 +51,10 @@ final class Explanations {
         if (alike) {
             shown.add(because(range(entries), first));
         }
+        if (!alike) {
+            shown.addAll(each(entries, amounts));
+        }
         for (Entry entry : entries) {
-            if (!alike) {
-                shown.add(entry(entry, amounts));
-            }
             boolean stated = first.kind() == FactKind.PLACE && entry.name().isEmpty();
             count = count.add(
                     stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);
@@ -107,7 +107,35 @@ final class Explanations {
         return because(what, entry);
     }
 
-    private static String entry(Entry entry, boolean withAmount) {
+    // What several in a row have in common is said once.
+    private static List<String> each(List<Entry> entries, boolean withAmounts) {
+        List<String> shown = new ArrayList<>();
+        for (int from = 0; from < entries.size(); ) {
+            Entry first = entries.get(from);
+            int to = from + 1;
+            while (first.because().isPresent()
+                    && to < entries.size()
+                    && entries.get(to).because().equals(first.because())) {
+                to++;
+            }
+            String names = entries.subList(from, to).stream()
+                    .map(entry -> named(entry, withAmounts))
+                    .collect(Collectors.joining(", "));
+            shown.add(
+                    to == from + 1
+                            ? because(names, first)
+                            : Words.say(
+                                    "entry.because.each",
+                                    "entries",
+                                    names,
+                                    "because",
+                                    because(first.because().orElseThrow(), first.kind())));
+            from = to;
+        }
+        return shown;
+    }
+
+    private static String named(Entry entry, boolean withAmount) {
         String what = what(entry);
         if (withAmount
                 && entry.amount().isPresent()
@@ -119,7 +147,7 @@ final class Explanations {
                     "amount",
                     Amounts.say(entry.amount().get()));
         }
-        return because(what, entry);
+        return what;
     }
 
     // Sessions go by their days; what has a code, by that and its day.
@@ -196,7 +224,7 @@ final class Explanations {
                         : Words.say("because.noStanding.until", "values", values);
             case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
             case STRADDLES -> Words.say("because.straddles");
-            case TOO_FEW -> Words.say("because.tooFew", "values", values);
+            case TOO_FEW -> Words.say("because.tooFew", "values", values.replace("/", Words.say("because.interval")));
         };
     }
 
@@ -260,7 +288,7 @@ final class Explanations {
         } else if (remaining instanceof Remaining.Ask ask) {
             // What nobody has read cannot be judged by anybody: a fuller edition answers it.
             String key = ask.topic().equals("rest-not-seen") ? "step.ask.unseen" : "step.ask";
-            return Words.say(key, "judge", ask.judge(), "word", ask.word(), "topic", ask.topic());
+            return Words.say(key, "judge", Words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
         } else if (remaining instanceof Remaining.Withdraw withdraw) {
             return Words.say("step.withdraw", "at", Pointers.say(withdraw.at()));
         }

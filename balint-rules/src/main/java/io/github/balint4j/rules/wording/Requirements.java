@@ -52,7 +52,12 @@ final class Requirements implements Criterion.Fold<String> {
     private static String some(Selector of) {
         Optional<Whole> whole = Whole.of(of);
         if (whole.isEmpty()) {
-            return Words.say("say.some", "selector", Selection.say(of));
+            if (Selection.isOf(of, FactKind.FRAME)) {
+                return Selection.say(of);
+            } else if (Selection.isOf(of, FactKind.AUTHORISATION)) {
+                return Words.say("say.some.authorisation", "selector", Selection.say(of));
+            }
+            return Words.say("say.some.one", "selector", Selection.sayOne(of));
         } else if (whole.get().kind().isActivity()) {
             return Words.say("say.some.one", "selector", Selection.say(whole.get(), true));
         }
@@ -85,9 +90,15 @@ final class Requirements implements Criterion.Fold<String> {
         return several ? Words.say("join.group", "parts", said) : said;
     }
 
+    // A colon within would end it too early.
+    private String condition(Criterion condition) {
+        String said = part(condition);
+        return said.contains(": ") && !said.startsWith("(") ? Words.say("join.group", "parts", said) : said;
+    }
+
     @Override
     public String when(Criterion.When when) {
-        String condition = when.condition().fold(this);
+        String condition = condition(when.condition());
         if (when.then().isEmpty()) {
             return Words.say(
                     "say.unless",
@@ -110,9 +121,13 @@ final class Requirements implements Criterion.Fold<String> {
                 .map(whole -> "say.holds.now." + whole.kind().code())
                 .filter(Words::has)
                 .orElse("say.holds.now");
-        return holds.window().equals(Window.on(Moment.asOf()))
-                ? Words.say(now, "selector", selector)
-                : Words.say("say.holds", "selector", selector, "window", Selection.say(holds.window()));
+        if (holds.window().equals(Window.on(Moment.asOf()))) {
+            return Words.say(now, "selector", selector);
+        }
+        boolean oneDay = holds.window().from().isPresent()
+                && holds.window().from().equals(holds.window().until());
+        return Words.say(
+                oneDay ? "say.holds.on" : "say.holds", "selector", selector, "window", Selection.say(holds.window()));
     }
 
     @Override
@@ -122,13 +137,20 @@ final class Requirements implements Criterion.Fold<String> {
             String one = Selection.say(whole.get(), true);
             return Words.say("say.every.one", "selector", one, "must", Selection.narrowing(every.must()));
         }
-        return Words.say("say.every", "selector", Selection.say(every.selector()), "must", Selection.say(every.must()));
+        // "each leader", but "each of the first and the last"
+        boolean one = every.selector() instanceof Selector.Is || every.selector() instanceof Selector.And;
+        return Words.say(
+                one ? "say.every.one" : "say.every",
+                "selector",
+                one ? Selection.sayOne(every.selector()) : Selection.say(every.selector()),
+                "must",
+                Selection.say(every.must()));
     }
 
     @Override
     public String judged(Criterion.Judged judged) {
         String key = judged.topic().equals("rest-not-seen") ? "say.unseen" : "say.judged";
-        String bare = Words.say(key, "judge", judged.judge(), "word", judged.word());
+        String bare = Words.say(key, "judge", Words.judge(judged.judge()), "word", judged.word());
         return judged.reading()
                 .filter(reading -> scope == Scope.EVERYTHING)
                 .map(reading -> Words.say("say.judged.reading", "judged", bare, "reading", reading.fold(this)))

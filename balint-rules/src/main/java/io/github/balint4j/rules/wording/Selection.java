@@ -182,6 +182,12 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
             standing = Words.say("select.with.holding", "standing", standing);
         }
         String said = standing;
+        // A place is that of a person, and has the standing itself.
+        if (with.party() == Facet.PERSON) {
+            return with.at()
+                    .map(at -> Words.say("select.person.at", "standing", said, "moment", say(at)))
+                    .orElse(said);
+        }
         return with.at()
                 .map(at -> Words.say("select.with.at", "party", party, "standing", said, "moment", say(at)))
                 .orElseGet(() -> Words.say("select.with", "party", party, "standing", said));
@@ -270,7 +276,8 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
             return Words.say(window.fromInclusive() ? "window.since" : "window.after", "moment", from);
         }
         if (window.from().equals(window.until())) {
-            return Words.say("window.on", "moment", from);
+            boolean shifted = window.from().get() instanceof Moment.Shifted;
+            return Words.say(shifted ? "window.on.shifted" : "window.on", "moment", from);
         }
         return Words.say(
                 window.untilInclusive() ? "window.between" : "window.between.before",
@@ -298,12 +305,21 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String startOf(Moment.StartOf moment) {
-        return Words.say(isPoint(moment.of()) ? "moment.point" : "moment.start", "selector", say(moment.of()));
+        return day(isPoint(moment.of()) ? "moment.point" : "moment.start", moment.of());
     }
 
     @Override
     public String endOf(Moment.EndOf moment) {
-        return Words.say(isPoint(moment.of()) ? "moment.point" : "moment.end", "selector", say(moment.of()));
+        return day(isPoint(moment.of()) ? "moment.point" : "moment.end", moment.of());
+    }
+
+    // "Authorised by" is no thing that has a day; being so is.
+    private static String day(String key, Selector of) {
+        String said = say(of);
+        return Words.say(
+                key,
+                "selector",
+                isOf(of, FactKind.AUTHORISATION) ? Words.say("moment.authorisation", "selector", said) : said);
     }
 
     // A point is its own first and last day: "before the application".

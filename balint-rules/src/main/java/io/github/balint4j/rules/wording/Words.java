@@ -38,6 +38,12 @@ final class Words {
         return one || forms.length == 1 ? forms[0] : forms[1];
     }
 
+    /** Who judges: people who have such a role, or a body by its code. */
+    static String judge(String code) {
+        String role = "judge." + code;
+        return has(role) ? say(role) : code;
+    }
+
     private static String argument(String key, String name, Object... arguments) {
         for (int i = 0; i < arguments.length; i += 2) {
             if (arguments[i].equals(name)) {

@@ -51,8 +51,16 @@ final class NumbersOf {
 
             @Override
             public Stream<String> bounded(Criterion.Bounded bounded) {
-                // "At least one entry" is said as "at least one".
-                return bounded.quantity().unit().equals(Units.ENTRIES)
+                // "At least one entry" is said as "at least one", and at least a minute or a day as "a known length".
+                boolean any = switch (bounded.quantity().unit().dimension()) {
+                    case LENGTH, GAP ->
+                        bounded.max().isEmpty()
+                                && bounded.min()
+                                        .equals(Optional.of(Criterion.number(
+                                                1, bounded.quantity().unit())));
+                    default -> bounded.quantity().unit().equals(Units.ENTRIES);
+                };
+                return any
                         ? Stream.empty()
                         : Stream.of(bounded.min(), bounded.max()).flatMap(NumbersOf::bound);
             }

@@ -76,7 +76,7 @@ class PortfolioEvidenceTest {
         assertThat(obtain(qualification("title"))).isEqualTo("obtain the qualification \"title\"");
         assertThat(obtain(report("supervisor"))).isEqualTo("obtain a report by the supervisor");
         assertThat(obtain(document("essay"))).isEqualTo("hand in the paper \"essay\"");
-        assertThat(obtain(milestone("application"))).isEqualTo("reach the application");
+        assertThat(obtain(milestone("application"))).isEqualTo("still to come: the application");
         assertThat(obtain(decision(DecisionKind.RECOGNISE, "dbg"))).isEqualTo("obtain a decision to recognise by dbg");
     }
 
@@ -90,7 +90,7 @@ class PortfolioEvidenceTest {
                         new Remaining.Supply(new Datum(Datum.Kind.LIST, "memberships"), List.of("/memberships"))))
                 .isEqualTo("give the whole list of memberships (/memberships)");
         assertThat(Wording.remaining(new Remaining.Withdraw(List.of("/supervision/0"))))
-                .isEqualTo("what stands in the way: /supervision/0");
+                .isEqualTo("/supervision/0 stands in the way");
     }
 
     @Test
