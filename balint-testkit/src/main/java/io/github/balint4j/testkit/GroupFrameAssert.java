@@ -92,6 +92,10 @@ public final class GroupFrameAssert extends SubjectAssert<GroupFrameAssert, Grou
     }
 
     private Assessment assessment(Rulebook rulebook) {
+        if (rulebook.editions().get(0).isAboutPersons()) {
+            throw new IllegalArgumentException(
+                    rulebook + " is about persons, by their portfolios, and not about groups");
+        }
         if (rulebook.editions().size() > 1) {
             throw new IllegalArgumentException(
                     rulebook + " has several editions, " + rulebook.editions() + ": say as of which day");

@@ -187,6 +187,13 @@ class AssertionsTest {
     }
 
     @Test
+    void a_frame_is_never_held_against_a_rulebook_about_persons() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(SOUND).conformsTo(Rulebooks.ukBalintSocietyLeader()))
+                .withMessageContaining("uk-balint-society/leader is about persons");
+    }
+
+    @Test
     void an_assessment_has_a_verdict_and_rows() {
         Assessment wrong = SFMP.assess(WRONG, AS_OF);
         Assessment open = SFMP.assess(OPEN, AS_OF);
