@@ -3,41 +3,66 @@ package io.github.balint4j.rules.criterion;
 import java.time.Period;
 import java.util.Optional;
 
-/** The door to {@link Quantity}s: what is computed. */
+/**
+ * The door to {@link Quantity}s: what is computed. A quantity that the record does not show whole is a range, from what is sure to
+ * what is possible; bounds are held against both ends.
+ *
+ * <pre>{@code
+ * atLeast(70, total(Units.DOUBLE_HOURS, attended()));    // 70 double hours as a member
+ * between(14, 35, typical(Units.GAP, scheduled()));      // every two to five weeks, as a rule
+ * atLeast(Period.ofMonths(18), span(attended()));        // over a year and a half
+ * }</pre>
+ */
 public final class Quantities {
     private Quantities() {}
 
-    /** The sum of the amounts in this unit, each fact once. */
+    /**
+     * The sum of the amounts in this unit, each fact once: people of places, sessions or double hours of activities, cases of
+     * sessions. {@link Units#ENTRIES} counts the facts themselves.
+     */
     public static Quantity total(Unit unit, Selector of) {
         return new Quantity.Total(unit, of);
     }
 
-    /** The number of different values of the facet. */
+    /** The number of different values of the facet: months in which there were sessions, settings that were led. */
     public static Quantity distinct(Facet facet, Selector of) {
         return new Quantity.Distinct(facet, of);
     }
 
-    /** The smallest own amount. */
+    /**
+     * The smallest amount of any single fact.
+     *
+     * @param unit {@link Units#LENGTH}, minutes of one session; {@link Units#GAP}, days from one session's day to the next one's;
+     *     or a unit in which a fact has an amount of its own, such as cases or members present
+     */
     public static Quantity shortest(Unit unit, Selector of) {
         return new Quantity.Ranked(Quantity.Rank.SHORTEST, unit, of);
     }
 
-    /** The median own amount; of two medians the larger. */
+    /**
+     * The median of the amounts of the single facts; of two medians the larger. Gaps of 28, 35 and 28 days are typically 28.
+     *
+     * @param unit as for {@link #shortest}
+     */
     public static Quantity typical(Unit unit, Selector of) {
         return new Quantity.Ranked(Quantity.Rank.TYPICAL, unit, of);
     }
 
-    /** The largest own amount. */
+    /**
+     * The largest amount of any single fact.
+     *
+     * @param unit as for {@link #shortest}
+     */
     public static Quantity longest(Unit unit, Selector of) {
         return new Quantity.Ranked(Quantity.Rank.LONGEST, unit, of);
     }
 
-    /** From the first day to the last. */
+    /** The stretch of the calendar from the first day of such a fact to the last, as a period; of a single day, none. */
     public static Quantity span(Selector of) {
         return new Quantity.Span(of);
     }
 
-    /** The days on which some such fact holds. */
+    /** The days on which some such fact holds, gaps left out and each day once, held against a period: 5 years of practice. */
     public static Quantity covered(Selector of) {
         return covered(of, Window.ever());
     }
@@ -47,7 +72,10 @@ public final class Quantities {
         return new Quantity.Covered(of, window);
     }
 
-    /** Which part of the total, in this unit, of {@code whole} those that are also {@code part} make up. */
+    /**
+     * Which part of the total, in this unit, of {@code whole} those that are also {@code part} make up: from 0 to 1. Of nothing there
+     * is no share.
+     */
     public static Quantity share(Unit unit, Selector part, Selector whole) {
         return new Quantity.Share(part, new Quantity.Total(unit, whole));
     }
@@ -72,12 +100,16 @@ public final class Quantities {
         return new Quantity.Tally(new Quantity.Cells.Values(facet, of), Quantity.Count.MET, criterion);
     }
 
-    /** How unevenly members present, in turns. */
+    /**
+     * How unevenly members present, in turns: the largest distance, over all members, between how often somebody presented and
+     * their fair share. The fair share of a session is one turn for each of its cases, divided among the members present. Of two
+     * members who were at four sessions, one of whom presented three cases and the other one, each is 1 turn off.
+     */
     public static Quantity spread(Selector of) {
         return new Quantity.Spread(of);
     }
 
-    /** The term that the frame states. */
+    /** The term that the frame states, also where the record of the group shows something else. */
     public static Quantity agreed(Term term) {
         return new Quantity.Stated(term, Optional.empty());
     }

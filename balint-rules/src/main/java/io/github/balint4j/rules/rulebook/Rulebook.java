@@ -218,17 +218,34 @@ public final class Rulebook {
                 + edition.until().map(day -> " until " + day).orElse("");
     }
 
-    /** Assesses a group under the edition in force on that day; the day itself counts. */
+    /**
+     * Assesses a group under the edition in force on that day.
+     *
+     * @param asOf the day of the assessment; what happened on it counts, what lies after it is planned
+     * @throws NoEditionInForceException when no edition is in force on that day
+     * @throws IllegalArgumentException when the rulebook is about persons
+     */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         return inForceOn(asOf).assess(group, asOf);
     }
 
-    /** Assesses a declared configuration under the edition in force on that day. */
+    /**
+     * Assesses a declared configuration under the edition in force on that day. What only a group can show is undetermined.
+     *
+     * @throws NoEditionInForceException when no edition is in force on that day
+     * @throws IllegalArgumentException when the rulebook is about persons
+     */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         return inForceOn(asOf).assess(frame, asOf);
     }
 
-    /** Assesses a person under their edition on that day; the day itself counts. */
+    /**
+     * Assesses a person under their edition on that day, by registration where the rulebook {@linkplain #chosenBy chooses} so.
+     *
+     * @param asOf the day of the assessment; what happened on it counts
+     * @throws NoEditionInForceException when there is no edition for the person on that day
+     * @throws IllegalArgumentException when the rulebook is about groups
+     */
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
         return editionFor(portfolio, asOf).assess(portfolio, asOf);
     }
