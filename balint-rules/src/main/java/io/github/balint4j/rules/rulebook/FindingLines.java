@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a finding says, line by line. One instance serves one report: a long list of entries that stood under an earlier
@@ -98,14 +99,14 @@ final class FindingLines {
                 label = "or";
             }
         }
-        for (Outcome child : outcome.children()) {
-            // What stands in for another is said by the other already; below it only its own parts are news.
-            if (isStandIn(outcome)) {
-                child.children().forEach(part -> part(part, depth + 1));
-            } else {
-                part(child, depth + 1);
-            }
-        }
+        parts(outcome, depth + 1);
+    }
+
+    // What stands in for another is said by the other already; below it only its own parts are news.
+    private void parts(Outcome outcome, int depth) {
+        outcome.children().stream()
+                .flatMap(child -> isStandIn(outcome) ? child.children().stream() : Stream.of(child))
+                .forEach(part -> part(part, depth));
     }
 
     // A condition that is settled has two children: itself, and the branch that it leads to.
@@ -140,6 +141,9 @@ final class FindingLines {
     }
 
     private static String agreed(Outcome outcome) {
+        if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
+            return agreed(outcome.children().get(0));
+        }
         return outcome.basis() == Basis.AGREED ? Wording.text("basis.agreed") : "";
     }
 
@@ -149,9 +153,20 @@ final class FindingLines {
                 ? "; " + Wording.text("part.found", "amount", Wording.found(part)) + agreed(part)
                 : "";
         String verdict = Wording.text("verdict." + part.verdict().code());
-        lines.add(new Line(depth, "(" + verdict + ")", Wording.required(part) + found));
+        lines.add(new Line(depth, "(" + verdict + ")", required(part) + found));
         entries(part, depth + 1);
-        part.children().forEach(child -> part(child, depth + 1));
+        parts(part, depth + 1);
+    }
+
+    private static String required(Outcome part) {
+        return part.basis() == Basis.READING && part.criterion() instanceof Criterion.Judged judged
+                ? Wording.text(
+                        "part.readAs",
+                        "judged",
+                        Wording.required(judged.withoutReading()),
+                        "reading",
+                        Wording.required(part))
+                : Wording.required(part);
     }
 
     private void entries(Outcome outcome, int depth) {
