@@ -175,7 +175,10 @@ public interface GroupFrame {
             return this;
         }
 
-        /** These are all the agreements; without arguments: nothing is agreed. */
+        /**
+         * These are all the agreements, and no other is agreed; without arguments: nothing is. Where there may be more, give
+         * {@code agreements(Known.incomplete(...))}.
+         */
         public Builder agrees(Agreement... all) {
             return agreements(Known.of(all));
         }
