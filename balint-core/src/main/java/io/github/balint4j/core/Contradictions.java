@@ -134,11 +134,7 @@ final class Contradictions {
                         .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
             plan.ofSession(session, i).ifPresent(found::add);
-            stated.excludes(
-                            session.state(),
-                            session.date().or(() -> session.partialDate().flatMap(PartialDate::earliest)),
-                            path)
-                    .ifPresent(found::add);
+            stated.excludes(session.state(), session.date(), path).ifPresent(found::add);
             attendance.find(session, i);
         }
     }
@@ -153,7 +149,8 @@ final class Contradictions {
     private static String twice(Session session, LocalDate day, int first) {
         String start = day + session.startsAt().map(time -> "T" + time).orElse("");
         return "a session on " + start + " is listed already, at /sessions/" + first
-                + ": leave one out; of several on one day give the times, or one of them with how many \"sessions\" it holds";
+                + ": leave one out; for several sessions on one day write \"sessions\": 2 in one of them, or give each its"
+                + " time of day";
     }
 
     private void attestations() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class PortfolioContradictions {
     private static final String OTHERWISE = "leave one out, or say in what they differ";
     private static final String OF_SEVERAL =
-            "leave one out; several on one day are one entry with how many \"sessions\" it holds, or say in what they differ";
+            "leave one out; for several on one day write \"sessions\": 2 in one of them, or say in what they differ";
 
     private final Portfolio portfolio;
     private final List<Contradiction> found = new ArrayList<>();
@@ -66,7 +66,7 @@ final class PortfolioContradictions {
         StatedDay stated = new StatedDay(portfolio.statedOn());
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
-            stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::earliest), list + "/" + i)
+            stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i)
                     .ifPresent(found::add);
         }
     }

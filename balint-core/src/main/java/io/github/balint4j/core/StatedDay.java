@@ -11,19 +11,19 @@ final class StatedDay {
         this.day = day;
     }
 
-    /** That what was held surely lies after the day, where {@code earliest} is the first day on which it can have been. */
-    Optional<Contradiction> excludes(SessionState state, Optional<LocalDate> earliest, String path) {
+    /** That what was held lies after it; {@code held} is its day, or the first of its days, where all of it is known. */
+    Optional<Contradiction> excludes(SessionState state, Optional<LocalDate> held, String path) {
         if (state != SessionState.HELD
-                || earliest.isEmpty()
+                || held.isEmpty()
                 || day.isEmpty()
-                || !earliest.get().isAfter(day.get())) {
+                || !held.get().isAfter(day.get())) {
             return Optional.empty();
         }
         return Optional.of(
                 new Contradiction(
                         Contradiction.Code.HELD_AFTER_STATED,
                         path,
-                        "all this is stated on " + day.get() + ", and " + earliest.get()
+                        "all this is stated on " + day.get() + ", and " + held.get()
                                 + " lies after it, so that it cannot have been held: correct one of the days, or record it as planned"));
     }
 }

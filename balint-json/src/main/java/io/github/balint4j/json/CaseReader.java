@@ -121,7 +121,7 @@ final class CaseReader {
         if (named != null) {
             return named;
         }
-        return Documents.told(Documents.properties(document));
+        return Documents.told(Documents.properties(document)).orElse(Documents.FRAME_KIND);
     }
 
     private static Validation<Seq<Problem>, Document> read(String document, String kind) {

@@ -118,10 +118,7 @@ final class Documents {
         if (named != null && KINDS.contains(named)) {
             return read(text, named);
         }
-        Set<String> properties = properties(text);
-        Optional<String> near = named != null
-                ? Nearest.kind(named, KINDS)
-                : Optional.of(properties).filter(some -> !some.isEmpty()).map(Documents::told);
+        Optional<String> near = named != null ? Nearest.kind(named, KINDS) : told(properties(text));
         return read(text, near.orElse(GROUP_KIND)).mapError(all -> all.map(one -> ofKind(one, near)));
     }
 
@@ -150,15 +147,23 @@ final class Documents {
         };
     }
 
-    /** The kind that its properties tell. */
-    static String told(Set<String> properties) {
+    /** The kind that its properties tell; empty when they tell none. */
+    static Optional<String> told(Set<String> properties) {
+        if (properties.contains("person")) {
+            return Optional.of(PORTFOLIO_KIND);
+        }
         if (properties.contains("editions")) {
-            return RULEBOOK_KIND;
+            return Optional.of(RULEBOOK_KIND);
+        }
+        if (properties.contains("id")) {
+            return Optional.of(GROUP_KIND);
         }
         if (properties.contains("issuer")) {
-            return LEADERS_KIND;
+            return Optional.of(LEADERS_KIND);
         }
-        return properties.contains("person") ? PORTFOLIO_KIND : properties.contains("id") ? GROUP_KIND : FRAME_KIND;
+        return Frames.FRAME.fields().stream().map(Field::name).anyMatch(properties::contains)
+                ? Optional.of(FRAME_KIND)
+                : Optional.empty();
     }
 
     /** The names of the properties at the top level of a text, as far as it can be read. */

@@ -123,7 +123,7 @@ public record Problem(Code code, String pointer, int line, int column, String va
     }
 
     /**
-     * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "2 weeks" is not a
+     * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "biweekly" is not a
      * period; write an ISO 8601 period such as "P14D" or "P1M"}.
      */
     public String message() {

@@ -226,13 +226,13 @@ final class Scalars {
                 Code.BAD_DATE,
                 Optional.of(text)
                         .filter(ForeignText::mayBeShown)
-                        .flatMap(Scalars::probableDate)
+                        .flatMap(one -> probableDate(one, expected.equals("expected.start")))
                         .map(date -> probably(Messages.get(expected), date))
                         .orElse(null));
     }
 
     /** The day that somebody wrote in another order, or without zeros; where day and month could be meant either way, none. */
-    private static Optional<String> probableDate(String text) {
+    private static Optional<String> probableDate(String text, boolean mayHaveTime) {
         Matcher written = OTHER_DATE.matcher(text);
         if (!written.matches()) {
             return Optional.empty();
@@ -243,7 +243,7 @@ final class Scalars {
                     Integer.parseInt(written.group(yearFirst ? "y" : "year")),
                     Integer.parseInt(written.group(yearFirst ? "m" : "month")),
                     Integer.parseInt(written.group(yearFirst ? "d" : "day")));
-            return Optional.of(date + written.group("time"));
+            return Optional.of(date + (mayHaveTime ? written.group("time") : ""));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

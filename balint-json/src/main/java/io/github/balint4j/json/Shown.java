@@ -36,7 +36,9 @@ final class Shown {
 
     /** A number as it is written; one with as many digits as a national id by their number only. */
     static String number(String digits) {
-        return ForeignText.mayBeShown(digits) ? digits : "a number of " + digits.length() + " characters";
+        return ForeignText.mayBeShown(digits)
+                ? digits
+                : "a number of " + digits.chars().filter(Character::isDigit).count() + " digits";
     }
 
     /** Without control characters, half characters and line ends: these become escapes as JSON writes them. */
