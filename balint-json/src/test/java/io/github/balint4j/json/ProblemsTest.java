@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.Contradiction;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,9 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One small document for each kind of problem, and the exact list of problems that it gives. */
 class ProblemsTest {
+    @TempDir
+    private Path folder;
+
     private static final String HEAD = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\",\n ";
 
     static Map<String, String> documents() {
@@ -270,6 +277,16 @@ class ProblemsTest {
         byte[] latin1 = "{\"kind\":\n \"å\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(problems(BalintJson.readGroup(latin1)).map(Problem::message))
                 .containsExactly("line 2, column 3: the byte 0xe5 is not UTF-8; save the document in UTF-8");
+    }
+
+    @Test
+    void an_exception_names_the_file_of_each_problem() throws IOException {
+        Path file = Files.writeString(folder.resolve("tuesday.json"), HEAD + "\"membres\": [], \"statedOn\": 1}");
+        InvalidDocument named = new InvalidDocument(file, problems(BalintJson.readGroup(file)));
+        assertThat(named.getMessage().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("tuesday.json, line 2, column "));
+        assertThat(new InvalidDocument(named.problems())).hasMessageStartingWith("line 2, column 2: /membres: ");
     }
 
     @Test
