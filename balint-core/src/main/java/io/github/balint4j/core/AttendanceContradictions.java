@@ -86,7 +86,8 @@ final class AttendanceContradictions {
                     Contradiction.Code.OUTSIDE_MEMBERSHIP,
                     at,
                     person + " is listed for " + day.orElseThrow()
-                            + ", a day on which they are neither member nor leader");
+                            + ", a day on which they are neither member nor leader: correct the days of their place, or the date"
+                            + " of the session, or take them off its list");
         } else {
             add(
                     Contradiction.Code.NOT_A_MEMBER,

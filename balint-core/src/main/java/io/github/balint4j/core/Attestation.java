@@ -14,6 +14,6 @@ import java.time.LocalDate;
 public record Attestation(Topic topic, String judge, Judgement outcome, LocalDate on) {
     /** @throws IllegalArgumentException when {@code judge} is not a code */
     public Attestation {
-        Grammar.require(judge, "judge");
+        Grammar.requirePerson(judge, "judge");
     }
 }

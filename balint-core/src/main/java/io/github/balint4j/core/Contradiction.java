@@ -27,8 +27,12 @@ public record Contradiction(Code code, String path, String detail) implements Se
         PRESENTED_UNATTENDED,
         /** Somebody came to, or presented at, a session that is recorded as planned or cancelled. */
         ATTENDED_NOT_HELD,
-        /** Two sessions start on the same day at the same time. */
+        /** Two sessions start on the same day at the same time, or say the same of one day. */
         SESSION_TWICE,
+        /** Two entries of one list say the same, a day included. */
+        ENTRY_TWICE,
+        /** A session, or an entry of a logbook, was held after the day on which all was stated. */
+        HELD_AFTER_STATED,
         /** A stated number and a list differ. */
         TOTAL_DIFFERS,
         /** The sessions in all are not the meetings times the sessions of each. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.core;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,40 +120,49 @@ final class Contradictions {
     }
 
     private void sessions() {
-        Map<String, Integer> starts = new HashMap<>();
+        Repeats repeats = new Repeats();
+        StatedDay stated = new StatedDay(group.statedOn());
         List<Session> sessions = group.sessions().items();
         AttendanceContradictions attendance =
                 new AttendanceContradictions(group.members().isComplete(), people, found);
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
-            if (session.startsAt().isPresent()
-                    && session.date().isPresent()
-                    && session.state() != SessionState.CANCELLED) {
-                String start = session.date().get() + "T" + session.startsAt().get();
-                Integer first = starts.putIfAbsent(start, i);
-                if (first != null) {
-                    add(
-                            Contradiction.Code.SESSION_TWICE,
-                            "/sessions/" + i,
-                            "a session at " + start + " is listed at /sessions/" + first);
-                }
+            String path = "/sessions/" + i;
+            if (session.date().isPresent()) {
+                LocalDate day = session.date().get();
+                repeats.add(day, identity(session, day), i)
+                        .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
             plan.ofSession(session, i).ifPresent(found::add);
+            stated.excludes(session.state(), session.date(), path).ifPresent(found::add);
             attendance.find(session, i);
         }
     }
 
+    // One that was cancelled may have been replaced at the same time.
+    private static Object identity(Session session, LocalDate day) {
+        return session.startsAt().isPresent() && session.state() != SessionState.CANCELLED
+                ? day.atTime(session.startsAt().get())
+                : session;
+    }
+
+    private static String twice(Session session, LocalDate day, int first) {
+        String start = day + session.startsAt().map(time -> "T" + time).orElse("");
+        return "a session on " + start + " is listed already, at /sessions/" + first
+                + ": leave one out; for several sessions on one day write \"sessions\": 2 in one of them, or give each its"
+                + " time of day";
+    }
+
     private void attestations() {
-        Map<Attestation, Integer> seen = new HashMap<>();
+        Repeats repeats = new Repeats();
         List<Attestation> all = group.attestations().items();
         for (int i = 0; i < all.size(); i++) {
-            Integer first = seen.putIfAbsent(all.get(i), i);
-            if (first != null) {
-                add(
-                        Contradiction.Code.ATTESTED_TWICE,
-                        "/attestations/" + i,
-                        "the same judgement stands at /attestations/" + first);
-            }
+            String path = "/attestations/" + i;
+            repeats.add(all.get(i).on(), all.get(i), i)
+                    .ifPresent(first -> add(
+                            Contradiction.Code.ATTESTED_TWICE,
+                            path,
+                            "the same judgement stands at /attestations/" + first + ": once is enough"));
         }
     }
 

@@ -12,7 +12,8 @@ public record CountRange(int min, OptionalInt max) {
     /** @throws IllegalArgumentException when {@code min} is negative or above {@code max} */
     public CountRange {
         if (min < 0) {
-            throw new IllegalArgumentException("min must be 0 or more, got " + min);
+            boolean isExact = max.isPresent() && max.getAsInt() == min;
+            throw new IllegalArgumentException((isExact ? "a count" : "min") + " must be 0 or more, got " + min);
         }
         if (max.isPresent() && max.getAsInt() < min) {
             throw new IllegalArgumentException("max must be at least min " + min + ", got " + max.getAsInt());

@@ -34,7 +34,7 @@ public interface DirectoryEntry {
     /** Refuses an id that is none. */
     @Value.Check
     default void check() {
-        Grammar.require(id(), "id");
+        Grammar.requirePerson(id(), "id");
     }
 
     /** Builds entries. */

@@ -14,7 +14,7 @@ public record DurationRange(Duration min, Duration max) {
 
     /** @throws IllegalArgumentException when a bound is not in whole minutes from 1 minute to 24 hours, or they cross */
     public DurationRange {
-        requireMinutes(min, "min");
+        requireMinutes(min, min.equals(max) ? "a length" : "min");
         requireMinutes(max, "max");
         if (max.compareTo(min) < 0) {
             throw new IllegalArgumentException("max must be at least min " + min + ", got " + max);

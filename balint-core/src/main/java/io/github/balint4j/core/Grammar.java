@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The one grammar of ids and codes: {@value #TEXT}, that is 1 to 64 characters, lower-case letters and digits first,
@@ -48,13 +49,26 @@ public final class Grammar {
      * Returns {@code text} when the grammar accepts it.
      *
      * @param what what the text stands for, named in the message
-     * @throws IllegalArgumentException when it does not; the message does not repeat the text, which may be a name
+     * @throws IllegalArgumentException when it does not; the message shows of the text what {@link ForeignText} allows
      */
     static String require(String text, String what) {
+        return require(text, what, "code", ForeignText::shown);
+    }
+
+    /**
+     * The same for a text that stands for a person: the message never shows it, as it probably is a name.
+     *
+     * @throws IllegalArgumentException when the grammar does not accept it
+     */
+    static String requirePerson(String text, String what) {
+        return require(text, what, "pseudonym", ForeignText::hidden);
+    }
+
+    private static String require(String text, String what, String kind, UnaryOperator<String> shown) {
         Objects.requireNonNull(text, what);
         if (!accepts(text)) {
-            throw new IllegalArgumentException(what + " must match " + TEXT
-                    + " (a pseudonym or code, never a name); got " + text.length() + " characters that do not");
+            throw new IllegalArgumentException(
+                    what + " must match " + TEXT + " (a " + kind + ", never a name); got " + shown.apply(text));
         }
         return text;
     }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -104,67 +105,72 @@ public interface GroupFrame {
 
         /** From {@code min} to {@code max} members, both inclusive. */
         public Builder members(int min, int max) {
-            return members(CountRange.between(min, max));
+            return members(named("members", () -> CountRange.between(min, max)));
         }
 
         /** Exactly so many leaders. */
         public Builder leaders(int count) {
-            return leaders(CountRange.exactly(count));
+            return leaders(named("leaders", () -> CountRange.exactly(count)));
         }
 
         /** From {@code min} to {@code max} leaders, both inclusive. */
         public Builder leaders(int min, int max) {
-            return leaders(CountRange.between(min, max));
+            return leaders(named("leaders", () -> CountRange.between(min, max)));
         }
 
         /** One session every {@code period}. */
         public Builder every(Period period) {
-            return cadence(PeriodRange.exactly(period));
+            return cadence(named("cadence", () -> PeriodRange.exactly(period)));
         }
 
         /** One session every {@code min} to {@code max}. */
         public Builder every(Period min, Period max) {
-            return cadence(PeriodRange.between(min, max));
+            return cadence(named("cadence", () -> PeriodRange.between(min, max)));
         }
 
         /** Sessions of exactly this length, in whole minutes. */
         public Builder length(Duration length) {
-            return length(DurationRange.exactly(length));
+            return length(named("length", () -> DurationRange.exactly(length)));
         }
 
         /** Exactly so many meetings (dates) in all. */
         public Builder meetings(int count) {
-            return meetings(CountRange.exactly(count));
+            return meetings(named("meetings", () -> CountRange.exactly(count)));
         }
 
         /** Exactly so many sessions in all. */
         public Builder sessions(int count) {
-            return sessions(CountRange.exactly(count));
+            return sessions(named("sessions", () -> CountRange.exactly(count)));
         }
 
         /** Exactly so many sessions in a year. */
         public Builder sessionsPerYear(int count) {
-            return sessionsPerYear(CountRange.exactly(count));
+            return sessionsPerYear(named("sessionsPerYear", () -> CountRange.exactly(count)));
         }
 
         /** Exactly so many cases in one session. */
         public Builder casesPerSession(int count) {
-            return casesPerSession(CountRange.exactly(count));
+            return casesPerSession(named("casesPerSession", () -> CountRange.exactly(count)));
         }
 
         /** Agreed for exactly this period. */
         public Builder period(Period period) {
-            return period(PeriodRange.exactly(period));
+            return period(named("period", () -> PeriodRange.exactly(period)));
+        }
+
+        /** Agreed for {@code min} or longer, for instance for at least two terms of five months. */
+        public Builder periodAtLeast(Period min) {
+            return period(named("period", () -> PeriodRange.atLeast(min)));
         }
 
         /** A trial of exactly this period. */
         public Builder trial(Period period) {
-            return trial(PeriodRange.exactly(period));
+            return trial(named("trial", () -> PeriodRange.exactly(period)));
         }
 
         /** A trial from {@code min} to {@code max}, both inclusive. */
         public Builder trial(Period min, Period max) {
-            return trial(PeriodRange.between(min, max));
+            return trial(named("trial", () -> PeriodRange.between(min, max)));
         }
 
         /** Says that the group follows these rulebooks, for instance {@code "se-sfmp/group"}. */
@@ -181,6 +187,15 @@ public interface GroupFrame {
          */
         public Builder agrees(Agreement... all) {
             return agreements(Known.of(all));
+        }
+
+        // Whoever calls several of these must see which one was refused.
+        private static <T> T named(String property, Supplier<T> range) {
+            try {
+                return range.get();
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(property + ": " + e.getMessage(), e);
+            }
         }
     }
 }

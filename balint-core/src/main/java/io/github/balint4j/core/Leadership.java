@@ -15,6 +15,9 @@ public interface Leadership {
         return LeaderRole.LEADER;
     }
 
+    /** Their profession; empty when not known. */
+    Optional<Profession> profession();
+
     /** What they are recognised as, and by whom; absent when nobody said. */
     default Known<Credential> credentials() {
         return Known.absent();

@@ -3,16 +3,21 @@ package io.github.balint4j.core;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * A calendar period, or the range in which an announcement puts it: both bounds inclusive. Years and months are
- * normalised (12 months are a year), weeks are 7 days; months and days are never converted into each other.
+ * A calendar period, or the range in which an announcement puts it: both bounds inclusive, the upper one may be open. Years
+ * and months are normalised (12 months are a year), weeks are 7 days; months and days are never converted into each other.
  *
- * @param min the shortest, positive, no part negative, at most 99 years
- * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start
+ * @param min the shortest, positive, no part negative, at most 99 years; {@link #SHORTEST} when nothing is said about it
+ * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start; empty when nothing
+ *     is said about it
  */
-public record PeriodRange(Period min, Period max) {
+public record PeriodRange(Period min, Optional<Period> max) {
+    /** The shortest period that is accepted. */
+    public static final Period SHORTEST = Period.ofDays(1);
+
     /** The longest period that is accepted. */
     public static final Period LONGEST = Period.ofYears(99);
 
@@ -24,26 +29,36 @@ public record PeriodRange(Period min, Period max) {
 
     /** @throws IllegalArgumentException when a bound is not positive, too long, or {@code max} can be the shorter one */
     public PeriodRange {
-        min = requirePositive(min, "min");
-        max = requirePositive(max, "max");
-        if (!min.equals(max) && longestDays(min) > longestDays(max)) {
-            throw new IllegalArgumentException("max must be at least min " + min + ", got " + max);
+        min = requirePositive(min, max.filter(min::equals).isPresent() ? "a period" : "min");
+        max = max.map(period -> requirePositive(period, "max"));
+        if (max.isPresent() && !max.get().equals(min) && longestDays(min) > longestDays(max.get())) {
+            throw new IllegalArgumentException("max must be at least min " + min + ", got " + max.get());
         }
     }
 
     /** Exactly {@code period}. */
     public static PeriodRange exactly(Period period) {
-        return new PeriodRange(period, period);
+        return between(period, period);
     }
 
     /** From {@code min} to {@code max}, both inclusive. */
     public static PeriodRange between(Period min, Period max) {
-        return new PeriodRange(min, max);
+        return new PeriodRange(min, Optional.of(max));
+    }
+
+    /** {@code min} or longer; how long at the most is not said. */
+    public static PeriodRange atLeast(Period min) {
+        return new PeriodRange(min, Optional.empty());
+    }
+
+    /** Up to and including {@code max}; how long at the least is not said. */
+    public static PeriodRange atMost(Period max) {
+        return between(SHORTEST, max);
     }
 
     /** Whether it is one period. */
     public boolean isExact() {
-        return min.equals(max);
+        return max.filter(min::equals).isPresent();
     }
 
     /** The fewest days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 28 for P1M. */
@@ -58,7 +73,10 @@ public record PeriodRange(Period min, Period max) {
 
     @Override
     public String toString() {
-        return isExact() ? min.toString() : min + " to " + max;
+        if (isExact()) {
+            return min.toString();
+        }
+        return max.map(period -> min + " to " + period).orElse(min + " or more");
     }
 
     private static Period requirePositive(Period period, String name) {
@@ -68,7 +86,7 @@ public record PeriodRange(Period min, Period max) {
                 || normal.toTotalMonths() > LONGEST.toTotalMonths()
                 || normal.getDays() > 36_500) {
             throw new IllegalArgumentException(
-                    name + " must be a positive period such as P2W or P3M, at most P99Y, got " + period);
+                    name + " must be positive, such as P2W or P3M, and at most P99Y, got " + period);
         }
         return normal;
     }

@@ -8,7 +8,7 @@ package io.github.balint4j.core;
 public record PersonId(String value) implements Comparable<PersonId> {
     /** @throws IllegalArgumentException when the text is not in the grammar */
     public PersonId {
-        Grammar.require(value, "person id");
+        Grammar.requirePerson(value, "person id");
     }
 
     /** The person id with this text, for instance {@code PersonId.of("p1")}. */

@@ -1,14 +1,19 @@
 package io.github.balint4j.core;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Looks through one portfolio for what cannot be true together. */
 final class PortfolioContradictions {
+    private static final String OTHERWISE = "leave one out, or say in what they differ";
+    private static final String OF_SEVERAL =
+            "leave one out; for several on one day write \"sessions\": 2 in one of them, or say in what they differ";
+
     private final Portfolio portfolio;
     private final List<Contradiction> found = new ArrayList<>();
 
@@ -17,14 +22,80 @@ final class PortfolioContradictions {
     }
 
     List<Contradiction> find() {
+        experiences("/sessions", portfolio.sessions(), OF_SEVERAL);
         notSessions("/supervision", portfolio.supervision());
+        experiences("/supervision", portfolio.supervision(), OF_SEVERAL);
         notSessions("/intervision", portfolio.intervision());
+        experiences("/intervision", portfolio.intervision(), OF_SEVERAL);
         notSessions("/training", portfolio.training());
+        experiences("/training", portfolio.training(), OTHERWISE);
         notSessions("/practice", portfolio.practice());
+        experiences("/practice", portfolio.practice(), OTHERWISE);
         notSessions("/teaching", portfolio.teaching());
-        attestations();
+        experiences("/teaching", portfolio.teaching(), OTHERWISE);
+        repeats("/qualifications", portfolio.qualifications(), one -> whole(one.from(), one.until()));
+        repeats("/professions", portfolio.professions(), one -> whole(one.from(), one.until()));
+        repeats("/cover", portfolio.cover(), one -> whole(one.from(), one.until()));
+        repeats("/agreements", portfolio.agreements(), one -> whole(one.from(), one.until()));
+        repeats("/memberships", portfolio.memberships(), one -> whole(one.from(), one.until()));
+        repeats("/authorisations", portfolio.authorisations(), one -> one.from().or(one::until));
+        repeats("/milestones", portfolio.milestones(), one -> whole(one.on(), Optional.empty()));
+        repeats("/reports", portfolio.reports(), one -> whole(one.on(), Optional.empty()));
+        repeats("/documents", portfolio.documents(), one -> whole(one.on(), Optional.empty()));
+        repeats(
+                "/attestations",
+                portfolio.attestations(),
+                one -> Optional.of(one.on()),
+                Contradiction.Code.ATTESTED_TWICE,
+                "once is enough");
+        repeats(
+                "/decisions",
+                portfolio.decisions(),
+                one -> whole(one.on(), one.until().map(PartialDate::of)));
         directory();
         return List.copyOf(found);
+    }
+
+    private void experiences(String list, Known<Experience> entries, String instead) {
+        repeats(
+                list,
+                entries,
+                one -> one.date().flatMap(PartialDate::date).or(() -> whole(one.since(), one.until())),
+                Contradiction.Code.ENTRY_TWICE,
+                instead);
+        StatedDay stated = new StatedDay(portfolio.statedOn());
+        for (int i = 0; i < entries.items().size(); i++) {
+            Experience one = entries.items().get(i);
+            stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i)
+                    .ifPresent(found::add);
+        }
+    }
+
+    private <T> void repeats(String list, Known<T> entries, Function<T, Optional<LocalDate>> day) {
+        repeats(list, entries, day, Contradiction.Code.ENTRY_TWICE, OTHERWISE);
+    }
+
+    // What says no day may well be another one.
+    private <T> void repeats(
+            String list,
+            Known<T> entries,
+            Function<T, Optional<LocalDate>> day,
+            Contradiction.Code code,
+            String instead) {
+        Repeats repeats = new Repeats();
+        for (int i = 0; i < entries.items().size(); i++) {
+            T one = entries.items().get(i);
+            String path = list + "/" + i;
+            int index = i;
+            day.apply(one)
+                    .flatMap(known -> repeats.add(known, one, index))
+                    .ifPresent(first -> found.add(new Contradiction(
+                            code, path, "the same stands at " + list + "/" + first + ", of the same day: " + instead)));
+        }
+    }
+
+    private static Optional<LocalDate> whole(Optional<PartialDate> first, Optional<PartialDate> last) {
+        return first.flatMap(PartialDate::date).or(() -> last.flatMap(PartialDate::date));
     }
 
     // Whoever writes a role there thinks of a session: counted as anything else, it would be lost.
@@ -36,19 +107,6 @@ final class PortfolioContradictions {
                         Contradiction.Code.NOT_OF_THIS_LIST,
                         list + "/" + i,
                         "only an entry of sessions has a role: move it there, or leave the role out"));
-            }
-        }
-    }
-
-    private void attestations() {
-        Set<Attestation> seen = new HashSet<>();
-        for (int i = 0; i < portfolio.attestations().items().size(); i++) {
-            Attestation one = portfolio.attestations().items().get(i);
-            if (!seen.add(one)) {
-                found.add(new Contradiction(
-                        Contradiction.Code.ATTESTED_TWICE,
-                        "/attestations/" + i,
-                        "the judgement of " + one.topic() + " on " + one.on() + " is listed already: once is enough"));
             }
         }
     }

@@ -3,6 +3,8 @@ package io.github.balint4j.core;
 import static io.github.balint4j.core.Contradiction.Code.ATTENDED_NOT_HELD;
 import static io.github.balint4j.core.Contradiction.Code.ATTENDED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.ATTESTED_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.ENTRY_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.HELD_AFTER_STATED;
 import static io.github.balint4j.core.Contradiction.Code.LISTED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.MEETINGS_DIFFER;
 import static io.github.balint4j.core.Contradiction.Code.NOT_A_MEMBER;
@@ -104,6 +106,14 @@ class ContradictionsTest {
                                 .build())),
                 bad(SESSION_TWICE, "/sessions/1", group -> group.sessions(at(LocalTime.NOON), at(LocalTime.NOON))),
                 bad(
+                        SESSION_TWICE,
+                        "/sessions/2",
+                        group -> group.sessions(Session.planned(DAY), at(LocalTime.NOON), Session.planned(DAY))),
+                bad(
+                        HELD_AFTER_STATED,
+                        "/sessions/0",
+                        group -> group.statedOn(DAY).sessions(Session.held(DAY.plusDays(1)))),
+                bad(
                         TOTAL_DIFFERS,
                         "/stated/enrolled",
                         group -> group.members(member(ONE, null, null))
@@ -169,7 +179,17 @@ class ContradictionsTest {
                         .state(SessionState.CANCELLED)
                         .build()),
                 group -> group.sessions(
-                        at(LocalTime.NOON), at(LocalTime.MIDNIGHT), Session.planned(DAY), Session.planned(DAY)),
+                        at(LocalTime.NOON), at(LocalTime.MIDNIGHT), Session.planned(DAY), Session.held(DAY)),
+                group -> group.sessions(
+                        Session.planned(PartialDate.parse("2021-03")),
+                        Session.planned(PartialDate.parse("2021-03")),
+                        Session.builder().build(),
+                        Session.builder().build()),
+                group -> group.statedOn(DAY)
+                        .sessions(
+                                Session.held(DAY),
+                                Session.planned(DAY.plusDays(1)),
+                                Session.held(PartialDate.parse("2021"))),
                 group -> group.members(Known.incomplete(List.of(member(ONE, null, null))))
                         .stated(StatedTotals.none().withEnrolled(2)),
                 group -> group.stated(StatedTotals.none().withEnrolled(2).withWaiting(0)),
@@ -187,9 +207,9 @@ class ContradictionsTest {
 
     @Test
     void every_kind_of_contradiction_is_tried_above() {
-        // Only a portfolio can contradict itself in the other two ways: PortfolioTest.
+        // Only a portfolio can contradict itself in the other three ways: PortfolioTest.
         assertThat(contradictions().map(one -> one.get()[0]))
-                .containsAll(EnumSet.complementOf(EnumSet.of(LISTED_TWICE, NOT_OF_THIS_LIST)));
+                .containsAll(EnumSet.complementOf(EnumSet.of(ENTRY_TWICE, LISTED_TWICE, NOT_OF_THIS_LIST)));
     }
 
     @Test

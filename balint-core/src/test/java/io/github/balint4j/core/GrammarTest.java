@@ -41,15 +41,39 @@ class GrammarTest {
     @ValueSource(
             strings = {"", "Anna", "anna berg", "-p1", ".p1", "_p1", "bj\u00f6rn", "p1\n", " p1", "p/1", "p@1", "\u0661"
             })
-    void a_name_or_a_sentence_is_refused_and_never_repeated(String text) {
+    void any_other_text_is_refused(String text) {
         assertThat(Grammar.accepts(text)).isFalse();
-        TYPES.forEach(type -> {
-            Throwable refusal = catchThrowable(() -> type.apply(text));
-            assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
-            if (text.length() > 2) {
-                assertThat(refusal.getMessage()).doesNotContain(text.strip());
-            }
-        });
+        TYPES.forEach(type -> assertThatIllegalArgumentException().isThrownBy(() -> type.apply(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna berg",
+                "bj\u00f6rn",
+                "Anna.Berg@clinic",
+                "19750412+1234",
+                "SE197504121234",
+                "p1\n",
+                "AnnaBergBornInMay1975HasACancerOf"
+            })
+    void a_name_a_national_id_an_address_or_a_sentence_is_never_repeated(String text) {
+        TYPES.forEach(type -> assertThat(refusal(type, text)).doesNotContain(text.strip()));
+        assertThat(refusal(Agreement::of, text)).endsWith("got a text of " + text.length() + " characters");
+    }
+
+    @Test
+    void a_mistyped_code_is_repeated_but_not_in_the_place_of_a_person() {
+        assertThat(refusal(Agreement::of, "Confidential!")).endsWith("got \"Confidential!\"");
+        assertThat(refusal(PersonId::of, "Anna")).endsWith("got a text of 4 characters");
+        assertThat(refusal(text -> new Attestation(Topic.of("t"), text, Judgement.MET, LocalDate.EPOCH), "Anna"))
+                .endsWith("got a text of 4 characters");
+        assertThat(refusal(text -> DirectoryEntry.builder().id(text).build(), "Anna"))
+                .endsWith("got a text of 4 characters");
+    }
+
+    private static String refusal(Function<String, ?> type, String text) {
+        return catchThrowable(() -> type.apply(text)).getMessage();
     }
 
     @Property(seed = "20260101")

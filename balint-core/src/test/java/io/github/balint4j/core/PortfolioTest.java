@@ -2,6 +2,7 @@ package io.github.balint4j.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -64,6 +65,65 @@ class PortfolioTest {
                         tuple(Contradiction.Code.NOT_OF_THIS_LIST, "/supervision/0"),
                         tuple(Contradiction.Code.ATTESTED_TWICE, "/attestations/1"),
                         tuple(Contradiction.Code.LISTED_TWICE, "/directory/1"));
+    }
+
+    @Test
+    void an_entry_that_says_the_same_of_one_day_is_refused_in_every_list() {
+        Experience seminar =
+                Experience.builder().code("leader-seminar").date(DAY).build();
+        Report report = Report.by("supervisor", DAY);
+        Milestone application = Milestone.of("application", DAY);
+        ContradictionException refusal = catchThrowableOfType(
+                ContradictionException.class,
+                () -> portfolio()
+                        .training(seminar, seminar)
+                        .memberships(
+                                SocietyMembership.since(IssuerId.of("se-sfmp"), DAY),
+                                SocietyMembership.since(IssuerId.of("se-sfmp"), DAY))
+                        .milestones(application, application)
+                        .reports(report, Report.by("co-leader", DAY), report)
+                        .build());
+        assertThat(refusal.contradictions())
+                .extracting(Contradiction::code, Contradiction::path)
+                .containsExactly(
+                        tuple(Contradiction.Code.ENTRY_TWICE, "/training/1"),
+                        tuple(Contradiction.Code.ENTRY_TWICE, "/memberships/1"),
+                        tuple(Contradiction.Code.ENTRY_TWICE, "/milestones/1"),
+                        tuple(Contradiction.Code.ENTRY_TWICE, "/reports/2"));
+        assertThat(refusal).hasMessageContaining("/reports/0");
+    }
+
+    @Test
+    void entries_without_a_whole_day_may_be_alike() {
+        Experience summed = Experience.builder()
+                .within(PartialDate.parse("2019"))
+                .sessions(12)
+                .build();
+        Standing standing = Standing.of("physician");
+        assertThatNoException()
+                .isThrownBy(() -> portfolio()
+                        .sessions(summed, summed)
+                        .professions(standing, standing)
+                        .build());
+    }
+
+    @Test
+    void what_was_stated_on_a_day_was_not_held_after_it() {
+        Experience later = Experience.builder().date(DAY.plusDays(1)).build();
+        ContradictionException refusal = catchThrowableOfType(
+                ContradictionException.class,
+                () -> portfolio().statedOn(DAY).supervision(later).build());
+        assertThat(refusal.contradictions())
+                .extracting(Contradiction::code, Contradiction::path)
+                .containsExactly(tuple(Contradiction.Code.HELD_AFTER_STATED, "/supervision/0"));
+        assertThatNoException()
+                .isThrownBy(() -> portfolio()
+                        .statedOn(DAY)
+                        .supervision(Experience.builder()
+                                .from(later)
+                                .state(SessionState.PLANNED)
+                                .build())
+                        .build());
     }
 
     @Test

@@ -24,7 +24,10 @@ class RangesTest {
     void a_count_below_zero_or_a_crossed_range_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountRange.exactly(-1))
-                .withMessageContaining("min");
+                .withMessage("a count must be 0 or more, got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CountRange.atLeast(-1))
+                .withMessage("min must be 0 or more, got -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountRange.between(5, 4))
                 .withMessageContaining("max");
@@ -42,8 +45,7 @@ class RangesTest {
     void any_other_length_is_refused(String length) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DurationRange.exactly(Duration.parse(length)))
-                .withMessageContaining("min")
-                .withMessageContaining("whole minutes");
+                .withMessageContaining("a length must be whole minutes");
     }
 
     @Test
@@ -65,7 +67,36 @@ class RangesTest {
     void a_period_that_is_not_positive_or_too_long_is_refused(String period) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PeriodRange.exactly(Period.parse(period)))
-                .withMessageContaining("min");
+                .withMessageContaining("a period must be positive");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PeriodRange.atLeast(Period.parse(period)))
+                .withMessageContaining("min must be positive");
+    }
+
+    @Test
+    void a_period_may_be_open_at_either_end() {
+        assertThat(PeriodRange.atLeast(Period.ofMonths(10)))
+                .hasToString("P10M or more")
+                .matches(range -> !range.isExact());
+        assertThat(PeriodRange.atMost(Period.ofMonths(12)))
+                .isEqualTo(PeriodRange.between(Period.ofDays(1), Period.ofYears(1)));
+    }
+
+    @Test
+    void a_frame_names_the_property_that_is_refused() {
+        GroupFrame.Builder frame = GroupFrame.builder();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> frame.members(9, 6))
+                .withMessage("members: max must be at least min 9, got 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> frame.leaders(-1))
+                .withMessage("leaders: a count must be 0 or more, got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> frame.length(Duration.ofMinutes(-5)))
+                .withMessage("length: a length must be whole minutes from PT1M to PT24H, got PT-5M");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> frame.periodAtLeast(Period.ZERO))
+                .withMessage("period: min must be positive, such as P2W or P3M, and at most P99Y, got P0D");
     }
 
     @Test

@@ -9,10 +9,8 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases with their documents, each of which is told apart by what it says. */
@@ -41,7 +39,7 @@ final class CaseReader {
 
     private static boolean inRulebook(String text) {
         return Documents.RULEBOOK_KIND.equals(Documents.kind(text))
-                || properties(text).contains("editions");
+                || Documents.properties(text).contains("editions");
     }
 
     private Validation<Seq<Problem>, Cases> ofRulebook() {
@@ -123,10 +121,7 @@ final class CaseReader {
         if (named != null) {
             return named;
         }
-        Set<String> properties = properties(document);
-        return properties.contains("person")
-                ? Documents.PORTFOLIO_KIND
-                : properties.contains("id") ? Documents.GROUP_KIND : Documents.FRAME_KIND;
+        return Documents.told(Documents.properties(document)).orElse(Documents.FRAME_KIND);
     }
 
     private static Validation<Seq<Problem>, Document> read(String document, String kind) {
@@ -146,24 +141,5 @@ final class CaseReader {
                 .codePoints()
                 .forEach(point -> alone.append(point == '\n' || point == '\r' ? (char) point : ' '));
         return alone.append(text, slice.from(), slice.until()).toString();
-    }
-
-    /** The names of the properties of an object. */
-    private static Set<String> properties(String object) {
-        Set<String> names = new HashSet<>();
-        TextSource source = new TextSource(object);
-        try {
-            if (source.next() == Token.OBJECT) {
-                Reading in = new Reading(source);
-                while (source.next() == Token.NAME) {
-                    names.add(source.text());
-                    source.next();
-                    in.skip();
-                }
-            }
-        } catch (Broken broken) {
-            // reading the document says so
-        }
-        return names;
     }
 }

@@ -9,7 +9,10 @@ import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,8 @@ final class Documents {
     static final String PORTFOLIO_KIND = "portfolio";
     static final String LEADERS_KIND = "leaders";
     static final String RULEBOOK_KIND = "rulebook";
-    private static final ScalarCodec<String> KINDS =
-            Header.kind(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND);
+    static final java.util.List<String> KINDS =
+            java.util.List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND);
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.FRAME.document(FRAME_KIND, true);
@@ -106,17 +109,80 @@ final class Documents {
                 : Validation.valid(value);
     }
 
-    /** Reads a whole text by the codec of the kind that it names. */
+    /** Reads a whole text by the codec of the kind that it names, or that it most probably is. */
     static Validation<Seq<Problem>, Document> read(String text) {
-        String kind = text.isBlank() ? GROUP_KIND : kind(text);
-        return switch (kind == null ? "" : kind) {
-            case GROUP_KIND -> read(text, GROUP).map(Document.OfGroup::new);
+        if (text.isBlank()) {
+            return read(text, GROUP_KIND);
+        }
+        String named = kind(text);
+        if (named != null && KINDS.contains(named)) {
+            return read(text, named);
+        }
+        Optional<String> near = named != null ? Nearest.kind(named, KINDS) : told(properties(text));
+        return read(text, near.orElse(GROUP_KIND)).mapError(all -> all.map(one -> ofKind(one, near)));
+    }
+
+    /** The problem with the kind names all of them, as nobody has asked for one. */
+    private static Problem ofKind(Problem problem, Optional<String> near) {
+        if (!problem.pointer().equals("/kind") || problem.code() == Problem.Code.DUPLICATE_PROPERTY) {
+            return problem;
+        }
+        String all = Scalars.anyOf(KINDS);
+        return new Problem(
+                problem.code(),
+                problem.pointer(),
+                problem.line(),
+                problem.column(),
+                problem.value(),
+                near.map(one -> Scalars.probably(all, one)).orElse(all));
+    }
+
+    private static Validation<Seq<Problem>, Document> read(String text, String kind) {
+        return switch (kind) {
             case FRAME_KIND -> read(text, FRAME).map(Document.OfFrame::new);
             case PORTFOLIO_KIND -> read(text, PORTFOLIO).map(Document.OfPortfolio::new);
             case LEADERS_KIND -> read(text, LEADERS).map(Document.OfLeaders::new);
             case RULEBOOK_KIND -> readRulebook(text).map(Document.OfRulebook::new);
-            default -> read(text, new KindOnly());
+            default -> read(text, GROUP).map(Document.OfGroup::new);
         };
+    }
+
+    /** The kind that its properties tell; empty when they tell none. */
+    static Optional<String> told(Set<String> properties) {
+        if (properties.contains("person")) {
+            return Optional.of(PORTFOLIO_KIND);
+        }
+        if (properties.contains("editions")) {
+            return Optional.of(RULEBOOK_KIND);
+        }
+        if (properties.contains("id")) {
+            return Optional.of(GROUP_KIND);
+        }
+        if (properties.contains("issuer")) {
+            return Optional.of(LEADERS_KIND);
+        }
+        return Frames.FRAME.fields().stream().map(Field::name).anyMatch(properties::contains)
+                ? Optional.of(FRAME_KIND)
+                : Optional.empty();
+    }
+
+    /** The names of the properties at the top level of a text, as far as it can be read. */
+    static Set<String> properties(String text) {
+        Set<String> names = new HashSet<>();
+        TextSource source = new TextSource(text);
+        try {
+            if (source.next() == Token.OBJECT) {
+                Reading in = new Reading(source);
+                while (source.next() == Token.NAME) {
+                    names.add(source.text());
+                    source.next();
+                    in.skip();
+                }
+            }
+        } catch (Broken broken) {
+            // reading it again will say so
+        }
+        return names;
     }
 
     static Validation<Seq<Problem>, String> utf8(byte[] bytes) {
@@ -147,52 +213,5 @@ final class Documents {
             // reading it again will say so
         }
         return null;
-    }
-
-    /** Reads nothing but what is wrong with the kind. */
-    private static final class KindOnly implements Codec<Document> {
-        @Override
-        public @Nullable Document read(Reading in) throws Broken {
-            if (in.token() != Token.OBJECT) {
-                return in.wrongType(GROUP);
-            }
-            boolean found = false;
-            while (in.next() == Token.NAME) {
-                boolean kind = in.text().equals("kind");
-                in.next();
-                if (kind && !found) {
-                    in.enter("kind");
-                    KINDS.read(in);
-                    in.leave();
-                    found = true;
-                } else {
-                    in.skip();
-                }
-            }
-            if (!found) {
-                in.missing("kind", KINDS.expected());
-            }
-            return null;
-        }
-
-        @Override
-        public void write(Document value, TokenSink out) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String expected() {
-            return GROUP.expected();
-        }
-
-        @Override
-        public String shape() {
-            return GROUP.shape();
-        }
-
-        @Override
-        public String example() {
-            return GROUP.example();
-        }
     }
 }

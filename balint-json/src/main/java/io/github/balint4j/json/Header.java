@@ -4,6 +4,7 @@ import io.github.balint4j.json.Problem.Code;
 import io.github.balint4j.json.ScalarCodec.Refused;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What every document says first: its kind and the version of the format. */
 final class Header {
@@ -22,6 +23,7 @@ final class Header {
 
     private Header() {}
 
+    /** One of these kinds. Another kind of ours stands alone as a problem; one that is only misspelt does not. */
     static ScalarCodec<String> kind(String... kinds) {
         List<String> all = List.of(kinds);
         return new ScalarCodec<>(
@@ -31,10 +33,14 @@ final class Header {
                         false,
                         Token.TEXT::equals,
                         (text, token) -> {
-                            if (!all.contains(text)) {
-                                throw new Refused(Code.WRONG_KIND);
+                            if (all.contains(text)) {
+                                return text;
                             }
-                            return text;
+                            Optional<String> near =
+                                    Documents.KINDS.contains(text) ? Optional.empty() : Nearest.kind(text, all);
+                            throw near.isPresent()
+                                    ? new Refused(Code.UNKNOWN_WORD, Scalars.probably(Scalars.anyOf(all), near.get()))
+                                    : new Refused(Code.WRONG_KIND);
                         },
                         (value, out) -> out.text(value))
                 .form(Form.words(all));

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,19 @@ public final class InvalidDocument extends IllegalArgumentException {
 
     /** With these problems, at least one; the message has a line for each. */
     public InvalidDocument(Seq<Problem> problems) {
-        super(problems.toJavaStream().map(Problem::message).collect(Collectors.joining("\n")));
+        this("", problems);
+    }
+
+    /**
+     * The same for a document that was read from a file, whose name begins each line of the message: {@code
+     * BalintJson.readGroup(file).toEither().getOrElseThrow(problems -> new InvalidDocument(file, problems))}.
+     */
+    public InvalidDocument(Path file, Seq<Problem> problems) {
+        this(file.getFileName() + ", ", problems);
+    }
+
+    private InvalidDocument(String where, Seq<Problem> problems) {
+        super(problems.toJavaStream().map(problem -> where + problem.message()).collect(Collectors.joining("\n")));
         this.problems = List.ofAll(problems);
     }
 

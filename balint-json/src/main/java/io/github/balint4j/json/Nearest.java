@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Finds what was probably meant. */
 final class Nearest {
@@ -12,6 +13,15 @@ final class Nearest {
 
     /** The known word with the fewest changes to {@code word}, at most a third of its letters; the first of equals. */
     static Optional<String> to(String word, List<String> known) {
+        return to(word, known, one -> Math.max(1, one.length() / 3));
+    }
+
+    /** The kind of document that is meant, which may be written in another language: half of its letters may differ. */
+    static Optional<String> kind(String word, List<String> known) {
+        return to(word, known, one -> Math.max(one.length(), word.length()) / 2);
+    }
+
+    private static Optional<String> to(String word, List<String> known, ToIntFunction<String> most) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -20,7 +30,7 @@ final class Nearest {
         int fewest = Integer.MAX_VALUE;
         for (String one : known) {
             int changes = changes(plain, plain(one));
-            if (changes < fewest && changes <= Math.max(1, one.length() / 3)) {
+            if (changes < fewest && changes <= most.applyAsInt(one)) {
                 fewest = changes;
                 best = one;
             }

@@ -79,6 +79,13 @@ final class People {
                     "what they do in the group")
             .absent("`leader`")
             .example("\"co-leader\"")
+            .optional(
+                    "profession",
+                    PROFESSIONS,
+                    Leadership::profession,
+                    Leadership.Builder::profession,
+                    "their profession")
+            .example("\"psychologist\"")
             .optional("since", Scalars.DATES, Leadership::since, Leadership.Builder::since, "the first day they lead")
             .optional("until", Scalars.DATES, Leadership::until, Leadership.Builder::until, "the last day they lead")
             .absent("they still do")

@@ -102,6 +102,10 @@ public record Problem(Code code, String pointer, int line, int column, String va
         ATTENDED_NOT_HELD,
         /** See {@link io.github.balint4j.core.Contradiction.Code#SESSION_TWICE}. */
         SESSION_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#ENTRY_TWICE}. */
+        ENTRY_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#HELD_AFTER_STATED}. */
+        HELD_AFTER_STATED,
         /** See {@link io.github.balint4j.core.Contradiction.Code#TOTAL_DIFFERS}. */
         TOTAL_DIFFERS,
         /** See {@link io.github.balint4j.core.Contradiction.Code#SESSIONS_DIFFER}. */
@@ -119,7 +123,7 @@ public record Problem(Code code, String pointer, int line, int column, String va
     }
 
     /**
-     * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "2 weeks" is not a
+     * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "biweekly" is not a
      * period; write an ISO 8601 period such as "P14D" or "P1M"}.
      */
     public String message() {

@@ -50,11 +50,13 @@ final class Range<V> {
     /** A period, or from one to another. */
     static final ShortCodec<PeriodRange, Period> PERIODS = ShortCodec.of(
             Scalars.PERIODS,
-            ObjectCodec.<PeriodRange, Range<Period>>of(
-                            "period", Range::new, range -> new PeriodRange(range.first(), range.last()))
-                    .required("min", Scalars.PERIODS, PeriodRange::min, Range::low, "the shortest, inclusive")
-                    .required("max", Scalars.PERIODS, PeriodRange::max, Range::high, "the longest, inclusive")
+            ObjectCodec.<PeriodRange, Range<Period>>of("period", Range::new, Range::periods)
+                    .optional("min", Scalars.PERIODS, Range::shortest, Range::low, "the shortest, inclusive")
+                    .absent("not said")
+                    .optional("max", Scalars.PERIODS, PeriodRange::max, Range::high, "the longest, inclusive")
+                    .absent("not said")
                     .example("\"P21D\"")
+                    .rule(Rule.some("min", "max"))
                     .rule(Rule.<Period>ordered("min", "max", Code.MIN_ABOVE_MAX, Range::comparePeriods)),
             PeriodRange::exactly,
             range -> Optional.of(range.min()));
@@ -94,6 +96,18 @@ final class Range<V> {
         Integer min = range.low;
         Integer max = range.high;
         return new CountRange(min == null ? 0 : min, max == null ? OptionalInt.empty() : OptionalInt.of(max));
+    }
+
+    private static PeriodRange periods(Range<Period> range) {
+        Period min = range.low;
+        return new PeriodRange(min == null ? PeriodRange.SHORTEST : min, Optional.ofNullable(range.high));
+    }
+
+    /** A day is the default, and only said when nothing else is. */
+    private static Optional<Period> shortest(PeriodRange range) {
+        return range.min().equals(PeriodRange.SHORTEST) && range.max().isPresent()
+                ? Optional.empty()
+                : Optional.of(range.min());
     }
 
     /** Zero is the default, and only said when nothing else is. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -211,7 +212,7 @@ final class Reading {
     /** The value at which the source stands, as a problem may show it. */
     String shown(boolean personal) {
         return switch (source.token()) {
-            case TEXT, NAME -> personal ? Shown.hidden(source.text()) : Shown.quoted(source.text());
+            case TEXT, NAME -> personal ? ForeignText.hidden(source.text()) : ForeignText.shown(source.text());
             case NUMBER -> personal ? Messages.get("shown.number") : Shown.number(source.text());
             case OBJECT -> Messages.get("shown.object");
             case ARRAY -> Messages.get("shown.array");

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -110,7 +111,8 @@ record ScalarCodec<T>(
         if (!fits.test(in.token())) {
             boolean quotedNumber = in.token() == Token.TEXT
                     && fits.test(Token.NUMBER)
-                    && NUMBER.matcher(in.text()).matches();
+                    && NUMBER.matcher(in.text()).matches()
+                    && ForeignText.mayBeShown(in.text());
             if (quotedNumber) {
                 in.problem(
                         Problem.Code.WRONG_TYPE,

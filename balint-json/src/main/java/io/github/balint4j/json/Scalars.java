@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,10 @@ import java.util.stream.Collectors;
 final class Scalars {
     private static final int WHOLE_DATE = "2021-03-15".length();
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
+    // Between slashes some write the day first, and some the month.
+    private static final Pattern OTHER_DATE = Pattern.compile(
+            "((?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})|(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4}))"
+                    + "(?<time>(T\\d{2}:\\d{2})?)");
     private static final Pattern PERIOD = Pattern.compile(Form.PERIOD);
     private static final Pattern LENGTH = Pattern.compile(Form.LENGTH);
     private static final int MOST_DIGITS = 100;
@@ -42,7 +48,7 @@ final class Scalars {
                     "partialDate",
                     "[date, or part of one](#dates-periods-lengths)",
                     "2021-03",
-                    (text, token) -> partialDate(text),
+                    (text, token) -> partialDate(text, "expected.partialDate"),
                     PartialDate::toString)
             .form(Form.PARTIAL_DATES);
 
@@ -191,9 +197,11 @@ final class Scalars {
     /** What to write in place of a word that is not known. */
     static String nearest(String text, List<String> words) {
         String all = anyOf(words);
-        return Nearest.to(text, words)
-                .map(near -> all + " (probably \"" + near + "\")")
-                .orElse(all);
+        return Nearest.to(text, words).map(near -> probably(all, near)).orElse(all);
+    }
+
+    static String probably(String expected, String near) {
+        return expected + " (probably \"" + near + "\")";
     }
 
     static String word(Enum<?> value) {
@@ -207,14 +215,43 @@ final class Scalars {
 
     static LocalDate date(String text) throws Refused {
         if (text.length() != WHOLE_DATE) {
-            throw new Refused(Code.BAD_DATE);
+            throw noDate(text, "expected.date");
         }
-        return partialDate(text).date().orElseThrow();
+        return partialDate(text, "expected.date").date().orElseThrow();
     }
 
-    private static PartialDate partialDate(String text) throws Refused {
+    /** That the text is no date, and which one it probably is. */
+    private static Refused noDate(String text, String expected) {
+        return new Refused(
+                Code.BAD_DATE,
+                Optional.of(text)
+                        .filter(ForeignText::mayBeShown)
+                        .flatMap(one -> probableDate(one, expected.equals("expected.start")))
+                        .map(date -> probably(Messages.get(expected), date))
+                        .orElse(null));
+    }
+
+    /** The day that somebody wrote in another order, or without zeros; where day and month could be meant either way, none. */
+    private static Optional<String> probableDate(String text, boolean mayHaveTime) {
+        Matcher written = OTHER_DATE.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        boolean yearFirst = written.group("y") != null;
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(written.group(yearFirst ? "y" : "year")),
+                    Integer.parseInt(written.group(yearFirst ? "m" : "month")),
+                    Integer.parseInt(written.group(yearFirst ? "d" : "day")));
+            return Optional.of(date + (mayHaveTime ? written.group("time") : ""));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PartialDate partialDate(String text, String expected) throws Refused {
         if (!PartialDate.isWritten(text)) {
-            throw new Refused(Code.BAD_DATE);
+            throw noDate(text, expected);
         }
         try {
             return PartialDate.parse(text);
@@ -226,10 +263,13 @@ final class Scalars {
     private static Start start(String text) throws Refused {
         int t = text.indexOf('T');
         if (t < 0) {
-            return new Start(partialDate(text), Optional.empty());
+            return new Start(partialDate(text, "expected.start"), Optional.empty());
         }
         String time = text.substring(t + 1);
-        PartialDate day = partialDate(text.substring(0, t));
+        if (!PartialDate.isWritten(text.substring(0, t))) {
+            throw noDate(text, "expected.start");
+        }
+        PartialDate day = partialDate(text.substring(0, t), "expected.start");
         if (day.day().isEmpty() || !TIME.matcher(time).matches()) {
             throw new Refused(Code.BAD_DATE);
         }

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class Schemas {
             String nearest = Nearest.to(kind, KINDS)
                     .map(near -> near + " is the nearest; ")
                     .orElse("");
-            throw new IllegalArgumentException("there is no schema of kind " + Shown.quoted(kind) + "; " + nearest
+            throw new IllegalArgumentException("there is no schema of kind " + ForeignText.shown(kind) + "; " + nearest
                     + "there are: " + String.join(", ", KINDS));
         }
         return kind;

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selector.Relation;
@@ -237,7 +238,7 @@ final class SelectorForms {
                     in.problem(
                             Problem.Code.UNKNOWN_WORD,
                             values.spot(names.indexOf("codes"), in.spot()),
-                            Shown.quoted(code.toString()),
+                            ForeignText.shown(code.toString()),
                             Scalars.nearest(
                                     code.toString(), known.stream().sorted().toList()));
                 }

@@ -1,44 +1,26 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Foreign text as problems show it: short, on one line, and nothing that may be a person's name. */
+/** Foreign text as problems show it: short, on one line, and only what {@link ForeignText} allows. */
 final class Shown {
     private static final int LONGEST = 40;
 
     private Shown() {}
 
-    /** In quotes; a text of more than 40 characters by its length only. */
-    static String quoted(String text) {
-        return length(text) > LONGEST ? hidden(text) : '"' + line(text) + '"';
-    }
-
-    /** By its length only. */
-    static String hidden(String text) {
-        return switch (length(text)) {
-            case 0 -> "an empty text";
-            case 1 -> "a text of 1 character";
-            default -> "a text of " + length(text) + " characters";
-        };
-    }
-
-    /** The name of a property in quotes; one that no format would have, and a person may, by its length only. */
+    /** The name of a property in quotes; one that may say something of a person, by its length only. */
     static String name(String name) {
-        return isProperty(name) ? '"' + cut(name) + '"' : hidden(name).replace("a text", "with a name");
+        return ForeignText.mayBeShown(name)
+                ? ForeignText.shown(name)
+                : ForeignText.hidden(name).replace("a text", "with a name");
     }
 
     /** The name of a property in a pointer, hidden likewise. */
     static String segment(String name) {
-        return isProperty(name) ? name : "\u2026";
-    }
-
-    private static boolean isProperty(String name) {
-        return name.codePoints()
-                .allMatch(point -> point > ' '
-                        && point < 0x7f
-                        && (Character.isLetterOrDigit(point) || "-_.$@:/~".indexOf(point) >= 0));
+        return ForeignText.mayBeShown(name) ? name : "\u2026";
     }
 
     /** A pointer, each part of it cut at 40 characters. */
@@ -52,8 +34,11 @@ final class Shown {
                 : line(name);
     }
 
+    /** A number as it is written; one with as many digits as a national id by their number only. */
     static String number(String digits) {
-        return digits.length() > LONGEST ? "a number of " + digits.length() + " digits" : digits;
+        return ForeignText.mayBeShown(digits)
+                ? digits
+                : "a number of " + digits.chars().filter(Character::isDigit).count() + " digits";
     }
 
     /** Without control characters, half characters and line ends: these become escapes as JSON writes them. */

@@ -62,12 +62,18 @@ class CompatibilityTest {
     @Test
     void a_newer_version_gives_one_problem_that_says_so_wherever_it_stands() {
         for (String kind : List.of("group", "frame", "portfolio", "leaders")) {
-            for (String version : List.of("2", "17", "4294967297", "99999999999999999999")) {
+            Map<String, String> versions = Map.of(
+                    "2", "2",
+                    "17", "17",
+                    "4294967297", "a number of 10 digits",
+                    "99999999999999999999", "a number of 20 digits");
+            versions.forEach((version, shown) -> {
                 String text = "{\"moon\": null, \"id\": 7, \"kind\": \"" + kind + "\", \"version\": " + version + "}";
                 assertThat(BalintJson.read(text).getError().map(Problem::sentence))
-                        .containsExactly("the document was written by a newer version of this library, in version "
-                                + version + " of the format; update the library, or write version 1");
-            }
+                        .containsExactly(
+                                "the document was written by a newer version of this library, its version of the"
+                                        + " format is " + shown + "; update the library, or write version 1");
+            });
         }
     }
 

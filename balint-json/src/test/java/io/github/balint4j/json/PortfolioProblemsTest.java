@@ -63,6 +63,16 @@ class PortfolioProblemsTest {
                 "a requirement that nobody waives",
                 HEAD + "\"decisions\": [{\"kind\": \"recognise\", \"authority\": \"nl-balint\",\n"
                         + "   \"requirement\": \"nl-renew-intervision\"}]}");
+        all.put(
+                "entry twice",
+                HEAD
+                        + "\"sessions\": [\"2021-03-15\", {\"date\": \"2021-03-15\", \"role\": \"member\"},\n  \"2021-03-15\"],\n"
+                        + "  \"reports\": [\"supervisor\", \"supervisor\", {\"role\": \"supervisor\", \"on\": \"2021-03-15\"},\n"
+                        + "    {\"role\": \"supervisor\", \"on\": \"2021-03-15\"}]}");
+        all.put(
+                "held after it was stated",
+                HEAD
+                        + "\"statedOn\": \"2021-03-14\", \"supervision\": [\"2021-03-15\", {\"date\": \"2021-03-16\", \"state\": \"planned\"}]}");
         all.put("attested twice", HEAD + "\"attestations\": [" + ATTESTED + ",\n  " + ATTESTED + "]}");
         all.put(
                 "listed twice",
@@ -92,7 +102,12 @@ class PortfolioProblemsTest {
     @Test
     void what_is_wrong_with_a_portfolio_is_told_in_place_and_in_words() {
         assertThat(ProblemsTest.report("problems-of-portfolios.txt", portfolios(), BalintJson::readPortfolio))
-                .contains(Problem.Code.NOT_BESIDE, Problem.Code.LISTED_TWICE, Problem.Code.ATTESTED_TWICE);
+                .contains(
+                        Problem.Code.NOT_BESIDE,
+                        Problem.Code.ENTRY_TWICE,
+                        Problem.Code.HELD_AFTER_STATED,
+                        Problem.Code.LISTED_TWICE,
+                        Problem.Code.ATTESTED_TWICE);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProblemDetailsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final String BROKEN =
-            "{\"kind\": \"group\", \"version\": 1, \"id\": \"tuesday\",\n \"frame\": {\"cadence\": \"2 weeks\"},"
+            "{\"kind\": \"group\", \"version\": 1, \"id\": \"tuesday\",\n \"frame\": {\"cadence\": \"biweekly\"},"
                     + " \"members\": [\"Anna Andersson\"]}";
 
     private static ProblemDetails details(String text) {

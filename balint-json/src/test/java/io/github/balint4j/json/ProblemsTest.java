@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.Contradiction;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One small document for each kind of problem, and the exact list of problems that it gives. */
 class ProblemsTest {
+    @TempDir
+    private Path folder;
+
     private static final String HEAD = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\",\n ";
 
     static Map<String, String> documents() {
@@ -96,6 +104,18 @@ class ProblemsTest {
         all.put("presented unattended", HEAD + "\"sessions\": [{\"attended\": [\"p1\"], \"presented\": [\"p2\"]}]}");
         all.put("attended, not held", HEAD + "\"sessions\": [{\"state\": \"cancelled\", \"attended\": [\"p1\"]}]}");
         all.put("session twice", HEAD + "\"sessions\": [\"2021-03-15T16:30\",\n  \"2021-03-15T16:30\"]}");
+        all.put(
+                "session twice, without a time",
+                HEAD
+                        + "\"sessions\": [\"2021-03-15\", \"2021-04-12\", {\"date\": \"2021-03-15\", \"state\": \"held\"},\n"
+                        + "  \"2021-03-15\", \"2021-03\", \"2021-03\", {}, {}]}");
+        all.put(
+                "held after it was stated",
+                HEAD + "\"statedOn\": \"2026-03-15\", \"sessions\": [\"2026-06-24\",\n"
+                        + "  {\"date\": \"2026-06-24\", \"state\": \"held\"}, {\"date\": \"2026-07-01\", \"attended\": [\"p1\"]}]}");
+        all.put(
+                "a date of another country",
+                HEAD + "\"statedOn\": \"15.3.2021\", \"sessions\": [\"2021/3/15\", \"03/15/2021\"]}");
         all.put("half a date", HEAD + "\"sessions\": [\"2021-3\", {\"date\": \"--3-15\"}, \"15\", \"--\"]}");
         all.put("an impossible month", HEAD + "\"sessions\": [\"2021-13\", \"--02-30\", \"2021-02-29T18:00\"]}");
         all.put("a time without a day", HEAD + "\"sessions\": [\"2021-03T18:00\"]}");
@@ -164,6 +184,7 @@ class ProblemsTest {
     /** Those that a portfolio or rulebook alone can have, and one that no document can, as the format has no place for it. */
     private static final Set<Problem.Code> ELSEWHERE = EnumSet.of(
             Problem.Code.NOT_BESIDE,
+            Problem.Code.ENTRY_TWICE,
             Problem.Code.LISTED_TWICE,
             Problem.Code.NOT_OF_THIS_LIST,
             Problem.Code.UNKNOWN_FORM,
@@ -210,7 +231,7 @@ class ProblemsTest {
 
     @Test
     void a_problem_has_its_parts_as_data() {
-        Problem problem = problems(BalintJson.readGroup(HEAD + "\"frame\": {\"cadence\": \"2 weeks\"}}"))
+        Problem problem = problems(BalintJson.readGroup(HEAD + "\"frame\": {\"cadence\": \"biweekly\"}}"))
                 .head();
         assertThat(problem)
                 .isEqualTo(new Problem(
@@ -218,10 +239,10 @@ class ProblemsTest {
                         "/frame/cadence",
                         2,
                         23,
-                        "\"2 weeks\"",
+                        "\"biweekly\"",
                         "an ISO 8601 period such as \"P14D\" or \"P1M\""));
         assertThat(problem)
-                .hasToString("line 2, column 23: /frame/cadence: \"2 weeks\" is not a period; "
+                .hasToString("line 2, column 23: /frame/cadence: \"biweekly\" is not a period; "
                         + "write an ISO 8601 period such as \"P14D\" or \"P1M\"");
     }
 
@@ -259,6 +280,16 @@ class ProblemsTest {
     }
 
     @Test
+    void an_exception_names_the_file_of_each_problem() throws IOException {
+        Path file = Files.writeString(folder.resolve("tuesday.json"), HEAD + "\"membres\": [], \"statedOn\": 1}");
+        InvalidDocument named = new InvalidDocument(file, problems(BalintJson.readGroup(file)));
+        assertThat(named.getMessage().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("tuesday.json, line 2, column "));
+        assertThat(new InvalidDocument(named.problems())).hasMessageStartingWith("line 2, column 2: /membres: ");
+    }
+
+    @Test
     void reading_any_kind_says_which_kinds_there_are() {
         String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\"";
         assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"person\"}"))
@@ -266,10 +297,43 @@ class ProblemsTest {
                 .containsExactly(
                         "line 1, column 24: /kind: a document of kind \"person\" does not belong here; write " + kinds);
         assertThat(problems(BalintJson.read("{\"version\": 1}")).map(Problem::message))
-                .containsExactly("line 1, column 1: /kind: the property \"kind\" is missing; write " + kinds);
+                .contains("line 1, column 1: /kind: the property \"kind\" is missing; write " + kinds);
         assertThat(problems(BalintJson.read("{\"version\": 1")).map(Problem::code))
                 .containsExactly(Problem.Code.NOT_JSON);
         assertThat(problems(BalintJson.read("")).map(Problem::code)).containsExactly(Problem.Code.EMPTY_INPUT);
+    }
+
+    @Test
+    void a_kind_that_is_missing_or_misspelt_does_not_hide_the_other_problems() {
+        String rest = "\"version\": 1, \"id\": \"a\", \"membres\": []}";
+        String kinds =
+                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\" (probably \"group\")";
+        for (String kind : List.of("grup", "grupp", "Gruppe", "groupe")) {
+            assertThat(problems(BalintJson.read("{\"kind\": \"" + kind + "\", " + rest))
+                            .map(Problem::sentence))
+                    .containsExactly(
+                            "\"" + kind + "\" is not a word that is known here; " + kinds,
+                            "there is no property \"membres\" here; write \"members\"");
+        }
+        assertThat(problems(BalintJson.read("{" + rest)).map(Problem::sentence))
+                .containsExactly(
+                        "the property \"kind\" is missing; " + kinds,
+                        "there is no property \"membres\" here; write \"members\"");
+        assertThat(problems(BalintJson.readGroup("{\"kind\": \"frame\", " + rest))
+                        .map(Problem::code))
+                .containsExactly(Problem.Code.WRONG_KIND);
+    }
+
+    @Test
+    void the_properties_tell_the_kind_that_nobody_named() {
+        Map.of(
+                        "{\"person\": \"p1\"}", "portfolio",
+                        "{\"issuer\": \"se-sfmp\", \"leaders\": []}", "leaders",
+                        "{\"id\": \"a/b\", \"editions\": []}", "rulebook",
+                        "{\"cadence\": \"P14D\"}", "frame")
+                .forEach((text, kind) -> assertThat(
+                                problems(BalintJson.read(text)).head().expected())
+                        .endsWith("(probably \"" + kind + "\")"));
     }
 
     private static Seq<Problem> problems(Validation<Seq<Problem>, ?> read) {

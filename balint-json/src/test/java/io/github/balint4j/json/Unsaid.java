@@ -27,7 +27,7 @@ enum Unsaid {
     BOUNDS(
             "that a period is above nothing and at most `P99Y`, and that a length is in whole minutes and within its bounds",
             problem -> problem.code() == Problem.Code.OUT_OF_RANGE
-                    && problem.value().startsWith("\"P")),
+                    && problem.expected().matches("a (period|length|time) .*\"P.*")),
     HUNDREDTHS(
             "that a number of sessions has at most two decimals",
             problem -> isInRange(problem, "a number above 0, at most (\\d+),.*", false)),
@@ -38,9 +38,10 @@ enum Unsaid {
             "that a first day is not after the last one, and a minimum not above its maximum",
             Set.of(Problem.Code.ENDS_BEFORE_START, Problem.Code.MIN_ABOVE_MAX)),
     CONTRADICTIONS(
-            "that parts do not contradict each other: people, entries, sessions or judgements that stand twice in their"
-                    + " list, whoever attended and is no member or has not come, sessions outside the span or that were"
-                    + " not held, totals and numbers that differ from their lists",
+            "that parts do not contradict each other: people who stand twice in their list, entries, sessions or"
+                    + " judgements of one day that say the same, whoever attended and is no member or has not come, sessions"
+                    + " outside the span, not held or held after the day on which all was stated, totals and numbers that"
+                    + " differ from their lists",
             contradictions());
 
     private final String sentence;

@@ -92,7 +92,7 @@ final class HandWritten {
         Optional<PeriodRange> trial = group.frame().trial();
         if (trial.isEmpty()
                 || trial.get().min().toTotalMonths() < 3
-                || trial.get().max().toTotalMonths() > 4) {
+                || trial.get().max().orElse(PeriodRange.LONGEST).toTotalMonths() > 4) {
             unmet.add("se2-trial");
         }
     }
@@ -174,7 +174,8 @@ final class HandWritten {
         if (different == 0 || !group.sessions().isComplete()) {
             return group.frame()
                     .cadence()
-                    .map(cadence -> PeriodRange.longestDays(cadence.max()))
+                    .flatMap(PeriodRange::max)
+                    .map(PeriodRange::longestDays)
                     .orElse(-1L);
         }
         Arrays.sort(gaps, 0, different);

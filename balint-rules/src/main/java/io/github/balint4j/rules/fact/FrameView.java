@@ -86,7 +86,7 @@ final class FrameView {
                         .map(range -> Measure.between(
                                 Units.GAP,
                                 PeriodRange.shortestDays(range.min()),
-                                PeriodRange.longestDays(range.max())));
+                                range.max().map(PeriodRange::longestDays).orElse(Measure.NO_BOUND)));
             case LENGTH ->
                 frame.length()
                         .map(range -> Measure.between(
@@ -142,6 +142,6 @@ final class FrameView {
 
     private static Measure stretch(PeriodRange range) {
         return Measure.stretch(
-                Units.DAYS, new Stretch.Agreed(range.min()), Optional.of(new Stretch.Agreed(range.max())));
+                Units.DAYS, new Stretch.Agreed(range.min()), range.max().map(Stretch.Agreed::new));
     }
 }

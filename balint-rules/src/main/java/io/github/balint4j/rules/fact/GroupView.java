@@ -71,12 +71,14 @@ final class GroupView {
         String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
-            facts.add(Role.LEADER
+            PlainFact fact = Role.LEADER
                     .place(
                             new Path(items, i),
                             leader.person().value(),
                             Days.standing(leader.since(), leader.until(), knownOn))
-                    .with(Dimension.PEOPLE, Amount.ONE));
+                    .with(Dimension.PEOPLE, Amount.ONE);
+            leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            facts.add(fact);
         }
         shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
     }

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.wording;
 
+import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Amounts, bounds and periods in words. */
 final class Amounts {
+    private static final Stretch NOT_SAID = new Stretch.Agreed(PeriodRange.SHORTEST);
+
     private Amounts() {}
 
     static String unit(Unit unit, BigDecimal amount) {
@@ -38,8 +41,9 @@ final class Amounts {
             return Words.say("amount.exact", "amount", low, "unit", unit(measure.unit(), low));
         }
         String many = unit(measure.unit(), BigDecimal.TEN);
+        String bounded = measure.low() == 0 ? "amount.upTo" : "amount.range";
         return high(measure)
-                .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", many))
+                .map(high -> Words.say(bounded, "low", low, "high", high, "unit", many))
                 .orElseGet(() -> Words.say("amount.open", "low", low, "unit", many));
     }
 
@@ -83,7 +87,8 @@ final class Amounts {
         if (longest.filter(shortest::equals).isPresent()) {
             return shortest;
         }
-        return longest.map(most -> Words.say("stretch.range", "low", shortest, "high", most))
+        String bounded = measure.shortest().equals(Optional.of(NOT_SAID)) ? "stretch.upTo" : "stretch.range";
+        return longest.map(most -> Words.say(bounded, "low", shortest, "high", most))
                 .orElseGet(() ->
                         Words.say("amount.open", "low", shortest, "unit", "").strip());
     }

@@ -12,12 +12,15 @@ import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Samples;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -29,6 +32,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +64,27 @@ class EdgesTest {
                 .mapToObj(i -> Membership.of(PersonId.of("p" + i)))
                 .toArray(Membership[]::new);
         return Evaluated.on(size, group -> group.members(people));
+    }
+
+    @Test
+    void a_leader_has_a_profession_like_a_member() {
+        Criterion psychologist = atLeast(1, Units.PEOPLE, places("leader").is(Facet.PROFESSION, "psychologist"));
+        Leadership.Builder leader = Leadership.builder().person(PersonId.of("l1"));
+        assertThat(Evaluated.on(psychologist, group -> group.leaders(leader.build()))
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertMet(
+                Evaluated.on(
+                        psychologist,
+                        group -> group.leaders(leader.profession(Profession.GENERAL_PRACTITIONER)
+                                .build())),
+                false);
+        assertMet(
+                Evaluated.on(
+                        psychologist,
+                        group -> group.leaders(
+                                leader.profession(Profession.PSYCHOLOGIST).build())),
+                true);
     }
 
     @ParameterizedTest

@@ -93,7 +93,10 @@ final class FrameGaps {
     }
 
     private PeriodRange end(PeriodRange range) {
-        return PeriodRange.exactly(random.nextBoolean() ? range.min() : range.max());
+        return PeriodRange.exactly(
+                random.nextBoolean()
+                        ? range.min()
+                        : range.max().orElseGet(() -> range.min().plusDays(random.nextInt(700))));
     }
 
     private boolean chance() {

@@ -16,10 +16,12 @@ import java.util.Optional;
 final class More {
     private More() {}
 
-    /** The group without what would contradict one more session: how many there are in all, and until when. */
+    /** The group without what would contradict more: how many there are in all, until when, and when all this was stated. */
     static BalintGroup roomIn(BalintGroup group) {
         return BalintGroup.builder()
                 .from(group)
+                .statedOn(Optional.empty())
+                .stated(StatedTotals.none())
                 .frame(GroupFrame.builder()
                         .from(group.frame())
                         .meetings(Optional.empty())

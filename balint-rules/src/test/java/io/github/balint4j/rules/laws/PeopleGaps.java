@@ -47,6 +47,9 @@ final class PeopleGaps {
             if (one.since().isEmpty() && chance()) {
                 filled.since(firstDay(knownOn, one.until()));
             }
+            if (one.profession().isEmpty() && chance()) {
+                filled.profession(random.nextBoolean() ? Profession.NURSE : Profession.PHYSICIAN);
+            }
             // Credentials are the person's: what one of several stays says of them holds for the others too.
             boolean onlyStay = group.leaders().items().stream()
                             .filter(other -> other.person().equals(one.person()))

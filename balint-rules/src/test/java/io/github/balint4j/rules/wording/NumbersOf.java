@@ -24,7 +24,10 @@ final class NumbersOf {
         if (measure.none() || stretch || entry || !known) {
             return Stream.empty();
         }
-        return Stream.concat(Stream.of(measure.lowInUnits()), measure.highInUnits().stream())
+        // "Up to 12" says from nothing on.
+        boolean upTo = measure.low() == 0 && measure.isBounded() && !measure.isExact();
+        Stream<BigDecimal> low = upTo ? Stream.empty() : Stream.of(measure.lowInUnits());
+        return Stream.concat(low, measure.highInUnits().stream())
                 .map(number -> Amounts.shown(measure.unit(), number))
                 .map(BigDecimal::toString);
     }

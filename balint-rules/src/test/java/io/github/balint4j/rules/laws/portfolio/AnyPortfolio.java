@@ -1,8 +1,10 @@
 package io.github.balint4j.rules.laws.portfolio;
 
+import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Provide;
@@ -63,7 +65,16 @@ public final class AnyPortfolio extends DomainContextBase {
                 .in(Portfolio.Builder::decisions)
                 .use(AnyEntry.directory())
                 .in(Portfolio.Builder::addAllDirectory)
-                .build(Portfolio.Builder::build);
+                .build(AnyPortfolio::statedInTime);
+    }
+
+    // Without the day on which it was stated, where something was held after it.
+    private static Portfolio statedInTime(Portfolio.Builder portfolio) {
+        try {
+            return portfolio.build();
+        } catch (ContradictionException e) {
+            return portfolio.statedOn(Optional.empty()).build();
+        }
     }
 
     static Portfolio.Builder person() {

@@ -40,12 +40,15 @@ class MoreEvidenceOfPersonsLawTest {
     @Property(tries = 5000, seed = Seed.FIXED)
     void one_more_fact_never_makes_an_at_least_worse(
             @ForAll("atLeasts") Criterion atLeast,
-            @ForAll Portfolio portfolio,
+            @ForAll Portfolio any,
             @ForAll LocalDate asOf,
             @ForAll("sessions") Experience session,
             @ForAll("activities") Experience activity,
             @ForAll("memberships") SocietyMembership membership,
             @ForAll("qualifications") Standing qualification) {
+        // What was stated on a day says nothing of what was held after it.
+        Portfolio portfolio =
+                Portfolio.builder().from(any).statedOn(Optional.empty()).build();
         Portfolio more = Portfolio.builder()
                 .from(portfolio)
                 .sessions(Added.to(portfolio.sessions(), List.of(session)))

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.laws.portfolio;
 
+import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DirectoryEntry;
@@ -29,6 +30,7 @@ import net.jqwik.api.Arbitrary;
  * Nothing that is said is changed.
  */
 final class PortfolioFiller {
+    private static final int TRIES = 6;
     private final LocalDate asOf;
     private final Gaps gaps;
     private final Random random;
@@ -44,7 +46,15 @@ final class PortfolioFiller {
         Random random = new Random(seed);
         LocalDate knownOn =
                 portfolio.statedOn().orElse(random.nextInt(6) == 0 ? asOf.minusDays(random.nextInt(30)) : asOf);
-        return new PortfolioFiller(asOf, knownOn, random).fill(portfolio, knownOn);
+        PortfolioFiller filler = new PortfolioFiller(asOf, knownOn, random);
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return filler.fill(portfolio, knownOn);
+            } catch (ContradictionException e) {
+                // not how it can have been
+            }
+        }
+        return portfolio;
     }
 
     private Portfolio fill(Portfolio from, LocalDate knownOn) {

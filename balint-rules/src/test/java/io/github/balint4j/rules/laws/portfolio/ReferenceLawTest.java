@@ -217,6 +217,7 @@ class ReferenceLawTest {
                         .orElseGet(() -> Experience.builder().since(PartialDate.of(first)))
                         .build())
                 .list()
+                .uniqueElements()
                 .ofMaxSize(6);
     }
 
@@ -233,6 +234,7 @@ class ReferenceLawTest {
                         .duration(duration)
                         .build())
                 .list()
+                .uniqueElements()
                 .ofMaxSize(15);
     }
 

@@ -105,6 +105,8 @@ class SurroundingsOfPersonsLawTest {
             @ForAll Portfolio any, @ForAll LocalDate asOf, @ForAll LocalDate day, @ForAll boolean german) {
         // Two days before and one: neither the month nor the order of entries is asked for by these rows.
         Assume.that(day.plusDays(1).isBefore(asOf));
+        // What was stated on a day was not held after it.
+        Assume.that(any.statedOn().filter(day::isAfter).isEmpty());
         String code = german ? "leader-training-start" : "professional-training-start";
         Edition edition = german ? DBG.editions().get(0) : UK.edition("2020").orElseThrow();
         Portfolio portfolio = with(any, code, day);

@@ -1,0 +1,46 @@
+package io.github.balint4j.core;
+
+/**
+ * Texts that somebody typed, as messages show them. What stands in a wrong place may be a name, an address or a sentence about
+ * a patient, and messages end in logs; so a message repeats only what can be a mistyped word, date, number or period.
+ */
+public final class ForeignText {
+    private static final int LONGEST = 32;
+    private static final int MOST_DIGITS = 8;
+    private static final String TIME_OF_DAY = "(?<=\\d)T\\d\\d:\\d\\d(:\\d\\d)?";
+
+    private ForeignText() {}
+
+    /**
+     * Whether a message may repeat {@code text}: it has at most 32 printable ASCII characters, no white space, no {@code @},
+     * and fewer than 9 digits, of which those of a time of day behind a date do not count. So no national id, no address
+     * and no sentence is repeated.
+     */
+    public static boolean mayBeShown(String text) {
+        return text.length() <= LONGEST
+                && text.chars().allMatch(c -> c > ' ' && c <= '~' && c != '@')
+                && digits(text) <= MOST_DIGITS;
+    }
+
+    private static long digits(String text) {
+        return text.replaceFirst(TIME_OF_DAY, "")
+                .chars()
+                .filter(Character::isDigit)
+                .count();
+    }
+
+    /** The text in quotes, for instance {@code "Weekly"}, or its length where it may not be shown: {@code a text of 12 characters}. */
+    public static String shown(String text) {
+        return mayBeShown(text) ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : hidden(text);
+    }
+
+    /** By its length in characters (Unicode code points) only, for instance {@code a text of 12 characters}. */
+    public static String hidden(String text) {
+        int length = text.codePointCount(0, text.length());
+        return switch (length) {
+            case 0 -> "an empty text";
+            case 1 -> "a text of 1 character";
+            default -> "a text of " + length + " characters";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.balint4j.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The day on which all of a document was stated: nothing that it says was held after it. */
+final class StatedDay {
+    private final Optional<LocalDate> day;
+
+    StatedDay(Optional<LocalDate> day) {
+        this.day = day;
+    }
+
+    /** That what was held lies after it; {@code held} is its day, or the first of its days, where all of it is known. */
+    Optional<Contradiction> excludes(SessionState state, Optional<LocalDate> held, String path) {
+        if (state != SessionState.HELD
+                || held.isEmpty()
+                || day.isEmpty()
+                || !held.get().isAfter(day.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Contradiction(
+                        Contradiction.Code.HELD_AFTER_STATED,
+                        path,
+                        "all this is stated on " + day.get() + ", and " + held.get()
+                                + " lies after it, so that it cannot have been held: correct one of the days, or record it as planned"));
+    }
+}
