@@ -94,7 +94,7 @@ final class Assessments {
         outcome.found()
                 .ifPresent(found -> sink.object("found", () -> {
                     steps.amount(found);
-                    sink.field("text", Wording.amount(found));
+                    sink.field("text", Wording.found(outcome));
                 }));
         steps.write("remaining", outcome.remaining());
         Evidence evidence = outcome.evidence();
