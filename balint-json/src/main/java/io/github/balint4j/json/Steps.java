@@ -4,6 +4,7 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,17 @@ final class Steps {
 
     /** {@code high} is {@code null} when nothing bounds it; both ends are when there is no value. */
     void amount(Measure measure) {
-        Optional<BigDecimal> low = measure.none() ? Optional.empty() : Optional.of(measure.lowInUnits());
-        sink.field("low", low).field("high", measure.none() ? low : measure.highInUnits());
+        amount(measure, RoundingMode.DOWN);
+    }
+
+    // What is still to be done is rounded up, so that it is enough.
+    private void missing(Measure measure) {
+        amount(measure, RoundingMode.UP);
+    }
+
+    private void amount(Measure measure, RoundingMode rounding) {
+        Optional<BigDecimal> low = measure.none() ? Optional.empty() : Optional.of(measure.lowInUnits(rounding));
+        sink.field("low", low).field("high", measure.none() ? low : measure.highInUnits(rounding));
         sink.field("unit", measure.unit().code());
     }
 
@@ -59,10 +69,10 @@ final class Steps {
     private void step(Remaining.Step step) {
         if (step instanceof Remaining.More more) {
             sink.field("step", "more");
-            amount(more.amount());
+            missing(more.amount());
         } else if (step instanceof Remaining.Fewer fewer) {
             sink.field("step", "fewer");
-            amount(fewer.amount());
+            missing(fewer.amount());
         } else if (step instanceof Remaining.Turn turn) {
             sink.field("step", "turn").field("member", turn.member()).field("behind", turn.behind());
             amount(turn.by());
@@ -81,7 +91,10 @@ final class Steps {
             sink.field("step", "withdraw").texts("at", withdraw.at());
         } else if (step instanceof Remaining.Closed closed) {
             sink.field("step", "closed");
-            closed.missing().ifPresent(this::amount);
+            if (closed.exceeded()) {
+                sink.field("exceeded", true);
+            }
+            closed.missing().ifPresent(this::missing);
         }
     }
 }

@@ -21,6 +21,7 @@ import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Level;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,15 @@ class AssessmentSchemaTest {
     private static final String UNFAIR =
             "{\"date\": \"2025-01-01\", \"attended\": [\"p1\", \"p2\"], \"presented\": [\"p1\", \"p1\", \"p1\"]}";
 
+    // What is past and exceeded: no shipped rulebook asks for such a thing.
+    private static final Rulebook NO_YEAR_WITH_TWO = BalintJson.readRulebook(
+                    "{\"kind\": \"rulebook\", \"version\": 1, \"id\": \"x/group\", \"title\": \"X\", \"about\": \"groups\","
+                            + " \"editions\": [{\"edition\": \"1\", \"citing\": [\"x\"], \"requirements\": [{\"id\": \"a\","
+                            + " \"title\": \"Rare.\", \"criterion\": {\"atMost\": 0, \"periods\": \"P1Y\","
+                            + " \"in\": {\"since\": \"2025-01-01\"},"
+                            + " \"each\": {\"atLeast\": 2, \"total\": \"entries\", \"of\": \"scheduled\"}}}]}]}")
+            .get();
+
     @Example
     void the_assessments_of_all_examples_are_valid_and_have_every_property_of_the_schema() {
         Set<String> written = new TreeSet<>();
@@ -59,6 +69,7 @@ class AssessmentSchemaTest {
                                 + " \"sessions\": [" + UNFAIR + ", " + UNFAIR.replace("01-01", "01-02") + "]}")
                 .get();
         valid(Rulebooks.seSfmpGroup().assess(unfair, DAY), written);
+        valid(NO_YEAR_WITH_TWO.assess(unfair, DAY), written);
         assertThat(written).containsAll(names(PROPERTY, Schemas.of("assessment")));
     }
 

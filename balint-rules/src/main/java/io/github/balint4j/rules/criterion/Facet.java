@@ -102,11 +102,11 @@ public enum Facet {
     STATUS("status", EnumSet.of(FactKind.AUTHORISATION)),
     /** As what, where the issuer has tiers. */
     TIER("tier", EnumSet.of(FactKind.AUTHORISATION, FactKind.DECISION)),
-    /** Derived: the first day, as {@code 2021-03-15}. */
+    /** Derived: the day, as {@code 2021-03-15}. Unknown of what lasts longer. */
     DAY("day", Kinds.ACTIVITIES),
-    /** Derived: the ISO week of the first day, as {@code 2021-W11}. */
+    /** Derived: the ISO week, as {@code 2021-W11}. Unknown of what lasts into another one. */
     WEEK("week", Kinds.ACTIVITIES),
-    /** Derived: the month of the first day, as {@code 2021-03}. */
+    /** Derived: the month, as {@code 2021-03}. Unknown of what lasts into another one. */
     MONTH("month", Kinds.ACTIVITIES);
 
     private final String code;

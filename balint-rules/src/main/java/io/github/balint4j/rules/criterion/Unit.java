@@ -46,8 +46,13 @@ public record Unit(String code, Dimension dimension, long size, long grain) {
 
     /** So many base units in this unit, with two decimals at most, rounded down. For display only. */
     public BigDecimal fromBase(long base) {
+        return fromBase(base, 2, RoundingMode.DOWN);
+    }
+
+    /** So many base units in this unit, with so many decimals at most, 0 or more. For display only. */
+    public BigDecimal fromBase(long base, int decimals, RoundingMode rounding) {
         BigDecimal shown = BigDecimal.valueOf(base)
-                .divide(BigDecimal.valueOf(size), 2, RoundingMode.DOWN)
+                .divide(BigDecimal.valueOf(size), decimals, rounding)
                 .stripTrailingZeros();
         return shown.scale() < 0 ? shown.setScale(0) : shown;
     }

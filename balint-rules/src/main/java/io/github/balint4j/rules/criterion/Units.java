@@ -70,4 +70,12 @@ public final class Units {
             PERIODS);
 
     private Units() {}
+
+    /** The plainest unit of what {@code unit} measures: minutes for double hours and for units that a rulebook declares. */
+    public static Unit plainestOf(Unit unit) {
+        return ALL.stream()
+                .filter(one -> one.dimension() == unit.dimension())
+                .findFirst()
+                .orElse(unit);
+    }
 }

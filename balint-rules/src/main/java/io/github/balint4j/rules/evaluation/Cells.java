@@ -1,5 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Amount;
@@ -16,10 +18,13 @@ import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Goes through the cells of a tally: each is judged on its own activities alone. */
 final class Cells {
@@ -45,19 +50,33 @@ final class Cells {
         ResolvedWindow window = record.resolve(periods.window(), false);
         // What has no end yet leaves no day after its end: no period begins.
         if (window.empty() || window.fromLow() == Days.END) {
-            return computed(new Tallying(tally, List.of(), Measure.NO_BOUND, 0), Set.of(), List.of(), true);
+            return computed(
+                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, 0), Set.of(), List.of(), true);
         }
         if (window.fromLow() != window.fromHigh() || window.fromLow() == Days.BEGINNING) {
             Set<Cause> causes = EnumSet.of(Cause.DATUM);
             causes.addAll(record.doubts(periods.window()));
             return computed(
-                    new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND),
+                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, 0),
                     causes,
                     record.supplies(periods.window()),
                     true);
         }
+        Layout layout = layout(periods, window);
+        Set<Cause> causes = layout.possible() > 0 ? record.doubts(periods.window()) : Set.of();
+        List<Remaining.Supply> supplies = layout.possible() > 0 ? record.supplies(periods.window()) : List.of();
+        return computed(except -> tallying(layout, except), causes, supplies, true);
+    }
+
+    /** The first and the last day of a period. */
+    private record Extent(long first, long last) {}
+
+    /** The periods that have begun, how many more may have, and how many may come. */
+    private record Layout(List<Extent> begun, long possible, long further) {}
+
+    private Layout layout(Quantity.Cells.Periods periods, ResolvedWindow window) {
         LocalDate start = LocalDate.ofEpochDay(window.fromLow());
-        List<Tallying.Cell> cells = new ArrayList<>();
+        List<Extent> begun = new ArrayList<>();
         long possible = 0;
         long further = window.untilHigh() == Days.END ? Measure.NO_BOUND : 0;
         for (int k = 0; ; k++) {
@@ -74,12 +93,10 @@ final class Cells {
             } else if (last > window.untilLow()) {
                 possible++;
             } else {
-                cells.add(cell(first, last));
+                begun.add(new Extent(first, last));
             }
         }
-        Set<Cause> causes = possible > 0 ? record.doubts(periods.window()) : Set.of();
-        List<Remaining.Supply> supplies = possible > 0 ? record.supplies(periods.window()) : List.of();
-        return computed(new Tallying(tally, cells, further, possible), causes, supplies, true);
+        return new Layout(begun, possible, further);
     }
 
     // Every boundary is laid from the start, never from the one before: months clamp once.
@@ -87,15 +104,52 @@ final class Cells {
         return start.plus(periods.length().multipliedBy(k)).toEpochDay();
     }
 
-    private Tallying.Cell cell(long first, long last) {
-        Test inside = new Test.OnDays(Selector.Relation.WITHIN, new ResolvedWindow(first, first, last, last, false));
-        boolean over = last <= record.asOf();
-        Outcome outcome = judge(Math.min(last, record.asOf()), inside);
-        return new Tallying.Cell(LocalDate.ofEpochDay(first) + "/" + LocalDate.ofEpochDay(last), over, outcome);
+    private Tallying tallying(Layout layout, Set<Fact> except) {
+        Set<Fact> loose = loose();
+        Set<Fact> exceptLoose = new HashSet<>(except);
+        exceptLoose.addAll(loose);
+        long placed = 0;
+        for (Fact fact : loose) {
+            placed = Amount.plus(placed, OnCalendar.most(fact));
+        }
+        List<Tallying.Cell> cells = new ArrayList<>();
+        for (Extent extent : layout.begun()) {
+            Tallying.Cell cell = cell(extent, except);
+            boolean hangsOnLoose = !loose.isEmpty() && cell.is(Verdict.UNDETERMINED);
+            cells.add(hangsOnLoose ? cell.whichElseIs(cell(extent, exceptLoose).verdict()) : cell);
+        }
+        return new Tallying(tally, cells, layout.further(), layout.possible(), placed);
     }
 
-    private Outcome judge(long day, Test inside) {
-        return new Evaluator(record.cut(day, inside)).evaluate(tally.criterion());
+    // What lasts, or has no day yet, may be of several periods; of a known number of sessions it is of no more than
+    // these.
+    private Set<Fact> loose() {
+        Set<Fact> loose = new HashSet<>();
+        of.ifPresent(selector -> {
+            Test picked = record.test(selector);
+            for (FactKind kind : Kinds.of(selector)) {
+                record.facts().of(kind).stream()
+                        .filter(fact -> kind.isActivity()
+                                && fact.days().fromLow() != fact.days().untilHigh())
+                        .filter(fact -> OnCalendar.most(fact) != Measure.NO_BOUND && picked.on(fact) != Match.OUT)
+                        .forEach(loose::add);
+            }
+        });
+        return loose;
+    }
+
+    private Tallying.Cell cell(Extent extent, Set<Fact> except) {
+        ResolvedWindow days = new ResolvedWindow(extent.first(), extent.first(), extent.last(), extent.last(), false);
+        boolean over = extent.last() <= record.asOf();
+        Test inside = new Test.OnDays(Selector.Relation.WITHIN, days);
+        Outcome outcome = judge(Math.min(extent.last(), record.asOf()), inside, except);
+        return new Tallying.Cell(
+                LocalDate.ofEpochDay(extent.first()) + "/" + LocalDate.ofEpochDay(extent.last()), over, outcome);
+    }
+
+    private Outcome judge(long day, Test inside, Set<Fact> except) {
+        Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
+        return new Evaluator(record.cut(day, test)).evaluate(tally.criterion());
     }
 
     private Computed values(Quantity.Cells.Values values) {
@@ -111,28 +165,43 @@ final class Cells {
                 known.addAll(codes);
             } else if (values.facet().belongsTo(fact.kind())) {
                 without.add(fact);
-                unknown = values.facet().isForSeveral() ? Measure.NO_BOUND : Amount.plus(unknown, 1);
+                long most = Facets.isDerived(values.facet()) ? OnCalendar.most(fact) : 1;
+                unknown = values.facet().isForSeveral() ? Measure.NO_BOUND : Amount.plus(unknown, most);
             }
         }
-        // A value that only an unsure fact has may not be one of them: it counts in the upper end alone.
-        Verdict counted = tally.count() == Quantity.Count.MET ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
-        List<Tallying.Cell> cells = new ArrayList<>();
-        for (String code : known) {
-            Test inside = new Test.OnFacet(new Selector.Is(values.facet(), List.of(code)));
-            Outcome outcome = judge(record.asOf(), inside);
-            boolean unsure = outcome.verdict() == counted && !surely.contains(code);
-            cells.add(new Tallying.Cell(code, true, unsure ? Verdict.UNDETERMINED : outcome.verdict(), outcome));
-        }
+        long others = unknown;
         Set<Cause> causes = Computed.causes(selection);
         return computed(
-                        new Tallying(tally, cells, Measure.NO_BOUND, unknown),
+                        except -> new Tallying(
+                                tally, cells(values.facet(), known, surely, except), Measure.NO_BOUND, others, 0),
                         causes,
                         selection.supplies(),
                         selection.onRecord())
-                .alsoLacking(Steps.supplies(Datum.Kind.FACET, values.facet().code(), without));
+                .alsoLacking(
+                        Facets.isDerived(values.facet())
+                                ? Steps.dates(without)
+                                : Steps.supplies(
+                                        Datum.Kind.FACET, values.facet().code(), without));
     }
 
-    private Computed computed(Tallying tallying, Set<Cause> causes, List<Remaining.Supply> supplies, boolean onRecord) {
+    // A value that only an unsure fact has may not be one of them: it counts in the upper end alone.
+    private List<Tallying.Cell> cells(Facet facet, Set<String> known, Set<String> surely, Set<Fact> except) {
+        Verdict counted = tally.count() == Quantity.Count.MET ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+        List<Tallying.Cell> cells = new ArrayList<>();
+        for (String code : known) {
+            Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
+            Tallying.Cell cell = new Tallying.Cell(code, true, judge(record.asOf(), inside, except));
+            cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
+        }
+        return cells;
+    }
+
+    private Computed computed(
+            Function<Set<Fact>, Tallying> tallyingExcept,
+            Set<Cause> causes,
+            List<Remaining.Supply> supplies,
+            boolean onRecord) {
+        Tallying tallying = tallyingExcept.apply(Set.of());
         Set<Cause> all = EnumSet.noneOf(Cause.class);
         all.addAll(causes);
         all.addAll(tallying.causes());
@@ -152,6 +221,18 @@ final class Cells {
                 of,
                 () -> false,
                 onRecord,
-                bounded -> tallying.remaining(bounded, of));
+                bounded -> tallying.remaining(bounded, of, () -> plans(tallying, tallyingExcept)));
+    }
+
+    // What is planned can still be changed; what has passed cannot.
+    private Tallying.Plans plans(Tallying tallying, Function<Set<Fact>, Tallying> tallyingExcept) {
+        Set<Fact> planned = new HashSet<>();
+        for (FactKind kind : FactKind.values()) {
+            record.facts().of(kind).stream()
+                    .filter(fact -> kind.isActivity() && fact.days().fromLow() > record.asOf())
+                    .forEach(planned::add);
+        }
+        Tallying without = planned.isEmpty() ? tallying : tallyingExcept.apply(planned);
+        return new Tallying.Plans(planned.stream().map(Fact::path).collect(Collectors.toSet()), without);
     }
 }

@@ -10,6 +10,8 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
@@ -68,7 +70,11 @@ final class Comparison {
         if (verdict != Verdict.UNDETERMINED) {
             return Set.of();
         }
-        return found.none() ? EnumSet.of(Cause.EMPTY) : computed.causes();
+        if (found.none()) {
+            return EnumSet.of(Cause.EMPTY);
+        }
+        // Of 90 days nobody can say whether they are three months.
+        return computed.causes().isEmpty() ? EnumSet.of(Cause.RANGE) : computed.causes();
     }
 
     private Verdict reaches(Bound bound) {
@@ -121,6 +127,9 @@ final class Comparison {
         if (!supplies.all().isEmpty()) {
             ways.add(Remaining.kOf(supplies.anyOne() ? 1 : supplies.all().size(), supplies.all()));
         }
+        if (computed.basis() == Basis.AGREED) {
+            ways.add(stateMoreExactly());
+        }
         // Where nobody gave the list there is no telling how many more; where it is over, more does not help.
         if (changeSettles
                 && computed.onRecord()
@@ -142,12 +151,44 @@ final class Comparison {
         return change;
     }
 
+    // Where nobody knows whether there is too little or too much, neither more nor fewer is advice.
     private boolean isOfUse(List<Remaining> change) {
-        return change.stream()
-                .flatMap(Remaining::steps)
-                .noneMatch(step -> step instanceof Remaining.Obtain
-                        || (step instanceof Remaining.Fewer fewer
-                                && !fewer.amount().isBounded()));
+        return (computed.basis() == Basis.AGREED || fits())
+                && change.stream()
+                        .flatMap(Remaining::steps)
+                        .noneMatch(step -> step instanceof Remaining.Obtain
+                                || step instanceof Remaining.Closed
+                                || step instanceof Remaining.Withdraw
+                                || (step instanceof Remaining.Fewer fewer
+                                        && !fewer.amount().isBounded()));
+    }
+
+    // Whether all of what it may be can come to lie between the bounds.
+    private boolean fits() {
+        if (min.isEmpty() || max.isEmpty()) {
+            return true;
+        }
+        return min.get() instanceof Bound.Number least
+                && found.isBounded()
+                && found.high() - found.low() <= ((Bound.Number) max.get()).base() - least.base();
+    }
+
+    // What the frame states is a range, or days where the rule counts months.
+    private Remaining stateMoreExactly() {
+        boolean inDays = found.isBounded() && found.shortest().equals(found.longest());
+        boolean enough =
+                min.filter(bound -> reaches(bound) != Verdict.SATISFIED).isEmpty();
+        Datum.Kind kind = !found.isBounded() && enough
+                ? Datum.Kind.MAXIMUM
+                : inDays && found.shortest().isPresent() && !isMonths(agreed(found.shortest()))
+                        ? Datum.Kind.MONTHS
+                        : Datum.Kind.EXACT;
+        return state(kind);
+    }
+
+    private Remaining state(Datum.Kind kind) {
+        Entry stated = computed.evidence().counted().get(0);
+        return new Remaining.Supply(new Datum(kind, stated.name()), List.of(stated.path()));
     }
 
     private Remaining toReach(Bound bound) {
@@ -221,11 +262,15 @@ final class Comparison {
     }
 
     private Remaining toKeep(Bound bound) {
+        if (computed.basis() == Basis.AGREED && !found.isBounded() && keeps(bound) == Verdict.UNDETERMINED) {
+            return state(Datum.Kind.MAXIMUM);
+        }
         long least;
         long most;
         if (bound instanceof Bound.Number number) {
             most = found.isBounded() ? found.high() - number.base() : Measure.NO_BOUND;
-            least = computed.basis() == Basis.AGREED ? most : Math.max(0, found.low() - number.base());
+            boolean agreed = computed.basis() == Basis.AGREED && found.isBounded();
+            least = agreed ? most : Math.max(0, found.low() - number.base());
         } else {
             Bound.Length length = (Bound.Length) bound;
             Period longest = agreed(found.longest());

@@ -50,28 +50,37 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         long low = 0;
         long high = 0;
+        boolean limited = false;
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
             Amount amount = altogether(fact, total.unit());
             low = Amount.plus(low, amount.low());
             high = Amount.plus(high, amount.high());
+            limited |= amount.limited();
             if (!amount.isExact()) {
                 inexact.add(fact);
             }
         }
         for (Fact fact : selection.unsure()) {
-            high = Amount.plus(high, altogether(fact, total.unit()).high());
+            Amount amount = altogether(fact, total.unit());
+            high = Amount.plus(high, amount.high());
+            limited |= amount.limited();
         }
         if (!selection.open().isEmpty()) {
             high = Measure.NO_BOUND;
         }
-        Computed computed = computed(total, total.of(), selection, Measure.between(total.unit(), low, high));
-        return computed.lacking(Datum.Kind.AMOUNT, total.unit().code(), inexact);
+        Measure measure = Measure.between(total.unit(), low, high).limitedIf(limited && high != Measure.NO_BOUND);
+        Computed computed = computed(total, total.of(), selection, measure);
+        return computed.lacking(
+                Datum.Kind.AMOUNT, Units.plainestOf(total.unit()).code(), inexact);
     }
 
     @Override
     public Computed distinct(Quantity.Distinct distinct) {
         Selection selection = record.select(distinct.of());
+        if (Facets.isDerived(distinct.facet())) {
+            return onCalendar(distinct, selection);
+        }
         Set<String> surely = new LinkedHashSet<>();
         Set<String> possibly = new LinkedHashSet<>();
         List<Fact> inexact = new ArrayList<>();
@@ -99,9 +108,18 @@ final class Computation implements Quantity.Fold<Computed> {
         long low = surely.isEmpty() && someValue ? 1 : surely.size();
         long high = selection.open().isEmpty() ? Amount.plus(possibly.size(), without) : Measure.NO_BOUND;
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
-        Datum.Kind kind = Facets.isDerived(distinct.facet()) ? Datum.Kind.DATE : Datum.Kind.FACET;
-        return computed.lacking(
-                kind, kind == Datum.Kind.DATE ? "date" : distinct.facet().code(), inexact);
+        return computed.lacking(Datum.Kind.FACET, distinct.facet().code(), inexact);
+    }
+
+    private Computed onCalendar(Quantity.Distinct distinct, Selection selection) {
+        OnCalendar calendar = new OnCalendar(distinct.facet());
+        long low = calendar.least(selection.in());
+        long high = selection.open().isEmpty() ? calendar.most(selection.possible()) : Measure.NO_BOUND;
+        return computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high))
+                .alsoLacking(Steps.dates(selection.in().stream()
+                        .filter(fact -> distinct.facet().belongsTo(fact.kind()))
+                        .filter(fact -> !OnCalendar.isSure(distinct.facet(), fact))
+                        .toList()));
     }
 
     @Override
@@ -131,8 +149,11 @@ final class Computation implements Quantity.Fold<Computed> {
                         ranked.rank(),
                         selection.in(),
                         fact -> fact.amount(dimension).high());
-        return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high))
-                .lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
+        boolean limited = low < high
+                && inexact.stream().anyMatch(fact -> fact.amount(dimension).limited());
+        Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
+        return computed(ranked, ranked.of(), selection, measure)
+                .lacking(Datum.Kind.AMOUNT, Units.plainestOf(ranked.unit()).code(), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -258,7 +279,8 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Remaining.Supply> belonging = Steps.supplies(selection, part).stream()
                 .filter(supply -> !selection.supplies().contains(supply))
                 .toList();
-        return computed.lacking(Datum.Kind.AMOUNT, whole.unit().code(), sharing.inexact())
+        return computed.lacking(
+                        Datum.Kind.AMOUNT, Units.plainestOf(whole.unit()).code(), sharing.inexact())
                 .alsoLacking(belonging)
                 .remaining(sharing::remaining);
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
 public final class Evaluator implements Criterion.Fold<Outcome> {
@@ -140,18 +141,13 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             then.ifPresent(children::add);
             otherwise.ifPresent(children::add);
             Set<Cause> causes = EnumSet.noneOf(Cause.class);
-            Remaining remaining = Remaining.nothing();
-            if (verdict != Verdict.SATISFIED) {
-                List<Remaining> settle = new ArrayList<>(List.of(condition.remaining()));
-                then.or(() -> otherwise)
-                        .map(Outcome::remaining)
-                        .filter(part -> !part.isNothing())
-                        .ifPresent(settle::add);
-                remaining = Remaining.anyOf(settle);
-            }
             if (verdict == Verdict.UNDETERMINED) {
                 causes.addAll(condition.causes());
             }
+            List<Remaining> branches = Stream.of(then, otherwise)
+                    .flatMap(Optional::stream)
+                    .map(Outcome::remaining)
+                    .toList();
             return new Outcome(
                     when,
                     verdict,
@@ -160,7 +156,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     causes,
                     Optional.empty(),
                     Evidence.none(),
-                    remaining,
+                    verdict == Verdict.UNDETERMINED
+                            ? settling(condition.remaining(), branches.get(0))
+                            : Steps.nearestFirst(branches.size(), verdict == Verdict.SATISFIED ? List.of() : branches),
                     children);
         }
         Optional<Outcome> taken = condition.verdict() == Verdict.SATISFIED ? then : otherwise;
@@ -175,6 +173,14 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
                 taken.map(Outcome::remaining).orElse(Remaining.nothing()),
                 children);
+    }
+
+    // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.
+    private static Remaining settling(Remaining condition, Remaining branch) {
+        Remaining settle = Steps.settling(condition);
+        return settle.isNothing()
+                ? Steps.nearestFirst(1, List.of(condition, branch))
+                : Steps.nearestFirst(1, List.of(settle, Steps.settling(branch)));
     }
 
     private static Verdict branch(Verdict condition, Verdict then, Verdict otherwise) {
@@ -311,7 +317,13 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Remaining remaining = agreed.verdict() == Verdict.SATISFIED
                 ? Remaining.nothing()
                 : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
-        return around(shown, agreed, Basis.AGREED, remaining);
+        // Where nothing was agreed either, what the record shows of it is the better news.
+        boolean nothingAgreed =
+                agreed.verdict() == Verdict.UNDETERMINED && agreed.causes().equals(EnumSet.of(Cause.NOT_ON_RECORD));
+        boolean partlyShown = !actual.evidence().counted().isEmpty();
+        return nothingAgreed && partlyShown
+                ? around(shown, actual, actual.basis(), remaining)
+                : around(shown, agreed, Basis.AGREED, remaining);
     }
 
     private static Outcome around(Criterion criterion, Outcome part, Basis basis, Remaining remaining) {

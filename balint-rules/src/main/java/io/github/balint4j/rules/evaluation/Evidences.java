@@ -43,6 +43,6 @@ final class Evidences {
 
     private static Measure amount(Fact fact, Unit unit) {
         Amount amount = fact.amount(unit.dimension()).cutTo(unit.grain());
-        return Measure.between(unit, amount.low(), amount.high());
+        return Measure.between(unit, amount.low(), amount.high()).limitedIf(amount.limited());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The values of facets, with those that are derived from the first day. */
+/** The values of facets, with those that are derived from the days. */
 final class Facets {
     private Facets() {}
 
@@ -21,7 +21,7 @@ final class Facets {
         if (!isDerived(facet)) {
             return fact.values(facet);
         }
-        if (!facet.belongsTo(fact.kind()) || !fact.days().isDated()) {
+        if (!facet.belongsTo(fact.kind()) || !OnCalendar.isSure(facet, fact)) {
             return null;
         }
         LocalDate day = LocalDate.ofEpochDay(fact.days().fromLow());

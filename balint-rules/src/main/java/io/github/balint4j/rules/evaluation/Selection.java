@@ -5,7 +5,6 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.fact.Properties;
 import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
@@ -93,8 +92,7 @@ record Selection(
         Map<Datum, List<String>> missing = new LinkedHashMap<>();
         for (Fact fact : unsure) {
             for (Because doubt : test.doubts(fact)) {
-                Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
-                missing.computeIfAbsent(new Datum(kind, Properties.of(fact, doubt.datum())), key -> new ArrayList<>())
+                missing.computeIfAbsent(Steps.datum(fact, doubt), key -> new ArrayList<>())
                         .add(fact.path());
             }
         }

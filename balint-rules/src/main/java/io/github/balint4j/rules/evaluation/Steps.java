@@ -50,6 +50,15 @@ final class Steps {
         }
     }
 
+    /** What is missing of a fact of which this is not known. */
+    static Datum datum(Fact fact, Because doubt) {
+        if (doubt.type() == Because.Type.STRADDLES && fact.kind().isActivity()) {
+            return new Datum(Datum.Kind.PARTS, Properties.of(fact, "sessions"));
+        }
+        Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
+        return new Datum(kind, Properties.of(fact, doubt.datum()));
+    }
+
     /** What would have to be supplied, so that this datum of the facts is known. */
     static List<Remaining.Supply> supplies(Datum.Kind kind, String datum, List<Fact> facts) {
         Map<Datum, List<String>> missing = new LinkedHashMap<>();
@@ -59,6 +68,15 @@ final class Steps {
         }
         List<Remaining.Supply> supplies = new ArrayList<>();
         missing.forEach((key, at) -> supplies.add(new Remaining.Supply(key, at)));
+        return supplies;
+    }
+
+    /** What would have to be supplied, so that it is known on which days all that the facts stand for took place. */
+    static List<Remaining.Supply> dates(List<Fact> facts) {
+        Map<Boolean, List<Fact>> known = facts.stream()
+                .collect(Collectors.partitioningBy(fact -> fact.days().areKnown()));
+        List<Remaining.Supply> supplies = new ArrayList<>(supplies(Datum.Kind.DATE, "date", known.get(false)));
+        supplies.addAll(supplies(Datum.Kind.PARTS, "sessions", known.get(true)));
         return supplies;
     }
 
@@ -81,15 +99,26 @@ final class Steps {
         for (Fact fact : selection.in()) {
             if (must.on(fact) == Match.UNSURE) {
                 for (Because doubt : must.doubts(fact)) {
-                    Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
-                    missing.computeIfAbsent(
-                                    new Datum(kind, Properties.of(fact, doubt.datum())), key -> new ArrayList<>())
+                    missing.computeIfAbsent(datum(fact, doubt), key -> new ArrayList<>())
                             .add(fact.path());
                 }
             }
         }
         missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
         return supplies;
+    }
+
+    /** Of what remains, what only finds out how things are: to record, or to ask. Nothing where there is no such step. */
+    static Remaining settling(Remaining remaining) {
+        if (remaining instanceof Remaining.Several several) {
+            List<Remaining> parts = several.parts().stream()
+                    .map(Steps::settling)
+                    .filter(part -> !part.isNothing())
+                    .toList();
+            return Remaining.kOf(several.k(), parts);
+        }
+        boolean settles = remaining instanceof Remaining.Supply || remaining instanceof Remaining.Ask;
+        return settles ? remaining : Remaining.nothing();
     }
 
     private static int distance(Remaining remaining) {

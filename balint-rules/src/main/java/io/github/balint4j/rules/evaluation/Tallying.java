@@ -23,6 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** In how many cells, periods or values, a criterion is satisfied. */
 final class Tallying {
@@ -30,6 +33,7 @@ final class Tallying {
     private final List<Cell> cells;
     private final long further;
     private final long unknown;
+    private final long placed;
 
     /**
      * One period or value.
@@ -37,17 +41,38 @@ final class Tallying {
      * @param name its days or its value
      * @param over whether nothing can be added to it any more
      * @param verdict whether the criterion is satisfied in it; undetermined also where the cell itself may not be one
+     * @param otherwise what it is where none of the entries that may lie in several periods lies in it
      * @param outcome what the criterion comes to in it
      */
-    record Cell(String name, boolean over, Verdict verdict, Outcome outcome) {
+    record Cell(String name, boolean over, Verdict verdict, Verdict otherwise, Outcome outcome) {
         Cell(String name, boolean over, Outcome outcome) {
-            this(name, over, outcome.verdict(), outcome);
+            this(name, over, outcome.verdict(), outcome.verdict(), outcome);
+        }
+
+        Cell unsure() {
+            return new Cell(name, over, Verdict.UNDETERMINED, Verdict.UNDETERMINED, outcome);
+        }
+
+        Cell whichElseIs(Verdict other) {
+            return new Cell(name, over, verdict, other, outcome);
         }
 
         boolean is(Verdict other) {
             return verdict == other;
         }
+
+        boolean isOpenAndElse(Verdict other) {
+            return verdict == Verdict.UNDETERMINED && otherwise == other;
+        }
     }
+
+    /**
+     * What is planned, and can be changed.
+     *
+     * @param at where it stands, as JSON Pointers
+     * @param without the tally if none of it took place
+     */
+    record Plans(Set<String> at, Tallying without) {}
 
     /**
      * A tally of these cells.
@@ -55,50 +80,60 @@ final class Tallying {
      * @param cells in order, the last one perhaps not over
      * @param further how many more cells may still come, after today; {@link Measure#NO_BOUND} when nothing bounds them
      * @param unknown how many more cells there may be that nobody has recorded
+     * @param placed in how many cells the entries can lie at the most, all together, that may lie in several
      */
-    Tallying(Quantity.Tally tally, List<Cell> cells, long further, long unknown) {
+    Tallying(Quantity.Tally tally, List<Cell> cells, long further, long unknown, long placed) {
         this.tally = tally;
         this.cells = List.copyOf(cells);
         this.further = further;
         this.unknown = unknown;
+        this.placed = placed;
     }
 
     Measure measure() {
         Unit unit = tally.unit();
         return switch (tally.count()) {
-            case MET -> Measure.between(unit, met(), Amount.plus(met() + open(), unknown));
-            case MISSED -> Measure.between(unit, missed(), Amount.plus(missed() + openAndOver(), unknown));
-            case RUN -> Measure.between(unit, run(false), Amount.plus(run(true), unknown));
+            case MET -> between(unit, cells, Verdict.SATISFIED);
+            case MISSED -> between(unit, cells.stream().filter(Cell::over).toList(), Verdict.NOT_SATISFIED);
+            case RUN -> Measure.between(unit, run(0, false), Amount.plus(run(placed, true), unknown));
         };
+    }
+
+    // Entries that may lie in several periods change no more of them than they can lie in.
+    private Measure between(Unit unit, List<Cell> cells, Verdict counted) {
+        Verdict other = counted == Verdict.SATISFIED ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
+        long surely = count(cells, cell -> cell.is(counted));
+        long elseCounted = count(cells, cell -> cell.isOpenAndElse(counted));
+        long elseOther = count(cells, cell -> cell.isOpenAndElse(other));
+        long open = count(cells, cell -> cell.isOpenAndElse(Verdict.UNDETERMINED));
+        return Measure.between(
+                unit,
+                surely + Math.max(0, elseCounted - placed),
+                Amount.plus(surely + elseCounted + open + Math.min(elseOther, placed), unknown));
+    }
+
+    private static long count(List<Cell> cells, Predicate<Cell> which) {
+        return cells.stream().filter(which).count();
     }
 
     private long met() {
         return cells.stream().filter(cell -> cell.is(Verdict.SATISFIED)).count();
     }
 
-    private long open() {
-        return cells.stream().filter(cell -> cell.is(Verdict.UNDETERMINED)).count();
-    }
-
-    private long missed() {
-        return cells.stream()
-                .filter(cell -> cell.over() && cell.is(Verdict.NOT_SATISFIED))
-                .count();
-    }
-
-    private long openAndOver() {
-        return cells.stream()
-                .filter(cell -> cell.over() && cell.is(Verdict.UNDETERMINED))
-                .count();
-    }
-
-    private long run(boolean possibly) {
+    // The longest, where so many periods may be met by entries that may lie in several.
+    private long run(long placed, boolean possibly) {
         long longest = 0;
-        long run = 0;
-        for (Cell cell : cells) {
-            boolean met = cell.is(Verdict.SATISFIED) || (possibly && cell.is(Verdict.UNDETERMINED));
-            run = met ? run + 1 : 0;
-            longest = Math.max(longest, run);
+        int from = 0;
+        long used = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            boolean met = cell.is(Verdict.SATISFIED) || possibly && cell.is(Verdict.UNDETERMINED);
+            from = met ? from : i + 1;
+            used = met ? used + (cell.isOpenAndElse(Verdict.NOT_SATISFIED) ? 1 : 0) : 0;
+            for (; used > placed; from++) {
+                used -= cells.get(from).isOpenAndElse(Verdict.NOT_SATISFIED) ? 1 : 0;
+            }
+            longest = Math.max(longest, i + 1L - from);
         }
         return longest;
     }
@@ -189,30 +224,20 @@ final class Tallying {
     }
 
     /** What brings it into the bounds. */
-    Optional<Remaining> remaining(Criterion.Bounded bounded, Optional<Selector> of) {
+    Optional<Remaining> remaining(Criterion.Bounded bounded, Optional<Selector> of, Supplier<Plans> plans) {
         List<Remaining> steps = new ArrayList<>();
-        bounded.min().map(min -> ((Bound.Number) min).base()).ifPresent(min -> {
-            if (measure().low() < min) {
-                steps.add(toReach(min, of));
-            }
-        });
-        bounded.max().map(max -> ((Bound.Number) max).base()).ifPresent(max -> {
-            if (measure().high() > max) {
-                // A period that has passed cannot be undone, nor what was done for a value.
-                steps.add(new Remaining.Closed(Optional.empty()));
-            }
-        });
+        Measure found = measure();
+        Optional<Long> min = bounded.min().map(bound -> ((Bound.Number) bound).base());
+        Optional<Long> max = bounded.max().map(bound -> ((Bound.Number) bound).base());
+        min.filter(least -> found.low() < least).ifPresent(least -> steps.add(toReach(least, of)));
+        max.filter(most -> found.high() > most).ifPresent(most -> steps.add(toKeep(most, plans)));
         if (steps.isEmpty()) {
             return Optional.empty();
         }
         // What people have not judged may be enough: they can be asked.
+        boolean mayBeEnough = min.filter(least -> found.high() < least).isEmpty()
+                && max.filter(most -> found.low() > most).isEmpty();
         List<Remaining> ways = new ArrayList<>();
-        boolean mayBeEnough = bounded.min()
-                        .filter(min -> measure().high() < ((Bound.Number) min).base())
-                        .isEmpty()
-                && bounded.max()
-                        .filter(max -> measure().low() > ((Bound.Number) max).base())
-                        .isEmpty();
         if (mayBeEnough) {
             cells.stream()
                     .filter(cell -> cell.is(Verdict.UNDETERMINED))
@@ -220,8 +245,43 @@ final class Tallying {
                     .filter(Remaining.Ask.class::isInstance)
                     .forEach(ways::add);
         }
-        ways.add(Remaining.kOf(steps.size(), steps));
+        if (ways.isEmpty() || steps.stream().noneMatch(Remaining.Closed.class::isInstance)) {
+            ways.add(Remaining.kOf(steps.size(), steps));
+        }
         return Optional.of(Steps.nearestFirst(1, ways));
+    }
+
+    // A period that has passed cannot be undone, nor what was done for a value; what is planned can.
+    private Remaining toKeep(long max, Supplier<Plans> plans) {
+        long most = measure().high();
+        long exceeded = measure().low() - max;
+        if (exceeded <= 0) {
+            return new Remaining.Closed(Optional.empty(), Optional.of(tally), true);
+        }
+        Plans planned = plans.get();
+        List<String> inTheWay = planned.without().measure().low() <= max ? inTheWay(planned) : List.of();
+        return inTheWay.isEmpty()
+                ? new Remaining.Closed(
+                        Optional.of(
+                                Measure.between(tally.unit(), exceeded, most == Measure.NO_BOUND ? most : most - max)),
+                        Optional.of(tally),
+                        true)
+                : new Remaining.Withdraw(inTheWay);
+    }
+
+    // Plans in cells that are met, and would not be without them.
+    private List<String> inTheWay(Plans plans) {
+        Set<String> stillMet = plans.without().cells.stream()
+                .filter(cell -> cell.is(Verdict.SATISFIED))
+                .map(Cell::name)
+                .collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> cell.is(Verdict.SATISFIED) && !stillMet.contains(cell.name()))
+                .flatMap(cell -> evidence(cell.outcome(), Evidence::counted).stream())
+                .map(Entry::path)
+                .filter(plans.at()::contains)
+                .distinct()
+                .toList();
     }
 
     private Remaining toReach(long min, Optional<Selector> of) {
@@ -233,9 +293,6 @@ final class Tallying {
     }
 
     private Remaining ofPeriods(long min, Optional<Selector> of) {
-        if (tally.count() == Quantity.Count.MISSED) {
-            return new Remaining.Closed(Optional.empty());
-        }
         long begun = tally.count() == Quantity.Count.RUN ? alive() : met();
         long missing = min - begun;
         long toCome = Amount.plus(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
@@ -76,6 +77,9 @@ abstract class Test {
             List<String> values = Facets.values(fact, facet);
             // What was recorded is only unknown of a plan without a day.
             boolean undated = (Facets.isDerived(facet) || facet == Facet.RECORDED) && values == null;
+            if (answer == Match.UNSURE && Facets.isDerived(facet) && fact.days().areKnown()) {
+                return new Because(Type.STRADDLES, "date", List.of());
+            }
             return answer == Match.UNSURE
                     ? new Because(Type.MISSING, undated ? "date" : facet.code(), List.of())
                     : new Because(Type.OTHER_VALUE, facet.code(), values == null ? List.of() : values);
@@ -169,6 +173,27 @@ abstract class Test {
         private static Because otherTime(String side, long edge) {
             return new Because(
                     Type.OTHER_TIME, side, List.of(LocalDate.ofEpochDay(edge).toString()));
+        }
+    }
+
+    /** As another, but without some of the facts. */
+    static final class Except extends Test {
+        private final Set<Fact> except;
+        private final Test test;
+
+        Except(Set<Fact> except, Test test) {
+            this.except = except;
+            this.test = test;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            return except.contains(fact) ? Match.OUT : test.on(fact);
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            return test.why(fact, answer);
         }
     }
 

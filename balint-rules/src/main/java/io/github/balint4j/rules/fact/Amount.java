@@ -7,14 +7,20 @@ import io.github.balint4j.rules.outcome.Measure;
  *
  * @param low the least, 0 or more
  * @param high the most; {@link Measure#NO_BOUND} when nothing bounds it
+ * @param limited whether nobody said how much, and the most is what the days have room for
  */
-public record Amount(long low, long high) {
+public record Amount(long low, long high, boolean limited) {
     /** Nothing is known about it. */
     public static final Amount UNKNOWN = new Amount(0, Measure.NO_BOUND);
     /** One. */
     public static final Amount ONE = new Amount(1, 1);
     /** None: the kind of fact has no such amount. */
     public static final Amount NONE = new Amount(0, 0);
+
+    /** From {@code low} to {@code high}. */
+    public Amount(long low, long high) {
+        this(low, high, false);
+    }
 
     /** Exactly so many. */
     public static Amount of(long exact) {
@@ -26,6 +32,11 @@ public record Amount(long low, long high) {
         return new Amount(low, Measure.NO_BOUND);
     }
 
+    /** Of what nobody said how much it is: no more than so many. */
+    static Amount upTo(long most) {
+        return new Amount(0, most, most != Measure.NO_BOUND);
+    }
+
     /** Whether it is one number. */
     public boolean isExact() {
         return low == high;
@@ -35,12 +46,12 @@ public record Amount(long low, long high) {
     public Amount cutTo(long grain) {
         return grain == 1
                 ? this
-                : new Amount(low / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain);
+                : new Amount(low / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain, limited);
     }
 
     /** So many times this. */
     public Amount times(long count) {
-        return count == 1 ? this : new Amount(low * count, high == Measure.NO_BOUND ? high : high * count);
+        return count == 1 ? this : new Amount(low * count, high == Measure.NO_BOUND ? high : high * count, limited);
     }
 
     /** The sum of two upper ends. */

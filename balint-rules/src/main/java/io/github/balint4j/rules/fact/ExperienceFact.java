@@ -202,7 +202,7 @@ final class ExperienceFact extends Fact {
             return Amount.of(entry.duration().get().toMinutes());
         }
         long most = daysOfEntry().high();
-        return new Amount(0, most == Measure.NO_BOUND ? most : most * SessionFact.WHOLE_DAY);
+        return Amount.upTo(most == Measure.NO_BOUND ? most : most * SessionFact.WHOLE_DAY);
     }
 
     private Amount sessions() {
@@ -216,7 +216,7 @@ final class ExperienceFact extends Fact {
     private Amount length() {
         Amount sessions = sessions();
         if (entry.duration().isEmpty() || !sessions.isExact()) {
-            return new Amount(0, SessionFact.WHOLE_DAY);
+            return Amount.upTo(SessionFact.WHOLE_DAY);
         }
         long altogether = entry.duration().get().toMinutes() * 100;
         return new Amount(altogether / sessions.low(), (altogether + sessions.low() - 1) / sessions.low());

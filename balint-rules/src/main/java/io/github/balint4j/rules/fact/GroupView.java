@@ -165,7 +165,7 @@ final class GroupView {
                 asOf,
                 onlyLeading,
                 knownOn,
-                agreed(Term.LENGTH, new Amount(0, SessionFact.WHOLE_DAY)),
+                agreed(Term.LENGTH, Amount.upTo(SessionFact.WHOLE_DAY)),
                 agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));
         facts.ensureCapacity(facts.size() + sessions.size());
         for (int i = 0; i < sessions.size(); i++) {

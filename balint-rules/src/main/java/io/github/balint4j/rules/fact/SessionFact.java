@@ -146,7 +146,7 @@ final class SessionFact extends Fact {
     @Override
     public Amount amount(Dimension dimension) {
         return switch (dimension) {
-            case ENTRIES -> Amount.ONE;
+            case ENTRIES, EVENTS, MEETINGS, PERIOD -> Amount.ONE;
             case LENGTH -> length();
             case SESSIONS -> sessions();
             case MINUTES -> altogether(length(), sessions());
@@ -170,7 +170,7 @@ final class SessionFact extends Fact {
     private static Amount altogether(Amount length, Amount sessions) {
         long low = length.low() * sessions.low() / 100;
         long high = length.high() * sessions.high() / 100;
-        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high));
+        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high), length.limited());
     }
 
     private Amount count(Party party) {

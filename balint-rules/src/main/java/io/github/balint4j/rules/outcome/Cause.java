@@ -8,7 +8,7 @@ public enum Cause {
     NOT_ON_RECORD("notOnRecord"),
     /** The list is marked as incomplete, or only a total was stated. */
     INCOMPLETE("incomplete"),
-    /** What is stated is a range that goes beyond the bounds. */
+    /** What the frame states may keep the bounds or not: a range goes beyond them, or days are compared with months. */
     RANGE("range"),
     /** People decide. */
     JUDGEMENT("judgement"),

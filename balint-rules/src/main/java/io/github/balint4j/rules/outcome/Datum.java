@@ -13,6 +13,14 @@ public record Datum(Kind kind, String name) {
         LIST("list"),
         /** A term of the frame. */
         TERM("term"),
+        /** The upper end of a term of which the frame states the lower end alone. */
+        MAXIMUM("maximum"),
+        /** Where a term lies in the range that the frame states. */
+        EXACT("exact"),
+        /** A term of the frame in months, where days are stated: how many of them are a month hangs on the calendar. */
+        MONTHS("months"),
+        /** What an entry of several days or sessions stands for, one by one or in shorter stretches. */
+        PARTS("parts"),
         /** The date of an entry. */
         DATE("date"),
         /** A property of an entry. */

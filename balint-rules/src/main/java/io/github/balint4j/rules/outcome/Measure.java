@@ -2,6 +2,7 @@ package io.github.balint4j.rules.outcome;
 
 import io.github.balint4j.rules.criterion.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,20 @@ import java.util.Optional;
  * @param none whether there is no value at all, as of the median of nothing; not the same as zero
  * @param shortest for stretches of the calendar: the least as a stretch
  * @param longest for stretches of the calendar: the most as a stretch
+ * @param limited whether the upper end is no news: nobody said how much, and no day has more than its 24 hours
  */
 public record Measure(
-        Unit unit, long low, long high, boolean none, Optional<Stretch> shortest, Optional<Stretch> longest) {
+        Unit unit,
+        long low,
+        long high,
+        boolean none,
+        Optional<Stretch> shortest,
+        Optional<Stretch> longest,
+        boolean limited) {
     /** The upper end of what nothing bounds. */
     public static final long NO_BOUND = Long.MAX_VALUE;
+
+    private static final int DECIMALS = 6;
 
     /** @throws IllegalArgumentException when the ends are negative or cross */
     public Measure {
@@ -28,7 +38,12 @@ public record Measure(
 
     /** From {@code low} to {@code high}, in base units. */
     public static Measure between(Unit unit, long low, long high) {
-        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty());
+        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The same, where {@code limited} with an upper end that is no news. */
+    public Measure limitedIf(boolean limited) {
+        return new Measure(unit, low, high, none, shortest, longest, limited);
     }
 
     /** Exactly {@code amount}, in base units. */
@@ -43,7 +58,7 @@ public record Measure(
 
     /** No value. */
     public static Measure none(Unit unit) {
-        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty());
+        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false);
     }
 
     /** A stretch between two, or from a known one up when {@code longest} is empty. */
@@ -54,7 +69,8 @@ public record Measure(
                 longest.map(Stretch::longestDays).orElse(NO_BOUND),
                 false,
                 Optional.of(shortest),
-                longest);
+                longest,
+                false);
     }
 
     /** Whether it is one amount. */
@@ -67,14 +83,24 @@ public record Measure(
         return high != NO_BOUND;
     }
 
-    /** The least in units, with two decimals at most, rounded down. */
+    /** The least in units, with six decimals at most, rounded down. */
     public BigDecimal lowInUnits() {
-        return unit.fromBase(low);
+        return lowInUnits(RoundingMode.DOWN);
     }
 
-    /** The most in units, with two decimals at most, rounded down; empty when nothing bounds it. */
+    /** The most in units, with six decimals at most, rounded down; empty when nothing bounds it. */
     public Optional<BigDecimal> highInUnits() {
-        return isBounded() ? Optional.of(unit.fromBase(high)) : Optional.empty();
+        return highInUnits(RoundingMode.DOWN);
+    }
+
+    /** The least in units, with six decimals at most. */
+    public BigDecimal lowInUnits(RoundingMode rounding) {
+        return unit.fromBase(low, DECIMALS, rounding);
+    }
+
+    /** The most in units, with six decimals at most; empty when nothing bounds it. */
+    public Optional<BigDecimal> highInUnits(RoundingMode rounding) {
+        return isBounded() ? Optional.of(unit.fromBase(high, DECIMALS, rounding)) : Optional.empty();
     }
 
     @Override

@@ -99,15 +99,22 @@ public sealed interface Remaining {
     }
 
     /**
-     * Nothing done from now on helps; only something older that is not yet recorded, or a decision.
+     * Nothing done from now on helps; only something older that is not yet recorded, or a decision. What is exceeded would have
+     * to be recorded wrongly.
      *
-     * @param missing by how much it falls short; empty when it is not an amount
+     * @param missing by how much it falls short, or is exceeded; empty when it is not an amount
      * @param counted the quantity that falls short, where the unit alone does not say what is counted: periods or values
+     * @param exceeded whether it is too much, and not too little
      */
-    record Closed(Optional<Measure> missing, Optional<Quantity> counted) implements Step {
+    record Closed(Optional<Measure> missing, Optional<Quantity> counted, boolean exceeded) implements Step {
         /** Short of what the unit says. */
         public Closed(Optional<Measure> missing) {
             this(missing, Optional.empty());
+        }
+
+        /** Short of what is counted. */
+        public Closed(Optional<Measure> missing, Optional<Quantity> counted) {
+            this(missing, counted, false);
         }
     }
 

@@ -27,28 +27,22 @@ final class Amounts {
     }
 
     static String say(Measure measure) {
+        return say(measure, Rounding.FOUND);
+    }
+
+    static String say(Measure measure, Rounding rounding) {
         if (measure.none()) {
             return Words.say("amount.none");
         }
         if (measure.shortest().isPresent() || measure.longest().isPresent()) {
             return stretch(measure);
         }
-        if (measure.low() == 0 && !measure.isBounded()) {
+        if (measure.low() == 0 && (!measure.isBounded() || measure.limited())) {
             return Words.say("amount.unknown");
         }
-        BigDecimal low = shown(measure.unit(), measure.lowInUnits());
-        if (measure.isExact()) {
-            return Words.say("amount.exact", "amount", low, "unit", unit(measure.unit(), low));
-        }
-        String many = unit(measure.unit(), BigDecimal.TEN);
-        String bounded = measure.low() == 0 ? "amount.upTo" : "amount.range";
-        return high(measure)
-                .map(high -> Words.say(bounded, "low", low, "high", high, "unit", many))
-                .orElseGet(() -> Words.say("amount.open", "low", low, "unit", many));
-    }
-
-    private static Optional<BigDecimal> high(Measure measure) {
-        return measure.highInUnits().map(high -> shown(measure.unit(), high));
+        String unit = unit(measure, rounding);
+        String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit);
+        return measure.limited() ? Words.say("amount.rest", "amount", text) : text;
     }
 
     /** The number as it is shown: a share as percent. */
@@ -60,21 +54,55 @@ final class Amounts {
         return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
-    /** The bare number or range of numbers. */
+    /** The bare number or range of numbers, as it was found. */
     static String number(Measure measure) {
-        String low = shown(measure.unit(), measure.lowInUnits()).toString();
-        return measure.isExact()
-                ? low
-                : high(measure)
-                        .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", "")
-                                .strip())
-                        .orElseGet(() ->
-                                Words.say("amount.open", "low", low, "unit", "").strip());
+        return number(measure, Rounding.FOUND);
     }
 
-    /** The unit, as the number wants it. */
-    static String unit(Measure measure) {
-        return unit(measure.unit(), measure.isExact() ? measure.lowInUnits() : BigDecimal.TEN);
+    /** The bare number or range of numbers; the least alone of what is limited. */
+    static String number(Measure measure, Rounding rounding) {
+        BigDecimal low = rounding.of(measure.unit(), measure.low());
+        if (measure.isExact() || measure.limited()) {
+            return low.toString();
+        }
+        if (!measure.isBounded()) {
+            return Words.say("number.open", "low", low);
+        }
+        String bounded = measure.low() == 0 ? "number.most" : "number.range";
+        return Words.say(bounded, "low", low, "high", rounding.of(measure.unit(), measure.high()));
+    }
+
+    /** The bare number of what is still to be done, or the range of numbers: "up to 2", "at least 1". */
+    static String step(Measure measure) {
+        if (measure.isBounded()) {
+            return number(measure, Rounding.MISSING);
+        }
+        return measure.low() == 0
+                ? Words.say("number.some")
+                : Words.say("number.least", "low", Rounding.MISSING.of(measure.unit(), measure.low()));
+    }
+
+    /** Whether {@link #number(Measure, Rounding)} says one, or up to one, and no other range. */
+    static boolean isOne(Measure measure, Rounding rounding) {
+        boolean upTo = measure.low() == 0 && measure.isBounded();
+        return number(measure, rounding).equals("1")
+                || upTo && rounding.of(measure.unit(), measure.high()).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Whether {@link #step(Measure)} says one: "1", "up to 1", "at least 1". */
+    static boolean isOneStep(Measure measure) {
+        boolean most = measure.isBounded() && (measure.low() == 0 || measure.isExact());
+        long last = most ? measure.high() : measure.isBounded() ? 0 : measure.low();
+        return Rounding.MISSING.of(measure.unit(), last).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String unit(Measure measure, Rounding rounding) {
+        return unit(measure.unit(), isOne(measure, rounding) ? BigDecimal.ONE : BigDecimal.TEN);
+    }
+
+    /** The unit, as {@link #step(Measure)} wants it. */
+    static String unitOfStep(Measure measure) {
+        return unit(measure.unit(), isOneStep(measure) ? BigDecimal.ONE : BigDecimal.TEN);
     }
 
     private static String stretch(Measure measure) {
@@ -89,8 +117,7 @@ final class Amounts {
         }
         String bounded = measure.shortest().equals(Optional.of(NOT_SAID)) ? "stretch.upTo" : "stretch.range";
         return longest.map(most -> Words.say(bounded, "low", shortest, "high", most))
-                .orElseGet(() ->
-                        Words.say("amount.open", "low", shortest, "unit", "").strip());
+                .orElseGet(() -> Words.say("number.open", "low", shortest));
     }
 
     private static String say(Stretch stretch) {

@@ -2,7 +2,6 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.outcome.Measure;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a quantity counts, where its unit alone does not say it: "years", "periods of 2 months", "settings". */
@@ -19,7 +18,7 @@ final class Counted {
 
     /** The number with the name of what it counts. */
     static Optional<String> say(Quantity quantity, Measure measure) {
-        boolean one = measure.isExact() && measure.lowInUnits().compareTo(BigDecimal.ONE) == 0;
+        boolean one = Amounts.isOne(measure, Rounding.FOUND);
         boolean unknown = measure.none() || measure.low() == 0 && !measure.isBounded();
         return unknown
                 ? Optional.empty()

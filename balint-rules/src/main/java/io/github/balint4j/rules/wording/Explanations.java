@@ -296,15 +296,16 @@ final class Explanations {
         return closed.missing()
                 .map(missing -> closed.counted()
                         .flatMap(counted -> Counted.say(counted, missing))
-                        .orElseGet(() -> Amounts.say(missing)))
-                .map(missing -> Words.say("step.closed.by", "amount", missing))
-                .orElseGet(() -> Words.say("step.closed"));
+                        .orElseGet(() -> Amounts.say(missing, Rounding.MISSING)))
+                .map(missing ->
+                        Words.say(closed.exceeded() ? "step.closed.exceeded.by" : "step.closed.by", "amount", missing))
+                .orElseGet(() -> Words.say(closed.exceeded() ? "step.closed.exceeded" : "step.closed"));
     }
 
     // "7 more months in which this holds", "2 more settings (sessions led)"
     private static String counted(String key, Measure amount, Optional<Selector> of, Quantity quantity) {
-        String number = Amounts.number(amount);
-        String name = Counted.name(quantity, number.equals("1")).orElseThrow();
+        String number = Amounts.step(amount);
+        String name = Counted.name(quantity, Amounts.isOneStep(amount)).orElseThrow();
         String kind = quantity instanceof Quantity.Distinct
                 ? ".values"
                 : ".tally." + ((Quantity.Tally) quantity).count().name().toLowerCase(Locale.ROOT);
@@ -323,10 +324,10 @@ final class Explanations {
 
     private static String change(String key, Measure amount, Optional<Selector> of) {
         // "3 more members", "14 days less from one session to the next"
-        String number = Amounts.number(amount);
-        String unit = Amounts.unit(amount);
+        String number = Amounts.step(amount);
+        String unit = Amounts.unitOfStep(amount);
         if (of.isEmpty()) {
-            return Words.say(key + ".term", "number", number, "unit", unit);
+            return Words.say(key + (amount.isBounded() ? ".term" : ".term.open"), "number", number, "unit", unit);
         }
         if (amount.unit().equals(Units.LENGTH)) {
             return Words.say(key + ".length", "number", number, "unit", unit);
@@ -335,7 +336,7 @@ final class Explanations {
             return Words.say(key + ".gap", "number", number, "unit", unit);
         }
         Optional<Whole> whole = Whole.of(of.get()).filter(one -> one.isCountedIn(amount.unit()));
-        boolean one = number.equals("1");
+        boolean one = Amounts.isOneStep(amount);
         if (whole.isPresent()) {
             return Words.say(key + ".whole", "number", number, "selector", Selection.brief(whole.get(), one));
         }
@@ -355,8 +356,9 @@ final class Explanations {
     private static String supply(Remaining.Supply supply) {
         String name = switch (supply.datum().kind()) {
             case LIST -> Words.say("list." + supply.datum().name());
-            case TERM -> Words.say("term." + supply.datum().name());
-            case DATE, FACET, AMOUNT, PEOPLE -> supply.datum().name();
+            case TERM, MAXIMUM, EXACT, MONTHS ->
+                Words.say("term." + supply.datum().name());
+            case DATE, FACET, AMOUNT, PEOPLE, PARTS -> supply.datum().name();
         };
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,15 +39,31 @@ public final class Wording {
             return found(outcome.children().get(0));
         }
         Measure found = outcome.found().orElseThrow();
-        if (outcome.criterion() instanceof Criterion.Bounded bounded) {
-            Optional<String> counted = Counted.say(bounded.quantity(), found);
-            if (counted.isPresent()) {
-                boolean run = bounded.quantity() instanceof Quantity.Tally tally && tally.count() == Quantity.Count.RUN;
-                return run ? Words.say("found.run", "found", counted.get()) : counted.get();
-            }
+        Criterion criterion = outcome.criterion();
+        if (criterion instanceof Criterion.Shown shown) {
+            criterion = outcome.basis() == Basis.AGREED ? shown.agreed() : shown.shown();
         }
+        return criterion instanceof Criterion.Bounded bounded
+                ? found(bounded, found, outcome.verdict())
+                : said(found, Rounding.FOUND);
+    }
+
+    private static String found(Criterion.Bounded bounded, Measure found, Verdict verdict) {
+        Optional<String> counted = Counted.say(bounded.quantity(), found);
+        if (counted.isPresent()) {
+            boolean run = bounded.quantity() instanceof Quantity.Tally tally && tally.count() == Quantity.Count.RUN;
+            return run ? Words.say("found.run", "found", counted.get()) : counted.get();
+        }
+        // That a day has only 24 hours is news where just that decides.
+        boolean decides = verdict == Verdict.NOT_SATISFIED
+                || verdict == Verdict.SATISFIED && bounded.max().isPresent();
+        return said(
+                found.limitedIf(found.limited() && !decides), Rounding.against(found, bounded.min(), bounded.max()));
+    }
+
+    private static String said(Measure found, Rounding rounding) {
         boolean nothing = found.unit().equals(Units.ENTRIES) && found.isExact() && found.low() == 0 && !found.none();
-        return nothing ? Words.say("amount.nothing") : Amounts.say(found);
+        return nothing ? Words.say("amount.nothing") : Amounts.say(found, rounding);
     }
 
     /** An amount with its unit. */

@@ -9,6 +9,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -18,6 +19,7 @@ import io.github.balint4j.rules.rulebook.Finding;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -45,14 +47,44 @@ class RemainingLawTest {
             @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
         Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
 
-        // Nothing yet: a first entry is what settles it. A range in the frame: another range.
-        boolean entryOrRange =
-                outcome.causes().contains(Cause.EMPTY) || outcome.causes().contains(Cause.RANGE);
-        if (outcome.verdict() == Verdict.UNDETERMINED && !entryOrRange) {
+        // Nothing yet: a first entry is what settles it.
+        if (outcome.verdict() == Verdict.UNDETERMINED && !outcome.causes().contains(Cause.EMPTY)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s", criterion, group)
                     .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
         }
+    }
+
+    @Property(tries = 3000, seed = Seed.FIXED)
+    void what_a_frame_leaves_open_has_a_cause_and_a_question(
+            @ForAll Criterion criterion, @ForAll GroupFrame frame, @ForAll LocalDate asOf) {
+        Outcome outcome = new Evaluator(Facts.of(frame, asOf)).evaluate(criterion);
+
+        assertThat(outcome.causes().isEmpty()).isEqualTo(outcome.verdict() != Verdict.UNDETERMINED);
+        if (outcome.verdict() == Verdict.UNDETERMINED && !outcome.causes().contains(Cause.EMPTY)) {
+            assertThat(outcome.remaining().steps())
+                    .as("%s%n%s", criterion, frame)
+                    .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
+        }
+    }
+
+    @Property(tries = 3000, seed = Seed.FIXED)
+    void no_amount_of_a_step_begins_beyond_every_bound(
+            @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
+        Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
+
+        assertThat(outcome.remaining().steps().flatMap(RemainingLawTest::amount))
+                .as("%s%n%s", criterion, group)
+                .allMatch(amount -> amount.low() < Measure.NO_BOUND);
+    }
+
+    private static Stream<Measure> amount(Remaining.Step step) {
+        if (step instanceof Remaining.More more) {
+            return Stream.of(more.amount());
+        } else if (step instanceof Remaining.Fewer fewer) {
+            return Stream.of(fewer.amount());
+        }
+        return step instanceof Remaining.Closed closed ? closed.missing().stream() : Stream.empty();
     }
 
     @Property(tries = 500, seed = Seed.FIXED)

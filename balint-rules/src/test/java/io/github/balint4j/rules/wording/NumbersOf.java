@@ -16,7 +16,16 @@ final class NumbersOf {
     private NumbersOf() {}
 
     /** Both ends of what was found, where they are bounded amounts. Stretches are said as days or periods. */
-    static Stream<String> measure(Measure measure) {
+    static Stream<String> found(Measure measure) {
+        // What nobody said is not known, up to the 24 hours of a day.
+        return measure.limited() ? Stream.empty() : measure(measure, Rounding.FOUND);
+    }
+
+    private static Stream<String> missing(Measure measure) {
+        return measure(measure, Rounding.MISSING);
+    }
+
+    private static Stream<String> measure(Measure measure, Rounding rounding) {
         boolean stretch = measure.shortest().isPresent() || measure.longest().isPresent();
         // Whether there is an entry at all is said by naming it.
         boolean entry = measure.unit().equals(Units.ENTRIES);
@@ -26,19 +35,20 @@ final class NumbersOf {
         }
         // "Up to 12" says from nothing on.
         boolean upTo = measure.low() == 0 && measure.isBounded() && !measure.isExact();
-        Stream<BigDecimal> low = upTo ? Stream.empty() : Stream.of(measure.lowInUnits());
-        return Stream.concat(low, measure.highInUnits().stream())
-                .map(number -> Amounts.shown(measure.unit(), number))
+        return Stream.of(measure.low(), measure.high())
+                .skip(upTo ? 1 : 0)
+                .filter(base -> base != Measure.NO_BOUND)
+                .map(base -> rounding.of(measure.unit(), base))
                 .map(BigDecimal::toString);
     }
 
     static Stream<String> step(Remaining.Step step) {
         if (step instanceof Remaining.More more) {
-            return measure(more.amount());
+            return missing(more.amount());
         } else if (step instanceof Remaining.Fewer fewer) {
-            return measure(fewer.amount());
+            return missing(fewer.amount());
         } else if (step instanceof Remaining.Closed closed) {
-            return closed.missing().stream().flatMap(NumbersOf::measure);
+            return closed.missing().stream().flatMap(NumbersOf::missing);
         } else if (step instanceof Remaining.Until until) {
             return Stream.of(until.day().toString());
         }

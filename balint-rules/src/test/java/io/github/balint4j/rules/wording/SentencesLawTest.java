@@ -6,6 +6,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.laws.Subjects;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
 import java.time.LocalDate;
@@ -40,10 +41,12 @@ class SentencesLawTest {
         assertThat(NumbersOf.bounds(finding.requirement().criterion()))
                 .allSatisfy(bound -> assertThat(text).contains(bound));
         finding.found()
-                .ifPresent(found -> assertThat(NumbersOf.measure(found))
+                .ifPresent(found -> assertThat(NumbersOf.found(found))
                         .allSatisfy(number -> assertThat(text).contains(number)));
         assertThat(finding.remaining().steps().flatMap(NumbersOf::step))
                 .allSatisfy(number -> assertThat(text).contains(number));
+        // What has no end has no number.
+        assertThat(text).doesNotContain(Long.toString(Measure.NO_BOUND).substring(0, 10));
         // No argument of a text and nothing of Java is left over.
         assertThat(text).doesNotContain("{", "}", "null", "Optional", "[", "]");
     }
