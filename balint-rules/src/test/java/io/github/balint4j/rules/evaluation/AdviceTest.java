@@ -78,7 +78,7 @@ class AdviceTest {
 
         Outcome thirty = Evaluated.on(atLeast(30, Units.HOURS, scheduled()), group -> group.sessions(unknown));
         assertThat(thirty.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(Wording.found(thirty)).isEqualTo("0 to 24 hours");
+        assertThat(Wording.found(thirty)).isEqualTo("up to 24 hours");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class AdviceTest {
         Outcome outcome = Evaluated.on(halfAYear, group -> group.sessions(some));
 
         assertThat(outcome.basis()).isEqualTo(Basis.EVIDENCE);
-        assertThat(Wording.found(outcome)).isEqualTo("91 days, from 2021-03-15 to 2021-06-14 or more");
+        assertThat(Wording.found(outcome)).isEqualTo("91 days (2021-03-15 to 2021-06-14) or more");
         assertThat(outcome.evidence().counted()).hasSize(2);
         assertThat(ways(outcome))
                 .contains(

@@ -99,7 +99,7 @@ class SummedEntriesTest {
         Experience two = summed("2025-01-01", "2025-12-31", 2);
         Outcome run = evaluate(atLeast(12, Quantities.run(MONTH, IN_2025, some(attended()))), two);
         assertThat(run.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(Wording.found(run)).isEqualTo("0 to 2 months in a row");
+        assertThat(Wording.found(run)).isEqualTo("up to 2 months in a row");
 
         Outcome missed = evaluate(atMost(6, Quantities.missed(MONTH, IN_2025, some(attended()))), two);
         assertThat(missed.verdict()).isEqualTo(Verdict.NOT_SATISFIED);

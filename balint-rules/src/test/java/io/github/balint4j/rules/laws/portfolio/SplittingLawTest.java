@@ -7,6 +7,7 @@ import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.fixtures.Seed;
@@ -29,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -84,7 +86,17 @@ class SplittingLawTest {
                 parts.add(on(entry.since().isPresent() ? within(first, last, random) : oneDay));
             }
         }
-        return parts;
+        return apart(parts);
+    }
+
+    // Entries that say the same of one day would be one entry written twice: they are of different groups.
+    private static List<Experience> apart(List<Experience> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> Experience.builder()
+                        .from(entries.get(i))
+                        .group(GroupId.of("g" + i))
+                        .build())
+                .toList();
     }
 
     private static LocalDate within(LocalDate first, LocalDate last, Random random) {
@@ -112,7 +124,8 @@ class SplittingLawTest {
         return Arbitraries.frequencyOf(
                         Tuple.of(3, days.map(SplittingLawTest::on)), Tuple.of(3, summed), Tuple.of(1, undated))
                 .list()
-                .ofMaxSize(5);
+                .ofMaxSize(5)
+                .map(SplittingLawTest::apart);
     }
 
     @Provide
