@@ -51,13 +51,16 @@ final class Cells {
         // What has no end yet leaves no day after its end: no period begins.
         if (window.empty() || window.fromLow() == Days.END) {
             return computed(
-                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, 0), Set.of(), List.of(), true);
+                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, List.of()),
+                    Set.of(),
+                    List.of(),
+                    true);
         }
         if (window.fromLow() != window.fromHigh() || window.fromLow() == Days.BEGINNING) {
             Set<Cause> causes = EnumSet.of(Cause.DATUM);
             causes.addAll(record.doubts(periods.window()));
             return computed(
-                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, 0),
+                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, List.of()),
                     causes,
                     record.supplies(periods.window()),
                     true);
@@ -108,17 +111,30 @@ final class Cells {
         Set<Fact> loose = loose();
         Set<Fact> exceptLoose = new HashSet<>(except);
         exceptLoose.addAll(loose);
-        long placed = 0;
-        for (Fact fact : loose) {
-            placed = Amount.plus(placed, OnCalendar.most(fact));
-        }
+        List<Tallying.Loose> several = loose.stream()
+                .map(fact -> new Tallying.Loose(
+                        touched(layout, fact, true), touched(layout, fact, false), OnCalendar.most(fact)))
+                .toList();
         List<Tallying.Cell> cells = new ArrayList<>();
         for (Extent extent : layout.begun()) {
             Tallying.Cell cell = cell(extent, except);
             boolean hangsOnLoose = !loose.isEmpty() && cell.is(Verdict.UNDETERMINED);
             cells.add(hangsOnLoose ? cell.whichElseIs(cell(extent, exceptLoose).verdict()) : cell);
         }
-        return new Tallying(tally, cells, layout.further(), layout.possible(), placed);
+        return new Tallying(tally, cells, layout.further(), layout.possible(), several);
+    }
+
+    // Which period is the first, or the last, that the fact may lie in.
+    private static int touched(Layout layout, Fact fact, boolean first) {
+        List<Extent> begun = layout.begun();
+        int at = first ? 0 : begun.size() - 1;
+        while (first && at < begun.size() && begun.get(at).last() < fact.days().fromLow()) {
+            at++;
+        }
+        while (!first && at >= 0 && begun.get(at).first() > fact.days().untilHigh()) {
+            at--;
+        }
+        return at;
     }
 
     // What lasts, or has no day yet, may be of several periods; of a known number of sessions it is of no more than
@@ -173,7 +189,11 @@ final class Cells {
         Set<Cause> causes = Computed.causes(selection);
         return computed(
                         except -> new Tallying(
-                                tally, cells(values.facet(), known, surely, except), Measure.NO_BOUND, others, 0),
+                                tally,
+                                cells(values.facet(), known, surely, except),
+                                Measure.NO_BOUND,
+                                others,
+                                List.of()),
                         causes,
                         selection.supplies(),
                         selection.onRecord())

@@ -33,7 +33,7 @@ final class Tallying {
     private final List<Cell> cells;
     private final long further;
     private final long unknown;
-    private final long placed;
+    private final List<Loose> loose;
 
     /**
      * One period or value.
@@ -67,6 +67,19 @@ final class Tallying {
     }
 
     /**
+     * An entry that may lie in several cells.
+     *
+     * @param first the number of the first of them, from 0
+     * @param last the number of the last of them
+     * @param most in how many of them it can lie at the most
+     */
+    record Loose(int first, int last, long most) {
+        long mostWithin(int from, int until) {
+            return Math.max(0, Math.min(most, Math.min(last, until) - Math.max(first, from) + 1));
+        }
+    }
+
+    /**
      * What is planned, and can be changed.
      *
      * @param at where it stands, as JSON Pointers
@@ -80,14 +93,14 @@ final class Tallying {
      * @param cells in order, the last one perhaps not over
      * @param further how many more cells may still come, after today; {@link Measure#NO_BOUND} when nothing bounds them
      * @param unknown how many more cells there may be that nobody has recorded
-     * @param placed in how many cells the entries can lie at the most, all together, that may lie in several
+     * @param loose the entries that may lie in several cells
      */
-    Tallying(Quantity.Tally tally, List<Cell> cells, long further, long unknown, long placed) {
+    Tallying(Quantity.Tally tally, List<Cell> cells, long further, long unknown, List<Loose> loose) {
         this.tally = tally;
         this.cells = List.copyOf(cells);
         this.further = further;
         this.unknown = unknown;
-        this.placed = placed;
+        this.loose = List.copyOf(loose);
     }
 
     Measure measure() {
@@ -95,7 +108,7 @@ final class Tallying {
         return switch (tally.count()) {
             case MET -> between(unit, cells, Verdict.SATISFIED);
             case MISSED -> between(unit, cells.stream().filter(Cell::over).toList(), Verdict.NOT_SATISFIED);
-            case RUN -> Measure.between(unit, run(0, false), Amount.plus(run(placed, true), unknown));
+            case RUN -> Measure.between(unit, run(false), Amount.plus(run(true), unknown));
         };
     }
 
@@ -105,6 +118,7 @@ final class Tallying {
         long surely = count(cells, cell -> cell.is(counted));
         long elseCounted = count(cells, cell -> cell.isOpenAndElse(counted));
         long elseOther = count(cells, cell -> cell.isOpenAndElse(other));
+        long placed = placed(0, this.cells.size() - 1);
         long open = count(cells, cell -> cell.isOpenAndElse(Verdict.UNDETERMINED));
         return Measure.between(
                 unit,
@@ -120,8 +134,13 @@ final class Tallying {
         return cells.stream().filter(cell -> cell.is(Verdict.SATISFIED)).count();
     }
 
-    // The longest, where so many periods may be met by entries that may lie in several.
-    private long run(long placed, boolean possibly) {
+    // In how many of these cells the entries can lie at the most, all together, that may lie in several.
+    private long placed(int from, int until) {
+        return loose.stream().mapToLong(entry -> entry.mostWithin(from, until)).sum();
+    }
+
+    // The longest; entries that may lie in several periods meet no more of them than they can lie in.
+    private long run(boolean possibly) {
         long longest = 0;
         int from = 0;
         long used = 0;
@@ -130,7 +149,7 @@ final class Tallying {
             boolean met = cell.is(Verdict.SATISFIED) || possibly && cell.is(Verdict.UNDETERMINED);
             from = met ? from : i + 1;
             used = met ? used + (cell.isOpenAndElse(Verdict.NOT_SATISFIED) ? 1 : 0) : 0;
-            for (; used > placed; from++) {
+            for (; used > 0 && used > placed(from, i); from++) {
                 used -= cells.get(from).isOpenAndElse(Verdict.NOT_SATISFIED) ? 1 : 0;
             }
             longest = Math.max(longest, i + 1L - from);

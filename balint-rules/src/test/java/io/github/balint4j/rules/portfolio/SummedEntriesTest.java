@@ -113,6 +113,15 @@ class SummedEntriesTest {
     }
 
     @Test
+    void a_run_is_no_longer_than_the_sessions_of_its_own_months() {
+        Outcome run = evaluate(
+                atLeast(12, Quantities.run(MONTH, IN_2025, some(attended()))),
+                summed("2024-12-01", "2025-02-20", 9),
+                summed("2025-04-01", "2025-12-31", 5));
+        assertThat(Wording.found(run)).isEqualTo("0 to 5 months in a row");
+    }
+
+    @Test
     void a_unit_of_the_rulebook_is_given_as_what_it_measures() {
         Unit halfDays = new Unit("half-day", Dimension.MINUTES, 240, 1);
         Outcome outcome = evaluate(atLeast(1, halfDays, attended()), FIFTEEN);
