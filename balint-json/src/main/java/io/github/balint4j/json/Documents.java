@@ -4,12 +4,10 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
-import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +55,20 @@ final class Documents {
         if (text.isBlank()) {
             return read(text, rulebook());
         }
-        Map<String, Unit> units = DeclaredUnits.in(text);
+        Declared declared = Declared.in(text);
         Validation<Seq<Problem>, Rulebook> read = read(
                 text,
                 rulebook(),
-                source -> declaring(units, Reading.lightly(source)),
-                source -> declaring(units, new Reading(source)));
+                source -> declaring(declared, Reading.lightly(source)),
+                source -> declaring(declared, new Reading(source)));
         List<Problem> cases = List.ofAll(CaseReader.problemsIn(text));
         return cases.isEmpty()
                 ? read
                 : Validation.invalid(read.fold(problems -> problems.appendAll(cases), valid -> cases));
     }
 
-    private static Reading declaring(Map<String, Unit> units, Reading in) {
-        in.declare(units);
+    private static Reading declaring(Declared declared, Reading in) {
+        in.declare(declared);
         return in;
     }
 
@@ -129,6 +127,11 @@ final class Documents {
 
     /** The kind that the text names, at its top level, as far as it can be read. */
     static @Nullable String kind(String text) {
+        return text(text, "kind");
+    }
+
+    /** The text under this name, at the top level, as far as it can be read. */
+    static @Nullable String text(String text, String name) {
         TextSource source = new TextSource(text);
         try {
             if (source.next() != Token.OBJECT) {
@@ -136,7 +139,7 @@ final class Documents {
             }
             Reading in = new Reading(source);
             while (source.next() == Token.NAME) {
-                boolean found = source.text().equals("kind");
+                boolean found = source.text().equals(name);
                 source.next();
                 if (found) {
                     return source.token() == Token.TEXT ? source.text() : null;

@@ -5,6 +5,8 @@ import io.github.balint4j.json.EditionDraft.Row;
 import io.github.balint4j.json.Problem.Code;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Level;
+import io.github.balint4j.rules.rulebook.Refusal;
+import io.github.balint4j.rules.rulebook.Requirement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +21,21 @@ final class RulebookChecks {
     /** What no edition would take of a row. */
     static void row(Reading in, Values values, List<String> names) {
         RulebookForms.requirement(name -> Optional.ofNullable(values.value(name)))
-                .ifPresent(row -> row.refusals().stream()
+                .ifPresent(row -> refusals(row, in.declared().aboutPersons()).stream()
                         // An edition may cite for all its rows.
                         .filter(refusal -> !refusal.part().equals("citations"))
                         .filter(refusal -> !refusal.part().equals("reading") || !values.mayLack("reading"))
                         .forEach(refusal -> in.problemWith(refusal.at(), Code.REFUSED, refusal.what())));
+    }
+
+    /** Those that stand whatever the edition is about, when that is not known. */
+    private static List<Refusal> refusals(Requirement row, Optional<Boolean> persons) {
+        List<Refusal> refusals = row.refusals(persons.orElse(true));
+        if (persons.isPresent()) {
+            return refusals;
+        }
+        List<Refusal> others = row.refusals(false);
+        return refusals.stream().filter(others::contains).toList();
     }
 
     /** What must hold between the rows of an edition. */

@@ -196,7 +196,7 @@ final class RulebookForms {
                     RulebookRef::toString)
             .form(Form.SERIES);
 
-    private static final ScalarCodec<Boolean> ABOUT =
+    static final ScalarCodec<Boolean> ABOUT =
             Scalars.named(List.of(false, true), persons -> persons ? "persons" : "groups");
 
     static final ListCodec<Unit> UNITS = ListCodec.of(UnitForms.DECLARED);

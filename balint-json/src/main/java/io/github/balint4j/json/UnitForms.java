@@ -107,11 +107,13 @@ final class UnitForms {
             if (in.token() != Token.TEXT) {
                 return in.wrongType(this);
             }
-            Unit unit =
-                    Optional.ofNullable(WORDS.get(in.text())).orElse(in.units().get(in.text()));
-            if (unit == null) {
+            Unit unit = Optional.ofNullable(WORDS.get(in.text()))
+                    .orElse(in.declared().units().get(in.text()));
+            if (unit == null && in.declared().broken().contains(in.text())) {
+                in.follows();
+            } else if (unit == null) {
                 List<String> known = new ArrayList<>(WORDS.keySet());
-                known.addAll(in.units().keySet());
+                known.addAll(in.declared().units().keySet());
                 in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), Scalars.nearest(in.text(), known));
             }
             return unit;

@@ -23,6 +23,10 @@ class RulebookProblemsTest {
         return "{\"id\": \"r\", \"title\": \"R.\",\n   \"criterion\": " + criterion + "}";
     }
 
+    private static String other(String id, String criterion) {
+        return row(criterion).replace("\"r\"", '"' + id + '"');
+    }
+
     private static String criterion(String criterion) {
         return rows(row(criterion));
     }
@@ -88,6 +92,27 @@ class RulebookProblemsTest {
         all.put(
                 "both edges of a kind",
                 criterion("{\"some\": [\"sessions\", {\"since\": \"2020-01-01\", \"after\": \"2020-02-30\"}]}"));
+        all.put(
+                "what no record can meet",
+                rows(
+                        row(
+                                "{\"some\": [\"sessions\", {\"since\": \"as-of\",\n    \"until\": {\"earlier\": \"P1Y\", \"than\": \"as-of\"}}]}"),
+                        other(
+                                "b",
+                                "{\"atLeast\": 50, \"share\": {\"is\": \"mode\", \"codes\": \"online\"}, \"of\": \"sessions\", \"countedIn\": \"sessions\"}"),
+                        other("c", "{\"atLeast\": 20, \"total\": \"sessions\", \"of\": \"attended\"}"),
+                        other("d", "{\"some\": {\"milestone\": \"application\"}}"),
+                        other("e", "{\"some\": [\"scheduled\", \"frame\"]}"),
+                        other("f", "{\"holds\": {\"agreement\": \"Confidentiality\"}}"),
+                        other(
+                                "g",
+                                "{\"every\": \"scheduled\", \"must\": {\"with\": \"leader\", \"holding\": {\"agreement\": \"x\"}}}"),
+                        other("h", "{\"atLeast\": 0, \"agreed\": \"members\"}"),
+                        other("i", "{\"some\": [\"sessions\", {\"places\": \"membr\"}]}")));
+        all.put(
+                "what only a group has",
+                rows(row("{\"atLeast\": 5, \"agreed\": \"members\"}"), other("b", "{\"some\": \"frame\"}"))
+                        .replace("groups", "persons"));
         all.put("an id twice", rows(row("{\"some\": \"sessions\"}"), row("{\"some\": \"frame\"}")));
         all.put("no citation", rows(row("{\"some\": \"sessions\"}")).replace("\"citing\": [\"S\"], ", ""));
         all.put(

@@ -387,7 +387,7 @@ public final class Edition {
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 all.add("it ends on " + until.get() + ", before it starts on " + from.get());
             }
-            all.addAll(RowChecks.problemsOf(rows));
+            all.addAll(RowChecks.problemsOf(rows, aboutPersons));
             if (!all.isEmpty()) {
                 throw new IllegalArgumentException(id + " cannot be used: " + String.join("; ", all));
             }

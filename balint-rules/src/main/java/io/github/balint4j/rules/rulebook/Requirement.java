@@ -37,9 +37,13 @@ public record Requirement(
         return ID.matcher(id).matches();
     }
 
-    /** Why no edition would take it, everything at once; empty when one would. */
-    public List<Refusal> refusals() {
-        return RowChecks.problemsOf(this);
+    /**
+     * Why no edition would take it, everything at once; empty when one would.
+     *
+     * @param aboutPersons whether the edition is about persons, and not about groups
+     */
+    public List<Refusal> refusals(boolean aboutPersons) {
+        return RowChecks.problemsOf(this, aboutPersons);
     }
 
     /** The same row with other citations. */
