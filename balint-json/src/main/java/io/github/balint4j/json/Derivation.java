@@ -65,9 +65,7 @@ final class Derivation {
             }
             return new Base(
                     all,
-                    Stream.concat(gaps.stream(), draft.gaps().stream())
-                            .distinct()
-                            .toList(),
+                    draft.gaps().orElse(gaps),
                     draft.validFor().or(() -> validFor),
                     aboutPersons,
                     isWhole && draft.isWhole());

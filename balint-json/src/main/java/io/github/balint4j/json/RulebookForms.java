@@ -169,10 +169,10 @@ final class RulebookForms {
             .optional(
                     "gaps",
                     ListCodec.of(Texts.text("the page breaks off")),
-                    draft -> Texts.some(draft.gaps()),
+                    EditionDraft::gaps,
                     Parts.to("gaps"),
-                    "where the list of rows broke off; such an edition is never satisfied")
-            .absent("the list is complete")
+                    "where the list of rows broke off; such an edition is never satisfied; `[]` when it is complete")
+            .absent("it is complete, or as that of `derivedFrom`")
             .ordered("from", "until")
             .rule(RulebookChecks::edition)
             .kept((parts, values) ->
@@ -294,7 +294,7 @@ final class RulebookForms {
                 parts.<List<String>>find("without").orElse(List.of()),
                 parts.<List<Citation>>find("citing").orElse(List.of()),
                 parts.<List<Row>>find("requirements").orElse(List.of()),
-                parts.<List<String>>find("gaps").orElse(List.of()),
+                parts.find("gaps"),
                 isDoubtful(parts));
     }
 

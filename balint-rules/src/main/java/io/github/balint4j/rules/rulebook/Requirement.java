@@ -51,6 +51,11 @@ public record Requirement(
         return new Requirement(id, title, level, criterion, sources, reading);
     }
 
+    /** The same row with a reading. */
+    Requirement read(Reading how) {
+        return new Requirement(id, title, level, criterion, citations, Optional.of(how));
+    }
+
     /** The same row with another criterion. */
     public Requirement with(Criterion other) {
         return new Requirement(id, title, level, other, citations, reading);
