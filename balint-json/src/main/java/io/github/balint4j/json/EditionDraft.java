@@ -103,6 +103,11 @@ record EditionDraft(
                 .toList();
     }
 
+    boolean isInForceOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
     /** Whether some day belongs to both. */
     boolean overlaps(EditionDraft other) {
         return startsByEndOf(other) && other.startsByEndOf(this);

@@ -321,6 +321,12 @@ final class RulebookForms {
         }
         whole.rows().forEach(edition::row);
         whole.gaps().forEach(edition::gap);
+        draft.base()
+                .flatMap(name -> derivation
+                        .own(name)
+                        .map(base -> edition(series, persons, base, derivation))
+                        .or(() -> Derivation.shipped(name)))
+                .ifPresent(edition::derivedFrom);
         return edition.build();
     }
 }

@@ -46,6 +46,11 @@ record ScalarCodec<T>(
         this(expected, shape, example, isPersonal, fits, parser, writer, false, anyOf(fits));
     }
 
+    /** Whether the text is a number as JSON writes it. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** Makes a value of the text of a token. */
     interface Parser<T> {
         T parse(String text, Token token) throws Refused;
@@ -108,9 +113,7 @@ record ScalarCodec<T>(
     @Override
     public @Nullable T read(Reading in) throws Broken {
         if (!fits.test(in.token())) {
-            boolean quotedNumber = in.token() == Token.TEXT
-                    && fits.test(Token.NUMBER)
-                    && NUMBER.matcher(in.text()).matches();
+            boolean quotedNumber = in.token() == Token.TEXT && fits.test(Token.NUMBER) && isNumber(in.text());
             if (quotedNumber) {
                 in.problem(
                         Problem.Code.WRONG_TYPE,

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -191,7 +192,7 @@ final class Scalars {
     /** What to write in place of a word that is not known. */
     static String nearest(String text, List<String> words) {
         String all = anyOf(words);
-        return Nearest.to(text, words)
+        return Nearest.to(text, words.size() == 1 ? List.of() : words)
                 .map(near -> all + " (probably \"" + near + "\")")
                 .orElse(all);
     }
@@ -248,6 +249,15 @@ final class Scalars {
             return PeriodRange.exactly(Period.parse(text)).min();
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.periodRange"));
+        }
+    }
+
+    /** How many minutes an ISO 8601 duration has; empty when it is none. */
+    static Optional<Long> minutes(String text) {
+        try {
+            return Optional.of(Duration.parse(text).toMinutes());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

@@ -47,7 +47,8 @@ public final class Assessment {
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {
             List<Selector> notYet = edition.isAboutPersons()
-                    ? evaluator.notYet(Mentions.of(row.criterion()).moments())
+                    ? evaluator.notYet(Mentions.of(row.criterion(), edition.isAboutPersons())
+                            .moments())
                     : List.of();
             findings.add(new Finding(edition.id(), row, committee.judge(row), notYet));
         }

@@ -118,6 +118,11 @@ public final class Edition {
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it has a row of this id. */
+    public boolean has(String requirementId) {
+        return requirements.stream().anyMatch(row -> row.id().equals(requirementId));
+    }
+
     /**
      * The row of this id.
      *

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public final class Wording {
     /** An amount with its unit. */
     public static String amount(Measure measure) {
         return Amounts.say(measure);
+    }
+
+    /** A period of the calendar. */
+    public static String period(Period period) {
+        return Amounts.say(period);
     }
 
     /** Evidence, one text for each kind of it. */
