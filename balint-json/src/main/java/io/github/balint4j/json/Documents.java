@@ -31,6 +31,8 @@ final class Documents {
     private static final class Rules {
         private static final ObjectCodec<Rulebook, Parts> RULEBOOK =
                 RulebookForms.RULEBOOK.document(RULEBOOK_KIND, true);
+        private static final ObjectCodec<Rulebook, Parts> INNER_RULEBOOK =
+                RulebookForms.RULEBOOK.document(RULEBOOK_KIND, false);
     }
 
     /** Inside foreign JSON it is known what stands there. */
@@ -48,6 +50,10 @@ final class Documents {
 
     static ObjectCodec<Rulebook, Parts> rulebook() {
         return Rules.RULEBOOK;
+    }
+
+    static ObjectCodec<Rulebook, Parts> innerRulebook() {
+        return Rules.INNER_RULEBOOK;
     }
 
     /** Reads a document of kind {@code rulebook}. */

@@ -60,6 +60,8 @@ class DerivedRulebookTest {
         assertThat(read)
                 .isEqualTo(Rulebook.of("Ours", second, first))
                 .hasSameHashCodeAs(Rulebook.of("Ours", second, first));
+        assertThat(read.editions().get(0).base()).contains(first);
+        assertThat(read.editions().get(1).base()).contains(base);
         assertThat(BalintJson.readRulebook(BalintJson.write(read)).get()).isEqualTo(read);
         assertThat(BalintJson.read(TEXT).get()).isEqualTo(new Document.OfRulebook(read));
     }
