@@ -92,10 +92,12 @@ class RulebookFilesTest {
                 .filter(line -> line.endsWith("}` |"))
                 .map(line -> line.substring(line.indexOf("`{") + 1, line.lastIndexOf('`')))
                 .toList();
-        assertThat(criteria).hasSize(3);
+        assertThat(criteria).hasSize(8);
         for (String criterion : criteria) {
             String row = ROW.substring(0, ROW.indexOf("{\"atLeast")) + criterion + "}";
-            Run run = shipped("rulebooks", file("row.json", OURS.replace(ROW, row) + "}"));
+            String about = criteria.indexOf(criterion) < 6 ? "groups" : "persons";
+            Run run =
+                    shipped("rulebooks", file("row.json", OURS.replace(ROW, row).replace("groups", about) + "}"));
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("Met when");
         }
