@@ -69,10 +69,21 @@ final class Balint implements Callable<Integer> {
 
     private static ExitStatus attempt(Surroundings around, String... args) {
         try {
-            return ExitStatus.of(commandLine(around, args).execute(args));
+            String[] asked = asked(args);
+            return ExitStatus.of(commandLine(around, asked).execute(asked));
         } catch (Throwable crash) { // picocli hands on only exceptions; errors are crashes too
             return Crash.report(around.err(), crash);
         }
+    }
+
+    /** {@code help}, {@code help check} and {@code version} are what many other commands understand. */
+    private static String[] asked(String... args) {
+        if (args.length > 0 && args[0].equals("help")) {
+            return args.length == 1
+                    ? new String[] {"--help"}
+                    : COMMANDS.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
+        }
+        return args.length == 1 && args[0].equals("version") ? new String[] {"--version"} : args;
     }
 
     private static CommandLine commandLine(Surroundings around, String... args) {
@@ -115,10 +126,11 @@ final class Balint implements Callable<Integer> {
     private static int misused(Outlet err, ParameterException wrong) {
         err.line("balint: " + Plain.line(String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> meant = unmatched.getSuggestions();
-            if (!meant.isEmpty()) {
-                err.line("Did you mean: " + String.join(", ", meant) + "?");
-            }
+            // Those of picocli are not always near.
+            unmatched.getUnmatched().stream()
+                    .findFirst()
+                    .flatMap(word -> Nearest.to(word, unmatched.getSuggestions()))
+                    .ifPresent(meant -> err.line("Did you mean: " + meant + "?"));
         }
         err.line("Help: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.UNUSABLE.code();

@@ -49,7 +49,9 @@ final class Check {
                 .distinct()
                 .map(name -> dossier.under(name)
                         .fold(
-                                sentence -> intake.unusable(dossier.file(), (follows ? unknown(name) : "") + sentence),
+                                sentence -> follows
+                                        ? unknown(dossier, name, sentence)
+                                        : intake.unusable(dossier.file(), sentence),
                                 held -> printed(dossier.file(), held, notes)))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
@@ -60,8 +62,13 @@ final class Check {
         return fitting.isEmpty() ? asked : fitting;
     }
 
-    private static String unknown(RulebookRef name) {
-        return "the document follows " + name + ", which cannot be used (choose another with --rulebook): ";
+    private ExitStatus unknown(Dossier dossier, RulebookRef name, String sentence) {
+        return intake.unusable(
+                dossier.file(),
+                Located.in(dossier.text(), dossier.checked().pointerTo(name)),
+                "the document follows " + name
+                        + ", which cannot be used (choose another with --rulebook, or give its file: --rulebook FILE.json): "
+                        + sentence);
     }
 
     private ExitStatus printed(String file, Dossier.Held held, List<String> notes) {

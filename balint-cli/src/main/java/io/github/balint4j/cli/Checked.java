@@ -61,7 +61,12 @@ record Checked(
                     Optional.of(person),
                     (edition, day) -> edition.assess(person, day)));
         }
-        return Either.left("a document of kind \"" + kind + "\" is not checked; balint leaders looks through it");
+        return Either.left("a document of kind \"" + kind + "\" is not checked; " + Advice.on(kind));
+    }
+
+    /** Where it names a rulebook that it follows, as a JSON Pointer. */
+    String pointerTo(RulebookRef name) {
+        return (kind.equals("group") ? "/frame" : "") + "/follows/" + follows.indexOf(name);
     }
 
     /** Whether it is about a person, and not about a group. */

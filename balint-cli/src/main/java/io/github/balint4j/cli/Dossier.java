@@ -13,9 +13,10 @@ import java.util.Optional;
  * A document and the day on which it is held against rulebooks.
  *
  * @param file where it was read
+ * @param text what was read there
  * @param shelf where the rulebooks are
  */
-record Dossier(String file, Checked checked, AsOf asOf, Shelf shelf) {
+record Dossier(String file, String text, Checked checked, AsOf asOf, Shelf shelf) {
     /**
      * What came of holding it against an edition.
      *
@@ -62,7 +63,7 @@ record Dossier(String file, Checked checked, AsOf asOf, Shelf shelf) {
 
     /** Held against the edition of this name, or the one that the rulebook has for it; or why not, a sentence. */
     Either<String, Held> under(RulebookRef name) {
-        return shelf.rulebook(name)
+        return shelf.rulebook(name, this::fits)
                 .filterOrElse(this::fits, this::misfit)
                 .flatMap(rulebook -> name.edition().isPresent()
                         ? shelf.editions(name).map(one -> named(one.get(0)))

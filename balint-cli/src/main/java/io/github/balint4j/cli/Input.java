@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the files of the command line. */
 final class Input {
@@ -48,8 +51,29 @@ final class Input {
             }
         } catch (InvalidPathException e) {
             return Either.left(NO_NAME);
+        } catch (NoSuchFileException e) {
+            return Either.left(sentence(e) + beside(Path.of(file)));
         } catch (IOException e) {
             return Either.left(sentence(e));
+        }
+    }
+
+    /** A file of the same kind and nearly that name in the same directory. */
+    private static String beside(Path path) {
+        String name = path.getFileName().toString();
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+        Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(ending))
+                    .map(file -> file.substring(0, file.length() - ending.length()))
+                    .sorted()
+                    .toList();
+            return Nearest.to(name.substring(0, name.length() - ending.length()), names)
+                    .map(near -> "; " + Plain.line(near + ending) + " is the nearest")
+                    .orElse("");
+        } catch (IOException e) {
+            return ""; // there is no such directory, or nobody may look into it
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Document;
 import io.github.balint4j.json.Problem;
 import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,9 +23,14 @@ final class Intake {
 
     /** The document of the file, to be held against rulebooks; or the status, when what is wrong has been said. */
     Either<ExitStatus, Dossier> dossier(String file, Optional<LocalDate> day) {
-        return open(file, Checked::of)
-                .map(checked ->
-                        new Dossier(file, checked, AsOf.of(day, checked.statedOn(), around.today()), around.shelf()));
+        return read(file)
+                .flatMap(bytes -> document(file, bytes, Checked::of)
+                        .map(checked -> new Dossier(
+                                file,
+                                new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""),
+                                checked,
+                                AsOf.of(day, checked.statedOn(), around.today()),
+                                around.shelf())));
     }
 
     /**
@@ -33,15 +39,36 @@ final class Intake {
      * @param use what is made of the document, or why it is of no use, a sentence
      */
     <T> Either<ExitStatus, T> open(String file, Function<Document, Either<String, T>> use) {
-        return input.read(file)
-                .mapLeft(sentence -> unusable(file, sentence))
-                .flatMap(bytes -> BalintJson.read(bytes).toEither().mapLeft(problems -> unreadable(file, problems)))
+        return read(file).flatMap(bytes -> document(file, bytes, use));
+    }
+
+    private Either<ExitStatus, byte[]> read(String file) {
+        return input.read(file).mapLeft(sentence -> unusable(file, sentence));
+    }
+
+    private <T> Either<ExitStatus, T> document(String file, byte[] bytes, Function<Document, Either<String, T>> use) {
+        return BalintJson.read(bytes)
+                .toEither()
+                .mapLeft(problems -> unreadable(file, problems))
                 .flatMap(document -> use.apply(document).mapLeft(sentence -> unusable(file, sentence)));
     }
 
     /** Says why the file, or a rulebook for it, cannot be used. */
     ExitStatus unusable(String file, String sentence) {
+        if (format == Format.JSON) {
+            around.out().line(ProblemPrinter.json(file, sentence));
+        }
         around.err().line(Input.shown(file) + ": " + sentence);
+        return ExitStatus.UNUSABLE;
+    }
+
+    /** Says why something in the file cannot be used. */
+    ExitStatus unusable(String file, Located at, String sentence) {
+        if (format == Format.JSON) {
+            around.out().line(ProblemPrinter.json(file, at, sentence));
+        }
+        around.err()
+                .line(Input.shown(file) + ":" + at.line() + ":" + at.column() + ": " + at.pointer() + ": " + sentence);
         return ExitStatus.UNUSABLE;
     }
 

@@ -38,8 +38,8 @@ final class Leaders {
     private static Either<String, LeaderList> list(Document document) {
         return document instanceof Document.OfLeaders of
                 ? Either.right(of.leaders())
-                : Either.left("a document of kind \"" + document.kind()
-                        + "\" is no list of leaders; balint check holds it against rulebooks");
+                : Either.left("a document of kind \"" + document.kind() + "\" is no list of leaders; "
+                        + Advice.on(document.kind()));
     }
 
     private ExitStatus sought(LeaderList list) {

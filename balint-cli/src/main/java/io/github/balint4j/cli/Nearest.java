@@ -19,6 +19,24 @@ final class Nearest {
                         .filter(one -> changes(name, one) <= one.length() / 3);
     }
 
+    /** The rulebooks that were probably meant: of the issuer that was, those whose purpose is like it, else all. */
+    static List<String> rulebooks(String name, List<String> known) {
+        String issuer = issuer(name);
+        List<String> issuers = known.stream().map(Nearest::issuer).distinct().toList();
+        List<String> theirs = to(issuer, issuers).stream()
+                .flatMap(near -> known.stream().filter(one -> issuer(one).equals(near)))
+                .toList();
+        String purpose = name.substring(issuer.length()).replaceAll("@.*", "");
+        List<String> alike = theirs.stream()
+                .filter(one -> changes(purpose, one.substring(issuer(one).length())) <= purpose.length() / 2)
+                .toList();
+        return alike.isEmpty() ? theirs : alike;
+    }
+
+    private static String issuer(String rulebook) {
+        return rulebook.replaceAll("/.*", "");
+    }
+
     /** Letters put in, left out or replaced. */
     private static int changes(String from, String to) {
         int[] above = new int[to.length() + 1];

@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.json.Problem;
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -9,6 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 /** How the problems of an unreadable document are written. They show nothing that {@link Problem} does not show. */
 final class ProblemPrinter {
     private static final int VERSION = 1;
+    private static final String UNUSABLE = "UNUSABLE";
 
     private ProblemPrinter() {}
 
@@ -22,6 +24,33 @@ final class ProblemPrinter {
 
     /** For programs: all problems of a file as one JSON object on one line. */
     static String json(String file, Iterable<Problem> problems) {
+        return json(file, json -> problems.forEach(problem -> write(problem, json)));
+    }
+
+    /** The same of a file that cannot be used at all, or not for what was asked. */
+    static String json(String file, String sentence) {
+        return json(
+                file,
+                json -> json.writeStartObject()
+                        .writeStringProperty("code", UNUSABLE)
+                        .writeStringProperty("message", sentence)
+                        .writeEndObject());
+    }
+
+    /** The same of something in a file. */
+    static String json(String file, Located at, String sentence) {
+        return json(
+                file,
+                json -> json.writeStartObject()
+                        .writeStringProperty("code", UNUSABLE)
+                        .writeStringProperty("pointer", at.pointer())
+                        .writeNumberProperty("line", at.line())
+                        .writeNumberProperty("column", at.column())
+                        .writeStringProperty("message", sentence)
+                        .writeEndObject());
+    }
+
+    private static String json(String file, Consumer<JsonGenerator> problems) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject()
@@ -29,7 +58,7 @@ final class ProblemPrinter {
                     .writeNumberProperty("version", VERSION)
                     .writeStringProperty("file", file)
                     .writeArrayPropertyStart("problems");
-            problems.forEach(problem -> write(problem, json));
+            problems.accept(json);
             json.writeEndArray().writeEndObject();
         }
         return text.toString();

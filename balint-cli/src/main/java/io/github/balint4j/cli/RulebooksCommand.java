@@ -1,8 +1,10 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,7 +25,8 @@ final class RulebooksCommand implements Callable<Integer> {
             .description(
                     "A rulebook, in all its editions unless one is named; or a file that holds one, such as ./our-clinic.json.")
             .build();
-    private final OptionSpec format = Options.format("text (if not given) or markdown.");
+    private final OptionSpec format =
+            Options.format("text (if not given), markdown, or json: the rulebook as a document.");
     private final CommandSpec spec;
 
     RulebooksCommand(Surroundings around) {
@@ -42,7 +45,8 @@ final class RulebooksCommand implements Callable<Integer> {
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
                         "  balint rulebooks ./our-clinic.json",
-                        "  balint rulebooks dk-aarhus/group@2021 --format markdown");
+                        "  balint rulebooks dk-aarhus/group@2021 --format markdown",
+                        "  balint rulebooks se-sfmp/group --format json > our-clinic.json");
     }
 
     CommandSpec spec() {
@@ -52,10 +56,10 @@ final class RulebooksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format asked = Options.given(format, Format.TEXT);
-        if (asked == Format.JSON) {
-            throw wrong("rulebooks are not written as json; write text or markdown");
-        }
         Optional<String> one = Optional.ofNullable(name.getValue());
+        if (asked == Format.JSON && one.isEmpty()) {
+            throw wrong("the list is not written as json; name a rulebook, or write text or markdown");
+        }
         around.out()
                 .print(one.map(text -> pages(text, asked))
                         .orElseGet(() -> Catalogue.of(around.shelf().rulebooks(), asked)));
@@ -68,12 +72,21 @@ final class RulebooksCommand implements Callable<Integer> {
             Shelf shelf = around.shelf();
             RulebookRef known = new RulebookFiles(around).named(text);
             Rulebook rulebook = shelf.rulebook(known).get();
-            return shelf.editions(known).get().stream()
+            List<Edition> editions = shelf.editions(known).get();
+            if (asked == Format.JSON) {
+                return BalintJson.write(of(rulebook, editions));
+            }
+            return editions.stream()
                     .map(edition -> page(rulebook, edition, asked))
                     .collect(Collectors.joining("\n"));
         } catch (TypeConversionException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Rulebook of(Rulebook whole, List<Edition> editions) {
+        Rulebook some = Rulebook.of(whole.title(), editions.toArray(Edition[]::new));
+        return whole.registration().map(some::chosenBy).orElse(some);
     }
 
     private static String page(Rulebook rulebook, Edition edition, Format asked) {

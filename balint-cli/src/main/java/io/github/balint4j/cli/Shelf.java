@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /** The rulebooks that there are, found by name; or a sentence that says which there are. */
@@ -51,7 +54,7 @@ final class Shelf {
         try {
             name = RulebookRef.of(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(noRulebook(text));
+            throw new TypeConversionException(noRulebook(text, any -> true));
         }
         return editions(name).map(found -> name).getOrElseThrow(TypeConversionException::new);
     }
@@ -66,33 +69,53 @@ final class Shelf {
 
     /** The rulebook of this name, whatever edition the name gives. */
     Either<String, Rulebook> rulebook(RulebookRef name) {
+        return rulebook(name, any -> true);
+    }
+
+    /** The same; where there is none, of the others those are named that {@code fit}. */
+    Either<String, Rulebook> rulebook(RulebookRef name, Predicate<Rulebook> fit) {
         return Optional.ofNullable(own.get(name.series()))
                 .or(() -> find.apply(name))
                 .<Either<String, Rulebook>>map(Either::right)
-                .orElseGet(() -> Either.left(noRulebook(name.series().toString())));
+                .orElseGet(() -> Either.left(noRulebook(name.series().toString(), fit)));
     }
 
     private static Either<String, Edition> edition(Rulebook rulebook, RulebookRef name, String code) {
         return rulebook.edition(code)
                 .<Either<String, Edition>>map(Either::right)
-                .orElseGet(() -> Either.left(none(
-                        "no edition",
-                        name.toString(),
-                        rulebook.editions().stream().map(Edition::toString).toList())));
+                .orElseGet(() -> {
+                    List<String> known =
+                            rulebook.editions().stream().map(Edition::toString).toList();
+                    String near = Nearest.to(name.toString(), known)
+                            .map(one -> "; " + one + " is the nearest")
+                            .orElse("");
+                    return Either.left(
+                            "there is no edition " + name + near + "; there are: " + String.join(", ", known));
+                });
     }
 
-    private String noRulebook(String text) {
-        return none(
-                "no rulebook",
-                text,
-                rulebooks().stream().map(Rulebook::toString).toList());
+    private String noRulebook(String text, Predicate<Rulebook> fit) {
+        List<Rulebook> known = Stream.concat(own.values().stream(), rulebooks().stream())
+                .filter(fit)
+                .toList();
+        List<String> near = Nearest.rulebooks(
+                text, known.stream().map(Rulebook::toString).distinct().toList());
+        return "there is no rulebook " + text
+                + (near.isEmpty()
+                        ? "; " + listed(known)
+                        : "; " + String.join(" and ", near) + (near.size() == 1 ? " is" : " are")
+                                + " the nearest; balint rulebooks lists all");
     }
 
-    private static String none(String what, String text, List<String> known) {
-        return "there is " + what + " " + text
-                + Nearest.to(text, known)
-                        .map(near -> "; " + near + " is the nearest")
-                        .orElse("")
-                + "; there are: " + String.join(", ", known);
+    private static String listed(List<Rulebook> known) {
+        return Stream.of(false, true)
+                .map(persons -> known.stream()
+                        .filter(rulebook -> rulebook.isAboutPersons() == persons)
+                        .map(Rulebook::toString)
+                        .distinct()
+                        .collect(Collectors.joining(
+                                ", ", "those about " + (persons ? "persons" : "groups") + " are: ", "")))
+                .filter(some -> !some.endsWith(": "))
+                .collect(Collectors.joining("; "));
     }
 }

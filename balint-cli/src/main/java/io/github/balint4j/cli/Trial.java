@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tries rulebooks with their cases. */
 final class Trial {
@@ -26,9 +27,18 @@ final class Trial {
     private final Map<Edition, List<Line>> tried = new LinkedHashMap<>();
     private Optional<Rulebook> last = Optional.empty();
     private ExitStatus status = ExitStatus.SATISFIED;
+    private int untried;
 
     /** What came of one document. */
-    private record Line(String requirement, boolean isGood, boolean passed, String said, String edge) {}
+    private record Line(Finding finding, boolean isGood, String edge) {
+        String requirement() {
+            return finding.requirement().id();
+        }
+
+        boolean passed() {
+            return isGood ? Case.isGood(finding) : Case.isBad(finding);
+        }
+    }
 
     Trial(Surroundings around) {
         this.around = around;
@@ -48,7 +58,9 @@ final class Trial {
                 .flatMap(List::stream)
                 .filter(Line::passed)
                 .count();
-        around.out().line(passed + " of " + all + " passed.");
+        around.out()
+                .line(passed + " of " + all + " passed"
+                        + (untried == 0 ? "." : "; not tried, for what is said above: " + untried + "."));
         return passed == all ? status : ExitStatus.NOT_SATISFIED.or(status);
     }
 
@@ -67,6 +79,9 @@ final class Trial {
                 return;
             }
         }
+        if (refused(file, bytes.get())) {
+            return;
+        }
         BalintJson.readCases(bytes.get())
                 .toEither()
                 .peek(cases -> cases(file, cases))
@@ -78,6 +93,14 @@ final class Trial {
                 .fold(
                         problems -> problems.forAll(one -> !one.pointer().equals("/kind")),
                         document -> document instanceof Document.OfRulebook);
+    }
+
+    private boolean refused(String file, byte[] bytes) {
+        Optional<Document> other =
+                BalintJson.read(bytes).toJavaOptional().filter(document -> !(document instanceof Document.OfRulebook));
+        other.ifPresent(document -> unusable(Input.shown(file) + ": a document of kind \"" + document.kind()
+                + "\" has no cases; " + Advice.on(document.kind())));
+        return other.isPresent();
     }
 
     private void unreadable(String file, Iterable<Problem> problems) {
@@ -100,23 +123,37 @@ final class Trial {
                                         () -> Either.left(
                                                 Input.shown(file)
                                                         + ": the cases name no \"rulebook\", and none stands before them on the command line")));
-        rulebook.peek(found -> cases.cases().forEach(one -> tried(file, found, one)))
-                .peekLeft(this::unusable);
-    }
-
-    private void tried(String file, Rulebook rulebook, Case one) {
-        Either<String, Edition> edition = edition(rulebook, one);
-        if (edition.isLeft()) {
-            unusable(Input.shown(file) + ": " + edition.getLeft());
+        if (rulebook.isLeft()) {
+            unusable(rulebook.getLeft());
+            untried += cases.cases().stream().mapToInt(Trial::documents).sum();
             return;
         }
-        List<Line> lines = tried.computeIfAbsent(edition.get(), key -> new ArrayList<>());
-        one.good()
-                .ifPresent(document ->
-                        line(file, edition.get(), one, document, true).ifPresent(lines::add));
-        one.bad()
-                .ifPresent(document ->
-                        line(file, edition.get(), one, document, false).ifPresent(lines::add));
+        for (int i = 0; i < cases.cases().size(); i++) {
+            Case one = cases.cases().get(i);
+            String at = Input.shown(file) + ":" + one.line() + ":" + one.column() + ": /cases/" + i + ": ";
+            edition(rulebook.get(), one)
+                    .peek(edition -> tried(at, edition, one))
+                    .peekLeft(sentence -> {
+                        unusable(at + sentence);
+                        untried += documents(one);
+                    });
+        }
+    }
+
+    private static int documents(Case one) {
+        return (one.good().isPresent() ? 1 : 0) + (one.bad().isPresent() ? 1 : 0);
+    }
+
+    private void tried(String at, Edition edition, Case one) {
+        if (!edition.has(one.requirement())) {
+            unusable(at + edition + " has no requirement " + one.requirement() + "; it has "
+                    + edition.requirements().stream().map(Requirement::id).collect(Collectors.joining(", ")));
+            untried += documents(one);
+            return;
+        }
+        List<Line> lines = tried.computeIfAbsent(edition, key -> new ArrayList<>());
+        one.good().flatMap(document -> line(at, edition, one, document, true)).ifPresent(lines::add);
+        one.bad().flatMap(document -> line(at, edition, one, document, false)).ifPresent(lines::add);
     }
 
     private Either<String, Edition> edition(Rulebook rulebook, Case one) {
@@ -131,14 +168,13 @@ final class Trial {
         }
     }
 
-    private Optional<Line> line(String file, Edition edition, Case one, Document document, boolean isGood) {
+    private Optional<Line> line(String at, Edition edition, Case one, Document document, boolean isGood) {
         try {
-            Finding finding = one.finding(edition, document);
-            boolean passed = isGood ? Case.isGood(finding) : Case.isBad(finding);
-            return Optional.of(new Line(
-                    one.requirement(), isGood, passed, said(finding), one.edge().orElse("")));
+            return Optional.of(
+                    new Line(one.finding(edition, document), isGood, one.edge().orElse("")));
         } catch (IllegalArgumentException e) {
-            unusable(Input.shown(file) + ": " + e.getMessage());
+            unusable(at + e.getMessage());
+            untried++;
             return Optional.empty();
         }
     }
@@ -169,17 +205,30 @@ final class Trial {
                     line.passed() ? "passed" : "FAILED",
                     line.requirement(),
                     line.isGood() ? "good" : "bad",
-                    line.said(),
-                    line.passed() || line.edge().isEmpty() ? "" : " (" + Plain.line(line.edge()) + ")"));
+                    said(line.finding()),
+                    line.passed() || line.edge().isEmpty() ? "" : " (edge: " + Plain.line(line.edge()) + ")"));
+            if (!line.passed()) {
+                line.finding().toString().lines().forEach(text -> out.line("      " + text));
+            }
         }
         List<String> without = edition.requirements().stream()
+                .filter(row -> !isSettled(edition, row))
                 .map(Requirement::id)
-                .filter(id ->
-                        lines.stream().noneMatch(line -> line.requirement().equals(id)))
                 .toList();
         if (!without.isEmpty()) {
             out.line("  without a case: " + String.join(", ", without));
         }
         out.line("");
+    }
+
+    /** Whether there was a case of the row, here or where it was taken from unchanged. Those of other rulebooks have their own. */
+    private boolean isSettled(Edition edition, Requirement row) {
+        boolean here = tried.getOrDefault(edition, List.of()).stream()
+                .anyMatch(line -> line.finding().requirement().equals(row));
+        return here
+                || edition.base()
+                        .filter(base -> base.requirements().contains(row))
+                        .filter(base -> !base.id().series().equals(edition.id().series()) || isSettled(base, row))
+                        .isPresent();
     }
 }

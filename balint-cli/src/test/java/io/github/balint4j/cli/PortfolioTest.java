@@ -147,8 +147,9 @@ class PortfolioTest {
         Run run = check(portfolio("\"follows\": [\"se-sfmp/group\"]"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("<stdin>: the document follows se-sfmp/group, which cannot be used (choose another with"
-                        + " --rulebook): se-sfmp/group is about groups, and this is a portfolio; ");
+                .startsWith(
+                        "<stdin>:1:68: /follows/0: the document follows se-sfmp/group, which cannot be used (choose another"
+                                + " with --rulebook, or give its file: --rulebook FILE.json): se-sfmp/group is about groups, and this is a portfolio; ");
     }
 
     private Run checkBoth(Object... options) throws IOException {

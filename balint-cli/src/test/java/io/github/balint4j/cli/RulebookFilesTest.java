@@ -92,10 +92,12 @@ class RulebookFilesTest {
                 .filter(line -> line.endsWith("}` |"))
                 .map(line -> line.substring(line.indexOf("`{") + 1, line.lastIndexOf('`')))
                 .toList();
-        assertThat(criteria).hasSize(3);
+        assertThat(criteria).hasSize(8);
         for (String criterion : criteria) {
             String row = ROW.substring(0, ROW.indexOf("{\"atLeast")) + criterion + "}";
-            Run run = shipped("rulebooks", file("row.json", OURS.replace(ROW, row) + "}"));
+            String about = criteria.indexOf(criterion) < 6 ? "groups" : "persons";
+            Run run =
+                    shipped("rulebooks", file("row.json", OURS.replace(ROW, row).replace("groups", about) + "}"));
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("Met when");
         }
@@ -149,17 +151,21 @@ class RulebookFilesTest {
         Run run = shipped("test", ours);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .isEqualTo("our/group@1\n  FAILED  r  good  not satisfied (3; 2)\n  passed  r  bad   not satisfied\n"
-                        + "  FAILED  r  bad   undetermined\n\n1 of 3 passed.\n");
+                .startsWith(
+                        "our/group@1\n  FAILED  r  good  not satisfied (edge: 3; 2)\n      ✗ r  required: not satisfied\n")
+                .contains(
+                        "Found        2 people",
+                        "\n  passed  r  bad   not satisfied\n  FAILED  r  bad   undetermined\n      ? r  required: undetermined\n")
+                .endsWith("\n\n1 of 3 passed.\n");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"requirement\": \"q\", \"asOf\": \"2026-02-01\", \"good\": {}}|our/group@1 has no requirement q",
+                "{\"requirement\": \"q\", \"asOf\": \"2026-02-01\", \"good\": {}}|ours.json:3:27: /cases/0/requirement: there is no requirement \"q\" here; write \"r\"",
                 "{\"requirement\": \"r\", \"asOf\": \"2025-02-01\", \"good\": {}}|no edition in force",
-                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"edition\": \"9\", \"good\": {}}|no edition our/group@9",
-                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"person\": \"p1\"}}|about groups",
+                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"edition\": \"9\", \"good\": {}}|/cases/0/edition: there is no edition \"9\" here; write \"1\"",
+                "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"person\": \"p1\"}}|/cases/0/good: this cannot stand beside \"about\": \"groups\"",
                 "{\"requirement\": \"r\", \"good\": {}}|/cases/0/asOf: the property \"asOf\" is missing",
                 "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\"}|\"good\", \"bad\"",
                 "{\"requirement\": \"r\", \"asOf\": \"2026-02-01\",\n  \"good\": {\"membres\": 2}}"
@@ -171,6 +177,62 @@ class RulebookFilesTest {
         Run run = shipped("test", file("ours.json", OURS + ",\n\"cases\": [" + parts[0] + "]}"));
         assertThat(run.err()).contains(parts[1]);
         assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeTriedIsToldAtItsPlaceAndCounted() throws IOException {
+        Path ours = file("ours.json", OURS + "}");
+        Path cases = file("cases.json", """
+                {"rulebook": "our/group", "asOf": "2026-02-01", "cases": [
+                  {"requirement": "r", "good": {"members": 3}},
+                  {"requirement": "q", "good": {"members": 3}, "bad": {"members": 2}},
+                  {"requirement": "r", "edition": "9", "good": {"members": 3}},
+                  {"requirement": "r", "bad": {"person": "p1"}}]}
+                """);
+        Run run = shipped("test", ours, cases);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).endsWith("\n1 of 1 passed; not tried, for what is said above: 4.\n");
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .endsWith("cases.json:3:3: /cases/1: our/group@1 has no requirement q; it has r"),
+                        line -> assertThat(line).contains("cases.json:4:3: /cases/2: there is no edition our/group@9"),
+                        line -> assertThat(line).contains("cases.json:5:3: /cases/3: ", "is about groups"));
+        Path others = file("others.json", Files.readString(cases).replace("our/group", "our/gruop"));
+        assertThat(shipped("test", ours, others).err()).contains("no rulebook our/gruop; our/group is the nearest");
+    }
+
+    @Test
+    void aGroupHasNoCases() throws IOException {
+        Path lund = file("lund.json", Clinic.group("\"members\": []"));
+        assertThat(shipped("test", lund).err())
+                .contains(
+                        "lund.json: a document of kind \"group\" has no cases; balint check holds it against rulebooks");
+        Path ours = file("ours.json", OURS + "}");
+        assertThat(shipped("check", ours).err())
+                .contains(
+                        "ours.json: a document of kind \"rulebook\" is not checked; balint rulebooks shows it, balint test"
+                                + " tries its cases");
+    }
+
+    @Test
+    void aRowThatIsTakenUnchangedIsTriedWhereItStands() throws IOException {
+        String next =
+                ", {\"edition\": \"2\", \"from\": \"2027-01-01\", \"derivedFrom\": \"our/group@1\", \"citing\": [\"S\"],"
+                        + " \"requirements\": [" + ROW.replace("\"r\"", "\"s\"") + ", " + ROW.replace("\"r\"", "\"t\"")
+                        + "]}]";
+        String text = OURS.replace("\"from\": \"2026-01-01\"", "\"until\": \"2026-12-31\"");
+        String cases = ", \"cases\": [{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"members\": 3}},"
+                + "{\"requirement\": \"s\", \"asOf\": \"2027-02-01\", \"good\": {\"members\": 3}}]}";
+        Path ours = file("ours.json", text.substring(0, text.length() - 1) + next + cases);
+        assertThat(shipped("test", ours).out()).contains("our/group@2\n").containsOnlyOnce("without a case: t\n");
+        Path derived = file(
+                "derived.json",
+                HEAD + "\"id\": \"our/group\", \"editions\": [{\"edition\": \"1\","
+                        + " \"derivedFrom\": \"dk-aarhus/group\", \"citing\": [\"S\"], \"requirements\": [" + ROW
+                        + "]}]"
+                        + cases.substring(0, cases.indexOf(",{")) + "]}");
+        assertThat(shipped("test", derived).out()).contains("1 of 1 passed").doesNotContain("without a case");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Requirement;
@@ -52,6 +53,23 @@ class RulebooksTest {
         assertThat(Run.of("rulebooks", "our-clinic/group"))
                 .isEqualTo(
                         new Run(0, Clinic.RULEBOOK.toText(Clinic.OLD) + "\n" + Clinic.RULEBOOK.toText(Clinic.NEW), ""));
+    }
+
+    @Test
+    void asJsonItIsADocumentThatReadsBack() {
+        assertThat(Run.of("rulebooks", "our-clinic/group", "--format", "json"))
+                .isEqualTo(new Run(0, BalintJson.write(Clinic.RULEBOOK), ""));
+        Run one = Run.with(
+                InputStream.nullInputStream(),
+                List.of(Rulebooks.ukBalintSocietyLeader()),
+                "rulebooks",
+                "uk-balint-society/leader@2020",
+                "--format=json");
+        Rulebook read = BalintJson.readRulebook(one.out()).get();
+        assertThat(read.editions())
+                .containsExactly(
+                        Rulebooks.ukBalintSocietyLeader().edition("2020").orElseThrow());
+        assertThat(read.registration()).contains("pathway-joined");
     }
 
     @Test

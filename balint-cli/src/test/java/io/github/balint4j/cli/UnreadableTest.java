@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +95,7 @@ class UnreadableTest {
 
     @Test
     void anAtSignReadsNoArgumentsFromAFile() {
-        refused(Run.of("check", "@pom.xml"), "@pom.xml: there is no such file");
+        refused(Run.of("check", "@pom.xml"), "@pom.xml: there is no such file; pom.xml is the nearest");
     }
 
     @Test
@@ -144,9 +146,49 @@ class UnreadableTest {
         Run run = Run.reading(frame, "check", "-");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("✓ oc-voluntary");
+        int column = frame.indexOf("\"xy-z") + 1;
         assertThat(run.err())
-                .isEqualTo("<stdin>: the document follows xy-z/group@1, which cannot be used (choose another with"
-                        + " --rulebook): there is no rulebook xy-z/group; there are: dk-aarhus/group,"
-                        + " our-clinic/group, se-sfmp/group\n");
+                .isEqualTo("<stdin>:1:" + column
+                        + ": /follows/1: the document follows xy-z/group@1, which cannot be used (choose another with"
+                        + " --rulebook, or give its file: --rulebook FILE.json): there is no rulebook xy-z/group; those"
+                        + " about groups are: dk-aarhus/group, our-clinic/group, se-sfmp/group\n");
+
+        List<String> lines = Run.reading(frame, "check", "-", "--format", "json")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).startsWith("{\"kind\":\"assessment\"");
+        assertThat(lines.get(1))
+                .startsWith("{\"kind\":\"problems\",\"version\":1,\"file\":\"-\",\"problems\":[{\"code\":\"UNUSABLE\","
+                        + "\"pointer\":\"/follows/1\",\"line\":1,\"column\":" + column
+                        + ",\"message\":\"the document follows");
+    }
+
+    @Test
+    void theNamesOfAGroupsRulebooksStandInItsFrame() {
+        String group =
+                "{\"kind\": \"group\", \"version\": 1, \"id\": \"g1\",\n\"frame\": {\"follows\": [\"xy-z/group\"]}}";
+        Run run = Run.reading(group, "check", "-");
+        assertThat(run.err()).startsWith("<stdin>:2:23: /frame/follows/0: the document follows xy-z/group");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsALineForProgramsToo() {
+        Path file = folder.resolve("group.json");
+        assertThat(Run.of("check", file, "--format", "json").out())
+                .isEqualTo("{\"kind\":\"problems\",\"version\":1,\"file\":\"" + file
+                        + "\",\"problems\":[{\"code\":\"UNUSABLE\",\"message\":\"there is no such file\"}]}\n");
+        assertThat(Run.of("check", folder, "--format", "json").out()).contains("is a directory");
+    }
+
+    @Test
+    void aNameThatIsNearlyThatOfAFileIsAnsweredWithIt() throws IOException {
+        Files.writeString(folder.resolve("lund.json"), Clinic.SATISFIED);
+        Files.writeString(folder.resolve("lundd.txt"), "");
+        assertThat(Run.of("check", folder.resolve("lundd.json")).err())
+                .endsWith("/lundd.json: there is no such file; lund.json is the nearest\n");
+        assertThat(Run.of("check", folder.resolve("oslo.json")).err()).endsWith("there is no such file\n");
+        assertThat(Run.of("check", folder.resolve("none").resolve("lund.json")).err())
+                .endsWith("there is no such file\n");
     }
 }

@@ -24,7 +24,8 @@ class UsageTest {
     }
 
     static Stream<Arguments> wrong() {
-        String known = "there are: dk-aarhus/group, our-clinic/group, se-sfmp/group";
+        String known = "those about groups are: dk-aarhus/group, our-clinic/group, se-sfmp/group";
+        String all = "balint rulebooks lists all";
         String rulebook = "Invalid value for option '--rulebook' (ID[@EDITION]): ";
         return Stream.of(
                 Arguments.of("check", "Missing required parameter: 'FILE'"),
@@ -47,7 +48,12 @@ class UsageTest {
                 Arguments.of("check x --as-of", "Missing required parameter for option '--as-of' (DATE)"),
                 Arguments.of(
                         "check x --rulebook se-sfmp/gruop",
-                        rulebook + "there is no rulebook se-sfmp/gruop; se-sfmp/group is the nearest; " + known),
+                        rulebook + "there is no rulebook se-sfmp/gruop; se-sfmp/group is the nearest; " + all),
+                Arguments.of(
+                        "check x --rulebook se-sfmp",
+                        rulebook + "there is no rulebook se-sfmp; se-sfmp/group is the nearest; " + all),
+                Arguments.of(
+                        "check x --rulebook no-nbf/group", rulebook + "there is no rulebook no-nbf/group; " + known),
                 Arguments.of("check x --rulebook qqq", rulebook + "there is no rulebook qqq; " + known),
                 Arguments.of(
                         "check x --rulebook our-clinic/group@2026",
@@ -78,18 +84,19 @@ class UsageTest {
                                 + " text, json, markdown"),
                 Arguments.of(
                         "rulebooks se-sfnp/group",
-                        "there is no rulebook se-sfnp/group; se-sfmp/group is the nearest; " + known),
-                Arguments.of("rulebooks --format json", "rulebooks are not written as json; write text or markdown"));
+                        "there is no rulebook se-sfnp/group; se-sfmp/group is the nearest; " + all),
+                Arguments.of(
+                        "rulebooks --format json",
+                        "the list is not written as json; name a rulebook, or write text or markdown"));
     }
 
     @Test
     void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
         assertThat(Run.of("chek"))
-                .isEqualTo(
-                        new Run(
-                                2,
-                                "",
-                                "balint: Unmatched argument at index 0: 'chek'\nDid you mean: check, schema?\nHelp: balint --help\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "balint: Unmatched argument at index 0: 'chek'\nDid you mean: check?\nHelp: balint --help\n"));
     }
 
     @Test
@@ -105,6 +112,14 @@ class UsageTest {
     @Test
     void withoutACommandItShowsHelpAndIsWrongUsage() {
         assertThat(Run.of()).isEqualTo(new Run(2, "", Run.of("--help").out()));
+    }
+
+    @Test
+    void helpAndVersionAreAlsoCommands() {
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Run.of("help", "check")).isEqualTo(Run.of("check", "--help"));
+        assertThat(Run.of("version")).isEqualTo(Run.of("--version"));
+        assertThat(Run.of("help", "chek").err()).contains("Did you mean: check?");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -13,8 +15,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup}, a {@link GroupFrame}, a {@link Portfolio} or
- * a {@link LeaderList} stands.
+ * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup}, a {@link GroupFrame}, a {@link Portfolio},
+ * a {@link LeaderList} or a {@link Rulebook} stands. Of a rulebook's cases the documents are not looked at.
  *
  * <pre>{@code
  * record Ward(String name, BalintGroup group) {}
@@ -36,11 +38,24 @@ public final class BalintModule extends SimpleModule {
         add(GroupFrame.class, Documents.INNER_FRAME);
         add(Portfolio.class, Documents.INNER_PORTFOLIO);
         add(LeaderList.class, Documents.INNER_LEADERS);
+        add(Rulebook.class, Documents.innerRulebook(), BalintModule::declared);
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {
+        add(type, codec, Reading::new);
+    }
+
+    private <T> void add(Class<T> type, Codec<T> codec, Function<TokenSource, Reading> start) {
         addSerializer(type, new Serializer<>(codec));
-        addDeserializer(type, new Deserializer<>(type, codec));
+        addDeserializer(type, new Deserializer<>(type, codec, start));
+    }
+
+    /** What a rulebook declares may stand after what depends on it. */
+    private static Reading declared(TokenSource source) {
+        Replay replay = Replay.of(source);
+        Reading in = new Reading(replay);
+        in.declare(Declared.in(replay.json()));
+        return in;
     }
 
     private static final class Serializer<T> extends ValueSerializer<T> {
@@ -59,10 +74,12 @@ public final class BalintModule extends SimpleModule {
     private static final class Deserializer<T> extends ValueDeserializer<T> {
         private final Class<T> type;
         private final Codec<T> codec;
+        private final Function<TokenSource, Reading> start;
 
-        Deserializer(Class<T> type, Codec<T> codec) {
+        Deserializer(Class<T> type, Codec<T> codec, Function<TokenSource, Reading> start) {
             this.type = type;
             this.codec = codec;
+            this.start = start;
         }
 
         @Override
@@ -72,7 +89,7 @@ public final class BalintModule extends SimpleModule {
             T value = null;
             try {
                 source.resume();
-                in = new Reading(source);
+                in = start.apply(source);
                 value = codec.read(in);
             } catch (Broken broken) {
                 in = in == null ? new Reading(source) : in;

@@ -19,10 +19,12 @@ final class CaseReader {
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     private final String text;
+    private final Optional<Boolean> aboutPersons;
     private final List<Problem> problems = new ArrayList<>();
 
     private CaseReader(String text) {
         this.text = text;
+        this.aboutPersons = inRulebook(text) ? Declared.in(text).aboutPersons() : Optional.empty();
     }
 
     /** The cases of a file of cases, or of a rulebook. */
@@ -70,6 +72,7 @@ final class CaseReader {
 
     private Validation<Seq<Problem>, Cases> of(File file) {
         List<Cases.Case> cases = new ArrayList<>();
+        List<Place> places = places();
         for (int i = 0; i < file.cases().size(); i++) {
             Draft draft = file.cases().get(i);
             String at = "/cases/" + i;
@@ -91,12 +94,40 @@ final class CaseReader {
                     asOf.orElse(LocalDate.EPOCH),
                     draft.edge(),
                     draft.good().flatMap(slice -> document(slice, at + "/good")),
-                    draft.bad().flatMap(slice -> document(slice, at + "/bad"))));
+                    draft.bad().flatMap(slice -> document(slice, at + "/bad")),
+                    places.get(i).line(),
+                    places.get(i).column()));
         }
         problems.sort(ORDER);
         return problems.isEmpty()
                 ? Validation.valid(new Cases(file.rulebook(), cases))
                 : Validation.invalid(io.vavr.collection.List.ofAll(problems));
+    }
+
+    /** Where the cases stand. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        Lines lines = new Lines(text);
+        TextSource source = new TextSource(text);
+        try {
+            source.next();
+            Reading in = new Reading(source);
+            while (source.next() == Token.NAME) {
+                boolean found = source.text().equals("cases");
+                source.next();
+                while (found && source.next() != Token.END_ARRAY) {
+                    places.add(lines.place(in.mark()));
+                    in.skip();
+                }
+                if (found) {
+                    break;
+                }
+                in.skip();
+            }
+        } catch (Broken broken) {
+            // reading the document says so
+        }
+        return places;
     }
 
     private Optional<Document> document(Slice slice, String pointer) {
@@ -111,6 +142,17 @@ final class CaseReader {
                             one.value(),
                             one.expected())));
             return Optional.empty();
+        }
+        boolean person = read.get() instanceof Document.OfPortfolio;
+        if (aboutPersons.filter(persons -> persons != person).isPresent()) {
+            Place place = new Lines(text).place(slice.from());
+            problems.add(new Problem(
+                    Problem.Code.NOT_BESIDE,
+                    pointer,
+                    place.line(),
+                    place.column(),
+                    "\"about\": \"" + (person ? "groups" : "persons") + '"',
+                    Messages.get(person ? "expected.aGroup" : "expected.aPerson")));
         }
         return Optional.of(read.get());
     }

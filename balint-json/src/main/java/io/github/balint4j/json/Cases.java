@@ -31,6 +31,8 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
      * @param edge in what the two documents differ
      * @param good a document that meets it
      * @param bad a document that does not
+     * @param line the line at which it stands, from 1
+     * @param column the column of its first character, from 1
      */
     public record Case(
             String requirement,
@@ -38,7 +40,9 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
             LocalDate asOf,
             Optional<String> edge,
             Optional<Document> good,
-            Optional<Document> bad) {
+            Optional<Document> bad,
+            int line,
+            int column) {
 
         /**
          * What the row of the edition says of the document.

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +38,26 @@ final class ChoiceCodec<T> implements Codec<T> {
     private final List<Form<? extends T>> forms;
     private final List<String> tags;
     private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+    private final Map<String, String> hints;
 
-    private ChoiceCodec(String name, String example, List<Form<? extends T>> forms) {
+    private ChoiceCodec(String name, String example, List<Form<? extends T>> forms, Map<String, String> hints) {
+        this.hints = Map.copyOf(hints);
         this.name = name;
         this.example = example;
         this.forms = List.copyOf(forms);
         this.tags =
                 forms.stream().flatMap(form -> form.tags().stream()).distinct().toList();
         forms.forEach(form -> form.codec().fields().forEach(field -> {
-            Codec<?> other = codecs.putIfAbsent(field.name(), field.codec());
-            if (other != null && other != field.codec()) {
+            Codec<?> codec = field.codec() instanceof NarrowCodec<?> narrow ? narrow.whole() : field.codec();
+            Codec<?> other = codecs.putIfAbsent(field.name(), codec);
+            if (other != null && other != codec) {
                 throw new IllegalStateException(field.name() + " means two things in " + name);
             }
         }));
     }
 
     static <T> ChoiceCodec<T> of(String name, String example) {
-        return new ChoiceCodec<>(name, example, List.of());
+        return new ChoiceCodec<>(name, example, List.of(), Map.of());
     }
 
     /** Or this form, for all values of the type. */
@@ -65,7 +69,16 @@ final class ChoiceCodec<T> implements Codec<T> {
     <S extends T> ChoiceCodec<T> or(Class<S> type, Predicate<S> fits, ObjectCodec<S, ?> codec, String... formTags) {
         List<Form<? extends T>> more = new ArrayList<>(forms);
         more.add(new Form<>(type, fits, codec, List.of(formTags)));
-        return new ChoiceCodec<>(name, example, more);
+        return new ChoiceCodec<>(name, example, more, hints);
+    }
+
+    /** And which property is called otherwise elsewhere. */
+    ChoiceCodec<T> alias(String property, String... aliases) {
+        Map<String, String> more = new HashMap<>(hints);
+        for (String alias : aliases) {
+            more.put(alias, '"' + property + '"');
+        }
+        return new ChoiceCodec<>(name, example, forms, more);
     }
 
     String name() {
@@ -83,7 +96,7 @@ final class ChoiceCodec<T> implements Codec<T> {
         }
         int before = in.count();
         List<String> names = List.copyOf(codecs.keySet());
-        Values values = ObjectCodec.properties(in, names, Map.of(), i -> codecs.get(names.get(i)));
+        Values values = ObjectCodec.properties(in, names, hints, i -> codecs.get(names.get(i)));
         List<String> told =
                 tags.stream().filter(tag -> values.isSeen(names.indexOf(tag))).toList();
         List<Form<? extends T>> possible = forms.stream()

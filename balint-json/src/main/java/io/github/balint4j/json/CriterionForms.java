@@ -119,7 +119,16 @@ final class CriterionForms {
             .or(Criterion.Holds.class, HOLDS, "holds")
             .or(Criterion.Every.class, EVERY, "every")
             .or(Criterion.Judged.class, JUDGED, "judged")
-            .or(Criterion.Shown.class, SHOWN, "shown");
+            .or(Criterion.Shown.class, SHOWN, "shown")
+            .alias("allOf", "all", "and")
+            .alias("anyOf", "any", "oneOf", "or")
+            .alias("when", "if")
+            .alias("otherwise", "unless")
+            .alias("some", "exists")
+            .alias("atLeast", "min", "minimum")
+            .alias("atMost", "max", "maximum")
+            .alias("total", "sum")
+            .alias("distinct", "different");
 
     private CriterionForms() {}
 

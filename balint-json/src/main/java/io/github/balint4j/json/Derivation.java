@@ -65,9 +65,7 @@ final class Derivation {
             }
             return new Base(
                     all,
-                    Stream.concat(gaps.stream(), draft.gaps().stream())
-                            .distinct()
-                            .toList(),
+                    draft.gaps().orElse(gaps),
                     draft.validFor().or(() -> validFor),
                     aboutPersons,
                     isWhole && draft.isWhole());
@@ -115,7 +113,8 @@ final class Derivation {
         return next.isPresent() && steps > 0 && (next.get() == to || reaches(next.get(), to, steps - 1));
     }
 
-    private Optional<EditionDraft> own(RulebookRef name) {
+    /** The edition of this name in the same file. */
+    Optional<EditionDraft> own(RulebookRef name) {
         return drafts.stream()
                 .filter(draft -> draft.code().isPresent()
                         && series.filter(name.series()::equals).isPresent()
@@ -123,7 +122,8 @@ final class Derivation {
                 .findFirst();
     }
 
-    private static Optional<Edition> shipped(RulebookRef name) {
+    /** The shipped edition of this name; of a series without an edition, its only one. */
+    static Optional<Edition> shipped(RulebookRef name) {
         Optional<Rulebook> rulebook = Rulebooks.find(name);
         return name.edition().isPresent()
                 ? rulebook.flatMap(one -> one.edition(name.edition().get()))
@@ -132,19 +132,34 @@ final class Derivation {
                         .map(all -> all.get(0));
     }
 
-    /** The names of all editions that one may start from, as this one is written: with the edition, or without. */
-    List<String> names(RulebookRef like) {
-        Stream<RulebookRef> own = series.stream()
-                .flatMap(name ->
-                        drafts.stream().flatMap(draft -> draft.code().stream()).map(name::edition));
-        Stream<RulebookRef> shipped = Rulebooks.all().stream()
-                .flatMap(rulebook -> rulebook.editions().stream())
-                .map(Edition::id);
-        Stream<RulebookRef> all = Stream.concat(own, shipped);
-        boolean exact = like.edition().isPresent() || Rulebooks.find(like).isPresent();
-        return (exact ? all : all.map(RulebookRef::series))
-                .map(RulebookRef::toString)
+    /** What could be written where an edition names no other that it may start from. */
+    String insteadOf(EditionDraft draft) {
+        RulebookRef name = draft.base().orElseThrow();
+        Optional<RulebookRef> self = series.flatMap(own -> draft.code().map(own::edition));
+        List<RulebookRef> editions = Stream.concat(
+                        series.stream()
+                                .flatMap(own -> drafts.stream()
+                                        .flatMap(other -> other.code().stream())
+                                        .map(own::edition)),
+                        Rulebooks.find(name).stream()
+                                .flatMap(rulebook -> rulebook.editions().stream())
+                                .map(Edition::id))
+                .filter(edition -> self.filter(edition::equals).isEmpty())
                 .distinct()
                 .toList();
+        List<String> same = editions.stream()
+                .filter(edition -> edition.series().equals(name.series()))
+                .map(RulebookRef::toString)
+                .toList();
+        if (!same.isEmpty()) {
+            return Scalars.anyOf(same);
+        }
+        Stream<RulebookRef> all = Stream.concat(
+                editions.stream().map(RulebookRef::series),
+                Rulebooks.all().stream().map(Rulebook::id));
+        return Messages.get("expected.base")
+                + Nearest.rulebook(name, all.distinct().toList())
+                        .map(near -> " (probably \"" + near + "\")")
+                        .orElse("");
     }
 }

@@ -4,13 +4,11 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
-import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +34,8 @@ final class Documents {
     private static final class Rules {
         private static final ObjectCodec<Rulebook, Parts> RULEBOOK =
                 RulebookForms.RULEBOOK.document(RULEBOOK_KIND, true);
+        private static final ObjectCodec<Rulebook, Parts> INNER_RULEBOOK =
+                RulebookForms.RULEBOOK.document(RULEBOOK_KIND, false);
     }
 
     /** Inside foreign JSON it is known what stands there. */
@@ -55,25 +55,29 @@ final class Documents {
         return Rules.RULEBOOK;
     }
 
+    static ObjectCodec<Rulebook, Parts> innerRulebook() {
+        return Rules.INNER_RULEBOOK;
+    }
+
     /** Reads a document of kind {@code rulebook}. */
     static Validation<Seq<Problem>, Rulebook> readRulebook(String text) {
         if (text.isBlank()) {
             return read(text, rulebook());
         }
-        Map<String, Unit> units = DeclaredUnits.in(text);
+        Declared declared = Declared.in(text);
         Validation<Seq<Problem>, Rulebook> read = read(
                 text,
                 rulebook(),
-                source -> declaring(units, Reading.lightly(source)),
-                source -> declaring(units, new Reading(source)));
+                source -> declaring(declared, Reading.lightly(source)),
+                source -> declaring(declared, new Reading(source)));
         List<Problem> cases = List.ofAll(CaseReader.problemsIn(text));
         return cases.isEmpty()
                 ? read
                 : Validation.invalid(read.fold(problems -> problems.appendAll(cases), valid -> cases));
     }
 
-    private static Reading declaring(Map<String, Unit> units, Reading in) {
-        in.declare(units);
+    private static Reading declaring(Declared declared, Reading in) {
+        in.declare(declared);
         return in;
     }
 
@@ -195,6 +199,11 @@ final class Documents {
 
     /** The kind that the text names, at its top level, as far as it can be read. */
     static @Nullable String kind(String text) {
+        return text(text, "kind");
+    }
+
+    /** The text under this name, at the top level, as far as it can be read. */
+    static @Nullable String text(String text, String name) {
         TextSource source = new TextSource(text);
         try {
             if (source.next() != Token.OBJECT) {
@@ -202,7 +211,7 @@ final class Documents {
             }
             Reading in = new Reading(source);
             while (source.next() == Token.NAME) {
-                boolean found = source.text().equals("kind");
+                boolean found = source.text().equals(name);
                 source.next();
                 if (found) {
                     return source.token() == Token.TEXT ? source.text() : null;

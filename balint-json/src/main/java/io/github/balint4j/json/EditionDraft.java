@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param without the ids of the base's rows that are left out
  * @param citing what rows cite that cite nothing
  * @param rows its own rows
- * @param gaps where the list broke off
+ * @param gaps where the list broke off; empty when it says nothing of that
  * @param isDoubtful whether some of this may only be missing because it could not be read
  */
 record EditionDraft(
@@ -34,7 +34,7 @@ record EditionDraft(
         List<String> without,
         List<Citation> citing,
         List<Row> rows,
-        List<String> gaps,
+        Optional<List<String>> gaps,
         boolean isDoubtful) {
 
     /**
@@ -72,7 +72,7 @@ record EditionDraft(
                 rows.stream()
                         .map(row -> Row.of(row.citations().equals(citing) ? row.citing(List.of()) : row))
                         .toList(),
-                edition.gaps(),
+                Texts.some(edition.gaps()),
                 false);
     }
 
@@ -101,6 +101,11 @@ record EditionDraft(
                 .flatMap(row -> row.whole().stream())
                 .map(row -> row.citations().isEmpty() ? row.citing(citing) : row)
                 .toList();
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
     /** Whether some day belongs to both. */

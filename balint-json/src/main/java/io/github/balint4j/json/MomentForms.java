@@ -114,6 +114,13 @@ final class MomentForms {
     static final Codec<Window> WINDOWS = new ShortCodec<>(
             ALL, WINDOW, window -> window, window -> Optional.of(window).filter(Window.ever()::equals));
 
+    /** Those that have a first day. */
+    static final Codec<Window> STARTS = new NarrowCodec<>(
+            WINDOWS,
+            Messages.get("expected.starts"),
+            WINDOW.shape() + " with `since` or `after`",
+            "{\"since\": {\"start\": \"supervision\"}}");
+
     private MomentForms() {}
 
     private static ObjectCodec<Moment.Shifted, Parts> shifted(

@@ -1,5 +1,7 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.RulebookRef;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +10,14 @@ import java.util.function.ToIntFunction;
 /** Finds what was probably meant. */
 final class Nearest {
     private static final int LONGEST = 64;
+    private static final int SHORTEST_START = 3;
 
     private Nearest() {}
 
-    /** The known word with the fewest changes to {@code word}, at most a third of its letters; the first of equals. */
+    /**
+     * The known word with the fewest changes to {@code word}, at most a third of its letters; the first of equals. Where there is
+     * none, the one that begins most like it.
+     */
     static Optional<String> to(String word, List<String> known) {
         return to(word, known, one -> Math.max(1, one.length() / 3));
     }
@@ -35,7 +41,37 @@ final class Nearest {
                 best = one;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .or(() -> known.stream()
+                        .filter(one -> isLikeStart(alike(plain, plain(one)), plain))
+                        .max(Comparator.comparingInt(one -> alike(plain, plain(one)))));
+    }
+
+    /** The rulebook that was probably meant: one of the issuer that was. */
+    static Optional<RulebookRef> rulebook(RulebookRef name, List<RulebookRef> known) {
+        List<String> issuers =
+                known.stream().map(one -> one.issuer().value()).distinct().toList();
+        List<RulebookRef> theirs = to(name.issuer().value(), issuers).stream()
+                .flatMap(issuer ->
+                        known.stream().filter(one -> one.issuer().value().equals(issuer)))
+                .toList();
+        return theirs.stream()
+                .filter(one -> to(name.purpose(), List.of(one.purpose())).isPresent())
+                .findFirst()
+                .or(() -> theirs.stream().findFirst());
+    }
+
+    private static boolean isLikeStart(int letters, String word) {
+        return letters >= SHORTEST_START && 2 * letters >= word.length();
+    }
+
+    /** How many letters they begin with are the same. */
+    private static int alike(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static String plain(String word) {

@@ -78,6 +78,10 @@ public record Problem(Code code, String pointer, int line, int column, String va
         UNCITED,
         /** Two editions that are in force on the same days. */
         EDITIONS_OVERLAP,
+        /** Two editions between which there are days on which none is in force. */
+        EDITIONS_APART,
+        /** An edition that is named, or looked for on a day, and not there. */
+        NO_EDITION,
         /** An edition that is derived from one that there is not, or in the end from itself. */
         NO_BASE,
         /** A requirement that is left out or asked for, but not there. */

@@ -38,14 +38,14 @@ final class QuantityForms {
                             UnitForms.EDGES,
                             QuantityForms::least,
                             Parts.to("atLeast"),
-                            "at least so much, inclusive,")
+                            "at least so much, inclusive")
                     .absent("no least")
                     .optional(
                             "atMost",
                             UnitForms.EDGES,
                             QuantityForms::most,
                             Parts.to("atMost"),
-                            "at most so much, inclusive,")
+                            "at most so much, inclusive")
                     .absent("no most")
                     .parts(codec, criterion -> type.cast(criterion.quantity()))
                     .rule(Rule.some("atLeast", "atMost"));
@@ -173,11 +173,11 @@ final class QuantityForms {
                                     .example("\"P1Y\"")
                                     .required(
                                             "in",
-                                            MomentForms.WINDOWS,
+                                            MomentForms.STARTS,
                                             tally -> periods(tally).window(),
                                             Parts.to("in"),
                                             "... from the start of this window ...")
-                                    .example("{\"since\": {\"start\": \"supervision\"}}")),
+                                    .rule(QuantityForms::starts)),
                     "periods"),
             new Kind<>(
                     Quantity.Tally.class,
@@ -289,6 +289,12 @@ final class QuantityForms {
                         any -> Quantity.Count.MET,
                         "those in which it is, those that are over and in which it is not, or the longest series in a row in which it is")
                 .absent("`met`");
+    }
+
+    private static void starts(Reading in, Values values, List<String> names) {
+        if (values.value("in") instanceof Window window && window.from().isEmpty()) {
+            in.problemAt("/in", Problem.Code.REFUSED, Messages.get("expected.laid"));
+        }
     }
 
     private static Quantity.Cells.Periods periods(Quantity.Tally tally) {

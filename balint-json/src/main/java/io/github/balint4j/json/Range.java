@@ -30,7 +30,7 @@ final class Range<V> {
                     .optional("max", Scalars.COUNTS, range -> boxed(range.max()), Range::high, "the largest, inclusive")
                     .absent("not said")
                     .example("12")
-                    .rule(Rule.some("min", "max"))
+                    .rule(Rule.someOrNone("min", "max"))
                     .rule(Rule.ordered("min", "max", Code.MIN_ABOVE_MAX, Comparator.<Integer>naturalOrder())),
             CountRange::exactly,
             range -> Optional.of(range.min()));
@@ -70,7 +70,7 @@ final class Range<V> {
             .example("\"2021-02-11\"")
             .optional("until", Scalars.PARTIAL_DATES, DateSpan::until, Range::high, "the last day, inclusive")
             .example("\"2021-06-17\"")
-            .rule(Rule.some("from", "until"))
+            .rule(Rule.someOrNone("from", "until"))
             .rule(Rule.<PartialDate>ordered("from", "until", Code.ENDS_BEFORE_START, Range::compareDays));
 
     private @Nullable V low;

@@ -1,7 +1,6 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
-import io.github.balint4j.rules.criterion.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,10 +27,11 @@ final class Reading {
     private final Map<Codec<?>, Map<String, ?>> recurring = new IdentityHashMap<>(1);
     private final Map<Object, Spot> located = new IdentityHashMap<>(0);
     private final boolean keepsSpots;
-    private Map<String, Unit> units = Map.of();
+    private Declared declared = Declared.NOTHING;
     private Spot spot;
     private boolean lacksSpots;
     private int more;
+    private int untold;
 
     /** Starts at the source's current token. */
     Reading(TokenSource source) {
@@ -114,7 +114,12 @@ final class Reading {
 
     /** How many problems there are. */
     int count() {
-        return problems.size() + more;
+        return problems.size() + more + untold;
+    }
+
+    /** Something is wrong only because of what is told elsewhere. */
+    void follows() {
+        untold++;
     }
 
     /** Something is wrong with the value that is being read. */
@@ -147,14 +152,20 @@ final class Reading {
         problem(code, located.getOrDefault(value, spot), "", expected);
     }
 
-    /** The units that the document declares. */
-    Map<String, Unit> units() {
-        return units;
+    /** Remembers where a part of a value stands that has no place of its own: at the one that is being read. */
+    void locatedHere(Object part) {
+        if (keepsSpots) {
+            located.putIfAbsent(part, spot);
+        }
     }
 
-    /** Declares units before the place is read where they stand, as the order of properties means nothing. */
-    void declare(Map<String, Unit> declared) {
-        units = declared;
+    /** What the document declares, before the place is read where it stands, as the order of properties means nothing. */
+    Declared declared() {
+        return declared;
+    }
+
+    void declare(Declared before) {
+        declared = before;
     }
 
     /** The same, with what was found there. */

@@ -48,8 +48,17 @@ interface Rule {
         };
     }
 
+    /** At least one of these is there, in an object that may itself be left out. */
+    static Rule someOrNone(String... some) {
+        return some("expected.someOrNone", some);
+    }
+
     /** At least one of these is there. */
     static Rule some(String... some) {
+        return some("expected.some", some);
+    }
+
+    private static Rule some(String expected, String[] some) {
         List<Object> any = new ArrayList<>();
         for (String name : some) {
             any.add(Map.of("required", List.of(name)));
@@ -60,7 +69,16 @@ interface Rule {
                 none &= !values.isSeen(names.indexOf(name));
             }
             if (none && !values.hasStrangers()) {
-                in.problem(Problem.Code.SAYS_NOTHING, "{}", "\"" + String.join("\", \"", some) + "\"");
+                in.problem(
+                        Problem.Code.SAYS_NOTHING,
+                        "{}",
+                        Messages.render(
+                                expected,
+                                Map.of(
+                                        "some",
+                                        "\"" + String.join("\", \"", some) + "\"",
+                                        "name",
+                                        in.spot().name())));
             }
         });
     }

@@ -5,6 +5,10 @@ import io.github.balint4j.json.EditionDraft.Row;
 import io.github.balint4j.json.Problem.Code;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Level;
+import io.github.balint4j.rules.rulebook.Refusal;
+import io.github.balint4j.rules.rulebook.Requirement;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +23,21 @@ final class RulebookChecks {
     /** What no edition would take of a row. */
     static void row(Reading in, Values values, List<String> names) {
         RulebookForms.requirement(name -> Optional.ofNullable(values.value(name)))
-                .ifPresent(row -> row.refusals().stream()
+                .ifPresent(row -> refusals(row, in.declared().aboutPersons()).stream()
                         // An edition may cite for all its rows.
                         .filter(refusal -> !refusal.part().equals("citations"))
                         .filter(refusal -> !refusal.part().equals("reading") || !values.mayLack("reading"))
                         .forEach(refusal -> in.problemWith(refusal.at(), Code.REFUSED, refusal.what())));
+    }
+
+    /** Those that stand whatever the edition is about, when that is not known. */
+    private static List<Refusal> refusals(Requirement row, Optional<Boolean> persons) {
+        List<Refusal> refusals = row.refusals(persons.orElse(true));
+        if (persons.isPresent()) {
+            return refusals;
+        }
+        List<Refusal> others = row.refusals(false);
+        return refusals.stream().filter(others::contains).toList();
     }
 
     /** What must hold between the rows of an edition. */
@@ -33,6 +47,14 @@ final class RulebookChecks {
         Map<String, Integer> first = new HashMap<>();
         boolean cites =
                 values.mayLack("citing") || (values.value("citing") instanceof List<?> citing && !citing.isEmpty());
+        long uncited = cites ? 0 : rows.stream().filter(Row::isUncited).count();
+        if (uncited > 1) {
+            in.problemAt(
+                    "/requirements",
+                    Code.UNCITED,
+                    Messages.render("shown.rows", Map.of("count", Long.toString(uncited))),
+                    cited("expected.citing"));
+        }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             String at = "/requirements/" + i;
@@ -46,14 +68,14 @@ final class RulebookChecks {
                             Messages.render("expected.otherId", Map.of("place", "requirements/" + before)));
                 }
             }
-            if (!cites && row.isUncited()) {
-                in.problemAt(
-                        at,
-                        Code.UNCITED,
-                        "",
-                        Messages.render("expected.citations", Map.of("example", RulebookForms.CITATIONS.example())));
+            if (uncited == 1 && row.isUncited()) {
+                in.problemAt(at, Code.UNCITED, Messages.get("shown.row"), cited("expected.citations"));
             }
         }
+    }
+
+    private static String cited(String key) {
+        return Messages.render(key, Map.of("example", RulebookForms.CITATIONS.example()));
     }
 
     /** What must hold between the editions of a file. */
@@ -94,6 +116,32 @@ final class RulebookChecks {
             }
             base(in, at, draft, derivation, values.value("about") == null ? Optional.empty() : Optional.of(persons));
         }
+        if (drafts.stream().noneMatch(EditionDraft::isDoubtful)) {
+            gaps(in, drafts);
+            if (values.value("cases") instanceof List<?> cases) {
+                new CaseChecks(in, drafts, derivation).of((List<CaseForms.Draft>) cases);
+            }
+        }
+    }
+
+    /** Days between two editions on which none is in force: rarely meant, and then one says what was known of them. */
+    private static void gaps(Reading in, List<EditionDraft> drafts) {
+        for (EditionDraft earlier : drafts) {
+            Optional<LocalDate> next = drafts.stream()
+                    .filter(draft -> draft != earlier)
+                    .flatMap(draft -> draft.from().stream())
+                    .filter(from -> earlier.until().filter(from::isAfter).isPresent())
+                    .min(Comparator.naturalOrder());
+            if (next.isPresent()
+                    && next.get().isAfter(earlier.until().orElseThrow().plusDays(1))) {
+                LocalDate last = next.get().minusDays(1);
+                in.problemAt(
+                        "/editions/" + drafts.indexOf(earlier) + "/until",
+                        Code.EDITIONS_APART,
+                        earlier.until().orElseThrow().plusDays(1) + " to " + last,
+                        Messages.render("expected.together", Map.of("last", last.toString())));
+            }
+        }
     }
 
     /** A unit's code is a word for one unit only. */
@@ -122,14 +170,7 @@ final class RulebookChecks {
                 return;
             }
             if (found.isEmpty()) {
-                in.problemAt(
-                        at + "/derivedFrom",
-                        Code.NO_BASE,
-                        '"' + base + '"',
-                        Messages.get("expected.base")
-                                + Nearest.to(base, derivation.names(draft.base().get()))
-                                        .map(near -> " (probably \"" + near + "\")")
-                                        .orElse(""));
+                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', derivation.insteadOf(draft));
                 return;
             }
             if (persons.isPresent()

@@ -169,10 +169,10 @@ final class RulebookForms {
             .optional(
                     "gaps",
                     ListCodec.of(Texts.text("the page breaks off")),
-                    draft -> Texts.some(draft.gaps()),
+                    EditionDraft::gaps,
                     Parts.to("gaps"),
-                    "where the list of rows broke off; such an edition is never satisfied")
-            .absent("the list is complete")
+                    "where the list of rows broke off; such an edition is never satisfied; `[]` when it is complete")
+            .absent("it is complete, or as that of `derivedFrom`")
             .ordered("from", "until")
             .rule(RulebookChecks::edition)
             .kept((parts, values) ->
@@ -196,7 +196,7 @@ final class RulebookForms {
                     RulebookRef::toString)
             .form(Form.SERIES);
 
-    private static final ScalarCodec<Boolean> ABOUT =
+    static final ScalarCodec<Boolean> ABOUT =
             Scalars.named(List.of(false, true), persons -> persons ? "persons" : "groups");
 
     static final ListCodec<Unit> UNITS = ListCodec.of(UnitForms.DECLARED);
@@ -294,7 +294,7 @@ final class RulebookForms {
                 parts.<List<String>>find("without").orElse(List.of()),
                 parts.<List<Citation>>find("citing").orElse(List.of()),
                 parts.<List<Row>>find("requirements").orElse(List.of()),
-                parts.<List<String>>find("gaps").orElse(List.of()),
+                parts.find("gaps"),
                 isDoubtful(parts));
     }
 
@@ -321,6 +321,12 @@ final class RulebookForms {
         }
         whole.rows().forEach(edition::row);
         whole.gaps().forEach(edition::gap);
+        draft.base()
+                .flatMap(name -> derivation
+                        .own(name)
+                        .map(base -> edition(series, persons, base, derivation))
+                        .or(() -> Derivation.shipped(name)))
+                .ifPresent(edition::derivedFrom);
         return edition.build();
     }
 }

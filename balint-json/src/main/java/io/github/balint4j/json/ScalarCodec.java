@@ -47,6 +47,11 @@ record ScalarCodec<T>(
         this(expected, shape, example, isPersonal, fits, parser, writer, false, anyOf(fits));
     }
 
+    /** Whether the text is a number as JSON writes it. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** Makes a value of the text of a token. */
     interface Parser<T> {
         T parse(String text, Token token) throws Refused;
@@ -111,7 +116,7 @@ record ScalarCodec<T>(
         if (!fits.test(in.token())) {
             boolean quotedNumber = in.token() == Token.TEXT
                     && fits.test(Token.NUMBER)
-                    && NUMBER.matcher(in.text()).matches()
+                    && isNumber(in.text())
                     && ForeignText.mayBeShown(in.text());
             if (quotedNumber) {
                 in.problem(

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -197,7 +198,9 @@ final class Scalars {
     /** What to write in place of a word that is not known. */
     static String nearest(String text, List<String> words) {
         String all = anyOf(words);
-        return Nearest.to(text, words).map(near -> probably(all, near)).orElse(all);
+        return Nearest.to(text, words.size() == 1 ? List.of() : words)
+                .map(near -> probably(all, near))
+                .orElse(all);
     }
 
     static String probably(String expected, String near) {
@@ -288,6 +291,15 @@ final class Scalars {
             return PeriodRange.exactly(Period.parse(text)).min();
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.periodRange"));
+        }
+    }
+
+    /** How many minutes an ISO 8601 duration has; empty when it is none. */
+    static Optional<Long> minutes(String text) {
+        try {
+            return Optional.of(Duration.parse(text).toMinutes());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

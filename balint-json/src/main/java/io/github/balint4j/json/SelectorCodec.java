@@ -34,7 +34,11 @@ record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> list) imp
                 return in.located(parts.size() == 1 ? parts.get(0) : new Selector.And(parts));
             }
             default -> {
-                return object.read(in);
+                Selector selector = object.read(in);
+                if (selector instanceof Selector.And and) {
+                    and.parts().forEach(in::locatedHere);
+                }
+                return selector;
             }
         }
     }

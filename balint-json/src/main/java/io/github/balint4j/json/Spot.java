@@ -57,6 +57,11 @@ final class Spot {
         return mark;
     }
 
+    /** The name of the property, or the index. */
+    String name() {
+        return segment.toString();
+    }
+
     /** The way here as a JSON Pointer. */
     String pointer() {
         return parent == null ? "" : parent.pointer() + pointerTo(segment.toString());

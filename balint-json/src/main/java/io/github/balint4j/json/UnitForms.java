@@ -107,14 +107,20 @@ final class UnitForms {
             if (in.token() != Token.TEXT) {
                 return in.wrongType(this);
             }
-            Unit unit =
-                    Optional.ofNullable(WORDS.get(in.text())).orElse(in.units().get(in.text()));
-            if (unit == null) {
+            Unit unit = Optional.ofNullable(WORDS.get(in.text()))
+                    .orElse(in.declared().units().get(in.text()));
+            if (unit == null && in.declared().broken().contains(in.text())) {
+                in.follows();
+            } else if (unit == null) {
                 List<String> known = new ArrayList<>(WORDS.keySet());
-                known.addAll(in.units().keySet());
-                in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), Scalars.nearest(in.text(), known));
+                known.addAll(in.declared().units().keySet());
+                in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), unknown(in.text(), known));
             }
             return unit;
+        }
+
+        private static String unknown(String word, List<String> known) {
+            return Messages.render("expected.orUnit", Map.of("words", Scalars.nearest(word, known)));
         }
 
         @Override
@@ -156,6 +162,12 @@ final class UnitForms {
         public @Nullable Edge read(Reading in) throws Broken {
             switch (in.token()) {
                 case TEXT -> {
+                    if (!in.text().startsWith("P")) {
+                        return ScalarCodec.isNumber(in.text()) ? quoted(in) : in.wrongType(this);
+                    }
+                    if (in.text().startsWith("PT")) {
+                        return length(in);
+                    }
                     Period period = Scalars.PERIODS.read(in);
                     return period == null ? null : new Edge(Optional.empty(), Optional.empty(), Optional.of(period));
                 }
@@ -170,6 +182,24 @@ final class UnitForms {
                     return in.wrongType(this);
                 }
             }
+        }
+
+        private static @Nullable Edge quoted(Reading in) throws Broken {
+            Texts.AMOUNTS.read(in);
+            return null;
+        }
+
+        private @Nullable Edge length(Reading in) throws Broken {
+            Optional<Long> minutes = Scalars.minutes(in.text());
+            if (minutes.isEmpty()) {
+                return in.wrongType(this);
+            }
+            in.problem(
+                    Problem.Code.WRONG_TYPE,
+                    in.shown(false),
+                    Messages.render(
+                            "expected.inMinutes", Map.of("number", minutes.get().toString())));
+            return null;
         }
 
         @Override

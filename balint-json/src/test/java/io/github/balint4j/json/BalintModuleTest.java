@@ -7,6 +7,12 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Criteria;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -95,6 +101,43 @@ class BalintModuleTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> mapper.readValue("{\"version\": 2}", BalintGroup.class))
                 .withMessageContaining("newer version");
+    }
+
+    public record Society(String name, @Nullable Rulebook rules, int founded) {}
+
+    @Test
+    void every_shipped_rulebook_inside_a_foreign_type_reads_back_equal() {
+        for (Rulebook rulebook : Rulebooks.all()) {
+            Society society = new Society("s", rulebook, 1969);
+            assertThat(mapper.readValue(mapper.writeValueAsString(society), Society.class))
+                    .isEqualTo(society);
+            assertThat(mapper.treeToValue(mapper.valueToTree(rulebook), Rulebook.class))
+                    .isEqualTo(rulebook);
+        }
+        assertThat(mapper.readValue("{\"name\": \"s\", \"rules\": null, \"founded\": 1}", Society.class)
+                        .rules())
+                .isNull();
+    }
+
+    @Test
+    void a_rulebook_written_by_hand_may_declare_what_it_needs_at_its_end() {
+        String rules = """
+                {"name": "s", "rules": {"id": "our/group", "title": "O.", "editions": [{"edition": "1", "citing": ["S"],
+                  "requirements": [{"id": "r", "title": "R.",
+                    "criterion": {"atLeast": 2, "total": "block", "of": "sessions"}}]}],
+                  "cases": [{"requirement": "r", "asOf": "2026-01-01", "good": {}}],
+                  "about": "groups", "units": [{"unit": "block", "counts": "minutes", "size": 240}]}, "founded": 1969}""";
+        Society read = mapper.readValue(rules, Society.class);
+        assertThat(read.founded()).isEqualTo(1969);
+        assertThat(read.rules().editions().get(0).requirement("r").criterion())
+                .isEqualTo(Criteria.atLeast(2, new Unit("block", Dimension.MINUTES, 240, 1), Selectors.sessions()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> mapper.readValue(rules.replace("\"sessions\"", "\"attended\""), Society.class))
+                .withMessageContaining(
+                        "line 3, column 57: /editions/0/requirements/0/criterion/of: this cannot be: a group's sessions");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> mapper.readValue(rules.substring(0, rules.indexOf("\"cases\"")) + "]", Society.class))
+                .withMessageContaining("not JSON");
     }
 
     @Test

@@ -60,7 +60,38 @@ class DerivedRulebookTest {
         assertThat(read)
                 .isEqualTo(Rulebook.of("Ours", second, first))
                 .hasSameHashCodeAs(Rulebook.of("Ours", second, first));
+        assertThat(read.editions().get(0).base()).contains(first);
+        assertThat(read.editions().get(1).base()).contains(base);
         assertThat(BalintJson.readRulebook(BalintJson.write(read)).get()).isEqualTo(read);
         assertThat(BalintJson.read(TEXT).get()).isEqualTo(new Document.OfRulebook(read));
+    }
+
+    private static List<String> gaps(String said) {
+        String text = """
+                {"kind": "rulebook", "version": 1, "id": "our/leader", "title": "Ours", "about": "persons", "editions": [
+                  {"edition": "1", "derivedFrom": "de-dbg/leader-physician", SAID
+                   "requirements": []}]}
+                """;
+        return BalintJson.readRulebook(text.replace("SAID", said))
+                .toEither()
+                .getOrElseThrow(InvalidDocument::new)
+                .editions()
+                .get(0)
+                .gaps();
+    }
+
+    @Test
+    void a_gap_is_inherited_unless_the_edition_says_where_its_own_list_breaks_off_or_that_it_does_not() {
+        Edition base = Rulebooks.deDbgLeaderPhysician().editions().get(0);
+        assertThat(base.gaps()).isNotEmpty();
+        assertThat(gaps("")).isEqualTo(base.gaps());
+        assertThat(gaps("\"gaps\": [],")).isEmpty();
+        assertThat(gaps("\"gaps\": [\"item 7\"],")).containsExactly("item 7");
+        assertThat(base.derive("our/leader@1")
+                        .withoutGaps()
+                        .gap("item 7")
+                        .build()
+                        .gaps())
+                .containsExactly("item 7");
     }
 }

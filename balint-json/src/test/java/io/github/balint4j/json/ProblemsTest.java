@@ -192,6 +192,8 @@ class ProblemsTest {
             Problem.Code.ID_TWICE,
             Problem.Code.UNCITED,
             Problem.Code.EDITIONS_OVERLAP,
+            Problem.Code.EDITIONS_APART,
+            Problem.Code.NO_EDITION,
             Problem.Code.NO_BASE,
             Problem.Code.NO_REQUIREMENT);
 

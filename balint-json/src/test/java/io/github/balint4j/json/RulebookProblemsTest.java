@@ -23,6 +23,10 @@ class RulebookProblemsTest {
         return "{\"id\": \"r\", \"title\": \"R.\",\n   \"criterion\": " + criterion + "}";
     }
 
+    private static String other(String id, String criterion) {
+        return row(criterion).replace("\"r\"", '"' + id + '"');
+    }
+
     private static String criterion(String criterion) {
         return rows(row(criterion));
     }
@@ -88,6 +92,27 @@ class RulebookProblemsTest {
         all.put(
                 "both edges of a kind",
                 criterion("{\"some\": [\"sessions\", {\"since\": \"2020-01-01\", \"after\": \"2020-02-30\"}]}"));
+        all.put(
+                "what no record can meet",
+                rows(
+                        row(
+                                "{\"some\": [\"sessions\", {\"since\": \"as-of\",\n    \"until\": {\"earlier\": \"P1Y\", \"than\": \"as-of\"}}]}"),
+                        other(
+                                "b",
+                                "{\"atLeast\": 50, \"share\": {\"is\": \"mode\", \"codes\": \"online\"}, \"of\": \"sessions\", \"countedIn\": \"sessions\"}"),
+                        other("c", "{\"atLeast\": 20, \"total\": \"sessions\", \"of\": \"attended\"}"),
+                        other("d", "{\"some\": {\"milestone\": \"application\"}}"),
+                        other("e", "{\"some\": [\"scheduled\", \"frame\"]}"),
+                        other("f", "{\"holds\": {\"agreement\": \"Confidentiality\"}}"),
+                        other(
+                                "g",
+                                "{\"every\": \"scheduled\", \"must\": {\"with\": \"leader\", \"holding\": {\"agreement\": \"x\"}}}"),
+                        other("h", "{\"atLeast\": 0, \"agreed\": \"members\"}"),
+                        other("i", "{\"some\": [\"sessions\", {\"places\": \"membr\"}]}")));
+        all.put(
+                "what only a group has",
+                rows(row("{\"atLeast\": 5, \"agreed\": \"members\"}"), other("b", "{\"some\": \"frame\"}"))
+                        .replace("groups", "persons"));
         all.put("an id twice", rows(row("{\"some\": \"sessions\"}"), row("{\"some\": \"frame\"}")));
         all.put("no citation", rows(row("{\"some\": \"sessions\"}")).replace("\"citing\": [\"S\"], ", ""));
         all.put(
@@ -134,6 +159,60 @@ class RulebookProblemsTest {
                         + "  {\"requirement\": \"r\", \"asOf\": \"2026-01-01\", \"good\": {\"id\": \"g\", \"membres\": []},\n"
                         + "   \"bad\": {\"person\": \"p1\", \"sessions\": [\"yesterday\"]}}]}");
         all.put(
+                "cases of what there is not",
+                HEAD + "\"editions\": [" + edition("1", "\"from\": \"2026-01-01\",")
+                        + "],\n \"cases\": [{\"requirement\": \"q\", \"asOf\": \"2026-01-01\", \"good\": {}},\n"
+                        + "  {\"requirement\": \"r\", \"edition\": \"2\", \"asOf\": \"2026-01-01\", \"good\": {}},\n"
+                        + "  {\"requirement\": \"r\", \"asOf\": \"2025-01-01\", \"good\": {}},\n"
+                        + "  {\"requirement\": \"r\", \"asOf\": \"2026-01-01\", \"good\": {\"person\": \"p1\"}}]}");
+        all.put(
+                "editions that leave days between them",
+                editions(edition("2", "\"from\": \"2026-02-01\","), edition("1", "\"until\": \"2025-12-31\",")));
+        all.put(
+                "a base of the same file, of another edition, or that is the edition itself",
+                editions(
+                        edition("1", "\"until\": \"2020-12-31\", \"derivedFrom\": \"our/group\","),
+                        edition(
+                                "2",
+                                "\"from\": \"2021-01-01\", \"until\": \"2021-12-31\", \"derivedFrom\": \"se-sfmp/group@2026\","),
+                        edition("3", "\"from\": \"2022-01-01\", \"derivedFrom\": \"xx/group\",")));
+        all.put(
+                "many rows without a source",
+                rows(row("{\"some\": \"sessions\"}"), other("b", "{\"some\": \"frame\"}"))
+                        .replace("\"citing\": [\"S\"], ", ""));
+        all.put(
+                "a bound in quotes",
+                rows(
+                        row("{\"atLeast\": \"6\", \"agreed\": \"members\"}"),
+                        other("b", "{\"atLeast\": \"PT1H30M\", \"agreed\": \"length\"}"),
+                        other("c", "{\"atLeast\": \"six\", \"agreed\": \"members\"}"),
+                        other("d", "{\"atLeast\": \"P6\", \"span\": \"sessions\"}")));
+        all.put(
+                "periods without a start",
+                rows(
+                        row("{\"atLeast\": 1, \"periods\": \"P1Y\", \"each\": {\"some\": \"sessions\"}}"),
+                        other(
+                                "b",
+                                "{\"atLeast\": 1, \"periods\": \"P1Y\", \"in\": \"ever\", \"each\": {\"some\": \"sessions\"}}")));
+        all.put("a condition alone", criterion("{\"when\": {\"some\": \"sessions\"}}"));
+        all.put(
+                "words of elsewhere",
+                rows(
+                        row("{\"oneOf\": [{\"some\": \"sessions\"}]}"),
+                        other("b", "{\"every\": \"sessions\", \"must\": {\"is\": \"modus\", \"codes\": \"online\"}}")));
+        all.put(
+                "a unit whose declaration is wrong is not told again where it is used",
+                HEAD + "\"units\": [{\"unit\": \"block\", \"counts\": \"minute\"}],\n \"editions\": ["
+                        + edition("1", "")
+                                .replace(
+                                        "{\"some\": \"sessions\"}",
+                                        "{\"atLeast\": 2, \"total\": \"block\", \"of\": \"sessions\"}")
+                        + "]}");
+        all.put(
+                "a case that says neither",
+                HEAD + "\"editions\": [" + edition("1", "")
+                        + "],\n \"cases\": [{\"requirement\": \"r\", \"asOf\": \"2026-01-01\"}]}");
+        all.put(
                 "everything at once",
                 HEAD + "\"editions\": [{\"edition\": \"1\", \"requirements\": [\n  "
                         + row("{\"atLeast\": 5, \"total\": \"people\", \"of\": \"sessions\"}") + ",\n  "
@@ -153,6 +232,8 @@ class RulebookProblemsTest {
                         Problem.Code.ID_TWICE,
                         Problem.Code.UNCITED,
                         Problem.Code.EDITIONS_OVERLAP,
+                        Problem.Code.EDITIONS_APART,
+                        Problem.Code.NO_EDITION,
                         Problem.Code.NO_BASE,
                         Problem.Code.NO_REQUIREMENT);
     }

@@ -3,11 +3,14 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The schemas that are shipped: those of documents are what the codecs say. */
@@ -29,11 +32,14 @@ class SchemaTest {
             "frame", "The frame of a Balint group",
             "portfolio", "A portfolio of a person who leads Balint groups, or wants to",
             "leaders", "A list of leaders of Balint groups",
-            "rulebook", "A rulebook, which groups or persons are held against");
+            "rulebook", "A rulebook, which groups or persons are held against",
+            "cases", "Good and bad cases of a rulebook");
 
     @Test
     void the_schemas_of_documents_are_those_of_the_codecs() {
-        codecs().forEach((kind, codec) ->
+        Map<String, ObjectCodec<?, ?>> all = codecs();
+        all.put("cases", CaseForms.FILE);
+        all.forEach((kind, codec) ->
                 Golden.check(FOLDER.resolve(kind + ".json"), SchemaText.of(kind, TITLES.get(kind), codec)));
     }
 
@@ -69,6 +75,18 @@ class SchemaTest {
     }
 
     @Test
+    void the_cases_of_shipped_rulebooks_are_valid_and_others_are_not() throws IOException {
+        try (Stream<Path> files = Files.list(Golden.DOCS.resolve("examples/cases"))) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Validators.errors("cases", Files.readString(file)))
+                            .isEmpty());
+        }
+        assertThat(Validators.errors("cases", "{\"cases\": [{\"requirement\": \"r\", \"god\": {}}]}"))
+                .isNotEmpty();
+    }
+
+    @Test
     void every_pattern_is_one_that_all_dialects_know() {
         for (String kind : Schemas.kinds()) {
             assertThat(Schemas.of(kind)).doesNotContain("(?", "\\\\d", "\\\\w", "\\\\s");
@@ -80,6 +98,6 @@ class SchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("groups"))
                 .withMessage("there is no schema of kind \"groups\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, assessment, decision-record");
+                        + " portfolio, leaders, rulebook, cases, assessment, decision-record");
     }
 }

@@ -60,6 +60,9 @@ final class SchemaText {
             return Form.ordered(
                     "type", "object", "$comment", "looser than the reader: the schemas of these kinds say the rest");
         }
+        if (codec instanceof NarrowCodec<?> narrow) {
+            return codec(narrow.whole());
+        }
         if (codec instanceof LazyCodec<?> lazy) {
             return codec(lazy.codec().get());
         }

@@ -1,14 +1,13 @@
 package io.github.balint4j.json;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The tables of the documentation, one for each object of a document. */
 final class Tables {
@@ -50,14 +49,17 @@ final class Tables {
         StringBuilder table = new StringBuilder("### " + choice.name() + "\n\n")
                 .append("| property | value | meaning | when it is not there |\n")
                 .append("|---|---|---|---|\n");
-        Set<String> lines = new LinkedHashSet<>();
+        List<String> lines = new ArrayList<>();
         for (ChoiceCodec.Form<?> form : choice.forms()) {
             Optional<ChoiceCodec<?>> other = all.stream()
                     .filter(one -> one != choice && one.forms().stream().anyMatch(inner -> holds(form, inner)))
                     .findFirst();
             form.codec().fields().stream()
                     .filter(field -> other.isEmpty() || !isOf(field, other.get()))
-                    .forEach(field -> lines.add(line(form, field, other)));
+                    .map(field -> line(form, field, other))
+                    // The bounds of all quantities are the same.
+                    .filter(line -> other.isEmpty() || !lines.contains(line))
+                    .forEach(lines::add);
         }
         lines.forEach(table::append);
         return table.toString();
@@ -67,6 +69,7 @@ final class Tables {
         List<? extends Codec<?>> codecs =
                 whole.codec().fields().stream().map(Field::codec).toList();
         return whole.tags().equals(part.tags())
+                && whole.codec().fields().size() > part.codec().fields().size()
                 && part.codec().fields().stream().allMatch(field -> codecs.contains(field.codec()));
     }
 
@@ -82,7 +85,7 @@ final class Tables {
         return "| " + (tag ? "**" + name + "**" : name) + " | "
                 + field.codec().shape() + " | "
                 + field.description()
-                + other.map(choice -> " beside the properties of a [" + choice.name() + "](#" + choice.name() + ")")
+                + other.map(choice -> ", beside the properties of a [" + choice.name() + "](#" + choice.name() + ")")
                         .orElse("")
                 + " | "
                 + (tag ? "another form" : field.isRequired() ? "**required**" : field.absent()) + " |\n";

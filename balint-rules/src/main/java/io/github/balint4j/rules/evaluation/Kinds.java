@@ -11,6 +11,9 @@ import java.util.Set;
 /** Which kinds of fact a selector picks, and what facts of a kind carry. */
 public final class Kinds implements Selector.Fold<Set<FactKind>> {
     private static final Set<FactKind> ANY = Collections.unmodifiableSet(EnumSet.allOf(FactKind.class));
+    private static final Set<FactKind> OF_GROUPS =
+            EnumSet.of(FactKind.SESSION, FactKind.PLACE, FactKind.AGREEMENT, FactKind.ATTESTATION, FactKind.FRAME);
+    private static final Set<FactKind> OF_PERSONS = EnumSet.complementOf(EnumSet.of(FactKind.PLACE, FactKind.FRAME));
     private static final Kinds OF = new Kinds();
 
     private Kinds() {}
@@ -18,6 +21,11 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
     /** The kinds that the selector fixes; all of them when it fixes none. */
     public static Set<FactKind> of(Selector selector) {
         return selector.fold(OF);
+    }
+
+    /** The kinds that the record of a person has, or that of a group. */
+    public static Set<FactKind> of(boolean person) {
+        return person ? OF_PERSONS : OF_GROUPS;
     }
 
     /** Whether the selector fixes a kind. */

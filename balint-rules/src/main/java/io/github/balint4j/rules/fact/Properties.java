@@ -13,10 +13,8 @@ public final class Properties {
             case SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> ofExperience(datum);
             case PLACE -> ofPlace(fact, datum);
             case QUALIFICATION, PROFESSION, MEMBERSHIP, AUTHORISATION, COVER, AGREEMENT ->
-                datum.equals("date")
-                        ? "from"
-                        : datum.equals("authority") && fact.kind() == FactKind.MEMBERSHIP ? "society" : datum;
-            case MILESTONE, REPORT, DOCUMENT, DECISION -> ofPoint(datum);
+                datum.equals("date") ? "from" : datum.equals("authority") ? ofBody(fact.kind()) : datum;
+            case MILESTONE, REPORT, DOCUMENT, DECISION -> ofPoint(fact.kind(), datum);
             case ATTESTATION, FRAME -> datum;
         };
     }
@@ -50,11 +48,21 @@ public final class Properties {
         };
     }
 
-    private static String ofPoint(String datum) {
+    private static String ofBody(FactKind kind) {
+        return switch (kind) {
+            case MEMBERSHIP -> "society";
+            case AUTHORISATION -> "issuer";
+            case MILESTONE -> "with";
+            default -> "authority";
+        };
+    }
+
+    private static String ofPoint(FactKind kind, String datum) {
         return switch (datum) {
             case "date" -> "on";
             case "author" -> "role";
-            case "code" -> "kind";
+            case "code" -> kind == FactKind.DECISION ? "kind" : "code";
+            case "authority" -> ofBody(kind);
             default -> datum;
         };
     }

@@ -118,10 +118,18 @@ public final class Mediation {
         (codes.isComplete() ? against : unknown).add(wish);
     }
 
+    // Where a tier is wished, one that surely is of it goes before a better one that perhaps is.
+    private boolean isSurelyWished(Credential credential) {
+        return wish.tier().isPresent()
+                && credential.tier().isPresent()
+                && wish.statuses().contains(status(credential));
+    }
+
     // Of two that are equal otherwise, one whose tier is known answers more, and one that lasts longer is the better
     // reason.
     private Comparator<Credential> byStatusThenSureness() {
-        return Comparator.comparing(this::status)
+        return Comparator.comparing(this::isSurelyWished, Comparator.reverseOrder())
+                .thenComparing(this::status)
                 .thenComparing(one -> one.tier().isEmpty() && wish.tier().isPresent())
                 .thenComparing(one -> one.until().orElse(LocalDate.MAX), Comparator.reverseOrder());
     }

@@ -31,14 +31,21 @@ public final class Assessment {
     private final Optional<String> subjectId;
     private final LocalDate asOf;
     private final List<Finding> findings;
+    private final List<String> strangers;
 
     private Assessment(
-            Edition edition, Subject subject, Optional<String> subjectId, LocalDate asOf, List<Finding> findings) {
+            Edition edition,
+            Subject subject,
+            Optional<String> subjectId,
+            LocalDate asOf,
+            List<Finding> findings,
+            List<String> strangers) {
         this.edition = edition;
         this.subject = subject;
         this.subjectId = subjectId;
         this.asOf = asOf;
         this.findings = findings;
+        this.strangers = strangers;
     }
 
     static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
@@ -47,7 +54,8 @@ public final class Assessment {
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {
             List<Selector> notYet = edition.isAboutPersons()
-                    ? evaluator.notYet(Mentions.of(row.criterion()).moments())
+                    ? evaluator.notYet(Mentions.of(row.criterion(), edition.isAboutPersons())
+                            .moments())
                     : List.of();
             findings.add(new Finding(edition.id(), row, committee.judge(row), notYet));
         }
@@ -55,7 +63,7 @@ public final class Assessment {
         for (String gap : edition.gaps()) {
             findings.add(unseen(edition, gap));
         }
-        return new Assessment(edition, subject, subjectId, facts.asOf(), List.copyOf(findings));
+        return new Assessment(edition, subject, subjectId, facts.asOf(), List.copyOf(findings), committee.strangers());
     }
 
     // What nobody has read cannot be satisfied by any fact: it stays a question, and keeps the whole undetermined.
@@ -107,6 +115,14 @@ public final class Assessment {
     /** A finding for each row, in the order of the rulebook. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * The ids of rows that decisions of the edition's body waive or demand, and that the edition does not have; they change
+     * nothing here.
+     */
+    public List<String> strangers() {
+        return strangers;
     }
 
     /**

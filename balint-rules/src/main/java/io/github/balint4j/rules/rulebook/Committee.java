@@ -113,10 +113,24 @@ final class Committee {
     }
 
     private boolean demandsMore(Fact decision) {
-        boolean ended = decision.days().untilHigh() < facts.asOf().toEpochDay();
-        return !ended
+        return isCurrent(decision)
                 && List.of("demand").equals(decision.values(Facet.CODE))
-                && List.of(body).equals(decision.values(Facet.AUTHORITY))
                 && List.of().equals(decision.values(Facet.REQUIREMENT));
+    }
+
+    private boolean isCurrent(Fact decision) {
+        boolean ended = decision.days().untilHigh() < facts.asOf().toEpochDay();
+        return !ended && List.of(body).equals(decision.values(Facet.AUTHORITY));
+    }
+
+    /** The rows that are waived or demanded and that the edition does not have: misspelt, or of another rulebook. */
+    List<String> strangers() {
+        return facts.of(FactKind.DECISION).stream()
+                .filter(this::isCurrent)
+                .flatMap(decision -> Optional.ofNullable(decision.values(Facet.REQUIREMENT)).stream())
+                .flatMap(List::stream)
+                .filter(row -> !edition.has(row))
+                .distinct()
+                .toList();
     }
 }

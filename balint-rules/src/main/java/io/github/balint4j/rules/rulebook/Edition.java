@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +36,17 @@ public final class Edition {
     private final List<String> gaps;
     private final boolean aboutPersons;
     private final Optional<Period> validity;
+    private final Optional<Edition> base;
 
     private Edition(Builder builder) {
         this.id = builder.id;
         this.from = builder.from;
         this.until = builder.until;
-        this.requirements = List.copyOf(builder.rows);
+        this.requirements = builder.rows.all();
         this.gaps = List.copyOf(builder.gaps);
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
+        this.base = builder.base;
     }
 
     /**
@@ -65,11 +66,11 @@ public final class Edition {
      */
     public Builder derive(String newId) {
         Builder derived = builder(newId);
-        derived.rows.addAll(requirements);
+        requirements.forEach(derived.rows::add);
         derived.gaps.addAll(gaps);
         derived.aboutPersons = aboutPersons;
         derived.validity = validity;
-        return derived;
+        return derived.derivedFrom(this);
     }
 
     /** Its name with the edition. */
@@ -107,10 +108,20 @@ public final class Edition {
         return validity;
     }
 
+    /** The edition whose rows it started from; empty when it started from nothing, or when that is not known any more. */
+    public Optional<Edition> base() {
+        return base;
+    }
+
     /** Whether it is in force on the day. */
     public boolean isInForceOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether it has a row of this id. */
+    public boolean has(String requirementId) {
+        return requirements.stream().anyMatch(row -> row.id().equals(requirementId));
     }
 
     /**
@@ -194,7 +205,7 @@ public final class Edition {
         return unmet.isEmpty() ? Validation.valid(subject) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
     }
 
-    /** Whether the other has the same name, the same days and the same rows. */
+    /** Whether the other has the same name, the same days and the same rows, whatever they were derived from. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Edition edition && parts().equals(edition.parts());
@@ -217,9 +228,9 @@ public final class Edition {
     /** Builds editions. Every problem is reported at once when it is built. */
     public static final class Builder {
         private final RulebookRef id;
-        private final List<Requirement> rows = new ArrayList<>();
+        private final Rows rows = new Rows();
         private final List<String> gaps = new ArrayList<>();
-        private final List<String> problems = new ArrayList<>();
+        private Optional<Edition> base = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> until = Optional.empty();
         private List<Citation> citations = List.of();
@@ -292,43 +303,23 @@ public final class Edition {
 
         /** What of the last row is our reading of the source, and why. */
         public Builder reading(String word, String reason) {
-            return last(row -> new Requirement(
-                    row.id(),
-                    row.title(),
-                    row.level(),
-                    row.criterion(),
-                    row.citations(),
-                    Optional.of(new Reading(word, reason))));
+            rows.last(row -> row.read(new Reading(word, reason)));
+            return this;
         }
 
         /** What the last row cites, instead of what is cited in general. */
         public Builder citedAs(Citation... sources) {
-            return last(row -> new Requirement(
-                    row.id(), row.title(), row.level(), row.criterion(), Arrays.asList(sources), row.reading()));
-        }
-
-        private Builder last(UnaryOperator<Requirement> change) {
-            if (rows.isEmpty()) {
-                problems.add("a reading or citation was given before the first row");
-            } else {
-                rows.set(rows.size() - 1, change.apply(rows.get(rows.size() - 1)));
-            }
+            rows.last(row -> row.citing(Arrays.asList(sources)));
             return this;
         }
 
         /** Puts another row in the place of the one with its id. */
         public Builder replace(Requirement row) {
-            int at = indexOf(row.id());
-            if (at >= 0) {
-                rows.set(at, row);
-            }
+            rows.change(row.id(), old -> Optional.of(row));
             return this;
         }
 
-        /**
-         * Gives the row of this id another criterion. Say why in {@code reason}: it shows with the row, and the title says
-         * what it stands in place of.
-         */
+        /** Gives the row of this id another criterion; the title says what it stands in place of, and {@code reason} why. */
         public Builder with(String rowId, Criterion criterion, String reason) {
             return changed(rowId, row -> "In place of \"" + row.title() + "\", by " + id + ".", criterion, reason);
         }
@@ -342,34 +333,27 @@ public final class Edition {
         }
 
         private Builder changed(String rowId, Function<Requirement, String> title, Criterion criterion, String reason) {
-            int at = indexOf(rowId);
-            if (at >= 0) {
-                Requirement row = rows.get(at);
-                rows.set(
-                        at,
-                        new Requirement(
-                                row.id(),
-                                title.apply(row),
-                                row.level(),
-                                criterion,
-                                row.citations(),
-                                Optional.of(new Reading("set by " + id, reason))));
-            }
+            rows.change(
+                    rowId,
+                    row -> Optional.of(new Requirement(
+                            row.id(),
+                            title.apply(row),
+                            row.level(),
+                            criterion,
+                            row.citations(),
+                            Optional.of(new Reading("set by " + id, reason)))));
             return this;
         }
 
         /** Leaves the row of this id out. */
         public Builder without(String rowId) {
-            int at = indexOf(rowId);
-            if (at >= 0) {
-                rows.remove(at);
-            }
+            rows.change(rowId, row -> Optional.empty());
             return this;
         }
 
         /** Leaves all readings out: what a source leaves to judgement, only people judge. */
         public Builder withoutReadings() {
-            rows.replaceAll(row -> row.with(row.criterion().fold(new WithoutReadings())));
+            rows.each(row -> row.with(row.criterion().fold(new WithoutReadings())));
             return this;
         }
 
@@ -379,15 +363,18 @@ public final class Edition {
             return this;
         }
 
-        private int indexOf(String rowId) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).id().equals(rowId)) {
-                    return i;
-                }
-            }
-            problems.add("there is no row " + rowId + " to change; there are "
-                    + rows.stream().map(Requirement::id).toList());
-            return -1;
+        /** Says that the list of rows is complete, whatever was said of it before. */
+        public Builder withoutGaps() {
+            gaps.clear();
+            return this;
+        }
+
+        /**
+         * Says which edition it started from, where its rows were put together by hand. Nothing is taken from that edition.
+         */
+        public Builder derivedFrom(Edition edition) {
+            this.base = Optional.of(edition);
+            return this;
         }
 
         /**
@@ -396,11 +383,11 @@ public final class Edition {
          * @throws IllegalArgumentException when something is wrong with its rows, naming everything
          */
         public Edition build() {
-            List<String> all = new ArrayList<>(problems);
+            List<String> all = new ArrayList<>(rows.problems());
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 all.add("it ends on " + until.get() + ", before it starts on " + from.get());
             }
-            all.addAll(RowChecks.problemsOf(rows));
+            all.addAll(RowChecks.problemsOf(rows.all(), aboutPersons));
             if (!all.isEmpty()) {
                 throw new IllegalArgumentException(id + " cannot be used: " + String.join("; ", all));
             }

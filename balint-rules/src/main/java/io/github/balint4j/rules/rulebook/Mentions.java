@@ -27,10 +27,15 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     private final Set<Selector> moments = new LinkedHashSet<>();
     private String kind = "";
 
-    private Mentions() {}
+    private final boolean inPortfolio;
 
-    static Mentions of(Criterion criterion) {
-        Mentions mentions = new Mentions();
+    private Mentions(boolean inPortfolio) {
+        this.inPortfolio = inPortfolio;
+    }
+
+    /** What a criterion about persons, or about groups, mentions. */
+    static Mentions of(Criterion criterion, boolean aboutPersons) {
+        Mentions mentions = new Mentions(aboutPersons);
         criterion.fold(mentions);
         return mentions;
     }
@@ -157,15 +162,19 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     public Void is(Selector.Is is) {
         if (is.facet() == Facet.KIND) {
             kind = is.codes().get(0);
-        } else if (!UNSAID.contains(is.facet())) {
+        } else if (!UNSAID.contains(is.facet()) && !(kind.equals("place") && is.facet() == Facet.ROLE)) {
             codes.computeIfAbsent(address(is.facet()), key -> new LinkedHashSet<>())
                     .addAll(is.codes());
         }
         return null;
     }
 
-    // As a portfolio has it: the list, and the property of its entries.
+    // As a document has it: the list, and the property of its entries. In a group, agreements are codes and places
+    // members.
     private String address(Facet facet) {
+        if (!inPortfolio && kind.equals("agreement")) {
+            return kind + "s:";
+        }
         String list = switch (kind) {
             case "session",
                     "qualification",
@@ -178,6 +187,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     "decision",
                     "attestation" -> kind + "s: ";
             case "authorisation" -> "credentials: ";
+            case "place" -> "members: ";
             case "" -> "";
             default -> kind + ": ";
         };

@@ -4,7 +4,9 @@ import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** An edition in words, for whoever reviews it against its source. */
@@ -77,8 +79,12 @@ final class Page {
                 .orElse("");
         String inForce = (from + " " + until).strip();
         head.add(line("page.inForce", inForce.isEmpty() ? Wording.text("page.always") : inForce));
+        edition.validity()
+                .ifPresent(period ->
+                        head.add(line("page.valid", Wording.text("page.holds", "period", Wording.period(period)))));
+        edition.base().ifPresent(base -> head.add(line("page.derived", derived(edition, base))));
         edition.requirements().stream()
-                .flatMap(row -> Mentions.of(row.criterion()).units().stream())
+                .flatMap(row -> Mentions.of(row.criterion(), edition.isAboutPersons()).units().stream())
                 .filter(unit -> unit.grain() > 1)
                 .distinct()
                 .forEach(unit -> head.add(line(
@@ -88,14 +94,33 @@ final class Page {
         return head;
     }
 
+    private static String derived(Edition edition, Edition base) {
+        List<String> all = new ArrayList<>(List.of(Wording.text("page.derivedFrom", "base", base)));
+        rows(
+                        "page.changed",
+                        edition,
+                        row -> base.requirements().stream()
+                                .anyMatch(one -> one.id().equals(row.id()) && !one.equals(row)))
+                .ifPresent(all::add);
+        rows("page.added", edition, row -> !base.has(row.id())).ifPresent(all::add);
+        rows("page.leftOut", base, row -> !edition.has(row.id())).ifPresent(all::add);
+        return String.join("; ", all);
+    }
+
+    private static Optional<String> rows(String key, Edition edition, Predicate<Requirement> which) {
+        List<String> ids = edition.requirements().stream()
+                .filter(which)
+                .map(Requirement::id)
+                .toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(Wording.text(key, "rows", String.join(", ", ids)));
+    }
+
     private static List<Line> lines(Edition edition, Requirement row) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("page.criterion", Wording.required(row.criterion())));
-        if (edition.isAboutPersons()) {
-            String codes = codes(Mentions.of(row.criterion()));
-            if (!codes.isEmpty()) {
-                lines.add(line("page.codes", codes));
-            }
+        String codes = codes(Mentions.of(row.criterion(), edition.isAboutPersons()));
+        if (!codes.isEmpty()) {
+            lines.add(line("page.codes", codes));
         }
         row.reading()
                 .ifPresent(
@@ -104,7 +129,7 @@ final class Page {
         return lines;
     }
 
-    // The words of a sentence are not what a portfolio is written in.
+    // The words of a sentence are not what a document is written in.
     private static String codes(Mentions mentions) {
         List<String> parts = new ArrayList<>();
         mentions.codes().forEach((of, codes) -> parts.add(Wording.text("page.code", "of", of, "codes", quoted(codes))));

@@ -158,6 +158,15 @@ final class Report {
         if (!waived.isEmpty()) {
             text.append(Wording.text("overall.waived", "rows", waived)).append('\n');
         }
+        if (!assessment.strangers().isEmpty()) {
+            text.append(Wording.text(
+                            "overall.strangers",
+                            "body",
+                            assessment.edition().id().issuer(),
+                            "rows",
+                            String.join(", ", assessment.strangers())))
+                    .append('\n');
+        }
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
         if (assessment.findings().stream().anyMatch(finding -> countsUndated(finding.outcome()))) {
             text.append(Wording.text("overall.undated", "day", assessment.asOf()))

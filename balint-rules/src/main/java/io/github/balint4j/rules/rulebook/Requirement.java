@@ -37,14 +37,23 @@ public record Requirement(
         return ID.matcher(id).matches();
     }
 
-    /** Why no edition would take it, everything at once; empty when one would. */
-    public List<Refusal> refusals() {
-        return RowChecks.problemsOf(this);
+    /**
+     * Why no edition would take it, everything at once; empty when one would.
+     *
+     * @param aboutPersons whether the edition is about persons, and not about groups
+     */
+    public List<Refusal> refusals(boolean aboutPersons) {
+        return RowChecks.problemsOf(this, aboutPersons);
     }
 
     /** The same row with other citations. */
     public Requirement citing(List<Citation> sources) {
         return new Requirement(id, title, level, criterion, sources, reading);
+    }
+
+    /** The same row with a reading. */
+    Requirement read(Reading how) {
+        return new Requirement(id, title, level, criterion, citations, Optional.of(how));
     }
 
     /** The same row with another criterion. */

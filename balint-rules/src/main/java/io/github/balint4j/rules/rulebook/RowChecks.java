@@ -1,35 +1,43 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
-import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
-import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Kinds;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is refused when an edition is built: everything at once, each with the row it stands in. */
 final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
-    // Whose standings a directory may hold: people, and the societies that recognise or organise.
-    private static final Set<Facet> PARTIES =
-            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+    // What takes place on single days, and holds on no other.
+    private static final Set<FactKind> MOMENTARY =
+            EnumSet.of(FactKind.SESSION, FactKind.SUPERVISION, FactKind.INTERVISION, FactKind.TRAINING);
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Requirement row;
-    private final List<Refusal> problems;
+    private final boolean aboutPersons;
+    private final List<Refusal> problems = new ArrayList<>();
+    private final SelectorChecks selectors;
+    private Object at;
 
-    private RowChecks(Requirement row, List<Refusal> problems) {
+    private RowChecks(Requirement row, boolean aboutPersons) {
         this.row = row;
-        this.problems = problems;
+        this.at = row;
+        this.aboutPersons = aboutPersons;
+        this.selectors = new SelectorChecks(aboutPersons, this::problem);
     }
 
-    static List<String> problemsOf(List<Requirement> rows) {
+    static List<String> problemsOf(List<Requirement> rows, boolean aboutPersons) {
         List<String> problems = new ArrayList<>();
         if (rows.isEmpty()) {
             problems.add("it has no row");
@@ -38,7 +46,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         }
         Set<String> ids = new HashSet<>();
         for (Requirement row : rows) {
-            problemsOf(row).forEach(problem -> problems.add(problem.toString()));
+            problemsOf(row, aboutPersons).forEach(problem -> problems.add(problem.toString()));
             if (!ids.add(row.id())) {
                 problems.add("row " + row.id() + ": its id is used twice");
             }
@@ -47,8 +55,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     }
 
     /** What is wrong with a row, whatever others stand beside it. */
-    static List<Refusal> problemsOf(Requirement row) {
-        RowChecks checks = new RowChecks(row, new ArrayList<>());
+    static List<Refusal> problemsOf(Requirement row, boolean aboutPersons) {
+        RowChecks checks = new RowChecks(row, aboutPersons);
         if (!row.hasValidId()) {
             checks.problem(row, "id", "its id is not a code such as se2-members");
         }
@@ -72,7 +80,35 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
     @Override
     public Void bounded(Criterion.Bounded bounded) {
+        at = bounded;
+        if (bounded.quantity().unit().equals(Units.SHARE)) {
+            Stream.concat(bounded.min().stream(), bounded.max().stream()).forEach(bound -> share(bounded, bound));
+        }
+        boolean always = bounded.max().isEmpty()
+                && bounded.min().filter(RowChecks::isNothing).isPresent();
+        if (always) {
+            problem(bounded, "at least 0 is always so; write a least above 0, or a most");
+        }
         return bounded.quantity().fold(this);
+    }
+
+    private static boolean isNothing(Bound bound) {
+        return bound instanceof Bound.Number number && number.base() == 0;
+    }
+
+    private void share(Criterion.Bounded bounded, Bound bound) {
+        if (bound instanceof Bound.Number number && number.base() > Units.SHARE.size()) {
+            BigDecimal percent = number.value();
+            problem(
+                    bounded,
+                    "a share is from 0 to 1, never " + percent.toPlainString()
+                            + (percent.compareTo(ALL) <= 0
+                                    ? "; write "
+                                            + percent.movePointLeft(2)
+                                                    .stripTrailingZeros()
+                                                    .toPlainString() + " for " + percent.toPlainString() + " %"
+                                    : ""));
+        }
     }
 
     @Override
@@ -99,15 +135,22 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
     @Override
     public Void holds(Criterion.Holds holds) {
-        picks(holds.selector());
-        window(holds.window());
+        selectors.picks(holds.selector());
+        selectors.window(holds.window(), holds.window());
+        Kinds.of(holds.selector()).stream()
+                .filter(kind -> Kinds.areFixedBy(holds.selector()) && MOMENTARY.contains(kind))
+                .findFirst()
+                .ifPresent(kind -> problem(
+                        holds,
+                        SelectorChecks.an(kind)
+                                + " takes place and does not go on holding; ask for some, or count them"));
         return null;
     }
 
     @Override
     public Void every(Criterion.Every every) {
-        picks(every.selector());
-        inside(every.must());
+        selectors.picks(every.selector());
+        selectors.inside(every.must(), Kinds.of(every.selector()));
         return null;
     }
 
@@ -129,68 +172,74 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
     @Override
     public Void total(Quantity.Total total) {
-        picks(total.of());
+        selectors.picks(total.of());
         carried(total.of(), total.unit().dimension());
         return null;
     }
 
     @Override
     public Void distinct(Quantity.Distinct distinct) {
-        picks(distinct.of());
+        selectors.picks(distinct.of());
         if (Kinds.of(distinct.of()).stream().noneMatch(distinct.facet()::belongsTo)) {
-            problem(distinct, "facts of this kind have no " + distinct.facet().code());
+            problem(at, "facts of this kind have no " + distinct.facet().code());
         }
         return null;
     }
 
     @Override
     public Void ranked(Quantity.Ranked ranked) {
-        picks(ranked.of());
+        selectors.picks(ranked.of());
         carried(ranked.of(), ranked.unit().dimension());
         return null;
     }
 
     @Override
     public Void span(Quantity.Span span) {
-        picks(span.of());
+        selectors.picks(span.of());
         return null;
     }
 
     @Override
     public Void covered(Quantity.Covered covered) {
-        picks(covered.of());
-        window(covered.window());
+        selectors.picks(covered.of());
+        selectors.window(covered.window(), covered.window());
         return null;
     }
 
     @Override
     public Void share(Quantity.Share share) {
-        inside(share.part());
+        selectors.inside(share.part(), Kinds.of(share.whole().of()));
         return total(share.whole());
     }
 
     @Override
     public Void tally(Quantity.Tally tally) {
         if (tally.cells() instanceof Quantity.Cells.Values values) {
-            picks(values.of());
+            selectors.picks(values.of());
             if (Kinds.of(values.of()).stream().noneMatch(values.facet()::belongsTo)) {
-                problem(tally, "facts of this kind have no " + values.facet().code());
+                problem(at, "facts of this kind have no " + values.facet().code());
             }
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
-            window(periods.window());
+            selectors.window(periods.window(), periods.window());
         }
         return tally.criterion().fold(this);
     }
 
     @Override
     public Void spread(Quantity.Spread spread) {
-        picks(spread.of());
+        selectors.picks(spread.of());
         carried(spread.of(), Units.TURNS.dimension());
         return null;
     }
 
     @Override
     public Void stated(Quantity.Stated stated) {
+        if (aboutPersons) {
+            problem(
+                    at,
+                    "a person has no frame that agrees " + stated.term().property()
+                            + ": it is for a rulebook about groups");
+        }
         stated.unless().ifPresent(quantity -> quantity.fold(this));
         return null;
     }
@@ -199,90 +248,6 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         Kinds.of(of).stream()
                 .filter(kind -> !Kinds.carry(kind, dimension))
                 .findFirst()
-                .ifPresent(kind -> problem(of, "a " + kind.code() + " has no amount of " + dimension));
-    }
-
-    private void picks(Selector selector) {
-        if (!Kinds.areFixedBy(selector)) {
-            problem(selector, "a selector does not say which kind of fact it picks");
-        }
-        inside(selector);
-    }
-
-    private void inside(Selector selector) {
-        selector.fold(new Selector.Fold<Void>() {
-            @Override
-            public Void is(Selector.Is is) {
-                Set<String> known = is.facet().codes();
-                is.codes().stream()
-                        .filter(code -> !known.isEmpty() && !known.contains(code))
-                        .forEach(code -> problem(
-                                is,
-                                "there is no " + is.facet().code() + " " + code + "; there are "
-                                        + known.stream().sorted().toList()));
-                return null;
-            }
-
-            @Override
-            public Void sized(Selector.Sized sized) {
-                return null;
-            }
-
-            @Override
-            public Void timed(Selector.Timed timed) {
-                window(timed.window());
-                return null;
-            }
-
-            @Override
-            public Void with(Selector.With with) {
-                if (!PARTIES.contains(with.party())) {
-                    problem(with, "the values of " + with.party().code() + " are neither people nor societies");
-                }
-                picks(with.standing());
-                with.at().ifPresent(RowChecks.this::moment);
-                return null;
-            }
-
-            @Override
-            public Void position(Selector.Position position) {
-                picks(position.of());
-                return null;
-            }
-
-            @Override
-            public Void and(Selector.And and) {
-                and.parts().forEach(part -> part.fold(this));
-                return null;
-            }
-
-            @Override
-            public Void or(Selector.Or or) {
-                or.parts().forEach(part -> part.fold(this));
-                return null;
-            }
-
-            @Override
-            public Void not(Selector.Not not) {
-                return not.part().fold(this);
-            }
-        });
-    }
-
-    private void window(Window window) {
-        window.from().ifPresent(this::moment);
-        window.until().ifPresent(this::moment);
-    }
-
-    private void moment(Moment moment) {
-        if (moment instanceof Moment.StartOf start) {
-            picks(start.of());
-        } else if (moment instanceof Moment.EndOf end) {
-            picks(end.of());
-        } else if (moment instanceof Moment.Shifted shifted) {
-            moment(shifted.moment());
-        } else if (moment instanceof Moment.MonthStart start) {
-            moment(start.moment());
-        }
+                .ifPresent(kind -> problem(of, SelectorChecks.an(kind) + " has no amount of " + dimension));
     }
 }

@@ -11,6 +11,7 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,11 @@ public final class Wording {
     /** An amount with its unit. */
     public static String amount(Measure measure) {
         return Amounts.say(measure);
+    }
+
+    /** A period of the calendar. */
+    public static String period(Period period) {
+        return Amounts.say(period);
     }
 
     /** Evidence, one text for each kind of it. */

@@ -100,6 +100,28 @@ class MediationTest {
     }
 
     @Test
+    void what_surely_is_of_the_tier_goes_before_what_perhaps_is() {
+        Tier supervisor = Tier.of("supervisor");
+        ListedLeader both = leader("l1")
+                .credentials(
+                        Credential.authorised(SFMP, TODAY.minusYears(1)),
+                        new Credential(
+                                SFMP,
+                                CredentialStatus.ON_THE_WAY,
+                                Optional.of(supervisor),
+                                Optional.of(TODAY.minusYears(1)),
+                                Optional.empty()))
+                .build();
+        assertThat(only(Wish.any().as(supervisor), both).isMatch()).isTrue();
+        assertThat(only(Wish.any().as(supervisor), both).status()).isEqualTo(Status.ON_THE_WAY);
+        assertThat(only(Wish.of(Status.ON_THE_WAY).as(supervisor), both).isMatch())
+                .isTrue();
+        assertThat(only(Wish.of(Status.AUTHORISED).as(supervisor), both).unknown())
+                .containsExactly("status");
+        assertThat(only(Wish.any(), both).status()).isEqualTo(Status.AUTHORISED);
+    }
+
+    @Test
     void they_come_by_status_then_by_pseudonym() {
         LeaderList list = LeaderList.builder()
                 .issuer(SFMP)

@@ -118,6 +118,30 @@ class CommitteeTest {
     }
 
     @Test
+    void a_decision_about_a_row_that_there_is_not_is_told_and_changes_nothing() {
+        Decision misspelt = decision(DecisionKind.DEMAND).requirement("xtra").build();
+        Decision ended = decision(DecisionKind.WAIVE)
+                .requirement("old")
+                .on(TODAY.minusDays(9))
+                .until(TODAY.minusDays(1))
+                .build();
+        Decision foreign = decision(DecisionKind.WAIVE)
+                .authority(IssuerId.of("others"))
+                .requirement("theirs")
+                .build();
+        Assessment plain = RULES.assess(nothingDone().decisions().build(), TODAY);
+        Assessment told =
+                RULES.assess(nothingDone().decisions(misspelt, ended, foreign).build(), TODAY);
+        assertThat(told.strangers()).containsExactly("xtra");
+        assertThat(told.verdict()).isEqualTo(plain.verdict());
+        assertThat(told.toString())
+                .contains(
+                        "Decided by club about rows that this edition does not have, which changes nothing here: xtra.");
+        assertThat(told.toMarkdown()).contains("which changes nothing here: xtra.");
+        assertThat(plain.toString()).doesNotContain("Decided by");
+    }
+
+    @Test
     void a_demand_switches_its_row_on() {
         assertThat(row("extra").verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(row("extra").outcome().basis()).isEqualTo(Basis.NOT_APPLICABLE);

@@ -15,6 +15,7 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** Rulebooks of one's own, derived ones, series of editions, and editions of which something was not seen. */
@@ -64,6 +65,26 @@ class EditionsTest {
         Requirement row = SFMP.requirement("se2-voluntary").with(some(scheduled()));
         Edition replaced = SFMP.derive("our/group@2").replace(row).build();
         assertThat(replaced.requirement("se2-voluntary")).isEqualTo(row);
+    }
+
+    @Test
+    void a_page_says_what_the_edition_was_derived_from_and_for_how_long_a_recognition_holds() {
+        Edition ours = SFMP.derive("our/group@1")
+                .without("se2-voluntary")
+                .with("se2-members", atLeast(8, agreed(Term.SIZE)), "our rooms are large")
+                .citing(Citation.of("house rules"))
+                .required("our-room", "It has a room.", some(scheduled()))
+                .validFor(Period.ofYears(5))
+                .build();
+        assertThat(ours.base()).contains(SFMP);
+        assertThat(Rulebook.of("Ours", ours).toText(ours))
+                .contains("Valid        a recognition holds 5 years\n")
+                .contains("Derived      from se-sfmp/group@undated; changed: se2-members; added: our-room;"
+                        + " left out: se2-voluntary\n");
+        assertThat(SFMP.base()).isEmpty();
+        assertThat(Rulebook.of("Ours", SFMP).toText(SFMP)).doesNotContain("Derived", "Valid");
+        Edition same = SFMP.derive("our/group@2").build();
+        assertThat(Rulebook.of("Ours", same).toMarkdown(same)).contains("- **Derived**: from se-sfmp/group@undated\n");
     }
 
     @Test

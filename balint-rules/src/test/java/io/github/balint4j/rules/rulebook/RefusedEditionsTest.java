@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
@@ -8,24 +9,42 @@ import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.kOf;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.covered;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
+import static io.github.balint4j.rules.criterion.Quantities.share;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.spread;
+import static io.github.balint4j.rules.criterion.Selectors.agreement;
+import static io.github.balint4j.rules.criterion.Selectors.attended;
+import static io.github.balint4j.rules.criterion.Selectors.authorised;
+import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.milestone;
+import static io.github.balint4j.rules.criterion.Selectors.not;
 import static io.github.balint4j.rules.criterion.Selectors.nth;
 import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.report;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
+import static io.github.balint4j.rules.criterion.Selectors.training;
+import static io.github.balint4j.rules.criterion.Selectors.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Reading;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -68,6 +87,90 @@ class RefusedEditionsTest {
                 .withMessageContaining("our/group@2026")
                 .withMessageContaining("row r1")
                 .withMessageContaining(problem);
+    }
+
+    static Stream<Arguments> unmeetable() {
+        Criterion crossed = some(sessions()
+                .and(new Selector.Timed(
+                        Selector.Relation.WITHIN,
+                        new Window(Optional.of(asOf()), true, Optional.of(asOf().minus(Period.ofYears(1))), true))));
+        return Stream.of(
+                Arguments.of(false, "no day lies in this window", crossed),
+                Arguments.of(
+                        false, "no day lies in this window", some(sessions().starting(Window.between(day(2), day(2))))),
+                Arguments.of(
+                        false,
+                        "no day lies in this window",
+                        atLeast(1, covered(places("member"), window(day(2), day(1))))),
+                Arguments.of(false, "never 50; write 0.5 for 50 %", atLeast(new BigDecimal(50), online())),
+                Arguments.of(false, "never 1.5", atMost(new BigDecimal("1.5"), online())),
+                Arguments.of(false, "at least 0 is always so", atLeast(0, agreed(Term.SIZE))),
+                Arguments.of(false, "two kinds at once", some(scheduled().and(frame()))),
+                Arguments.of(false, "a group has no milestone", some(milestone("application"))),
+                Arguments.of(false, "a group has no training", some(sessions().or(training()))),
+                Arguments.of(false, "as what somebody came", atLeast(20, Units.SESSIONS, attended())),
+                Arguments.of(true, "a person has no place", atLeast(5, Units.PEOPLE, places("member"))),
+                Arguments.of(true, "a person has no frame", some(frame())),
+                Arguments.of(true, "no frame that agrees members", atLeast(5, agreed(Term.SIZE))),
+                Arguments.of(false, "\"Confidentiality\" is no code", holds(agreement("Confidentiality"))),
+                Arguments.of(false, "such as \"same-room\"", holds(agreement("Same room"))),
+                Arguments.of(false, "a session has no field", every(sessions(), is(Facet.FIELD, "health"))),
+                Arguments.of(
+                        true,
+                        "a report has no leader",
+                        some(report("supervisor").with(Facet.LEADER, authorised()))),
+                Arguments.of(
+                        false,
+                        "an agreement is no standing",
+                        every(sessions(), with(Facet.LEADER, agreement("voluntary"), asOf()))),
+                Arguments.of(false, "a session takes place", holds(scheduled())));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("unmeetable")
+    void a_row_that_nothing_could_change_is_refused(boolean aboutPersons, String problem, Criterion criterion) {
+        Edition.Builder edition = cited("our/rules@2026").required("r1", "One.", criterion);
+        assertThatIllegalArgumentException()
+                .isThrownBy((aboutPersons ? edition.aboutPersons() : edition)::build)
+                .withMessageContaining("row r1: ")
+                .withMessageContaining(problem);
+    }
+
+    static Stream<Criterion> sound() {
+        return Stream.of(
+                // A month is 28 to 31 days: on some days there is a day between the two.
+                some(sessions()
+                        .starting(Window.between(
+                                asOf().minus(Period.ofDays(30)),
+                                asOf().minus(Period.ofMonths(1)).plus(Period.ofDays(3))))),
+                some(sessions().and(new Selector.Timed(Selector.Relation.WITHIN, window(day(2), day(2))))),
+                // One edge is a day, the other found in the record: nobody knows which comes first.
+                some(sessions().and(new Selector.Timed(Selector.Relation.WITHIN, window(asOf(), day(2))))),
+                between(0, 3, agreed(Term.LEADERS)),
+                atLeast(BigDecimal.ONE, online()),
+                some(sessions().and(not(is(Facet.FIELD, "health")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void a_row_that_can_be_met_and_missed_is_not(Criterion criterion) {
+        assertThat(cited("our/rules@2026")
+                        .required("r1", "One.", criterion)
+                        .build()
+                        .requirements())
+                .hasSize(1);
+    }
+
+    private static Moment day(int day) {
+        return new Moment.Day(LocalDate.of(2026, 1, day));
+    }
+
+    private static Window window(Moment from, Moment until) {
+        return new Window(Optional.of(from), true, Optional.of(until), true);
+    }
+
+    private static Quantity online() {
+        return share(Units.SESSIONS, is(Facet.MODE, "online"), sessions());
     }
 
     @Test

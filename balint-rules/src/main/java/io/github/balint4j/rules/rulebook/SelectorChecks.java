@@ -1,0 +1,217 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.Grammar;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.evaluation.Kinds;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** What is refused of selectors and windows: those that could pick nothing, whatever the record said. */
+final class SelectorChecks {
+    // Whose standings a directory may hold: people, and the societies that recognise or organise.
+    private static final Set<Facet> PARTIES =
+            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+
+    // What a directory says of them.
+    private static final Set<FactKind> HELD =
+            EnumSet.of(FactKind.AUTHORISATION, FactKind.MEMBERSHIP, FactKind.QUALIFICATION);
+
+    // What only an entry of a person's own logbook says.
+    private static final Set<Facet> OWN = EnumSet.of(Facet.ROLE, Facet.ATTENDANCE);
+
+    private static final Set<Facet> NO_CODES = EnumSet.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH);
+
+    private final Set<FactKind> seen;
+    private final String subject;
+    private final String others;
+    private final BiConsumer<Object, String> problem;
+
+    /**
+     * For an edition about persons or groups.
+     *
+     * @param problem told the part that is wrong, and why, a sentence without its full stop
+     */
+    SelectorChecks(boolean aboutPersons, BiConsumer<Object, String> problem) {
+        this.seen = Kinds.of(aboutPersons);
+        this.subject = aboutPersons ? "person" : "group";
+        this.others = aboutPersons ? "groups" : "persons";
+        this.problem = problem;
+    }
+
+    /** A selector that stands alone. */
+    void picks(Selector selector) {
+        picks(selector, seen);
+    }
+
+    private void picks(Selector selector, Set<FactKind> possible) {
+        Set<FactKind> kinds = Kinds.of(selector);
+        if (!Kinds.areFixedBy(selector)) {
+            problem.accept(selector, "a selector does not say which kind of fact it picks");
+        }
+        if (kinds.isEmpty()) {
+            problem.accept(selector, "no fact is of two kinds at once; leave one out, or pick either (anyOf)");
+        } else if (Kinds.areFixedBy(selector)) {
+            kinds.stream()
+                    .filter(kind -> !possible.contains(kind))
+                    .findFirst()
+                    .ifPresent(kind -> problem.accept(selector, stranger(kind, possible)));
+        }
+        inside(selector, kinds);
+    }
+
+    private String stranger(FactKind kind, Set<FactKind> possible) {
+        return possible.equals(HELD)
+                ? an(kind)
+                        + " is no standing that somebody holds; ask who is authorised, on the way, a member or qualified"
+                : "the record of a " + subject + " has no " + kind.code() + ": it is for a rulebook about " + others;
+    }
+
+    /** A selector of facts of these kinds. */
+    void inside(Selector selector, Set<FactKind> kinds) {
+        selector.fold(new Inside(kinds));
+    }
+
+    /** A window, and in which part of the row it stands. */
+    void window(Object at, Window window) {
+        window.from().ifPresent(this::moment);
+        window.until().ifPresent(this::moment);
+        if (EmptyWindow.is(window)) {
+            problem.accept(at, "no day lies in this window, as it ends before it begins; mend one of its edges");
+        }
+    }
+
+    private void moment(Moment moment) {
+        if (moment instanceof Moment.StartOf start) {
+            picks(start.of());
+        } else if (moment instanceof Moment.EndOf end) {
+            picks(end.of());
+        } else if (moment instanceof Moment.Shifted shifted) {
+            moment(shifted.moment());
+        } else if (moment instanceof Moment.MonthStart start) {
+            moment(start.moment());
+        }
+    }
+
+    static String an(FactKind kind) {
+        return ("aei".indexOf(kind.code().charAt(0)) < 0 ? "a " : "an ") + kind.code();
+    }
+
+    private final class Inside implements Selector.Fold<Void> {
+        private final Set<FactKind> kinds;
+
+        Inside(Set<FactKind> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public Void is(Selector.Is is) {
+            Set<String> known = is.facet().codes();
+            for (String code : is.codes()) {
+                if (!known.isEmpty() && !known.contains(code)) {
+                    problem.accept(
+                            is,
+                            "there is no " + is.facet().code() + " " + code + "; there are "
+                                    + known.stream().sorted().toList());
+                } else if (known.isEmpty() && !NO_CODES.contains(is.facet()) && !Grammar.accepts(code)) {
+                    problem.accept(is, noCode(code));
+                }
+            }
+            if (isOfALogbook(is)) {
+                problem.accept(is, ofALogbook());
+            } else {
+                carried(is, is.facet());
+            }
+            return null;
+        }
+
+        private static String noCode(String code) {
+            String small = code.toLowerCase(Locale.ROOT).replace(' ', '-');
+            return "\"" + code
+                    + "\" is no code, so that nothing can be it; a code is written in small letters a-z, digits,"
+                    + " dot, underscore and hyphen" + (Grammar.accepts(small) ? ", such as \"" + small + "\"" : "");
+        }
+
+        private boolean isOfALogbook(Selector part) {
+            return part instanceof Selector.Is is
+                    && OWN.contains(is.facet())
+                    && !seen.contains(FactKind.MILESTONE)
+                    && kinds.equals(Set.of(FactKind.SESSION));
+        }
+
+        private static String ofALogbook() {
+            return "a group's sessions do not say as what somebody came: that is of persons; write \"sessions\" or"
+                    + " \"scheduled\"";
+        }
+
+        private void carried(Object at, Facet facet) {
+            if (!kinds.isEmpty() && kinds.stream().noneMatch(facet::belongsTo)) {
+                problem.accept(
+                        at,
+                        kinds.stream().map(SelectorChecks::an).collect(Collectors.joining(" or ")) + " has no "
+                                + facet.code());
+            }
+        }
+
+        @Override
+        public Void sized(Selector.Sized sized) {
+            return null;
+        }
+
+        @Override
+        public Void timed(Selector.Timed timed) {
+            window(timed, timed.window());
+            return null;
+        }
+
+        @Override
+        public Void with(Selector.With with) {
+            if (PARTIES.contains(with.party())) {
+                carried(with, with.party());
+            } else {
+                problem.accept(with, "the values of " + with.party().code() + " are neither people nor societies");
+            }
+            picks(with.standing(), HELD);
+            with.at().ifPresent(SelectorChecks.this::moment);
+            return null;
+        }
+
+        @Override
+        public Void position(Selector.Position position) {
+            picks(position.of());
+            return null;
+        }
+
+        @Override
+        public Void and(Selector.And and) {
+            // A word stands for several parts: what is wrong with them is wrong with the word.
+            List<Selector> own = and.parts().stream().filter(this::isOfALogbook).toList();
+            if (!own.isEmpty()) {
+                problem.accept(and, ofALogbook());
+            }
+            and.parts().stream().filter(part -> !own.contains(part)).forEach(part -> part.fold(this));
+            return null;
+        }
+
+        @Override
+        public Void or(Selector.Or or) {
+            for (Selector part : or.parts()) {
+                inside(part, Kinds.areFixedBy(part) ? Kinds.of(part) : kinds);
+            }
+            return null;
+        }
+
+        @Override
+        public Void not(Selector.Not not) {
+            inside(not.part(), Set.of());
+            return null;
+        }
+    }
+}
