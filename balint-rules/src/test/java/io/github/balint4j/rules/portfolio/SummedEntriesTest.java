@@ -118,7 +118,7 @@ class SummedEntriesTest {
                 atLeast(12, Quantities.run(MONTH, IN_2025, some(attended()))),
                 summed("2024-12-01", "2025-02-20", 9),
                 summed("2025-04-01", "2025-12-31", 5));
-        assertThat(Wording.found(run)).isEqualTo("0 to 5 months in a row");
+        assertThat(Wording.found(run)).isEqualTo("up to 5 months in a row");
     }
 
     @Test
