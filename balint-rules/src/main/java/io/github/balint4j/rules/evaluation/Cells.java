@@ -88,7 +88,8 @@ final class Cells {
     }
 
     private Tallying.Cell cell(long first, long last) {
-        Test inside = new Test.OnDays(Selector.Relation.WITHIN, new ResolvedWindow(first, first, last, last, false));
+        Test inside = new Test.OnDays(
+                Selector.Relation.WITHIN, new ResolvedWindow(first, first, last, last, false), List::of);
         boolean over = last <= record.asOf();
         Outcome outcome = judge(Math.min(last, record.asOf()), inside);
         return new Tallying.Cell(LocalDate.ofEpochDay(first) + "/" + LocalDate.ofEpochDay(last), over, outcome);

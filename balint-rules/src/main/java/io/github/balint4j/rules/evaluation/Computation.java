@@ -282,7 +282,7 @@ final class Computation implements Quantity.Fold<Computed> {
             measure = turns.spread().orElse(Measure.none(spread.unit()));
         }
         return computed(spread, spread.of(), selection, measure)
-                .lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
+                .lacking(Datum.Kind.PEOPLE, "turns", turns.unknown())
                 .remaining(bounded -> turns.furthestOff().map(step -> step));
     }
 

@@ -5,16 +5,12 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.fact.Properties;
 import io.github.balint4j.rules.fact.Shelf;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -90,22 +86,17 @@ record Selection(
 
     /** What would have to be supplied, so that every fact is in or out. */
     List<Remaining.Supply> supplies() {
-        Map<Datum, List<String>> missing = new LinkedHashMap<>();
-        for (Fact fact : unsure) {
-            for (Because doubt : test.doubts(fact)) {
-                Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
-                missing.computeIfAbsent(new Datum(kind, Properties.of(fact, doubt.datum())), key -> new ArrayList<>())
-                        .add(fact.path());
-            }
-        }
         List<Remaining.Supply> supplies = new ArrayList<>();
-        missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
+        unsure.forEach(fact -> supplies.addAll(test.supplies(fact)));
         for (Shelf shelf : open) {
             supplies.add(new Remaining.Supply(
                     new Datum(Datum.Kind.LIST, shelf.name()),
                     shelf.path().stream().toList()));
         }
-        return supplies;
+        if (!open.isEmpty()) {
+            supplies.addAll(test.hinges());
+        }
+        return Steps.merged(supplies.stream());
     }
 
     /** Those that do not count, as evidence, each with its reason. */

@@ -7,9 +7,11 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Held;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A test on the standing of a party: some party holds it on every day of the fact, or on a given day. */
 final class StandingTest extends Test {
@@ -17,12 +19,34 @@ final class StandingTest extends Test {
     private final Facet party;
     private final Test standing;
     private final Optional<ResolvedWindow> at;
+    private final Supplier<List<Remaining.Supply>> moment;
 
-    StandingTest(Facts facts, Facet party, Test standing, Optional<ResolvedWindow> at) {
+    /** @param moment what would have to be supplied, so that the given day is known */
+    StandingTest(
+            Facts facts,
+            Facet party,
+            Test standing,
+            Optional<ResolvedWindow> at,
+            Supplier<List<Remaining.Supply>> moment) {
         this.facts = facts;
         this.party = party;
         this.standing = standing;
         this.at = at;
+        this.moment = moment;
+    }
+
+    @Override
+    List<Remaining.Supply> supplies(Fact fact) {
+        List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+        if (supplies.isEmpty() || fact.values(party) == null) {
+            supplies.addAll(super.supplies(fact));
+        }
+        return supplies;
+    }
+
+    @Override
+    List<Remaining.Supply> hinges() {
+        return at.isEmpty() || at.get().isSure() ? List.of() : moment.get();
     }
 
     @Override

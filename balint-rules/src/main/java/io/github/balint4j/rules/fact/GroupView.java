@@ -28,7 +28,7 @@ import java.util.function.IntSupplier;
  *   <li>A place whose first day nobody gave was held at the latest on the day of the document.
  *   <li>A stated total beside an absent or incomplete list stands for the people who are not listed.
  *   <li>A session, a place that says nothing of length, mode or commitment takes what the frame agrees.
- *   <li>Who came to a session and is not listed as a leader came as a member.
+ *   <li>Who came to a session and is on neither list may be a member or a leader, as far as the lists have gaps.
  *   <li>Sessions and places may lie after the as-of date: they are plans. Judgements may not.
  * </ul>
  */
@@ -38,7 +38,6 @@ final class GroupView {
     private final long knownOn;
     private final FrameView frame;
     private final Amount commitment;
-    private final Set<PersonId> onlyLeading = new HashSet<>();
     private final ArrayList<Fact> facts = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
@@ -48,12 +47,6 @@ final class GroupView {
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
         this.frame = new FrameView(group.frame(), "/frame");
         this.commitment = agreed(Term.COMMITMENT, Amount.UNKNOWN);
-        for (Leadership leader : group.leaders().items()) {
-            onlyLeading.add(leader.person());
-        }
-        for (Membership member : group.members().items()) {
-            onlyLeading.remove(member.person());
-        }
     }
 
     Facts facts() {
@@ -120,7 +113,14 @@ final class GroupView {
                     .with(Dimension.PEOPLE, Amount.ONE)
                     .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
         }
-        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), waiting::size);
+        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), this::waitingNow);
+    }
+
+    private int waitingNow() {
+        return (int) group.waiting().items().stream()
+                .filter(one ->
+                        one.since().filter(day -> day.toEpochDay() > knownOn).isEmpty())
+                .count();
     }
 
     private void shelf(Role role, Known<?> list, OptionalInt stated, IntSupplier listedNow) {
@@ -161,7 +161,7 @@ final class GroupView {
                 group,
                 Path.items("/sessions", group.sessions()),
                 asOf,
-                onlyLeading,
+                new Roles(group, knownOn),
                 knownOn,
                 agreed(Term.LENGTH, new Amount(0, SessionFact.WHOLE_DAY)),
                 agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));

@@ -15,6 +15,7 @@ import io.github.balint4j.core.Topic;
 import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class PeopleGaps {
         return group.statedOn().orElse(asOf);
     }
 
-    // Who came and is not among the leaders listed came as a member: no leader is added who was at a session.
+    // A list with gaps lacks people, not stays of people it names: who came and is on neither list may have led.
     Optional<BalintGroup> fillLeaders(BalintGroup group) {
         LocalDate knownOn = knownOn(group);
         List<Leadership> all = new ArrayList<>();
@@ -59,10 +60,15 @@ final class PeopleGaps {
                             : filled.build());
         }
         if (!group.leaders().isComplete()) {
-            for (int i = random.nextInt(3); i > 0; i--) {
+            List<PersonId> strangers = new ArrayList<>(strangers(group));
+            Collections.shuffle(strangers, random);
+            for (int i = random.nextInt(4); i > 0; i--) {
                 LocalDate since = asOf.plusDays(random.nextInt(800) - 600L);
-                Leadership.Builder leader =
-                        Leadership.builder().person(fresh("l")).since(since);
+                PersonId person = strangers.isEmpty() || random.nextInt(4) == 0 ? fresh("l") : strangers.remove(0);
+                Leadership.Builder leader = Leadership.builder().person(person);
+                if (chance()) {
+                    leader.since(since);
+                }
                 all.add(
                         random.nextInt(3) == 0
                                 ? leader.until(since.plusDays(random.nextInt(600)))
@@ -185,7 +191,7 @@ final class PeopleGaps {
         }
         if (!group.waiting().isComplete()) {
             OptionalInt stated = group.stated().waiting();
-            int missing = stated.isPresent() ? stated.getAsInt() - all.size() : random.nextInt(4);
+            int missing = stated.isPresent() ? stated.getAsInt() - waitingOn(knownOn, all) : random.nextInt(4);
             for (int i = 0; i < missing; i++) {
                 LocalDate since = stated.isPresent()
                         ? firstDay(knownOn, Optional.empty())
@@ -219,11 +225,11 @@ final class PeopleGaps {
     Optional<BalintGroup> fillDay(BalintGroup group) {
         boolean total = group.stated().enrolled().isPresent()
                 || group.stated().waiting().isPresent();
-        return group.statedOn().isPresent() || total
+        return group.statedOn().isPresent()
                 ? Optional.empty()
                 : Optional.of(BalintGroup.builder()
                         .from(group)
-                        .statedOn(asOf.minusDays(random.nextInt(30)))
+                        .statedOn(total ? asOf : asOf.minusDays(random.nextInt(30)))
                         .build());
     }
 
@@ -233,9 +239,16 @@ final class PeopleGaps {
                 ? Optional.of(BalintGroup.builder()
                         .from(group)
                         .stated(group.stated()
-                                .withWaiting(group.waiting().items().size()))
+                                .withWaiting(waitingOn(
+                                        knownOn(group), group.waiting().items())))
                         .build())
                 : Optional.empty();
+    }
+
+    private static int waitingOn(LocalDate day, List<Waiting> waiting) {
+        return (int) waiting.stream()
+                .filter(one -> one.since().filter(day::isBefore).isEmpty())
+                .count();
     }
 
     /** Who was at a session and is in no list. */
