@@ -114,6 +114,7 @@ final class Contradictions {
 
     private void totals() {
         compare("enrolled", group.stated().enrolled(), group.members(), this::placesNow);
+        allTaken();
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
 
@@ -124,6 +125,27 @@ final class Contradictions {
         return (int) people.values().stream()
                 .filter(person -> person.memberships.stream().anyMatch(isNow))
                 .count();
+    }
+
+    // All places are taken: of an exact size so many, and somebody's in any case. Of a range, a group may have opened
+    // fewer.
+    private void allTaken() {
+        OptionalInt enrolled = group.stated().enrolled();
+        Optional<CountRange> size = group.frame().members().filter(range -> range.isExact() && range.min() > 0);
+        if (!group.stated().allPlacesTaken().orElse(false)) {
+            return;
+        }
+        int least = size.map(CountRange::min).orElse(1);
+        int now = enrolled.orElseGet(this::placesNow);
+        boolean tooFew = (enrolled.isPresent() || group.members().isComplete()) && now < least;
+        boolean tooMany = size.isPresent() && now > least;
+        if (tooFew || tooMany) {
+            add(
+                    Contradiction.Code.TOTAL_DIFFERS,
+                    "/stated/allPlacesTaken",
+                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + least + ", but " + now
+                            + " are enrolled: correct one of them");
+        }
     }
 
     private int waitingNow() {

@@ -131,6 +131,21 @@ class ContradictionsTest {
                 bad(SESSION_TWICE, "/sessions/1", group -> group.sessions(at(LocalTime.NOON), at(LocalTime.NOON))),
                 bad(
                         TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.frame(size(5, 5))
+                                .stated(StatedTotals.none().withEnrolled(4).withAllPlacesTaken(true))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.members().stated(StatedTotals.none().withAllPlacesTaken(true))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.frame(size(1, 1))
+                                .members(member(ONE, null, null), member(TWO, null, null))
+                                .stated(StatedTotals.none().withAllPlacesTaken(true))),
+                bad(
+                        TOTAL_DIFFERS,
                         "/stated/enrolled",
                         group -> group.members(member(ONE, null, null))
                                 .stated(StatedTotals.none().withEnrolled(2))),
@@ -209,6 +224,15 @@ class ContradictionsTest {
                 group -> group.members(member(ONE, null, DAY.minusDays(1)), member(TWO, null, null))
                         .statedOn(DAY)
                         .stated(StatedTotals.none().withEnrolled(1)),
+                group -> group.frame(size(5, 12))
+                        .stated(StatedTotals.none().withEnrolled(13).withAllPlacesTaken(true)),
+                group -> group.frame(size(5, 12))
+                        .stated(StatedTotals.none().withEnrolled(3).withAllPlacesTaken(true)),
+                group -> group.frame(size(5, 12))
+                        .members(Known.incomplete(List.of(member(ONE, null, null))))
+                        .stated(StatedTotals.none().withAllPlacesTaken(true)),
+                group -> group.frame(size(5, 12))
+                        .stated(StatedTotals.none().withEnrolled(4).withAllPlacesTaken(false)),
                 group -> group.statedOn(DAY)
                         .waiting(Waiting.since(ONE, DAY), Waiting.since(TWO, DAY.plusDays(1)))
                         .stated(StatedTotals.none().withWaiting(1)),
@@ -253,6 +277,10 @@ class ContradictionsTest {
                 .joined(Optional.ofNullable(joined))
                 .left(Optional.ofNullable(left))
                 .build();
+    }
+
+    private static GroupFrame size(int min, int max) {
+        return GroupFrame.builder().members(min, max).build();
     }
 
     private static Leadership leader(PersonId person, LocalDate since, LocalDate until) {

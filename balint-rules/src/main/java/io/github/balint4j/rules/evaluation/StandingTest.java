@@ -37,9 +37,33 @@ final class StandingTest extends Test {
 
     @Override
     List<Remaining.Supply> supplies(Fact fact) {
+        List<String> people = fact.values(party);
+        if (people == null) {
+            return super.supplies(fact);
+        }
         List<Remaining.Supply> supplies = new ArrayList<>(hinges());
-        if (supplies.isEmpty() || fact.values(party) == null) {
+        if (at.isEmpty()) {
+            supplies.addAll(Steps.days(List.of(fact)));
+        }
+        boolean open = false;
+        for (String person : people) {
+            Held held = facts.standingsOf(person);
+            open |= isOpen(held);
+            held.facts().forEach(one -> supplies.addAll(supplies(one, standing.on(one))));
+        }
+        if (open || supplies.isEmpty()) {
             supplies.addAll(super.supplies(fact));
+        }
+        return supplies;
+    }
+
+    private List<Remaining.Supply> supplies(Fact held, Match match) {
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        if (match == Match.UNSURE) {
+            supplies.addAll(standing.supplies(held));
+        }
+        if (match != Match.OUT) {
+            supplies.addAll(Steps.days(List.of(held)));
         }
         return supplies;
     }

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
@@ -124,22 +125,43 @@ final class GroupView {
     }
 
     private void shelf(Role role, Known<?> list, OptionalInt stated, IntSupplier listedNow) {
-        if (list.isComplete() || stated.isEmpty()) {
+        if (list.isComplete() || role == Role.LEADER) {
             shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
             return;
         }
-        int unlisted = stated.getAsInt() - listedNow.getAsInt();
-        String total = "/stated/" + (role == Role.MEMBER ? "enrolled" : "waiting");
-        if (unlisted > 0) {
-            facts.add(role.place(Path.of(total), "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
-                    .with(Dimension.PEOPLE, Amount.of(unlisted))
-                    .with(Dimension.ENTRIES, Amount.of(unlisted))
-                    .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
-        }
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
-        Days gone = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
-        shelves.add(new Shelf(
-                role.listName(), role.list(), Known.State.INCOMPLETE, role.ghost(Days.UNKNOWN), role.ghost(gone)));
+        Fact gone = role.ghost(new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1));
+        boolean dated = group.statedOn().isPresent();
+        Optional<Integer> count = stated.isPresent() ? Optional.of(stated.getAsInt()) : Optional.empty();
+        Fact people = unnamed(role, role.total(), Days.ALWAYS, count.orElse(0));
+        Shelf.Total total = new Shelf.Total(count, people, gone, dated);
+        CountRange taken = role == Role.MEMBER && stated.isEmpty() ? allTaken() : CountRange.atLeast(0);
+        boolean whole = stated.isPresent() || taken.isExact();
+        int unlisted = stated.orElse(taken.min()) - listedNow.getAsInt();
+        if (unlisted > 0) {
+            String path = stated.isPresent() ? role.total() : "/stated/allPlacesTaken";
+            Days days = Days.standing(Optional.empty(), Optional.empty(), knownOn);
+            facts.add(unnamed(role, path, days, unlisted));
+        }
+        Known.State state = stated.isPresent() || unlisted > 0 ? Known.State.INCOMPLETE : list.state();
+        Fact kin = role.ghost(Days.UNKNOWN);
+        shelves.add(new Shelf(role.listName(), role.list(), state, kin, whole ? gone : kin, total));
+    }
+
+    /** How many members there are where all places are taken: of an exact size so many, else somebody. */
+    private CountRange allTaken() {
+        if (!group.stated().allPlacesTaken().orElse(false)) {
+            return CountRange.atLeast(0);
+        }
+        return group.frame()
+                .members()
+                .filter(size -> size.isExact() && size.min() > 0)
+                .orElse(CountRange.atLeast(1));
+    }
+
+    private Fact unnamed(Role role, String path, Days days, int count) {
+        return new Unnamed(role, path, days, count, group.statedOn().isPresent())
+                .with(Dimension.SESSIONS, commitment(OptionalInt.empty()));
     }
 
     private Amount commitment(OptionalInt own) {

@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Attendance;
-import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.PersonId;
@@ -190,32 +189,16 @@ final class SessionPeople {
     /** What would tell what the leaders are recognised as. */
     List<Supply> suppliesOfStanding() {
         List<Supply> supplies = new ArrayList<>();
-        if (!days.areKnown()) {
-            supplies.add(supply(Datum.Kind.DATE, "date"));
-        }
         List<String> leading = leading().orElse(List.of());
         List<Leadership> all = agreed.group().leaders().items();
         for (int i = 0; i < all.size(); i++) {
-            if (leading.contains(all.get(i).person().value())) {
-                Path at = new Path(Path.items("/leaders", agreed.group().leaders()), i);
-                supplies.addAll(suppliesOf(all.get(i).credentials(), at.toString()));
+            boolean open = !all.get(i).credentials().isComplete();
+            if (open && leading.contains(all.get(i).person().value())) {
+                Path leader = new Path(Path.items("/leaders", agreed.group().leaders()), i);
+                supplies.add(new Supply(Datum.Kind.FACET, "credentials", leader.toString()));
             }
         }
         return supplies.isEmpty() ? List.of(Roles.listOfLeaders()) : supplies;
-    }
-
-    private static List<Supply> suppliesOf(Known<Credential> credentials, String leader) {
-        List<Supply> supplies = new ArrayList<>();
-        if (!credentials.isComplete()) {
-            supplies.add(new Supply(Datum.Kind.FACET, "credentials", leader));
-        }
-        String items = Path.items(leader + "/credentials", credentials);
-        for (int i = 0; i < credentials.items().size(); i++) {
-            if (credentials.items().get(i).from().isEmpty()) {
-                supplies.add(new Supply(Datum.Kind.DATE, "from", new Path(items, i).toString()));
-            }
-        }
-        return supplies;
     }
 
     private List<Supply> suppliesOf(PersonId person) {

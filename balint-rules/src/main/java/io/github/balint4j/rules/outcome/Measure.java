@@ -2,6 +2,7 @@ package io.github.balint4j.rules.outcome;
 
 import io.github.balint4j.rules.criterion.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param none whether there is no value at all, as of the median of nothing; not the same as zero
  * @param shortest for stretches of the calendar: the least as a stretch
  * @param longest for stretches of the calendar: the most as a stretch
+ * @param among for a gap: all gaps, in base units, in order of time; else empty
  */
 public record Measure(
-        Unit unit, long low, long high, boolean none, Optional<Stretch> shortest, Optional<Stretch> longest) {
+        Unit unit,
+        long low,
+        long high,
+        boolean none,
+        Optional<Stretch> shortest,
+        Optional<Stretch> longest,
+        List<Long> among) {
     /** The upper end of what nothing bounds. */
     public static final long NO_BOUND = Long.MAX_VALUE;
 
@@ -24,11 +32,12 @@ public record Measure(
         if (low < 0 || high < low) {
             throw new IllegalArgumentException("not an interval: " + low + ".." + high);
         }
+        among = List.copyOf(among);
     }
 
     /** From {@code low} to {@code high}, in base units. */
     public static Measure between(Unit unit, long low, long high) {
-        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty());
+        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Exactly {@code amount}, in base units. */
@@ -43,7 +52,7 @@ public record Measure(
 
     /** No value. */
     public static Measure none(Unit unit) {
-        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty());
+        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A stretch between two, or from a known one up when {@code longest} is empty. */
@@ -54,7 +63,13 @@ public record Measure(
                 longest.map(Stretch::longestDays).orElse(NO_BOUND),
                 false,
                 Optional.of(shortest),
-                longest);
+                longest,
+                List.of());
+    }
+
+    /** The same amount, as one of these. */
+    public Measure among(List<Long> all) {
+        return new Measure(unit, low, high, none, shortest, longest, all);
     }
 
     /** Whether it is one amount. */

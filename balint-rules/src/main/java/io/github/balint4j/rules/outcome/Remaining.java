@@ -71,7 +71,7 @@ public sealed interface Remaining {
      * @param at where, as JSON Pointers
      */
     record Supply(Datum datum, List<String> at) implements Step {
-        /** Supply this at one place. */
+        /** Supplies this at one place. */
         public Supply(Datum.Kind kind, String name, String at) {
             this(new Datum(kind, name), List.of(at));
         }

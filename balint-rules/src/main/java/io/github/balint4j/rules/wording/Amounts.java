@@ -8,14 +8,18 @@ import io.github.balint4j.rules.outcome.Stretch;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Amounts, bounds and periods in words. */
 final class Amounts {
+    private static final int SHOWN_AMONG = 12;
+
     private Amounts() {}
 
     static String unit(Unit unit, BigDecimal amount) {
@@ -35,12 +39,35 @@ final class Amounts {
         }
         BigDecimal low = shown(measure.unit(), measure.lowInUnits());
         if (measure.isExact()) {
-            return Words.say("amount.exact", "amount", low, "unit", unit(measure.unit(), low));
+            return Words.say("amount.exact", "amount", low, "unit", unit(measure.unit(), low)) + among(measure);
         }
         String many = unit(measure.unit(), BigDecimal.TEN);
         return high(measure)
                 .map(high -> Words.say("amount.range", "low", low, "high", high, "unit", many))
                 .orElseGet(() -> Words.say("amount.open", "low", low, "unit", many));
+    }
+
+    // Which gaps there are, unless they are all alike; of many, the smallest and the largest.
+    private static String among(Measure measure) {
+        List<Long> all = measure.among();
+        if (all.stream().distinct().count() < 2) {
+            return "";
+        }
+        if (all.size() > SHOWN_AMONG) {
+            Unit unit = measure.unit();
+            return Words.say(
+                    "amount.among.many",
+                    "count",
+                    all.size(),
+                    "low",
+                    unit.fromBase(Collections.min(all)),
+                    "high",
+                    unit.fromBase(Collections.max(all)));
+        }
+        return Words.say(
+                "amount.among",
+                "all",
+                all.stream().map(one -> measure.unit().fromBase(one).toString()).collect(Collectors.joining(", ")));
     }
 
     private static Optional<BigDecimal> high(Measure measure) {

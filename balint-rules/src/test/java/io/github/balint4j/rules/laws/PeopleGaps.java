@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -110,7 +111,7 @@ final class PeopleGaps {
         for (Membership one : group.members().items()) {
             all.add(fill(group, one, knownOn));
         }
-        OptionalInt stated = group.stated().enrolled();
+        OptionalInt stated = enrolled(group);
         if (!group.members().isComplete()) {
             List<PersonId> strangers = new ArrayList<>(strangers(group));
             long missing = stated.isPresent() ? stated.getAsInt() - holding(all, knownOn) : random.nextInt(5);
@@ -130,6 +131,16 @@ final class PeopleGaps {
                 .from(group)
                 .members(list(group.members(), all))
                 .build());
+    }
+
+    // Where all places are taken there are as many as was agreed.
+    private OptionalInt enrolled(BalintGroup group) {
+        Optional<CountRange> size = group.frame().members().filter(range -> range.isExact() && range.min() > 0);
+        boolean allTaken = group.stated().allPlacesTaken().orElse(false);
+        if (group.stated().enrolled().isPresent() || !allTaken) {
+            return group.stated().enrolled();
+        }
+        return OptionalInt.of(size.map(CountRange::min).orElse(1 + random.nextInt(6)));
     }
 
     private Membership fill(BalintGroup group, Membership one, LocalDate knownOn) {
@@ -224,6 +235,7 @@ final class PeopleGaps {
     /** The day of the document: not after the day of the assessment, on which a total without a day is taken to hold. */
     Optional<BalintGroup> fillDay(BalintGroup group) {
         boolean total = group.stated().enrolled().isPresent()
+                || group.stated().allPlacesTaken().isPresent()
                 || group.stated().waiting().isPresent();
         return group.statedOn().isPresent()
                 ? Optional.empty()
