@@ -39,11 +39,14 @@ final class Evidences {
                         .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
                         .toList(),
                 selection::notCounted,
-                () -> selection.unsure().stream()
-                        .map(fact -> entry(
-                                fact,
-                                unit.map(in -> amount(fact, in)),
-                                Optional.of(selection.test().why(fact, Match.UNSURE))))
+                () -> Stream.concat(
+                                selection.some().stream()
+                                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty())),
+                                selection.unsure().stream()
+                                        .map(fact -> entry(
+                                                fact,
+                                                unit.map(in -> amount(fact, in)),
+                                                Optional.of(selection.test().why(fact, Match.UNSURE)))))
                         .toList());
     }
 

@@ -130,6 +130,15 @@ record Selection(
         return person == null || person.stream().anyMatch(seen::add);
     }
 
+    /** Of whom it is stated that there are some, and not how many. */
+    List<Fact> some() {
+        return kinds.stream()
+                .flatMap(kind -> facts.shelves(kind).stream())
+                .flatMap(shelf -> shelf.total().flatMap(Shelf.Total::some).stream())
+                .filter(some -> test.on(some) != Match.OUT)
+                .toList();
+    }
+
     /** Where it is stated that there is nobody of those that are selected. */
     List<Fact> nobody() {
         return kinds.stream()

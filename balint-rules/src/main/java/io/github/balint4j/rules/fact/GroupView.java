@@ -134,29 +134,36 @@ final class GroupView {
         boolean dated = group.statedOn().isPresent();
         Optional<Integer> count = stated.isPresent() ? Optional.of(stated.getAsInt()) : Optional.empty();
         Fact people = unnamed(role, role.total(), Days.ALWAYS, count.orElse(0));
-        Shelf.Total total = new Shelf.Total(count, people, gone, dated);
-        CountRange taken = role == Role.MEMBER && stated.isEmpty() ? allTaken() : CountRange.atLeast(0);
-        boolean whole = stated.isPresent() || taken.isExact();
-        int unlisted = stated.orElse(taken.min()) - listedNow.getAsInt();
+        boolean allTaken = role == Role.MEMBER
+                && stated.isEmpty()
+                && group.stated().allPlacesTaken().orElse(false);
+        Optional<Integer> size = allTaken ? exactSize() : Optional.empty();
+        Days now = Days.standing(Optional.empty(), Optional.empty(), knownOn);
+        Optional<Fact> some = allTaken && size.isEmpty()
+                ? Optional.of(unnamed(role, "/stated/allPlacesTaken", now, 1))
+                : Optional.empty();
+        boolean whole = count.or(() -> size).isPresent();
+        int unlisted = count.or(() -> size).orElse(0) - listedNow.getAsInt();
         if (unlisted > 0) {
-            String path = stated.isPresent() ? role.total() : "/stated/allPlacesTaken";
-            Days days = Days.standing(Optional.empty(), Optional.empty(), knownOn);
-            facts.add(unnamed(role, path, days, unlisted));
+            facts.add(unnamed(role, stated.isPresent() ? role.total() : "/stated/allPlacesTaken", now, unlisted));
         }
-        Known.State state = stated.isPresent() || unlisted > 0 ? Known.State.INCOMPLETE : list.state();
         Fact kin = role.ghost(Days.UNKNOWN);
-        shelves.add(new Shelf(role.listName(), role.list(), state, kin, whole ? gone : kin, total));
+        Shelf.Total total = new Shelf.Total(count, people, gone, some, dated);
+        shelves.add(new Shelf(
+                role.listName(),
+                role.list(),
+                whole ? Known.State.INCOMPLETE : list.state(),
+                kin,
+                whole ? gone : kin,
+                total));
     }
 
-    /** How many members there are where all places are taken: of an exact size so many, else somebody. */
-    private CountRange allTaken() {
-        if (!group.stated().allPlacesTaken().orElse(false)) {
-            return CountRange.atLeast(0);
-        }
+    /** How many places there are, where that is agreed. */
+    private Optional<Integer> exactSize() {
         return group.frame()
                 .members()
                 .filter(size -> size.isExact() && size.min() > 0)
-                .orElse(CountRange.atLeast(1));
+                .map(CountRange::min);
     }
 
     private Fact unnamed(Role role, String path, Days days, int count) {

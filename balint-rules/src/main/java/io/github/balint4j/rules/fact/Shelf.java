@@ -21,9 +21,10 @@ public record Shelf(
      * @param count how many; empty where nobody said
      * @param people people without names who are there on every day, where the number stands or would stand
      * @param gone who was there before its day
+     * @param some people without names of whom it is only known that there are at least so many
      * @param dated whether its day is given, and not only taken to be that of the assessment
      */
-    public record Total(Optional<Integer> count, Fact people, Fact gone, boolean dated) {}
+    public record Total(Optional<Integer> count, Fact people, Fact gone, Optional<Fact> some, boolean dated) {}
 
     /** A list where those that nobody recorded may be of any day. */
     Shelf(String name, String path, Known.State state, Fact kin) {
