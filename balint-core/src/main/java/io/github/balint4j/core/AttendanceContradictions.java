@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** Looks through who came to a session, and who presented, for what cannot be true together. */
 final class AttendanceContradictions {
-    private final boolean allMembersListed;
+    private final boolean everybodyIsListed;
     private final Map<PersonId, Stays> people;
     private final List<Contradiction> found;
 
-    AttendanceContradictions(boolean allMembersListed, Map<PersonId, Stays> people, List<Contradiction> found) {
-        this.allMembersListed = allMembersListed;
+    AttendanceContradictions(boolean everybodyIsListed, Map<PersonId, Stays> people, List<Contradiction> found) {
+        this.everybodyIsListed = everybodyIsListed;
         this.people = people;
         this.found = found;
     }
@@ -75,9 +75,9 @@ final class AttendanceContradictions {
                 what + " although the session is recorded as " + state + ": record it as held");
     }
 
-    // Where the list of members has gaps, a stay that nobody listed may explain it.
+    // Where the list of members or that of leaders has gaps, a stay that nobody listed may explain it.
     private boolean belongs(Stays stays, Optional<LocalDate> day) {
-        return !allMembersListed || (stays.isOfTheGroup() && (day.isEmpty() || !stays.surelyExcludes(day.get())));
+        return !everybodyIsListed || (stays.isOfTheGroup() && (day.isEmpty() || !stays.surelyExcludes(day.get())));
     }
 
     private void stranger(PersonId person, Stays stays, Optional<LocalDate> day, String at) {

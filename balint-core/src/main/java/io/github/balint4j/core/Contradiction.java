@@ -13,11 +13,11 @@ import java.util.List;
 public record Contradiction(Code code, String path, String detail) implements Serializable {
     /** The kinds of contradiction. */
     public enum Code {
-        /** A person holds two memberships, or leads twice, on the same day. */
+        /** A person holds two memberships, leads twice, or leads and is a member, on the same day. */
         PERSON_TWICE,
         /** A person waits for a place twice, or while holding one. */
         WAITING_TWICE,
-        /** A person came to or presented at a session, and is in no list of members or leaders. */
+        /** A person came to or presented at a session, and is in neither of the complete lists of members and leaders. */
         NOT_A_MEMBER,
         /** A person came to a session before joining or after leaving. */
         OUTSIDE_MEMBERSHIP,

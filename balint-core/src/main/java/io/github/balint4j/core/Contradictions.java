@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks through one group for what cannot be true together. */
 final class Contradictions {
@@ -36,12 +38,15 @@ final class Contradictions {
         List<Leadership> leading = group.leaders().items();
         for (int i = 0; i < leading.size(); i++) {
             Leadership one = leading.get(i);
-            place("leaders", stays(one.person()).leaderships, one.person(), new Stretch(i, one.since(), one.until()));
+            Stretch stay = new Stretch(i, one.since(), one.until());
+            place("leaders", stays(one.person()).leaderships, one.person(), stay);
         }
         List<Membership> holding = group.members().items();
         for (int i = 0; i < holding.size(); i++) {
             Membership one = holding.get(i);
-            place("members", stays(one.person()).memberships, one.person(), new Stretch(i, one.joined(), one.left()));
+            Stretch stay = new Stretch(i, one.joined(), one.left());
+            place("members", stays(one.person()).memberships, one.person(), stay);
+            leads(stays(one.person()).leaderships, one.person(), stay);
         }
     }
 
@@ -51,7 +56,7 @@ final class Contradictions {
 
     private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
         for (Stretch other : earlier) {
-            if (stretch.surelyOverlaps(other)) {
+            if (stretch.surelyOverlaps(other, group.statedOn())) {
                 add(
                         Contradiction.Code.PERSON_TWICE,
                         "/" + list + "/" + stretch.index(),
@@ -61,6 +66,19 @@ final class Contradictions {
             }
         }
         earlier.add(stretch);
+    }
+
+    // Whoever leads is no member; a member who leads later has a last day as a member.
+    private void leads(List<Stretch> leaderships, PersonId person, Stretch membership) {
+        leaderships.stream()
+                .filter(leadership -> leadership.surelyOverlaps(membership, group.statedOn()))
+                .findFirst()
+                .ifPresent(leadership -> add(
+                        Contradiction.Code.PERSON_TWICE,
+                        "/members/" + membership.index(),
+                        person + " leads, at /leaders/" + leadership.index()
+                                + ", and is a member for the same days: a leader is no member, take them off one list"
+                                + " or say when each stay began and ended"));
     }
 
     private void waiting() {
@@ -74,7 +92,7 @@ final class Contradictions {
                 add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
             }
             for (Stretch stay : stays(person).memberships) {
-                if (stay.until().isEmpty()) {
+                if (stay.until().isEmpty() || waitsDuring(stay, waiting.get(i).since())) {
                     add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
@@ -85,13 +103,19 @@ final class Contradictions {
         }
     }
 
+    // They waited on the first day that is given, and on the day of the document.
+    private boolean waitsDuring(Stretch stay, Optional<LocalDate> since) {
+        Optional<LocalDate> knownOn = group.statedOn();
+        return Stream.of(
+                        since, knownOn.filter(day -> since.filter(day::isBefore).isEmpty()))
+                .flatMap(Optional::stream)
+                .anyMatch(day -> stay.surelyIncludes(day, knownOn));
+    }
+
     private void totals() {
         compare("enrolled", group.stated().enrolled(), group.members(), this::placesNow);
-        compare(
-                "waiting",
-                group.stated().waiting(),
-                group.waiting(),
-                () -> group.waiting().items().size());
+        allTaken();
+        compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
 
     private int placesNow() {
@@ -100,6 +124,35 @@ final class Contradictions {
                 .orElse(stay.until().isEmpty());
         return (int) people.values().stream()
                 .filter(person -> person.memberships.stream().anyMatch(isNow))
+                .count();
+    }
+
+    // All places are taken: of an exact size so many, and somebody's in any case. Of a range, a group may have opened
+    // fewer.
+    private void allTaken() {
+        OptionalInt enrolled = group.stated().enrolled();
+        Optional<CountRange> size = group.frame().members().filter(range -> range.isExact() && range.min() > 0);
+        if (!group.stated().allPlacesTaken().orElse(false)) {
+            return;
+        }
+        int least = size.map(CountRange::min).orElse(1);
+        int now = enrolled.orElseGet(this::placesNow);
+        boolean tooFew = (enrolled.isPresent() || group.members().isComplete()) && now < least;
+        boolean tooMany = size.isPresent() && now > least;
+        if (tooFew || tooMany) {
+            add(
+                    Contradiction.Code.TOTAL_DIFFERS,
+                    "/stated/allPlacesTaken",
+                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + least + ", but " + now
+                            + " are enrolled: correct one of them");
+        }
+    }
+
+    private int waitingNow() {
+        return (int) group.waiting().items().stream()
+                .filter(one -> group.statedOn()
+                        .flatMap(day -> one.since().filter(day::isBefore))
+                        .isEmpty())
                 .count();
     }
 
@@ -123,8 +176,9 @@ final class Contradictions {
         Repeats repeats = new Repeats();
         StatedDay stated = new StatedDay(group.statedOn());
         List<Session> sessions = group.sessions().items();
-        AttendanceContradictions attendance =
-                new AttendanceContradictions(group.members().isComplete(), people, found);
+        boolean everybodyIsListed =
+                group.members().isComplete() && group.leaders().isComplete();
+        AttendanceContradictions attendance = new AttendanceContradictions(everybodyIsListed, people, found);
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
             String path = "/sessions/" + i;

@@ -39,9 +39,8 @@ public interface Session {
 
     /** What was recorded: when nothing is said, held if somebody attended or presented, else planned. */
     default SessionState state() {
-        return attendance().items().isEmpty() && presenters().items().isEmpty()
-                ? SessionState.PLANNED
-                : SessionState.HELD;
+        boolean somebodyCame = attendance().items().stream().anyMatch(one -> one.presence() == Presence.PRESENT);
+        return somebodyCame || !presenters().items().isEmpty() ? SessionState.HELD : SessionState.PLANNED;
     }
 
     /** Who came and who did not; a complete list names all who came. */

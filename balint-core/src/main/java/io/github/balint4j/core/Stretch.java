@@ -11,13 +11,34 @@ import java.util.Optional;
  * @param until the last day; empty while it goes on
  */
 record Stretch(int index, Optional<LocalDate> from, Optional<LocalDate> until) {
-    /** Whether both surely share a day: an unknown first day may lie anywhere before the last. */
-    boolean surelyOverlaps(Stretch other) {
-        return endsAfterStartOf(other) && other.endsAfterStartOf(this);
+    /**
+     * Whether both surely share a day.
+     *
+     * @param knownOn the day on which both were on record: one whose first day is not known had begun by then
+     */
+    boolean surelyOverlaps(Stretch other, Optional<LocalDate> knownOn) {
+        return begunBy(knownOn).isSurelyBefore(other) && other.begunBy(knownOn).isSurelyBefore(this);
     }
 
-    private boolean endsAfterStartOf(Stretch other) {
-        return until.isEmpty() || (other.from.isPresent() && !until.get().isBefore(other.from.get()));
+    // An unknown first day may lie anywhere up to the last.
+    private Stretch begunBy(Optional<LocalDate> knownOn) {
+        Optional<LocalDate> latest = from.or(() -> earlier(knownOn, until));
+        return new Stretch(index, latest, until);
+    }
+
+    private boolean isSurelyBefore(Stretch other) {
+        return other.until.isEmpty() || (from.isPresent() && !from.get().isAfter(other.until.get()));
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.filter(day -> day.isBefore(other.get())).or(() -> other)
+                : one.or(() -> other);
+    }
+
+    /** Whether the day is surely one of them; {@code knownOn} as above. */
+    boolean surelyIncludes(LocalDate day, Optional<LocalDate> knownOn) {
+        return begunBy(knownOn).from.filter(first -> !first.isAfter(day)).isPresent() && !surelyExcludes(day);
     }
 
     boolean surelyExcludes(LocalDate day) {

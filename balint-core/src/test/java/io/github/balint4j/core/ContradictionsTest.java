@@ -52,6 +52,30 @@ class ContradictionsTest {
                         group -> group.members(member(ONE, null, null), member(ONE, null, null))),
                 bad(PERSON_TWICE, "/members/1", group -> group.members(member(ONE, null, DAY), member(ONE, DAY, null))),
                 bad(PERSON_TWICE, "/leaders/1", group -> group.leaders(Leadership.of(ONE), Leadership.of(ONE))),
+                bad(
+                        PERSON_TWICE,
+                        "/members/1",
+                        group -> group.statedOn(DAY)
+                                .members(member(ONE, null, DAY), member(ONE, null, DAY.plusDays(30)))),
+                bad(
+                        PERSON_TWICE,
+                        "/members/0",
+                        group -> group.leaders(Leadership.of(ONE)).members(member(ONE, null, null))),
+                bad(
+                        PERSON_TWICE,
+                        "/members/0",
+                        group -> group.leaders(leader(ONE, DAY, null)).members(member(ONE, null, DAY))),
+                bad(
+                        WAITING_TWICE,
+                        "/waiting/0",
+                        group -> group.members(member(ONE, DAY.minusDays(9), DAY.plusDays(9)))
+                                .waiting(Waiting.since(ONE, DAY))),
+                bad(
+                        WAITING_TWICE,
+                        "/waiting/0",
+                        group -> group.statedOn(DAY)
+                                .members(member(ONE, null, DAY.plusDays(9)))
+                                .waiting(Waiting.since(ONE, DAY.minusDays(9)))),
                 bad(WAITING_TWICE, "/waiting/1", group -> group.waiting(Waiting.of(ONE), Waiting.since(ONE, DAY))),
                 bad(
                         WAITING_TWICE,
@@ -60,20 +84,22 @@ class ContradictionsTest {
                 bad(
                         NOT_A_MEMBER,
                         "/sessions/0/attended/0",
-                        group -> group.members().sessions(attended(ONE))),
+                        group -> group.leaders().members().sessions(attended(ONE))),
                 bad(
                         NOT_A_MEMBER,
                         "/sessions/0/presented/0",
-                        group -> group.members().sessions(presented(ONE))),
+                        group -> group.leaders().members().sessions(presented(ONE))),
                 bad(
                         OUTSIDE_MEMBERSHIP,
                         "/sessions/0/attended/0",
-                        group -> group.members(member(ONE, DAY.plusDays(1), null))
+                        group -> group.leaders()
+                                .members(member(ONE, DAY.plusDays(1), null))
                                 .sessions(attended(ONE))),
                 bad(
                         OUTSIDE_MEMBERSHIP,
                         "/sessions/0/attended/0",
-                        group -> group.members(member(ONE, null, DAY.minusDays(1)))
+                        group -> group.leaders()
+                                .members(member(ONE, null, DAY.minusDays(1)))
                                 .sessions(attended(ONE))),
                 bad(ATTENDED_TWICE, "/sessions/0/attended/1", group -> group.sessions(attended(ONE, ONE))),
                 bad(
@@ -113,6 +139,21 @@ class ContradictionsTest {
                         HELD_AFTER_STATED,
                         "/sessions/0",
                         group -> group.statedOn(DAY).sessions(Session.held(DAY.plusDays(1)))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.frame(size(5, 5))
+                                .stated(StatedTotals.none().withEnrolled(4).withAllPlacesTaken(true))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.members().stated(StatedTotals.none().withAllPlacesTaken(true))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.frame(size(1, 1))
+                                .members(member(ONE, null, null), member(TWO, null, null))
+                                .stated(StatedTotals.none().withAllPlacesTaken(true))),
                 bad(
                         TOTAL_DIFFERS,
                         "/stated/enrolled",
@@ -164,9 +205,16 @@ class ContradictionsTest {
     static Stream<UnaryOperator<BalintGroup.Builder>> possible() {
         return Stream.of(
                 group -> group.members(member(ONE, null, DAY), member(ONE, DAY.plusDays(1), null)),
-                group -> group.leaders(Leadership.of(ONE)).members(member(ONE, null, null)),
+                group -> group.leaders(leader(ONE, DAY.plusDays(1), null)).members(member(ONE, null, DAY)),
+                group -> group.leaders(leader(ONE, null, DAY)).members(member(ONE, null, null)),
+                group -> group.members(member(ONE, null, DAY), member(ONE, null, DAY.plusDays(30))),
+                group -> group.statedOn(DAY.plusDays(9))
+                        .members(member(ONE, null, DAY))
+                        .waiting(Waiting.since(ONE, DAY.plusDays(1))),
                 group -> group.members(member(ONE, null, DAY)).waiting(Waiting.of(ONE)),
                 group -> group.sessions(attended(ONE)),
+                group -> group.members().sessions(attended(ONE), presented(TWO)),
+                group -> group.leaders().sessions(attended(ONE)),
                 group -> group.members(Known.incomplete(List.of())).sessions(attended(ONE)),
                 group -> group.members().leaders(Leadership.of(ONE)).sessions(attended(ONE)),
                 group -> group.members(member(ONE, DAY, DAY)).sessions(attended(ONE)),
@@ -196,6 +244,18 @@ class ContradictionsTest {
                 group -> group.members(member(ONE, null, DAY.minusDays(1)), member(TWO, null, null))
                         .statedOn(DAY)
                         .stated(StatedTotals.none().withEnrolled(1)),
+                group -> group.frame(size(5, 12))
+                        .stated(StatedTotals.none().withEnrolled(13).withAllPlacesTaken(true)),
+                group -> group.frame(size(5, 12))
+                        .stated(StatedTotals.none().withEnrolled(3).withAllPlacesTaken(true)),
+                group -> group.frame(size(5, 12))
+                        .members(Known.incomplete(List.of(member(ONE, null, null))))
+                        .stated(StatedTotals.none().withAllPlacesTaken(true)),
+                group -> group.frame(size(5, 12))
+                        .stated(StatedTotals.none().withEnrolled(4).withAllPlacesTaken(false)),
+                group -> group.statedOn(DAY)
+                        .waiting(Waiting.since(ONE, DAY), Waiting.since(TWO, DAY.plusDays(1)))
+                        .stated(StatedTotals.none().withWaiting(1)),
                 group -> group.attestations(judged(DAY), judged(DAY.plusDays(1))));
     }
 
@@ -216,7 +276,8 @@ class ContradictionsTest {
     void all_contradictions_are_told_at_once() {
         ContradictionException refusal = catchThrowableOfType(
                 ContradictionException.class,
-                () -> group().members(member(ONE, null, null), member(ONE, null, null))
+                () -> group().leaders()
+                        .members(member(ONE, null, null), member(ONE, null, null))
                         .stated(StatedTotals.none().withEnrolled(5))
                         .sessions(attended(TWO))
                         .build());
@@ -235,6 +296,18 @@ class ContradictionsTest {
                 .person(person)
                 .joined(Optional.ofNullable(joined))
                 .left(Optional.ofNullable(left))
+                .build();
+    }
+
+    private static GroupFrame size(int min, int max) {
+        return GroupFrame.builder().members(min, max).build();
+    }
+
+    private static Leadership leader(PersonId person, LocalDate since, LocalDate until) {
+        return Leadership.builder()
+                .person(person)
+                .since(Optional.ofNullable(since))
+                .until(Optional.ofNullable(until))
                 .build();
     }
 

@@ -29,6 +29,12 @@ class SessionTest {
     void is_held_when_nothing_is_said_and_somebody_came_or_presented() {
         assertThat(Session.builder().attended(ONE).build().state()).isEqualTo(SessionState.HELD);
         assertThat(Session.builder().presented(ONE).build().state()).isEqualTo(SessionState.HELD);
+        // That somebody will not come, or did not, does not say that the others met.
+        assertThat(Session.builder()
+                        .attendance(Known.of(Attendance.absent(ONE), Attendance.excused(ONE)))
+                        .build()
+                        .state())
+                .isEqualTo(SessionState.PLANNED);
         assertThat(Session.builder()
                         .attendance(Known.incomplete(List.of(Attendance.present(ONE))))
                         .build()

@@ -37,6 +37,10 @@ final class Steps {
         Optional<BigDecimal> low = measure.none() ? Optional.empty() : Optional.of(measure.lowInUnits(rounding));
         sink.field("low", low).field("high", measure.none() ? low : measure.highInUnits(rounding));
         sink.field("unit", measure.unit().code());
+        if (!measure.among().isEmpty()) {
+            sink.list(
+                    "among", measure.among(), one -> sink.number(measure.unit().fromBase(one)));
+        }
     }
 
     static List<String> pointers(Remaining remaining) {

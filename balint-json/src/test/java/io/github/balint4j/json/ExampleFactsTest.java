@@ -18,6 +18,7 @@ import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What must come out of the examples, whatever words the reports use. */
@@ -34,7 +35,9 @@ class ExampleFactsTest {
         assertThat(assessment.unmet()).containsExactly(start);
         assertThat(start.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(start.found()).contains(Measure.exactly(Units.PEOPLE, 2));
-        assertThat(start.evidence().counted()).extracting(Entry::path).containsExactly("/stated/waiting");
+        assertThat(start.evidence().counted())
+                .extracting(Entry::path)
+                .containsExactly("/stated/enrolled", "/stated/waiting");
         assertThat(start.remaining())
                 .isInstanceOfSatisfying(
                         Remaining.More.class,
@@ -49,7 +52,7 @@ class ExampleFactsTest {
 
         assertThat(cadence.requirement().level()).isEqualTo(Level.USUAL);
         assertThat(cadence.verdict()).isEqualTo(NOT_SATISFIED);
-        assertThat(cadence.found()).contains(Measure.exactly(Units.GAP, 28));
+        assertThat(cadence.found()).contains(Measure.exactly(Units.GAP, 28).among(List.of(28L, 35L, 28L)));
         assertThat(cadence.evidence().counted())
                 .extracting(entry -> entry.day().orElseThrow().toString())
                 .containsExactly("2021-03-15", "2021-04-12", "2021-05-17", "2021-06-14");
@@ -95,7 +98,9 @@ class ExampleFactsTest {
                 .filteredOn(finding -> finding.outcome().basis() == Basis.READING)
                 .extracting(finding -> finding.requirement().id())
                 .containsExactly("se2-regular", "se2-continuity", "se2-even");
-        assertThat(assessment.finding("se2-cadence").found()).contains(Measure.exactly(Units.GAP, 14));
+        Measure gap = assessment.finding("se2-cadence").found().orElseThrow();
+        assertThat(gap).isEqualTo(Measure.exactly(Units.GAP, 14).among(gap.among()));
+        assertThat(gap.among()).hasSize(17).contains(14L, 28L, 42L);
         assertThat(assessment.finding("se2-members").found()).contains(Measure.exactly(Units.PEOPLE, 8));
     }
 

@@ -98,7 +98,7 @@ class ProblemsTest {
         all.put("not a member", HEAD + "\"leaders\": [], \"members\": [], \"sessions\": [{\"attended\": [\"p1\"]}]}");
         all.put(
                 "outside membership",
-                HEAD + "\"members\": [{\"person\": \"p1\", \"joined\": \"2021-02-01\"}],\n"
+                HEAD + "\"leaders\": [], \"members\": [{\"person\": \"p1\", \"joined\": \"2021-02-01\"}],\n"
                         + "  \"sessions\": [{\"date\": \"2021-01-31\", \"attended\": [\"p1\"]}]}");
         all.put("attended twice", HEAD + "\"sessions\": [{\"attended\": [\"p1\", {\"person\": \"p1\"}]}]}");
         all.put("presented unattended", HEAD + "\"sessions\": [{\"attended\": [\"p1\"], \"presented\": [\"p2\"]}]}");

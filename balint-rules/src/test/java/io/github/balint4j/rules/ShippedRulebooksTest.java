@@ -12,12 +12,14 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two shipped rulebooks on the groups that their sources describe. */
@@ -39,8 +41,8 @@ class ShippedRulebooksTest {
                         Remaining.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.PEOPLE, 3)));
         assertThat(start.evidence().counted())
-                .singleElement()
-                .satisfies(two -> assertThat(two.path()).isEqualTo("/stated/waiting"));
+                .extracting(Entry::path)
+                .containsExactly("/stated/enrolled", "/stated/waiting");
     }
 
     @Test
@@ -48,7 +50,7 @@ class ShippedRulebooksTest {
         Assessment monday = SFMP.assess(Samples.monday(), Samples.ANNOUNCED);
         Finding cadence = monday.finding("se2-cadence");
 
-        assertThat(cadence.found()).contains(Measure.exactly(Units.GAP, 28));
+        assertThat(cadence.found()).contains(Measure.exactly(Units.GAP, 28).among(List.of(28L, 35L, 28L)));
         assertThat(cadence.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(cadence.isUnmet()).isFalse();
         assertThat(cadence.remaining().steps())

@@ -3,6 +3,8 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,12 +63,17 @@ final class BegunTest extends Test {
     }
 
     @Override
-    List<Because> doubts(Fact fact) {
-        List<Because> doubts = new ArrayList<>(test.on(fact) == Match.UNSURE ? test.doubts(fact) : List.of());
-        Because date = new Because(Because.Type.MISSING, "date", List.of());
-        if (depends(fact) && !doubts.contains(date)) {
-            doubts.add(date);
+    List<Remaining.Supply> supplies(Fact fact) {
+        List<Remaining.Supply> supplies =
+                new ArrayList<>(test.on(fact) == Match.UNSURE ? test.supplies(fact) : List.of());
+        if (depends(fact)) {
+            supplies.addAll(fact.supplies(Datum.Kind.DATE, "date"));
         }
-        return doubts;
+        return supplies;
+    }
+
+    @Override
+    List<Remaining.Supply> hinges() {
+        return test.hinges();
     }
 }

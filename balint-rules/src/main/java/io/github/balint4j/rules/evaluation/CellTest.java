@@ -2,6 +2,7 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,14 +42,19 @@ final class CellTest extends Test {
     }
 
     @Override
-    List<Because> doubts(Fact fact) {
-        List<Because> doubts = new ArrayList<>();
+    List<Remaining.Supply> supplies(Fact fact) {
+        List<Remaining.Supply> supplies = new ArrayList<>();
         if (test.on(fact) == Match.UNSURE) {
-            doubts.addAll(test.doubts(fact));
+            supplies.addAll(test.supplies(fact));
         }
         if (cell.on(fact) == Match.UNSURE) {
-            doubts.addAll(cell.doubts(fact));
+            supplies.addAll(cell.supplies(fact));
         }
-        return doubts;
+        return supplies;
+    }
+
+    @Override
+    List<Remaining.Supply> hinges() {
+        return test.hinges();
     }
 }

@@ -38,8 +38,9 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed total(Quantity.Total total) {
-        Selection selection = record.select(total.of());
         Dimension dimension = total.unit().dimension();
+        Selection all = record.select(total.of());
+        Selection selection = dimension == Dimension.PEOPLE ? all.oncePerPerson() : all;
         if (dimension == Dimension.EVENTS || dimension == Dimension.MEETINGS) {
             Counting counting = new Counting(selection, total.of());
             Measure measure = counting.measure(total.unit());
@@ -174,9 +175,14 @@ final class Computation implements Quantity.Fold<Computed> {
         if (count == 0) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
+        List<Long> inTime = Arrays.stream(gaps, 0, count).boxed().toList();
         Arrays.sort(gaps, 0, count);
         long gap = gaps[(int) before(ranked.rank(), count)];
-        return computed(ranked, ranked.of(), selection, Measure.exactly(ranked.unit(), gap));
+        return computed(
+                ranked,
+                ranked.of(),
+                selection,
+                Measure.exactly(ranked.unit(), gap).among(inTime));
     }
 
     private static List<Fact> undated(Selection selection) {
@@ -304,7 +310,7 @@ final class Computation implements Quantity.Fold<Computed> {
             measure = turns.spread().orElse(Measure.none(spread.unit()));
         }
         return computed(spread, spread.of(), selection, measure)
-                .lacking(Datum.Kind.PEOPLE, "presented", turns.unknown())
+                .lacking(Datum.Kind.PEOPLE, "turns", turns.unknown())
                 .remaining(bounded -> turns.furthestOff().map(step -> step));
     }
 

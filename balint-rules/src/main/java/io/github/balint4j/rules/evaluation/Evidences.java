@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
@@ -8,6 +9,7 @@ import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns selected facts into evidence. */
 final class Evidences {
@@ -29,15 +31,22 @@ final class Evidences {
     /** The selection as evidence, with each fact's amount in {@code unit}. */
     static Evidence of(Selection selection, Optional<Unit> unit) {
         return Evidence.of(
-                () -> selection.in().stream()
+                () -> Stream.concat(
+                                unit.stream().anyMatch(Units.PEOPLE::equals)
+                                        ? selection.nobody().stream()
+                                        : Stream.empty(),
+                                selection.in().stream())
                         .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
                         .toList(),
                 selection::notCounted,
-                () -> selection.unsure().stream()
-                        .map(fact -> entry(
-                                fact,
-                                unit.map(in -> amount(fact, in)),
-                                Optional.of(selection.test().why(fact, Match.UNSURE))))
+                () -> Stream.concat(
+                                selection.some().stream()
+                                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty())),
+                                selection.unsure().stream()
+                                        .map(fact -> entry(
+                                                fact,
+                                                unit.map(in -> amount(fact, in)),
+                                                Optional.of(selection.test().why(fact, Match.UNSURE)))))
                         .toList());
     }
 

@@ -79,18 +79,26 @@ final class OnRecord {
             @Override
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
-                return new Test.OnDays(timed.relation(), resolve(timed.window(), covering));
+                return new Test.OnDays(
+                        timed.relation(), resolve(timed.window(), covering), () -> supplies(timed.window()));
             }
 
             @Override
             public Test with(Selector.With with) {
                 Optional<ResolvedWindow> at = with.at().map(moment -> resolve(Window.on(moment), true));
-                return new StandingTest(facts, with.party(), with.standing().fold(this), at);
+                return new StandingTest(
+                        facts,
+                        with.party(),
+                        with.standing().fold(this),
+                        at,
+                        () -> with.at()
+                                .map(moment -> supplies(Window.on(moment)))
+                                .orElse(List.of()));
             }
 
             @Override
             public Test position(Selector.Position position) {
-                return new PositionTest(position.of().fold(this), day(position));
+                return new PositionTest(position.of().fold(this), day(position), () -> supplies(position.of()));
             }
 
             @Override
@@ -208,18 +216,24 @@ final class OnRecord {
 
     /** What would have to be supplied, so that the days of the window are known. */
     List<Remaining.Supply> supplies(Window window) {
-        List<Remaining.Supply> supplies = new ArrayList<>();
-        sources(window).forEach(selection -> {
-            supplies.addAll(selection.supplies());
-            supplies.addAll(Steps.days(selection.in()));
-        });
+        return sources(window)
+                .flatMap(source -> supplies(source).stream())
+                .distinct()
+                .toList();
+    }
+
+    // What would have to be supplied, so that it is known on which days something lies that is selected.
+    private List<Remaining.Supply> supplies(Selector selector) {
+        Selection selection = select(selector);
+        List<Remaining.Supply> supplies = new ArrayList<>(selection.supplies());
+        supplies.addAll(Steps.days(selection.in()));
         return supplies;
     }
 
     /** Why the days of the window are not known. */
     Set<Cause> doubts(Window window) {
         Set<Cause> doubts = EnumSet.noneOf(Cause.class);
-        sources(window).forEach(selection -> {
+        sources(window).map(this::select).forEach(selection -> {
             doubts.addAll(Computed.causes(selection));
             if (selection.in().stream().anyMatch(fact -> !fact.days().areKnown())) {
                 doubts.add(Cause.DATUM);
@@ -228,12 +242,11 @@ final class OnRecord {
         return doubts;
     }
 
-    private Stream<Selection> sources(Window window) {
+    private Stream<Selector> sources(Window window) {
         return Stream.of(window.from(), window.until())
                 .flatMap(Optional::stream)
                 .flatMap(this::source)
-                .distinct()
-                .map(this::select);
+                .distinct();
     }
 
     private Stream<Selector> source(Moment moment) {

@@ -3,7 +3,10 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A test on the n-th day of selected facts. */
 final class PositionTest extends Test {
@@ -25,10 +28,27 @@ final class PositionTest extends Test {
 
     private final Test of;
     private final Day day;
+    private final Supplier<List<Remaining.Supply>> days;
 
-    PositionTest(Test of, Day day) {
+    /** @param days what would have to be supplied, so that it is known which day it is */
+    PositionTest(Test of, Day day, Supplier<List<Remaining.Supply>> days) {
         this.of = of;
         this.day = day;
+        this.days = days;
+    }
+
+    @Override
+    List<Remaining.Supply> supplies(Fact fact) {
+        List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+        if (of.on(fact) == Match.UNSURE) {
+            supplies.addAll(of.supplies(fact));
+        }
+        return supplies;
+    }
+
+    @Override
+    List<Remaining.Supply> hinges() {
+        return day.known() ? List.of() : days.get();
     }
 
     @Override

@@ -6,14 +6,12 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Shelf;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,21 +87,67 @@ record Selection(
 
     /** What would have to be supplied, so that every fact is in or out. */
     List<Remaining.Supply> supplies() {
-        Map<Datum, List<String>> missing = new LinkedHashMap<>();
-        for (Fact fact : unsure) {
-            for (Because doubt : test.doubts(fact)) {
-                missing.computeIfAbsent(Steps.datum(fact, doubt), key -> new ArrayList<>())
-                        .add(fact.path());
-            }
-        }
         List<Remaining.Supply> supplies = new ArrayList<>();
-        missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
-        for (Shelf shelf : open) {
-            supplies.add(new Remaining.Supply(
-                    new Datum(Datum.Kind.LIST, shelf.name()),
-                    shelf.path().stream().toList()));
+        unsure.forEach(fact -> supplies.addAll(test.supplies(fact)));
+        open.forEach(shelf -> supplies.add(supply(shelf)));
+        if (!open.isEmpty()) {
+            supplies.addAll(test.hinges());
         }
-        return supplies;
+        return Steps.merged(supplies.stream());
+    }
+
+    // The list, or a number where that would do; beside a number without a day, its day.
+    private Remaining.Supply supply(Shelf shelf) {
+        List<String> at = new ArrayList<>(shelf.path().stream().toList());
+        Optional<Shelf.Total> total = shelf.total();
+        if (total.isPresent() && total.get().count().isPresent() && !total.get().dated()) {
+            return new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn");
+        }
+        total.filter(this::wouldDo).ifPresent(one -> at.add(one.people().path()));
+        return new Remaining.Supply(new Datum(Datum.Kind.LIST, shelf.name()), at);
+    }
+
+    private boolean wouldDo(Shelf.Total total) {
+        boolean mayBeWhole = !total.dated()
+                || test.on(total.gone()) == Match.OUT
+                || !test.hinges().isEmpty();
+        return total.count().isEmpty() && test.on(total.people()) == Match.IN && mayBeWhole;
+    }
+
+    /** Of several stays of one person, one: what is counted is people. */
+    Selection oncePerPerson() {
+        if (kinds.stream().noneMatch(FactKind.PLACE::equals)) {
+            return this;
+        }
+        Set<String> seen = new HashSet<>();
+        List<Fact> surely = in.stream().filter(fact -> isNew(fact, seen)).toList();
+        List<Fact> maybe = unsure.stream().filter(fact -> isNew(fact, seen)).toList();
+        return new Selection(facts, kinds, test, surely, maybe, open, onRecord);
+    }
+
+    private static boolean isNew(Fact fact, Set<String> seen) {
+        List<String> person = fact.values(Facet.PERSON);
+        return person == null || person.stream().anyMatch(seen::add);
+    }
+
+    /** Of whom it is stated that there are some, and not how many. */
+    List<Fact> some() {
+        return kinds.stream()
+                .flatMap(kind -> facts.shelves(kind).stream())
+                .flatMap(shelf -> shelf.total().flatMap(Shelf.Total::some).stream())
+                .filter(some -> test.on(some) != Match.OUT)
+                .toList();
+    }
+
+    /** Where it is stated that there is nobody of those that are selected. */
+    List<Fact> nobody() {
+        return kinds.stream()
+                .flatMap(kind -> facts.shelves(kind).stream())
+                .flatMap(shelf -> shelf.total().stream())
+                .filter(total -> total.count().equals(Optional.of(0)))
+                .filter(total -> test.on(total.people()) == Match.IN && test.on(total.gone()) == Match.OUT)
+                .map(Shelf.Total::people)
+                .toList();
     }
 
     /** Those that do not count, as evidence, each with its reason. */

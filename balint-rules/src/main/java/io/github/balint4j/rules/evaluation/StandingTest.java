@@ -7,9 +7,11 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Held;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A test on the standing of a party: some party holds it on every day of the fact, or on a given day. */
 final class StandingTest extends Test {
@@ -17,12 +19,58 @@ final class StandingTest extends Test {
     private final Facet party;
     private final Test standing;
     private final Optional<ResolvedWindow> at;
+    private final Supplier<List<Remaining.Supply>> moment;
 
-    StandingTest(Facts facts, Facet party, Test standing, Optional<ResolvedWindow> at) {
+    /** @param moment what would have to be supplied, so that the given day is known */
+    StandingTest(
+            Facts facts,
+            Facet party,
+            Test standing,
+            Optional<ResolvedWindow> at,
+            Supplier<List<Remaining.Supply>> moment) {
         this.facts = facts;
         this.party = party;
         this.standing = standing;
         this.at = at;
+        this.moment = moment;
+    }
+
+    @Override
+    List<Remaining.Supply> supplies(Fact fact) {
+        List<String> people = fact.values(party);
+        if (people == null) {
+            return super.supplies(fact);
+        }
+        List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+        if (at.isEmpty()) {
+            supplies.addAll(Steps.days(List.of(fact)));
+        }
+        boolean open = false;
+        for (String person : people) {
+            Held held = facts.standingsOf(person);
+            open |= isOpen(held);
+            held.facts().forEach(one -> supplies.addAll(supplies(one, standing.on(one))));
+        }
+        if (open || supplies.isEmpty()) {
+            supplies.addAll(super.supplies(fact));
+        }
+        return supplies;
+    }
+
+    private List<Remaining.Supply> supplies(Fact held, Match match) {
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        if (match == Match.UNSURE) {
+            supplies.addAll(standing.supplies(held));
+        }
+        if (match != Match.OUT) {
+            supplies.addAll(Steps.days(List.of(held)));
+        }
+        return supplies;
+    }
+
+    @Override
+    List<Remaining.Supply> hinges() {
+        return at.isEmpty() || at.get().isSure() ? List.of() : moment.get();
     }
 
     @Override

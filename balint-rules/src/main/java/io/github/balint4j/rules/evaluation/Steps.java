@@ -1,8 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.fact.Properties;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
@@ -10,9 +8,12 @@ import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts steps together, nearest first: what only needs to be recorded, then to be asked, then to be done. */
 final class Steps {
@@ -50,24 +51,18 @@ final class Steps {
         }
     }
 
-    /** What is missing of a fact of which this is not known. */
-    static Datum datum(Fact fact, Because doubt) {
-        if (doubt.type() == Because.Type.STRADDLES && fact.kind().isActivity()) {
-            return new Datum(Datum.Kind.PARTS, Properties.of(fact, "sessions"));
-        }
-        Datum.Kind kind = doubt.datum().equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET;
-        return new Datum(kind, Properties.of(fact, doubt.datum()));
-    }
-
     /** What would have to be supplied, so that this datum of the facts is known. */
     static List<Remaining.Supply> supplies(Datum.Kind kind, String datum, List<Fact> facts) {
-        Map<Datum, List<String>> missing = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            missing.computeIfAbsent(new Datum(kind, Properties.of(fact, datum)), key -> new ArrayList<>())
-                    .add(fact.path());
-        }
+        return merged(facts.stream().flatMap(fact -> fact.supplies(kind, datum).stream()));
+    }
+
+    /** One supply for each datum, with all places where it is missing. */
+    static List<Remaining.Supply> merged(Stream<Remaining.Supply> all) {
+        Map<Datum, Set<String>> missing = new LinkedHashMap<>();
+        all.forEach(one -> missing.computeIfAbsent(one.datum(), key -> new LinkedHashSet<>())
+                .addAll(one.at()));
         List<Remaining.Supply> supplies = new ArrayList<>();
-        missing.forEach((key, at) -> supplies.add(new Remaining.Supply(key, at)));
+        missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, List.copyOf(at))));
         return supplies;
     }
 
@@ -94,18 +89,11 @@ final class Steps {
 
     /** What would settle an {@code every}: which facts it is about, and what each of them is. */
     static List<Remaining.Supply> supplies(Selection selection, Test must) {
-        List<Remaining.Supply> supplies = new ArrayList<>(selection.supplies());
-        Map<Datum, List<String>> missing = new LinkedHashMap<>();
-        for (Fact fact : selection.in()) {
-            if (must.on(fact) == Match.UNSURE) {
-                for (Because doubt : must.doubts(fact)) {
-                    missing.computeIfAbsent(datum(fact, doubt), key -> new ArrayList<>())
-                            .add(fact.path());
-                }
-            }
-        }
-        missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
-        return supplies;
+        return merged(Stream.concat(
+                selection.supplies().stream(),
+                selection.in().stream()
+                        .filter(fact -> must.on(fact) == Match.UNSURE)
+                        .flatMap(fact -> must.supplies(fact).stream())));
     }
 
     /** Of what remains, what only finds out how things are: to record, or to ask. Nothing where there is no such step. */

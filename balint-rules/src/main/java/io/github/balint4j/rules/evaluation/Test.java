@@ -7,13 +7,16 @@ import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
@@ -25,9 +28,20 @@ abstract class Test {
     /** Why the answer for {@code fact} is {@code answer}, which is not IN. */
     abstract Because why(Fact fact, Match answer);
 
-    /** Every reason why the answer for {@code fact} is unsure. */
-    List<Because> doubts(Fact fact) {
-        return List.of(why(fact, Match.UNSURE));
+    /** What would settle the answer for {@code fact}, which is unsure. */
+    List<Remaining.Supply> supplies(Fact fact) {
+        Because why = why(fact, Match.UNSURE);
+        // What stands for several, and lies on both sides, can be split.
+        if (why.type() == Because.Type.STRADDLES && fact.kind().isActivity()) {
+            return fact.supplies(Datum.Kind.PARTS, "sessions");
+        }
+        String datum = why.datum();
+        return fact.supplies(datum.equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET, datum);
+    }
+
+    /** What would have to be supplied, so that the moments on which the answers hang are known. */
+    List<Remaining.Supply> hinges() {
+        return List.of();
     }
 
     /** Whether a code of the fact is nearly the one that is looked for. */
@@ -120,10 +134,28 @@ abstract class Test {
     static final class OnDays extends Test {
         private final Selector.Relation relation;
         private final ResolvedWindow window;
+        private final Supplier<List<Remaining.Supply>> moments;
 
-        OnDays(Selector.Relation relation, ResolvedWindow window) {
+        /** @param moments what would have to be supplied, so that the window is known */
+        OnDays(Selector.Relation relation, ResolvedWindow window, Supplier<List<Remaining.Supply>> moments) {
             this.relation = relation;
             this.window = window;
+            this.moments = moments;
+        }
+
+        @Override
+        List<Remaining.Supply> supplies(Fact fact) {
+            List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+            Days days = fact.days();
+            if (relation == Selector.Relation.STARTING ? days.fromLow() != days.fromHigh() : !days.areKnown()) {
+                supplies.addAll(Steps.days(List.of(fact)));
+            }
+            return supplies.isEmpty() ? super.supplies(fact) : supplies;
+        }
+
+        @Override
+        List<Remaining.Supply> hinges() {
+            return window.isSure() ? List.of() : moments.get();
         }
 
         @Override
@@ -216,21 +248,21 @@ abstract class Test {
         }
 
         @Override
-        boolean isMisspelt(Fact fact) {
-            return Arrays.stream(parts).anyMatch(part -> part.isMisspelt(fact));
+        List<Remaining.Supply> supplies(Fact fact) {
+            return Arrays.stream(parts)
+                    .filter(part -> part.on(fact) == Match.UNSURE)
+                    .flatMap(part -> part.supplies(fact).stream())
+                    .toList();
         }
 
         @Override
-        List<Because> doubts(Fact fact) {
-            List<Because> doubts = new ArrayList<>();
-            for (Test part : parts) {
-                if (part.on(fact) == Match.UNSURE) {
-                    part.doubts(fact).stream()
-                            .filter(doubt -> !doubts.contains(doubt))
-                            .forEach(doubts::add);
-                }
-            }
-            return doubts;
+        List<Remaining.Supply> hinges() {
+            return Arrays.stream(parts).flatMap(part -> part.hinges().stream()).toList();
+        }
+
+        @Override
+        boolean isMisspelt(Fact fact) {
+            return Arrays.stream(parts).anyMatch(part -> part.isMisspelt(fact));
         }
     }
 
@@ -308,8 +340,13 @@ abstract class Test {
         }
 
         @Override
-        List<Because> doubts(Fact fact) {
-            return part.doubts(fact);
+        List<Remaining.Supply> supplies(Fact fact) {
+            return part.supplies(fact);
+        }
+
+        @Override
+        List<Remaining.Supply> hinges() {
+            return part.hinges();
         }
     }
 }

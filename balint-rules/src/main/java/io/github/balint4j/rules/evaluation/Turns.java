@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns of presenting against fair shares. Each case is shared equally by the members present at it. Shares are summed in
+ * Turns of presenting against fair shares. Each case that a member presented is shared equally by the members present at it; a
+ * leader takes no turn. Shares are summed in
  * fractions of a turn that are exact for up to 20 members present; beyond that, between the next fractions below and
  * above.
  */
@@ -52,7 +53,7 @@ final class Turns {
 
     void add(Fact session) {
         presenters.clear();
-        boolean knowsPresenters = session.people(Party.PRESENTER, presenters) == Known.State.COMPLETE;
+        boolean knowsPresenters = session.people(Party.TURN, presenters) == Known.State.COMPLETE;
         if (knowsPresenters && presenters.isEmpty()) {
             return;
         }

@@ -4,6 +4,8 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ public abstract class Fact {
 
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
+
+    /**
+     * What would have to be written down, so that this datum of it is known.
+     *
+     * @param datum a facet, the code of a unit, {@code date} or {@code until}
+     */
+    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+        return List.of(new Remaining.Supply(kind, Properties.of(this, datum), path()));
+    }
 
     /** Adds the people in this capacity, by pseudonym, and says how much is known of them: absent when nobody said. */
     public abstract Known.State people(Party party, Collection<String> into);

@@ -46,7 +46,7 @@ final class FrameView {
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.
     private static Shelf absent(String name, Fact ghost) {
-        return new Shelf(name, Optional.empty(), Known.State.ABSENT, ghost, ghost);
+        return new Shelf(name, Optional.empty(), Known.State.ABSENT, ghost, ghost, Optional.empty());
     }
 
     void addTo(List<Fact> facts, List<Shelf> shelves) {

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
@@ -28,7 +29,7 @@ import java.util.function.IntSupplier;
  *   <li>A place whose first day nobody gave was held at the latest on the day of the document.
  *   <li>A stated total beside an absent or incomplete list stands for the people who are not listed.
  *   <li>A session, a place that says nothing of length, mode or commitment takes what the frame agrees.
- *   <li>Who came to a session and is not listed as a leader came as a member.
+ *   <li>Who came to a session and is on neither list may be a member or a leader, as far as the lists have gaps.
  *   <li>Sessions and places may lie after the as-of date: they are plans. Judgements may not.
  * </ul>
  */
@@ -38,7 +39,6 @@ final class GroupView {
     private final long knownOn;
     private final FrameView frame;
     private final Amount commitment;
-    private final Set<PersonId> onlyLeading = new HashSet<>();
     private final ArrayList<Fact> facts = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
@@ -48,12 +48,6 @@ final class GroupView {
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
         this.frame = new FrameView(group.frame(), "/frame");
         this.commitment = agreed(Term.COMMITMENT, Amount.UNKNOWN);
-        for (Leadership leader : group.leaders().items()) {
-            onlyLeading.add(leader.person());
-        }
-        for (Membership member : group.members().items()) {
-            onlyLeading.remove(member.person());
-        }
     }
 
     Facts facts() {
@@ -122,26 +116,61 @@ final class GroupView {
                     .with(Dimension.PEOPLE, Amount.ONE)
                     .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
         }
-        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), waiting::size);
+        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), this::waitingNow);
+    }
+
+    private int waitingNow() {
+        return (int) group.waiting().items().stream()
+                .filter(one ->
+                        one.since().filter(day -> day.toEpochDay() > knownOn).isEmpty())
+                .count();
     }
 
     private void shelf(Role role, Known<?> list, OptionalInt stated, IntSupplier listedNow) {
-        if (list.isComplete() || stated.isEmpty()) {
+        if (list.isComplete() || role == Role.LEADER) {
             shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
             return;
         }
-        int unlisted = stated.getAsInt() - listedNow.getAsInt();
-        String total = "/stated/" + (role == Role.MEMBER ? "enrolled" : "waiting");
-        if (unlisted > 0) {
-            facts.add(role.place(Path.of(total), "", Days.standing(Optional.empty(), Optional.empty(), knownOn))
-                    .with(Dimension.PEOPLE, Amount.of(unlisted))
-                    .with(Dimension.ENTRIES, Amount.of(unlisted))
-                    .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
-        }
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
-        Days gone = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
+        Fact gone = role.ghost(new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1));
+        boolean dated = group.statedOn().isPresent();
+        Optional<Integer> count = stated.isPresent() ? Optional.of(stated.getAsInt()) : Optional.empty();
+        Fact people = unnamed(role, role.total(), Days.ALWAYS, count.orElse(0));
+        boolean allTaken = role == Role.MEMBER
+                && stated.isEmpty()
+                && group.stated().allPlacesTaken().orElse(false);
+        Optional<Integer> size = allTaken ? exactSize() : Optional.empty();
+        Days now = Days.standing(Optional.empty(), Optional.empty(), knownOn);
+        Optional<Fact> some = allTaken && size.isEmpty()
+                ? Optional.of(unnamed(role, "/stated/allPlacesTaken", now, 1))
+                : Optional.empty();
+        boolean whole = count.or(() -> size).isPresent();
+        int unlisted = count.or(() -> size).orElse(0) - listedNow.getAsInt();
+        if (unlisted > 0) {
+            facts.add(unnamed(role, stated.isPresent() ? role.total() : "/stated/allPlacesTaken", now, unlisted));
+        }
+        Fact kin = role.ghost(Days.UNKNOWN);
+        Shelf.Total total = new Shelf.Total(count, people, gone, some, dated);
         shelves.add(new Shelf(
-                role.listName(), role.list(), Known.State.INCOMPLETE, role.ghost(Days.UNKNOWN), role.ghost(gone)));
+                role.listName(),
+                role.list(),
+                whole ? Known.State.INCOMPLETE : list.state(),
+                kin,
+                whole ? gone : kin,
+                total));
+    }
+
+    /** How many places there are, where that is agreed. */
+    private Optional<Integer> exactSize() {
+        return group.frame()
+                .members()
+                .filter(size -> size.isExact() && size.min() > 0)
+                .map(CountRange::min);
+    }
+
+    private Fact unnamed(Role role, String path, Days days, int count) {
+        return new Unnamed(role, path, days, count, group.statedOn().isPresent())
+                .with(Dimension.SESSIONS, commitment(OptionalInt.empty()));
     }
 
     private Amount commitment(OptionalInt own) {
@@ -163,7 +192,7 @@ final class GroupView {
                 group,
                 Path.items("/sessions", group.sessions()),
                 asOf,
-                onlyLeading,
+                new Roles(group, knownOn),
                 knownOn,
                 agreed(Term.LENGTH, Amount.upTo(SessionFact.WHOLE_DAY)),
                 agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));

@@ -5,5 +5,7 @@ public enum Party {
     /** Members who were there; leaders are not among them. */
     PRESENT,
     /** Who presented, once for each case. */
-    PRESENTER
+    PRESENTER,
+    /** Members who presented, once for each case; leaders are not among them. */
+    TURN
 }

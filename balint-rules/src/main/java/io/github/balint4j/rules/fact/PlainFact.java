@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that holds what it knows, in chains as short as what is said of it: no map is as small. */
-final class PlainFact extends Fact {
+class PlainFact extends Fact {
     private final Path path;
     private final FactKind kind;
     private final String role;

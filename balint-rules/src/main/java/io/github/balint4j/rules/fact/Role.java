@@ -22,6 +22,21 @@ enum Role {
         this.list = "/" + listName;
     }
 
+    /** As a code. */
+    String code() {
+        return code;
+    }
+
+    /** As the values of a facet. */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** Where the number of those people stands who have no names. */
+    String total() {
+        return "/stated/" + (this == MEMBER ? "enrolled" : code);
+    }
+
     /** The name of the list of those people. */
     String listName() {
         return listName;

@@ -1,23 +1,20 @@
 package io.github.balint4j.rules.fact;
 
-import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Known;
-import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Mode;
-import io.github.balint4j.core.PersonId;
-import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A session as a fact. It reads the session when asked and copies nothing: there may be thousands of them. */
@@ -31,7 +28,7 @@ final class SessionFact extends Fact {
      * @param group the group
      * @param path where they stand
      * @param asOf the day of the assessment
-     * @param onlyLeading who leads and is no member
+     * @param roles who was a member and who led
      * @param knownOn the day on which the group was on record
      * @param length how long a session lasts that says nothing of it
      * @param sessions how many sessions a meeting holds that says nothing of it
@@ -40,7 +37,7 @@ final class SessionFact extends Fact {
             BalintGroup group,
             String path,
             LocalDate asOf,
-            Set<PersonId> onlyLeading,
+            Roles roles,
             long knownOn,
             Amount length,
             Amount sessions) {}
@@ -92,7 +89,7 @@ final class SessionFact extends Fact {
             case STATE -> state();
             case RECORDED -> recorded();
             case MODE -> mode();
-            case LEADER -> session.date().flatMap(this::leading).orElse(null);
+            case LEADER -> people().leading().orElse(null);
             default -> null;
         };
     }
@@ -122,25 +119,6 @@ final class SessionFact extends Fact {
     private @Nullable List<String> mode() {
         Mode mode = session.mode().or(() -> agreed.group().frame().mode()).orElse(null);
         return mode == null ? null : Codes.list(mode);
-    }
-
-    /** Who leads on the day; empty when that is not known of everybody. */
-    private Optional<List<String>> leading(LocalDate date) {
-        Known<Leadership> leaders = agreed.group().leaders();
-        if (!leaders.isComplete()) {
-            return Optional.empty();
-        }
-        long day = date.toEpochDay();
-        List<String> leading = new ArrayList<>();
-        for (Leadership leader : leaders.items()) {
-            Days stay = Days.standing(leader.since(), leader.until(), agreed.knownOn());
-            if (stay.fromHigh() <= day && day <= stay.untilLow()) {
-                leading.add(leader.person().value());
-            } else if (stay.fromLow() <= day && day <= stay.untilHigh()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(leading);
     }
 
     @Override
@@ -181,25 +159,26 @@ final class SessionFact extends Fact {
 
     @Override
     public Known.State people(Party party, Collection<String> into) {
+        SessionPeople people = people();
         return switch (party) {
-            case PRESENTER -> presenters(into);
-            case PRESENT -> present(into);
+            case PRESENTER -> people.presenters(into);
+            case TURN -> people.turns(into);
+            case PRESENT -> people.present(into);
         };
     }
 
-    private Known.State presenters(Collection<String> into) {
-        for (PersonId presenter : session.presenters().items()) {
-            into.add(presenter.value());
-        }
-        return session.presenters().state();
+    private SessionPeople people() {
+        return new SessionPeople(agreed, session, days, at());
     }
 
-    private Known.State present(Collection<String> into) {
-        for (Attendance one : session.attendance().items()) {
-            if (one.presence() == Presence.PRESENT && !agreed.onlyLeading().contains(one.person())) {
-                into.add(one.person().value());
-            }
-        }
-        return session.attendance().state();
+    @Override
+    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+        return switch (datum) {
+            case "leader" -> people().suppliesOfLeading();
+            case "standing" -> people().suppliesOfStanding();
+            case "present" -> people().suppliesOfPresent();
+            case "turns" -> people().suppliesOfTurns();
+            default -> super.supplies(kind, datum);
+        };
     }
 }

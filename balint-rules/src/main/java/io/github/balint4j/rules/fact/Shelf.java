@@ -11,16 +11,29 @@ import java.util.Optional;
  * @param state how much of it is known
  * @param kin what every fact on it has in common, and nothing else
  * @param ghost stands for the facts that nobody recorded: as {@code kin}, but perhaps on certain days only
+ * @param total the number of people without names that may stand beside it
  */
-public record Shelf(String name, Optional<String> path, Known.State state, Fact kin, Fact ghost) {
+public record Shelf(
+        String name, Optional<String> path, Known.State state, Fact kin, Fact ghost, Optional<Total> total) {
+    /**
+     * A number of people without names, which is whole for its day and for what follows from it.
+     *
+     * @param count how many; empty where nobody said
+     * @param people people without names who are there on every day, where the number stands or would stand
+     * @param gone who was there before its day
+     * @param some people without names of whom it is only known that there are at least so many
+     * @param dated whether its day is given, and not only taken to be that of the assessment
+     */
+    public record Total(Optional<Integer> count, Fact people, Fact gone, Optional<Fact> some, boolean dated) {}
+
     /** A list where those that nobody recorded may be of any day. */
     Shelf(String name, String path, Known.State state, Fact kin) {
-        this(name, path, state, kin, kin);
+        this(name, Optional.of(path), state, kin, kin, Optional.empty());
     }
 
-    /** A list where those that nobody recorded are of certain days only. */
-    Shelf(String name, String path, Known.State state, Fact kin, Fact ghost) {
-        this(name, Optional.of(path), state, kin, ghost);
+    /** A list beside which a number may stand. */
+    Shelf(String name, String path, Known.State state, Fact kin, Fact ghost, Total total) {
+        this(name, Optional.of(path), state, kin, ghost, Optional.of(total));
     }
 
     /** Whether facts may belong to it that nobody recorded. */

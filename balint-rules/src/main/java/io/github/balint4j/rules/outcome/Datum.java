@@ -11,6 +11,8 @@ public record Datum(Kind kind, String name) {
     public enum Kind {
         /** A whole list, or the rest of an incomplete one. */
         LIST("list"),
+        /** What holds of the whole document: the day on which it was stated. */
+        STATED("stated"),
         /** A term of the frame. */
         TERM("term"),
         /** The upper end of a term of which the frame states the lower end alone. */

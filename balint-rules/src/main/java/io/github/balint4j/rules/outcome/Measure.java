@@ -3,6 +3,7 @@ package io.github.balint4j.rules.outcome;
 import io.github.balint4j.rules.criterion.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param shortest for stretches of the calendar: the least as a stretch
  * @param longest for stretches of the calendar: the most as a stretch
  * @param limited whether the upper end is no news: nobody said how much, and no day has more than its 24 hours
+ * @param among for a gap: all gaps, in base units, in order of time; else empty
  */
 public record Measure(
         Unit unit,
@@ -23,7 +25,8 @@ public record Measure(
         boolean none,
         Optional<Stretch> shortest,
         Optional<Stretch> longest,
-        boolean limited) {
+        boolean limited,
+        List<Long> among) {
     /** The upper end of what nothing bounds. */
     public static final long NO_BOUND = Long.MAX_VALUE;
 
@@ -34,16 +37,17 @@ public record Measure(
         if (low < 0 || high < low) {
             throw new IllegalArgumentException("not an interval: " + low + ".." + high);
         }
+        among = List.copyOf(among);
     }
 
     /** From {@code low} to {@code high}, in base units. */
     public static Measure between(Unit unit, long low, long high) {
-        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty(), false);
+        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty(), false, List.of());
     }
 
     /** The same, where {@code limited} with an upper end that is no news. */
     public Measure limitedIf(boolean limited) {
-        return new Measure(unit, low, high, none, shortest, longest, limited);
+        return new Measure(unit, low, high, none, shortest, longest, limited, among);
     }
 
     /** Exactly {@code amount}, in base units. */
@@ -58,7 +62,7 @@ public record Measure(
 
     /** No value. */
     public static Measure none(Unit unit) {
-        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false);
+        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false, List.of());
     }
 
     /** A stretch between two, or from a known one up when {@code longest} is empty. */
@@ -70,7 +74,13 @@ public record Measure(
                 false,
                 Optional.of(shortest),
                 longest,
-                false);
+                false,
+                List.of());
+    }
+
+    /** The same amount, as one of these. */
+    public Measure among(List<Long> all) {
+        return new Measure(unit, low, high, none, shortest, longest, limited, all);
     }
 
     /** Whether it is one amount. */

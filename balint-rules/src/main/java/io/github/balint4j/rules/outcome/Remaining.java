@@ -71,6 +71,11 @@ public sealed interface Remaining {
      * @param at where, as JSON Pointers
      */
     record Supply(Datum datum, List<String> at) implements Step {
+        /** Supplies this at one place. */
+        public Supply(Datum.Kind kind, String name, String at) {
+            this(new Datum(kind, name), List.of(at));
+        }
+
         /** Copies the list. */
         public Supply {
             at = List.copyOf(at);

@@ -9,15 +9,19 @@ import io.github.balint4j.rules.outcome.Stretch;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Amounts, bounds and periods in words. */
 final class Amounts {
     private static final Stretch NOT_SAID = new Stretch.Agreed(PeriodRange.SHORTEST);
+
+    private static final int SHOWN_AMONG = 12;
 
     private Amounts() {}
 
@@ -41,8 +45,32 @@ final class Amounts {
             return Words.say("amount.unknown");
         }
         String unit = unit(measure, rounding);
-        String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit);
+        String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit)
+                + (measure.isExact() ? among(measure) : "");
         return measure.limited() ? Words.say("amount.rest", "amount", text) : text;
+    }
+
+    // Which gaps there are, unless they are all alike; of many, the smallest and the largest.
+    private static String among(Measure measure) {
+        List<Long> all = measure.among();
+        if (all.stream().distinct().count() < 2) {
+            return "";
+        }
+        if (all.size() > SHOWN_AMONG) {
+            Unit unit = measure.unit();
+            return Words.say(
+                    "amount.among.many",
+                    "count",
+                    all.size(),
+                    "low",
+                    unit.fromBase(Collections.min(all)),
+                    "high",
+                    unit.fromBase(Collections.max(all)));
+        }
+        return Words.say(
+                "amount.among",
+                "all",
+                all.stream().map(one -> measure.unit().fromBase(one).toString()).collect(Collectors.joining(", ")));
     }
 
     /** The number as it is shown: a share as percent. */

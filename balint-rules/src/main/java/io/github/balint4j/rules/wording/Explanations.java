@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
@@ -162,7 +163,8 @@ final class Explanations {
                     .map(days -> Words.say("entry.session", "day", days))
                     .orElseGet(() -> Words.say("entry.undated", "path", entry.path()));
         } else if (entry.name().isEmpty()) {
-            return Words.say("datum.stated", "path", entry.path());
+            String key = entry.path().endsWith("/allPlacesTaken") ? "datum.allPlacesTaken" : "datum.stated";
+            return Words.say(key, "path", entry.path());
         }
         boolean several = entry.until().isPresent() && !entry.roughly();
         boolean holds = entry.kind().isStanding() || entry.kind() == FactKind.PRACTICE;
@@ -358,11 +360,15 @@ final class Explanations {
             case LIST -> Words.say("list." + supply.datum().name());
             case TERM, MAXIMUM, EXACT, MONTHS ->
                 Words.say("term." + supply.datum().name());
-            case DATE, FACET, AMOUNT, PEOPLE, PARTS -> supply.datum().name();
+            case DATE, FACET, AMOUNT, PEOPLE, PARTS, STATED -> supply.datum().name();
         };
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);
         }
-        return Words.say("step.supply." + supply.datum().kind().code(), "name", name, "at", Pointers.say(supply.at()));
+        // Beside a list, the number that would do.
+        boolean orTotal =
+                supply.datum().kind() == Datum.Kind.LIST && supply.at().size() > 1;
+        String key = "step.supply." + supply.datum().kind().code() + (orTotal ? ".total" : "");
+        return Words.say(key, "name", name, "at", Pointers.say(supply.at()));
     }
 }

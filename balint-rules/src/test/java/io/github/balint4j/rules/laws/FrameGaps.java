@@ -1,17 +1,23 @@
 package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.DateSpan;
 import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -68,6 +74,41 @@ final class FrameGaps {
             filled.trial(frame.trial().map(this::end).orElseGet(() -> PeriodRange.exactly(pick(PERIODS))));
         }
         return filled.agreements(agreements(frame.agreements())).build();
+    }
+
+    /** The span, and how many meetings and sessions there are in all: what the list of sessions has to agree with. */
+    GroupFrame fillPlan(BalintGroup group) {
+        GroupFrame frame = group.frame();
+        GroupFrame.Builder filled = GroupFrame.builder().from(frame);
+        if (chance()) {
+            filled.span(span(frame.span()));
+        }
+        int listed = group.sessions().items().size();
+        if (chance()) {
+            filled.meetings(within(frame.meetings().orElse(CountRange.between(listed, listed + 5))));
+        }
+        if (chance()) {
+            filled.sessions(within(frame.sessions().orElse(CountRange.between(0, 30))));
+        }
+        if (chance()) {
+            filled.sessionsPerYear(within(frame.sessionsPerYear().orElse(CountRange.between(0, 30))));
+        }
+        return filled.build();
+    }
+
+    private DateSpan span(Optional<DateSpan> said) {
+        LocalDate from = said.flatMap(DateSpan::from)
+                .map(this::day)
+                .orElseGet(() -> LocalDate.of(2017, 1, 1).plusDays(random.nextInt(1000)));
+        LocalDate until =
+                said.flatMap(DateSpan::until).map(this::day).orElseGet(() -> from.plusDays(random.nextInt(1500)));
+        return DateSpan.ofClosed(from, until.isBefore(from) ? from : until);
+    }
+
+    private LocalDate day(PartialDate known) {
+        LocalDate first = known.earliest().orElse(LocalDate.of(2019, 1, 1));
+        LocalDate last = known.latest().orElse(first.plusYears(1));
+        return first.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(first, last) + 1));
     }
 
     private Known<Agreement> agreements(Known<Agreement> said) {

@@ -46,6 +46,10 @@ final class GapFiller {
             filler.attempt(before -> sessions.fill(before, index));
         }
         filler.attempt(sessions::addMissing);
+        filler.attempt(before -> Optional.of(BalintGroup.builder()
+                .from(before)
+                .frame(new FrameGaps(random).fillPlan(before))
+                .build()));
         filler.attempt(people::fillLeaders);
         filler.attempt(people::fillMembers);
         filler.attempt(people::fillWaiting);

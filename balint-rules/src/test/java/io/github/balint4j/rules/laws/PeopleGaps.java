@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -15,6 +16,7 @@ import io.github.balint4j.core.Topic;
 import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class PeopleGaps {
         return group.statedOn().orElse(asOf);
     }
 
-    // Who came and is not among the leaders listed came as a member: no leader is added who was at a session.
+    // A list with gaps lacks people, not stays of people it names: who came and is on neither list may have led.
     Optional<BalintGroup> fillLeaders(BalintGroup group) {
         LocalDate knownOn = knownOn(group);
         List<Leadership> all = new ArrayList<>();
@@ -62,10 +64,15 @@ final class PeopleGaps {
                             : filled.build());
         }
         if (!group.leaders().isComplete()) {
-            for (int i = random.nextInt(3); i > 0; i--) {
+            List<PersonId> strangers = new ArrayList<>(strangers(group));
+            Collections.shuffle(strangers, random);
+            for (int i = random.nextInt(4); i > 0; i--) {
                 LocalDate since = asOf.plusDays(random.nextInt(800) - 600L);
-                Leadership.Builder leader =
-                        Leadership.builder().person(fresh("l")).since(since);
+                PersonId person = strangers.isEmpty() || random.nextInt(4) == 0 ? fresh("l") : strangers.remove(0);
+                Leadership.Builder leader = Leadership.builder().person(person);
+                if (chance()) {
+                    leader.since(since);
+                }
                 all.add(
                         random.nextInt(3) == 0
                                 ? leader.until(since.plusDays(random.nextInt(600)))
@@ -107,7 +114,7 @@ final class PeopleGaps {
         for (Membership one : group.members().items()) {
             all.add(fill(group, one, knownOn));
         }
-        OptionalInt stated = group.stated().enrolled();
+        OptionalInt stated = enrolled(group);
         if (!group.members().isComplete()) {
             List<PersonId> strangers = new ArrayList<>(strangers(group));
             long missing = stated.isPresent() ? stated.getAsInt() - holding(all, knownOn) : random.nextInt(5);
@@ -127,6 +134,16 @@ final class PeopleGaps {
                 .from(group)
                 .members(list(group.members(), all))
                 .build());
+    }
+
+    // Where all places are taken there are as many as was agreed.
+    private OptionalInt enrolled(BalintGroup group) {
+        Optional<CountRange> size = group.frame().members().filter(range -> range.isExact() && range.min() > 0);
+        boolean allTaken = group.stated().allPlacesTaken().orElse(false);
+        if (group.stated().enrolled().isPresent() || !allTaken) {
+            return group.stated().enrolled();
+        }
+        return OptionalInt.of(size.map(CountRange::min).orElse(1 + random.nextInt(6)));
     }
 
     private Membership fill(BalintGroup group, Membership one, LocalDate knownOn) {
@@ -188,7 +205,7 @@ final class PeopleGaps {
         }
         if (!group.waiting().isComplete()) {
             OptionalInt stated = group.stated().waiting();
-            int missing = stated.isPresent() ? stated.getAsInt() - all.size() : random.nextInt(4);
+            int missing = stated.isPresent() ? stated.getAsInt() - waitingOn(knownOn, all) : random.nextInt(4);
             for (int i = 0; i < missing; i++) {
                 LocalDate since = stated.isPresent()
                         ? firstDay(knownOn, Optional.empty())
@@ -221,12 +238,13 @@ final class PeopleGaps {
     /** The day of the document: not after the day of the assessment, on which a total without a day is taken to hold. */
     Optional<BalintGroup> fillDay(BalintGroup group) {
         boolean total = group.stated().enrolled().isPresent()
+                || group.stated().allPlacesTaken().isPresent()
                 || group.stated().waiting().isPresent();
-        return group.statedOn().isPresent() || total
+        return group.statedOn().isPresent()
                 ? Optional.empty()
                 : Optional.of(BalintGroup.builder()
                         .from(group)
-                        .statedOn(asOf.minusDays(random.nextInt(30)))
+                        .statedOn(total ? asOf : asOf.minusDays(random.nextInt(30)))
                         .build());
     }
 
@@ -236,9 +254,16 @@ final class PeopleGaps {
                 ? Optional.of(BalintGroup.builder()
                         .from(group)
                         .stated(group.stated()
-                                .withWaiting(group.waiting().items().size()))
+                                .withWaiting(waitingOn(
+                                        knownOn(group), group.waiting().items())))
                         .build())
                 : Optional.empty();
+    }
+
+    private static int waitingOn(LocalDate day, List<Waiting> waiting) {
+        return (int) waiting.stream()
+                .filter(one -> one.since().filter(day::isBefore).isEmpty())
+                .count();
     }
 
     /** Who was at a session and is in no list. */

@@ -1,0 +1,222 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Presence;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.fact.Roles.Part;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Remaining.Supply;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who took part in a session and as what; made when it is asked for. */
+final class SessionPeople {
+    private final SessionFact.Agreed agreed;
+    private final Session session;
+    private final Days days;
+    private final Path at;
+
+    SessionPeople(SessionFact.Agreed agreed, Session session, Days days, Path at) {
+        this.agreed = agreed;
+        this.session = session;
+        this.days = days;
+        this.at = at;
+    }
+
+    Known.State presenters(Collection<String> into) {
+        for (PersonId presenter : session.presenters().items()) {
+            into.add(presenter.value());
+        }
+        return session.presenters().state();
+    }
+
+    /** The members among those who presented. */
+    Known.State turns(Collection<String> into) {
+        boolean known = true;
+        for (PersonId presenter : session.presenters().items()) {
+            known &= addMember(presenter, into);
+        }
+        return state(session.presenters(), known);
+    }
+
+    /** The members among those who were there. */
+    Known.State present(Collection<String> into) {
+        boolean known = true;
+        for (Attendance one : session.attendance().items()) {
+            known &= one.presence() != Presence.PRESENT || addMember(one.person(), into);
+        }
+        return state(session.attendance(), known);
+    }
+
+    private boolean addMember(PersonId person, Collection<String> into) {
+        Part part = agreed.roles().part(person, days);
+        if (part == Part.MEMBER) {
+            into.add(person.value());
+        }
+        return part != Part.OPEN;
+    }
+
+    private static Known.State state(Known<?> list, boolean known) {
+        return known || list.isAbsent() ? list.state() : Known.State.INCOMPLETE;
+    }
+
+    /**
+     * Who leads; empty when that is not known of everybody. Of a session to come it is who will be leading on the day; else who
+     * was there, and a complete record of that says so even where the list of leaders has gaps.
+     */
+    Optional<List<String>> leading() {
+        boolean held = session.state() == SessionState.HELD;
+        long asOf = agreed.asOf().toEpochDay();
+        if (!held && days.fromLow() > asOf) {
+            return planned();
+        }
+        if (!held && days.untilHigh() > asOf) {
+            return Optional.empty();
+        }
+        return session.attendance().isComplete() ? present() : listed();
+    }
+
+    private Optional<List<String>> planned() {
+        List<PersonId> all = agreed.roles().mayLead(days);
+        boolean known = agreed.roles().listsLeaders()
+                && all.stream().allMatch(person -> agreed.roles().leads(person, days));
+        return known ? Optional.of(all.stream().map(PersonId::value).toList()) : Optional.empty();
+    }
+
+    private Optional<List<String>> present() {
+        List<String> leading = new ArrayList<>();
+        for (Attendance one : session.attendance().items()) {
+            if (one.presence() == Presence.PRESENT) {
+                Part part = agreed.roles().part(one.person(), days);
+                if (part == Part.OPEN) {
+                    return Optional.empty();
+                } else if (part == Part.LEADER) {
+                    leading.add(one.person().value());
+                }
+            }
+        }
+        return Optional.of(leading);
+    }
+
+    // Of a record with gaps: each leader must be in it, as somebody who came or did not.
+    private Optional<List<String>> listed() {
+        List<String> leading = new ArrayList<>();
+        for (PersonId person : agreed.roles().mayLead(days)) {
+            Optional<Presence> presence = presence(person);
+            boolean came = presence.filter(Presence.PRESENT::equals).isPresent();
+            if (presence.isEmpty() || (came && agreed.roles().part(person, days) == Part.OPEN)) {
+                return Optional.empty();
+            } else if (came) {
+                leading.add(person.value());
+            }
+        }
+        return agreed.roles().listsLeaders() ? Optional.of(leading) : Optional.empty();
+    }
+
+    private Optional<Presence> presence(PersonId person) {
+        return session.attendance().items().stream()
+                .filter(one -> one.person().equals(person))
+                .map(Attendance::presence)
+                .findFirst();
+    }
+
+    /** What would tell who was there, who presented, and who of them were members. */
+    List<Supply> suppliesOfTurns() {
+        if (session.presenters().isComplete()) {
+            return suppliesOfPresent();
+        }
+        List<Supply> supplies = new ArrayList<>();
+        boolean attended = session.attendance().isComplete();
+        supplies.add(supply(attended ? Datum.Kind.FACET : Datum.Kind.PEOPLE, "presented"));
+        supplies.addAll(suppliesOfParts());
+        return supplies;
+    }
+
+    /** What would tell which members were there. */
+    List<Supply> suppliesOfPresent() {
+        List<Supply> supplies = new ArrayList<>();
+        if (!session.attendance().isComplete()) {
+            supplies.add(supply(Datum.Kind.FACET, "attended"));
+        }
+        supplies.addAll(suppliesOfParts());
+        return supplies;
+    }
+
+    // Who took part and may be a member or a leader.
+    private List<Supply> suppliesOfParts() {
+        List<Supply> supplies = new ArrayList<>();
+        List<PersonId> people = new ArrayList<>(session.presenters().items());
+        came().forEach(people::add);
+        people.stream()
+                .distinct()
+                .filter(person -> agreed.roles().part(person, days) == Part.OPEN)
+                .forEach(person -> supplies.addAll(suppliesOf(person)));
+        return supplies.stream().distinct().toList();
+    }
+
+    /** What would tell who leads. */
+    List<Supply> suppliesOfLeading() {
+        List<Supply> supplies = new ArrayList<>();
+        boolean plan = session.state() != SessionState.HELD
+                && days.untilHigh() > agreed.asOf().toEpochDay();
+        if (!plan && !session.attendance().isComplete()) {
+            supplies.add(supply(Datum.Kind.FACET, "attended"));
+        }
+        boolean byName = !plan && session.attendance().isComplete();
+        for (PersonId person : byName ? came() : agreed.roles().mayLead(days)) {
+            boolean open = byName
+                    ? agreed.roles().part(person, days) == Part.OPEN
+                    : !agreed.roles().leads(person, days);
+            if (open) {
+                supplies.addAll(suppliesOf(person));
+            }
+        }
+        if (!byName && !agreed.roles().listsLeaders()) {
+            supplies.add(Roles.listOfLeaders());
+        }
+        if (supplies.isEmpty()) {
+            supplies.add(supply(Datum.Kind.DATE, "date"));
+        }
+        return supplies.stream().distinct().toList();
+    }
+
+    /** What would tell what the leaders are recognised as. */
+    List<Supply> suppliesOfStanding() {
+        List<Supply> supplies = new ArrayList<>();
+        List<String> leading = leading().orElse(List.of());
+        List<Leadership> all = agreed.group().leaders().items();
+        for (int i = 0; i < all.size(); i++) {
+            boolean open = !all.get(i).credentials().isComplete();
+            if (open && leading.contains(all.get(i).person().value())) {
+                Path leader = new Path(Path.items("/leaders", agreed.group().leaders()), i);
+                supplies.add(new Supply(Datum.Kind.FACET, "credentials", leader.toString()));
+            }
+        }
+        return supplies.isEmpty() ? List.of(Roles.listOfLeaders()) : supplies;
+    }
+
+    private List<Supply> suppliesOf(PersonId person) {
+        List<Supply> supplies = new ArrayList<>(agreed.roles().supplies(person, days));
+        if (!days.areKnown()) {
+            supplies.add(supply(Datum.Kind.DATE, "date"));
+        }
+        return supplies;
+    }
+
+    private List<PersonId> came() {
+        return session.attendance().items().stream()
+                .filter(one -> one.presence() == Presence.PRESENT)
+                .map(Attendance::person)
+                .toList();
+    }
+
+    private Supply supply(Datum.Kind kind, String name) {
+        return new Supply(kind, name, at.toString());
+    }
+}

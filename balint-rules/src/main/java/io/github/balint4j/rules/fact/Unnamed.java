@@ -1,0 +1,33 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.List;
+
+/** So many people without names: what is not known of them, only a list of them tells, or the day on which they were counted. */
+final class Unnamed extends PlainFact {
+    private final Role role;
+    private final boolean dated;
+
+    /** @param dated whether the day on which they were counted is given */
+    Unnamed(Role role, String path, Days days, int count, boolean dated) {
+        super(Path.of(path), FactKind.PLACE, role.code(), "", days);
+        this.role = role;
+        this.dated = dated;
+        with(Facet.ROLE, role.codes());
+        with(Dimension.PEOPLE, Amount.of(count));
+        with(Dimension.ENTRIES, Amount.of(count));
+    }
+
+    @Override
+    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+        boolean day = kind == Datum.Kind.DATE && !dated;
+        return List.of(
+                day
+                        ? new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn")
+                        : new Remaining.Supply(Datum.Kind.LIST, role.listName(), role.list()));
+    }
+}

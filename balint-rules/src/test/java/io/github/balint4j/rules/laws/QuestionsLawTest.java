@@ -1,0 +1,162 @@
+package io.github.balint4j.rules.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.Waiting;
+import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Criteria;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantities;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.evaluation.Evaluator;
+import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.rulebook.Requirement;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What is asked for is what is missing: nobody is asked for a thing that is given, or that a document has no place for. */
+@Domain(Subjects.class)
+@Domain(DomainContext.Global.class)
+class QuestionsLawTest {
+    @Property(tries = 1500, seed = Seed.FIXED)
+    void no_question_is_answered_already_or_has_no_place_for_its_answer(
+            @ForAll BalintGroup group, @ForAll LocalDate asOf) {
+        Map<String, Boolean> places = places(group);
+        for (Criterion criterion : criteria()) {
+            new Evaluator(Facts.of(group, asOf))
+                    .evaluate(criterion)
+                    .remaining()
+                    .steps()
+                    .filter(Remaining.Supply.class::isInstance)
+                    .map(Remaining.Supply.class::cast)
+                    .forEach(supply -> isOpen(supply, places, criterion));
+        }
+    }
+
+    private static void isOpen(Remaining.Supply supply, Map<String, Boolean> places, Criterion criterion) {
+        assertThat(supply.at()).isNotEmpty();
+        for (String at : supply.at()) {
+            String place = switch (supply.datum().kind()) {
+                case LIST, STATED, TERM, MAXIMUM, EXACT, MONTHS -> at;
+                case DATE, FACET, AMOUNT, PEOPLE, PARTS ->
+                    at + "/" + supply.datum().name();
+            };
+            assertThat(places).as("%s, %s", supply, criterion).containsEntry(place, false);
+        }
+    }
+
+    private static List<Criterion> criteria() {
+        List<Criterion> criteria = new ArrayList<>(List.of(
+                Criteria.every(
+                        Selectors.scheduled(),
+                        new Selector.With(Facet.LEADER, Selectors.authorised("se-sfmp"), Optional.empty())),
+                Criteria.every(Selectors.first(Selectors.sessions()), Selectors.is(Facet.MODE, "online")),
+                Criteria.atMost(1, Quantities.distinct(Facet.LEADER, Selectors.sessions())),
+                Criteria.atLeast(
+                        5,
+                        Units.PEOPLE,
+                        Selectors.places("member", "waiting").on(Moment.start(Selectors.scheduled())))));
+        for (Rulebook rulebook : Rulebooks.aboutGroups()) {
+            rulebook.editions().get(0).requirements().stream()
+                    .map(Requirement::criterion)
+                    .forEach(criteria::add);
+        }
+        return criteria;
+    }
+
+    /** All places of the document that may be asked for, and whether what stands there is all there is to say. */
+    private static Map<String, Boolean> places(BalintGroup group) {
+        Map<String, Boolean> places = new TreeMap<>();
+        places.put("/statedOn", group.statedOn().isPresent());
+        places.put("/stated/enrolled", group.stated().enrolled().isPresent());
+        places.put("/stated/waiting", group.stated().waiting().isPresent());
+        for (String term : List.of(
+                "members",
+                "leaders",
+                "cadence",
+                "length",
+                "period",
+                "trial",
+                "commitment",
+                "format",
+                "mode",
+                "agreements",
+                "meetings",
+                "sessions",
+                "sessionsPerYear",
+                "span",
+                "startThreshold")) {
+            places.put("/frame/" + term, false);
+        }
+        list(places, "/leaders", group.leaders());
+        list(places, "/members", group.members());
+        list(places, "/waiting", group.waiting());
+        list(places, "/sessions", group.sessions());
+        list(places, "/attestations", group.attestations());
+        List<Leadership> leaders = group.leaders().items();
+        for (int i = 0; i < leaders.size(); i++) {
+            String at = item("/leaders", group.leaders(), i);
+            places.put(at + "/since", leaders.get(i).since().isPresent());
+            list(places, at + "/credentials", leaders.get(i).credentials());
+            for (int k = 0; k < leaders.get(i).credentials().items().size(); k++) {
+                boolean dated =
+                        leaders.get(i).credentials().items().get(k).from().isPresent();
+                places.put(item(at + "/credentials", leaders.get(i).credentials(), k) + "/from", dated);
+            }
+        }
+        List<Membership> members = group.members().items();
+        for (int i = 0; i < members.size(); i++) {
+            String at = item("/members", group.members(), i);
+            places.put(at + "/joined", members.get(i).joined().isPresent());
+            places.put(at + "/profession", members.get(i).profession().isPresent());
+            places.put(at + "/commitment", members.get(i).commitment().isPresent());
+        }
+        List<Waiting> waiting = group.waiting().items();
+        for (int i = 0; i < waiting.size(); i++) {
+            places.put(
+                    item("/waiting", group.waiting(), i) + "/since",
+                    waiting.get(i).since().isPresent());
+            // Nobody who waits has committed themselves yet: what they commit to is what the frame agrees.
+        }
+        List<Session> sessions = group.sessions().items();
+        for (int i = 0; i < sessions.size(); i++) {
+            String at = item("/sessions", group.sessions(), i);
+            places.put(at + "/date", sessions.get(i).date().isPresent());
+            places.put(at + "/length", sessions.get(i).length().isPresent());
+            places.put(at + "/mode", sessions.get(i).mode().isPresent());
+            // What was planned for a day gone by is asked after, though its state is given.
+            places.put(at + "/state", false);
+            list(places, at + "/attended", sessions.get(i).attendance());
+            list(places, at + "/presented", sessions.get(i).presenters());
+        }
+        return places;
+    }
+
+    private static void list(Map<String, Boolean> places, String at, Known<?> list) {
+        places.put(at, list.isComplete());
+    }
+
+    private static String item(String list, Known<?> known, int index) {
+        return list + (known.state() == Known.State.INCOMPLETE ? "/items/" : "/") + index;
+    }
+}
