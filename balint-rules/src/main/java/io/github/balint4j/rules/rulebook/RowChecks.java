@@ -10,7 +10,6 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Kinds;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.Set;
 final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     // Whose standings a directory may hold: people, and the societies that recognise or organise.
     private static final Set<Facet> PARTIES =
-            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+            Set.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
 
     private final Requirement row;
     private final List<Refusal> problems;
