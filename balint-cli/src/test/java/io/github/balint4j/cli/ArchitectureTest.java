@@ -8,16 +8,35 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import io.github.balint4j.fixtures.house.HouseRules;
+import io.github.balint4j.fixtures.house.StaticValues;
 import java.io.FileDescriptor;
+import java.lang.invoke.MethodHandles;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import org.junit.jupiter.api.Test;
 
-/** Over all modules: who may touch the streams, the clock, the environment and the end of the process. */
+/** The command keeps to the house; and over all modules: who may touch the streams, the clock, the environment and the end of the process. */
+@AnalyzeClasses(packages = "io.github.balint4j.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static void nothing_static_changes(JavaClasses classes) {
+        assertThat(StaticValues.thatChange(classes, MethodHandles.lookup())).isEmpty();
+    }
+
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.balint4j");
+            .importPackages(
+                    "io.github.balint4j.core",
+                    "io.github.balint4j.rules",
+                    "io.github.balint4j.json",
+                    "io.github.balint4j.cli");
 
     @Test
     void allModulesAreLookedAt() {

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.RulebookRef;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ record Form(String name, Map<String, Object> keywords) {
         for (int i = 0; i < keywordsAndValues.length; i += 2) {
             all.put((String) keywordsAndValues[i], keywordsAndValues[i + 1]);
         }
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     private static Form text(String name, String pattern) {

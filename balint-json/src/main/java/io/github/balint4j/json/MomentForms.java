@@ -93,7 +93,7 @@ final class MomentForms {
             .rule(Rule.instead("since", "after"))
             .rule(Rule.instead("until", "before"));
 
-    static final String[] EDGE_NAMES = {"since", "after", "until", "before"};
+    static final List<String> EDGE_NAMES = List.of("since", "after", "until", "before");
 
     private static final ScalarCodec<Window> ALL = Scalars.named(List.of(Window.ever()), any -> EVER);
 
@@ -109,7 +109,7 @@ final class MomentForms {
                                     Parts.to("on"),
                                     "on this day alone"),
                     "on")
-            .or(Window.class, EDGES, EDGE_NAMES);
+            .or(Window.class, EDGES, EDGE_NAMES.toArray(String[]::new));
 
     static final Codec<Window> WINDOWS = new ShortCodec<>(
             ALL, WINDOW, window -> window, window -> Optional.of(window).filter(Window.ever()::equals));

@@ -86,7 +86,7 @@ final class SelectorForms {
                                     Parts::new,
                                     parts -> new Selector.Timed(Relation.WITHIN, MomentForms.EDGES.make(parts)))
                             .parts(MomentForms.EDGES, Selector.Timed::window),
-                    MomentForms.EDGE_NAMES)
+                    MomentForms.EDGE_NAMES.toArray(String[]::new))
             .or(
                     Selector.Timed.class,
                     timed -> timed.relation() == Relation.WITHIN,

@@ -7,6 +7,7 @@ import io.github.balint4j.rules.criterion.Units;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class UnitForms {
             String word = unit.equals(Units.LENGTH) ? "length" : unit.equals(Units.GAP) ? "gap" : unit.code();
             words.put(word, unit);
         }
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     private static final class UnitCodec implements Codec<Unit> {

@@ -24,8 +24,8 @@ final class SchemaText {
 
     static String of(String kind, String title, ObjectCodec<?, ?> document) {
         SchemaText text = new SchemaText();
-        Map<String, Object> schema = Form.ordered(
-                "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", Schemas.id(kind), "title", title);
+        Map<String, Object> schema = new LinkedHashMap<>(Form.ordered(
+                "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", Schemas.id(kind), "title", title));
         schema.putAll(text.object(document));
         schema.put("$defs", text.definitions);
         TextSink sink = new TextSink(Layout.INDENTED);
@@ -141,7 +141,7 @@ final class SchemaText {
                 required.add(field.name());
             }
         }
-        Map<String, Object> schema = Form.ordered("type", "object", "properties", properties);
+        Map<String, Object> schema = new LinkedHashMap<>(Form.ordered("type", "object", "properties", properties));
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
@@ -160,7 +160,7 @@ final class SchemaText {
         String description = field.description()
                 + (field.unit().isEmpty() ? "" : ", in " + field.unit())
                 + (field.isRequired() ? "" : "; when it is not there: " + field.absent());
-        Map<String, Object> schema = Form.ordered("description", description);
+        Map<String, Object> schema = new LinkedHashMap<>(Form.ordered("description", description));
         schema.putAll(codec(field.codec()));
         Matcher standard = DEFAULT.matcher(field.absent());
         if (!field.isRequired() && standard.matches()) {

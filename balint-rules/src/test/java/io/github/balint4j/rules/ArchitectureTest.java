@@ -3,30 +3,31 @@ package io.github.balint4j.rules;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.AbstractCollection;
-import java.util.AbstractMap;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.jspecify.annotations.NullMarked;
+import io.github.balint4j.fixtures.house.HouseRules;
+import io.github.balint4j.fixtures.house.StaticValues;
+import java.lang.invoke.MethodHandles;
 
 @AnalyzeClasses(packages = "io.github.balint4j.rules", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static void nothing_static_changes(JavaClasses classes) {
+        assertThat(StaticValues.thatChange(classes, MethodHandles.lookup())).isEmpty();
+    }
+
     @ArchTest
     static final ArchRule each_storey_uses_only_those_below_it = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -73,67 +74,11 @@ class ArchitectureTest {
             slices().matching("io.github.balint4j.rules.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule nobody_asks_the_clock_or_the_zone = noClasses()
-            .should()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .dependOnClassesThat()
-            .belongToAnyOf(Clock.class, Instant.class, ZoneId.class, TimeZone.class)
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(System.class, "nanoTime");
-
-    @ArchTest
-    static final ArchRule nobody_asks_the_locale_of_the_machine = noClasses()
-            .should()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .callMethod(String.class, "format", String.class, Object[].class)
-            .orShould()
-            .callMethod(String.class, "formatted", Object[].class)
-            .orShould()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase");
-
-    @ArchTest
-    static final ArchRule nobody_prints = noClasses()
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .callMethod(Throwable.class, "printStackTrace");
-
-    @ArchTest
     static final ArchRule nobody_reads_or_writes = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.io..", "java.net..", "java.nio..", "java.sql..")
                     // what the compiler itself asks of serialisable types
                     .and(describe("read or write", type -> !type.getFullName().equals("java.io.Serializable"))));
-
-    @ArchTest
-    static final ArchRule nothing_static_is_reassigned =
-            fields().that().areStatic().should().beFinal();
-
-    @ArchTest
-    static final ArchRule nothing_static_is_an_array_or_made_to_change = noFields()
-            .that()
-            .areStatic()
-            .and()
-            .doNotHaveModifier(JavaModifier.SYNTHETIC)
-            .should()
-            .haveRawType(describe(
-                    "an array, a builder or a mutable collection",
-                    (JavaClass type) -> type.isArray()
-                            || type.isAssignableTo(AbstractCollection.class)
-                            || type.isAssignableTo(AbstractMap.class)
-                            || type.isAssignableTo(StringBuilder.class)));
-
-    @ArchTest
-    static final ArchRule every_package_is_null_marked =
-            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 
     @ArchTest
     static final ArchRule rules_rest_on_the_core_and_vavr = classes()

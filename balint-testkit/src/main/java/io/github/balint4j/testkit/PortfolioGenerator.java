@@ -34,8 +34,6 @@ import java.util.function.Supplier;
 
 /** Draws portfolios without contradictions: what could contradict is never drawn. */
 final class PortfolioGenerator {
-    private static final IssuerId[] SOCIETIES = {UkCandidate.UK, GermanCandidate.DBG, IssuerId.of("nl-balint")};
-
     private final Random random;
     private final LocalDate asOf;
 
@@ -59,7 +57,7 @@ final class PortfolioGenerator {
                 .training(some(
                         8,
                         () -> dated().code(oneOf(random, "leader-seminar", "leadership-day", "leadership-event"))
-                                .organiser(maybe(random, oneOf(random, SOCIETIES)))
+                                .organiser(maybe(random, society()))
                                 .build()))
                 .practice(some(
                         2,
@@ -69,9 +67,7 @@ final class PortfolioGenerator {
                                 .build()))
                 .qualifications(some(2, this::qualification))
                 .professions(some(1, () -> Standing.of("physician").in("health")))
-                .memberships(some(
-                        2,
-                        () -> new SocietyMembership(oneOf(random, SOCIETIES), maybe(random, date()), Optional.empty())))
+                .memberships(some(2, () -> new SocietyMembership(society(), maybe(random, date()), Optional.empty())))
                 .milestones(some(3, this::milestone))
                 .reports(some(1, () -> Report.by("supervisor", day())))
                 .documents(some(2, () -> Document.of(oneOf(random, "portfolio", "logbook"), day())))
@@ -128,7 +124,7 @@ final class PortfolioGenerator {
     private Experience.Builder atEvent(Experience.Builder session, String occasion) {
         return session.occasion(occasion)
                 .event(occasion + "-" + (1 + random.nextInt(4)))
-                .organiser(maybe(random, oneOf(random, SOCIETIES)));
+                .organiser(maybe(random, society()));
     }
 
     private Experience supervision() {
@@ -148,6 +144,10 @@ final class PortfolioGenerator {
     }
 
     // Undated, or in a year in which editions change, the entry on a pathway leaves open which edition is meant.
+    private IssuerId society() {
+        return oneOf(random, UkCandidate.UK, GermanCandidate.DBG, IssuerId.of("nl-balint"));
+    }
+
     private Milestone milestone() {
         String code = oneOf(
                 random,
@@ -158,7 +158,7 @@ final class PortfolioGenerator {
                 "registration-fee-paid");
         return code.equals(UkCandidate.JOINED)
                 ? Milestone.of(code, LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)))
-                : new Milestone(code, maybe(random, oneOf(random, SOCIETIES)), maybe(random, date()));
+                : new Milestone(code, maybe(random, society()), maybe(random, date()));
     }
 
     private Known<Attestation> judgements() {
@@ -176,7 +176,7 @@ final class PortfolioGenerator {
             if (random.nextInt(3) > 0) {
                 directory.add(DirectoryEntry.builder()
                         .id(id)
-                        .credentials(known(random, List.of(Credential.authorised(oneOf(random, SOCIETIES), day()))))
+                        .credentials(known(random, List.of(Credential.authorised(society(), day()))))
                         .build());
             }
         }

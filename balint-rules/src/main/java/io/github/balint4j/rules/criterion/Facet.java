@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.criterion;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -153,14 +154,17 @@ public enum Facet {
 
     /** The kinds that several facets belong to. */
     private static final class Kinds {
-        private static final Set<FactKind> ALL = EnumSet.allOf(FactKind.class);
-        private static final Set<FactKind> ACTIVITIES = EnumSet.range(FactKind.SESSION, FactKind.TEACHING);
-        private static final Set<FactKind> ACTIVITIES_AND_FRAME = EnumSet.copyOf(ACTIVITIES);
-
-        static {
-            ACTIVITIES_AND_FRAME.add(FactKind.FRAME);
-        }
+        private static final Set<FactKind> ALL = Collections.unmodifiableSet(EnumSet.allOf(FactKind.class));
+        private static final Set<FactKind> ACTIVITIES =
+                Collections.unmodifiableSet(EnumSet.range(FactKind.SESSION, FactKind.TEACHING));
+        private static final Set<FactKind> ACTIVITIES_AND_FRAME = withFrame(ACTIVITIES);
 
         private Kinds() {}
+
+        private static Set<FactKind> withFrame(Set<FactKind> kinds) {
+            Set<FactKind> more = EnumSet.copyOf(kinds);
+            more.add(FactKind.FRAME);
+            return Collections.unmodifiableSet(more);
+        }
     }
 }

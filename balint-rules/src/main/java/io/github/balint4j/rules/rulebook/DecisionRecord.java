@@ -8,7 +8,6 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import java.util.Set;
 public record DecisionRecord(
         Decision decision, List<Attestation> judgements, Assessment assessment, Optional<LocalDate> expires) {
     private static final Set<DecisionKind> ON_PERSONS =
-            EnumSet.of(DecisionKind.RECOMMEND, DecisionKind.ADMIT, DecisionKind.RECOGNISE, DecisionKind.REFUSE);
+            Set.of(DecisionKind.RECOMMEND, DecisionKind.ADMIT, DecisionKind.RECOGNISE, DecisionKind.REFUSE);
 
     /** Copies the list. */
     public DecisionRecord {

@@ -8,7 +8,6 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Window;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Set;
 final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selector.Fold<Void>, Moment.Fold<Void> {
     // Said by the kind of entry itself, or by its date.
     private static final Set<Facet> UNSAID =
-            EnumSet.of(Facet.KIND, Facet.STATE, Facet.RECORDED, Facet.ATTENDANCE, Facet.STATUS);
+            Set.of(Facet.KIND, Facet.STATE, Facet.RECORDED, Facet.ATTENDANCE, Facet.STATUS);
 
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
     private final Map<String, Set<String>> judges = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Kinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     // What takes place on single days, and holds on no other.
     private static final Set<FactKind> MOMENTARY =
-            EnumSet.of(FactKind.SESSION, FactKind.SUPERVISION, FactKind.INTERVISION, FactKind.TRAINING);
+            Set.of(FactKind.SESSION, FactKind.SUPERVISION, FactKind.INTERVISION, FactKind.TRAINING);
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

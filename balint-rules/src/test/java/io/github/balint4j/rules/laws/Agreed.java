@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
@@ -27,7 +28,10 @@ final class Agreed implements Criterion.Fold<Boolean> {
 
     @Override
     public Boolean bounded(Criterion.Bounded criterion) {
-        return evaluator.evaluate(criterion).basis() == Basis.AGREED;
+        // Where only the frame can tell, nothing stands in for anything.
+        return criterion.quantity() instanceof Quantity.Stated stated
+                && stated.unless().isPresent()
+                && evaluator.evaluate(criterion).basis() == Basis.AGREED;
     }
 
     @Override

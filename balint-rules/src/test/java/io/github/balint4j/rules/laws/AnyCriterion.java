@@ -1,14 +1,18 @@
 package io.github.balint4j.rules.laws;
 
+import static io.github.balint4j.rules.criterion.Selectors.sessions;
+
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +64,14 @@ final class AnyCriterion {
         Arbitrary<Criterion> judged =
                 leaf.optional(0.7).map(reading -> new Criterion.Judged(TOPIC, "asker", "good enough", reading));
         Arbitrary<Criterion> shown = Combinators.combine(leaves(), leaf).as(Criterion.Shown::new);
+        // Edge cases would be sums again and again: the first of the kinds.
         return Arbitraries.frequencyOf(
-                Tuple.of(6, leaf), Tuple.of(1, outOf), Tuple.of(1, when), Tuple.of(1, judged), Tuple.of(1, shown));
+                        Tuple.of(9, leaf),
+                        Tuple.of(1, outOf),
+                        Tuple.of(1, when),
+                        Tuple.of(1, judged),
+                        Tuple.of(1, shown))
+                .withoutEdgeCases();
     }
 
     private Arbitrary<Criterion> single() {
@@ -71,7 +81,7 @@ final class AnyCriterion {
                 Combinators.combine(selectors.session(), selectors.sessionPart())
                         .as(Criterion.Every::new),
                 Combinators.combine(selectors.place(), selectors.placePart()).as(Criterion.Every::new));
-        return Arbitraries.frequencyOf(Tuple.of(5, leaves()), Tuple.of(2, holds), Tuple.of(2, every));
+        return Arbitraries.frequencyOf(Tuple.of(8, leaves()), Tuple.of(1, holds), Tuple.of(1, every));
     }
 
     private Arbitrary<Window> windows() {
@@ -90,6 +100,14 @@ final class AnyCriterion {
     }
 
     private Arbitrary<Criterion> held(Quantity quantity) {
+        if (quantity instanceof Quantity.Share) {
+            // At most all of it would ask for nothing.
+            Arbitrary<BigDecimal> shares =
+                    Arbitraries.of("0.25", "0.3333", "0.5", "0.9").map(BigDecimal::new);
+            return Arbitraries.oneOf(
+                    shares.map(min -> Criteria.atLeast(min, quantity)),
+                    shares.map(max -> Criteria.atMost(max, quantity)));
+        }
         if (quantity.unit().equals(Units.DAYS)) {
             Arbitrary<Period> periods = Arbitraries.of("P1D", "P2W", "P1M", "P3M", "P6M", "P9M", "P1Y", "P30Y")
                     .map(Period::parse);
@@ -99,7 +117,9 @@ final class AnyCriterion {
                             new Criterion.Bounded(quantity, Optional.empty(), Optional.of(new Bound.Length(max)))),
                     periods.map(min -> Criteria.between(min, min.plusMonths(3), quantity)));
         }
-        int most = List.of(Units.MINUTES, Units.LENGTH, Units.GAP).contains(quantity.unit()) ? 400 : 8;
+        int most = List.of(Units.MINUTES, Units.LENGTH, Units.GAP).contains(quantity.unit())
+                ? 400
+                : quantity instanceof Quantity.Spread ? 2 : 8;
         return Combinators.combine(
                         Arbitraries.integers().between(1, most),
                         Arbitraries.integers().between(0, most / 2),
@@ -138,7 +158,7 @@ final class AnyCriterion {
 
     private Arbitrary<Quantity> bare() {
         Arbitrary<Quantity.Rank> ranks = Arbitraries.of(Quantity.Rank.values());
-        return Arbitraries.oneOf(
+        Arbitrary<Quantity> totals = Arbitraries.oneOf(
                 Combinators.combine(
                                 Arbitraries.of(
                                         Units.SESSIONS,
@@ -151,18 +171,60 @@ final class AnyCriterion {
                         .as(Quantities::total),
                 Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.PEOPLE, Units.ENTRIES), selectors.place())
                         .as(Quantities::total),
-                selectors.declared().map(of -> Quantities.total(Units.ENTRIES, of)),
+                selectors.declared().map(of -> Quantities.total(Units.ENTRIES, of)));
+        Arbitrary<Quantity> distincts = Arbitraries.oneOf(
                 Combinators.combine(selectors.sessionFacet(), selectors.session())
                         .as(Quantities::distinct),
-                Combinators.combine(selectors.placeFacet(), selectors.place()).as(Quantities::distinct),
+                Combinators.combine(selectors.placeFacet(), selectors.place()).as(Quantities::distinct));
+        // Whatever is unsure leaves these open: so that they are decided often enough, half are of plain sessions.
+        Arbitrary<Selector> sure = Arbitraries.oneOf(selectors.baseSession(), selectors.session());
+        Arbitrary<Quantity> ranked = Arbitraries.oneOf(
                 Combinators.combine(
                                 ranks,
                                 Arbitraries.of(Units.MINUTES, Units.LENGTH, Units.GAP, Units.PRESENT, Units.CASES),
-                                selectors.session())
+                                sure)
                         .as(Quantity.Ranked::new),
                 Combinators.combine(ranks, selectors.place())
-                        .as((rank, of) -> new Quantity.Ranked(rank, Units.SESSIONS, of)),
-                Arbitraries.oneOf(selectors.session(), selectors.place()).map(Quantities::span),
-                selectors.session().map(Quantities::spread));
+                        .as((rank, of) -> new Quantity.Ranked(rank, Units.SESSIONS, of)));
+        // Of places alone: an agreement or a frame has no days to count.
+        Arbitrary<Quantity> covered = Combinators.combine(
+                        selectors.place(), Arbitraries.oneOf(Arbitraries.just(Window.ever()), windows()))
+                .as(Quantities::covered);
+        Arbitrary<Quantity> shares = Combinators.combine(
+                        Arbitraries.of(Units.SESSIONS, Units.MINUTES, Units.ENTRIES), selectors.sessionPart(), sure)
+                .as(Quantities::share);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, totals),
+                Tuple.of(2, distincts),
+                Tuple.of(3, ranked),
+                Tuple.of(
+                        1,
+                        Arbitraries.oneOf(selectors.session(), selectors.place())
+                                .map(Quantities::span)),
+                Tuple.of(
+                        3,
+                        Arbitraries.oneOf(Arbitraries.just(sessions()), selectors.session())
+                                .map(Quantities::spread)),
+                Tuple.of(1, covered),
+                Tuple.of(2, shares),
+                Tuple.of(1, tallies()));
+    }
+
+    private Arbitrary<Quantity> tallies() {
+        Arbitrary<Quantity.Cells> periods = Combinators.combine(
+                        Arbitraries.of("P10D", "P1M", "P3M").map(Period::parse), AnySelector.fixedMoments())
+                .as((length, from) -> new Quantity.Cells.Periods(length, Window.since(from)));
+        Arbitrary<Quantity.Cells> values = Combinators.combine(selectors.sessionFacet(), selectors.session())
+                .as(Quantity.Cells.Values::new);
+        Arbitrary<Criterion> inner = Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(Units.SESSIONS, Units.ENTRIES),
+                        selectors.session())
+                .as(Criteria::atLeast);
+        return Arbitraries.oneOf(
+                Combinators.combine(periods, Arbitraries.of(Quantity.Count.values()), inner)
+                        .as(Quantity.Tally::new),
+                Combinators.combine(values, Arbitraries.of(Quantity.Count.MET, Quantity.Count.MISSED), inner)
+                        .as(Quantity.Tally::new));
     }
 }

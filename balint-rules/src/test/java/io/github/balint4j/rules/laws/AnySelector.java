@@ -55,7 +55,8 @@ final class AnySelector {
         return Arbitraries.oneOf(plain, Combinators.combine(plain, shifts).as(Moment::plus));
     }
 
-    private Arbitrary<Selector> baseSession() {
+    /** Sessions, whatever they are like. */
+    Arbitrary<Selector> baseSession() {
         // What was recorded is asked of "held or planned" only: that a planned session was held is no gap of the
         // record.
         return recorded

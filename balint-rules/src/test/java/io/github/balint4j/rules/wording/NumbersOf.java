@@ -2,9 +2,14 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Stretch;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -15,48 +20,74 @@ import java.util.stream.Stream;
 final class NumbersOf {
     private NumbersOf() {}
 
-    /** Both ends of what was found, where they are bounded amounts. Stretches are said as days or periods. */
+    /** Both ends of what was found, where they are bounded amounts; of stretches their days and edges, or their periods. */
     static Stream<String> found(Measure measure) {
-        // What nobody said is not known, up to the 24 hours of a day.
-        return measure.limited() ? Stream.empty() : measure(measure, Rounding.FOUND);
+        // Whether there is an entry at all is said by naming it; what nobody said is not known, up to the 24 hours of a
+        // day.
+        return measure.unit().equals(Units.ENTRIES) || measure.limited()
+                ? Stream.empty()
+                : amount(measure, Rounding.FOUND);
     }
 
-    private static Stream<String> missing(Measure measure) {
-        return measure(measure, Rounding.MISSING);
-    }
-
-    private static Stream<String> measure(Measure measure, Rounding rounding) {
-        boolean stretch = measure.shortest().isPresent() || measure.longest().isPresent();
-        // Whether there is an entry at all is said by naming it.
-        boolean entry = measure.unit().equals(Units.ENTRIES);
+    private static Stream<String> amount(Measure measure, Rounding rounding) {
         boolean known = measure.isBounded() || measure.low() > 0;
-        if (measure.none() || stretch || entry || !known) {
+        if (measure.none() || !known) {
             return Stream.empty();
         }
-        // "Up to 12" says from nothing on.
-        boolean upTo = measure.low() == 0 && measure.isBounded() && !measure.isExact();
+        if (measure.shortest().isPresent() || measure.longest().isPresent()) {
+            return Stream.of(measure.shortest(), measure.longest())
+                    .flatMap(Optional::stream)
+                    .flatMap(NumbersOf::stretch);
+        }
+        return ends(measure, rounding);
+    }
+
+    private static Stream<String> ends(Measure measure, Rounding rounding) {
+        // "Up to 12" says from nothing on, and "some" that there is no telling how many.
+        boolean fromNothing = measure.low() == 0 && !measure.isExact();
         return Stream.of(measure.low(), measure.high())
-                .skip(upTo ? 1 : 0)
+                .skip(fromNothing ? 1 : 0)
                 .filter(base -> base != Measure.NO_BOUND)
                 .map(base -> rounding.of(measure.unit(), base))
                 .map(BigDecimal::toString);
     }
 
+    private static Stream<String> stretch(Stretch stretch) {
+        if (stretch instanceof Stretch.Days days) {
+            return Stream.of(days.shortestDays(), days.from(), days.until()).map(String::valueOf);
+        } else if (stretch instanceof Stretch.Covered covered) {
+            return Stream.of(String.valueOf(covered.days()));
+        }
+        return period(((Stretch.Agreed) stretch).period());
+    }
+
     static Stream<String> step(Remaining.Step step) {
         if (step instanceof Remaining.More more) {
-            return missing(more.amount());
+            return ends(more.amount(), Rounding.MISSING);
         } else if (step instanceof Remaining.Fewer fewer) {
-            return missing(fewer.amount());
+            return ends(fewer.amount(), Rounding.MISSING);
         } else if (step instanceof Remaining.Closed closed) {
-            return closed.missing().stream().flatMap(NumbersOf::missing);
+            return closed.missing().stream().flatMap(missing -> amount(missing, Rounding.MISSING));
         } else if (step instanceof Remaining.Until until) {
             return Stream.of(until.day().toString());
+        } else if (step instanceof Remaining.Turn turn) {
+            return Stream.concat(Stream.of(turn.member()), amount(turn.by(), Rounding.FOUND));
         }
         return Stream.empty();
     }
 
-    /** The bounds anywhere in a criterion. */
-    static Stream<String> bounds(Criterion criterion) {
+    /** The bounds of what was asked: of what a reading asks in its place, of what the record shows or of what was agreed. */
+    static Stream<String> asked(Outcome outcome) {
+        if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
+            return asked(outcome.children().get(0));
+        } else if (outcome.criterion() instanceof Criterion.Shown shown) {
+            return bounds(outcome.basis() == Basis.AGREED ? shown.agreed() : shown.shown());
+        }
+        return bounds(outcome.criterion());
+    }
+
+    /** The bounds anywhere in a criterion, as far as they are said. */
+    private static Stream<String> bounds(Criterion criterion) {
         return criterion.fold(new Criterion.Fold<Stream<String>>() {
             private Stream<String> all(List<Criterion> parts) {
                 return parts.stream().flatMap(part -> part.fold(this));
@@ -65,14 +96,17 @@ final class NumbersOf {
             @Override
             public Stream<String> bounded(Criterion.Bounded bounded) {
                 // "At least one entry" is said as "at least one", and at least a minute or a day as "a known length".
-                boolean any = switch (bounded.quantity().unit().dimension()) {
-                    case LENGTH, GAP ->
-                        bounded.max().isEmpty()
-                                && bounded.min()
-                                        .equals(Optional.of(Criterion.number(
-                                                1, bounded.quantity().unit())));
-                    default -> bounded.quantity().unit().equals(Units.ENTRIES);
-                };
+                boolean one = bounded.max().isEmpty()
+                        && bounded.min()
+                                .equals(Optional.of(
+                                        Criterion.number(1, bounded.quantity().unit())));
+                boolean any = one
+                        && switch (bounded.quantity().unit().dimension()) {
+                            case LENGTH, GAP -> true;
+                            default ->
+                                bounded.quantity() instanceof Quantity.Total total
+                                        && total.unit().equals(Units.ENTRIES);
+                        };
                 return any
                         ? Stream.empty()
                         : Stream.of(bounded.min(), bounded.max()).flatMap(NumbersOf::bound);
@@ -98,23 +132,26 @@ final class NumbersOf {
 
             @Override
             public Stream<String> every(Criterion.Every every) {
-                return Stream.empty();
+                return every.must() instanceof Selector.Sized sized
+                        ? Stream.of(sized.min(), sized.max()).flatMap(NumbersOf::bound)
+                        : Stream.empty();
             }
 
             @Override
             public Stream<String> judged(Criterion.Judged judged) {
-                return all(judged.reading().stream().toList());
+                // What stands in until they judge is said where it does.
+                return Stream.empty();
             }
 
             @Override
             public Stream<String> shown(Criterion.Shown shown) {
-                // Only the part that decides is said.
+                // Only the part that decides is said, and only its outcome tells which.
                 return Stream.empty();
             }
         });
     }
 
-    private static Stream<String> bound(Optional<Bound> bound) {
+    private static Stream<String> bound(Optional<? extends Bound> bound) {
         return bound.stream()
                 .flatMap(one -> one instanceof Bound.Number number
                         ? Stream.of(Amounts.shown(number.unit(), number.value()).toString())
