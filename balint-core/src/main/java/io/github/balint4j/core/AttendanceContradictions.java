@@ -75,9 +75,9 @@ final class AttendanceContradictions {
                 what + " although the session is recorded as " + state + ": record it as held");
     }
 
-    // Where the list of members or that of leaders has gaps, a stay that nobody listed may explain it.
+    // A list with gaps lacks people. Of people whom a list names, it names all places.
     private boolean belongs(Stays stays, Optional<LocalDate> day) {
-        return !everybodyIsListed || (stays.isOfTheGroup() && (day.isEmpty() || !stays.surelyExcludes(day.get())));
+        return stays.isOfTheGroup() ? day.isEmpty() || !stays.surelyExcludes(day.get()) : !everybodyIsListed;
     }
 
     private void stranger(PersonId person, Stays stays, Optional<LocalDate> day, String at) {

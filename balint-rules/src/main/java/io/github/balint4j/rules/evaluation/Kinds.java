@@ -12,8 +12,9 @@ import java.util.Set;
 public final class Kinds implements Selector.Fold<Set<FactKind>> {
     private static final Set<FactKind> ANY = Collections.unmodifiableSet(EnumSet.allOf(FactKind.class));
     private static final Set<FactKind> OF_GROUPS =
-            EnumSet.of(FactKind.SESSION, FactKind.PLACE, FactKind.AGREEMENT, FactKind.ATTESTATION, FactKind.FRAME);
-    private static final Set<FactKind> OF_PERSONS = EnumSet.complementOf(EnumSet.of(FactKind.PLACE, FactKind.FRAME));
+            Set.of(FactKind.SESSION, FactKind.PLACE, FactKind.AGREEMENT, FactKind.ATTESTATION, FactKind.FRAME);
+    private static final Set<FactKind> OF_PERSONS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FactKind.PLACE, FactKind.FRAME)));
     private static final Kinds OF = new Kinds();
 
     private Kinds() {}

@@ -3,11 +3,11 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.rules.criterion.FactKind;
 
 /** Under which property of a document a datum of a fact is written. */
-public final class Properties {
+final class Properties {
     private Properties() {}
 
     /** The name of the property for a datum: a facet, the code of a unit, or {@code date}. */
-    public static String of(Fact fact, String datum) {
+    static String of(Fact fact, String datum) {
         return switch (fact.kind()) {
             case SESSION -> fact instanceof SessionFact ? ofSession(datum) : ofExperience(datum);
             case SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> ofExperience(datum);

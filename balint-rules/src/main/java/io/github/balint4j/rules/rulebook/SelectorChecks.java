@@ -7,7 +7,6 @@ import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Kinds;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,16 +17,16 @@ import java.util.stream.Collectors;
 final class SelectorChecks {
     // Whose standings a directory may hold: people, and the societies that recognise or organise.
     private static final Set<Facet> PARTIES =
-            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+            Set.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
 
     // What a directory says of them.
     private static final Set<FactKind> HELD =
-            EnumSet.of(FactKind.AUTHORISATION, FactKind.MEMBERSHIP, FactKind.QUALIFICATION);
+            Set.of(FactKind.AUTHORISATION, FactKind.MEMBERSHIP, FactKind.QUALIFICATION);
 
     // What only an entry of a person's own logbook says.
-    private static final Set<Facet> OWN = EnumSet.of(Facet.ROLE, Facet.ATTENDANCE);
+    private static final Set<Facet> OWN = Set.of(Facet.ROLE, Facet.ATTENDANCE);
 
-    private static final Set<Facet> NO_CODES = EnumSet.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH);
+    private static final Set<Facet> NO_CODES = Set.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH);
 
     private final Set<FactKind> seen;
     private final String subject;
