@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.wording;
 
+import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -35,7 +36,11 @@ final class NumbersOf {
             return Stream.empty();
         }
         if (measure.shortest().isPresent() || measure.longest().isPresent()) {
+            // "Up to 2 weeks" says nothing of the least, which nobody stated.
+            boolean upTo = measure.longest().isPresent()
+                    && measure.shortest().equals(Optional.of(new Stretch.Agreed(PeriodRange.SHORTEST)));
             return Stream.of(measure.shortest(), measure.longest())
+                    .skip(upTo ? 1 : 0)
                     .flatMap(Optional::stream)
                     .flatMap(NumbersOf::stretch);
         }
