@@ -100,11 +100,13 @@ record Selection(
         }
         List<Remaining.Supply> supplies = new ArrayList<>();
         missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, at)));
-        for (Shelf shelf : open) {
-            supplies.add(new Remaining.Supply(
-                    new Datum(Datum.Kind.LIST, shelf.name()),
-                    shelf.path().stream().toList()));
-        }
+        // Those who lead and those who co-lead stand in one list.
+        open.stream()
+                .map(shelf -> new Remaining.Supply(
+                        new Datum(Datum.Kind.LIST, shelf.name()),
+                        shelf.path().stream().toList()))
+                .distinct()
+                .forEach(supplies::add);
         return supplies;
     }
 
@@ -121,16 +123,20 @@ record Selection(
         return notCounted;
     }
 
+    // What was done in another role is not of this activity.
+    private boolean isInAnotherRole(Fact fact) {
+        return test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+    }
+
     // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
     private boolean isNear(Fact fact) {
         return switch (fact.kind()) {
             case FRAME -> true;
-            // What was done in another role is not of this activity.
-            case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING ->
-                !test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+            case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> !isInAnotherRole(fact);
             case PLACE ->
-                facts.shelves(FactKind.PLACE).stream()
-                        .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
+                !isInAnotherRole(fact)
+                        && facts.shelves(FactKind.PLACE).stream()
+                                .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
             case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT ->
                 test.isMisspelt(fact);
             case AUTHORISATION, ATTESTATION, DECISION -> false;

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.LeaderRole;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
@@ -71,14 +72,16 @@ final class GroupView {
         String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
-            facts.add(Role.LEADER
-                    .place(
+            Role role = leader.role() == LeaderRole.CO_LEADER ? Role.CO_LEADER : Role.LEADER;
+            facts.add(role.place(
                             new Path(items, i),
                             leader.person().value(),
                             Days.standing(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE));
         }
+        // Whoever is not listed may lead or co-lead.
         shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
+        shelf(Role.CO_LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
     }
 
     private void members() {

@@ -112,7 +112,9 @@ final class PortfolioView {
     }
 
     private Fact report(Path path, Report one) {
-        return point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.AUTHOR, one.role());
+        PlainFact fact = point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.ROLE, one.role());
+        one.author().ifPresent(author -> fact.with(Facet.AUTHOR, author.value()));
+        return fact;
     }
 
     private Fact document(Path path, Document one) {

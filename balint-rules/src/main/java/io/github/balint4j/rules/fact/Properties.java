@@ -53,7 +53,6 @@ public final class Properties {
     private static String ofPoint(String datum) {
         return switch (datum) {
             case "date" -> "on";
-            case "author" -> "role";
             case "code" -> "kind";
             default -> datum;
         };

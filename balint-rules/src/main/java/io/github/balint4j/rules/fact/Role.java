@@ -6,20 +6,20 @@ import java.util.List;
 
 /** Whose place it is. */
 enum Role {
-    MEMBER("member", "members"),
+    MEMBER("members", "member"),
     WAITING("waiting", "waiting"),
-    LEADER("leader", "leaders");
+    LEADER("leaders", "leader"),
+    /** One of the leaders, who leads beside another. */
+    CO_LEADER("leaders", "leader", "co-leader");
 
-    private final String code;
-    private final List<String> codes;
     private final String listName;
     private final String list;
+    private final List<String> codes;
 
-    Role(String code, String listName) {
-        this.code = code;
-        this.codes = List.of(code);
+    Role(String listName, String... codes) {
         this.listName = listName;
         this.list = "/" + listName;
+        this.codes = List.of(codes);
     }
 
     /** The name of the list of those people. */
@@ -33,7 +33,7 @@ enum Role {
     }
 
     PlainFact place(Path path, String name, Days days) {
-        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, codes);
+        PlainFact place = new PlainFact(path, FactKind.PLACE, codes.get(0), name, days).with(Facet.ROLE, codes);
         return name.isEmpty() ? place : place.with(Facet.PERSON, name);
     }
 

@@ -190,7 +190,6 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     case "milestone" -> "with";
                     default -> "authority";
                 };
-            case AUTHOR -> "role";
             case GROUP_KIND -> "groupKind";
             case APPROVED_BY, APPROVED_BEFOREHAND_BY -> "approvals";
             default -> facet.code();

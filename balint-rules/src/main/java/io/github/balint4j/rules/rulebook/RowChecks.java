@@ -3,6 +3,7 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     // Whose standings a directory may hold: people, and the societies that recognise or organise.
     private static final Set<Facet> PARTIES =
-            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+            EnumSet.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.AUTHOR, Facet.ORGANISER, Facet.AUTHORITY);
 
     private final Requirement row;
     private final List<Refusal> problems;
@@ -107,7 +108,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     @Override
     public Void every(Criterion.Every every) {
         picks(every.selector());
-        inside(every.must());
+        inside(every.must(), Kinds.of(every.selector()));
         return null;
     }
 
@@ -137,9 +138,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     @Override
     public Void distinct(Quantity.Distinct distinct) {
         picks(distinct.of());
-        if (Kinds.of(distinct.of()).stream().noneMatch(distinct.facet()::belongsTo)) {
-            problem(distinct, "facts of this kind have no " + distinct.facet().code());
-        }
+        belongs(distinct, distinct.facet(), Kinds.of(distinct.of()));
         return null;
     }
 
@@ -165,7 +164,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
     @Override
     public Void share(Quantity.Share share) {
-        inside(share.part());
+        inside(share.part(), Kinds.of(share.whole().of()));
         return total(share.whole());
     }
 
@@ -173,9 +172,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     public Void tally(Quantity.Tally tally) {
         if (tally.cells() instanceof Quantity.Cells.Values values) {
             picks(values.of());
-            if (Kinds.of(values.of()).stream().noneMatch(values.facet()::belongsTo)) {
-                problem(tally, "facts of this kind have no " + values.facet().code());
-            }
+            belongs(tally, values.facet(), Kinds.of(values.of()));
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
             window(periods.window());
         }
@@ -202,18 +199,32 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                 .ifPresent(kind -> problem(of, "a " + kind.code() + " has no amount of " + dimension));
     }
 
+    private boolean belongs(Object at, Facet facet, Set<FactKind> kinds) {
+        boolean belongs = kinds.isEmpty() || kinds.stream().anyMatch(facet::belongsTo);
+        if (!belongs) {
+            problem(at, "facts of this kind have no " + facet.code());
+        }
+        return belongs;
+    }
+
     private void picks(Selector selector) {
         if (!Kinds.areFixedBy(selector)) {
             problem(selector, "a selector does not say which kind of fact it picks");
         }
-        inside(selector);
+        inside(selector, EnumSet.allOf(FactKind.class));
     }
 
-    private void inside(Selector selector) {
+    /** A selector that narrows facts of these kinds. */
+    private void inside(Selector selector, Set<FactKind> among) {
+        Set<FactKind> kinds = EnumSet.copyOf(among);
+        kinds.retainAll(Kinds.of(selector));
         selector.fold(new Selector.Fold<Void>() {
             @Override
             public Void is(Selector.Is is) {
-                Set<String> known = is.facet().codes();
+                if (!belongs(is, is.facet(), kinds)) {
+                    return null;
+                }
+                Set<String> known = is.facet().codes(kinds);
                 is.codes().stream()
                         .filter(code -> !known.isEmpty() && !known.contains(code))
                         .forEach(code -> problem(
@@ -238,6 +249,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             public Void with(Selector.With with) {
                 if (!PARTIES.contains(with.party())) {
                     problem(with, "the values of " + with.party().code() + " are neither people nor societies");
+                } else {
+                    belongs(with, with.party(), kinds);
                 }
                 picks(with.standing());
                 with.at().ifPresent(RowChecks.this::moment);
@@ -252,19 +265,20 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
             @Override
             public Void and(Selector.And and) {
-                and.parts().forEach(part -> part.fold(this));
+                and.parts().forEach(part -> inside(part, kinds));
                 return null;
             }
 
             @Override
             public Void or(Selector.Or or) {
-                or.parts().forEach(part -> part.fold(this));
+                or.parts().forEach(part -> inside(part, kinds));
                 return null;
             }
 
             @Override
             public Void not(Selector.Not not) {
-                return not.part().fold(this);
+                inside(not.part(), kinds);
+                return null;
             }
         });
     }

@@ -13,9 +13,12 @@ import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.spread;
+import static io.github.balint4j.rules.criterion.Selectors.authorised;
 import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.not;
 import static io.github.balint4j.rules.criterion.Selectors.nth;
 import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.report;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -55,7 +58,13 @@ class RefusedEditionsTest {
                 Arguments.of("no amount", atLeast(1, Units.PEOPLE, sessions())),
                 Arguments.of("no amount", atLeast(1, Units.CASES, places("member"))),
                 Arguments.of("no amount", atLeast(1, spread(places("member")))),
-                Arguments.of("no profession", atLeast(1, distinct(Facet.PROFESSION, sessions()))));
+                Arguments.of("no profession", atLeast(1, distinct(Facet.PROFESSION, sessions()))),
+                Arguments.of("no profession", some(sessions().is(Facet.PROFESSION, "nurse"))),
+                Arguments.of("no supervisor", some(places("member").with(Facet.SUPERVISOR, authorised()))),
+                Arguments.of("no judge", every(sessions(), not(is(Facet.JUDGE, "group")))),
+                Arguments.of("no role treasurer", some(places("treasurer"))),
+                Arguments.of("no role treasurer", every(places("leader"), is(Facet.ROLE, "treasurer"))),
+                Arguments.of("no role supervisor", some(report("supervisor").or(places("supervisor")))));
     }
 
     @ParameterizedTest(name = "{0}")
