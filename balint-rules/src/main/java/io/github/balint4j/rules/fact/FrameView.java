@@ -100,7 +100,7 @@ final class FrameView {
             case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
             case SESSIONS_PER_MEETING ->
                 frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
-            case MEETINGS -> count(Units.ENTRIES, frame.meetings());
+            case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
         };

@@ -146,7 +146,7 @@ final class SessionFact extends Fact {
     @Override
     public Amount amount(Dimension dimension) {
         return switch (dimension) {
-            case ENTRIES -> Amount.ONE;
+            case ENTRIES, MEETINGS, EVENTS -> Amount.ONE;
             case LENGTH -> length();
             case SESSIONS -> sessions();
             case MINUTES -> altogether(length(), sessions());
@@ -154,6 +154,11 @@ final class SessionFact extends Fact {
             case PRESENT -> count(Party.PRESENT);
             default -> Amount.UNKNOWN;
         };
+    }
+
+    @Override
+    public boolean isMeeting() {
+        return true;
     }
 
     private Amount length() {
