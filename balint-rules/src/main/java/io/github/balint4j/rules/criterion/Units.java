@@ -70,4 +70,12 @@ public final class Units {
             PERIODS);
 
     private Units() {}
+
+    /** The unit in which documents have amounts of this dimension: the first of {@link #ALL} that measures it. */
+    public static Unit of(Dimension dimension) {
+        return ALL.stream()
+                .filter(unit -> unit.dimension() == dimension)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -44,7 +44,7 @@ final class Computation implements Quantity.Fold<Computed> {
             Counting counting = new Counting(selection, total.of());
             Measure measure = counting.measure(total.unit());
             return computed(total, total.of(), selection, measure)
-                    .lacking(Datum.Kind.FACET, total.unit().code(), counting.unnamed(measure))
+                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), counting.unnamed(measure))
                     .remaining(bounded ->
                             record.isClosed(total.of()) ? Optional.empty() : counting.beyondUndated(bounded, measure));
         }
@@ -66,7 +66,7 @@ final class Computation implements Quantity.Fold<Computed> {
             high = Measure.NO_BOUND;
         }
         Computed computed = computed(total, total.of(), selection, Measure.between(total.unit(), low, high));
-        return computed.lacking(Datum.Kind.AMOUNT, total.unit().code(), inexact);
+        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
     }
 
     @Override
@@ -132,7 +132,7 @@ final class Computation implements Quantity.Fold<Computed> {
                         selection.in(),
                         fact -> fact.amount(dimension).high());
         return computed(ranked, ranked.of(), selection, Measure.between(ranked.unit(), low, high))
-                .lacking(Datum.Kind.AMOUNT, ranked.unit().code(), inexact);
+                .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -258,7 +258,7 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Remaining.Supply> belonging = Steps.supplies(selection, part).stream()
                 .filter(supply -> !selection.supplies().contains(supply))
                 .toList();
-        return computed.lacking(Datum.Kind.AMOUNT, whole.unit().code(), sharing.inexact())
+        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(whole.unit()), sharing.inexact())
                 .alsoLacking(belonging)
                 .remaining(sharing::remaining);
     }

@@ -104,7 +104,7 @@ abstract class Test {
         Because why(Fact fact, Match answer) {
             Amount amount = fact.amount(selector.unit().dimension());
             return answer == Match.UNSURE
-                    ? new Because(Type.MISSING, selector.unit().code(), List.of())
+                    ? new Because(Type.MISSING, Steps.datum(selector.unit()), List.of())
                     : new Because(
                             Type.OTHER_SIZE,
                             selector.unit().code(),

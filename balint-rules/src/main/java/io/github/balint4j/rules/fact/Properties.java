@@ -23,7 +23,7 @@ public final class Properties {
 
     private static String ofSession(String datum) {
         return switch (datum) {
-            case "minutes", "hours", "hours45", "double-hours" -> "length";
+            case "minutes" -> "length";
             case "recorded" -> "state";
             case "present" -> "attended";
             case "cases" -> "presented";
@@ -35,7 +35,7 @@ public final class Properties {
 
     private static String ofExperience(String datum) {
         return switch (datum) {
-            case "minutes", "hours", "hours45", "double-hours" -> "duration";
+            case "minutes" -> "duration";
             case "recorded" -> "state";
             case "attendance" -> "presence";
             case "leader" -> "leaders";
