@@ -78,7 +78,7 @@ final class Doors {
                     Selectors.of(FactKind.PLACE),
                     Facet.ROLE,
                     "member",
-                    "places in a group, by role; a `co-leader` is a `leader` too"),
+                    "places in a group, by role (a `co-leader` is a `leader` too)"),
             door("authorised", Selectors.authorised(), Facet.AUTHORITY, "se-sfmp", "being authorised, by whom"),
             door("on-the-way", Selectors.onTheWay(), Facet.AUTHORITY, "se-sfmp", "being on the way to it, by whom"),
             door(FactKind.FRAME, "the group's frame"));

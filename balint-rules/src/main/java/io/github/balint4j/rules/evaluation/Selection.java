@@ -137,9 +137,9 @@ record Selection(
                 !isInAnotherRole(fact)
                         && facts.shelves(FactKind.PLACE).stream()
                                 .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
-            case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT ->
+            case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT, ATTESTATION ->
                 test.isMisspelt(fact);
-            case AUTHORISATION, ATTESTATION, DECISION -> false;
+            case AUTHORISATION, DECISION -> false;
         };
     }
 }

@@ -41,7 +41,7 @@ final class FrameView {
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
-        return new Facts(asOf, view, Standings.NONE, facts, shelves);
+        return new Facts(asOf, view, Standings.NONE, facts, List.of(), shelves);
     }
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.

@@ -41,6 +41,7 @@ final class GroupView {
     private final Amount commitment;
     private final Set<PersonId> onlyLeading = new HashSet<>();
     private final ArrayList<Fact> facts = new ArrayList<>();
+    private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
     GroupView(BalintGroup group, LocalDate asOf) {
@@ -64,7 +65,7 @@ final class GroupView {
         waiting();
         sessions();
         attestations();
-        return new Facts(asOf, frame, Standings.of(group, knownOn), facts, shelves);
+        return new Facts(asOf, frame, Standings.of(group, knownOn), facts, later, shelves);
     }
 
     private void leaders() {
@@ -184,17 +185,16 @@ final class GroupView {
         String items = Path.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
             Attestation one = attestations.get(i);
-            if (!one.on().isAfter(asOf)) {
-                facts.add(new PlainFact(
-                                new Path(items, i),
-                                FactKind.ATTESTATION,
-                                "",
-                                one.topic().code(),
-                                Days.on(one.on()))
-                        .with(Facet.TOPIC, one.topic().code())
-                        .with(Facet.JUDGE, one.judge())
-                        .with(Facet.OUTCOME, Codes.of(one.outcome())));
-            }
+            List<Fact> seen = one.on().isAfter(asOf) ? later : facts;
+            seen.add(new PlainFact(
+                            new Path(items, i),
+                            FactKind.ATTESTATION,
+                            "",
+                            one.topic().code(),
+                            Days.on(one.on()))
+                    .with(Facet.TOPIC, one.topic().code())
+                    .with(Facet.JUDGE, one.judge())
+                    .with(Facet.OUTCOME, Codes.of(one.outcome())));
         }
         shelves.add(new Shelf(
                 "attestations",
