@@ -71,11 +71,11 @@ public final class Units {
 
     private Units() {}
 
-    /** The unit in which documents have amounts of this dimension: the first of {@link #ALL} that measures it. */
-    public static Unit of(Dimension dimension) {
+    /** The plainest unit of what {@code unit} measures: minutes for double hours and for units that a rulebook declares. */
+    public static Unit plainestOf(Unit unit) {
         return ALL.stream()
-                .filter(unit -> unit.dimension() == dimension)
+                .filter(one -> one.dimension() == unit.dimension())
                 .findFirst()
-                .orElseThrow();
+                .orElse(unit);
     }
 }

@@ -54,7 +54,7 @@ final class Steps {
 
     /** What an amount is called that is not known: documents have it in the base unit, whatever a rule counts in. */
     static String datum(Unit unit) {
-        return Units.of(unit.dimension()).code();
+        return Units.plainestOf(unit).code();
     }
 
     /** What would have to be supplied, so that this datum of the facts is known. */

@@ -82,7 +82,11 @@ final class GroupView {
         }
         // Whoever is not listed may lead or co-lead.
         shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
-        shelf(Role.CO_LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
+        shelves.add(new Shelf(
+                Role.CO_LEADER.listName(),
+                Role.CO_LEADER.list(),
+                group.leaders().state(),
+                Role.CO_LEADER.ghost(Days.UNKNOWN)));
     }
 
     private void members() {

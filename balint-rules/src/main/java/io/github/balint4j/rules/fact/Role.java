@@ -3,23 +3,26 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whose place it is. */
 enum Role {
-    MEMBER("members", "member"),
+    MEMBER("member", "members"),
     WAITING("waiting", "waiting"),
-    LEADER("leaders", "leader"),
+    LEADER("leader", "leaders"),
     /** One of the leaders, who leads beside another. */
-    CO_LEADER("leaders", "leader", "co-leader");
+    CO_LEADER("leader", "leaders", "co-leader");
 
+    private final String code;
+    private final List<String> codes;
     private final String listName;
     private final String list;
-    private final List<String> codes;
 
-    Role(String listName, String... codes) {
+    Role(String code, String listName, String... more) {
+        this.code = code;
+        this.codes = Stream.concat(Stream.of(code), Stream.of(more)).toList();
         this.listName = listName;
         this.list = "/" + listName;
-        this.codes = List.of(codes);
     }
 
     /** The name of the list of those people. */
@@ -33,7 +36,7 @@ enum Role {
     }
 
     PlainFact place(Path path, String name, Days days) {
-        PlainFact place = new PlainFact(path, FactKind.PLACE, codes.get(0), name, days).with(Facet.ROLE, codes);
+        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, codes);
         return name.isEmpty() ? place : place.with(Facet.PERSON, name);
     }
 

@@ -101,7 +101,7 @@ final class Page {
     }
 
     private static String amount(Unit of, long base) {
-        return Wording.amount(Measure.exactly(Units.of(of.dimension()), base));
+        return Wording.amount(Measure.exactly(Units.plainestOf(of), base));
     }
 
     private static List<Line> lines(Edition edition, Requirement row) {
