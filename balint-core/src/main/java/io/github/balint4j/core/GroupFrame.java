@@ -3,9 +3,11 @@ package io.github.balint4j.core;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 
@@ -87,11 +89,17 @@ public interface GroupFrame {
         return new Builder();
     }
 
-    /** Refuses negative counts, and drops trailing zeros, so that 2.50 sessions equal 2.5. */
+    /** Refuses negative counts and what is agreed twice, and drops trailing zeros, so that 2.50 sessions equal 2.5. */
     @Value.Check
     default GroupFrame check() {
         Numbers.requireCount(commitment(), "commitment");
         Numbers.requireCount(startThreshold(), "startThreshold");
+        Set<Agreement> agreed = new HashSet<>();
+        for (Agreement one : agreements().items()) {
+            if (!agreed.add(one)) {
+                throw new IllegalArgumentException("agreements has " + one + " twice");
+            }
+        }
         return sessionsPerMeeting()
                 .map(Numbers::requireSessions)
                 .filter(number -> !number.equals(sessionsPerMeeting().orElseThrow()))

@@ -65,6 +65,15 @@ class PeopleTest {
     }
 
     @Test
+    void what_is_agreed_is_agreed_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupFrame.builder()
+                        .agrees(Agreement.VOLUNTARY, Agreement.FAIR_TURNS, Agreement.VOLUNTARY)
+                        .build())
+                .withMessageContaining("voluntary twice");
+    }
+
+    @Test
     void a_stated_zero_is_not_the_same_as_nothing_stated() {
         assertThat(StatedTotals.none().withEnrolled(0)).isNotEqualTo(StatedTotals.none());
         assertThat(StatedTotals.none().withAllPlacesTaken(false)).isNotEqualTo(StatedTotals.none());

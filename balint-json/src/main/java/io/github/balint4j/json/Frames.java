@@ -120,7 +120,7 @@ final class Frames {
             .example("5")
             .optional(
                     "agreements",
-                    KnownCodec.of(Scalars.code("agreement", "code", "voluntary", Agreement::of, Agreement::code)),
+                    KnownCodec.distinct(Scalars.code("agreement", "code", "voluntary", Agreement::of, Agreement::code)),
                     frame -> KnownCodec.stated(frame.agreements()),
                     GroupFrame.Builder::agreements,
                     "what is agreed")

@@ -42,6 +42,11 @@ final class KnownCodec<V> implements Codec<Known<V>> {
         return new KnownCodec<>(new ListCodec<>(item, placeholder));
     }
 
+    /** Each item once. */
+    static <V> KnownCodec<V> distinct(Codec<V> item) {
+        return new KnownCodec<>(new ListCodec<>(item, null, true));
+    }
+
     /** The list as a field's getter wants it. */
     static <V> Optional<Known<V>> stated(Known<V> list) {
         return list.isAbsent() ? Optional.empty() : Optional.of(list);

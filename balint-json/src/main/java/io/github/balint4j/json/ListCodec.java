@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what it lists
  * @param item how each is read and written
  * @param placeholder stands for an item that could not be read; without one the whole list could not be
+ * @param distinct whether no item may stand in it twice
  */
-record ListCodec<V>(Codec<V> item, @Nullable V placeholder) implements Codec<List<V>> {
+record ListCodec<V>(Codec<V> item, @Nullable V placeholder, boolean distinct) implements Codec<List<V>> {
+    ListCodec(Codec<V> item, @Nullable V placeholder) {
+        this(item, placeholder, false);
+    }
+
     static <V> ListCodec<V> of(Codec<V> item) {
         return new ListCodec<>(item, null);
     }
@@ -27,11 +32,15 @@ record ListCodec<V>(Codec<V> item, @Nullable V placeholder) implements Codec<Lis
         for (int i = 0; in.next() != Token.END_ARRAY && in.token() != Token.END; i++) {
             in.enter(i);
             V value = item.read(in);
+            boolean twice = distinct && value != null && items.contains(value);
+            if (twice) {
+                in.problem(Problem.Code.ID_TWICE, in.shown(item.isPersonal()), Messages.get("expected.each"));
+            }
             in.leave();
             V kept = value == null ? placeholder : value;
             if (kept == null) {
                 whole = false;
-            } else {
+            } else if (!twice) {
                 items.add(kept);
             }
         }

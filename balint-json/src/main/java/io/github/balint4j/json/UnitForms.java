@@ -26,7 +26,8 @@ final class UnitForms {
                             parts.get("unit"),
                             parts.get("counts"),
                             parts.<Long>find("size").orElse(1L),
-                            parts.<Long>find("grain").orElse(1L)))
+                            parts.<Long>find("grain").orElse(1L),
+                            parts.<String>find("plural").orElse(parts.get("unit"))))
             .required("unit", Scalars.code("block"), Unit::code, Parts.to("unit"), "the unit's own code")
             .required(
                     "counts",
@@ -52,7 +53,15 @@ final class UnitForms {
                     any -> 1L,
                     "an entry is cut down to a multiple of so many base units before it is added")
             .absent("1: nothing is cut")
-            .example("60");
+            .example("60")
+            .orElse(
+                    "plural",
+                    Scalars.code("blocks"),
+                    Unit::plural,
+                    Parts.to("plural"),
+                    Unit::code,
+                    "what another number than one of them are called")
+            .absent("the same as one");
 
     static final Codec<Unit> UNITS = new UnitCodec();
 

@@ -25,7 +25,7 @@ import net.jqwik.api.Arbitrary;
 
 /** Arbitrary criteria over every kind of the algebra, sensible or not, as far as their types accept them. */
 final class AnyRule {
-    private static final Unit BLOCKS = new Unit("block", Dimension.MINUTES, 240, 60);
+    private static final Unit BLOCKS = new Unit("block", Dimension.MINUTES, 240, 60, "blocks");
     private static final List<Unit> NUMBERED = List.of(
             Units.MINUTES,
             Units.LENGTH,

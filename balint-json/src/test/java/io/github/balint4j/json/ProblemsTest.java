@@ -63,6 +63,13 @@ class ProblemsTest {
         all.put("unknown word, near", HEAD + "\"frame\": {\"format\": \"slowopen\", \"mode\": \"On-line\"}}");
         all.put("unknown word, far", HEAD + "\"frame\": {\"mode\": \"by telephone\"}}");
         all.put("unknown word, long", HEAD + "\"frame\": {\"mode\": \"we meet at Dr Andersson's house, upstairs\"}}");
+        all.put(
+                "an agreement twice",
+                HEAD + "\"frame\": {\"agreements\": [\"voluntary\", \"fair-turns\",\n \"voluntary\"]}}");
+        all.put(
+                "an agreement twice in a list with gaps",
+                HEAD
+                        + "\"frame\": {\"agreements\": {\"incomplete\": true, \"items\": [\"voluntary\", \"voluntary\"]}}}");
         all.put("group id malformed", HEAD.replace("\"g\"", "\"Aarhus Monday\"") + "\"waiting\": []}");
         all.put(
                 "person id malformed",
@@ -189,7 +196,6 @@ class ProblemsTest {
             Problem.Code.NOT_OF_THIS_LIST,
             Problem.Code.UNKNOWN_FORM,
             Problem.Code.BLANK_TEXT,
-            Problem.Code.ID_TWICE,
             Problem.Code.UNCITED,
             Problem.Code.EDITIONS_OVERLAP,
             Problem.Code.EDITIONS_APART,

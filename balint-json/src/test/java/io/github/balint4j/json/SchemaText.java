@@ -94,14 +94,20 @@ final class SchemaText {
             Map<String, Object> item = codec(known.items().item());
             String name = "facts-of-" + String.valueOf(item.get("$ref")).replaceAll(".*/", "");
             return defined(
-                    item, name, () -> Map.of("anyOf", List.of(codec(known.items()), object(known.incomplete()))));
+                    List.of(item, known.items().distinct()),
+                    known.items().distinct() ? "distinct-" + name : name,
+                    () -> Map.of("anyOf", List.of(codec(known.items()), object(known.incomplete()))));
         }
         if (codec instanceof ListCodec<?> list) {
             // What is made of others of its kind is made of at least one.
             if (list.item() instanceof LazyCodec<?>) {
                 return some(list);
             }
-            return Form.ordered("type", "array", "items", codec(list.item()));
+            Map<String, Object> schema = Form.ordered("type", "array", "items", codec(list.item()));
+            if (list.distinct()) {
+                schema.put("uniqueItems", true);
+            }
+            return schema;
         }
         if (codec instanceof ObjectCodec<?, ?> object) {
             return defined(object, object.name(), () -> object(object));

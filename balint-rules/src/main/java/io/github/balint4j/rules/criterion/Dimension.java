@@ -24,7 +24,7 @@ public enum Dimension {
     PERIOD,
     /** Turns of presenting. */
     TURNS,
-    /** What one group did on one day. */
+    /** What one group did on one day; each entry of a group's document. */
     MEETINGS,
     /** Events: entries that name the same one belong to one. */
     EVENTS,

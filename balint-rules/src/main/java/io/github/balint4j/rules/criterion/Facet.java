@@ -41,10 +41,11 @@ public enum Facet {
                     FactKind.DOCUMENT,
                     FactKind.DECISION)),
     /**
-     * Whose place it is: {@code member}, {@code waiting}, {@code leader}; always known. As what a person took part in a
-     * session: {@code member}, {@code leader}, {@code co-leader}.
+     * Whose place it is: {@code member}, {@code waiting}, {@code leader}, and {@code co-leader} beside that of a leader. As
+     * what a person took part in a session: {@code member}, {@code leader}, {@code co-leader}. As what the author of a report
+     * knows the person, a code that a caller may add.
      */
-    ROLE("role", EnumSet.of(FactKind.PLACE, FactKind.SESSION)),
+    ROLE("role", EnumSet.of(FactKind.PLACE, FactKind.SESSION, FactKind.REPORT)),
     /** The profession of a member. */
     PROFESSION("profession", EnumSet.of(FactKind.PLACE)),
     /** The field of a profession. */
@@ -55,14 +56,14 @@ public enum Facet {
     JUDGE("judge", EnumSet.of(FactKind.ATTESTATION)),
     /** What the judgement was: {@code met}, {@code not-met}. */
     OUTCOME("outcome", EnumSet.of(FactKind.ATTESTATION)),
-    /** As what the author of a report knows the person. */
+    /** Who wrote a report, by pseudonym; as what they know the person is the {@link #ROLE}. */
     AUTHOR("author", EnumSet.of(FactKind.REPORT)),
     /** The row of a rulebook that a decision is about. */
     REQUIREMENT("requirement", EnumSet.of(FactKind.DECISION)),
     /** Who leads, by pseudonym; in a portfolio, who leads besides the person. Unknown where the leaders of that day are. */
     LEADER("leader", Kinds.ACTIVITIES),
     /** Who supervises, by pseudonym. */
-    SUPERVISOR("supervisor", EnumSet.of(FactKind.SUPERVISION)),
+    SUPERVISOR("supervisor", Kinds.ACTIVITIES),
     /** Who holds a place, by pseudonym. Unknown where only a total was stated. */
     PERSON("person", EnumSet.of(FactKind.PLACE)),
     /** In which group. */
@@ -123,20 +124,25 @@ public enum Facet {
         return code;
     }
 
-    /** The codes that the facet can have; empty where a caller may add some. */
+    /** The codes that the facet can have of any fact; empty where a caller may add some. */
     public Set<String> codes() {
         return switch (this) {
             case KIND -> Arrays.stream(FactKind.values()).map(FactKind::code).collect(Collectors.toUnmodifiableSet());
             case STATE, RECORDED -> Set.of("planned", "held", "cancelled");
             case MODE -> Set.of("in-person", "online", "hybrid");
             case ATTENDANCE -> Set.of("present", "excused", "absent");
-            case ROLE -> Set.of("member", "waiting", "leader", "co-leader");
             case OUTCOME -> Set.of("met", "not-met");
             case FORMAT ->
                 Set.of("closed", "half-open", "slow-open", "open", "project", "one-to-one", "one-to-two", "group");
             case STATUS -> Set.of("authorised", "on-the-way");
             default -> Set.of();
         };
+    }
+
+    /** The codes that the facet can have of facts of these kinds; empty where a caller may add some. */
+    public Set<String> codes(Set<FactKind> of) {
+        boolean closed = this == ROLE && !of.contains(FactKind.REPORT);
+        return closed ? Set.of("member", "waiting", "leader", "co-leader") : codes();
     }
 
     /** Whether a fact may have several values of the facet, as a session may have several leaders. */

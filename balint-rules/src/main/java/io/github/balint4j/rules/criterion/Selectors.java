@@ -110,7 +110,7 @@ public final class Selectors {
 
     /** Reports by somebody in one of these roles, for instance {@code supervisor}. */
     public static Selector report(String... roles) {
-        return of(FactKind.REPORT).is(Facet.AUTHOR, roles);
+        return of(FactKind.REPORT).is(Facet.ROLE, roles);
     }
 
     /** Papers of one of these codes. */
@@ -130,7 +130,10 @@ public final class Selectors {
         return of(FactKind.SESSION).is(Facet.RECORDED, "held", "planned");
     }
 
-    /** Places in these roles: {@code member}, {@code waiting}, {@code leader}. Say on which day with {@code on}. */
+    /**
+     * Places in these roles: {@code member}, {@code waiting}, {@code leader}, {@code co-leader}; a co-leader is one of the
+     * leaders. Say on which day with {@code on}.
+     */
     public static Selector places(String... roles) {
         return of(FactKind.PLACE).is(Facet.ROLE, roles);
     }

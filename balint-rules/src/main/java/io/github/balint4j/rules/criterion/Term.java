@@ -23,7 +23,7 @@ public enum Term {
     /** How many sessions one meeting holds. */
     SESSIONS_PER_MEETING("sessionsPerMeeting", Units.SESSIONS),
     /** How many meetings (dates) there are in all. */
-    MEETINGS("meetings", Units.ENTRIES),
+    MEETINGS("meetings", Units.MEETINGS),
     /** How many sessions there are in all. */
     SESSIONS_IN_ALL("sessions", Units.SESSIONS),
     /** How many sessions there are in a year. */

@@ -12,16 +12,22 @@ import java.math.RoundingMode;
  * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
  * @param grain a single entry is cut down to a multiple of so many base units before it is added, 1 or more: of 100
  *     minutes, units of 45 minutes count 90
+ * @param plural what more than one are called, in the same grammar
  */
-public record Unit(String code, Dimension dimension, long size, long grain) {
-    /** @throws IllegalArgumentException when the code is malformed or a number is below 1 */
+public record Unit(String code, Dimension dimension, long size, long grain, String plural) {
+    /** @throws IllegalArgumentException when the code or the plural is malformed or a number is below 1 */
     public Unit {
-        if (!Grammar.accepts(code)) {
-            throw new IllegalArgumentException("a unit's code must match " + Grammar.TEXT);
+        if (!Grammar.accepts(code) || !Grammar.accepts(plural)) {
+            throw new IllegalArgumentException("a unit's code and plural must match " + Grammar.TEXT);
         }
         if (size < 1 || grain < 1) {
             throw new IllegalArgumentException("size and grain of unit " + code + " must be 1 or more");
         }
+    }
+
+    /** A unit of which one and more are called alike. */
+    public Unit(String code, Dimension dimension, long size, long grain) {
+        this(code, dimension, size, grain, code);
     }
 
     /**

@@ -45,7 +45,7 @@ final class Computation implements Quantity.Fold<Computed> {
             Counting counting = new Counting(selection, total.of());
             Measure measure = counting.measure(total.unit());
             return computed(total, total.of(), selection, measure)
-                    .lacking(Datum.Kind.FACET, total.unit().code(), counting.unnamed(measure))
+                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), counting.unnamed(measure))
                     .remaining(bounded ->
                             record.isClosed(total.of()) ? Optional.empty() : counting.beyondUndated(bounded, measure));
         }

@@ -64,7 +64,7 @@ final class Counting {
             if (meeting.isEmpty()) {
                 unnamed.add(fact);
             }
-            if (fact.days().isDated()) {
+            if (fact.days().isDated() || fact.isMeeting()) {
                 Set<String> ofDay = groups.computeIfAbsent(fact.days().fromLow(), day -> new HashSet<>());
                 if (!meeting.isEmpty()) {
                     ofDay.add(meeting);
@@ -112,6 +112,9 @@ final class Counting {
     }
 
     private static String meeting(Fact fact) {
+        if (fact.isMeeting()) {
+            return fact.path();
+        }
         List<String> group = fact.values(Facet.GROUP);
         boolean known = group != null
                 && fact.days().isDated()

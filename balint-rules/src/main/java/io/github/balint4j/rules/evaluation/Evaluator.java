@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
@@ -27,9 +28,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private final OnRecord record;
     private final Computation computation;
 
-    /** Evaluates on these facts. */
+    /** Evaluates on these facts a criterion that stands alone. */
     public Evaluator(Facts facts) {
-        this(new OnRecord(facts));
+        this(facts, Set::of);
+    }
+
+    /**
+     * Evaluates on these facts the criteria of several rows.
+     *
+     * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
+     */
+    public Evaluator(Facts facts, Supplier<Set<String>> topics) {
+        this(new OnRecord(facts, topics));
     }
 
     Evaluator(OnRecord record) {

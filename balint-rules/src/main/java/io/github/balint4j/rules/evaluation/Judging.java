@@ -40,16 +40,34 @@ final class Judging {
         return judged.reading().map(evaluate).map(this::reading).orElseGet(this::open);
     }
 
-    // Somebody judged the topic, but not the one who is asked: it does not count, and the report says so.
-    private List<Entry> byOthers() {
-        return record.facts().of(FactKind.ATTESTATION).stream()
-                .filter(fact -> Facets.known(fact, Facet.TOPIC).contains(judged.topic()))
-                .map(fact -> Evidences.entry(
-                        fact,
-                        Optional.empty(),
-                        Optional.of(new Because(
-                                Because.Type.OTHER_VALUE, Facet.JUDGE.code(), Facets.known(fact, Facet.JUDGE)))))
-                .toList();
+    private Stream<Fact> judgements() {
+        return Stream.concat(
+                record.facts().of(FactKind.ATTESTATION).stream(), record.facts().later(FactKind.ATTESTATION).stream());
+    }
+
+    // It does not count, and the report says so.
+    private Stream<Entry> nearMisses() {
+        return judgements()
+                .flatMap(fact ->
+                        why(fact).map(why -> Evidences.entry(fact, Optional.empty(), Optional.of(why))).stream());
+    }
+
+    // Somebody judged the topic, but not the one who is asked, or later; or a topic that is none and nearly this.
+    private Optional<Because> why(Fact fact) {
+        String topic = fact.name();
+        if (!topic.equals(judged.topic())) {
+            return Spelling.isNear(topic, judged.topic()) && !record.asks(topic)
+                    ? Optional.of(Spelling.because(Facet.TOPIC, List.of(topic), List.of(judged.topic())))
+                    : Optional.empty();
+        }
+        List<String> judges = Facets.known(fact, Facet.JUDGE);
+        return Optional.of(
+                judges.contains(judged.judge())
+                        ? new Because(
+                                Because.Type.OTHER_TIME,
+                                "after",
+                                List.of(record.facts().asOf().toString()))
+                        : Spelling.because(Facet.JUDGE, judges, List.of(judged.judge())));
     }
 
     // Facts stand by date: the newest are the last, all of that day.
@@ -107,20 +125,20 @@ final class Judging {
                 Basis.READING,
                 causes,
                 standIn.found(),
-                withOthers(standIn.evidence()),
+                withNearMisses(standIn.evidence()),
                 standIn.verdict() == Verdict.SATISFIED
                         ? Remaining.nothing()
                         : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
                 List.of(standIn));
     }
 
-    private Evidence withOthers(Evidence evidence) {
-        if (record.facts().of(FactKind.ATTESTATION).isEmpty()) {
+    private Evidence withNearMisses(Evidence evidence) {
+        if (judgements().findAny().isEmpty()) {
             return evidence;
         }
         return Evidence.of(
                 evidence::counted,
-                () -> Stream.concat(evidence.notCounted().stream(), byOthers().stream())
+                () -> Stream.concat(evidence.notCounted().stream(), nearMisses())
                         .toList(),
                 evidence::unsure);
     }
@@ -133,7 +151,7 @@ final class Judging {
                 Basis.JUDGEMENT,
                 EnumSet.of(Cause.JUDGEMENT),
                 Optional.empty(),
-                withOthers(Evidence.none()),
+                withNearMisses(Evidence.none()),
                 ask,
                 List.of());
     }

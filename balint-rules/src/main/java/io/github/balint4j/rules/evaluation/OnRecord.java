@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The facts together with what is found in them: selections, moments, windows. */
@@ -23,23 +24,25 @@ final class OnRecord {
     private final Facts facts;
     private final long asOf;
     private final Optional<Test> cell;
+    private final Supplier<Set<String>> topics;
     private final Map<Selector, Selection> selections = new HashMap<>();
 
-    OnRecord(Facts facts) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty());
+    OnRecord(Facts facts, Supplier<Set<String>> topics) {
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics);
     }
 
-    private OnRecord(Facts facts, long asOf, Optional<Test> cell) {
+    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics) {
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
+        this.topics = topics;
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-        return new OnRecord(facts, day, Optional.of(both));
+        return new OnRecord(facts, day, Optional.of(both), topics);
     }
 
     Facts facts() {
@@ -48,6 +51,11 @@ final class OnRecord {
 
     long asOf() {
         return asOf;
+    }
+
+    /** Whether some row asks for judgements on this topic. */
+    boolean asks(String topic) {
+        return topics.get().contains(topic);
     }
 
     /** What the selector picks. Rows share selectors: each is worked out once. */

@@ -163,19 +163,23 @@ record Selection(
         return notCounted;
     }
 
+    // What was done in another role is not of this activity.
+    private boolean isInAnotherRole(Fact fact) {
+        return test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+    }
+
     // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
     private boolean isNear(Fact fact) {
         return switch (fact.kind()) {
             case FRAME -> true;
-            // What was done in another role is not of this activity.
-            case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING ->
-                !test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+            case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> !isInAnotherRole(fact);
             case PLACE ->
-                facts.shelves(FactKind.PLACE).stream()
-                        .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
-            case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT ->
+                !isInAnotherRole(fact)
+                        && facts.shelves(FactKind.PLACE).stream()
+                                .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
+            case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT, ATTESTATION ->
                 test.isMisspelt(fact);
-            case AUTHORISATION, ATTESTATION, DECISION -> false;
+            case AUTHORISATION, DECISION -> false;
         };
     }
 }

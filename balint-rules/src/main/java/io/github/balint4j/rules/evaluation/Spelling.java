@@ -1,16 +1,44 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.outcome.Because;
+import java.util.List;
+
 /** Whether one code is likely to be meant for another. */
 final class Spelling {
     private static final int MOST_SLIPS = 2;
+    private static final int LETTERS_FOR_EACH = 4;
 
     private Spelling() {}
 
-    /** Whether they differ, by one or two letters that are missing, added or other ones. */
-    static boolean isNear(String one, String other) {
-        if (one.equals(other) || Math.abs(one.length() - other.length()) > MOST_SLIPS) {
-            return false;
+    /** Why values that are not among the codes do not count: the code is another, or one that is misspelt. */
+    static Because because(Facet facet, List<String> values, List<String> codes) {
+        for (String value : values) {
+            for (String code : codes) {
+                if (isNear(value, code)) {
+                    return new Because(Because.Type.MISSPELT, facet.code(), List.of(value, code));
+                }
+            }
         }
+        return new Because(Because.Type.OTHER_VALUE, facet.code(), values);
+    }
+
+    /**
+     * Whether they differ, by one letter or two that are missing, added or other ones: one in a code of four letters or more,
+     * two in one of eight or more. What differs in its number only was numbered so.
+     */
+    static boolean isNear(String one, String other) {
+        int most = Math.min(MOST_SLIPS, Math.min(one.length(), other.length()) / LETTERS_FOR_EACH);
+        return Math.abs(one.length() - other.length()) <= most
+                && !letters(one).equals(letters(other))
+                && slips(one, other) <= most;
+    }
+
+    private static String letters(String code) {
+        return code.replaceAll("[0-9]", "");
+    }
+
+    private static int slips(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;
@@ -24,6 +52,6 @@ final class Spelling {
             }
             before = now;
         }
-        return before[other.length()] <= MOST_SLIPS;
+        return before[other.length()];
     }
 }

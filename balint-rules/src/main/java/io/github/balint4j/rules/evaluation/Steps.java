@@ -1,5 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -49,6 +51,11 @@ final class Steps {
         if (!parts.contains(part)) {
             parts.add(part);
         }
+    }
+
+    /** What an amount is called that is not known: documents have it in the base unit, whatever a rule counts in. */
+    static String datum(Unit unit) {
+        return Units.plainestOf(unit).code();
     }
 
     /** What would have to be supplied, so that this datum of the facts is known. */

@@ -80,10 +80,21 @@ abstract class Test {
 
         @Override
         boolean isMisspelt(Fact fact) {
-            boolean named = facet == Facet.CODE || facet == Facet.AUTHORITY;
-            return named
-                    && Facets.known(fact, facet).stream()
-                            .anyMatch(value -> codes.stream().anyMatch(code -> Spelling.isNear(value, code)));
+            return isNamed() && why(Facets.known(fact, facet)).type() == Type.MISSPELT;
+        }
+
+        // What people make up a code for; of days, groups and people others may be nearly alike.
+        private boolean isNamed() {
+            return switch (facet) {
+                case CODE, AUTHORITY, ROLE, TOPIC -> true;
+                default -> false;
+            };
+        }
+
+        private Because why(List<String> values) {
+            return isNamed()
+                    ? Spelling.because(facet, values, codes)
+                    : new Because(Type.OTHER_VALUE, facet.code(), values);
         }
 
         @Override
@@ -96,7 +107,7 @@ abstract class Test {
             }
             return answer == Match.UNSURE
                     ? new Because(Type.MISSING, undated ? "date" : facet.code(), List.of())
-                    : new Because(Type.OTHER_VALUE, facet.code(), values == null ? List.of() : values);
+                    : why(values == null ? List.of() : values);
         }
     }
 
@@ -122,7 +133,7 @@ abstract class Test {
         Because why(Fact fact, Match answer) {
             Amount amount = fact.amount(selector.unit().dimension());
             return answer == Match.UNSURE
-                    ? new Because(Type.MISSING, selector.unit().code(), List.of())
+                    ? new Because(Type.MISSING, Steps.datum(selector.unit()), List.of())
                     : new Because(
                             Type.OTHER_SIZE,
                             selector.unit().code(),

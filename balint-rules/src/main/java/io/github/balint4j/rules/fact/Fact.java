@@ -52,6 +52,11 @@ public abstract class Fact {
         return List.of(new Remaining.Supply(kind, Properties.of(this, datum), path()));
     }
 
+    /** Whether it is one meeting and no other fact the same: a group lists its meetings, a logbook may have two lines of one. */
+    public boolean isMeeting() {
+        return false;
+    }
+
     /** Adds the people in this capacity, by pseudonym, and says how much is known of them: absent when nobody said. */
     public abstract Known.State people(Party party, Collection<String> into);
 }

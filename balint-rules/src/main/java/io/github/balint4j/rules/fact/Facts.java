@@ -20,9 +20,17 @@ public final class Facts {
     private final Standings standings;
     private final List<List<Fact>> byKind = new ArrayList<>(KINDS);
     private final List<List<Shelf>> shelves = new ArrayList<>(KINDS);
+    private final List<Fact> later;
 
-    Facts(LocalDate asOf, FrameView frame, Standings standings, List<Fact> facts, List<Shelf> shelves) {
+    Facts(
+            LocalDate asOf,
+            FrameView frame,
+            Standings standings,
+            List<Fact> facts,
+            List<Fact> later,
+            List<Shelf> shelves) {
         this.asOf = asOf;
+        this.later = later;
         this.frame = frame;
         this.standings = standings;
         int[] counts = new int[KINDS];
@@ -74,6 +82,11 @@ public final class Facts {
     /** All facts of the kind, by date, then by path. */
     public List<Fact> of(FactKind kind) {
         return byKind.get(kind.ordinal());
+    }
+
+    /** What of the kind begins after the day of the assessment and is not among the facts; what can be planned is. */
+    public List<Fact> later(FactKind kind) {
+        return later.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
     /** The lists in which facts of the kind are recorded. */

@@ -41,7 +41,7 @@ final class FrameView {
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
-        return new Facts(asOf, view, Standings.NONE, facts, shelves);
+        return new Facts(asOf, view, Standings.NONE, facts, List.of(), shelves);
     }
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.
@@ -100,7 +100,7 @@ final class FrameView {
             case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
             case SESSIONS_PER_MEETING ->
                 frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
-            case MEETINGS -> count(Units.ENTRIES, frame.meetings());
+            case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
         };

@@ -4,6 +4,7 @@ import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.LeaderRole;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
@@ -40,6 +41,7 @@ final class GroupView {
     private final FrameView frame;
     private final Amount commitment;
     private final ArrayList<Fact> facts = new ArrayList<>();
+    private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
     GroupView(BalintGroup group, LocalDate asOf) {
@@ -57,7 +59,7 @@ final class GroupView {
         waiting();
         sessions();
         attestations();
-        return new Facts(asOf, frame, Standings.of(group, knownOn), facts, shelves);
+        return new Facts(asOf, frame, Standings.of(group, knownOn), facts, later, shelves);
     }
 
     private void leaders() {
@@ -65,8 +67,8 @@ final class GroupView {
         String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
-            PlainFact fact = Role.LEADER
-                    .place(
+            Role role = leader.role() == LeaderRole.CO_LEADER ? Role.CO_LEADER : Role.LEADER;
+            PlainFact fact = role.place(
                             new Path(items, i),
                             leader.person().value(),
                             Days.standing(leader.since(), leader.until(), knownOn))
@@ -74,7 +76,13 @@ final class GroupView {
             leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact);
         }
+        // Whoever is not listed may lead or co-lead.
         shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
+        shelves.add(new Shelf(
+                Role.CO_LEADER.listName(),
+                Role.CO_LEADER.list(),
+                group.leaders().state(),
+                Role.CO_LEADER.ghost(Days.UNKNOWN)));
     }
 
     private void members() {
@@ -212,17 +220,16 @@ final class GroupView {
         String items = Path.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
             Attestation one = attestations.get(i);
-            if (!one.on().isAfter(asOf)) {
-                facts.add(new PlainFact(
-                                new Path(items, i),
-                                FactKind.ATTESTATION,
-                                "",
-                                one.topic().code(),
-                                Days.on(one.on()))
-                        .with(Facet.TOPIC, one.topic().code())
-                        .with(Facet.JUDGE, one.judge())
-                        .with(Facet.OUTCOME, Codes.of(one.outcome())));
-            }
+            List<Fact> seen = one.on().isAfter(asOf) ? later : facts;
+            seen.add(new PlainFact(
+                            new Path(items, i),
+                            FactKind.ATTESTATION,
+                            "",
+                            one.topic().code(),
+                            Days.on(one.on()))
+                    .with(Facet.TOPIC, one.topic().code())
+                    .with(Facet.JUDGE, one.judge())
+                    .with(Facet.OUTCOME, Codes.of(one.outcome())));
         }
         shelves.add(new Shelf(
                 "attestations",

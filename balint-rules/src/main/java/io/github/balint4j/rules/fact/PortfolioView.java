@@ -33,6 +33,7 @@ final class PortfolioView {
     private final LocalDate asOf;
     private final long knownOn;
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
     PortfolioView(Portfolio portfolio, LocalDate asOf) {
@@ -68,7 +69,12 @@ final class PortfolioView {
         points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), this::attestation);
         points(FactKind.DECISION, "/decisions", portfolio.decisions(), this::decision);
         return new Facts(
-                asOf, new FrameView(GroupFrame.unstated(), ""), Standings.of(portfolio, knownOn), facts, shelves);
+                asOf,
+                new FrameView(GroupFrame.unstated(), ""),
+                Standings.of(portfolio, knownOn),
+                facts,
+                later,
+                shelves);
     }
 
     private void activities(FactKind kind, String path, Known<Experience> list) {
@@ -94,9 +100,7 @@ final class PortfolioView {
 
     private void shelf(FactKind kind, String path, Known<?> list, List<Fact> all) {
         for (Fact fact : all) {
-            if (fact.days().fromLow() <= asOf.toEpochDay()) {
-                facts.add(fact);
-            }
+            (fact.days().fromLow() <= asOf.toEpochDay() ? facts : later).add(fact);
         }
         shelf(kind, path, list);
     }
@@ -112,7 +116,9 @@ final class PortfolioView {
     }
 
     private Fact report(Path path, Report one) {
-        return point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.AUTHOR, one.role());
+        PlainFact fact = point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.ROLE, one.role());
+        one.author().ifPresent(author -> fact.with(Facet.AUTHOR, author.value()));
+        return fact;
     }
 
     private Fact document(Path path, Document one) {

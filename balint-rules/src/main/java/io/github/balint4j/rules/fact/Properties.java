@@ -21,7 +21,7 @@ final class Properties {
 
     private static String ofSession(String datum) {
         return switch (datum) {
-            case "minutes", "hours", "hours45", "double-hours" -> "length";
+            case "minutes" -> "length";
             case "recorded" -> "state";
             case "present" -> "attended";
             case "cases" -> "presented";
@@ -33,7 +33,7 @@ final class Properties {
 
     private static String ofExperience(String datum) {
         return switch (datum) {
-            case "minutes", "hours", "hours45", "double-hours" -> "duration";
+            case "minutes" -> "duration";
             case "recorded" -> "state";
             case "attendance" -> "presence";
             case "leader" -> "leaders";
@@ -60,7 +60,6 @@ final class Properties {
     private static String ofPoint(FactKind kind, String datum) {
         return switch (datum) {
             case "date" -> "on";
-            case "author" -> "role";
             case "code" -> kind == FactKind.DECISION ? "kind" : "code";
             case "authority" -> ofBody(kind);
             default -> datum;

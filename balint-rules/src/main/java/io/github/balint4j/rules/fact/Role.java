@@ -3,21 +3,24 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whose place it is. */
 enum Role {
     MEMBER("member", "members"),
     WAITING("waiting", "waiting"),
-    LEADER("leader", "leaders");
+    LEADER("leader", "leaders"),
+    /** One of the leaders, who leads beside another. */
+    CO_LEADER("leader", "leaders", "co-leader");
 
     private final String code;
     private final List<String> codes;
     private final String listName;
     private final String list;
 
-    Role(String code, String listName) {
+    Role(String code, String listName, String... more) {
         this.code = code;
-        this.codes = List.of(code);
+        this.codes = Stream.concat(Stream.of(code), Stream.of(more)).toList();
         this.listName = listName;
         this.list = "/" + listName;
     }

@@ -134,6 +134,11 @@ final class SessionFact extends Fact {
         };
     }
 
+    @Override
+    public boolean isMeeting() {
+        return true;
+    }
+
     private Amount length() {
         return session.length().map(length -> Amount.of(length.toMinutes())).orElse(agreed.length());
     }

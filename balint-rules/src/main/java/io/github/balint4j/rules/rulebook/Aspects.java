@@ -168,7 +168,9 @@ final class Aspects
             case ROLE ->
                 codes.contains("waiting")
                         ? topic(Topic.START)
-                        : codes.contains("leader") ? topic(Topic.LEADERS) : topic(Topic.MEMBERS);
+                        : codes.contains("leader") || codes.contains("co-leader")
+                                ? topic(Topic.LEADERS)
+                                : topic(Topic.MEMBERS);
             case CODE -> codes.stream().findFirst().map(Aspects::agreement);
             case TOPIC -> codes.stream().findFirst().map(Aspect::own);
             case FORMAT -> topic(Topic.FORMAT);

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One subject under one edition on one day: a verdict, and a finding for each row. Its text, in words, is
@@ -49,7 +51,7 @@ public final class Assessment {
     }
 
     static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
-        Evaluator evaluator = new Evaluator(facts);
+        Evaluator evaluator = new Evaluator(facts, () -> topics(edition));
         Committee committee = new Committee(edition, facts, evaluator);
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {
@@ -64,6 +66,12 @@ public final class Assessment {
             findings.add(unseen(edition, gap));
         }
         return new Assessment(edition, subject, subjectId, facts.asOf(), List.copyOf(findings), committee.strangers());
+    }
+
+    private static Set<String> topics(Edition edition) {
+        return edition.requirements().stream()
+                .flatMap(row -> Mentions.of(row.criterion(), edition.isAboutPersons()).judges().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     // What nobody has read cannot be satisfied by any fact: it stays a question, and keeps the whole undetermined.

@@ -1,18 +1,22 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a criterion mentions, in written order: codes, judgements, units, and the moments that its windows hang on. */
 final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selector.Fold<Void>, Moment.Fold<Void> {
@@ -49,7 +53,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
         return judges;
     }
 
-    /** The units in which something is added up. */
+    /** The units in which something is added up, and every unit that is not one that all rulebooks have. */
     Set<Unit> units() {
         return units;
     }
@@ -61,6 +65,10 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
 
     @Override
     public Void bounded(Criterion.Bounded bounded) {
+        Stream.of(bounded.min(), bounded.max())
+                .flatMap(Optional::stream)
+                .filter(Bound.Number.class::isInstance)
+                .forEach(bound -> own(((Bound.Number) bound).unit()));
         return bounded.quantity().fold(this);
     }
 
@@ -109,6 +117,12 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
         return total.of().fold(this);
     }
 
+    private void own(Unit unit) {
+        if (!Units.ALL.contains(unit)) {
+            units.add(unit);
+        }
+    }
+
     @Override
     public Void distinct(Quantity.Distinct distinct) {
         return distinct.of().fold(this);
@@ -116,6 +130,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
 
     @Override
     public Void ranked(Quantity.Ranked ranked) {
+        own(ranked.unit());
         return ranked.of().fold(this);
     }
 
@@ -199,7 +214,6 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     case "milestone" -> "with";
                     default -> "authority";
                 };
-            case AUTHOR -> "role";
             case GROUP_KIND -> "groupKind";
             case APPROVED_BY, APPROVED_BEFOREHAND_BY -> "approvals";
             default -> facet.code();
@@ -209,6 +223,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
 
     @Override
     public Void sized(Selector.Sized sized) {
+        own(sized.unit());
         return null;
     }
 

@@ -1,5 +1,8 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,11 +88,9 @@ final class Page {
         edition.base().ifPresent(base -> head.add(line("page.derived", derived(edition, base))));
         edition.requirements().stream()
                 .flatMap(row -> Mentions.of(row.criterion(), edition.isAboutPersons()).units().stream())
-                .filter(unit -> unit.grain() > 1)
+                .filter(unit -> unit.grain() > 1 || isOwn(unit))
                 .distinct()
-                .forEach(unit -> head.add(line(
-                        "page.unit",
-                        Wording.text("page.grain", "unit", unit.code(), "size", unit.size(), "grain", unit.grain()))));
+                .forEach(unit -> head.add(line("page.unit", unit(unit))));
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
         return head;
     }
@@ -113,6 +114,21 @@ final class Page {
                 .map(Requirement::id)
                 .toList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(Wording.text(key, "rows", String.join(", ", ids)));
+    }
+
+    private static boolean isOwn(Unit unit) {
+        return !Units.ALL.contains(unit);
+    }
+
+    // How others count the units that all rulebooks have we read; what a rulebook declares is its own.
+    private static String unit(Unit unit) {
+        String key = isOwn(unit) ? (unit.grain() > 1 ? "page.unit.cut" : "page.unit.own") : "page.grain";
+        return Wording.text(
+                key, "unit", unit.code(), "size", amount(unit, unit.size()), "grain", amount(unit, unit.grain()));
+    }
+
+    private static String amount(Unit of, long base) {
+        return Wording.amount(Measure.exactly(Units.plainestOf(of), base));
     }
 
     private static List<Line> lines(Edition edition, Requirement row) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class SelectorChecks {
     // Whose standings a directory may hold: people, and the societies that recognise or organise.
     private static final Set<Facet> PARTIES =
-            Set.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.ORGANISER, Facet.AUTHORITY);
+            Set.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.AUTHOR, Facet.ORGANISER, Facet.AUTHORITY);
 
     // What a directory says of them.
     private static final Set<FactKind> HELD =
@@ -112,7 +112,7 @@ final class SelectorChecks {
 
         @Override
         public Void is(Selector.Is is) {
-            Set<String> known = is.facet().codes();
+            Set<String> known = is.facet().codes(kinds);
             for (String code : is.codes()) {
                 if (!known.isEmpty() && !known.contains(code)) {
                     problem.accept(

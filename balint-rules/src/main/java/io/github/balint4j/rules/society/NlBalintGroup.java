@@ -5,7 +5,6 @@ import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
-import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
@@ -63,7 +62,7 @@ public final class NlBalintGroup {
                         .required(
                                 "nl-group-member-list",
                                 "There is a list of its members.",
-                                some(places("member").on(asOf())))
+                                judged("nl-group-member-list", "list of members", "accreditation-officer"))
                         .citedAs(S20.at("R094"))
                         .required(
                                 "nl-group-annual-plan",

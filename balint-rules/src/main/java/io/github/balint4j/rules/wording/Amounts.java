@@ -27,7 +27,8 @@ final class Amounts {
 
     static String unit(Unit unit, BigDecimal amount) {
         String key = "unit." + unit.code();
-        return Words.has(key) ? Words.plural(key, amount.compareTo(BigDecimal.ONE) == 0) : unit.code();
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        return Words.has(key) ? Words.plural(key, one) : one ? unit.code() : unit.plural();
     }
 
     static String say(Measure measure) {

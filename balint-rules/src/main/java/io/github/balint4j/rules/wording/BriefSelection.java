@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +98,13 @@ final class BriefSelection implements Selector.Fold<String> {
         return and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == Facet.KIND);
     }
 
-    // Which society's member somebody is, and which body decided, the column does not say; some codes have names.
+    // Which society's member somebody is, who reports, and which body decided, the column does not say; some codes have
+    // names.
     private String of(Whole whole, Selector.Is is) {
         String key = "brief.of." + whole.kind().code();
         if (is.facet() == Facet.AUTHORITY && Words.has(key)) {
             return Words.say(key, "codes", String.join(Words.say("brief.or"), is.codes()));
-        } else if (is.facet() == Facet.CODE) {
+        } else if (is.facet() == Facet.CODE || whole.kind() == FactKind.REPORT && is.facet() == Facet.ROLE) {
             return is.codes().stream()
                     .map(code -> name("code." + whole.kind().code() + "." + code, code))
                     .collect(Collectors.joining(Words.say("brief.or")));

@@ -212,6 +212,15 @@ final class Explanations {
                         : speaksForItself(because.datum(), kind)
                                 ? Words.say("because.excludedValue", "values", values)
                                 : Words.say("because.otherValue", "facet", datum(because.datum()), "values", values);
+            case MISSPELT ->
+                Words.say(
+                        "because.misspelt",
+                        "facet",
+                        datum(because.datum()),
+                        "value",
+                        because.values().get(0),
+                        "meant",
+                        because.values().get(1));
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
             case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
             case OTHER_TIME ->

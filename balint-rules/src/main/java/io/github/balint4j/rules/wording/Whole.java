@@ -123,7 +123,7 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
             case TRAINING, PRACTICE, TEACHING, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, DECISION ->
                 Optional.of(coded(kind, take(rest, Facet.CODE)));
             case MEMBERSHIP -> Optional.of(coded(kind, take(rest, Facet.AUTHORITY)));
-            case REPORT -> Optional.of(coded(kind, take(rest, Facet.AUTHOR)));
+            case REPORT -> Optional.of(coded(kind, take(rest, Facet.ROLE)));
             case PLACE, AUTHORISATION, AGREEMENT, ATTESTATION, FRAME -> Optional.empty();
         };
     }

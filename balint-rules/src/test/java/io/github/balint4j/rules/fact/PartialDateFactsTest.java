@@ -79,7 +79,7 @@ class PartialDateFactsTest {
                 .sessionsPerYear(CountRange.atLeast(20))
                 .build();
         Facts facts = Facts.of(frame, AS_OF);
-        assertThat(facts.term(Term.MEETINGS)).contains(Measure.exactly(Units.ENTRIES, 6));
+        assertThat(facts.term(Term.MEETINGS)).contains(Measure.exactly(Units.MEETINGS, 6));
         assertThat(facts.term(Term.SESSIONS_IN_ALL)).contains(Measure.between(Units.SESSIONS, 0, 1500));
         assertThat(facts.term(Term.SESSIONS_PER_YEAR))
                 .contains(Measure.between(Units.SESSIONS, 2000, Measure.NO_BOUND));

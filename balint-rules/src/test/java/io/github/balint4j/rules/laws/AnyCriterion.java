@@ -151,7 +151,7 @@ final class AnyCriterion {
                 Arbitraries.oneOf(
                         selectors.place().map(of -> Quantities.shortest(Units.SESSIONS, of)),
                         selectors.session().map(of -> Quantities.total(Units.SESSIONS, of)));
-            case ENTRIES -> selectors.session().map(of -> Quantities.total(Units.ENTRIES, of));
+            case MEETINGS -> selectors.session().map(of -> Quantities.total(Units.MEETINGS, of));
             default -> throw new IllegalStateException("no quantity for " + term);
         };
     }
@@ -165,6 +165,8 @@ final class AnyCriterion {
                                         Units.MINUTES,
                                         Units.HOURS45,
                                         Units.ENTRIES,
+                                        Units.MEETINGS,
+                                        Units.EVENTS,
                                         Units.PRESENT,
                                         Units.CASES),
                                 selectors.session())

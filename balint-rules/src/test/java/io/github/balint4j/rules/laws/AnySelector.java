@@ -70,7 +70,12 @@ final class AnySelector {
 
     private Arbitrary<Selector> basePlace() {
         return Arbitraries.of(
-                places("member"), places("waiting"), places("leader"), places("member", "waiting"), of(FactKind.PLACE));
+                places("member"),
+                places("waiting"),
+                places("leader"),
+                places("co-leader"),
+                places("member", "waiting"),
+                of(FactKind.PLACE));
     }
 
     Arbitrary<Selector> session() {
@@ -126,7 +131,7 @@ final class AnySelector {
     Arbitrary<Selector> placePart() {
         return negated(Arbitraries.oneOf(
                 Arbitraries.of("nurse", "physician").map(code -> is(Facet.PROFESSION, code)),
-                Arbitraries.of("member", "waiting").map(role -> is(Facet.ROLE, role)),
+                Arbitraries.of("member", "waiting", "co-leader").map(role -> is(Facet.ROLE, role)),
                 Arbitraries.of(2, 4, 10).map(min -> atLeast(min, Units.SESSIONS)),
                 standings().map(standing -> Selectors.with(Facet.PERSON, standing, Moment.asOf())),
                 timed(),

@@ -145,7 +145,7 @@ class MoreEvidenceLawTest {
                 places("member", "waiting").on(asOf()),
                 places("member").is(Facet.PROFESSION, "nurse"));
         Arbitrary<Quantity> counts = Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.of(Units.SESSIONS, Units.ENTRIES, Units.HOURS45, Units.CASES), times)
+                Combinators.combine(Arbitraries.of(Units.SESSIONS, Units.MEETINGS, Units.HOURS45, Units.CASES), times)
                         .as(Quantities::total),
                 Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.ENTRIES), people)
                         .as(Quantities::total),

@@ -93,8 +93,9 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(
                 Rulebooks.nlBalintGroup().assess(EMPTY, DAY),
                 Rulebooks.seSfmpGroup().assess(EMPTY, DAY)));
-        assertThat(rows(comparison, "members"))
-                .containsExactly(List.of("nl-group-member-list", "nl-group-size"), List.of("se2-members"));
+        assertThat(rows(comparison, "members")).containsExactly(List.of("nl-group-size"), List.of("se2-members"));
+        assertThat(rows(comparison, "own/nl-group-member-list"))
+                .containsExactly(List.of("nl-group-member-list"), List.of());
         assertThat(rows(comparison, "cadence"))
                 .containsExactly(
                         List.of("nl-group-plan-frequency", "nl-group-ten-a-year"),

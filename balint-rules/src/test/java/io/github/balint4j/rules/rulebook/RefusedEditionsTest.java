@@ -74,7 +74,13 @@ class RefusedEditionsTest {
                 Arguments.of("no amount", atLeast(1, Units.PEOPLE, sessions())),
                 Arguments.of("no amount", atLeast(1, Units.CASES, places("member"))),
                 Arguments.of("no amount", atLeast(1, spread(places("member")))),
-                Arguments.of("no profession", atLeast(1, distinct(Facet.PROFESSION, sessions()))));
+                Arguments.of("no profession", atLeast(1, distinct(Facet.PROFESSION, sessions()))),
+                Arguments.of("no profession", some(sessions().is(Facet.PROFESSION, "nurse"))),
+                Arguments.of("no supervisor", some(places("member").with(Facet.SUPERVISOR, authorised()))),
+                Arguments.of("no judge", every(sessions(), not(is(Facet.JUDGE, "group")))),
+                Arguments.of("no role treasurer", some(places("treasurer"))),
+                Arguments.of("no role treasurer", every(places("leader"), is(Facet.ROLE, "treasurer"))),
+                Arguments.of("no role supervisor", some(report("supervisor").or(places("supervisor")))));
     }
 
     @ParameterizedTest(name = "{0}")

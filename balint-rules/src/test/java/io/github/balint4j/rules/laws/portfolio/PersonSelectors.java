@@ -85,6 +85,7 @@ final class PersonSelectors {
                 Selectors.milestone("m1", "m2"),
                 Selectors.milestone("leader-training-start"),
                 Selectors.report("supervisor"),
+                of(FactKind.REPORT).is(Facet.AUTHOR, "l1"),
                 Selectors.document("portfolio"),
                 Selectors.decision(DecisionKind.RECOGNISE, UK),
                 Selectors.decision(DecisionKind.DEMAND, UK).is(Facet.REQUIREMENT, "row-1"),
@@ -139,6 +140,7 @@ final class PersonSelectors {
                 Facet.MODE,
                 Facet.GROUP,
                 Facet.LEADER,
+                Facet.SUPERVISOR,
                 Facet.EVENT,
                 Facet.MONTH,
                 Facet.WEEK,
@@ -169,7 +171,8 @@ final class PersonSelectors {
                 is(Facet.ATTENDANCE, "present"),
                 is(Facet.CODE, "leader-seminar"),
                 is(Facet.MONTH, "2020-01", "2020-02"),
-                is(Facet.ROLE, "member"));
+                is(Facet.ROLE, "member"),
+                is(Facet.SUPERVISOR, "l1"));
     }
 
     private static Arbitrary<Selector> sized() {
