@@ -103,11 +103,10 @@ final class SchemaText {
             if (list.item() instanceof LazyCodec<?>) {
                 return some(list);
             }
-            Map<String, Object> schema = Form.ordered("type", "array", "items", codec(list.item()));
-            if (list.distinct()) {
-                schema.put("uniqueItems", true);
-            }
-            return schema;
+            Map<String, Object> item = codec(list.item());
+            return list.distinct()
+                    ? Form.ordered("type", "array", "items", item, "uniqueItems", true)
+                    : Form.ordered("type", "array", "items", item);
         }
         if (codec instanceof ObjectCodec<?, ?> object) {
             return defined(object, object.name(), () -> object(object));

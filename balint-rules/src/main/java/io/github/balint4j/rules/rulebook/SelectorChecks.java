@@ -201,15 +201,17 @@ final class SelectorChecks {
 
         @Override
         public Void or(Selector.Or or) {
-            for (Selector part : or.parts()) {
-                inside(part, Kinds.areFixedBy(part) ? Kinds.of(part) : kinds);
-            }
+            or.parts().forEach(this::part);
             return null;
+        }
+
+        private void part(Selector part) {
+            inside(part, Kinds.areFixedBy(part) ? Kinds.of(part) : kinds);
         }
 
         @Override
         public Void not(Selector.Not not) {
-            inside(not.part(), Set.of());
+            part(not.part());
             return null;
         }
     }
