@@ -72,8 +72,7 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         Measure measure = Measure.between(total.unit(), low, high).limitedIf(limited && high != Measure.NO_BOUND);
         Computed computed = computed(total, total.of(), selection, measure);
-        return computed.lacking(
-                Datum.Kind.AMOUNT, Units.plainestOf(total.unit()).code(), inexact);
+        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
     }
 
     @Override
@@ -154,7 +153,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 && inexact.stream().anyMatch(fact -> fact.amount(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
         return computed(ranked, ranked.of(), selection, measure)
-                .lacking(Datum.Kind.AMOUNT, Units.plainestOf(ranked.unit()).code(), inexact);
+                .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -285,8 +284,7 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Remaining.Supply> belonging = Steps.supplies(selection, part).stream()
                 .filter(supply -> !selection.supplies().contains(supply))
                 .toList();
-        return computed.lacking(
-                        Datum.Kind.AMOUNT, Units.plainestOf(whole.unit()).code(), sharing.inexact())
+        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(whole.unit()), sharing.inexact())
                 .alsoLacking(belonging)
                 .remaining(sharing::remaining);
     }
