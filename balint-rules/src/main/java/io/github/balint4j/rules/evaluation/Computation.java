@@ -298,15 +298,9 @@ final class Computation implements Quantity.Fold<Computed> {
     public Computed spread(Quantity.Spread spread) {
         Selection selection = record.select(spread.of());
         Turns turns = new Turns();
-        for (Fact session : selection.in()) {
-            turns.add(session);
-        }
-        Measure measure;
-        if (!selection.isSure() || !turns.unknown().isEmpty()) {
-            measure = Measure.unknown(spread.unit());
-        } else {
-            measure = turns.spread().orElse(Measure.none(spread.unit()));
-        }
+        selection.in().forEach(turns::add);
+        boolean sure = selection.isSure() && turns.unknown().isEmpty();
+        Measure measure = sure ? turns.spread().orElse(Measure.none(spread.unit())) : Measure.unknown(spread.unit());
         return computed(spread, spread.of(), selection, measure)
                 .lacking(Datum.Kind.PEOPLE, "turns", turns.unknown())
                 .remaining(bounded -> turns.furthestOff().map(step -> step));
