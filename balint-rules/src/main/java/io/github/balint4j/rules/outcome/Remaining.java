@@ -3,6 +3,7 @@ package io.github.balint4j.rules.outcome;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -156,17 +157,24 @@ public sealed interface Remaining {
         if (k <= 0 || parts.isEmpty()) {
             return nothing();
         }
-        // One way of one way, and all of all, are said in one breath and once.
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         boolean all = k >= parts.size();
-        List<? extends Remaining> flat = k > 1 && !all
-                ? parts
-                : parts.stream()
-                        .flatMap(part -> part instanceof Several several && several.isLike(k, all)
-                                ? several.parts().stream()
-                                : Stream.of(part))
-                        .distinct()
-                        .toList();
-        return flat.size() == 1 ? flat.get(0) : new Several(all ? flat.size() : k, List.copyOf(flat));
+        if (k > 1 && !all) {
+            return new Several(k, List.copyOf(parts));
+        }
+        // One way of one way, and all of all, are said in one breath and once.
+        List<Remaining> flat = new ArrayList<>();
+        for (Remaining part : parts) {
+            for (Remaining one :
+                    part instanceof Several several && several.isLike(k, all) ? several.parts() : List.of(part)) {
+                if (!flat.contains(one)) {
+                    flat.add(one);
+                }
+            }
+        }
+        return flat.size() == 1 ? flat.get(0) : new Several(all ? flat.size() : k, flat);
     }
 
     /** The ways of which any one settles it, nearest first; none when nothing remains. */
