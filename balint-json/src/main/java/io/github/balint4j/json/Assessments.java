@@ -74,6 +74,10 @@ final class Assessments {
         sink.object(() -> {
             sink.field("requirement", row.id()).field("title", row.title());
             outcome(finding.outcome(), row);
+            sink.field(
+                    "verdictWithoutReadings",
+                    finding.outcome().withoutReadings().code());
+            sink.list("readings", finding.outcome().readings(), this::reading);
             sink.list("findings", finding.outcome().children(), child -> part(child, row));
             if (!finding.notYet().isEmpty()) {
                 sink.texts(
@@ -83,6 +87,16 @@ final class Assessments {
             row.reading()
                     .ifPresent(reading -> sink.object(
                             "reading", () -> sink.field("word", reading.word()).field("reason", reading.reason())));
+        });
+    }
+
+    private void reading(Outcome judged) {
+        Outcome reading = judged.children().get(0);
+        sink.object(() -> {
+            sink.field("word", ((Criterion.Judged) judged.criterion()).word())
+                    .field("text", Wording.required(reading))
+                    .field("verdict", reading.verdict().code());
+            reading.found().ifPresent(found -> sink.field("found", Wording.found(reading)));
         });
     }
 

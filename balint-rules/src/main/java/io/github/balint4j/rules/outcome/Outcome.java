@@ -9,7 +9,8 @@ import java.util.Set;
  * What one criterion came to, with everything that explains it.
  *
  * @param criterion what was asked
- * @param verdict what it came to
+ * @param verdict what it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where
+ *     that is undetermined, satisfied
  * @param withoutReadings what it comes to where only people may judge what a source leaves to judgement
  * @param basis on what the verdict rests
  * @param causes why it is undetermined; empty otherwise
@@ -31,5 +32,23 @@ public record Outcome(
     /** Copies the list. */
     public Outcome {
         children = List.copyOf(children);
+    }
+
+    /** Whether a reading that stood in is surely not met, so that it is undetermined and those who judge are asked. */
+    public boolean isUnmetAsRead() {
+        return verdict == Verdict.UNDETERMINED
+                && readings().stream()
+                        .anyMatch(judged -> judged.children().get(0).verdict() == Verdict.NOT_SATISFIED);
+    }
+
+    /**
+     * Where in it a reading stood in, as nobody has judged: the outcomes of what is left to judgement. What the reading itself
+     * came to is the only child of each.
+     */
+    public List<Outcome> readings() {
+        boolean stoodIn = basis == Basis.READING && criterion instanceof Criterion.Judged;
+        return stoodIn
+                ? List.of(this)
+                : children.stream().flatMap(child -> child.readings().stream()).toList();
     }
 }
