@@ -127,9 +127,21 @@ final class Page {
 
     // How others count the units that all rulebooks have we read; what a rulebook declares is its own.
     private static String unit(Unit unit) {
-        String key = isOwn(unit) ? (unit.grain() > 1 ? "page.unit.cut" : "page.unit.own") : "page.grain";
+        String key = unit.grain() == 1
+                ? "page.unit.own"
+                : !unit.isRead() ? "page.unit.cut" : isOwn(unit) ? "page.unit.read" : "page.grain";
         return Wording.text(
-                key, "unit", unit.code(), "size", amount(unit, unit.size()), "grain", amount(unit, unit.grain()));
+                key,
+                "unit",
+                unit.code(),
+                "size",
+                amount(unit, unit.size()),
+                "grain",
+                amount(unit, unit.grain()),
+                "divisor",
+                unit.size(),
+                "source",
+                unit.source().orElse(""));
     }
 
     private static String amount(Unit of, long base) {
