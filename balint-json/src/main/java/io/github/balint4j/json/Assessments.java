@@ -90,12 +90,17 @@ final class Assessments {
         });
     }
 
-    private void reading(Outcome judged) {
-        Outcome reading = judged.children().get(0);
+    private void reading(Outcome read) {
+        boolean judged = read.criterion() instanceof Criterion.Judged;
+        Outcome reading = judged ? read.children().get(0) : read;
         sink.object(() -> {
-            sink.field("word", ((Criterion.Judged) judged.criterion()).word())
-                    .field("text", Wording.required(reading))
-                    .field("verdict", reading.verdict().code());
+            if (read.criterion() instanceof Criterion.Judged asked) {
+                sink.field("word", asked.word());
+            } else {
+                sink.field("word", read.found().orElseThrow().unit().code());
+            }
+            sink.field("text", Wording.required(reading))
+                    .field("verdict", read.asRead().code());
             reading.found().ifPresent(found -> sink.field("found", Wording.found(reading)));
         });
     }

@@ -73,14 +73,14 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome bounded(Criterion.Bounded bounded) {
-        Computed computed = bounded.quantity().fold(computation);
+        Computed read = bounded.quantity().fold(computation);
+        Computed computed = readings ? read : read.surely();
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
-        Verdict verdict = comparison.verdict();
         return new Outcome(
                 bounded,
-                verdict,
-                verdict,
-                computed.basis(),
+                comparison.verdict(),
+                comparison.withoutReadings(),
+                comparison.basis(),
                 comparison.causes(),
                 Optional.of(computed.measure()),
                 computed.evidence(),

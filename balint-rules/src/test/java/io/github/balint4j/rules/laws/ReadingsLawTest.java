@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
@@ -14,6 +18,7 @@ import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +50,9 @@ class ReadingsLawTest {
         assertThat(bare.verdict()).isEqualTo(outcome.withoutReadings());
         assertThat(bare.withoutReadings()).isEqualTo(bare.verdict());
         assertThat(bare.basis()).isNotEqualTo(Basis.READING);
+        assertThat(bare.readings()).isEmpty();
+        assertThat(bare.remaining().isNothing()).isEqualTo(bare.verdict() == Verdict.SATISFIED);
+        assertThat(outcome.remaining().isNothing()).isEqualTo(outcome.verdict() == Verdict.SATISFIED);
     }
 
     @Property(tries = 500, seed = Seed.FIXED)
@@ -83,18 +91,25 @@ class ReadingsLawTest {
         }
     }
 
+    private static Quantity months(Quantity.Count count, Criterion in) {
+        Moment first = new Moment.Day(LocalDate.of(2020, 2, 1));
+        return new Quantity.Tally(new Quantity.Cells.Periods(Period.ofMonths(1), Window.since(first)), count, in);
+    }
+
     @Provide
     Arbitrary<Criterion> read() {
         Arbitrary<Criterion> plain = AnyCriterion.any();
         Arbitrary<Criterion> judged = plain.map(
                 reading -> new Criterion.Judged(AnyCriterion.TOPIC, "asker", "good enough", Optional.of(reading)));
-        return Combinators.combine(judged, plain, Arbitraries.integers().between(0, 5), judged)
+        return Combinators.combine(judged, plain, Arbitraries.integers().between(0, 7), judged)
                 .as((one, other, shape, third) -> switch (shape) {
                     case 0 -> one;
                     case 1 -> new Criterion.When(one, Optional.of(other), Optional.empty());
                     case 2 -> new Criterion.When(one, Optional.empty(), Optional.of(other));
                     case 3 -> new Criterion.When(other, Optional.of(one), Optional.of(third));
                     case 4 -> new Criterion.OutOf(1, List.of(one, other));
+                    case 5 -> Criteria.atLeast(2, months(Quantity.Count.MET, one));
+                    case 6 -> Criteria.atMost(1, months(Quantity.Count.MISSED, one));
                     default -> new Criterion.OutOf(2, List.of(one, other, third));
                 });
     }
