@@ -92,6 +92,11 @@ final class Page {
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
+        edition.coverage()
+                .leftOut()
+                .forEach(line -> head.add(
+                        line("page.omitted", Wording.text("page.because", "what", line.what(), "why", line.why()))));
+        edition.coverage().remarks().forEach(remark -> head.add(line("page.remark", remark)));
         return head;
     }
 
