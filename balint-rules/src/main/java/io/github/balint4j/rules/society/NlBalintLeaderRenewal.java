@@ -13,6 +13,7 @@ import static io.github.balint4j.rules.criterion.Selectors.intervision;
 import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static io.github.balint4j.rules.criterion.Selectors.training;
+import static io.github.balint4j.rules.criterion.Units.MEETINGS;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Moment;
@@ -29,6 +30,8 @@ import java.time.Period;
 public final class NlBalintLeaderRenewal {
     private static final Period YEAR = Period.ofYears(1);
     private static final Period FIVE_YEARS = Period.ofYears(5);
+    private static final String EACH_YEAR = "at least one meeting of intervision a year";
+    private static final String BOARD = "board";
     private static final Rulebook RULEBOOK = build();
 
     private NlBalintLeaderRenewal() {}
@@ -49,35 +52,34 @@ public final class NlBalintLeaderRenewal {
                         .validFor(Period.ofYears(5))
                         .from(NlBalintLeader.FROM)
                         .citing(NlBalintLeader.PAGE.at("renewal"))
-                        .required(
+                        .informative(
                                 "nl-validity",
-                                "The person was recognised, or recognised again, in the last 5 years.",
+                                "A recognition lasts 5 years, and that of the person is still running.",
                                 some(recognised.starting(Window.since(asOf().minus(FIVE_YEARS)))))
                         .reading(
                                 "lasts 5 years",
                                 "the day on which the 5 years are full still counts; the source is silent")
                         .required(
                                 "nl-renew-practice",
-                                "Since then the person has practised as a leader.",
+                                "Since the last recognition the person has practised as a leader.",
                                 some(led().since(since)))
-                        .reading("practised", "one session will do; the source gives no number")
+                        .reading("practised", "any session led is practice; the source gives no number")
                         .required(
                                 "nl-renew-intervision",
-                                "In each of the 5 years there was a meeting of intervision, or else comparable further"
-                                        + " education.",
+                                "In each of the 5 years there was at least one meeting of intervision, or there was"
+                                        + " comparable further education.",
                                 anyOf(
-                                        atLeast(5, periods(YEAR, fiveYears, some(intervision()))),
                                         allOf(
-                                                some(training("further-education")
-                                                        .since(since)),
-                                                judged(
-                                                        "nl-renew-intervision",
-                                                        "comparable further education",
-                                                        "board"))))
+                                                atLeast(5, MEETINGS, intervision().since(since).before(since.plus(FIVE_YEARS))),
+                                                judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
+                                                        .readAs(atLeast(
+                                                                5, periods(YEAR, fiveYears, some(intervision()))))),
+                                        allOf(
+                                                some(training().since(since)),
+                                                judged("nl-renew-intervision", "comparable further education", BOARD))))
                         .reading(
-                                "per year, or comparable further education",
-                                "years are counted from the recognition; further education is taken to stand in for all five"
-                                        + " years, as the board judges; the source says neither")
+                                EACH_YEAR,
+                                "years are counted from the recognition; the source does not say from when")
                         .build());
     }
 }
