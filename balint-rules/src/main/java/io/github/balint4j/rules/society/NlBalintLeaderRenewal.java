@@ -3,9 +3,9 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
-import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.periods;
 import static io.github.balint4j.rules.criterion.Selectors.decision;
@@ -49,16 +49,18 @@ public final class NlBalintLeaderRenewal {
                 "Balint Netherlands: renewal of the recognition as a leader",
                 Edition.builder("nl-balint/leader-renewal@2023-09")
                         .aboutPersons()
-                        .validFor(Period.ofYears(5))
+                        .validFor(FIVE_YEARS)
                         .from(NlBalintLeader.FROM)
                         .citing(NlBalintLeader.PAGE.at("renewal"))
                         .informative(
                                 "nl-validity",
-                                "A recognition lasts 5 years, and that of the person is still running.",
-                                some(recognised.starting(Window.since(asOf().minus(FIVE_YEARS)))))
+                                "A recognition lasts 5 years, unless the decision gives another end; this person's has not run"
+                                        + " out.",
+                                holds(recognised))
                         .reading(
                                 "lasts 5 years",
-                                "the day on which the 5 years are full still counts; the source is silent")
+                                "the day on which the 5 years are full still counts; an end that the decision itself gives goes"
+                                        + " before; the source is silent")
                         .required(
                                 "nl-renew-practice",
                                 "Since the last recognition the person has practised as a leader.",
@@ -70,16 +72,19 @@ public final class NlBalintLeaderRenewal {
                                         + " comparable further education.",
                                 anyOf(
                                         allOf(
-                                                atLeast(5, MEETINGS, intervision().since(since).before(since.plus(FIVE_YEARS))),
+                                                atLeast(
+                                                        5,
+                                                        MEETINGS,
+                                                        intervision()
+                                                                .since(since)
+                                                                .before(since.plus(FIVE_YEARS))),
                                                 judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
                                                         .readAs(atLeast(
                                                                 5, periods(YEAR, fiveYears, some(intervision()))))),
                                         allOf(
                                                 some(training().since(since)),
                                                 judged("nl-renew-intervision", "comparable further education", BOARD))))
-                        .reading(
-                                EACH_YEAR,
-                                "years are counted from the recognition; the source does not say from when")
+                        .reading(EACH_YEAR, "years are counted from the recognition; the source does not say from when")
                         .build());
     }
 }
