@@ -13,7 +13,7 @@ import static io.github.balint4j.rules.criterion.Selectors.intervision;
 import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static io.github.balint4j.rules.criterion.Selectors.training;
-import static io.github.balint4j.rules.criterion.Units.MEETINGS;
+import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Moment;
@@ -74,7 +74,7 @@ public final class NlBalintLeaderRenewal {
                                         allOf(
                                                 atLeast(
                                                         5,
-                                                        MEETINGS,
+                                                        SESSIONS,
                                                         intervision()
                                                                 .since(since)
                                                                 .before(since.plus(FIVE_YEARS))),
