@@ -190,7 +190,7 @@ public final class UkBalintSocietyLeader {
                         "Leading was supervised until the supervisor was willing to write a report and the candidate felt"
                                 + " ready.",
                         allOf(
-                                some(supervision()),
+                                some(supervision().is(Facet.PURPOSE, "leading")),
                                 judged("uk-supervision", "ready for a report", "supervisor"),
                                 judged("uk-supervision", "feels ready", "candidate")))
                 .required(
