@@ -19,7 +19,6 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 
@@ -34,8 +33,10 @@ public final class NlBalintLeader {
             .on("https://www.balintnederland.nl/index.php?page=nieuwe_groep_starten")
             .read(YearMonth.of(2026, 11))
             .in("nl");
-    /** The first day of the month of which the version is. */
-    static final LocalDate FROM = LocalDate.of(2023, 9, 1);
+    /** What is known of its days: a month, and not from which day on it is in force. */
+    static final String VERSION =
+            "This is the version of September 2023; from which day on it holds, and what was asked before, was"
+                    + " not seen.";
 
     private static final String BOARD = "board";
     private static final Rulebook RULEBOOK = build();
@@ -53,7 +54,6 @@ public final class NlBalintLeader {
                 Edition.builder("nl-balint/leader@2023-09")
                         .aboutPersons()
                         .validFor(Period.ofYears(5))
-                        .from(FROM)
                         .citing(PAGE.at("requirements"))
                         .required(
                                 "nl-degree",
@@ -115,7 +115,7 @@ public final class NlBalintLeader {
                         .leftOut(
                                 "how long a recognition lasts, and what its renewal asks",
                                 "they are in `nl-balint/leader-renewal`")
-                        .remark("This is the version of September 2023; what was asked before was not seen.")
+                        .remark(VERSION)
                         .build());
     }
 }

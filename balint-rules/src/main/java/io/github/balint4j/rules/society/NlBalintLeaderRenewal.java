@@ -50,7 +50,6 @@ public final class NlBalintLeaderRenewal {
                 Edition.builder("nl-balint/leader-renewal@2023-09")
                         .aboutPersons()
                         .validFor(FIVE_YEARS)
-                        .from(NlBalintLeader.FROM)
                         .citing(NlBalintLeader.PAGE.at("renewal"))
                         .informative(
                                 "nl-validity",
@@ -85,6 +84,8 @@ public final class NlBalintLeaderRenewal {
                                                 some(training().since(since)),
                                                 judged("nl-renew-intervision", "comparable further education", BOARD))))
                         .reading(EACH_YEAR, "years are counted from the recognition; the source does not say from when")
+                        .leftOut("what a first recognition asks", "it is in `nl-balint/leader`")
+                        .remark(NlBalintLeader.VERSION)
                         .build());
     }
 }

@@ -64,8 +64,7 @@ public final class UsAbsLeader {
         Selector agreed = at("supervision-agreement-signed");
         Selector paid = at("supervision-fee-paid");
         Selector intensive = training("intensive");
-        Selector recorded =
-                supervision().is(Facet.PURPOSE, "leading").is(Facet.PROOF, "recording");
+        Selector recorded = supervision().is(Facet.PURPOSE, "leading").is(Facet.PROOF, "recording");
         Window supervised = Window.since(start(supervision()));
         Criterion sixRecorded = atLeast(6, SESSIONS, recorded);
         Period year = Period.ofYears(1);

@@ -52,7 +52,11 @@ class UkBalintSocietyLeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"leading, SATISFIED, SATISFIED", "clinical-work, NOT_SATISFIED, NOT_SATISFIED", ", SATISFIED, UNDETERMINED"})
+    @CsvSource({
+        "leading, SATISFIED, SATISFIED",
+        "clinical-work, NOT_SATISFIED, NOT_SATISFIED",
+        ", SATISFIED, UNDETERMINED"
+    })
     void supervision_is_on_leading_and_of_which_nobody_says_on_what_it_is_so_by_our_reading(
             String purpose, Verdict verdict, Verdict withoutReadings) {
         Experience.Builder meeting = Experience.builder().format("one-to-one");
@@ -71,7 +75,11 @@ class UkBalintSocietyLeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hospital, hospital, group, NOT_SATISFIED", "hospital, surgery, group, SATISFIED", "hospital, hospital, weekend, SATISFIED"})
+    @CsvSource({
+        "hospital, hospital, group, NOT_SATISFIED",
+        "hospital, surgery, group, SATISFIED",
+        "hospital, hospital, weekend, SATISFIED"
+    })
     void co_leading_at_a_weekend_can_be_the_second_setting(
             String first, String second, String occasion, Verdict verdict) {
         Experience.Builder led = entry(GroupRole.CO_LEADER, FIRST);
@@ -113,7 +121,8 @@ class UkBalintSocietyLeaderTest {
 
     @ParameterizedTest
     @CsvSource({"2024-03-04, SATISFIED", "2024-03-05, UNDETERMINED", "2024-03-06, NOT_SATISFIED"})
-    void who_became_a_member_on_the_day_of_joining_the_pathway_may_have_done_so_first(LocalDate member, Verdict verdict) {
+    void who_became_a_member_on_the_day_of_joining_the_pathway_may_have_done_so_first(
+            LocalDate member, Verdict verdict) {
         Portfolio.Builder person = portfolio()
                 .memberships(SocietyMembership.since(UK, member))
                 .milestones(
