@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import static io.github.balint4j.rules.outcome.Verdict.NOT_SATISFIED;
 import static io.github.balint4j.rules.outcome.Verdict.SATISFIED;
+import static io.github.balint4j.rules.outcome.Verdict.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -9,12 +10,14 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each row of each edition about persons has two portfolios in docs/examples/cases: one just meets it, one just does not. */
+/**
+ * Each row of each edition about persons has two portfolios in docs/examples/cases: one just meets it, one just does not. Where a
+ * reading stands in there is a third one: it just misses the reading, and those who judge are asked.
+ */
 class LeaderCasesTest {
     private static final Path FOLDER = Examples.HOME.resolve("cases");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -50,8 +56,9 @@ class LeaderCasesTest {
      * Two portfolios for one row.
      *
      * @param edge in what they differ
+     * @param open what is left to those who judge
      */
-    record Case(String requirement, String edge, Portfolio good, Portfolio bad) {}
+    record Case(String requirement, String edge, Portfolio good, Portfolio bad, Optional<Portfolio> open) {}
 
     private static Cases of(Edition edition) {
         String file = edition.toString().replaceAll("[/@]", "-") + ".json";
@@ -90,6 +97,10 @@ class LeaderCasesTest {
         assertThat(good.verdict()).as("good: %s", good).isEqualTo(SATISFIED);
         assertThat(good.outcome().basis()).as("good: %s", good).isNotIn(Basis.NOT_APPLICABLE, Basis.VACUOUS);
         assertThat(bad.verdict()).as("bad: %s", bad).isEqualTo(NOT_SATISFIED);
+        one.open().map(portfolio -> finding(cases, one, portfolio)).ifPresent(open -> {
+            assertThat(open.verdict()).as("open: %s", open).isEqualTo(UNDETERMINED);
+            assertThat(open.outcome().causes()).as("open: %s", open).contains(Cause.JUDGEMENT);
+        });
     }
 
     private static Finding finding(Cases cases, Case one, Portfolio portfolio) {
