@@ -3,7 +3,6 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
-import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
@@ -195,14 +194,14 @@ public final class UkBalintSocietyLeader {
                                 judged("uk-supervision", "feels ready", "candidate")))
                 .required(
                         "uk-supervisor-qual",
-                        "Each supervisor was an accredited leader, and supervised one person or two.",
-                        every(
-                                supervision(),
-                                is(Facet.FORMAT, "one-to-one", "one-to-two").with(Facet.SUPERVISOR, authorised(UK))))
+                        "An accredited leader has supervised the person, alone or together with one other.",
+                        some(supervision()
+                                .is(Facet.PURPOSE, "leading")
+                                .is(Facet.FORMAT, "one-to-one", "one-to-two")
+                                .with(Facet.SUPERVISOR, authorised(UK))))
                 .reading(
-                        "accredited leader with supervision experience, one-to-one or one-to-two",
-                        "the page says who supervises; that every meeting on record must be so is how we read it. The"
-                                + " experience in supervising is left to those who find the person ready")
+                        "one-to-one or one-to-two",
+                        "the page describes who supervises and how: other meetings do not count, and undo nothing")
                 .recommended(
                         "uk-colead-joint-sup",
                         "Anyone who co-leads is joined in supervision by the co-leader.",
