@@ -73,13 +73,9 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
             return finding.verdict() == Verdict.SATISFIED && basis != Basis.NOT_APPLICABLE && basis != Basis.VACUOUS;
         }
 
-        /**
-         * Whether a bad document is surely not satisfied; of a row that a reading satisfies, whether that reading is surely not
-         * met, which leaves it to those who judge.
-         */
+        /** Whether a bad document is surely not satisfied. */
         public static boolean isBad(Finding finding) {
-            return finding.verdict() == Verdict.NOT_SATISFIED
-                    || finding.outcome().isUnmetAsRead();
+            return finding.verdict() == Verdict.NOT_SATISFIED;
         }
     }
 }

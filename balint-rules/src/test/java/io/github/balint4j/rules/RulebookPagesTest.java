@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.io.IOException;
@@ -109,9 +108,7 @@ class RulebookPagesTest {
                             ? period.getDays()
                             : period.getMonths() > 0 ? period.getMonths() : period.getYears());
         }
-        Bound.Number number = (Bound.Number) bound;
-        BigDecimal shown = number.unit().equals(Units.SHARE) ? number.value().movePointRight(2) : number.value();
-        return shown.stripTrailingZeros().toPlainString();
+        return ((Bound.Number) bound).value().toPlainString();
     }
 
     /** The bounds that a criterion names, those of its parts too. */

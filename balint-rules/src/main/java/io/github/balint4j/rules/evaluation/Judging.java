@@ -112,23 +112,23 @@ final class Judging {
                 List.of());
     }
 
-    // A reading may find it met. Where it does not, those who judge are asked, whatever the figures: they are shown.
     private Outcome reading(Outcome standIn) {
-        boolean met = standIn.verdict() == Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        if (!met) {
-            causes.addAll(standIn.causes());
+        causes.addAll(standIn.causes());
+        if (standIn.verdict() == Verdict.UNDETERMINED) {
             causes.add(Cause.JUDGEMENT);
         }
         return new Outcome(
                 judged,
-                met ? Verdict.SATISFIED : Verdict.UNDETERMINED,
+                standIn.verdict(),
                 Verdict.UNDETERMINED,
                 Basis.READING,
                 causes,
                 standIn.found(),
                 withNearMisses(standIn.evidence()),
-                met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
+                standIn.verdict() == Verdict.SATISFIED
+                        ? Remaining.nothing()
+                        : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
                 List.of(standIn));
     }
 

@@ -43,9 +43,6 @@ final class FindingLines {
         waiver(finding.outcome(), finding.edition().issuer().value());
         outcome(finding.outcome(), 0);
         finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
-        if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
-            add(0, "reading", Wording.text("read.purpose"));
-        }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
@@ -86,7 +83,7 @@ final class FindingLines {
         }
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged judged) {
             add(depth, "required", Wording.required(judged.withoutReading()));
-            add(depth, "readAs", Wording.readAs(outcome));
+            add(depth, "readAs", Wording.required(outcome));
         } else {
             add(depth, "required", Wording.required(outcome));
         }
@@ -112,12 +109,9 @@ final class FindingLines {
                 .forEach(part -> part(part, depth));
     }
 
-    // A condition that is settled has two children: itself, and the branch that it leads to, which decides.
+    // A condition that is settled has two children: itself, and the branch that it leads to.
     private static boolean decidedBranch(Outcome when) {
-        List<Outcome> children = when.children();
-        return children.size() == 2
-                && children.get(0).verdict() != Verdict.UNDETERMINED
-                && children.get(1).verdict() == when.verdict();
+        return when.children().size() == 2 && when.children().get(0).verdict() != Verdict.UNDETERMINED;
     }
 
     private static boolean isStandIn(Outcome outcome) {
@@ -171,7 +165,7 @@ final class FindingLines {
                         "judged",
                         Wording.required(judged.withoutReading()),
                         "reading",
-                        Wording.readAs(part))
+                        Wording.required(part))
                 : Wording.required(part);
     }
 

@@ -7,9 +7,7 @@ public enum Level {
     /** The source recommends it; informs only. */
     RECOMMENDED("recommended"),
     /** The source says that it is usually so; informs only. */
-    USUAL("usual"),
-    /** The source says it and asks nothing, for instance how long a recognition lasts; informs only. */
-    INFORMATIVE("informative");
+    USUAL("usual");
 
     private final String code;
 
