@@ -94,7 +94,7 @@ final class RulebookForms {
                     row -> row.row().level(),
                     Parts.to("level"),
                     any -> Level.REQUIRED,
-                    "whether it decides, or the source recommends it, or says that it is usually so")
+                    "whether it decides, or the source recommends it, says that it is usually so, or only says it")
             .absent("`required`")
             .example("\"recommended\"")
             .required(

@@ -93,7 +93,7 @@ class ExampleFactsTest {
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.verdict() != SATISFIED)
                 .extracting(finding -> finding.requirement().id())
-                .containsExactly("se2-leader-standing", "se1-several-years", "se2-open");
+                .containsExactly("se1-several-years", "se2-open");
         assertThat(assessment.verdictWithoutReadings()).isEqualTo(UNDETERMINED);
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.verdict() == SATISFIED)

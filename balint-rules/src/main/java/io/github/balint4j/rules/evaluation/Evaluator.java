@@ -76,7 +76,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Computed read = bounded.quantity().fold(computation);
         Computed computed = readings ? read : read.surely();
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
-        return new Outcome(
+        return asRead(new Outcome(
                 bounded,
                 comparison.verdict(),
                 comparison.withoutReadings(),
@@ -85,7 +85,19 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.of(computed.measure()),
                 computed.evidence(),
                 comparison.remaining(),
-                List.of());
+                List.of()));
+    }
+
+    // What nobody said of a fact we may read: that finds a criterion met, and never refuses.
+    private Outcome asRead(Outcome outcome) {
+        if (!readings || outcome.verdict() != Verdict.UNDETERMINED) {
+            return outcome;
+        }
+        return record.asRead()
+                .map(read -> outcome.criterion().fold(new Evaluator(read)))
+                .filter(read -> read.verdict() == Verdict.SATISFIED)
+                .map(read -> read.byReading(outcome.withoutReadings()))
+                .orElse(outcome);
     }
 
     @Override
@@ -232,7 +244,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                         ? new Remaining.Closed(Optional.empty())
                         : new Remaining.Obtain(holds.selector());
         };
-        return new Outcome(
+        return asRead(new Outcome(
                 holds,
                 verdict,
                 verdict,
@@ -241,7 +253,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty(),
                 Evidences.of(selection, Optional.empty()),
                 remaining,
-                List.of());
+                List.of()));
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
@@ -311,7 +323,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             }
             remaining.addAll(Steps.supplies(selection, must));
         }
-        return new Outcome(
+        return asRead(new Outcome(
                 every,
                 verdict,
                 verdict,
@@ -320,7 +332,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty(),
                 Evidence.of(counted, offending, unsure),
                 Remaining.kOf(remaining.size(), remaining),
-                List.of());
+                List.of()));
     }
 
     @Override

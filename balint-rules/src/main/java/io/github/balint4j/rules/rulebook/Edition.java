@@ -60,11 +60,7 @@ public final class Edition {
         return new Builder(RulebookRef.of(id));
     }
 
-    /**
-     * A new edition that starts from this one's rows.
-     *
-     * @param newId its own name with the edition, for instance {@code our-clinic/group@2026}
-     */
+    /** A new edition that starts from this one's rows; {@code newId} is its own name, such as {@code our-clinic/group@2026}. */
     public Builder derive(String newId) {
         Builder derived = builder(newId);
         requirements.forEach(derived.rows::add);
@@ -289,6 +285,11 @@ public final class Edition {
         /** A row on what is usually so. */
         public Builder usual(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.USUAL, criterion);
+        }
+
+        /** A row on what the source says, and does not ask. */
+        public Builder informative(String rowId, String title, Criterion criterion) {
+            return row(rowId, title, Level.INFORMATIVE, criterion);
         }
 
         /** A row as it is. */

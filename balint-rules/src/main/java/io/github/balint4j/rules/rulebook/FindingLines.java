@@ -43,6 +43,9 @@ final class FindingLines {
         waiver(finding.outcome(), finding.edition().issuer().value());
         outcome(finding.outcome(), 0);
         finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
+        if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
+            add(0, "reading", Wording.text("read.purpose"));
+        }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));

@@ -17,6 +17,8 @@ final class Page {
     /** How one row is put down. */
     private record Line(String label, String text) {}
 
+    private static final String SUPERVISION_ON = "supervision: purpose";
+
     private Page() {}
 
     static String text(String title, Edition edition) {
@@ -157,6 +159,9 @@ final class Page {
         String codes = codes(Mentions.of(row.criterion(), edition.isAboutPersons()));
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
+        }
+        if (codes.contains(SUPERVISION_ON)) {
+            lines.add(line("label.reading", Wording.text("read.purpose")));
         }
         row.reading()
                 .ifPresent(

@@ -14,7 +14,6 @@ import static io.github.balint4j.rules.criterion.Selectors.agreement;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
-import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
@@ -48,7 +47,7 @@ public final class DkAarhusGroup {
                                 "dk1-slow-open",
                                 "The group is slow-open: new colleagues may join when they are employed.",
                                 some(frame().is(Facet.FORMAT, "slow-open")))
-                        .usual(
+                        .informative(
                                 "dk1-announced",
                                 "The offer is announced continually, and the notice is updated when places become free.",
                                 holds(agreement("announced-continually")))
@@ -66,7 +65,7 @@ public final class DkAarhusGroup {
                                 "dk1-start",
                                 "A group that waits for enough participants starts only with at least 5.",
                                 unless(
-                                        some(sessions()),
+                                        some(scheduled().until(asOf())),
                                         when(
                                                 atLeast(1, agreed(Term.THRESHOLD)),
                                                 atLeast(
@@ -76,7 +75,7 @@ public final class DkAarhusGroup {
                         .citedAs(DK_1.at("invitation, spring 2021: the Monday group"))
                         .reading(
                                 "participants",
-                                "of a group that has not met yet and whose frame states a startThreshold; the invitation itself"
+                                "of a group none of whose dates has come yet and whose frame states a startThreshold; the invitation itself"
                                         + " counts those who wait towards its start")
                         .required(
                                 "dk1-period",
@@ -90,7 +89,7 @@ public final class DkAarhusGroup {
                                 "dk1-cover",
                                 "One arranges cover for one's own duty hours.",
                                 holds(agreement(Agreement.COVER_OWN_DUTIES)))
-                        .usual(
+                        .informative(
                                 "dk1-no-pay",
                                 "Coming on a day off is not paid.",
                                 holds(agreement("no-pay-on-days-off")))

@@ -107,13 +107,13 @@ public final class NlBalintGroup {
                                 "after one year",
                                 "there is nothing to validate yet where no session was held a year ago or earlier; the source does not"
                                         + " say from when the year counts")
-                        .usual(
+                        .informative(
                                 "nl-group-size",
                                 "A group has 8 to 10 members.",
                                 between(8, 10, GroupTerms.size()))
                         .citedAs(page("R095"))
                         .reading("8-10 GPs", PAGE_16)
-                        .usual(
+                        .informative(
                                 "nl-group-size/profession",
                                 "The members are general practitioners.",
                                 every(
@@ -121,7 +121,7 @@ public final class NlBalintGroup {
                                         is(Facet.PROFESSION, "general-practitioner")))
                         .citedAs(page("R095"))
                         .reading("8-10 GPs", PAGE_16)
-                        .usual(
+                        .informative(
                                 "nl-group-ten-a-year",
                                 "It meets about 10 times a year.",
                                 judged("nl-group-ten-a-year", "about 10 a year", "group")
@@ -130,7 +130,7 @@ public final class NlBalintGroup {
                         .reading(
                                 "about 10",
                                 "8 to 12 a year are agreed, two either way; the source gives no bounds. " + PAGE_16)
-                        .usual(
+                        .informative(
                                 "nl-group-one-year",
                                 "One commits for at least a year.",
                                 atLeast(Period.ofYears(1), agreed(Term.PERIOD)))
@@ -146,7 +146,7 @@ public final class NlBalintGroup {
     }
 
     private static final String PAGE_16 =
-            "another page of the society's describes its groups so; the accreditation does not ask for it, so the row informs";
+            "another page of the society's describes its groups so; the accreditation does not ask for it";
 
     private static Citation accreditation(String row) {
         return S20.at("accreditation of a Balint group, 1 April 2006, " + row);
