@@ -50,6 +50,7 @@ public final class UkBalintSocietyLeader {
     private static final String UK = "uk-balint-society";
     private static final String JOINED = "pathway-joined";
     private static final String SOCIETY = "society";
+    private static final String EXPERIENCED = "experience in ordinary Balint groups";
     private static final String PLACES = "in an ongoing group, or in ordinary groups at Society weekends";
     private static final String SOUGHT = "opportunities to co-lead are sought";
     private static final YearMonth READ = YearMonth.of(2026, 11);
@@ -82,6 +83,8 @@ public final class UkBalintSocietyLeader {
         Selector ordinary = attended().is(Facet.GROUP_KIND, "ordinary");
         Selector atWeekend = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
         Selector duringTraining = ordinary.since(start(milestone("professional-training-start")));
+        Selector accredited =
+                supervision().is(Facet.PURPOSE, "leading").with(Facet.SUPERVISOR, authorised(UK));
         Criterion twenty = atLeast(20, SESSIONS, ordinary);
         Selector leadershipGroups =
                 sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
@@ -97,8 +100,9 @@ public final class UkBalintSocietyLeader {
                         holds(profession().is(Facet.FIELD, "health", "related")))
                 .required(
                         "uk20-group-experience",
-                        "The person has been a member of ordinary Balint groups.",
-                        some(ordinary))
+                        "The person has experience as a member of ordinary Balint groups.",
+                        judged("uk20-group-experience", EXPERIENCED, SOCIETY).readAs(some(ordinary)))
+                .reading(EXPERIENCED, "any session is experience; how much is asked stands in the rows on it")
                 .required(
                         "uk20-supervisor-report",
                         "There is at least one written report by a supervisor.",
@@ -189,19 +193,19 @@ public final class UkBalintSocietyLeader {
                         "Leading was supervised until the supervisor was willing to write a report and the candidate felt"
                                 + " ready.",
                         allOf(
-                                some(supervision().is(Facet.PURPOSE, "leading")),
-                                judged("uk-supervision", "ready for a report", "supervisor"),
-                                judged("uk-supervision", "feels ready", "candidate")))
+                                judged("uk-supervision", "supervised on leading, and ready for a report", "supervisor"),
+                                judged("uk-supervision", "supervised on leading, and feels ready", "candidate")))
                 .required(
                         "uk-supervisor-qual",
-                        "An accredited leader has supervised the person, alone or together with one other.",
-                        some(supervision()
-                                .is(Facet.PURPOSE, "leading")
-                                .is(Facet.FORMAT, "one-to-one", "one-to-two")
-                                .with(Facet.SUPERVISOR, authorised(UK))))
-                .reading(
-                        "one-to-one or one-to-two",
-                        "the page describes who supervises and how: other meetings do not count, and undo nothing")
+                        "A leader accredited by the Society has supervised the person's leading, one-to-one or one-to-two.",
+                        anyOf(
+                                some(accredited.is(Facet.FORMAT, "one-to-one", "one-to-two")),
+                                allOf(
+                                        some(accredited),
+                                        judged(
+                                                "uk-supervisor-qual",
+                                                "another form of supervision than the page describes",
+                                                SOCIETY))))
                 .recommended(
                         "uk-colead-joint-sup",
                         "Anyone who co-leads is joined in supervision by the co-leader.",
@@ -213,7 +217,7 @@ public final class UkBalintSocietyLeader {
                                 + " pages are what holds for whoever joined the pathway before June 2023 is likely, but was not seen")
                 .leftOut(
                         "the supervisor has experience of supervising; meetings in person, by video or by telephone",
-                        "the experience is left to those who find the person ready; how they met makes no difference")
+                        "the experience is left to those who judge; how they met makes no difference")
                 .leftOut(
                         "the report is sent with the application form, which also records groups attended, groups led and events",
                         "steps of the application; the entries of a portfolio are that record")
