@@ -19,6 +19,7 @@ final class PlanContradictions {
         List<Contradiction> found = new ArrayList<>();
         meetings().ifPresent(found::add);
         sessions().ifPresent(found::add);
+        AmountInAll.contradiction(frame, list, "/frame").ifPresent(found::add);
         return found;
     }
 
