@@ -51,7 +51,6 @@ public final class UkBalintSocietyLeader {
     private static final String JOINED = "pathway-joined";
     private static final String SOCIETY = "society";
     private static final String EXPERIENCED = "experience in ordinary Balint groups";
-    private static final String PLACES = "in an ongoing group, or in ordinary groups at Society weekends";
     private static final String SOUGHT = "opportunities to co-lead are sought";
     private static final YearMonth READ = YearMonth.of(2026, 11);
     private static final Citation CRITERIA = Citation.of("Balint Society (UK): criteria for accreditation, April 2020")
@@ -83,9 +82,7 @@ public final class UkBalintSocietyLeader {
         Selector ordinary = attended().is(Facet.GROUP_KIND, "ordinary");
         Selector atWeekend = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
         Selector duringTraining = ordinary.since(start(milestone("professional-training-start")));
-        Selector accredited =
-                supervision().is(Facet.PURPOSE, "leading").with(Facet.SUPERVISOR, authorised(UK));
-        Criterion twenty = atLeast(20, SESSIONS, ordinary);
+        Selector accredited = supervision().is(Facet.PURPOSE, "leading").with(Facet.SUPERVISOR, authorised(UK));
         Selector leadershipGroups =
                 sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
         Edition.Builder edition = Edition.builder(UK + "/leader@2020")
@@ -131,20 +128,9 @@ public final class UkBalintSocietyLeader {
                         "uk-member-nonpsy",
                         "Applicants without such training have attended, as members of an ongoing group or of ordinary groups"
                                 + " at Society weekends, at least 20 sessions.",
-                        unless(
-                                psychodynamic,
-                                allOf(
-                                        twenty,
-                                        anyOf(
-                                                atLeast(
-                                                        20,
-                                                        SESSIONS,
-                                                        ordinary.and(is(Facet.OCCASION, "group")
-                                                                .or(atWeekend))),
-                                                judged("uk-member-nonpsy", PLACES, SOCIETY)
-                                                        .readAs(twenty)))))
+                        unless(psychodynamic, atLeast(20, SESSIONS, ordinary)))
                 .reading(
-                        PLACES,
+                        "in an ongoing group, or in ordinary groups at Society weekends",
                         "ordinary groups count wherever they met; who has psychodynamic training is taken to be as in the row"
                                 + " before")
                 .required(

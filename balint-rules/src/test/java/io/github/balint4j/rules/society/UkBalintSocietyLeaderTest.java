@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
-import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -69,7 +68,11 @@ class UkBalintSocietyLeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"one-to-two, 2010-01-01, SATISFIED", "group, 2010-01-01, UNDETERMINED", "one-to-one, 2022-03-05, NOT_SATISFIED"})
+    @CsvSource({
+        "one-to-two, 2010-01-01, SATISFIED",
+        "group, 2010-01-01, UNDETERMINED",
+        "one-to-one, 2022-03-05, NOT_SATISFIED"
+    })
     void another_form_of_supervision_than_is_described_is_asked_about_and_another_leader_does_not_count(
             String format, LocalDate accredited, Verdict verdict) {
         Portfolio.Builder person = portfolio()
@@ -123,22 +126,6 @@ class UkBalintSocietyLeaderTest {
                 .isEqualTo(UNDETERMINED);
         assertThat(verdict("2020", "uk-solo-leader-colead", portfolio().sessions(alone, together)))
                 .isEqualTo(SATISFIED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"group, SATISFIED, SATISFIED", "conference, SATISFIED, UNDETERMINED"})
-    void ordinary_groups_elsewhere_count_for_who_has_no_analytic_training_by_our_reading(
-            String occasion, Verdict verdict, Verdict withoutReadings) {
-        Portfolio.Builder person = portfolio()
-                .qualifications()
-                .sessions(entry(GroupRole.MEMBER, FIRST)
-                        .group(GroupId.of("g1"))
-                        .occasion(occasion)
-                        .sessions(20)
-                        .build());
-        Outcome outcome = outcome("2020", "uk-member-nonpsy", person);
-        assertThat(outcome.verdict()).isEqualTo(verdict);
-        assertThat(outcome.withoutReadings()).isEqualTo(withoutReadings);
     }
 
     @ParameterizedTest
