@@ -140,7 +140,8 @@ public final class SamplePortfolios {
     /** Violates {@code uk23-member-first}: joined the Society a day after the pathway. */
     public static Portfolio ukNewcomerTooLate() {
         LocalDate joined = LocalDate.of(2024, 1, 10);
-        return UkCandidate.newcomer("uk-newcomer-too-late", joined.plusDays(1), joined).build();
+        return UkCandidate.newcomer("uk-newcomer-too-late", joined.plusDays(1), joined)
+                .build();
     }
 
     /**
