@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.society;
 
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
@@ -7,24 +8,30 @@ import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Moment.end;
+import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
-import static io.github.balint4j.rules.criterion.Quantities.distinct;
+import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Selectors.first;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.is;
 import static io.github.balint4j.rules.criterion.Selectors.last;
+import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
 import static io.github.balint4j.rules.criterion.Units.MINUTES;
+import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * German Medical Association: model course book on psychosomatic basic care, what concerns the Balint group, in the newer
@@ -99,9 +106,7 @@ public final class DeBaekGroup {
                                 "When sessions are held online, there is one fixed leader: one and the same throughout.",
                                 when(
                                         anyOnline,
-                                        shownElse(
-                                                between(1, 1, distinct(Facet.LEADER, scheduled())),
-                                                between(1, 1, agreed(Term.LEADERS)))))
+                                        shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
                         .citedAs(at("R005"))
                         .required(
                                 "baek-online-length",
@@ -125,6 +130,17 @@ public final class DeBaekGroup {
                                 + " how long a session in person and who may lead was not seen there: `de-baek/group-older` has what"
                                 + " the older wording says.")
                         .build());
+    }
+
+    // Who leads at the first session, and nobody else, leads on every day up to the last.
+    private static Criterion fixedLeader() {
+        Window throughout =
+                new Window(Optional.of(start(scheduled())), true, Optional.of(end(scheduled())), true);
+        Selector first = places("leader").on(start(scheduled()));
+        return allOf(
+                between(1, 1, total(PEOPLE, first)),
+                between(1, 1, total(PEOPLE, places("leader").on(end(scheduled())))),
+                every(first, new Selector.Timed(Selector.Relation.COVERING, throughout)));
     }
 
     private static Citation at(String row) {
