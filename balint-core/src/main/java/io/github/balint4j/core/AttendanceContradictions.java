@@ -9,9 +9,9 @@ import java.util.Optional;
 final class AttendanceContradictions {
     private final boolean everybodyIsListed;
     private final Map<PersonId, Stays> people;
-    private final List<Contradiction> found;
+    private final Found found;
 
-    AttendanceContradictions(boolean everybodyIsListed, Map<PersonId, Stays> people, List<Contradiction> found) {
+    AttendanceContradictions(boolean everybodyIsListed, Map<PersonId, Stays> people, Found found) {
         this.everybodyIsListed = everybodyIsListed;
         this.people = people;
         this.found = found;
@@ -101,6 +101,6 @@ final class AttendanceContradictions {
     }
 
     private void add(Contradiction.Code code, String path, String detail) {
-        found.add(new Contradiction(code, path, detail));
+        found.add(code, path, detail);
     }
 }

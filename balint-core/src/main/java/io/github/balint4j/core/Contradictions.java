@@ -1,11 +1,9 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntSupplier;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
 final class Contradictions {
     private final BalintGroup group;
     private final PlanContradictions plan;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Found found = new Found();
     private final Map<PersonId, Stays> people = new HashMap<>();
 
     Contradictions(BalintGroup group) {
@@ -25,13 +23,13 @@ final class Contradictions {
     }
 
     List<Contradiction> find() {
-        found.addAll(plan.ofTheFrame());
+        plan.ofTheFrame().forEach(found::add);
         leadersAndMembers();
         waiting();
         totals();
         sessions();
         attestations();
-        return List.copyOf(found);
+        return found.all();
     }
 
     private void leadersAndMembers() {
@@ -55,7 +53,7 @@ final class Contradictions {
     }
 
     private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
-        for (Stretch other : earlier) {
+        for (Stretch other : Stays.looked(earlier)) {
             if (stretch.surelyOverlaps(other, group.statedOn())) {
                 add(
                         Contradiction.Code.PERSON_TWICE,
@@ -70,7 +68,7 @@ final class Contradictions {
 
     // Whoever leads is no member; a member who leads later has a last day as a member.
     private void leads(List<Stretch> leaderships, PersonId person, Stretch membership) {
-        leaderships.stream()
+        Stays.looked(leaderships).stream()
                 .filter(leadership -> leadership.surelyOverlaps(membership, group.statedOn()))
                 .findFirst()
                 .ifPresent(leadership -> add(
@@ -91,15 +89,15 @@ final class Contradictions {
             if (first != null) {
                 add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
             }
-            for (Stretch stay : stays(person).memberships) {
-                if (stay.until().isEmpty() || waitsDuring(stay, waiting.get(i).since())) {
-                    add(
+            Optional<LocalDate> since = waiting.get(i).since();
+            Stays.looked(stays(person).memberships).stream()
+                    .filter(stay -> stay.until().isEmpty() || waitsDuring(stay, since))
+                    .findFirst()
+                    .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
                             person + " waits for a place and holds one, at /members/" + stay.index()
-                                    + ": say when they left, or take them off the waiting list");
-                }
-            }
+                                    + ": say when they left, or take them off the waiting list"));
         }
     }
 
@@ -187,8 +185,8 @@ final class Contradictions {
                 repeats.add(day, identity(session, day), i)
                         .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
-            plan.ofSession(session, i).ifPresent(found::add);
-            stated.excludes(session.state(), session.date(), path).ifPresent(found::add);
+            found.add(plan.ofSession(session, i));
+            found.add(stated.excludes(session.state(), session.date(), path));
             attendance.find(session, i);
         }
     }
@@ -221,6 +219,6 @@ final class Contradictions {
     }
 
     private void add(Contradiction.Code code, String path, String detail) {
-        found.add(new Contradiction(code, path, Objects.requireNonNull(detail)));
+        found.add(code, path, detail);
     }
 }

@@ -48,6 +48,10 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
         return new DateSpan(Optional.empty(), Optional.of(until));
     }
 
+    static void requireWritable(Optional<LocalDate> day, String name) {
+        day.ifPresent(one -> PartialDate.requireYear(one, name));
+    }
+
     static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
         if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
             throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
@@ -55,6 +59,8 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
     }
 
     static void requireOrdered(Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {
+        requireWritable(first, firstName);
+        requireWritable(last, lastName);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw new IllegalArgumentException(
                     lastName + " must not be before " + firstName + " " + first.get() + ", got " + last.get());

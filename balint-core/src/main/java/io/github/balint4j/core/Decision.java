@@ -59,6 +59,7 @@ public interface Decision {
         if (!aboutRow && requirement().isPresent()) {
             throw new IllegalArgumentException("only a waiver or a demand names a requirement");
         }
+        DateSpan.requireWritable(until(), "until");
         DateSpan.requirePossible(on(), until().map(PartialDate::of));
     }
 

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param since the day they were entered, inclusive; empty when not known
  */
 public record Waiting(PersonId person, Optional<LocalDate> since) {
+    /** @throws IllegalArgumentException when the day lies outside the years 0 to 9999 */
+    public Waiting {
+        DateSpan.requireWritable(since, "since");
+    }
+
     /** Waiting; since when is not known. */
     public static Waiting of(PersonId person) {
         return new Waiting(person, Optional.empty());

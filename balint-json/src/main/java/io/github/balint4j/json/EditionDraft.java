@@ -103,17 +103,8 @@ record EditionDraft(
                 .toList();
     }
 
-    boolean isInForceOn(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && until.map(last -> !day.isAfter(last)).orElse(true);
-    }
-
-    /** Whether some day belongs to both. */
-    boolean overlaps(EditionDraft other) {
-        return startsByEndOf(other) && other.startsByEndOf(this);
-    }
-
-    private boolean startsByEndOf(EditionDraft other) {
-        return from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
+    /** Its code as a problem shows it. */
+    String name() {
+        return '"' + code.orElse("") + '"';
     }
 }

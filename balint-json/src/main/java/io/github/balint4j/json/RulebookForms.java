@@ -301,32 +301,8 @@ final class RulebookForms {
     private static Rulebook rulebook(Parts parts) {
         RulebookRef series = parts.get("id");
         List<EditionDraft> drafts = parts.get("editions");
-        Derivation derivation = new Derivation(Optional.of(series), drafts);
-        Edition[] editions = drafts.stream()
-                .map(draft -> edition(series, parts.get("about"), draft, derivation))
-                .toArray(Edition[]::new);
-        Rulebook rulebook = Rulebook.of(parts.get("title"), editions);
+        Editions editions = new Editions(series, parts.get("about"), drafts);
+        Rulebook rulebook = Rulebook.of(parts.get("title"), editions.all());
         return parts.<String>find("registration").map(rulebook::chosenBy).orElse(rulebook);
-    }
-
-    private static Edition edition(RulebookRef series, boolean persons, EditionDraft draft, Derivation derivation) {
-        Derivation.Base whole = derivation.whole(draft).orElseThrow();
-        Edition.Builder edition =
-                Edition.builder(series.edition(draft.code().orElseThrow()).toString());
-        draft.from().ifPresent(edition::from);
-        draft.until().ifPresent(edition::until);
-        whole.validFor().ifPresent(edition::validFor);
-        if (persons) {
-            edition.aboutPersons();
-        }
-        whole.rows().forEach(edition::row);
-        whole.gaps().forEach(edition::gap);
-        draft.base()
-                .flatMap(name -> derivation
-                        .own(name)
-                        .map(base -> edition(series, persons, base, derivation))
-                        .or(() -> Derivation.shipped(name)))
-                .ifPresent(edition::derivedFrom);
-        return edition.build();
     }
 }

@@ -122,14 +122,18 @@ final class UnitForms {
             if (unit == null && in.declared().broken().contains(in.text())) {
                 in.follows();
             } else if (unit == null) {
-                List<String> known = new ArrayList<>(WORDS.keySet());
-                known.addAll(in.declared().units().keySet());
-                in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), unknown(in.text(), known));
+                in.problem(
+                        Problem.Code.UNKNOWN_WORD,
+                        in.spot(),
+                        () -> in.shown(false),
+                        () -> unknown(in.text(), in.declared().units()));
             }
             return unit;
         }
 
-        private static String unknown(String word, List<String> known) {
+        private static String unknown(String word, Map<String, Unit> declared) {
+            List<String> known = new ArrayList<>(WORDS.keySet());
+            known.addAll(declared.keySet());
             return Messages.render("expected.orUnit", Map.of("words", Scalars.nearest(word, known)));
         }
 

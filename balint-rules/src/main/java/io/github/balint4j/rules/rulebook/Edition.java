@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
@@ -247,13 +248,13 @@ public final class Edition {
 
         /** In force from this day, inclusive. */
         public Builder from(LocalDate day) {
-            this.from = Optional.of(day);
+            this.from = Optional.of(PartialDate.requireYear(day, "from"));
             return this;
         }
 
         /** In force until this day, inclusive. */
         public Builder until(LocalDate day) {
-            this.until = Optional.of(day);
+            this.until = Optional.of(PartialDate.requireYear(day, "until"));
             return this;
         }
 
