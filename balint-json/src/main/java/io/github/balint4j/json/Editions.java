@@ -71,7 +71,7 @@ final class Editions {
             edition.aboutPersons();
         }
         whole.byId().values().forEach(edition::row);
-        whole.gaps().forEach(edition::gap);
+        edition.covering(whole.coverage());
         base.ifPresent(edition::derivedFrom);
         return edition.build();
     }
