@@ -9,7 +9,7 @@ final class Stays {
     private static final int NONE = -1;
 
     /** So many places of one person in one group are held against each other; nobody had more. */
-    private static final int MOST = 1000;
+    private static final int MOST = 100;
 
     final List<Stretch> memberships = new ArrayList<>(1);
     final List<Stretch> leaderships = new ArrayList<>(1);
@@ -47,7 +47,7 @@ final class Stays {
         return allExclude(memberships, day) && allExclude(leaderships, day);
     }
 
-    /** Those that are looked at: a document that lists thousands would else take hours. */
+    /** Those that are looked at: a document that lists thousands of one person would else take hours. */
     static List<Stretch> looked(List<Stretch> stays) {
         return stays.size() > MOST ? stays.subList(0, MOST) : stays;
     }

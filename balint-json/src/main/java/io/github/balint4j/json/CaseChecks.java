@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /** Tells the cases of a rulebook that speak of an edition or a row that it does not have. */
 record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, Timeline timeline) {
     void of(List<CaseForms.Draft> cases) {
-        for (int i = 0; i < cases.size() && !in.isFull(); i++) {
+        for (int i = 0; i < cases.size(); i++) {
             CaseForms.Draft one = cases.get(i);
             String at = "/cases/" + i;
             OptionalInt edition = edition(one, at);
@@ -26,7 +26,7 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, 
             if (named.isEmpty()) {
                 List<String> codes =
                         drafts.stream().flatMap(draft -> draft.code().stream()).toList();
-                in.problemAt(at + "/edition", Code.NO_EDITION, '"' + code + '"', Scalars.nearest(code, codes));
+                in.problemAt(at + "/edition", Code.NO_EDITION, '"' + code + '"', () -> Scalars.nearest(code, codes));
             }
             return named;
         }
@@ -36,7 +36,7 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, 
         LocalDate day = one.asOf().get();
         OptionalInt chosen = timeline.inForceOn(day);
         if (chosen.isEmpty()) {
-            in.problemAt(at + "/asOf", Code.NO_EDITION, "in force on " + day, Messages.get("expected.dayOfAnEdition"));
+            in.problemAt(at + "/asOf", Code.NO_EDITION, "in force on " + day, () -> Messages.get("expected.dayOfAnEdition"));
         }
         return chosen;
     }
@@ -47,7 +47,7 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, 
                     at + "/requirement",
                     Code.NO_REQUIREMENT,
                     '"' + one.requirement() + '"',
-                    Scalars.nearest(one.requirement(), new ArrayList<>(edition.ids())));
+                    () -> Scalars.nearest(one.requirement(), new ArrayList<>(edition.ids())));
         }
     }
 }

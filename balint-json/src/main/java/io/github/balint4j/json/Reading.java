@@ -150,8 +150,7 @@ final class Reading {
 
     /** Something is wrong with the value at this pointer below the one that is being read. */
     void problemAt(String pointer, Problem.Code code, String expected) {
-        lacksSpots |= !keepsSpots;
-        problem(code, spot.find(pointer), "", expected);
+        problemAt(pointer, code, "", () -> expected);
     }
 
     /** Remembers where this value stands: the one that is being read. */
@@ -185,9 +184,13 @@ final class Reading {
     }
 
     /** The same, with what was found there. */
-    void problemAt(String pointer, Problem.Code code, String value, String expected) {
+    void problemAt(String pointer, Problem.Code code, String value, Supplier<String> expected) {
         lacksSpots |= !keepsSpots;
-        problem(code, spot.find(pointer), value, expected);
+        if (isFull()) {
+            more++;
+        } else {
+            problem(code, spot.find(pointer), value, expected.get());
+        }
     }
 
     /** The line of this value. */

@@ -53,7 +53,7 @@ final class RulebookChecks {
                     "/requirements",
                     Code.UNCITED,
                     Messages.render("shown.rows", Map.of("count", Long.toString(uncited))),
-                    cited("expected.citing"));
+                    () -> cited("expected.citing"));
         }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -65,11 +65,11 @@ final class RulebookChecks {
                             at + "/id",
                             Code.ID_TWICE,
                             '"' + row.id().get() + '"',
-                            Messages.render("expected.otherId", Map.of("place", "requirements/" + before)));
+                            () -> Messages.render("expected.otherId", Map.of("place", "requirements/" + before)));
                 }
             }
             if (uncited == 1 && row.isUncited()) {
-                in.problemAt(at, Code.UNCITED, Messages.get("shown.row"), cited("expected.citations"));
+                in.problemAt(at, Code.UNCITED, Messages.get("shown.row"), () -> cited("expected.citations"));
             }
         }
     }
@@ -89,13 +89,13 @@ final class RulebookChecks {
         boolean persons = Boolean.TRUE.equals(values.value("about"));
         if (values.value("about") != null && !persons && values.isSeen(names.indexOf("registration"))) {
             in.problemAt(
-                    "/registration", Code.NOT_BESIDE, "\"about\": \"groups\"", Messages.get("expected.noRegistration"));
+                    "/registration", Code.NOT_BESIDE, "\"about\": \"groups\"", () -> Messages.get("expected.noRegistration"));
         }
         if (drafts.isEmpty()) {
             in.problemAt("/editions", Code.REFUSED, Messages.get("expected.anEdition"));
         }
         Derivation derivation = new Derivation(Optional.ofNullable((RulebookRef) values.value("id")), drafts);
-        for (int i = 0; i < drafts.size() && !in.isFull(); i++) {
+        for (int i = 0; i < drafts.size(); i++) {
             EditionDraft draft = drafts.get(i);
             OptionalInt first = draft.code().map(derivation::coded).orElse(OptionalInt.empty());
             if (first.isPresent() && first.getAsInt() < i) {
@@ -103,7 +103,7 @@ final class RulebookChecks {
                         "/editions/" + i + "/edition",
                         Code.ID_TWICE,
                         draft.name(),
-                        Messages.render("expected.otherId", Map.of("place", "editions/" + first.getAsInt())));
+                        () -> Messages.render("expected.otherId", Map.of("place", "editions/" + first.getAsInt())));
             }
             base(in, i, draft, derivation, values.value("about") == null ? Optional.empty() : Optional.of(persons));
             if (derivation.isTooMuch()) {
@@ -132,7 +132,7 @@ final class RulebookChecks {
             String code = ((Unit) units.get(i)).code();
             if (!known.add(code)) {
                 in.problemAt(
-                        "/units/" + i + "/unit", Code.ID_TWICE, '"' + code + '"', Messages.get("expected.otherUnit"));
+                        "/units/" + i + "/unit", Code.ID_TWICE, '"' + code + '"', () -> Messages.get("expected.otherUnit"));
             }
         }
     }
@@ -143,7 +143,7 @@ final class RulebookChecks {
         if (draft.base().isPresent()) {
             String base = draft.base().get().toString();
             if (derivation.isCircle(index)) {
-                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', Messages.get("expected.noCircle"));
+                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', () -> Messages.get("expected.noCircle"));
                 return;
             }
             Optional<Derivation.Base> found = derivation.baseOf(index);
@@ -151,7 +151,7 @@ final class RulebookChecks {
                 return;
             }
             if (found.isEmpty()) {
-                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', derivation.insteadOf(draft));
+                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', () -> derivation.insteadOf(draft));
                 return;
             }
             if (persons.isPresent()
@@ -161,7 +161,7 @@ final class RulebookChecks {
                         at + "/derivedFrom",
                         Code.NOT_BESIDE,
                         "\"about\": \"" + (persons.get() ? "persons" : "groups") + '"',
-                        Messages.get("expected.oneOfBoth"));
+                        () -> Messages.get("expected.oneOfBoth"));
             }
             without(in, at, draft, found.get());
         } else if (!draft.without().isEmpty() && !draft.isDoubtful()) {
@@ -169,7 +169,7 @@ final class RulebookChecks {
                     at + "/without",
                     Code.NOT_BESIDE,
                     "an edition that is derived from no other",
-                    Messages.get("expected.derivedFrom"));
+                    () -> Messages.get("expected.derivedFrom"));
         }
         boolean none = derivation
                 .whole(index)
@@ -182,14 +182,14 @@ final class RulebookChecks {
     }
 
     private static void without(Reading in, String at, EditionDraft draft, Derivation.Base base) {
-        for (int i = 0; i < draft.without().size() && base.isWhole() && !in.isFull(); i++) {
+        for (int i = 0; i < draft.without().size() && base.isWhole(); i++) {
             String id = draft.without().get(i);
             if (!base.ids().contains(id)) {
                 in.problemAt(
                         at + "/without/" + i,
                         Code.NO_REQUIREMENT,
                         '"' + id + '"',
-                        Scalars.nearest(id, new ArrayList<>(base.ids())));
+                        () -> Scalars.nearest(id, new ArrayList<>(base.ids())));
             }
         }
     }

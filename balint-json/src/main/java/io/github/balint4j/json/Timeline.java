@@ -52,11 +52,12 @@ final class Timeline {
                 running.remove();
             }
             for (int other : running) {
-                if (in.isFull()) {
-                    return true;
-                }
+                boolean full = in.isFull();
                 any = true;
                 overlap(in, Math.max(edition, other), Math.min(edition, other));
+                if (full) {
+                    return true;
+                }
             }
             running.add(edition);
         }
@@ -69,7 +70,7 @@ final class Timeline {
                         + (drafts.get(edition).from().isPresent() ? "/from" : ""),
                 Code.EDITIONS_OVERLAP,
                 drafts.get(earlier).name(),
-                Messages.get("expected.apart"));
+                () -> Messages.get("expected.apart"));
     }
 
     /** Tells days between two editions on which none is in force: rarely meant, and then one says what was known of them. */
@@ -84,7 +85,7 @@ final class Timeline {
                         "/editions/" + i + "/until",
                         Code.EDITIONS_APART,
                         until.get().plusDays(1) + " to " + last,
-                        Messages.render("expected.together", Map.of("last", last.toString())));
+                        () -> Messages.render("expected.together", Map.of("last", last.toString())));
             }
         }
     }

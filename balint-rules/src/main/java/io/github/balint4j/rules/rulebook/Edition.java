@@ -15,7 +15,9 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ public final class Edition {
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> until;
     private final List<Requirement> requirements;
+    private final Map<String, Requirement> byId = new LinkedHashMap<>();
     private final Coverage coverage;
     private final boolean aboutPersons;
     private final Optional<Period> validity;
@@ -42,6 +45,7 @@ public final class Edition {
         this.from = builder.from;
         this.until = builder.until;
         this.requirements = builder.rows.all();
+        requirements.forEach(row -> byId.put(row.id(), row));
         this.coverage = builder.coverage;
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
@@ -125,7 +129,7 @@ public final class Edition {
 
     /** Whether it has a row of this id. */
     public boolean has(String requirementId) {
-        return requirements.stream().anyMatch(row -> row.id().equals(requirementId));
+        return byId.containsKey(requirementId);
     }
 
     /**
@@ -134,12 +138,9 @@ public final class Edition {
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Requirement requirement(String requirementId) {
-        return requirements.stream()
-                .filter(row -> row.id().equals(requirementId))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(id + " has no requirement " + requirementId + "; it has "
-                                + requirements.stream().map(Requirement::id).toList()));
+        return Optional.ofNullable(byId.get(requirementId))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " has no requirement " + requirementId + "; it has " + byId.keySet()));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +54,15 @@ public final class Rulebook {
         }
         RulebookRef series = all.get(0).id().series();
         List<String> problems = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Edition edition = all.get(i);
+        for (Edition edition : all) {
             if (!edition.id().series().equals(series)) {
                 problems.add(edition + " is not an edition of " + series);
             }
             if (edition.isAboutPersons() != all.get(0).isAboutPersons()) {
                 problems.add(edition + " and " + all.get(0) + " are not about the same kind of subject");
             }
-            for (Edition earlier : all.subList(0, i)) {
-                if (earlier.id().equals(edition.id())) {
-                    problems.add(edition + " is given twice");
-                } else if (overlap(earlier, edition)) {
-                    problems.add(earlier + " and " + edition + " are in force on the same days");
-                }
-            }
         }
+        problems.addAll(together(all));
         problems.addAll(gaps(all));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(series + " cannot be used: " + String.join("; ", problems));
@@ -76,14 +70,39 @@ public final class Rulebook {
         return new Rulebook(series, title, all, Optional.empty());
     }
 
+    // One after the other in time, so that of thousands each is held against its neighbour only.
+    private static List<String> together(List<Edition> editions) {
+        List<Edition> byStart = new ArrayList<>(editions);
+        byStart.sort(Comparator.comparing(edition -> edition.from().orElse(LocalDate.MIN)));
+        boolean apart = byStart.stream().map(Edition::id).distinct().count() == byStart.size();
+        for (int i = 1; i < byStart.size(); i++) {
+            apart &= !overlap(byStart.get(i - 1), byStart.get(i));
+        }
+        return apart ? List.of() : pairs(editions);
+    }
+
+    private static List<String> pairs(List<Edition> editions) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            for (Edition earlier : editions.subList(0, i)) {
+                if (earlier.id().equals(edition.id())) {
+                    problems.add(edition + " is given twice");
+                } else if (overlap(earlier, edition)) {
+                    problems.add(earlier + " and " + edition + " are in force on the same days");
+                }
+            }
+        }
+        return problems;
+    }
+
     // Days between two editions on which none is in force: rarely meant, and then one says what was known of them.
     private static List<String> gaps(List<Edition> editions) {
         List<String> gaps = new ArrayList<>();
+        TreeSet<LocalDate> starts =
+                editions.stream().flatMap(edition -> edition.from().stream()).collect(Collectors.toCollection(TreeSet::new));
         for (Edition earlier : editions) {
-            Optional<LocalDate> next = editions.stream()
-                    .flatMap(edition -> edition.from().stream())
-                    .filter(from -> earlier.until().filter(from::isAfter).isPresent())
-                    .min(Comparator.naturalOrder());
+            Optional<LocalDate> next = earlier.until().map(starts::higher);
             LocalDate until = earlier.until().orElse(LocalDate.MAX);
             if (next.isPresent() && next.get().isAfter(until.plusDays(1))) {
                 gaps.add("no edition is in force from " + until.plusDays(1) + " to "
