@@ -18,7 +18,9 @@ public final class ContradictionException extends IllegalArgumentException {
                 .collect(Collectors.joining(
                         "; ",
                         "what is said contradicts itself: ",
-                        contradictions.size() > MOST ? "; and " + (contradictions.size() - MOST) + " times more" : "")));
+                        contradictions.size() > MOST
+                                ? "; and " + (contradictions.size() - MOST) + " times more"
+                                : "")));
         this.contradictions = List.copyOf(contradictions);
     }
 

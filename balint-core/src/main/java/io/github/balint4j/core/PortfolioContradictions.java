@@ -65,8 +65,8 @@ final class PortfolioContradictions {
         StatedDay stated = new StatedDay(portfolio.statedOn());
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
-            found.add(stated.excludes(
-                    one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i));
+            found.add(
+                    stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i));
         }
     }
 

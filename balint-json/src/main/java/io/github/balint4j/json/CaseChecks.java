@@ -36,7 +36,8 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, 
         LocalDate day = one.asOf().get();
         OptionalInt chosen = timeline.inForceOn(day);
         if (chosen.isEmpty()) {
-            in.problemAt(at + "/asOf", Code.NO_EDITION, "in force on " + day, () -> Messages.get("expected.dayOfAnEdition"));
+            in.problemAt(
+                    at + "/asOf", Code.NO_EDITION, "in force on " + day, () -> Messages.get("expected.dayOfAnEdition"));
         }
         return chosen;
     }

@@ -71,8 +71,7 @@ final class Derivation {
         static Base of(Edition edition) {
             Map<String, Requirement> rows = new LinkedHashMap<>();
             edition.requirements().forEach(row -> rows.put(row.id(), row));
-            return new Base(
-                    rows, edition.coverage(), edition.validity(), Optional.of(edition.isAboutPersons()), true);
+            return new Base(rows, edition.coverage(), edition.validity(), Optional.of(edition.isAboutPersons()), true);
         }
 
         Set<String> ids() {

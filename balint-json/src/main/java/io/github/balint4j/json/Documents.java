@@ -73,8 +73,8 @@ final class Documents {
         java.util.List<Problem> cases = CaseReader.problemsIn(text);
         return cases.isEmpty()
                 ? read
-                : Validation.invalid(
-                        List.ofAll(Reading.together(read.fold(Seq::asJava, valid -> List.<Problem>of().asJava()), cases)));
+                : Validation.invalid(List.ofAll(Reading.together(
+                        read.fold(Seq::asJava, valid -> List.<Problem>of().asJava()), cases)));
     }
 
     private static Reading declaring(Declared declared, Reading in) {

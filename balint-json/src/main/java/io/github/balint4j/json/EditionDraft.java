@@ -119,4 +119,9 @@ record EditionDraft(
     String name() {
         return '"' + code.orElse("") + '"';
     }
+
+    /** Whether it says nothing of the days on which it is in force: of several such, each goes by its name. */
+    boolean isUndated() {
+        return from.isEmpty() && until.isEmpty();
+    }
 }

@@ -205,7 +205,12 @@ final class Reading {
             return;
         }
         String name = source.text();
-        problem(code, source.mark(), spot.pointer() + Spot.pointerTo(Shown.segment(name)), Shown.name(name), expected.get());
+        problem(
+                code,
+                source.mark(),
+                spot.pointer() + Spot.pointerTo(Shown.segment(name)),
+                Shown.name(name),
+                expected.get());
     }
 
     /** This property is not there. */
@@ -267,10 +272,8 @@ final class Reading {
      * of a newer version, that alone: the rest would only be its consequence.
      */
     List<Problem> problems() {
-        List<Problem> header = problems.stream()
-                .filter(one -> isHeader(one.code()))
-                .limit(1)
-                .toList();
+        List<Problem> header =
+                problems.stream().filter(one -> isHeader(one.code())).limit(1).toList();
         if (!header.isEmpty()) {
             return header;
         }

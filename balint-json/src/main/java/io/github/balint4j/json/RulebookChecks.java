@@ -87,9 +87,14 @@ final class RulebookChecks {
         }
         List<EditionDraft> drafts = (List<EditionDraft>) list;
         boolean persons = Boolean.TRUE.equals(values.value("about"));
-        if (values.value("about") != null && !persons && values.isSeen(names.indexOf("registration"))) {
-            in.problemAt(
-                    "/registration", Code.NOT_BESIDE, "\"about\": \"groups\"", () -> Messages.get("expected.noRegistration"));
+        for (String choice : List.of("chosenBy", "registration")) {
+            if (values.value("about") != null && !persons && values.isSeen(names.indexOf(choice))) {
+                in.problemAt(
+                        '/' + choice,
+                        Code.NOT_BESIDE,
+                        "\"about\": \"groups\"",
+                        () -> Messages.render("expected.noRegistration", Map.of("name", choice)));
+            }
         }
         if (drafts.isEmpty()) {
             in.problemAt("/editions", Code.REFUSED, Messages.get("expected.anEdition"));
@@ -132,7 +137,10 @@ final class RulebookChecks {
             String code = ((Unit) units.get(i)).code();
             if (!known.add(code)) {
                 in.problemAt(
-                        "/units/" + i + "/unit", Code.ID_TWICE, '"' + code + '"', () -> Messages.get("expected.otherUnit"));
+                        "/units/" + i + "/unit",
+                        Code.ID_TWICE,
+                        '"' + code + '"',
+                        () -> Messages.get("expected.otherUnit"));
             }
         }
     }
@@ -143,7 +151,8 @@ final class RulebookChecks {
         if (draft.base().isPresent()) {
             String base = draft.base().get().toString();
             if (derivation.isCircle(index)) {
-                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', () -> Messages.get("expected.noCircle"));
+                in.problemAt(
+                        at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', () -> Messages.get("expected.noCircle"));
                 return;
             }
             Optional<Derivation.Base> found = derivation.baseOf(index);

@@ -215,10 +215,9 @@ final class Scalars {
     }
 
     static String anyOf(List<String> words) {
-        String all = words.stream().limit(MOST_WORDS).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
-        return words.size() == 1
-                ? all
-                : "one of " + all + (words.size() > MOST_WORDS ? ", ..." : "");
+        String all =
+                words.stream().limit(MOST_WORDS).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+        return words.size() == 1 ? all : "one of " + all + (words.size() > MOST_WORDS ? ", ..." : "");
     }
 
     static LocalDate date(String text) throws Refused {

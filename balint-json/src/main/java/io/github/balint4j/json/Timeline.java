@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The editions of a file by the days on which they are in force; of several of one name, the first. */
+/** The editions of a file by the days on which they are in force: of several of one name the first, and none that goes by its name alone. */
 final class Timeline {
     private final List<EditionDraft> drafts;
     private final List<Integer> byStart = new ArrayList<>();
@@ -22,9 +22,11 @@ final class Timeline {
     Timeline(List<EditionDraft> drafts) {
         this.drafts = drafts;
         Set<String> codes = new HashSet<>();
+        boolean byName = drafts.stream().filter(EditionDraft::isUndated).count() > 1;
         for (int i = 0; i < drafts.size(); i++) {
             EditionDraft draft = drafts.get(i);
-            if (draft.code().isEmpty() || codes.add(draft.code().get())) {
+            boolean first = draft.code().isEmpty() || codes.add(draft.code().get());
+            if (first && !(byName && draft.isUndated())) {
                 byStart.add(i);
                 starts.putIfAbsent(from(i), i);
             }
@@ -66,8 +68,7 @@ final class Timeline {
 
     private void overlap(Reading in, int edition, int earlier) {
         in.problemAt(
-                "/editions/" + edition
-                        + (drafts.get(edition).from().isPresent() ? "/from" : ""),
+                "/editions/" + edition + (drafts.get(edition).from().isPresent() ? "/from" : ""),
                 Code.EDITIONS_OVERLAP,
                 drafts.get(earlier).name(),
                 () -> Messages.get("expected.apart"));

@@ -34,8 +34,8 @@ class GrowthTest {
     }
 
     private static String rulebook(String editions) {
-        return "{\"kind\":\"rulebook\",\"version\":1,\"id\":\"a/b\",\"title\":\"T\",\"about\":\"groups\",\"editions\":[" + editions
-                + "]";
+        return "{\"kind\":\"rulebook\",\"version\":1,\"id\":\"a/b\",\"title\":\"T\",\"about\":\"groups\",\"editions\":["
+                + editions + "]";
     }
 
     private static String edition(int i, String more) {
@@ -53,37 +53,59 @@ class GrowthTest {
     static Map<String, Supplier<String>> documents() {
         Map<String, Supplier<String>> all = new LinkedHashMap<>();
         all.put("a million unknown keys", () -> GROUP + listed(1_000_000, i -> "\"k" + i + "\":1") + "}");
-        all.put("10 000 editions, each derived from the one before", () -> rulebook(
-                listed(10_000, i -> edition(i, i == 0 ? rows(1) : "\"derivedFrom\":\"a/b@e" + (i - 1) + "\"")) + "}"));
-        all.put("editions that are all in force", () -> rulebook(
-                listed(20_000, i -> "{\"edition\":\"e" + i + "\"," + rows(1) + "}") + "}"));
-        all.put("10 000 rows, all replaced", () -> rulebook(edition(0, rows(10_000)) + ","
-                + edition(
-                        1,
-                        "\"derivedFrom\":\"a/b@e0\",\"without\":["
-                                + listed(5_000, i -> "\"row-number-" + i + "\"") + "]," + rows(10_000))
-                + "}"));
-        all.put("cases of rows that there are not", () -> rulebook(edition(0, rows(10_000))) + ",\"cases\":["
-                + listed(
-                        10_000,
-                        i -> "{\"requirement\":\"row-numbre-" + i + "\",\"asOf\":\"1900-01-01\",\"good\":{\"members\":8}}")
-                + "]}");
-        all.put("units that there are not", () -> rulebook("{\"edition\":\"1\",\"citing\":[\"S\"],\"requirements\":["
+        all.put(
+                "10 000 editions, each derived from the one before",
+                () -> rulebook(listed(
+                                10_000, i -> edition(i, i == 0 ? rows(1) : "\"derivedFrom\":\"a/b@e" + (i - 1) + "\""))
+                        + "}"));
+        all.put(
+                "editions that are all in force",
+                () -> rulebook(
+                        listed(20_000, i -> "{\"edition\":\"e" + i + "\",\"until\":\"2020-01-01\"," + rows(1) + "}")
+                                + "}"));
+        all.put(
+                "10 000 rows, all replaced",
+                () -> rulebook(edition(0, rows(10_000)) + ","
+                        + edition(
+                                1,
+                                "\"derivedFrom\":\"a/b@e0\",\"without\":["
+                                        + listed(5_000, i -> "\"row-number-" + i + "\"") + "]," + rows(10_000))
+                        + "}"));
+        all.put(
+                "cases of rows that there are not",
+                () -> rulebook(edition(0, rows(10_000))) + ",\"cases\":["
                         + listed(
                                 10_000,
-                                i -> "{\"id\":\"r" + i + "\",\"title\":\"T.\",\"criterion\":{\"atLeast\":1,\"total\":\"unti-" + i
-                                        + "\",\"of\":\"sessions\"}}")
-                        + "]}")
-                + ",\"units\":[" + listed(10_000, i -> "{\"unit\":\"unit-" + i + "\",\"counts\":\"minutes\"}") + "]}");
-        all.put("agreements", () -> GROUP + "\"frame\":{\"agreements\":[" + listed(200_000, i -> "\"a" + i + "\"") + "]}}");
+                                i -> "{\"requirement\":\"row-numbre-" + i
+                                        + "\",\"asOf\":\"1900-01-01\",\"good\":{\"members\":8}}")
+                        + "]}");
+        all.put(
+                "units that there are not",
+                () -> rulebook("{\"edition\":\"1\",\"citing\":[\"S\"],\"requirements\":["
+                                + listed(
+                                        10_000,
+                                        i -> "{\"id\":\"r" + i
+                                                + "\",\"title\":\"T.\",\"criterion\":{\"atLeast\":1,\"total\":\"unti-"
+                                                + i + "\",\"of\":\"sessions\"}}")
+                                + "]}")
+                        + ",\"units\":[" + listed(10_000, i -> "{\"unit\":\"unit-" + i + "\",\"counts\":\"minutes\"}")
+                        + "]}");
+        all.put(
+                "agreements",
+                () -> GROUP + "\"frame\":{\"agreements\":[" + listed(200_000, i -> "\"a" + i + "\"") + "]}}");
         all.put("one person again and again", () -> GROUP + "\"members\":[" + listed(300_000, i -> "\"p\"") + "]}");
-        all.put("who waits and comes and goes", () -> GROUP + "\"waiting\":[" + listed(20_000, i -> "\"p\"") + "],\"members\":["
-                + listed(
-                        20_000,
-                        i -> "{\"person\":\"p\",\"joined\":\"" + day(2 * i) + "\",\"left\":\"" + day(2 * i) + "\"}")
-                + "],\"sessions\":["
-                + listed(20_000, i -> "{\"date\":\"" + day(2 * i) + "\",\"attended\":[\"p\"]}") + "]}");
-        all.put("one session again and again", () -> GROUP + "\"sessions\":[" + listed(100_000, i -> "\"2020-01-01\"") + "]}");
+        all.put(
+                "who waits and comes and goes",
+                () -> GROUP + "\"waiting\":[" + listed(20_000, i -> "\"p\"") + "],\"members\":["
+                        + listed(
+                                20_000,
+                                i -> "{\"person\":\"p\",\"joined\":\"" + day(2 * i) + "\",\"left\":\"" + day(2 * i)
+                                        + "\"}")
+                        + "],\"sessions\":["
+                        + listed(20_000, i -> "{\"date\":\"" + day(2 * i) + "\",\"attended\":[\"p\"]}") + "]}");
+        all.put(
+                "one session again and again",
+                () -> GROUP + "\"sessions\":[" + listed(100_000, i -> "\"2020-01-01\"") + "]}");
         all.put("a text that goes on", () -> GROUP + "\"members\":[\"" + "\\u0041".repeat(2_000_000) + "\"]}");
         all.put("a number that goes on", () -> GROUP + "\"stated\":{\"waiting\":" + "9".repeat(2_000_000) + "}}");
         all.put("values inside each other", () -> GROUP + "\"x\":" + "[".repeat(2_000_000));
@@ -101,7 +123,9 @@ class GrowthTest {
         String document =
                 Optional.ofNullable(documents().get(name)).orElseThrow().get();
         Duration start = used();
-        BalintJson.read(document).swap().forEach(problems -> assertThat(problems).hasSizeLessThan(1002));
+        BalintJson.read(document)
+                .swap()
+                .forEach(problems -> assertThat(problems).hasSizeLessThan(1002));
         assertThat(used().minus(start)).isLessThan(ENOUGH);
     }
 

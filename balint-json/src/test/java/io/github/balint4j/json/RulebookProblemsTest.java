@@ -48,7 +48,8 @@ class RulebookProblemsTest {
         all.put(
                 "moments beyond all calendars",
                 rows(
-                        row("{\"some\": [{\"places\": \"member\"}, {\"on\": {\"later\": \"P2147483647Y\", \"than\": \"as-of\"}}]}"),
+                        row(
+                                "{\"some\": [{\"places\": \"member\"}, {\"on\": {\"later\": \"P2147483647Y\", \"than\": \"as-of\"}}]}"),
                         other(
                                 "b",
                                 "{\"some\": [\"sessions\", {\"since\": {\"earlier\": \"P-2147483648D\", \"than\": \"as-of\"}}]}"),
@@ -157,6 +158,13 @@ class RulebookProblemsTest {
         all.put(
                 "a group that registers",
                 HEAD + "\"registration\": \"joined\", \"editions\": [" + edition("1", "") + "]}");
+        all.put(
+                "a group that keeps an edition, by two ways at once",
+                HEAD + "\"chosenBy\": {\"milestone\": \"joined\"}, \"registration\": \"joined\", \"editions\": ["
+                        + edition("1", "") + "]}");
+        all.put(
+                "a choice by what gives nothing",
+                HEAD + "\"chosenBy\": {\"decision\": \"waive\"}, \"editions\": [" + edition("1", "") + "]}");
         all.put(
                 "a unit that is none",
                 HEAD + "\"units\": [{\"unit\": \"block\", \"counts\": \"minute\"}], \"editions\": [" + edition("1", "")

@@ -71,8 +71,14 @@ class ExtremeDaysTest {
                 .aboutPersons()
                 .validFor(most)
                 .citing(Citation.of("house rules"))
-                .required("later", "Later.", some(sessions().after(start(sessions()).plus(most))))
-                .required("earlier", "Earlier.", some(sessions().before(asOf().minus(most).minus(most))))
+                .required(
+                        "later",
+                        "Later.",
+                        some(sessions().after(start(sessions()).plus(most))))
+                .required(
+                        "earlier",
+                        "Earlier.",
+                        some(sessions().before(asOf().minus(most).minus(most))))
                 .required("span", "Long.", atLeast(most, span(sessions())))
                 .required("covered", "Covered.", atLeast(most, covered(membership("se-sfmp"))))
                 .required("holds", "Holds.", holds(membership("se-sfmp")))
@@ -105,6 +111,7 @@ class ExtremeDaysTest {
                     .withMessage("a moment is at most P99Y or P36500D later or earlier than another, got " + period);
             assertThatIllegalArgumentException().isThrownBy(() -> asOf().minus(period));
         }
-        assertThat(asOf().minus(Period.of(98, 12, 36_500)).plus(Period.ofDays(-36_500))).isNotNull();
+        assertThat(asOf().minus(Period.of(98, 12, 36_500)).plus(Period.ofDays(-36_500)))
+                .isNotNull();
     }
 }
