@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ final class Balint implements Callable<Integer> {
     }
 
     private static int misused(Outlet err, ParameterException wrong) {
-        err.line("balint: " + Plain.line(String.valueOf(wrong.getMessage())));
+        err.line("balint: " + ForeignText.line(String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             // Those of picocli are not always near.
             unmatched.getUnmatched().stream()

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Cases;
@@ -206,7 +207,7 @@ final class Trial {
                     line.requirement(),
                     line.isGood() ? "good" : "bad",
                     said(line.finding()),
-                    line.passed() || line.edge().isEmpty() ? "" : " (edge: " + Plain.line(line.edge()) + ")"));
+                    line.passed() || line.edge().isEmpty() ? "" : " (edge: " + ForeignText.line(line.edge()) + ")"));
             if (!line.passed()) {
                 line.finding().toString().lines().forEach(text -> out.line("      " + text));
             }
