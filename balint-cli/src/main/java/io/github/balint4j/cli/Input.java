@@ -19,7 +19,7 @@ final class Input {
     static final String STANDARD = "-";
 
     /** No document comes near this size; a device without an end does. */
-    private static final int LARGEST = 16 << 20;
+    static final int LARGEST = 16 << 20;
 
     private static final String NO_NAME = "is not a name that a file can have";
 

@@ -58,7 +58,7 @@ final class Contradictions {
                 add(
                         Contradiction.Code.PERSON_TWICE,
                         "/" + list + "/" + stretch.index(),
-                        person + " is in the list already, at /" + list + "/" + other.index()
+                        ForeignText.id(person) + " is in the list already, at /" + list + "/" + other.index()
                                 + ", for the same days: once is enough, or say when the first stay ended");
                 break;
             }
@@ -74,7 +74,7 @@ final class Contradictions {
                 .ifPresent(leadership -> add(
                         Contradiction.Code.PERSON_TWICE,
                         "/members/" + membership.index(),
-                        person + " leads, at /leaders/" + leadership.index()
+                        ForeignText.id(person) + " leads, at /leaders/" + leadership.index()
                                 + ", and is a member for the same days: a leader is no member, take them off one list"
                                 + " or say when each stay began and ended"));
     }
@@ -87,7 +87,7 @@ final class Contradictions {
             String path = "/waiting/" + i;
             Integer first = seen.putIfAbsent(person, i);
             if (first != null) {
-                add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
+                add(Contradiction.Code.WAITING_TWICE, path, ForeignText.id(person) + " waits already, at /waiting/" + first);
             }
             Optional<LocalDate> since = waiting.get(i).since();
             Stays.looked(stays(person).memberships).stream()
@@ -96,7 +96,7 @@ final class Contradictions {
                     .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
-                            person + " waits for a place and holds one, at /members/" + stay.index()
+                            ForeignText.id(person) + " waits for a place and holds one, at /members/" + stay.index()
                                     + ": say when they left, or take them off the waiting list"));
         }
     }
@@ -141,8 +141,8 @@ final class Contradictions {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/allPlacesTaken",
-                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + least + ", but " + now
-                            + " are enrolled: correct one of them");
+                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + ForeignText.number(least)
+                            + ", but " + ForeignText.number(now) + " are enrolled: correct one of them");
         }
     }
 
@@ -165,7 +165,7 @@ final class Contradictions {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/" + name,
-                    total + " " + name + " are stated, but " + all + listed
+                    ForeignText.number(total) + " " + name + " are stated, but " + all + listed
                             + ": correct one of them, or mark the list as incomplete");
         }
     }

@@ -1,6 +1,8 @@
 package io.github.balint4j.core;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Texts that somebody typed, as messages show them. What stands in a wrong place may be a name, an address or a sentence about
@@ -9,6 +11,7 @@ import java.util.Locale;
 public final class ForeignText {
     private static final int LONGEST = 32;
     private static final int MOST_DIGITS = 8;
+    private static final int MOST_IDS = 20;
     private static final String TIME_OF_DAY = "(?<=\\d)T\\d\\d:\\d\\d(:\\d\\d)?";
 
     private ForeignText() {}
@@ -43,6 +46,18 @@ public final class ForeignText {
     public static String id(Object id) {
         String text = id.toString();
         return digits(text) <= MOST_DIGITS ? line(text) : "an id of " + text.length() + " characters";
+    }
+
+    /** Some ids as a message lists them: the first 20, each {@linkplain #id as it may be named}. */
+    public static String ids(List<?> ids) {
+        return ids.stream().limit(MOST_IDS).map(ForeignText::id).collect(Collectors.joining(", "))
+                + (ids.size() > MOST_IDS ? ", ..." : "");
+    }
+
+    /** A number as a message names it; one with as many digits as a national id by their number only: {@code a number of 9 digits}. */
+    public static String number(Object number) {
+        String text = number.toString();
+        return digits(text) <= MOST_DIGITS ? text : "a number of " + digits(text) + " digits";
     }
 
     /** On one line: control characters, invisible and half ones become escapes as JSON writes them, line ends among them. */

@@ -37,7 +37,7 @@ public interface LeaderList {
                 found.add(
                         Contradiction.Code.PERSON_TWICE,
                         "/leaders/" + i,
-                        person + " is in the list already, at /leaders/" + first
+                        ForeignText.id(person) + " is in the list already, at /leaders/" + first
                                 + ": put all credentials into one entry");
             }
         }

@@ -41,7 +41,7 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.MEETINGS_DIFFER,
                 "/frame/meetings",
-                stated + " meetings are stated, but " + all + (tooMany ? surely : listed) + ": correct one of them"
+                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed) + ": correct one of them"
                         + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
@@ -63,9 +63,10 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                sessions.get() + " sessions are stated in all, but " + meetings.get() + " meetings with "
-                        + each.toPlainString() + " each make "
-                        + product.stripTrailingZeros().toPlainString()
+                ForeignText.number(sessions.get()) + " sessions are stated in all, but "
+                        + ForeignText.number(meetings.get()) + " meetings with " + each.toPlainString()
+                        + " each make "
+                        + ForeignText.number(product.stripTrailingZeros().toPlainString())
                         + ": correct one of the three, or leave out what is not certain"));
     }
 

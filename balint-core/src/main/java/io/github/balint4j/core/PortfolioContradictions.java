@@ -119,7 +119,7 @@ final class PortfolioContradictions {
                 found.add(
                         Contradiction.Code.LISTED_TWICE,
                         "/directory/" + i,
-                        id + " is in the directory already, at /directory/" + first + ": put it all into one entry");
+                        ForeignText.id(id) + " is in the directory already, at /directory/" + first + ": put it all into one entry");
             }
         }
     }

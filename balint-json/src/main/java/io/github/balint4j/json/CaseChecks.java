@@ -26,7 +26,7 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, 
             if (named.isEmpty()) {
                 List<String> codes =
                         drafts.stream().flatMap(draft -> draft.code().stream()).toList();
-                in.problemAt(at + "/edition", Code.NO_EDITION, '"' + code + '"', () -> Scalars.nearest(code, codes));
+                in.problemAt(at + "/edition", Code.NO_EDITION, Shown.id(code), () -> Scalars.nearest(code, codes));
             }
             return named;
         }
@@ -47,7 +47,7 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, 
             in.problemAt(
                     at + "/requirement",
                     Code.NO_REQUIREMENT,
-                    '"' + one.requirement() + '"',
+                    Shown.id(one.requirement()),
                     () -> Scalars.nearest(one.requirement(), new ArrayList<>(edition.ids())));
         }
     }

@@ -206,7 +206,7 @@ final class Derivation {
                 Stream.concat(series.stream(), Rulebooks.all().stream().map(Rulebook::id));
         return Messages.get("expected.base")
                 + Nearest.rulebook(name, all.distinct().toList())
-                        .map(near -> " (probably \"" + near + "\")")
+                        .map(near -> " (probably " + Shown.id(near) + ")")
                         .orElse("");
     }
 }

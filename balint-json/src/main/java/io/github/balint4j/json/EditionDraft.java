@@ -117,7 +117,7 @@ record EditionDraft(
 
     /** Its code as a problem shows it. */
     String name() {
-        return '"' + code.orElse("") + '"';
+        return Shown.id(code.orElse(""));
     }
 
     /** Whether it says nothing of the days on which it is in force: of several such, each goes by its name. */

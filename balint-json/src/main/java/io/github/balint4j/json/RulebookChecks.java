@@ -64,7 +64,7 @@ final class RulebookChecks {
                     in.problemAt(
                             at + "/id",
                             Code.ID_TWICE,
-                            '"' + row.id().get() + '"',
+                            Shown.id(row.id().get()),
                             () -> Messages.render("expected.otherId", Map.of("place", "requirements/" + before)));
                 }
             }
@@ -139,7 +139,7 @@ final class RulebookChecks {
                 in.problemAt(
                         "/units/" + i + "/unit",
                         Code.ID_TWICE,
-                        '"' + code + '"',
+                        Shown.id(code),
                         () -> Messages.get("expected.otherUnit"));
             }
         }
@@ -152,7 +152,7 @@ final class RulebookChecks {
             String base = draft.base().get().toString();
             if (derivation.isCircle(index)) {
                 in.problemAt(
-                        at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', () -> Messages.get("expected.noCircle"));
+                        at + "/derivedFrom", Code.NO_BASE, Shown.id(base), () -> Messages.get("expected.noCircle"));
                 return;
             }
             Optional<Derivation.Base> found = derivation.baseOf(index);
@@ -160,7 +160,7 @@ final class RulebookChecks {
                 return;
             }
             if (found.isEmpty()) {
-                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', () -> derivation.insteadOf(draft));
+                in.problemAt(at + "/derivedFrom", Code.NO_BASE, Shown.id(base), () -> derivation.insteadOf(draft));
                 return;
             }
             if (persons.isPresent()
@@ -197,7 +197,7 @@ final class RulebookChecks {
                 in.problemAt(
                         at + "/without/" + i,
                         Code.NO_REQUIREMENT,
-                        '"' + id + '"',
+                        Shown.id(id),
                         () -> Scalars.nearest(id, new ArrayList<>(base.ids())));
             }
         }

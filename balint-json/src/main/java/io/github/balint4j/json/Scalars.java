@@ -207,7 +207,7 @@ final class Scalars {
     }
 
     static String probably(String expected, String near) {
-        return expected + " (probably \"" + near + "\")";
+        return expected + " (probably " + Shown.id(near) + ")";
     }
 
     static String word(Enum<?> value) {
@@ -216,7 +216,7 @@ final class Scalars {
 
     static String anyOf(List<String> words) {
         String all =
-                words.stream().limit(MOST_WORDS).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+                words.stream().limit(MOST_WORDS).map(Shown::id).collect(Collectors.joining(", "));
         return words.size() == 1 ? all : "one of " + all + (words.size() > MOST_WORDS ? ", ..." : "");
     }
 

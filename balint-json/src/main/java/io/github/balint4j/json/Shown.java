@@ -33,6 +33,12 @@ final class Shown {
                 : line(name);
     }
 
+    /** An id or code in quotes; one with as many digits as a national id by its length only. */
+    static String id(Object id) {
+        String shown = ForeignText.id(id);
+        return shown.equals(id.toString()) ? '"' + shown + '"' : shown;
+    }
+
     /** A number as it is written; one with as many digits as a national id by their number only. */
     static String number(String digits) {
         return ForeignText.mayBeShown(digits)

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Unit;
@@ -213,7 +214,7 @@ final class UnitForms {
 
         private @Nullable Edge length(Reading in) throws Broken {
             Optional<Long> minutes = Scalars.minutes(in.text());
-            if (minutes.isEmpty()) {
+            if (minutes.isEmpty() || !ForeignText.mayBeShown(in.text())) {
                 return in.wrongType(this);
             }
             in.problem(

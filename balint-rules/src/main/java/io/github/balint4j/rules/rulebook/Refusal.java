@@ -1,5 +1,8 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Grammar;
+
 /**
  * Why a row cannot be used.
  *
@@ -12,6 +15,6 @@ package io.github.balint4j.rules.rulebook;
 public record Refusal(String row, Object at, String part, String what) {
     @Override
     public String toString() {
-        return "row " + row + ": " + what;
+        return "row " + (Grammar.acceptsPath(row) ? ForeignText.id(row) : ForeignText.shown(row)) + ": " + what;
     }
 }

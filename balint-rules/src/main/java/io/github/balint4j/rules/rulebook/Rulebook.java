@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Rulebook {
+    // Where none fits, those that there are are named; a file may have thousands.
+    private static final int MOST_NAMED = 20;
+
     private final RulebookRef id;
     private final String title;
     private final List<Edition> editions;
@@ -209,8 +213,8 @@ public final class Rulebook {
         return edition(day)
                 .orElseThrow(() -> new NoEditionInForceException(
                         byDay.isEmpty()
-                                ? id + " has several editions without days; name one: " + inForce()
-                                : id + " has no edition in force on " + day + "; it has " + inForce()));
+                                ? ForeignText.id(id) + " has several editions without days; name one: " + inForce()
+                                : ForeignText.id(id) + " has no edition in force on " + day + "; it has " + inForce()));
     }
 
     /**
@@ -229,7 +233,7 @@ public final class Rulebook {
             return inForceOn(asOf);
         }
         if (kept.size() > 1 || kept.contains(Optional.<Edition>empty())) {
-            throw new NoEditionInForceException(id + " is chosen by " + choice.orElseThrow()
+            throw new NoEditionInForceException(ForeignText.id(id) + " is chosen by " + ForeignText.id(choice.orElseThrow())
                     + (kept.size() == 1
                             ? ", and on that day no edition was in force; it has "
                             : ", and its day as recorded leaves open which edition it is; it has ")
@@ -266,11 +270,12 @@ public final class Rulebook {
     }
 
     private String inForce() {
-        return editions.stream().map(Rulebook::inForce).collect(Collectors.joining(", "));
+        return editions.stream().limit(MOST_NAMED).map(Rulebook::inForce).collect(Collectors.joining(", "))
+                + (editions.size() > MOST_NAMED ? ", ..." : "");
     }
 
     private static String inForce(Edition edition) {
-        return edition
+        return ForeignText.id(edition)
                 + edition.from().map(day -> " from " + day).orElse("")
                 + edition.until().map(day -> " until " + day).orElse("");
     }
