@@ -46,8 +46,8 @@ final class Catalogue {
         return rulebooks.stream()
                 .sorted(Comparator.comparing(Rulebook::isAboutPersons))
                 .flatMap(rulebook -> rulebook.editions().stream()
-                        .map(edition -> "| `" + edition + "` | " + about(rulebook) + " | " + ForeignText.line(rulebook.title()) + " | "
-                                + facts(edition) + " |\n"))
+                        .map(edition -> "| `" + edition + "` | " + about(rulebook) + " | "
+                                + ForeignText.line(rulebook.title()) + " | " + facts(edition) + " |\n"))
                 .collect(Collectors.joining("", "| Edition | About | Rulebook | Holds |\n|---|---|---|---|\n", ""));
     }
 

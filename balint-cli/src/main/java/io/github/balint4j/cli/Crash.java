@@ -35,8 +35,8 @@ final class Crash {
                         " in " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
                 .orElse("");
         err.line("balint: stopped by " + crash.getClass().getName() + place + ".");
-        err.line("This is a defect of balint, not of your document; please report it with the line above at " + REPORT_TO
-                + ".");
+        err.line("This is a defect of balint, not of your document; please report it with the line above at "
+                + REPORT_TO + ".");
         return ExitStatus.CRASHED;
     }
 
@@ -50,6 +50,7 @@ final class Crash {
     }
 
     private static String mebibytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MiB", bytes / (double) (1 << 20)).replace(".0 ", " ");
+        return String.format(Locale.ROOT, "%.1f MiB", bytes / (double) (1 << 20))
+                .replace(".0 ", " ");
     }
 }

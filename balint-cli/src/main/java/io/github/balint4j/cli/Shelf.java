@@ -90,8 +90,8 @@ final class Shelf {
                     String near = Nearest.to(name.toString(), known)
                             .map(one -> "; " + ForeignText.id(one) + " is the nearest")
                             .orElse("");
-                    return Either.left(
-                            "there is no edition " + ForeignText.id(name) + near + "; there are: " + ForeignText.ids(known));
+                    return Either.left("there is no edition " + ForeignText.id(name) + near + "; there are: "
+                            + ForeignText.ids(known));
                 });
     }
 
@@ -104,8 +104,8 @@ final class Shelf {
         return "there is no rulebook " + ForeignText.id(text)
                 + (near.isEmpty()
                         ? "; " + listed(known)
-                        : "; " + near.stream().map(ForeignText::id).collect(Collectors.joining(" and ")) + (near.size() == 1 ? " is" : " are")
-                                + " the nearest; balint rulebooks lists all");
+                        : "; " + near.stream().map(ForeignText::id).collect(Collectors.joining(" and "))
+                                + (near.size() == 1 ? " is" : " are") + " the nearest; balint rulebooks lists all");
     }
 
     private static String listed(List<Rulebook> known) {

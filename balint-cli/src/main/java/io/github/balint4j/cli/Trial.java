@@ -160,8 +160,10 @@ final class Trial {
 
     private void tried(String at, Edition edition, Case one) {
         if (!edition.has(one.requirement())) {
-            unusable(at + ForeignText.id(edition) + " has no requirement " + ForeignText.id(one.requirement()) + "; it has "
-                    + ForeignText.ids(edition.requirements().stream().map(Requirement::id).toList()));
+            unusable(at + ForeignText.id(edition) + " has no requirement " + ForeignText.id(one.requirement())
+                    + "; it has "
+                    + ForeignText.ids(
+                            edition.requirements().stream().map(Requirement::id).toList()));
             untried += documents(one);
             return;
         }
@@ -247,7 +249,8 @@ final class Trial {
             from = one.base();
             if (from.filter(base -> !base.id().series().equals(one.id().series()))
                     .isPresent()) {
-                return from.get().has(row.id()) && from.get().requirement(row.id()).equals(row);
+                return from.get().has(row.id())
+                        && from.get().requirement(row.id()).equals(row);
             }
         }
         return false;

@@ -70,8 +70,9 @@ class CrashTest {
         Run run = Run.with(failing(new OutOfMemoryError()), Clinic.RULEBOOKS, "check", "-");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .matches("balint: there is too little memory\\. A heap of [\\d.]+ MiB takes documents of about [\\d.]+ MiB; give it"
-                        + " more, for instance [\\d.]+ MiB: java -Xmx\\d+m -jar balint\\.jar\\.\n");
+                .matches(
+                        "balint: there is too little memory\\. A heap of [\\d.]+ MiB takes documents of about [\\d.]+ MiB; give it"
+                                + " more, for instance [\\d.]+ MiB: java -Xmx\\d+m -jar balint\\.jar\\.\n");
     }
 
     @Test
@@ -86,7 +87,8 @@ class CrashTest {
                 new Shelf(List::of, name -> {
                     throw new ArithmeticException("Anna Andersson");
                 }));
-        assertThat(Balint.run(around, "check", "x.json", "--rulebook", "no/such")).isEqualTo(70);
+        assertThat(Balint.run(around, "check", "x.json", "--rulebook", "no/such"))
+                .isEqualTo(70);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("balint: stopped by java.lang.ArithmeticException in ")
                 .doesNotContain("Anna", "Invalid value");

@@ -274,8 +274,13 @@ class RulebookFilesTest {
                 shipped("rulebooks", rules, "--format", "json"),
                 shipped("test", rules))) {
             assertThat(run.status()).isNotIn(2, 70);
-            assertThat(run.out().lines()).isNotEmpty().noneMatch(line -> line.strip().startsWith("\u2713 forged"));
-            assertThat((run.out() + run.err()).codePoints().filter(ForeignText::isHidden).filter(point -> point != '\n'))
+            assertThat(run.out().lines())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.strip().startsWith("\u2713 forged"));
+            assertThat((run.out() + run.err())
+                            .codePoints()
+                            .filter(ForeignText::isHidden)
+                            .filter(point -> point != '\n'))
                     .isEmpty();
         }
     }

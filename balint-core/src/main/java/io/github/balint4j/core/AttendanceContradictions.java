@@ -92,7 +92,8 @@ final class AttendanceContradictions {
             add(
                     Contradiction.Code.NOT_A_MEMBER,
                     at,
-                    ForeignText.id(person) + " is neither in members nor in leaders: add them there, or correct the id");
+                    ForeignText.id(person)
+                            + " is neither in members nor in leaders: add them there, or correct the id");
         }
     }
 

@@ -11,7 +11,8 @@ public final class ContradictionException extends IllegalArgumentException {
     @SuppressWarnings("serial") // List.copyOf is serialisable
     private final List<Contradiction> contradictions;
 
-    ContradictionException(List<Contradiction> contradictions) {
+    /** Names these, of which there is at least one. */
+    public ContradictionException(List<Contradiction> contradictions) {
         super(contradictions.stream()
                 .limit(MOST)
                 .map(Contradiction::toString)

@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,10 @@ final class Contradictions {
             String path = "/waiting/" + i;
             Integer first = seen.putIfAbsent(person, i);
             if (first != null) {
-                add(Contradiction.Code.WAITING_TWICE, path, ForeignText.id(person) + " waits already, at /waiting/" + first);
+                add(
+                        Contradiction.Code.WAITING_TWICE,
+                        path,
+                        ForeignText.id(person) + " waits already, at /waiting/" + first);
             }
             Optional<LocalDate> since = waiting.get(i).since();
             Stays.looked(stays(person).memberships).stream()
@@ -141,8 +145,9 @@ final class Contradictions {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/allPlacesTaken",
-                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + ForeignText.number(least)
-                            + ", but " + ForeignText.number(now) + " are enrolled: correct one of them");
+                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ")
+                            + ForeignText.number(least) + ", but " + ForeignText.number(now)
+                            + " are enrolled: correct one of them");
         }
     }
 
@@ -207,14 +212,20 @@ final class Contradictions {
 
     private void attestations() {
         Repeats repeats = new Repeats();
-        List<Attestation> all = group.attestations().items();
+        List<String> paths = new ArrayList<>();
+        attestations("/frame/attestations", group.frame().attestations().items(), repeats, paths);
+        attestations("/attestations", group.attestations().items(), repeats, paths);
+    }
+
+    private void attestations(String list, List<Attestation> all, Repeats repeats, List<String> paths) {
         for (int i = 0; i < all.size(); i++) {
-            String path = "/attestations/" + i;
-            repeats.add(all.get(i).on(), all.get(i), i)
+            String path = list + "/" + i;
+            repeats.add(all.get(i).on(), all.get(i), paths.size())
                     .ifPresent(first -> add(
                             Contradiction.Code.ATTESTED_TWICE,
                             path,
-                            "the same judgement stands at /attestations/" + first + ": once is enough"));
+                            "the same judgement stands at " + paths.get(first) + ": once is enough"));
+            paths.add(path);
         }
     }
 

@@ -19,6 +19,7 @@ final class PlanContradictions {
         List<Contradiction> found = new ArrayList<>();
         meetings().ifPresent(found::add);
         sessions().ifPresent(found::add);
+        AmountInAll.contradiction(frame, list, "/frame").ifPresent(found::add);
         return found;
     }
 
@@ -41,8 +42,8 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.MEETINGS_DIFFER,
                 "/frame/meetings",
-                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed) + ": correct one of them"
-                        + (tooFew ? ", or mark the list as incomplete" : "")));
+                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed)
+                        + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
     // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.

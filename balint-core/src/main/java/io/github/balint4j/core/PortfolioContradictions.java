@@ -119,7 +119,8 @@ final class PortfolioContradictions {
                 found.add(
                         Contradiction.Code.LISTED_TWICE,
                         "/directory/" + i,
-                        ForeignText.id(id) + " is in the directory already, at /directory/" + first + ": put it all into one entry");
+                        ForeignText.id(id) + " is in the directory already, at /directory/" + first
+                                + ": put it all into one entry");
             }
         }
     }

@@ -36,7 +36,9 @@ class ForeignTextTest {
     @Test
     void of_many_ids_twenty_are_named() {
         assertThat(ForeignText.ids(List.of("a", "123456789"))).isEqualTo("a, an id of 9 characters");
-        assertThat(ForeignText.ids(Collections.nCopies(21, "a"))).hasSize(20 * 3 + 3).endsWith("a, ...");
+        assertThat(ForeignText.ids(Collections.nCopies(21, "a")))
+                .hasSize(20 * 3 + 3)
+                .endsWith("a, ...");
     }
 
     @Test

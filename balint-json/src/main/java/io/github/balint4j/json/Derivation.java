@@ -56,6 +56,7 @@ final class Derivation {
      * @param byId its rows, by their ids
      * @param coverage what its source has no row for
      * @param validFor for how long a recognition holds
+     * @param withoutReadings whether nothing is read that the source does not say
      * @param aboutPersons what it is about, where that is known
      * @param isWhole whether all of it could be read
      */
@@ -63,15 +64,27 @@ final class Derivation {
             Map<String, Requirement> byId,
             Coverage coverage,
             Optional<Period> validFor,
+            boolean withoutReadings,
             Optional<Boolean> aboutPersons,
             boolean isWhole) {
         static final Base NOTHING = new Base(
-                Map.of(), new Coverage(List.of(), List.of(), List.of()), Optional.empty(), Optional.empty(), true);
+                Map.of(),
+                new Coverage(List.of(), List.of(), List.of()),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                true);
 
         static Base of(Edition edition) {
             Map<String, Requirement> rows = new LinkedHashMap<>();
             edition.requirements().forEach(row -> rows.put(row.id(), row));
-            return new Base(rows, edition.coverage(), edition.validity(), Optional.of(edition.isAboutPersons()), true);
+            return new Base(
+                    rows,
+                    edition.coverage(),
+                    edition.validity(),
+                    edition.isWithoutReadings(),
+                    Optional.of(edition.isAboutPersons()),
+                    true);
         }
 
         Set<String> ids() {
@@ -93,6 +106,7 @@ final class Derivation {
                     all,
                     draft.over(coverage),
                     draft.validFor().or(() -> validFor),
+                    draft.withoutReadings().orElse(withoutReadings),
                     aboutPersons,
                     isWhole && draft.isWhole());
         }

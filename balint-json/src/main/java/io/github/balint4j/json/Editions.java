@@ -72,6 +72,9 @@ final class Editions {
         }
         whole.byId().values().forEach(edition::row);
         edition.covering(whole.coverage());
+        if (whole.withoutReadings()) {
+            edition.withoutReadings();
+        }
         base.ifPresent(edition::derivedFrom);
         return edition.build();
     }

@@ -43,7 +43,8 @@ interface Rule {
                         values.spot(names.indexOf(second), in.spot()),
                         high instanceof Number ? Shown.number(high.toString()) : '"' + high.toString() + '"',
                         Messages.render(
-                                "expected." + code, Map.of("first", '"' + first + '"', "bound", Shown.number(low.toString()))));
+                                "expected." + code,
+                                Map.of("first", '"' + first + '"', "bound", Shown.number(low.toString()))));
             }
         };
     }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class HiddenCharactersTest {
     private static final String TITLE = "a\\n\\u001b[31m\\u0085\\u202e\\u200b\\udb40\\udc01\\ud83d\\ude00b";
 
-    private static final String DOCUMENT = "{\"kind\": \"rulebook\", \"version\": 1, \"id\": \"a/b\", \"title\": \"" + TITLE
-            + "\", \"about\": \"groups\", \"editions\": [{\"edition\": \"1\", \"citing\": [\"" + TITLE
-            + "\"], \"requirements\": [{\"id\": \"r\", \"title\": \"" + TITLE
-            + "\", \"criterion\": {\"judged\": \"r\", \"word\": \"" + TITLE + "\", \"by\": \"group\"}}]}]}";
+    private static final String DOCUMENT =
+            "{\"kind\": \"rulebook\", \"version\": 1, \"id\": \"a/b\", \"title\": \"" + TITLE
+                    + "\", \"about\": \"groups\", \"editions\": [{\"edition\": \"1\", \"citing\": [\"" + TITLE
+                    + "\"], \"requirements\": [{\"id\": \"r\", \"title\": \"" + TITLE
+                    + "\", \"criterion\": {\"judged\": \"r\", \"word\": \"" + TITLE + "\", \"by\": \"group\"}}]}]}";
 
     private static void plain(String json) {
         assertThat(json.codePoints().filter(ForeignText::isHidden).filter(point -> point != '\n'))
@@ -32,7 +33,8 @@ class HiddenCharactersTest {
         for (Layout layout : Layout.values()) {
             plain(BalintJson.write(rulebook, layout));
             plain(BalintJson.write(assessment, layout));
-            assertThat(BalintJson.readRulebook(BalintJson.write(rulebook, layout)).get())
+            assertThat(BalintJson.readRulebook(BalintJson.write(rulebook, layout))
+                            .get())
                     .isEqualTo(rulebook);
         }
         plain(ProblemDetails.ofUnmet(assessment).orElseThrow().toString());

@@ -58,17 +58,24 @@ abstract class Test {
     static final class OnFacet extends Test {
         private final Facet facet;
         private final List<String> codes;
+        private final boolean asRead;
 
         OnFacet(Selector.Is selector) {
+            this(selector, false);
+        }
+
+        /** @param asRead whether what nobody said has the value that we read */
+        OnFacet(Selector.Is selector, boolean asRead) {
             facet = selector.facet();
             codes = selector.codes();
+            this.asRead = asRead;
         }
 
         @Override
         Match on(Fact fact) {
-            List<String> values = Facets.values(fact, facet);
+            List<String> values = asRead && fact.isRead(facet) ? fact.asRead(facet) : Facets.values(fact, facet);
             if (values == null) {
-                return facet.belongsTo(fact.kind()) ? Match.UNSURE : Match.OUT;
+                return facet.belongsTo(fact.kind()) && mayBeOneOfThem(fact) ? Match.UNSURE : Match.OUT;
             }
             for (int i = 0; i < values.size(); i++) {
                 if (codes.contains(values.get(i))) {
@@ -76,6 +83,15 @@ abstract class Test {
                 }
             }
             return Match.OUT;
+        }
+
+        private boolean mayBeOneOfThem(Fact fact) {
+            for (int i = 0; i < codes.size(); i++) {
+                if (fact.mayHave(facet, codes.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

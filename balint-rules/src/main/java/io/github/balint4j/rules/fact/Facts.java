@@ -112,6 +112,6 @@ public final class Facts {
 
     /** Where the term stands or would stand, as a JSON Pointer. */
     public String path(Term term) {
-        return frame.path() + "/" + term.property();
+        return frame.path() + "/" + frame.statedAs(term).property();
     }
 }

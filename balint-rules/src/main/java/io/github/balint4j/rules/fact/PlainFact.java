@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
@@ -38,6 +39,14 @@ class PlainFact extends Fact {
         this.role = role;
         this.name = name;
         this.days = days;
+    }
+
+    /** A judgement. */
+    static PlainFact of(Path path, Attestation one) {
+        return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
+                .with(Facet.TOPIC, one.topic().code())
+                .with(Facet.JUDGE, one.judge())
+                .with(Facet.OUTCOME, Codes.of(one.outcome()));
     }
 
     PlainFact with(Facet facet, String value) {
@@ -83,6 +92,10 @@ class PlainFact extends Fact {
     public @Nullable List<String> values(Facet facet) {
         if (facet == Facet.KIND) {
             return Codes.list(kind);
+        }
+        // A document has room for more than the kind has facets: what is not of the kind is not seen.
+        if (!facet.belongsTo(kind)) {
+            return null;
         }
         for (Value said = values; said != null; said = said.before()) {
             if (said.facet() == facet) {

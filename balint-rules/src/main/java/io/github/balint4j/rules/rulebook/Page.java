@@ -18,6 +18,8 @@ final class Page {
     /** How one row is put down. */
     private record Line(String label, String text) {}
 
+    private static final String SUPERVISION_ON = "supervision: purpose";
+
     private Page() {}
 
     static String text(String title, Edition edition) {
@@ -42,7 +44,11 @@ final class Page {
 
     static String markdown(String title, Edition edition) {
         StringBuilder page = new StringBuilder();
-        page.append("# `").append(edition).append("`\n\n").append(ForeignText.line(title)).append("\n\n");
+        page.append("# `")
+                .append(edition)
+                .append("`\n\n")
+                .append(ForeignText.line(title))
+                .append("\n\n");
         head(edition).forEach(line -> item(page, line));
         for (Requirement row : edition.requirements()) {
             page.append("\n## `")
@@ -92,6 +98,9 @@ final class Page {
                 .filter(unit -> unit.grain() > 1 || isOwn(unit))
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
+        if (edition.isWithoutReadings()) {
+            head.add(line("page.readings", Wording.text("page.noReadings")));
+        }
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
         edition.coverage()
                 .leftOut()
@@ -154,6 +163,9 @@ final class Page {
         String codes = codes(Mentions.of(row.criterion(), edition.isAboutPersons()));
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
+        }
+        if (codes.contains(SUPERVISION_ON)) {
+            lines.add(line("label.reading", Wording.text("read.purpose")));
         }
         row.reading()
                 .ifPresent(

@@ -233,11 +233,12 @@ public final class Rulebook {
             return inForceOn(asOf);
         }
         if (kept.size() > 1 || kept.contains(Optional.<Edition>empty())) {
-            throw new NoEditionInForceException(ForeignText.id(id) + " is chosen by " + ForeignText.id(choice.orElseThrow())
-                    + (kept.size() == 1
-                            ? ", and on that day no edition was in force; it has "
-                            : ", and its day as recorded leaves open which edition it is; it has ")
-                    + inForce() + ". Give its day, or name an edition");
+            throw new NoEditionInForceException(
+                    ForeignText.id(id) + " is chosen by " + ForeignText.id(choice.orElseThrow())
+                            + (kept.size() == 1
+                                    ? ", and on that day no edition was in force; it has "
+                                    : ", and its day as recorded leaves open which edition it is; it has ")
+                            + inForce() + ". Give its day, or name an edition");
         }
         return kept.iterator().next().orElseThrow();
     }

@@ -136,7 +136,8 @@ final class SelectorChecks {
             String small = code.toLowerCase(Locale.ROOT).replace(' ', '-');
             return ForeignText.shown(code)
                     + " is no code, so that nothing can be it; a code is written in small letters a-z, digits,"
-                    + " dot, underscore and hyphen" + (Grammar.accepts(small) && ForeignText.mayBeShown(small) ? ", such as \"" + small + "\"" : "");
+                    + " dot, underscore and hyphen"
+                    + (Grammar.accepts(small) && ForeignText.mayBeShown(small) ? ", such as \"" + small + "\"" : "");
         }
 
         private boolean isOfALogbook(Selector part) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the texts of a rulebook hold: on a page or in a report they stand in their line, and do nothing to the terminal. */
 class ForeignTextInReportsTest {
-    private static final String FORGED = "\n\n\u2713 forged  required  satisfied\r\n## \u2713 `forged`\u001b[32m\u202e\u2028\u0085";
+    private static final String FORGED =
+            "\n\n\u2713 forged  required  satisfied\r\n## \u2713 `forged`\u001b[32m\u202e\u2028\u0085";
 
     private static Rulebook rulebook() {
         Edition edition = Edition.builder("our/group@1")
@@ -23,7 +24,9 @@ class ForeignTextInReportsTest {
                 .required(
                         "r1",
                         "Title" + FORGED,
-                        allOf(some(scheduled()), judged("r1", "often" + FORGED, "group").readAs(some(scheduled()))))
+                        allOf(
+                                some(scheduled()),
+                                judged("r1", "often" + FORGED, "group").readAs(some(scheduled()))))
                 .reading("word" + FORGED, "reason" + FORGED)
                 .gap("gap" + FORGED)
                 .leftOut("what" + FORGED, "why" + FORGED)
