@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.ForeignText;
-import io.github.balint4j.core.Grammar;
 
 /**
  * Why a row cannot be used.
@@ -15,6 +14,6 @@ import io.github.balint4j.core.Grammar;
 public record Refusal(String row, Object at, String part, String what) {
     @Override
     public String toString() {
-        return "row " + (Grammar.acceptsPath(row) ? ForeignText.id(row) : ForeignText.shown(row)) + ": " + what;
+        return "row " + ForeignText.line(row) + ": " + what;
     }
 }
