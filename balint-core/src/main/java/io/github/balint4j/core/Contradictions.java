@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Looks through one group for what cannot be true together. */
@@ -93,9 +93,9 @@ final class Contradictions {
                         path,
                         ForeignText.id(person) + " waits already, at /waiting/" + first);
             }
-            Optional<LocalDate> since = waiting.get(i).since();
+            Given<PartialDate> since = waiting.get(i).since();
             Stays.looked(stays(person).memberships).stream()
-                    .filter(stay -> stay.until().isEmpty() || waitsDuring(stay, since))
+                    .filter(stay -> stay.until().isUsual() || waitsDuring(stay, since))
                     .findFirst()
                     .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
@@ -106,10 +106,12 @@ final class Contradictions {
     }
 
     // They waited on the first day that is given, and on the day of the document.
-    private boolean waitsDuring(Stretch stay, Optional<LocalDate> since) {
+    private boolean waitsDuring(Stretch stay, Given<PartialDate> since) {
         Optional<LocalDate> knownOn = group.statedOn();
+        Stretch wait = new Stretch(0, since, Given.usual());
         return Stream.of(
-                        since, knownOn.filter(day -> since.filter(day::isBefore).isEmpty()))
+                        since.value().flatMap(PartialDate::date),
+                        knownOn.filter(day -> wait.surelyIncludes(day, knownOn)))
                 .flatMap(Optional::stream)
                 .anyMatch(day -> stay.surelyIncludes(day, knownOn));
     }
@@ -120,13 +122,22 @@ final class Contradictions {
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
 
-    private int placesNow() {
-        Predicate<Stretch> isNow = stay -> group.statedOn()
-                .map(day -> !stay.surelyExcludes(day))
-                .orElse(stay.until().isEmpty());
-        return (int) people.values().stream()
-                .filter(person -> person.memberships.stream().anyMatch(isNow))
-                .count();
+    private CountRange placesNow() {
+        return range(people.values().stream().map(person -> person.memberships).toList());
+    }
+
+    /** How many of these surely hold on the day of the document, and how many may; without such a day, those without a last one. */
+    private CountRange range(List<List<Stretch>> all) {
+        Optional<LocalDate> day = group.statedOn();
+        Predicate<Stretch> surely = stay ->
+                day.map(on -> stay.surelyIncludes(on, day)).orElse(stay.until().isUsual());
+        Predicate<Stretch> possibly = stay -> day.map(on -> !stay.surelyExcludes(on))
+                .orElse(!stay.until().value().isPresent());
+        return CountRange.between(count(all, surely), count(all, possibly));
+    }
+
+    private static int count(List<List<Stretch>> all, Predicate<Stretch> fits) {
+        return (int) all.stream().filter(stays -> stays.stream().anyMatch(fits)).count();
     }
 
     // All places are taken: of an exact size so many, and somebody's in any case. Of a range, a group may have opened
@@ -138,9 +149,10 @@ final class Contradictions {
             return;
         }
         int least = size.map(CountRange::min).orElse(1);
-        int now = enrolled.orElseGet(this::placesNow);
-        boolean tooFew = (enrolled.isPresent() || group.members().isComplete()) && now < least;
-        boolean tooMany = size.isPresent() && now > least;
+        CountRange now = enrolled.isPresent() ? CountRange.exactly(enrolled.getAsInt()) : placesNow();
+        boolean tooFew = (enrolled.isPresent() || group.members().isComplete())
+                && now.max().getAsInt() < least;
+        boolean tooMany = size.isPresent() && now.min() > least;
         if (tooFew || tooMany) {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
@@ -151,21 +163,20 @@ final class Contradictions {
         }
     }
 
-    private int waitingNow() {
-        return (int) group.waiting().items().stream()
-                .filter(one -> group.statedOn()
-                        .flatMap(day -> one.since().filter(day::isBefore))
-                        .isEmpty())
-                .count();
+    private CountRange waitingNow() {
+        return range(group.waiting().items().stream()
+                .map(one -> List.of(new Stretch(0, one.since(), Given.usual())))
+                .toList());
     }
 
-    private void compare(String name, OptionalInt stated, Known<?> list, IntSupplier count) {
+    private void compare(String name, OptionalInt stated, Known<?> list, Supplier<CountRange> count) {
         if (stated.isEmpty() || list.isAbsent()) {
             return;
         }
         int total = stated.getAsInt();
-        int listed = count.getAsInt();
-        if (list.isComplete() ? listed != total : listed > total) {
+        CountRange listed = count.get();
+        boolean tooFew = list.isComplete() && listed.max().getAsInt() < total;
+        if (tooFew || listed.min() > total) {
             String all = list.isComplete() ? "the complete list has " : "the list has at least ";
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
@@ -198,7 +209,7 @@ final class Contradictions {
 
     // One that was cancelled may have been replaced at the same time.
     private static Object identity(Session session, LocalDate day) {
-        return session.startsAt().isPresent() && session.state() != SessionState.CANCELLED
+        return session.startsAt().isPresent() && !session.state().mayBe(SessionState.CANCELLED)
                 ? day.atTime(session.startsAt().get())
                 : session;
     }

@@ -31,7 +31,7 @@ final class PlanContradictions {
         CountRange stated = frame.meetings().get();
         int listed = list.items().size();
         int surely = (int) list.items().stream()
-                .filter(session -> session.state() != SessionState.CANCELLED)
+                .filter(session -> !session.state().mayBe(SessionState.CANCELLED))
                 .count();
         boolean tooMany = stated.max().isPresent() && surely > stated.max().getAsInt();
         boolean tooFew = list.isComplete() && listed < stated.min();
@@ -52,11 +52,11 @@ final class PlanContradictions {
         Optional<CountRange> sessions = frame.sessions().filter(CountRange::isExact);
         if (meetings.isEmpty()
                 || sessions.isEmpty()
-                || frame.sessionsPerMeeting().isEmpty()
-                || list.items().stream().anyMatch(session -> session.sessions().isPresent())) {
+                || frame.sessionsPerMeeting().value().isEmpty()
+                || list.items().stream().anyMatch(session -> !session.sessions().isUsual())) {
             return Optional.empty();
         }
-        BigDecimal each = frame.sessionsPerMeeting().get();
+        BigDecimal each = frame.sessionsPerMeeting().value().get();
         BigDecimal product = each.multiply(BigDecimal.valueOf(meetings.get().min()));
         if (product.compareTo(BigDecimal.valueOf(sessions.get().min())) == 0) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Grammar;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -136,11 +137,13 @@ record ScalarCodec<T>(
         try {
             return recurs ? known(in) : parser.parse(in.text(), in.token());
         } catch (Refused refused) {
+            Supplier<String> right = refused.expected == null ? () -> expected : refused.expected;
+            boolean unknown = in.text().equals(Grammar.UNKNOWN);
             in.problem(
                     refused.code,
                     in.spot(),
                     () -> in.shown(isPersonal),
-                    refused.expected == null ? () -> expected : refused.expected);
+                    unknown ? () -> Messages.render("expected.notUnknown", Map.of("value", right.get())) : right);
             return null;
         }
     }

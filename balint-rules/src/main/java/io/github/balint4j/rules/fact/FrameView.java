@@ -24,6 +24,9 @@ import java.util.OptionalInt;
 
 /** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
 final class FrameView {
+    /** How many sessions a meeting may hold of which nobody knows how many. */
+    static final Amount ANY_SESSIONS = new Amount(1, 100_00);
+
     private final GroupFrame frame;
     private final String path;
 
@@ -129,13 +132,21 @@ final class FrameView {
             case COMMITMENT -> exactly(Units.SESSIONS, frame.commitment());
             case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
             case SESSIONS_PER_MEETING ->
-                frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
+                frame.sessionsPerMeeting().value().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
             case MEETINGS_PER_YEAR -> count(Units.MEETINGS, frame.meetingsPerYear());
             case AMOUNT -> frame.amount().map(amount -> Measure.exactly(Units.MINUTES, amount.minutes()));
         };
+    }
+
+    /** How many sessions a meeting holds that says nothing of it. */
+    Amount sessionsOfMeeting() {
+        return frame.sessionsPerMeeting()
+                .orUsual(BigDecimal.ONE)
+                .map(number -> Amount.of(sessions(number)))
+                .orElse(ANY_SESSIONS);
     }
 
     /** Which property states the term, or would state it. */
