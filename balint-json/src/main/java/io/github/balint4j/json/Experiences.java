@@ -151,6 +151,7 @@ final class Experiences {
                         Experience::purpose,
                         Experience.Builder::purpose,
                         "to what purpose")
+                .absent("not known; supervision is on `leading` by our reading")
                 .optional(
                         "organiser",
                         People.ISSUERS,
