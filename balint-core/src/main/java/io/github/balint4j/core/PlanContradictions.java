@@ -42,8 +42,8 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.MEETINGS_DIFFER,
                 "/frame/meetings",
-                stated + " meetings are stated, but " + all + (tooMany ? surely : listed) + ": correct one of them"
-                        + (tooFew ? ", or mark the list as incomplete" : "")));
+                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed)
+                        + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
     // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
@@ -64,9 +64,10 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                sessions.get() + " sessions are stated in all, but " + meetings.get() + " meetings with "
-                        + each.toPlainString() + " each make "
-                        + product.stripTrailingZeros().toPlainString()
+                ForeignText.number(sessions.get()) + " sessions are stated in all, but "
+                        + ForeignText.number(meetings.get()) + " meetings with " + each.toPlainString()
+                        + " each make "
+                        + ForeignText.number(product.stripTrailingZeros().toPlainString())
                         + ": correct one of the three, or leave out what is not certain"));
     }
 
