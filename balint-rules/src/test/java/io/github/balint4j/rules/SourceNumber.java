@@ -92,12 +92,14 @@ record SourceNumber(String number, String unit) {
         return parts;
     }
 
-    // That a paper, a standing or an agreement is there, or that the frame states something at all, is no number, nor is the
+    // That a paper, a standing or an agreement is there, or that the frame states something at all, is no number, nor
+    // is the
     // condition that something takes place at all. At least one session is one.
     private static boolean asksOnlyForSome(Criterion.Bounded bounded, boolean condition) {
         boolean one = bounded.max().isEmpty()
                 && bounded.min()
-                        .filter(min -> min instanceof Bound.Number number && number.value().equals(BigDecimal.ONE))
+                        .filter(min -> min instanceof Bound.Number number
+                                && number.value().equals(BigDecimal.ONE))
                         .isPresent();
         if (bounded.quantity() instanceof Quantity.Stated stated) {
             return one && stated.unless().isEmpty();

@@ -44,9 +44,10 @@ class SourceNumbersTest {
     record Line(String row, String line, String number, String unit, String says) {
         static Line of(String text) {
             String[] parts = text.split(",", 5);
-            assertThat(parts).as(text).hasSize(5).allSatisfy(part -> assertThat(part)
+            assertThat(parts)
                     .as(text)
-                    .isNotBlank());
+                    .hasSize(5)
+                    .allSatisfy(part -> assertThat(part).as(text).isNotBlank());
             return new Line(parts[0], parts[1], parts[2], parts[3], parts[4]);
         }
 
@@ -70,9 +71,11 @@ class SourceNumbersTest {
     Stream<DynamicTest> a_number_of_the_source_stands_in_its_row() {
         return rows((row, lines) -> {
             Set<SourceNumber> all = SourceNumber.allIn(row.criterion());
-            numbers(lines).forEach(number -> assertThat(all.contains(number) || row.title().contains(number.number()))
-                    .as("%s: %s", row.id(), number)
-                    .isTrue());
+            numbers(lines)
+                    .forEach(number -> assertThat(
+                                    all.contains(number) || row.title().contains(number.number()))
+                            .as("%s: %s", row.id(), number)
+                            .isTrue());
         });
     }
 
@@ -90,7 +93,8 @@ class SourceNumbersTest {
     Stream<DynamicTest> no_line_is_left_of_a_row_that_is_gone() {
         return editions()
                 .map(edition -> dynamicTest(
-                        edition.toString(), () -> assertThat(lines(edition)).allMatch(line -> edition.has(line.row()))));
+                        edition.toString(),
+                        () -> assertThat(lines(edition)).allMatch(line -> edition.has(line.row()))));
     }
 
     @Test
@@ -108,11 +112,13 @@ class SourceNumbersTest {
     private static Stream<DynamicTest> rows(Check check) {
         return editions().flatMap(edition -> {
             List<Line> all = lines(edition);
-            return edition.requirements().stream().map(row -> dynamicTest(edition + " " + row.id(), () -> {
-                List<Line> own =
-                        all.stream().filter(line -> line.row().equals(row.id())).toList();
-                check.on(row, own);
-            }));
+            return edition.requirements().stream()
+                    .map(row -> dynamicTest(edition + " " + row.id(), () -> {
+                        List<Line> own = all.stream()
+                                .filter(line -> line.row().equals(row.id()))
+                                .toList();
+                        check.on(row, own);
+                    }));
         });
     }
 

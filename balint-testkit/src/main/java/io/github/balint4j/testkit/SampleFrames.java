@@ -27,15 +27,14 @@ import java.util.Random;
  * }</pre>
  */
 public final class SampleFrames {
-    private static final List<Agreement> AGREED =
-            List.of(
-                    CONFIDENTIALITY,
-                    VOLUNTARY,
-                    EQUAL_CLINICIANS,
-                    FAIR_TURNS,
-                    PERIOD_WITH_LEADERS,
-                    ATTEND_ENROLLED_DATES,
-                    COVER_OWN_DUTIES);
+    private static final List<Agreement> AGREED = List.of(
+            CONFIDENTIALITY,
+            VOLUNTARY,
+            EQUAL_CLINICIANS,
+            FAIR_TURNS,
+            PERIOD_WITH_LEADERS,
+            ATTEND_ENROLLED_DATES,
+            COVER_OWN_DUTIES);
 
     private SampleFrames() {}
 

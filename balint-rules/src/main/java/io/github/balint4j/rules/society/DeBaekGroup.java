@@ -64,8 +64,8 @@ public final class DeBaekGroup {
                 Edition.builder("de-baek/group@undated")
                         .required(
                                 "baek-members",
-                                "The number of members is right for the chamber: 8 to 12 in the older wording" + NOT_SEEN
-                                        + ".",
+                                "The number of members is right for the chamber: 8 to 12 in the older wording"
+                                        + NOT_SEEN + ".",
                                 judged("baek-members", "the number of members", CHAMBER)
                                         .readAs(DeBaekGroupOlder.members()))
                         .citedAs(DeBaekGroupOlder.at("R009"))
@@ -104,9 +104,7 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-online-leader",
                                 "When sessions are held online, there is one fixed leader: one and the same throughout.",
-                                when(
-                                        anyOnline,
-                                        shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
+                                when(anyOnline, shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
                         .citedAs(at("R005"))
                         .required(
                                 "baek-online-length",
@@ -126,16 +124,16 @@ public final class DeBaekGroup {
                         .leftOut(
                                 "some insurers' bodies accept 3 months",
                                 "the provider's remark on other bodies: ask the one responsible (R008)")
-                        .remark("The source is the course book as a course provider reproduces it, without a date. How many members,"
-                                + " how long a session in person and who may lead was not seen there: `de-baek/group-older` has what"
-                                + " the older wording says.")
+                        .remark(
+                                "The source is the course book as a course provider reproduces it, without a date. How many members,"
+                                        + " how long a session in person and who may lead was not seen there: `de-baek/group-older` has what"
+                                        + " the older wording says.")
                         .build());
     }
 
     // Who leads at the first session, and nobody else, leads on every day up to the last.
     private static Criterion fixedLeader() {
-        Window throughout =
-                new Window(Optional.of(start(scheduled())), true, Optional.of(end(scheduled())), true);
+        Window throughout = new Window(Optional.of(start(scheduled())), true, Optional.of(end(scheduled())), true);
         Selector first = places("leader").on(start(scheduled()));
         return allOf(
                 between(1, 1, total(PEOPLE, first)),

@@ -50,7 +50,9 @@ public final class DeBaekGroupOlder {
                                 judged("baek-regular", "regular meetings", CHAMBER)
                                         .readAs(atMost(35, GroupTerms.gap())))
                         .citedAs(at("R011"))
-                        .reading("regular meetings", "as SFMP's regularity is read, in `se-sfmp/group`; the source gives no number")
+                        .reading(
+                                "regular meetings",
+                                "as SFMP's regularity is read, in `se-sfmp/group`; the source gives no number")
                         .required("baek-spread", "The meetings are spread over at least half a year.", spread())
                         .citedAs(at("R011"))
                         .required("baek-no-crash-course", NO_CRASH_COURSE, noCrashCourse())
@@ -67,8 +69,9 @@ public final class DeBaekGroupOlder {
                         .leftOut(
                                 "15 hours here and 15 there",
                                 "a participant's hours, and the state chambers read it differently: ask beforehand (R014)")
-                        .remark("The source is the course book as a course provider reproduces it, without a date; how far it is still"
-                                + " in force the chamber says. `de-baek/group` is the newer wording.")
+                        .remark(
+                                "The source is the course book as a course provider reproduces it, without a date; how far it is still"
+                                        + " in force the chamber says. `de-baek/group` is the newer wording.")
                         .build());
     }
 

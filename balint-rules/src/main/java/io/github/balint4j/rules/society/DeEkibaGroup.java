@@ -79,11 +79,12 @@ public final class DeEkibaGroup {
                                 unless(
                                         shownElse(
                                                 atMost(
-                                                0,
-                                                PEOPLE,
-                                                places("member")
-                                                        .on(asOf())
-                                                        .starting(Window.before(asOf().minus(Period.ofYears(2))))),
+                                                        0,
+                                                        PEOPLE,
+                                                        places("member")
+                                                                .on(asOf())
+                                                                .starting(Window.before(
+                                                                        asOf().minus(Period.ofYears(2))))),
                                                 atMost(Period.ofYears(2), agreed(Term.PERIOD))),
                                         judged("ekiba-longer-stay", "special approval", CHURCH_OFFICE)))
                         .citedAs(at("R162"))
@@ -142,8 +143,9 @@ public final class DeEkibaGroup {
                                         CHURCH_OFFICE))
                         .citedAs(at("R166"))
                         .gap("what follows the setting up: the page broke off (S35, R166)")
-                        .remark("The order describes closed, half-open and project groups. Of a group of another format it does not"
-                                + " speak; the rows on these three do not apply to it.")
+                        .remark(
+                                "The order describes closed, half-open and project groups. Of a group of another format it does not"
+                                        + " speak; the rows on these three do not apply to it.")
                         .build());
     }
 

@@ -71,7 +71,8 @@ public final class DkAarhusGroup {
                                                 atLeast(
                                                         5,
                                                         PEOPLE,
-                                                        places("member", "waiting").on(start(scheduled()))))))
+                                                        places("member", "waiting")
+                                                                .on(start(scheduled()))))))
                         .citedAs(DK_1.at("invitation, spring 2021: the Monday group"))
                         .reading(
                                 "participants",
@@ -104,10 +105,12 @@ public final class DkAarhusGroup {
                                 "the dates of the spring, all places of the Thursday group taken, two waiting for the Monday group,"
                                         + " two leaders and one",
                                 "how the two groups stood, and no rules; documents record them as `sessions`, `stated` and `leaders`")
-                        .remark("How many may take part at most, how long a session lasts and at what time of day, the invitation"
-                                + " does not say.")
-                        .remark("The invitation is a notice of the hospital's to its own staff; it has no public address that we"
-                                + " know. The hospital's psychiatry can be asked for it.")
+                        .remark(
+                                "How many may take part at most, how long a session lasts and at what time of day, the invitation"
+                                        + " does not say.")
+                        .remark(
+                                "The invitation is a notice of the hospital's to its own staff; it has no public address that we"
+                                        + " know. The hospital's psychiatry can be asked for it.")
                         .build());
     }
 }

@@ -98,27 +98,19 @@ public final class NlBalintGroup {
                                 "nl-group-validation",
                                 "After one year the accreditation officer validates it.",
                                 judged("nl-group-validation", "validation after one year", OFFICER)
-                                        .readAs(atMost(
-                                                0,
-                                                ENTRIES,
-                                                sessions().until(asOf().minus(Period.ofYears(1))))))
+                                        .readAs(atMost(0, ENTRIES, sessions().until(asOf().minus(Period.ofYears(1))))))
                         .citedAs(accreditation("R093"))
                         .reading(
                                 "after one year",
                                 "there is nothing to validate yet where no session was held a year ago or earlier; the source does not"
                                         + " say from when the year counts")
-                        .informative(
-                                "nl-group-size",
-                                "A group has 8 to 10 members.",
-                                between(8, 10, GroupTerms.size()))
+                        .informative("nl-group-size", "A group has 8 to 10 members.", between(8, 10, GroupTerms.size()))
                         .citedAs(page("R095"))
                         .reading("8-10 GPs", PAGE_16)
                         .informative(
                                 "nl-group-size/profession",
                                 "The members are general practitioners.",
-                                every(
-                                        places("member").on(asOf()),
-                                        is(Facet.PROFESSION, "general-practitioner")))
+                                every(places("member").on(asOf()), is(Facet.PROFESSION, "general-practitioner")))
                         .citedAs(page("R095"))
                         .reading("8-10 GPs", PAGE_16)
                         .informative(

@@ -59,7 +59,10 @@ public final class NlWdhGroup {
                                 "Its composition is roughly constant, at least 3 people.",
                                 allOf(
                                         atLeast(3, size),
-                                        judged("wdh-composition", "roughly constant composition", "quality-consultant")))
+                                        judged(
+                                                "wdh-composition",
+                                                "roughly constant composition",
+                                                "quality-consultant")))
                         .citedAs(at("R099"))
                         .required(
                                 "wdh-accompanied",
@@ -71,7 +74,8 @@ public final class NlWdhGroup {
                                 "There is an annual plan, made beforehand.",
                                 holds(agreement("annual-plan")))
                         .citedAs(at("R100"))
-                        .remark("The page carries no date; it is about peer groups of general practitioners, Balint groups among them.")
+                        .remark(
+                                "The page carries no date; it is about peer groups of general practitioners, Balint groups among them.")
                         .build());
     }
 

@@ -37,8 +37,7 @@ public final class SeSfmpGroup {
             Citation.of("SE-1").read(READ).in("sv").at("SFAM's page on learning in groups: Balint group");
     private static final Citation SE_2 = Citation.of("SE-2").read(READ).in("sv");
     private static final Citation DEFINITION = SE_2.at("SFMP's slides: definition");
-    private static final Citation SE_3 =
-            Citation.of("SE-3").read(READ).in("sv").at("leaflet of SFMP and SFAM: groups");
+    private static final Citation SE_3 = Citation.of("SE-3").read(READ).in("sv").at("leaflet of SFMP and SFAM: groups");
     private static final Rulebook RULEBOOK = build();
 
     private SeSfmpGroup() {}
@@ -84,7 +83,8 @@ public final class SeSfmpGroup {
                         .required(
                                 "se2-continuity",
                                 "It goes on for several terms.",
-                                judged("se2-continuity", "several terms", "group").readAs(lasts(Period.ofMonths(8))))
+                                judged("se2-continuity", "several terms", "group")
+                                        .readAs(lasts(Period.ofMonths(8))))
                         .reading(
                                 "several terms",
                                 "two terms, the fewest that are several: 8 months from the first session to the last, agreed or"
@@ -148,16 +148,18 @@ public final class SeSfmpGroup {
                         .leftOut(
                                 "three ground rules on secrecy, in an article in Läkartidningen (S22, R108)",
                                 "what they are was not seen; strict confidentiality is asked by `se2-confidential`")
-                        .remark("SFAM's page on its network gives 5 to 10 members, an article about 8 (S22, R102); these rows are"
-                                + " SFMP's.")
-                        .remark("The criteria for leaders are laid down by the Section for Medical Psychology of the Swedish Society"
-                                + " of Medicine and published by SFMP; its committee authorises: see `se-sfmp/leader`.")
-                        .remark("The slides have neither a date nor a public address that we know; SFMP can be asked for them.")
+                        .remark(
+                                "SFAM's page on its network gives 5 to 10 members, an article about 8 (S22, R102); these rows are"
+                                        + " SFMP's.")
+                        .remark(
+                                "The criteria for leaders are laid down by the Section for Medical Psychology of the Swedish Society"
+                                        + " of Medicine and published by SFMP; its committee authorises: see `se-sfmp/leader`.")
+                        .remark(
+                                "The slides have neither a date nor a public address that we know; SFMP can be asked for them.")
                         .build());
     }
 
     private static Criterion lasts(Period period) {
-        return anyOf(
-                atLeast(period, agreed(Term.PERIOD)), atLeast(period, agreed(Term.SPAN, span(scheduled()))));
+        return anyOf(atLeast(period, agreed(Term.PERIOD)), atLeast(period, agreed(Term.SPAN, span(scheduled()))));
     }
 }

@@ -113,8 +113,9 @@ public final class UkBalintSocietyGroup {
                         .leftOut(
                                 "unplanned changes of the room disrupt the group",
                                 "the reason for keeping the same room, and no rule of its own (R077)")
-                        .remark("The page advises on starting a group; what it says of the leaders is taken as required, the rest as"
-                                + " recommended.")
+                        .remark(
+                                "The page advises on starting a group; what it says of the leaders is taken as required, the rest as"
+                                        + " recommended.")
                         .gap(
                                 "cadence and length of sessions, and whatever follows: the page broke off before them (S16, R078)")
                         .build());

@@ -61,7 +61,8 @@ public final class UsAbfmGroup {
                                 "online groups of the society: leaders with its credential, all sessions without coming late or"
                                         + " leaving early, credit, refunds",
                                 "other pages of the society's on its online groups (S26): they are not said of this group")
-                        .remark("The announcement is the American Balint Society's; the board's own rules were not seen.")
+                        .remark(
+                                "The announcement is the American Balint Society's; the board's own rules were not seen.")
                         .build());
     }
 }

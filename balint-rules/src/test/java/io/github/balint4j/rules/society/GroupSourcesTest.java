@@ -81,8 +81,8 @@ class GroupSourcesTest {
 
     @Test
     void dk1_start_does_not_bar_a_running_group_that_began_with_four() {
-        BalintGroup.Builder running = group()
-                .frame(GroupFrame.builder().startThreshold(5).build())
+        BalintGroup.Builder running = group().frame(
+                        GroupFrame.builder().startThreshold(5).build())
                 .members(members(LocalDate.of(2020, 9, 1), 4))
                 .waiting(Known.of())
                 .sessions(sessions("2020-09-10", "2020-10-08", "2021-02-11", "2021-03-18"));
@@ -99,8 +99,7 @@ class GroupSourcesTest {
         if (threshold != null) {
             frame.startThreshold(threshold);
         }
-        BalintGroup.Builder waits = group()
-                .frame(frame.build())
+        BalintGroup.Builder waits = group().frame(frame.build())
                 .stated(StatedTotals.none().withEnrolled(0).withWaiting(waiting))
                 .sessions(sessions("2026-03-15", "2026-04-12"));
         assertThat(verdict(DkAarhusGroup.rulebook(), "dk1-start", waits)).isEqualTo(verdict);
@@ -118,23 +117,23 @@ class GroupSourcesTest {
 
     @Test
     void a_reading_that_is_not_met_asks_and_a_judgement_goes_before_it() {
-        GroupFrame frame =
-                GroupFrame.builder().period(Period.ofMonths(3)).span(DateSpan.ofClosed(DAY, DAY.plusMonths(3))).build();
+        GroupFrame frame = GroupFrame.builder()
+                .period(Period.ofMonths(3))
+                .span(DateSpan.ofClosed(DAY, DAY.plusMonths(3)))
+                .build();
         Finding asks = finding(SeSfmpGroup.rulebook(), "se2-continuity", group().frame(frame), DAY);
         assertThat(asks.verdict()).isEqualTo(UNDETERMINED);
         assertThat(asks.outcome().basis()).isEqualTo(Basis.READING);
         assertThat(asks.outcome().isUnmetAsRead()).isTrue();
         assertThat(asks.remaining().steps()).anyMatch(Remaining.Ask.class::isInstance);
 
-        BalintGroup.Builder judged = group()
-                .frame(frame)
+        BalintGroup.Builder judged = group().frame(frame)
                 .attestations(new Attestation(Topic.of("se2-continuity"), "group", Judgement.NOT_MET, DAY));
         assertThat(verdict(SeSfmpGroup.rulebook(), "se2-continuity", judged)).isEqualTo(NOT_SATISFIED);
     }
 
     private static BalintGroup.Builder led(Leadership... leaders) {
-        return group()
-                .frame(GroupFrame.builder().mode(Mode.HYBRID).build())
+        return group().frame(GroupFrame.builder().mode(Mode.HYBRID).build())
                 .leaders(Known.of(leaders))
                 .sessions(Known.of(
                         met("2025-01-15", Mode.IN_PERSON),
@@ -152,7 +151,8 @@ class GroupSourcesTest {
     }
 
     private static Leadership leads(String person, String since, String until) {
-        Leadership.Builder leads = Leadership.builder().person(PersonId.of(person)).since(LocalDate.parse(since));
+        Leadership.Builder leads =
+                Leadership.builder().person(PersonId.of(person)).since(LocalDate.parse(since));
         return until.isEmpty()
                 ? leads.build()
                 : leads.until(LocalDate.parse(until)).build();
@@ -161,7 +161,8 @@ class GroupSourcesTest {
     @Test
     void baek_online_leader_one_fixed_leader_is_one_and_the_same() {
         BalintGroup.Builder changed = led(leads("l1", "2025-01-01", "2025-06-30"), leads("l2", "2025-07-01", ""));
-        assertThat(verdict(DeBaekGroup.rulebook(), "baek-online-leader", changed)).isEqualTo(NOT_SATISFIED);
+        assertThat(verdict(DeBaekGroup.rulebook(), "baek-online-leader", changed))
+                .isEqualTo(NOT_SATISFIED);
         assertThat(verdict(DeBaekGroup.rulebook(), "baek-online-leader", led(leads("l1", "2025-01-01", ""))))
                 .isEqualTo(SATISFIED);
         BalintGroup.Builder two = led(leads("l1", "2025-01-01", ""), leads("l2", "2025-01-01", ""));
@@ -182,15 +183,13 @@ class GroupSourcesTest {
             assertThat(verdict(DeBaekGroupOlder.rulebook(), row, usual)).isEqualTo(SATISFIED);
             assertThat(verdict(DeBaekGroup.rulebook(), row, usual)).isEqualTo(SATISFIED);
         }
-        assertThat(DeBaekGroupOlder.rulebook().editions())
-                .noneMatch(edition -> edition.has("baek-online-closed"));
+        assertThat(DeBaekGroupOlder.rulebook().editions()).noneMatch(edition -> edition.has("baek-online-closed"));
     }
 
     @ParameterizedTest
     @CsvSource({"2018-01-01, UNDETERMINED", "2024-01-14, UNDETERMINED", "2024-01-15, SATISFIED"})
     void ekiba_longer_stay_is_that_of_who_has_been_there_for_more_than_two_years(LocalDate joined, Verdict verdict) {
-        BalintGroup.Builder stays = group()
-                .frame(GroupFrame.builder()
+        BalintGroup.Builder stays = group().frame(GroupFrame.builder()
                         .format(GroupFormat.HALF_OPEN)
                         .period(Period.ofYears(2))
                         .build())
@@ -220,13 +219,10 @@ class GroupSourcesTest {
         "nl-group-plan-length, NOT_SATISFIED, SATISFIED",
     })
     void nl_group_plan_without_a_plan_it_says_nothing(String row, Verdict without, Verdict with) {
-        GroupFrame.Builder frame =
-                GroupFrame.builder().every(Period.ofWeeks(4)).length(Duration.ofMinutes(90));
-        assertThat(verdict(NlBalintGroup.rulebook(), row, frame.agreements(Known.of()))).isEqualTo(without);
-        assertThat(verdict(
-                        NlBalintGroup.rulebook(),
-                        row,
-                        frame.agreements(Known.of(Agreement.of("annual-plan")))))
+        GroupFrame.Builder frame = GroupFrame.builder().every(Period.ofWeeks(4)).length(Duration.ofMinutes(90));
+        assertThat(verdict(NlBalintGroup.rulebook(), row, frame.agreements(Known.of())))
+                .isEqualTo(without);
+        assertThat(verdict(NlBalintGroup.rulebook(), row, frame.agreements(Known.of(Agreement.of("annual-plan")))))
                 .isEqualTo(with);
     }
 
@@ -239,10 +235,8 @@ class GroupSourcesTest {
     }
 
     private static BalintGroup.Builder held(String... days) {
-        return group()
-                .sessions(Known.complete(Arrays.stream(days)
-                        .map(day -> met(day, Mode.IN_PERSON))
-                        .toList()));
+        return group().sessions(Known.complete(
+                Arrays.stream(days).map(day -> met(day, Mode.IN_PERSON)).toList()));
     }
 
     @ParameterizedTest
