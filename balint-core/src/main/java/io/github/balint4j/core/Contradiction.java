@@ -27,16 +27,20 @@ public record Contradiction(Code code, String path, String detail) implements Se
         PRESENTED_UNATTENDED,
         /** Somebody came to, or presented at, a session that is recorded as planned or cancelled. */
         ATTENDED_NOT_HELD,
-        /** Two sessions start on the same day at the same time, or say the same of one day. */
+        /** Two sessions start on the same day at the same time, or one of them does not say when. */
         SESSION_TWICE,
-        /** Two entries of one list say the same, a day included. */
+        /** Two entries of one list say the same, a day included, however each is written. */
         ENTRY_TWICE,
+        /** The sessions of one meeting last longer than its day. */
+        LONGER_THAN_DAY,
         /** A session, or an entry of a logbook, was held after the day on which all was stated. */
         HELD_AFTER_STATED,
         /** A stated number and a list differ. */
         TOTAL_DIFFERS,
-        /** The sessions in all are not the meetings times the sessions of each. */
+        /** The sessions in all are not the meetings times the sessions of each, or not those of the list. */
         SESSIONS_DIFFER,
+        /** So many do not fit between the first and the last day, or into a year, at the cadence that is stated. */
+        TOO_MANY_FOR_SPAN,
         /** The meetings in all and the list of sessions differ. */
         MEETINGS_DIFFER,
         /** A session lies before or after the days of the frame's span. */
@@ -57,6 +61,20 @@ public record Contradiction(Code code, String path, String detail) implements Se
     /** Everything in {@code portfolio} that cannot be true together, in the order of its properties; empty when nothing. */
     public static List<Contradiction> in(Portfolio portfolio) {
         return new PortfolioContradictions(portfolio).find();
+    }
+
+    /** Everything in {@code frame}, on its own, that cannot be true together; empty when nothing. */
+    public static List<Contradiction> in(GroupFrame frame) {
+        return new FramePlan(frame, "").contradictions();
+    }
+
+    /**
+     * What in {@code frame} hardly can be true together, and may: it is not refused, and a report says so.
+     *
+     * @param at where the frame stands in its document, as a JSON Pointer; empty where it is the document
+     */
+    public static List<Contradiction> doubtsIn(GroupFrame frame, String at) {
+        return new FramePlan(frame, at).doubts();
     }
 
     @Override

@@ -173,7 +173,7 @@ final class Contradictions {
     }
 
     private void sessions() {
-        Repeats repeats = new Repeats();
+        SameDay days = new SameDay();
         StatedDay stated = new StatedDay(group.statedOn());
         List<Session> sessions = group.sessions().items();
         boolean everybodyIsListed =
@@ -184,20 +184,14 @@ final class Contradictions {
             String path = "/sessions/" + i;
             if (session.date().isPresent()) {
                 LocalDate day = session.date().get();
-                repeats.add(day, identity(session, day), i)
+                days.add(day, session, i)
                         .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
             plan.ofSession(session, i).ifPresent(found::add);
+            plan.length(session, i).ifPresent(found::add);
             stated.excludes(session.state(), session.date(), path).ifPresent(found::add);
             attendance.find(session, i);
         }
-    }
-
-    // One that was cancelled may have been replaced at the same time.
-    private static Object identity(Session session, LocalDate day) {
-        return session.startsAt().isPresent() && session.state() != SessionState.CANCELLED
-                ? day.atTime(session.startsAt().get())
-                : session;
     }
 
     private static String twice(Session session, LocalDate day, int first) {
@@ -208,7 +202,7 @@ final class Contradictions {
     }
 
     private void attestations() {
-        Repeats repeats = new Repeats();
+        Repeats<Attestation> repeats = new Repeats<>(one -> one);
         List<Attestation> all = group.attestations().items();
         for (int i = 0; i < all.size(); i++) {
             String path = "/attestations/" + i;

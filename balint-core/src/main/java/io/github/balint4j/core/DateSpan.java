@@ -1,7 +1,9 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The days from a first to a last one, both inclusive; either may be unsaid, or known in part.
@@ -52,6 +54,19 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
         if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
             throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
         }
+    }
+
+    /** How many days it can be at the most that something took, of one day or of several; empty where nobody said. */
+    static OptionalLong mostDays(
+            Optional<PartialDate> oneDay, Optional<PartialDate> since, Optional<PartialDate> until) {
+        if (oneDay.isPresent()) {
+            return OptionalLong.of(1);
+        }
+        Optional<LocalDate> first = since.flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = until.flatMap(PartialDate::latest);
+        return first.isPresent() && last.isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(first.get(), last.get()) + 1)
+                : OptionalLong.empty();
     }
 
     static void requireOrdered(Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {

@@ -93,6 +93,7 @@ final class GroupExperiences {
                 .or(() -> group.frame().length().filter(DurationRange::isExact).map(DurationRange::min));
         BigDecimal number = sessions(session).orElse(BigDecimal.ONE);
         return length.map(each -> BigDecimal.valueOf(each.toMinutes()).multiply(number))
-                .map(minutes -> Duration.ofMinutes(minutes.longValue()));
+                .map(minutes -> Duration.ofMinutes(minutes.longValue()))
+                .filter(time -> !time.isZero());
     }
 }

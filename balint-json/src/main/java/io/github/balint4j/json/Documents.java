@@ -25,7 +25,7 @@ final class Documents {
             java.util.List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND);
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.FRAME.document(FRAME_KIND, true);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
             Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, true);
     static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(LEADERS_KIND, true);
@@ -41,7 +41,7 @@ final class Documents {
     /** Inside foreign JSON it is known what stands there. */
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(GROUP_KIND, false);
 
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.FRAME.document(FRAME_KIND, false);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.ALONE.document(FRAME_KIND, false);
 
     static final ObjectCodec<Portfolio, Portfolio.Builder> INNER_PORTFOLIO =
             Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, false);

@@ -66,6 +66,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return new ObjectCodec<>(name, start, finish, List.of(), List.of(), Map.of(), null, null);
     }
 
+    /** The same, where what was read also has to pass this. */
+    ObjectCodec<T, B> passing(UnaryOperator<T> check) {
+        return new ObjectCodec<>(name, start, finish.andThen(check), fields, rules, hints, salvage, doubt);
+    }
+
     private ObjectCodec<T, B> with(List<Field<T, B, ?>> nextFields, List<Rule> nextRules) {
         return new ObjectCodec<>(name, start, finish, nextFields, nextRules, hints, salvage, doubt);
     }

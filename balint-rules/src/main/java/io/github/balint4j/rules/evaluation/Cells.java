@@ -156,7 +156,7 @@ final class Cells {
 
     private Tallying.Cell cell(Extent extent, Set<Fact> except) {
         ResolvedWindow days = new ResolvedWindow(extent.first(), extent.first(), extent.last(), extent.last(), false);
-        boolean over = extent.last() <= record.asOf();
+        boolean over = extent.last() < record.asOf();
         Test inside = new Test.OnDays(Selector.Relation.WITHIN, days, List::of);
         Outcome outcome = judge(Math.min(extent.last(), record.asOf()), inside, except);
         return new Tallying.Cell(

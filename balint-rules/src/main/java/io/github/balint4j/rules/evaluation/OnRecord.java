@@ -209,15 +209,15 @@ final class OnRecord {
         long untilHigh = Days.END;
         boolean empty = false;
         if (window.from().isPresent()) {
-            ResolvedMoment from = resolve(window.from().get(), standIn);
+            ResolvedMoment from = resolve(window.from().get(), Edge.FIRST, window.fromInclusive(), standIn);
             empty = !from.come();
-            fromLow = window.fromInclusive() ? from.low() : ResolvedWindow.next(from.low());
-            fromHigh = window.fromInclusive() ? from.high() : ResolvedWindow.next(from.high());
+            fromLow = from.low();
+            fromHigh = from.high();
         }
         if (window.until().isPresent()) {
-            ResolvedMoment until = resolve(window.until().get(), standIn);
-            untilLow = window.untilInclusive() ? until.low() : ResolvedWindow.previous(until.low());
-            untilHigh = window.untilInclusive() ? until.high() : ResolvedWindow.previous(until.high());
+            ResolvedMoment until = resolve(window.until().get(), Edge.LAST, window.untilInclusive(), standIn);
+            untilLow = until.low();
+            untilHigh = until.high();
         }
         return new ResolvedWindow(fromLow, fromHigh, untilLow, untilHigh, empty);
     }
@@ -270,12 +270,21 @@ final class OnRecord {
         return Stream.empty();
     }
 
-    private ResolvedMoment resolve(Moment moment, boolean standIn) {
-        ResolvedMoment resolved = resolve(moment);
-        return standIn ? resolved.orElse(asOf) : resolved;
+    private ResolvedMoment resolve(Moment moment, Edge edge, boolean inclusive, boolean standIn) {
+        ResolvedMoment resolved = resolve(moment, edge, inclusive);
+        return standIn ? resolved.orElse(inclusive ? asOf : edge.excluding(asOf)) : resolved;
     }
 
-    private ResolvedMoment resolve(Moment moment) {
+    // Six months before a day that is excluded is what six months later lies beyond that day: it is excluded first.
+    private ResolvedMoment resolve(Moment moment, Edge edge, boolean inclusive) {
+        if (moment instanceof Moment.Shifted shifted && Edge.isBackwards(shifted.period())) {
+            return resolve(shifted.moment(), edge, inclusive).shifted(edge, shifted.period());
+        }
+        ResolvedMoment resolved = resolve(moment, edge);
+        return inclusive ? resolved : resolved.excluded(edge);
+    }
+
+    private ResolvedMoment resolve(Moment moment, Edge edge) {
         return moment.fold(new Moment.Fold<ResolvedMoment>() {
             @Override
             public ResolvedMoment asOf(Moment.AsOf today) {
@@ -328,12 +337,13 @@ final class OnRecord {
 
             @Override
             public ResolvedMoment shifted(Moment.Shifted shifted) {
-                return shifted.moment().fold(this).plus(shifted.period());
+                return shifted.moment().fold(this).shifted(edge, shifted.period());
             }
 
             @Override
             public ResolvedMoment monthStart(Moment.MonthStart start) {
-                return start.moment().fold(this).toMonthStart();
+                // A month before the last of a month is some day of the month before, whichever edge is meant.
+                return resolve(start.moment(), Edge.LAST).toMonthStart();
             }
         });
     }
