@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -25,23 +26,24 @@ final class Derivation {
      * What an edition starts from.
      *
      * @param rows its rows
-     * @param gaps where the list broke off
+     * @param coverage what its source has no row for
      * @param validFor for how long a recognition holds
      * @param aboutPersons what it is about, where that is known
      * @param isWhole whether all of it could be read
      */
     record Base(
             List<Requirement> rows,
-            List<String> gaps,
+            Coverage coverage,
             Optional<Period> validFor,
             Optional<Boolean> aboutPersons,
             boolean isWhole) {
-        static final Base NOTHING = new Base(List.of(), List.of(), Optional.empty(), Optional.empty(), true);
+        static final Base NOTHING = new Base(
+                List.of(), new Coverage(List.of(), List.of(), List.of()), Optional.empty(), Optional.empty(), true);
 
         static Base of(Edition edition) {
             return new Base(
                     edition.requirements(),
-                    edition.gaps(),
+                    edition.coverage(),
                     edition.validity(),
                     Optional.of(edition.isAboutPersons()),
                     true);
@@ -65,7 +67,7 @@ final class Derivation {
             }
             return new Base(
                     all,
-                    draft.gaps().orElse(gaps),
+                    draft.over(coverage),
                     draft.validFor().or(() -> validFor),
                     aboutPersons,
                     isWhole && draft.isWhole());

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Requirement;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param citing what rows cite that cite nothing
  * @param rows its own rows
  * @param gaps where the list broke off; empty when it says nothing of that
+ * @param leftOut what was left out on purpose; empty when it says nothing of that
+ * @param remarks what else a reader should know; empty when it says nothing of that
  * @param isDoubtful whether some of this may only be missing because it could not be read
  */
 record EditionDraft(
@@ -35,6 +38,8 @@ record EditionDraft(
         List<Citation> citing,
         List<Row> rows,
         Optional<List<String>> gaps,
+        Optional<List<Coverage.LeftOut>> leftOut,
+        Optional<List<String>> remarks,
         boolean isDoubtful) {
 
     /**
@@ -73,6 +78,8 @@ record EditionDraft(
                         .map(row -> Row.of(row.citations().equals(citing) ? row.citing(List.of()) : row))
                         .toList(),
                 Texts.some(edition.gaps()),
+                Texts.some(edition.coverage().leftOut()),
+                Texts.some(edition.coverage().remarks()),
                 false);
     }
 
@@ -88,6 +95,11 @@ record EditionDraft(
             }
         }
         return most;
+    }
+
+    /** What the source has no row for, where this edition says it, and else as its base has it. */
+    Coverage over(Coverage base) {
+        return new Coverage(gaps.orElse(base.gaps()), leftOut.orElse(base.leftOut()), remarks.orElse(base.remarks()));
     }
 
     /** Whether all of it could be read. */

@@ -7,6 +7,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Requirement;
@@ -116,6 +117,21 @@ final class RulebookForms {
             .rule(RulebookChecks::row)
             .kept((parts, values) -> doubt(parts, values.mayLack("citations")));
 
+    private static final ObjectCodec<Coverage.LeftOut, Parts> LEFT_OUT = ObjectCodec.<Coverage.LeftOut, Parts>of(
+                    "omission", Parts::new, parts -> new Coverage.LeftOut(parts.get("what"), parts.get("why")))
+            .required(
+                    "what",
+                    Texts.text("the fee is refunded"),
+                    Coverage.LeftOut::what,
+                    Parts.to("what"),
+                    "a line of the source")
+            .required(
+                    "why",
+                    Texts.text("this is about money"),
+                    Coverage.LeftOut::why,
+                    Parts.to("why"),
+                    "why it has no row");
+
     private static final ObjectCodec<EditionDraft, Parts> EDITION = ObjectCodec.<EditionDraft, Parts>of(
                     "edition", Parts::new, RulebookForms::draft)
             .required(
@@ -173,6 +189,20 @@ final class RulebookForms {
                     Parts.to("gaps"),
                     "where the list of rows broke off; such an edition is never satisfied; `[]` when it is complete")
             .absent("it is complete, or as that of `derivedFrom`")
+            .optional(
+                    "leftOut",
+                    ListCodec.of(LEFT_OUT),
+                    EditionDraft::leftOut,
+                    Parts.to("leftOut"),
+                    "what of the source was read and has no row on purpose; printed on its page and never judged")
+            .absent("nothing is said of it, or as that of `derivedFrom`")
+            .optional(
+                    "remarks",
+                    ListCodec.of(Texts.text("Rules differ by region: ask beforehand.")),
+                    EditionDraft::remarks,
+                    Parts.to("remarks"),
+                    "what else a reader should know, each a sentence; printed on its page and never judged")
+            .absent("there is nothing to remark, or as that of `derivedFrom`")
             .ordered("from", "until")
             .rule(RulebookChecks::edition)
             .kept((parts, values) ->
@@ -295,6 +325,8 @@ final class RulebookForms {
                 parts.<List<Citation>>find("citing").orElse(List.of()),
                 parts.<List<Row>>find("requirements").orElse(List.of()),
                 parts.find("gaps"),
+                parts.find("leftOut"),
+                parts.find("remarks"),
                 isDoubtful(parts));
     }
 
@@ -320,7 +352,7 @@ final class RulebookForms {
             edition.aboutPersons();
         }
         whole.rows().forEach(edition::row);
-        whole.gaps().forEach(edition::gap);
+        edition.covering(whole.coverage());
         draft.base()
                 .flatMap(name -> derivation
                         .own(name)

@@ -37,6 +37,12 @@ final class Steps {
         Optional<BigDecimal> low = measure.none() ? Optional.empty() : Optional.of(measure.lowInUnits(rounding));
         sink.field("low", low).field("high", measure.none() ? low : measure.highInUnits(rounding));
         sink.field("unit", measure.unit().code());
+        measure.asRead()
+                .ifPresent(read -> sink.object("byReading", () -> {
+                    Measure byReading = measure.byReading();
+                    sink.field("low", byReading.lowInUnits(rounding)).field("high", byReading.highInUnits(rounding));
+                    sink.field("by", read.by().code());
+                }));
         if (!measure.among().isEmpty()) {
             sink.list(
                     "among", measure.among(), one -> sink.number(measure.unit().fromBase(one)));

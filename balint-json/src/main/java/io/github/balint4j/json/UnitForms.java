@@ -27,7 +27,8 @@ final class UnitForms {
                             parts.get("counts"),
                             parts.<Long>find("size").orElse(1L),
                             parts.<Long>find("grain").orElse(1L),
-                            parts.<String>find("plural").orElse(parts.get("unit"))))
+                            parts.<String>find("plural").orElse(parts.get("unit")),
+                            parts.find("source")))
             .required("unit", Scalars.code("block"), Unit::code, Parts.to("unit"), "the unit's own code")
             .required(
                     "counts",
@@ -51,8 +52,8 @@ final class UnitForms {
                     Unit::grain,
                     Parts.to("grain"),
                     any -> 1L,
-                    "an entry is cut down to a multiple of so many base units before it is added")
-            .absent("1: nothing is cut")
+                    "at the least, each session counts as a multiple of so many base units")
+            .absent("1: all of them count")
             .example("60")
             .orElse(
                     "plural",
@@ -61,7 +62,14 @@ final class UnitForms {
                     Parts.to("plural"),
                     Unit::code,
                     "what another number than one of them are called")
-            .absent("the same as one");
+            .absent("the same as one")
+            .optional(
+                    "source",
+                    Texts.text("house rules, 3"),
+                    Unit::source,
+                    Parts.to("source"),
+                    "which source says that each session is cut down to the grain, and where")
+            .absent("none says how it counts: by our reading all base units count");
 
     static final Codec<Unit> UNITS = new UnitCodec();
 

@@ -16,6 +16,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -104,6 +105,7 @@ class AssessmentSchemaTest {
                 .contains(words(Verdict.values(), Verdict::code))
                 .contains(words(Basis.values(), Basis::code))
                 .contains(words(Cause.values(), Cause::code))
+                .contains(words(Measure.By.values(), Measure.By::code))
                 .contains(words(Level.values(), Level::code))
                 .contains(words(Datum.Kind.values(), Datum.Kind::code))
                 .contains(words(FactKind.values(), FactKind::code))

@@ -8,6 +8,7 @@ import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Requirement;
@@ -66,7 +67,7 @@ class DerivedRulebookTest {
         assertThat(BalintJson.read(TEXT).get()).isEqualTo(new Document.OfRulebook(read));
     }
 
-    private static List<String> gaps(String said) {
+    private static Edition derived(String said) {
         String text = """
                 {"kind": "rulebook", "version": 1, "id": "our/leader", "title": "Ours", "about": "persons", "editions": [
                   {"edition": "1", "derivedFrom": "de-dbg/leader-physician", SAID
@@ -76,22 +77,37 @@ class DerivedRulebookTest {
                 .toEither()
                 .getOrElseThrow(InvalidDocument::new)
                 .editions()
-                .get(0)
-                .gaps();
+                .get(0);
     }
 
     @Test
     void a_gap_is_inherited_unless_the_edition_says_where_its_own_list_breaks_off_or_that_it_does_not() {
         Edition base = Rulebooks.deDbgLeaderPhysician().editions().get(0);
         assertThat(base.gaps()).isNotEmpty();
-        assertThat(gaps("")).isEqualTo(base.gaps());
-        assertThat(gaps("\"gaps\": [],")).isEmpty();
-        assertThat(gaps("\"gaps\": [\"item 7\"],")).containsExactly("item 7");
+        assertThat(derived("").gaps()).isEqualTo(base.gaps());
+        assertThat(derived("\"gaps\": [],").gaps()).isEmpty();
+        assertThat(derived("\"gaps\": [\"item 7\"],").gaps()).containsExactly("item 7");
         assertThat(base.derive("our/leader@1")
                         .withoutGaps()
                         .gap("item 7")
                         .build()
                         .gaps())
                 .containsExactly("item 7");
+    }
+
+    @Test
+    void what_is_left_out_and_remarked_is_inherited_unless_the_edition_says_it_itself() {
+        Coverage base = Rulebooks.deDbgLeaderPhysician().editions().get(0).coverage();
+        assertThat(base.leftOut()).isNotEmpty();
+        assertThat(base.remarks()).isNotEmpty();
+        assertThat(derived("").coverage()).isEqualTo(base);
+        assertThat(derived("\"leftOut\": [], \"remarks\": [],").coverage())
+                .isEqualTo(new Coverage(base.gaps(), List.of(), List.of()));
+        Edition own = derived("\"leftOut\": [{\"what\": \"fees\", \"why\": \"money\"}], \"remarks\": [\"Ask us.\"],");
+        assertThat(own.coverage())
+                .isEqualTo(
+                        new Coverage(base.gaps(), List.of(new Coverage.LeftOut("fees", "money")), List.of("Ask us.")));
+        assertThat(Rulebook.of("Ours", own).toMarkdown(own))
+                .contains("- **Left out**: fees: money\n- **Remark**: Ask us.\n");
     }
 }

@@ -133,14 +133,17 @@ class LeaderExamplesTest {
                 .extracting(finding -> finding.requirement().id())
                 .containsExactly("dbg-a-seminars");
         assertThat(finding("de-physician-seminar-short", "dbg-a-group-before").found())
+                .map(Measure::byReading)
                 .contains(Measure.between(Units.DOUBLE_HOURS, 70 * 90, 82 * 90));
     }
 
     @Test
     void hours_that_are_before_and_after_count_once() {
         assertThat(finding("de-psychotherapist-overlap", "dbg-p-group-before").found())
+                .map(Measure::byReading)
                 .contains(Measure.exactly(Units.DOUBLE_HOURS, 79 * 90));
         assertThat(finding("de-psychotherapist-overlap", "dbg-p-group-after").found())
+                .map(Measure::byReading)
                 .contains(Measure.exactly(Units.DOUBLE_HOURS, 80 * 90));
         Finding total = finding("de-psychotherapist-overlap", "dbg-p-group-total");
         assertThat(total.verdict()).isEqualTo(NOT_SATISFIED);

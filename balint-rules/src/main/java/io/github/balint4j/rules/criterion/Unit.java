@@ -3,6 +3,7 @@ package io.github.balint4j.rules.criterion;
 import io.github.balint4j.core.Grammar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A unit in which a rule counts.
@@ -10,12 +11,14 @@ import java.math.RoundingMode;
  * @param code the unit's code, in the grammar of {@link Grammar}
  * @param dimension what it measures; units of one dimension convert into each other
  * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
- * @param grain a single entry is cut down to a multiple of so many base units before it is added, 1 or more: of 100
- *     minutes, units of 45 minutes count 90
+ * @param grain at the least, each session counts as a multiple of so many base units, 1 or more: of 100 minutes, units of 45
+ *     minutes surely count 90
  * @param plural what more than one are called, in the same grammar
+ * @param source which source says that sessions are cut down to the grain, and where; empty when none says how it counts: then
+ *     a sum surely lies between whole grains of each session and all base units, and by our reading is the latter
  */
-public record Unit(String code, Dimension dimension, long size, long grain, String plural) {
-    /** @throws IllegalArgumentException when the code or the plural is malformed or a number is below 1 */
+public record Unit(String code, Dimension dimension, long size, long grain, String plural, Optional<String> source) {
+    /** @throws IllegalArgumentException when the code or the plural is malformed, a number is below 1 or the source is blank */
     public Unit {
         if (!Grammar.accepts(code) || !Grammar.accepts(plural)) {
             throw new IllegalArgumentException("a unit's code and plural must match " + Grammar.TEXT);
@@ -23,11 +26,33 @@ public record Unit(String code, Dimension dimension, long size, long grain, Stri
         if (size < 1 || grain < 1) {
             throw new IllegalArgumentException("size and grain of unit " + code + " must be 1 or more");
         }
+        if (source.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("the source of unit " + code + " must say something, or be left out");
+        }
+    }
+
+    /** A unit of which no source says how it counts what is not a whole grain. */
+    public Unit(String code, Dimension dimension, long size, long grain, String plural) {
+        this(code, dimension, size, grain, plural, Optional.empty());
     }
 
     /** A unit of which one and more are called alike. */
     public Unit(String code, Dimension dimension, long size, long grain) {
         this(code, dimension, size, grain, code);
+    }
+
+    /**
+     * The same, where a source says that each session is cut down to the grain.
+     *
+     * @param where the source and the place in it, for instance {@code "house rules, 3"}
+     */
+    public Unit countedSoBy(String where) {
+        return new Unit(code, dimension, size, grain, plural, Optional.of(where));
+    }
+
+    /** Whether what is not a whole grain counts by our reading alone. */
+    public boolean isRead() {
+        return grain > 1 && source.isEmpty();
     }
 
     /**

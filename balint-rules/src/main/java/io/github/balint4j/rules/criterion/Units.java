@@ -10,9 +10,9 @@ public final class Units {
     public static final Unit MINUTES = new Unit("minutes", Dimension.MINUTES, 1, 1);
     /** Hours of 60 minutes. */
     public static final Unit HOURS = new Unit("hours", Dimension.MINUTES, 60, 1);
-    /** Teaching hours of 45 minutes; entries are cut to whole ones. */
+    /** Teaching hours of 45 minutes: surely the whole ones of each session, by our reading all minutes divided by 45. */
     public static final Unit HOURS45 = new Unit("hours45", Dimension.MINUTES, 45, 45);
-    /** Double hours of 90 minutes; entries are cut to whole halves, that is 45 minutes. */
+    /** Double hours of 90 minutes: surely the whole halves of each session, by our reading all minutes divided by 90. */
     public static final Unit DOUBLE_HOURS = new Unit("double-hours", Dimension.MINUTES, 90, 45);
     /** Sessions. A meeting that holds two and a half counts so. */
     public static final Unit SESSIONS = new Unit("sessions", Dimension.SESSIONS, 100, 1);

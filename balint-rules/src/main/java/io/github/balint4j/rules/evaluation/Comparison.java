@@ -30,17 +30,20 @@ final class Comparison {
     private final Criterion.Bounded bounded;
     private final LocalDate asOf;
     private final Computed computed;
+    private final Measure surely;
     private final Measure found;
     private final Optional<Bound> min;
     private final Optional<Bound> max;
     private final boolean changeSettles;
+    private final Verdict withoutReadings;
     private final Verdict verdict;
 
     Comparison(Criterion.Bounded bounded, Computed computed, LocalDate asOf) {
         this.asOf = asOf;
         this.bounded = bounded;
         this.computed = computed;
-        this.found = computed.measure();
+        this.surely = computed.measure();
+        this.found = surely.byReading();
         this.min = bounded.min();
         this.max = bounded.max();
         // The median of entries of unknown length is not settled by longer ones; a sum is by more.
@@ -51,19 +54,32 @@ final class Comparison {
                 || bounded.quantity() instanceof Quantity.Share
                 || bounded.quantity() instanceof Quantity.Tally
                 || bounded.quantity() instanceof Quantity.Span;
-        this.verdict = compare();
+        this.withoutReadings = compare(surely);
+        // A reading may find it met; it never refuses.
+        this.verdict = withoutReadings == Verdict.UNDETERMINED && compare(found) == Verdict.SATISFIED
+                ? Verdict.SATISFIED
+                : withoutReadings;
     }
 
-    private Verdict compare() {
-        if (found.none()) {
+    private Verdict compare(Measure measure) {
+        if (measure.none()) {
             return Verdict.UNDETERMINED;
         }
-        Verdict reached = min.isPresent() ? reaches(min.get()) : Verdict.SATISFIED;
-        return max.isPresent() ? reached.and(keeps(max.get())) : reached;
+        Verdict reached = min.isPresent() ? reaches(measure, min.get()) : Verdict.SATISFIED;
+        return max.isPresent() ? reached.and(keeps(measure, max.get())) : reached;
     }
 
     Verdict verdict() {
         return verdict;
+    }
+
+    /** What it comes to by the sure interval alone. */
+    Verdict withoutReadings() {
+        return withoutReadings;
+    }
+
+    Basis basis() {
+        return verdict == withoutReadings ? computed.basis() : Basis.READING;
     }
 
     Set<Cause> causes() {
@@ -73,11 +89,18 @@ final class Comparison {
         if (found.none()) {
             return EnumSet.of(Cause.EMPTY);
         }
-        // Of 90 days nobody can say whether they are three months.
-        return computed.causes().isEmpty() ? EnumSet.of(Cause.RANGE) : computed.causes();
+        if (computed.causes().isEmpty()) {
+            // Of 90 days nobody can say whether they are three months.
+            return EnumSet.of(surely.asRead().isPresent() ? Cause.COUNTING : Cause.RANGE);
+        }
+        return computed.causes();
     }
 
     private Verdict reaches(Bound bound) {
+        return reaches(found, bound);
+    }
+
+    private static Verdict reaches(Measure found, Bound bound) {
         if (bound instanceof Bound.Number number) {
             return verdict(found.low() >= number.base(), found.high() < number.base());
         }
@@ -92,6 +115,10 @@ final class Comparison {
     }
 
     private Verdict keeps(Bound bound) {
+        return keeps(found, bound);
+    }
+
+    private static Verdict keeps(Measure found, Bound bound) {
         if (bound instanceof Bound.Number number) {
             return verdict(found.high() <= number.base(), found.low() > number.base());
         }

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Computes quantities. */
@@ -49,30 +50,39 @@ final class Computation implements Quantity.Fold<Computed> {
                     .remaining(bounded ->
                             record.isClosed(total.of()) ? Optional.empty() : counting.beyondUndated(bounded, measure));
         }
-        long low = 0;
-        long high = 0;
-        boolean limited = false;
+        Amount surely = sum(selection, total.unit(), Size::surely);
+        Measure measure = Measure.between(total.unit(), surely.low(), surely.high())
+                .limitedIf(surely.limited() && surely.high() != Measure.NO_BOUND);
+        if (total.unit().isRead()) {
+            Amount read = sum(selection, total.unit(), Size::byReading);
+            measure = measure.readAs(Measure.By.MINUTES, read.low(), read.high());
+        }
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            Amount amount = altogether(fact, total.unit());
-            low = Amount.plus(low, amount.low());
-            high = Amount.plus(high, amount.high());
-            limited |= amount.limited();
-            if (!amount.isExact()) {
+            if (!altogether(fact, total.unit()).byReading().isExact()) {
                 inexact.add(fact);
             }
         }
-        for (Fact fact : selection.unsure()) {
-            Amount amount = altogether(fact, total.unit());
+        Computed computed = computed(total, total.of(), selection, measure);
+        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
+    }
+
+    private static Amount sum(Selection selection, Unit unit, Function<Size, Amount> how) {
+        long low = 0;
+        long high = 0;
+        boolean limited = false;
+        for (Fact fact : selection.in()) {
+            Amount amount = how.apply(altogether(fact, unit));
+            low = Amount.plus(low, amount.low());
             high = Amount.plus(high, amount.high());
             limited |= amount.limited();
         }
-        if (!selection.open().isEmpty()) {
-            high = Measure.NO_BOUND;
+        for (Fact fact : selection.unsure()) {
+            Amount amount = how.apply(altogether(fact, unit));
+            high = Amount.plus(high, amount.high());
+            limited |= amount.limited();
         }
-        Measure measure = Measure.between(total.unit(), low, high).limitedIf(limited && high != Measure.NO_BOUND);
-        Computed computed = computed(total, total.of(), selection, measure);
-        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
+        return new Amount(low, selection.open().isEmpty() ? high : Measure.NO_BOUND, limited);
     }
 
     @Override
@@ -233,8 +243,8 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     // Of a stated total each entry has the amount; the entries and people themselves are counted in it already.
-    private static Amount altogether(Fact fact, Unit unit) {
-        Amount one = fact.amount(unit.dimension()).cutTo(unit.grain());
+    private static Size altogether(Fact fact, Unit unit) {
+        Size one = Size.of(fact, unit);
         boolean counted = unit.dimension() == Dimension.ENTRIES || unit.dimension() == Dimension.PEOPLE;
         return counted ? one : one.times(entries(fact));
     }

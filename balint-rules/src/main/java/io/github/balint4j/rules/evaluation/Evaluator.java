@@ -64,12 +64,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     public Outcome bounded(Criterion.Bounded bounded) {
         Computed computed = bounded.quantity().fold(computation);
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
-        Verdict verdict = comparison.verdict();
         return new Outcome(
                 bounded,
-                verdict,
-                verdict,
-                computed.basis(),
+                comparison.verdict(),
+                comparison.withoutReadings(),
+                comparison.basis(),
                 comparison.causes(),
                 Optional.of(computed.measure()),
                 computed.evidence(),

@@ -50,8 +50,8 @@ final class Evidences {
                         .toList());
     }
 
-    private static Measure amount(Fact fact, Unit unit) {
-        Amount amount = fact.amount(unit.dimension()).cutTo(unit.grain());
+    static Measure amount(Fact fact, Unit unit) {
+        Amount amount = Size.of(fact, unit).byReading();
         return Measure.between(unit, amount.low(), amount.high()).limitedIf(amount.limited());
     }
 }

@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which part of a whole some of its facts make up. */
 final class Sharing {
@@ -28,10 +29,57 @@ final class Sharing {
     private final Selector whole;
     private final Selection selection;
     private final Test inPart;
-    private long partLow;
-    private long partHigh;
-    private long restLow;
-    private long restHigh;
+    private final Sums surely;
+    private final Sums byReading;
+
+    /** What is in the part and what is in the rest of the whole. */
+    private final class Sums {
+        private final Function<Size, Amount> how;
+        private long partLow;
+        private long partHigh;
+        private long restLow;
+        private long restHigh;
+
+        Sums(Function<Size, Amount> how) {
+            this.how = how;
+            selection.in().forEach(fact -> add(fact, true));
+            selection.unsure().forEach(fact -> add(fact, false));
+            for (Shelf shelf : selection.open()) {
+                Match match = inPart.on(shelf.ghost());
+                partHigh = match == Match.OUT ? partHigh : Measure.NO_BOUND;
+                restHigh = match == Match.IN ? restHigh : Measure.NO_BOUND;
+            }
+        }
+
+        private void add(Fact fact, boolean surely) {
+            Amount amount = how.apply(Size.of(fact, unit));
+            Match match = inPart.on(fact);
+            if (match != Match.OUT) {
+                partHigh = Amount.plus(partHigh, amount.high());
+            }
+            if (match != Match.IN) {
+                restHigh = Amount.plus(restHigh, amount.high());
+            }
+            if (surely && match == Match.IN) {
+                partLow = Amount.plus(partLow, amount.low());
+            }
+            if (surely && match == Match.OUT) {
+                restLow = Amount.plus(restLow, amount.low());
+            }
+        }
+
+        Measure measure() {
+            if (partHigh == 0 && restHigh == 0) {
+                return Measure.none(Units.SHARE);
+            }
+            // Nothing is surely of the whole: it may turn out to be empty, and then has no parts.
+            if (partLow == 0 && restLow == 0) {
+                return Measure.between(Units.SHARE, 0, Units.SHARE.size());
+            }
+            // What is unsure lies all outside the part for the lower end, all inside for the upper.
+            return Measure.between(Units.SHARE, of(partLow, restHigh), of(partHigh, restLow));
+        }
+    }
 
     Sharing(Selector part, Unit unit, Selector whole, Selection selection, Test inPart) {
         this.part = part;
@@ -39,42 +87,14 @@ final class Sharing {
         this.whole = whole;
         this.selection = selection;
         this.inPart = inPart;
-        selection.in().forEach(fact -> add(fact, true));
-        selection.unsure().forEach(fact -> add(fact, false));
-        for (Shelf shelf : selection.open()) {
-            Match match = inPart.on(shelf.ghost());
-            partHigh = match == Match.OUT ? partHigh : Measure.NO_BOUND;
-            restHigh = match == Match.IN ? restHigh : Measure.NO_BOUND;
-        }
-    }
-
-    private void add(Fact fact, boolean surely) {
-        Amount amount = fact.amount(unit.dimension()).cutTo(unit.grain());
-        Match match = inPart.on(fact);
-        if (match != Match.OUT) {
-            partHigh = Amount.plus(partHigh, amount.high());
-        }
-        if (match != Match.IN) {
-            restHigh = Amount.plus(restHigh, amount.high());
-        }
-        if (surely && match == Match.IN) {
-            partLow = Amount.plus(partLow, amount.low());
-        }
-        if (surely && match == Match.OUT) {
-            restLow = Amount.plus(restLow, amount.low());
-        }
+        this.surely = new Sums(Size::surely);
+        this.byReading = unit.isRead() ? new Sums(Size::byReading) : surely;
     }
 
     Measure measure() {
-        if (partHigh == 0 && restHigh == 0) {
-            return Measure.none(Units.SHARE);
-        }
-        // Nothing is surely of the whole: it may turn out to be empty, and then has no parts.
-        if (partLow == 0 && restLow == 0) {
-            return Measure.between(Units.SHARE, 0, Units.SHARE.size());
-        }
-        // What is unsure lies all outside the part for the lower end, all inside for the upper.
-        return Measure.between(Units.SHARE, of(partLow, restHigh), of(partHigh, restLow));
+        Measure measure = surely.measure();
+        Measure read = byReading.measure();
+        return measure.none() || read.none() ? measure : measure.readAs(Measure.By.MINUTES, read.low(), read.high());
     }
 
     private static long of(long part, long rest) {
@@ -107,10 +127,9 @@ final class Sharing {
         List<Entry> entries = new ArrayList<>();
         for (Fact fact : selection.in()) {
             if (inPart.on(fact) == match) {
-                Amount amount = fact.amount(unit.dimension()).cutTo(unit.grain());
                 entries.add(Evidences.entry(
                         fact,
-                        Optional.of(Measure.between(unit, amount.low(), amount.high())),
+                        Optional.of(Evidences.amount(fact, unit)),
                         match == Match.IN ? Optional.empty() : Optional.of(inPart.why(fact, match))));
             }
         }
@@ -127,11 +146,11 @@ final class Sharing {
 
     // (a + x) / (w + x) >= p  means  x >= (p w - a) / (1 - p)
     private Optional<Remaining> toReach(BigDecimal share) {
-        if (partLow == Measure.NO_BOUND || restHigh == Measure.NO_BOUND) {
+        if (byReading.partLow == Measure.NO_BOUND || byReading.restHigh == Measure.NO_BOUND) {
             return Optional.empty();
         }
-        BigDecimal missing =
-                share.multiply(BigDecimal.valueOf(partLow + restHigh)).subtract(BigDecimal.valueOf(partLow));
+        BigDecimal missing = share.multiply(BigDecimal.valueOf(byReading.partLow + byReading.restHigh))
+                .subtract(BigDecimal.valueOf(byReading.partLow));
         if (missing.signum() <= 0) {
             return Optional.empty();
         }
@@ -143,18 +162,18 @@ final class Sharing {
 
     // a / (w + x) <= p  means  x >= a / p - w
     private Optional<Remaining> toKeep(BigDecimal share) {
-        if (partHigh == Measure.NO_BOUND) {
+        if (byReading.partHigh == Measure.NO_BOUND) {
             return Optional.empty();
         }
-        BigDecimal all = BigDecimal.valueOf(partHigh + restLow);
-        if (BigDecimal.valueOf(partHigh).compareTo(share.multiply(all)) <= 0) {
+        BigDecimal all = BigDecimal.valueOf(byReading.partHigh + byReading.restLow);
+        if (BigDecimal.valueOf(byReading.partHigh).compareTo(share.multiply(all)) <= 0) {
             return Optional.empty();
         }
         return Optional.of(
                 share.signum() == 0
                         ? withdraw(Match.IN)
                         : more(
-                                BigDecimal.valueOf(partHigh)
+                                BigDecimal.valueOf(byReading.partHigh)
                                         .divide(share, 0, RoundingMode.CEILING)
                                         .subtract(all),
                                 whole.and(Selectors.not(part))));

@@ -14,6 +14,8 @@ public record Amount(long low, long high, boolean limited) {
     public static final Amount UNKNOWN = new Amount(0, Measure.NO_BOUND);
     /** One. */
     public static final Amount ONE = new Amount(1, 1);
+    /** One session, in hundredths. */
+    static final long SESSION = 100;
     /** None: the kind of fact has no such amount. */
     public static final Amount NONE = new Amount(0, 0);
 
@@ -44,9 +46,28 @@ public record Amount(long low, long high, boolean limited) {
 
     /** Cut down to whole grains. */
     public Amount cutTo(long grain) {
-        return grain == 1
-                ? this
-                : new Amount(low / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain, limited);
+        return cutTo(grain, 1);
+    }
+
+    /**
+     * The sum of parts of unknown amounts, each cut down to whole grains: at the most one part has it all, at the least each loses
+     * nearly a grain.
+     *
+     * @param parts how many at the most; {@link Measure#NO_BOUND} when nothing bounds it
+     */
+    public Amount cutTo(long grain, long parts) {
+        if (grain == 1) {
+            return this;
+        }
+        long lost = grain - 1;
+        long kept = parts <= low / lost ? low - parts * lost : 0;
+        return new Amount(
+                (kept + lost) / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain, limited);
+    }
+
+    /** How many sessions such an amount of them, in hundredths, is at the most when each is a whole one or a part of one. */
+    static long wholeSessions(long hundredths) {
+        return hundredths == Measure.NO_BOUND ? hundredths : Math.max(1, (hundredths + SESSION - 1) / SESSION);
     }
 
     /** So many times this. */

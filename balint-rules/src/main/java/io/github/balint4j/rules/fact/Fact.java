@@ -43,6 +43,13 @@ public abstract class Fact {
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 
+    /** The amount, each session cut down to whole grains; of several of unknown lengths, whatever each of them lost. */
+    public Amount inWhole(Dimension dimension, long grain) {
+        Amount all = amount(dimension);
+        Amount sessions = kind().isActivity() ? amount(Dimension.SESSIONS) : Amount.of(Amount.SESSION);
+        return all.cutTo(grain, Amount.wholeSessions(sessions.high()));
+    }
+
     /**
      * What would have to be written down, so that this datum of it is known.
      *

@@ -156,6 +156,26 @@ final class SessionFact extends Fact {
         return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high), length.limited());
     }
 
+    @Override
+    public Amount inWhole(Dimension dimension, long grain) {
+        if (dimension != Dimension.MINUTES) {
+            return super.inWhole(dimension, grain);
+        }
+        Amount length = length();
+        Amount sessions = sessions();
+        return new Amount(
+                inWhole(length.low(), sessions.low(), grain),
+                inWhole(length.high(), sessions.high(), grain),
+                length.limited());
+    }
+
+    // Of a meeting, each session is as long as it says; a half one is half as long.
+    private static long inWhole(long length, long sessions, long grain) {
+        long whole = sessions / Amount.SESSION * (length / grain * grain);
+        long part = length * (sessions % Amount.SESSION) / Amount.SESSION / grain * grain;
+        return Math.min(WHOLE_DAY / grain * grain, whole + part);
+    }
+
     private Amount count(Party party) {
         List<String> people = new ArrayList<>();
         Known.State state = people(party, people);

@@ -10,6 +10,8 @@ public enum Cause {
     INCOMPLETE("incomplete"),
     /** What the frame states may keep the bounds or not: a range goes beyond them, or days are compared with months. */
     RANGE("range"),
+    /** The source does not say how it counts, and by our reading it is not met. */
+    COUNTING("counting"),
     /** People decide. */
     JUDGEMENT("judgement"),
     /** There is nothing yet of which the value could be taken. */

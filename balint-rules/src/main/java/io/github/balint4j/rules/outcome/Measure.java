@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param longest for stretches of the calendar: the most as a stretch
  * @param limited whether the upper end is no news: nobody said how much, and no day has more than its 24 hours
  * @param among for a gap: all gaps, in base units, in order of time; else empty
+ * @param asRead where it lies by our reading of how it is counted, inside the sure interval; empty where nothing is read
  */
 public record Measure(
         Unit unit,
@@ -26,28 +27,59 @@ public record Measure(
         Optional<Stretch> shortest,
         Optional<Stretch> longest,
         boolean limited,
-        List<Long> among) {
+        List<Long> among,
+        Optional<AsRead> asRead) {
     /** The upper end of what nothing bounds. */
     public static final long NO_BOUND = Long.MAX_VALUE;
 
     private static final int DECIMALS = 6;
 
-    /** @throws IllegalArgumentException when the ends are negative or cross */
+    /** How we read what a source does not say about counting. */
+    public enum By {
+        /** All minutes, divided by those of the unit: no source says that what is not a whole unit is lost. */
+        MINUTES("minutes");
+
+        private final String code;
+
+        By(String code) {
+            this.code = code;
+        }
+
+        /** The reading as a code, for instance {@code minutes}. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Where an amount lies by our reading, both ends inclusive.
+     *
+     * @param by how we read it
+     * @param low the least, in base units
+     * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it
+     */
+    public record AsRead(By by, long low, long high) {}
+
+    /** @throws IllegalArgumentException when the ends are negative or cross, or what is read lies outside them */
     public Measure {
         if (low < 0 || high < low) {
             throw new IllegalArgumentException("not an interval: " + low + ".." + high);
+        }
+        if (asRead.isPresent() && (asRead.get().low() < low || asRead.get().high() > high)) {
+            throw new IllegalArgumentException("a reading outside of what is sure: " + asRead.get());
         }
         among = List.copyOf(among);
     }
 
     /** From {@code low} to {@code high}, in base units. */
     public static Measure between(Unit unit, long low, long high) {
-        return new Measure(unit, low, high, false, Optional.empty(), Optional.empty(), false, List.of());
+        return new Measure(
+                unit, low, high, false, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
     }
 
     /** The same, where {@code limited} with an upper end that is no news. */
     public Measure limitedIf(boolean limited) {
-        return new Measure(unit, low, high, none, shortest, longest, limited, among);
+        return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead);
     }
 
     /** Exactly {@code amount}, in base units. */
@@ -62,7 +94,7 @@ public record Measure(
 
     /** No value. */
     public static Measure none(Unit unit) {
-        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false, List.of());
+        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
     }
 
     /** A stretch between two, or from a known one up when {@code longest} is empty. */
@@ -75,12 +107,35 @@ public record Measure(
                 Optional.of(shortest),
                 longest,
                 false,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same amount, as one of these. */
     public Measure among(List<Long> all) {
-        return new Measure(unit, low, high, none, shortest, longest, limited, all);
+        return new Measure(unit, low, high, none, shortest, longest, limited, all, asRead);
+    }
+
+    /** The same, which by our reading lies from {@code least} to {@code most}; no news where that is the whole interval. */
+    public Measure readAs(By by, long least, long most) {
+        boolean news = least != low || most != high;
+        return new Measure(
+                unit,
+                low,
+                high,
+                none,
+                shortest,
+                longest,
+                limited,
+                among,
+                news ? Optional.of(new AsRead(by, least, most)) : Optional.empty());
+    }
+
+    /** What it is by our reading; this where nothing is read. */
+    public Measure byReading() {
+        return asRead.map(read -> new Measure(
+                        unit, read.low(), read.high(), none, shortest, longest, limited, among, Optional.empty()))
+                .orElse(this);
     }
 
     /** Whether it is one amount. */

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param criterion what was asked
  * @param verdict what it came to
- * @param withoutReadings what it comes to where only people may judge what a source leaves to judgement
+ * @param withoutReadings what it comes to where nothing is read that the source does not say: neither what it leaves to
+ *     judgement, nor how it counts
  * @param basis on what the verdict rests
  * @param causes why it is undetermined; empty otherwise
  * @param found what was found, where the criterion compares an amount

@@ -12,6 +12,8 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,6 +53,7 @@ public final class Assessment {
     }
 
     static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
+        requireSubject(edition, subject);
         Evaluator evaluator = new Evaluator(facts, () -> topics(edition));
         Committee committee = new Committee(edition, facts, evaluator);
         List<Finding> findings = new ArrayList<>();
@@ -66,6 +69,15 @@ public final class Assessment {
             findings.add(unseen(edition, gap));
         }
         return new Assessment(edition, subject, subjectId, facts.asOf(), List.copyOf(findings), committee.strangers());
+    }
+
+    private static void requireSubject(Edition edition, Subject subject) {
+        if (edition.isAboutPersons() != (subject == Subject.PORTFOLIO)) {
+            throw new IllegalArgumentException(edition.id()
+                    + (edition.isAboutPersons()
+                            ? " is about persons: give a portfolio"
+                            : " is about groups: give a group or frame"));
+        }
     }
 
     private static Set<String> topics(Edition edition) {
@@ -158,6 +170,12 @@ public final class Assessment {
             }
         }
         return List.copyOf(unmet);
+    }
+
+    /** The subject, when nothing is unmet; else what is. */
+    <T> Validation<Seq<Finding>, T> validated(T assessed) {
+        List<Finding> unmet = unmet();
+        return unmet.isEmpty() ? Validation.valid(assessed) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
     }
 
     /** The overall verdict: the least of the required rows; undetermined when there is none. */

@@ -13,12 +13,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ public final class Edition {
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> until;
     private final List<Requirement> requirements;
-    private final List<String> gaps;
+    private final Coverage coverage;
     private final boolean aboutPersons;
     private final Optional<Period> validity;
     private final Optional<Edition> base;
@@ -43,7 +41,7 @@ public final class Edition {
         this.from = builder.from;
         this.until = builder.until;
         this.requirements = builder.rows.all();
-        this.gaps = List.copyOf(builder.gaps);
+        this.coverage = builder.coverage;
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
         this.base = builder.base;
@@ -67,7 +65,7 @@ public final class Edition {
     public Builder derive(String newId) {
         Builder derived = builder(newId);
         requirements.forEach(derived.rows::add);
-        derived.gaps.addAll(gaps);
+        derived.coverage = coverage;
         derived.aboutPersons = aboutPersons;
         derived.validity = validity;
         return derived.derivedFrom(this);
@@ -95,7 +93,12 @@ public final class Edition {
 
     /** Where the list of rows broke off; empty when it is complete. An incomplete edition is never satisfied. */
     public List<String> gaps() {
-        return gaps;
+        return coverage.gaps();
+    }
+
+    /** What of its source it has no row for. */
+    public Coverage coverage() {
+        return coverage;
     }
 
     /** Whether its rows are about a person, by their portfolio, and not about a group. */
@@ -146,7 +149,6 @@ public final class Edition {
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(asOf, "asOf");
-        requireSubject(false);
         return Assessment.of(this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
     }
 
@@ -158,18 +160,8 @@ public final class Edition {
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
         Objects.requireNonNull(portfolio, "portfolio");
         Objects.requireNonNull(asOf, "asOf");
-        requireSubject(true);
         return Assessment.of(
                 this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), Facts.of(portfolio, asOf));
-    }
-
-    private void requireSubject(boolean person) {
-        if (person != aboutPersons) {
-            throw new IllegalArgumentException(id
-                    + (aboutPersons
-                            ? " is about persons: give a portfolio"
-                            : " is about groups: give a group or frame"));
-        }
     }
 
     /**
@@ -180,29 +172,22 @@ public final class Edition {
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(asOf, "asOf");
-        requireSubject(false);
         return Assessment.of(this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf));
     }
 
     /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
-        return validate(group, asOf, this::assess);
+        return assess(group, asOf).validated(group);
     }
 
     /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
-        return validate(frame, asOf, this::assess);
+        return assess(frame, asOf).validated(frame);
     }
 
     /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
-        return validate(portfolio, asOf, this::assess);
-    }
-
-    private static <T> Validation<Seq<Finding>, T> validate(
-            T subject, LocalDate asOf, BiFunction<T, LocalDate, Assessment> assess) {
-        List<Finding> unmet = assess.apply(subject, asOf).unmet();
-        return unmet.isEmpty() ? Validation.valid(subject) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
+        return assess(portfolio, asOf).validated(portfolio);
     }
 
     /** Whether the other has the same name, the same days and the same rows, whatever they were derived from. */
@@ -217,7 +202,7 @@ public final class Edition {
     }
 
     private List<Object> parts() {
-        return List.of(id, from, until, requirements, gaps, aboutPersons, validity);
+        return List.of(id, from, until, requirements, coverage, aboutPersons, validity);
     }
 
     @Override
@@ -229,7 +214,7 @@ public final class Edition {
     public static final class Builder {
         private final RulebookRef id;
         private final Rows rows = new Rows();
-        private final List<String> gaps = new ArrayList<>();
+        private Coverage coverage = Coverage.whole();
         private Optional<Edition> base = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> until = Optional.empty();
@@ -359,13 +344,31 @@ public final class Edition {
 
         /** Says where the list of rows broke off, so that the edition is incomplete. */
         public Builder gap(String where) {
-            gaps.add(where);
+            this.coverage = coverage.withGap(where);
             return this;
         }
 
         /** Says that the list of rows is complete, whatever was said of it before. */
         public Builder withoutGaps() {
-            gaps.clear();
+            this.coverage = coverage.withoutGaps();
+            return this;
+        }
+
+        /** Says what was read and left out on purpose, and why; printed on its page. */
+        public Builder leftOut(String what, String why) {
+            this.coverage = coverage.without(what, why);
+            return this;
+        }
+
+        /** Says in a sentence what else a reader should know; printed on its page and never judged. */
+        public Builder remark(String sentence) {
+            this.coverage = coverage.remarked(sentence);
+            return this;
+        }
+
+        /** Says all this at once, in place of what was said of it before. */
+        public Builder covering(Coverage all) {
+            this.coverage = all;
             return this;
         }
 
@@ -383,11 +386,10 @@ public final class Edition {
          * @throws IllegalArgumentException when something is wrong with its rows, naming everything
          */
         public Edition build() {
-            List<String> all = new ArrayList<>(rows.problems());
+            List<String> all = rows.problems(aboutPersons);
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 all.add("it ends on " + until.get() + ", before it starts on " + from.get());
             }
-            all.addAll(RowChecks.problemsOf(rows.all(), aboutPersons));
             if (!all.isEmpty()) {
                 throw new IllegalArgumentException(id + " cannot be used: " + String.join("; ", all));
             }

@@ -92,6 +92,11 @@ final class Page {
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
+        edition.coverage()
+                .leftOut()
+                .forEach(line -> head.add(
+                        line("page.omitted", Wording.text("page.because", "what", line.what(), "why", line.why()))));
+        edition.coverage().remarks().forEach(remark -> head.add(line("page.remark", remark)));
         return head;
     }
 
@@ -122,9 +127,21 @@ final class Page {
 
     // How others count the units that all rulebooks have we read; what a rulebook declares is its own.
     private static String unit(Unit unit) {
-        String key = isOwn(unit) ? (unit.grain() > 1 ? "page.unit.cut" : "page.unit.own") : "page.grain";
+        String key = unit.grain() == 1
+                ? "page.unit.own"
+                : !unit.isRead() ? "page.unit.cut" : isOwn(unit) ? "page.unit.read" : "page.grain";
         return Wording.text(
-                key, "unit", unit.code(), "size", amount(unit, unit.size()), "grain", amount(unit, unit.grain()));
+                key,
+                "unit",
+                unit.code(),
+                "size",
+                amount(unit, unit.size()),
+                "grain",
+                amount(unit, unit.grain()),
+                "divisor",
+                unit.size(),
+                "source",
+                unit.source().orElse(""));
     }
 
     private static String amount(Unit of, long base) {

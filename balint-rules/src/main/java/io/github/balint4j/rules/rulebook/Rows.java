@@ -15,8 +15,11 @@ final class Rows {
         return List.copyOf(rows);
     }
 
-    List<String> problems() {
-        return problems;
+    /** What went wrong, and what no edition would take. */
+    List<String> problems(boolean aboutPersons) {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(RowChecks.problemsOf(rows, aboutPersons));
+        return all;
     }
 
     void add(Requirement row) {

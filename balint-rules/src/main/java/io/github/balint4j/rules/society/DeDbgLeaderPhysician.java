@@ -73,6 +73,8 @@ public final class DeDbgLeaderPhysician {
                         .gap(
                                 "the page breaks off in item 6; co-leading, supervision, colloquium, application and renewal"
                                         + " were not seen")
+                        .leftOut("leader training is a curriculum of several years", "a description; it has no number")
+                        .remark("Chambers recognise leaders by rules of their own; these are the society's.")
                         .build());
     }
 }

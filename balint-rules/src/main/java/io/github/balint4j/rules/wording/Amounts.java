@@ -48,7 +48,20 @@ final class Amounts {
         String unit = unit(measure, rounding);
         String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit)
                 + (measure.isExact() ? among(measure) : "");
-        return measure.limited() ? Words.say("amount.rest", "amount", text) : text;
+        String all = measure.limited() ? Words.say("amount.rest", "amount", text) : text;
+        return measure.asRead().isPresent()
+                ? Words.say("amount.read", "surely", all, "read", read(measure, rounding))
+                : all;
+    }
+
+    // "37.77 by our reading: all minutes, divided by 90"
+    private static String read(Measure measure, Rounding rounding) {
+        return Words.say(
+                "read." + measure.asRead().orElseThrow().by().code(),
+                "amount",
+                number(measure.byReading(), rounding),
+                "size",
+                measure.unit().size());
     }
 
     // Which gaps there are, unless they are all alike; of many, the smallest and the largest.

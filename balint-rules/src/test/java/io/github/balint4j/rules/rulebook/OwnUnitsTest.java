@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** Units that a rulebook declares for itself. */
 class OwnUnitsTest {
-    private static final Unit SITTING = new Unit("sitting", Dimension.MINUTES, 90, 90, "sittings");
+    private static final Unit SITTING =
+            new Unit("sitting", Dimension.MINUTES, 90, 90, "sittings").countedSoBy("house rules, 3");
+    private static final Unit MODULE = new Unit("module", Dimension.MINUTES, 90, 90, "modules");
     private static final Unit HALF_DAY = new Unit("half-day", Dimension.MINUTES, 240, 1);
     private static final Unit TRIPLE = new Unit("triple", Dimension.SESSIONS, 300, 1);
 
@@ -60,6 +62,13 @@ class OwnUnitsTest {
     }
 
     @Test
+    void where_no_source_says_how_it_counts_both_figures_are_shown() {
+        assertThat(report(atLeast(3, total(MODULE, attended()))))
+                .contains("1 module at least, the rest not known; 1.11 by our reading: all minutes, divided by 90")
+                .contains("2025-09-20 (1.11 modules)");
+    }
+
+    @Test
     void one_and_more_are_called_as_it_says() {
         assertThat(report(atLeast(3, total(SITTING, attended()))))
                 .contains("at least 3 sittings in")
@@ -71,7 +80,11 @@ class OwnUnitsTest {
     @Test
     void its_page_says_how_large_it_is_and_nothing_that_nobody_said() {
         assertThat(page(atLeast(3, total(SITTING, attended()))))
-                .contains("- **Unit**: sitting: 90 minutes; of each entry that is added up, whole 90 minutes count\n");
+                .contains("- **Unit**: sitting: 90 minutes; of each session whole 90 minutes count (house rules, 3)\n");
+        assertThat(page(atLeast(3, total(MODULE, attended()))))
+                .contains(
+                        "- **Unit**: module: 90 minutes; whole 90 minutes of each session count surely, and by our reading"
+                                + " all of it does\n");
         assertThat(page(atLeast(3, total(HALF_DAY, attended())))).contains("- **Unit**: half-day: 240 minutes\n");
         assertThat(page(atLeast(1, total(TRIPLE, attended())))).contains("- **Unit**: triple: 3 sessions\n");
         assertThat(page(some(attended().sizedAtLeast(1, HALF_DAY)))).contains("- **Unit**: half-day: 240 minutes\n");
