@@ -63,9 +63,25 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return new PortfolioContradictions(portfolio).find();
     }
 
-    /** Everything in {@code frame}, on its own, that cannot be true together; empty when nothing. */
+    /**
+     * Everything in {@code frame}, on its own, that cannot be true together; empty when nothing. In a group, its meetings may say
+     * otherwise.
+     */
     public static List<Contradiction> in(GroupFrame frame) {
         return new FramePlan(frame, "").contradictions();
+    }
+
+    /**
+     * The frame, where it can be true on its own.
+     *
+     * @throws ContradictionException when there is a contradiction in it
+     */
+    public static GroupFrame refuseIn(GroupFrame frame) {
+        List<Contradiction> found = in(frame);
+        if (!found.isEmpty()) {
+            throw new ContradictionException(found);
+        }
+        return frame;
     }
 
     /**

@@ -2,11 +2,9 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.Contradiction;
-import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Mode;
-import java.util.List;
 import java.util.Optional;
 
 /** The codec of a frame. */
@@ -130,15 +128,7 @@ final class Frames {
             .example("[\"voluntary\", \"confidentiality\"]");
 
     /** A frame that is a document. In a group its numbers are held against the list of sessions, too. */
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> ALONE = FRAME.passing(Frames::requirePossible);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> ALONE = FRAME.passing(Contradiction::refuseIn);
 
     private Frames() {}
-
-    private static GroupFrame requirePossible(GroupFrame frame) {
-        List<Contradiction> found = Contradiction.in(frame);
-        if (!found.isEmpty()) {
-            throw new ContradictionException(found);
-        }
-        return frame;
-    }
 }

@@ -35,7 +35,7 @@ public final class Units {
     /** Turns of presenting, kept exactly for up to 20 members present at a case. */
     public static final Unit TURNS = new Unit("turns", Dimension.TURNS, 232_792_560, 1);
 
-    /** Meetings: what one group did on one day. A group's document lists them: each of its entries is one. */
+    /** Meetings: what one group did on one day. Of a group's sessions without a whole date, each is one. */
     public static final Unit MEETINGS = new Unit("meetings", Dimension.MEETINGS, 1, 1);
     /** Events: entries that name the same one are one; an entry that names none is its own, and so is each of a group. */
     public static final Unit EVENTS = new Unit("events", Dimension.EVENTS, 1, 1);

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -116,7 +117,14 @@ final class Computation implements Quantity.Fold<Computed> {
         // A fact without the value has some value, or perhaps none where it may have several.
         boolean someValue = !inexact.isEmpty() && !distinct.facet().isForSeveral();
         long low = surely.isEmpty() && someValue ? 1 : surely.size();
-        long high = selection.open().isEmpty() ? Amount.plus(possibly.size(), without) : Measure.NO_BOUND;
+        // What nobody recorded has the values that all of them have, where these are known.
+        boolean unlisted = false;
+        for (Shelf shelf : selection.open()) {
+            List<String> values = Facets.values(shelf.ghost(), distinct.facet());
+            unlisted |= values == null;
+            possibly.addAll(values == null ? List.of() : values);
+        }
+        long high = unlisted ? Measure.NO_BOUND : Amount.plus(possibly.size(), without);
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         return computed.lacking(Datum.Kind.FACET, distinct.facet().code(), inexact);
     }
@@ -319,11 +327,12 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed stated(Quantity.Stated stated) {
         Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
-        if (actual.isPresent() && actual.get().isShown()) {
+        Optional<Measure> agreed = record.facts().term(stated.term());
+        Optional<Measure> both = actual.flatMap(shown -> agreed.flatMap(said -> within(stated, shown.measure(), said)));
+        if (actual.isPresent() && actual.get().isShown() && both.isEmpty()) {
             return actual.get()
                     .supplied(() -> orStating(stated, actual.get().supplies().get()));
         }
-        Optional<Measure> agreed = record.facts().term(stated.term());
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (agreed.isEmpty()) {
             causes.add(Cause.NOT_ON_RECORD);
@@ -331,7 +340,7 @@ final class Computation implements Quantity.Fold<Computed> {
             causes.add(Cause.RANGE);
         }
         return new Computed(
-                agreed.orElse(Measure.unknown(stated.unit())),
+                both.or(() -> agreed).orElse(Measure.unknown(stated.unit())),
                 agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE,
                 causes,
                 agreed.map(measure -> Evidence.of(() -> List.of(entry(stated.term(), measure)), List::of, List::of))
@@ -341,6 +350,16 @@ final class Computation implements Quantity.Fold<Computed> {
                 () -> false,
                 agreed.isPresent(),
                 bounded -> Optional.empty());
+    }
+
+    // How many there are in all, where the list leaves it open and what is stated in all is one of the numbers that it can come to.
+    private static Optional<Measure> within(Quantity.Stated stated, Measure shown, Measure agreed) {
+        boolean total = stated.term() == Term.SESSIONS_IN_ALL || stated.term() == Term.MEETINGS;
+        long low = Math.max(shown.low(), agreed.low());
+        long high = Math.min(shown.high(), agreed.high());
+        return total && !shown.none() && !shown.isExact() && low <= high
+                ? Optional.of(Measure.between(stated.unit(), low, high))
+                : Optional.empty();
     }
 
     // Entries that say nothing take the agreed amount: stating it settles all of them.

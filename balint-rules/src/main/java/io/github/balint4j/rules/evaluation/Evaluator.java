@@ -22,11 +22,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
 public final class Evaluator implements Criterion.Fold<Outcome> {
+    private static final Set<Basis> FIRM = EnumSet.of(Basis.EVIDENCE, Basis.VACUOUS, Basis.NOT_APPLICABLE);
+
     private final OnRecord record;
     private final Computation computation;
+    private final Supplier<Optional<Evaluator>> recordAlone;
 
     /** Evaluates on these facts a criterion that stands alone. */
     public Evaluator(Facts facts) {
@@ -39,12 +43,27 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
      * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
      */
     public Evaluator(Facts facts, Supplier<Set<String>> topics) {
-        this(new OnRecord(facts, topics));
+        this(new OnRecord(facts, topics), new Supplier<>() {
+            private @Nullable Optional<Evaluator> known;
+
+            @Override
+            public Optional<Evaluator> get() {
+                if (known == null) {
+                    known = facts.recordAlone().map(alone -> new Evaluator(alone, topics));
+                }
+                return known;
+            }
+        });
     }
 
     Evaluator(OnRecord record) {
+        this(record, Optional::empty);
+    }
+
+    private Evaluator(OnRecord record, Supplier<Optional<Evaluator>> recordAlone) {
         this.record = record;
         this.computation = new Computation(record);
+        this.recordAlone = recordAlone;
     }
 
     /** Those of which surely none is on record. */
@@ -55,9 +74,19 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .toList();
     }
 
-    /** What the criterion comes to. */
+    /** What the criterion comes to; as agreed, where the record alone, without what the frame says of its sessions, comes to another verdict. */
     public Outcome evaluate(Criterion criterion) {
-        return criterion.fold(this);
+        record.hasAskedForSessions();
+        Outcome outcome = criterion.fold(this);
+        boolean firm = FIRM.contains(outcome.basis());
+        if (!firm || !record.hasAskedForSessions()) {
+            return outcome;
+        }
+        boolean same = recordAlone
+                .get()
+                .map(alone -> criterion.fold(alone).verdict() == outcome.verdict())
+                .orElse(true);
+        return same ? outcome : outcome.asAgreed();
     }
 
     @Override
@@ -126,9 +155,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             case EVIDENCE -> 0;
             case JUDGEMENT, WAIVER -> 1;
             case VACUOUS -> 2;
-            case AGREED -> 3;
-            case READING -> 4;
-            case NOT_APPLICABLE -> 5;
+            case NOT_APPLICABLE -> 3;
+            case AGREED -> 4;
+            case READING -> 5;
         };
     }
 
@@ -176,12 +205,17 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 when,
                 verdict,
                 bare,
-                taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+                basis(condition.basis(), taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE)),
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
                 taken.map(Outcome::remaining).orElse(Remaining.nothing()),
                 children);
+    }
+
+    // A branch that is taken as agreed rests on what is agreed, however firm it is itself.
+    private static Basis basis(Basis condition, Basis taken) {
+        return condition == Basis.AGREED && firmness(taken) < firmness(condition) ? condition : taken;
     }
 
     // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.
@@ -280,7 +314,10 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
             }
         }
-        boolean doubt = !doubtful.isEmpty() || !selection.open().isEmpty();
+        // Those that nobody recorded do no harm either, where all of them are as they must be.
+        boolean unlisted =
+                selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
+        boolean doubt = !doubtful.isEmpty() || unlisted;
         Verdict verdict =
                 !offending.isEmpty() ? Verdict.NOT_SATISFIED : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
@@ -315,11 +352,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     @Override
     public Outcome shown(Criterion.Shown shown) {
         Outcome actual = shown.shown().fold(this);
-        boolean showsNothing = actual.verdict() == Verdict.UNDETERMINED
+        boolean nothingKnown = actual.verdict() == Verdict.UNDETERMINED
                 && !actual.causes().isEmpty()
                 && EnumSet.of(Cause.NOT_ON_RECORD, Cause.INCOMPLETE, Cause.EMPTY)
                         .containsAll(actual.causes());
-        if (!showsNothing) {
+        if (!nothingKnown && actual.basis() != Basis.VACUOUS) {
             return around(shown, actual, actual.basis(), actual.remaining());
         }
         Outcome agreed = shown.agreed().fold(this);

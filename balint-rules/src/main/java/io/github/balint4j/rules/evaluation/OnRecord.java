@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,23 +27,30 @@ final class OnRecord {
     private final Optional<Test> cell;
     private final Supplier<Set<String>> topics;
     private final Map<Selector, Selection> selections = new HashMap<>();
+    private final AtomicBoolean askedForSessions;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics);
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, new AtomicBoolean());
     }
 
-    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics) {
+    private OnRecord(
+            Facts facts,
+            long asOf,
+            Optional<Test> cell,
+            Supplier<Set<String>> topics,
+            AtomicBoolean askedForSessions) {
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
         this.topics = topics;
+        this.askedForSessions = askedForSessions;
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-        return new OnRecord(facts, day, Optional.of(both), topics);
+        return new OnRecord(facts, day, Optional.of(both), topics, askedForSessions);
     }
 
     Facts facts() {
@@ -69,7 +77,15 @@ final class OnRecord {
                     facts, cell.<Test>map(in -> new CellTest(in, begun)).orElse(begun), kinds);
             selections.put(selector, known);
         }
+        if (known.kinds().contains(FactKind.SESSION)) {
+            askedForSessions.set(true);
+        }
         return known;
+    }
+
+    /** Whether anything has asked for sessions since this was last asked. */
+    boolean hasAskedForSessions() {
+        return askedForSessions.getAndSet(false);
     }
 
     Test test(Selector selector) {

@@ -32,11 +32,18 @@ final class FrameView {
     }
 
     static Facts alone(GroupFrame frame, LocalDate asOf) {
+        FrameAnswers answers = FrameAnswers.of(frame, Known.absent());
+        FrameAnswers none = FrameAnswers.none(frame);
+        Facts all = alone(frame, asOf, answers);
+        return answers.equals(none) ? all : all.answering(() -> alone(frame, asOf, none));
+    }
+
+    private static Facts alone(GroupFrame frame, LocalDate asOf, FrameAnswers answers) {
         FrameView view = new FrameView(frame, "");
         List<Fact> facts = new ArrayList<>();
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(absent("sessions", new PlainFact(Path.of(""), FactKind.SESSION, "", "", Days.UNKNOWN)));
+        shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers));
         shelves.add(absent("attestations", new PlainFact(Path.of(""), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
@@ -101,9 +108,27 @@ final class FrameView {
             case SESSIONS_PER_MEETING ->
                 frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
-            case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
+            case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions()).or(this::sessionsOfAllMeetings);
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
         };
+    }
+
+    // Nine meetings of two are eighteen sessions.
+    private Optional<Measure> sessionsOfAllMeetings() {
+        return frame.meetings().flatMap(meetings -> frame.sessionsPerMeeting()
+                .map(FrameView::sessions)
+                .map(each -> Measure.between(
+                        Units.SESSIONS,
+                        meetings.min() * each,
+                        meetings.max().isPresent() ? meetings.max().getAsInt() * each : Measure.NO_BOUND)));
+    }
+
+    /** Under which property it states the term, or would. */
+    String property(Term term) {
+        boolean derived = term == Term.SESSIONS_IN_ALL
+                && frame.sessions().isEmpty()
+                && sessionsOfAllMeetings().isPresent();
+        return derived ? Term.MEETINGS.property() : term.property();
     }
 
     static long sessions(BigDecimal number) {

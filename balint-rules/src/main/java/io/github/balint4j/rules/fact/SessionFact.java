@@ -30,8 +30,7 @@ final class SessionFact extends Fact {
      * @param asOf the day of the assessment
      * @param roles who was a member and who led
      * @param knownOn the day on which the group was on record
-     * @param length how long a session lasts that says nothing of it
-     * @param sessions how many sessions a meeting holds that says nothing of it
+     * @param answers what the frame says of a session that does not say otherwise
      */
     record Agreed(
             BalintGroup group,
@@ -39,8 +38,7 @@ final class SessionFact extends Fact {
             LocalDate asOf,
             Roles roles,
             long knownOn,
-            Amount length,
-            Amount sessions) {}
+            FrameAnswers answers) {}
 
     private final Agreed agreed;
     private final Session session;
@@ -117,7 +115,7 @@ final class SessionFact extends Fact {
     }
 
     private @Nullable List<String> mode() {
-        Mode mode = session.mode().or(() -> agreed.group().frame().mode()).orElse(null);
+        Mode mode = session.mode().or(() -> agreed.answers().mode()).orElse(null);
         return mode == null ? null : Codes.list(mode);
     }
 
@@ -127,7 +125,7 @@ final class SessionFact extends Fact {
             case ENTRIES, EVENTS, MEETINGS, PERIOD -> Amount.ONE;
             case LENGTH -> length();
             case SESSIONS -> sessions();
-            case MINUTES -> altogether(length(), sessions());
+            case MINUTES -> FrameAnswers.altogether(length(), sessions());
             case CASES -> count(Party.PRESENTER);
             case PRESENT -> count(Party.PRESENT);
             default -> Amount.UNKNOWN;
@@ -140,20 +138,13 @@ final class SessionFact extends Fact {
     }
 
     private Amount length() {
-        return session.length().map(length -> Amount.of(length.toMinutes())).orElse(agreed.length());
+        return session.length().map(length -> Amount.of(length.toMinutes())).orElse(agreed.answers().length());
     }
 
     private Amount sessions() {
         return session.sessions()
                 .map(number -> Amount.of(FrameView.sessions(number)))
-                .orElse(agreed.sessions());
-    }
-
-    // Two and a half sessions of 90 minutes are 225 minutes.
-    private static Amount altogether(Amount length, Amount sessions) {
-        long low = length.low() * sessions.low() / 100;
-        long high = length.high() * sessions.high() / 100;
-        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high), length.limited());
+                .orElse(agreed.answers().sessions());
     }
 
     @Override
@@ -166,7 +157,7 @@ final class SessionFact extends Fact {
         return new Amount(
                 inWhole(length.low(), sessions.low(), grain),
                 inWhole(length.high(), sessions.high(), grain),
-                length.limited());
+                length.limited() || sessions.limited());
     }
 
     // Of a meeting, each session is as long as it says; a half one is half as long.

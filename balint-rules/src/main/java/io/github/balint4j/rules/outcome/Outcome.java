@@ -33,4 +33,19 @@ public record Outcome(
     public Outcome {
         children = List.copyOf(children);
     }
+
+    /** The same, resting on what the frame says, as the record alone comes to another verdict. */
+    public Outcome asAgreed() {
+        return new Outcome(
+                criterion, verdict, withoutReadings, Basis.AGREED, causes, found, evidence, remaining, children);
+    }
+
+    /** Whether it asks nothing here, as its condition is not given. */
+    public boolean isNotApplicable() {
+        return basis == Basis.NOT_APPLICABLE
+                || basis == Basis.AGREED
+                        && criterion instanceof Criterion.When
+                        && verdict == Verdict.SATISFIED
+                        && children.size() == 1;
+    }
 }

@@ -1,13 +1,12 @@
 package io.github.balint4j.rules.society;
 
-import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Criteria.some;
-import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Criteria.unless;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.span;
@@ -54,8 +53,10 @@ public final class DeBaekGroup {
     }
 
     private static Rulebook build() {
-        Selector online = scheduled().is(Facet.MODE, "online");
-        Criterion anyOnline = anyOf(some(online), some(frame().is(Facet.MODE, "online", "hybrid")));
+        // A hybrid session is held online for some.
+        Selector online = scheduled().is(Facet.MODE, "online", "hybrid");
+        Criterion allInPerson =
+                shownElse(every(scheduled(), is(Facet.MODE, "in-person")), some(frame().is(Facet.MODE, "in-person")));
         return Rulebook.of(
                 "German Medical Association: a Balint group for psychosomatic basic care",
                 Edition.builder("de-baek/group@undated")
@@ -83,9 +84,7 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-spread",
                                 "It is spread over at least half a year.",
-                                shownElse(
-                                        atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled()))),
-                                        atLeast(Period.ofMonths(6), agreed(Term.PERIOD))))
+                                atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled()))))
                         .citedAs(S01.at("R002"), S02.at("R011"))
                         .required(
                                 "baek-no-crash-course",
@@ -108,13 +107,13 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-online-closed",
                                 "When sessions are held online, the circle of members is closed.",
-                                when(anyOnline, some(frame().is(Facet.FORMAT, "closed"))))
+                                unless(allInPerson, some(frame().is(Facet.FORMAT, "closed"))))
                         .citedAs(S01.at("R004"))
                         .required(
                                 "baek-online-leader",
                                 "When sessions are held online, there is one fixed leader.",
-                                when(
-                                        anyOnline,
+                                unless(
+                                        allInPerson,
                                         between(
                                                 1,
                                                 1,
@@ -135,8 +134,8 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-online-edges",
                                 "When sessions are held online, the first and the last are in person.",
-                                when(
-                                        anyOnline,
+                                unless(
+                                        allInPerson,
                                         every(first(scheduled()).or(last(scheduled())), is(Facet.MODE, "in-person"))))
                         .citedAs(S01.at("R007"))
                         .build());

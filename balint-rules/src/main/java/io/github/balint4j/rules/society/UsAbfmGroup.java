@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
-import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.total;
@@ -37,8 +36,8 @@ public final class UsAbfmGroup {
                         .citing(S27.at("R127"))
                         .required(
                                 "abfm-sessions",
-                                "It has 8 sessions.",
-                                between(8, 8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
+                                "It has at least 8 sessions.",
+                                atLeast(8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
                         .required(
                                 "abfm-months",
                                 "Its sessions lie in 8 different months.",
