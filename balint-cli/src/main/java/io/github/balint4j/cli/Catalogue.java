@@ -1,6 +1,7 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,16 @@ final class Catalogue {
 
     private static String entry(Rulebook rulebook) {
         return rulebook + "\n    " + rulebook.title() + "\n"
-                + rulebook.registration()
-                        .map(milestone ->
-                                "    whoever has registered (" + milestone + ") keeps the edition of that day\n")
-                        .orElse("")
+                + rulebook.choice().map(Catalogue::kept).orElse("")
                 + rulebook.editions().stream()
                         .map(edition -> "    " + edition + "  " + facts(edition) + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String kept(EditionChoice choice) {
+        return choice instanceof EditionChoice.ByMilestone by
+                ? "    whoever has registered (" + by.code() + ") keeps the edition of that day\n"
+                : "    by " + choice + " of its body a person keeps the edition of that day\n";
     }
 
     private static String markdown(List<Rulebook> rulebooks) {

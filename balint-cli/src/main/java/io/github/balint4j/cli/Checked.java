@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * A document, as far as checking it goes.
@@ -84,17 +83,8 @@ record Checked(
         }
     }
 
-    /** By what it is registered under an edition of the rulebook, in words; empty where the day chooses the edition. */
-    Optional<String> registration(Rulebook rulebook) {
-        return rulebook.registration()
-                .map(milestone -> portfolio.stream()
-                        .flatMap(person -> person.milestones().items().stream())
-                        .filter(one -> one.code().equals(milestone))
-                        .flatMap(one -> one.on().stream())
-                        .map(Object::toString)
-                        .distinct()
-                        .collect(Collectors.joining(" and ")))
-                .filter(days -> !days.isEmpty())
-                .map(days -> rulebook.registration().orElseThrow() + " is recorded for " + days);
+    /** By what it keeps an edition of the rulebook, in words; empty where the day chooses the edition. */
+    Optional<String> kept(Rulebook rulebook, LocalDate day) {
+        return portfolio.flatMap(person -> rulebook.kept(person, day));
     }
 }

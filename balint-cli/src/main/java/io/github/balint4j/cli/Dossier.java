@@ -86,12 +86,12 @@ record Dossier(String file, String text, Checked checked, AsOf asOf, Shelf shelf
     }
 
     private Either<String, Held> chosen(Rulebook rulebook) {
-        Optional<String> registration = checked.registration(rulebook);
+        Optional<String> kept = checked.kept(rulebook, day());
         return checked.editionOf(rulebook, day())
                 .map(edition -> held(
                         edition,
-                        registration.map(reason -> "Edition "
-                                + edition.id().edition().orElseThrow() + " of " + rulebook + ", as " + reason + ".")));
+                        kept.map(reason -> "Edition " + edition.id().edition().orElseThrow() + " of " + rulebook
+                                + ", as " + reason + ".")));
     }
 
     private Held held(Edition edition, Optional<String> note) {

@@ -86,7 +86,7 @@ final class RulebooksCommand implements Callable<Integer> {
 
     private static Rulebook of(Rulebook whole, List<Edition> editions) {
         Rulebook some = Rulebook.of(whole.title(), editions.toArray(Edition[]::new));
-        return whole.registration().map(some::chosenBy).orElse(some);
+        return whole.choice().map(some::chosenBy).orElse(some);
     }
 
     private static String page(Rulebook rulebook, Edition edition, Format asked) {

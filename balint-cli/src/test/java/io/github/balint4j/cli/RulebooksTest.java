@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.io.InputStream;
@@ -69,7 +70,7 @@ class RulebooksTest {
         assertThat(read.editions())
                 .containsExactly(
                         Rulebooks.ukBalintSocietyLeader().edition("2020").orElseThrow());
-        assertThat(read.registration()).contains("pathway-joined");
+        assertThat(read.choice()).contains(new EditionChoice.ByMilestone("pathway-joined"));
     }
 
     @Test

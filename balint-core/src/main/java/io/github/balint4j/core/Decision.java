@@ -35,7 +35,7 @@ public interface Decision {
     /** The day of the decision, from which it holds, as far as it is known. */
     Optional<PartialDate> on();
 
-    /** The last day on which it holds, inclusive; empty when it has no end. */
+    /** The last day on which it holds, inclusive; empty when it has no end but the one that the rules give. */
     Optional<LocalDate> until();
 
     /** A new builder; {@code kind} and {@code authority} are required. */

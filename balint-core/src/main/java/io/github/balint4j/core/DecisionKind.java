@@ -10,8 +10,15 @@ public enum DecisionKind {
     RECOGNISE,
     /** The person is not recognised, for now. */
     REFUSE,
+    /** What the body gave the person before, a recognition above all, no longer holds from that day on. */
+    WITHDRAW,
     /** A requirement is waived for this person. */
     WAIVE,
     /** Something is demanded of this person that the rules do not demand of everybody. */
-    DEMAND
+    DEMAND;
+
+    /** Whether it gives the person something that lasts, and so can be withdrawn. */
+    public boolean isGiving() {
+        return this == RECOMMEND || this == ADMIT || this == RECOGNISE;
+    }
 }

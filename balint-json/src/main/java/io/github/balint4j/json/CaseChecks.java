@@ -29,9 +29,11 @@ record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation) 
             }
             return named;
         }
+        boolean byName = drafts.stream().filter(EditionDraft::isUndated).count() > 1;
         Optional<EditionDraft> chosen = one.asOf()
-                .flatMap(day ->
-                        drafts.stream().filter(draft -> draft.isInForceOn(day)).findFirst());
+                .flatMap(day -> drafts.stream()
+                        .filter(draft -> draft.isInForceOn(day) && !(byName && draft.isUndated()))
+                        .findFirst());
         if (chosen.isEmpty() && one.asOf().isPresent()) {
             LocalDate day = one.asOf().get();
             in.problemAt(at + "/asOf", Code.NO_EDITION, "in force on " + day, Messages.get("expected.dayOfAnEdition"));

@@ -27,7 +27,7 @@ final class Decisions {
                     Scalars.word(DecisionKind.class),
                     Decision::kind,
                     Decision.Builder::kind,
-                    "what was decided")
+                    "what was decided; `withdraw` ends what the body gave the person before")
             .example("\"recognise\"")
             .required(
                     "authority",
@@ -52,7 +52,7 @@ final class Decisions {
                     "the day of the decision, from which it holds")
             .example("\"2024-05-01\"")
             .optional("until", Scalars.DATES, Decision::until, Decision.Builder::until, "the last day it holds")
-            .absent("it has no end")
+            .absent("a recognition lasts as long as the rules say (`validFor`); else it has no end")
             .example("\"2026-06-30\"")
             .rule(Rule.stated(ROWS, Decisions::requirement))
             .rule(Rule.<Object>ordered("on", "until", Problem.Code.ENDS_BEFORE_START, Decisions::compareDays));

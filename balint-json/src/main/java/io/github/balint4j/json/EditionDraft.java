@@ -120,6 +120,11 @@ record EditionDraft(
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it says nothing of the days on which it is in force: of several such, each goes by its name. */
+    boolean isUndated() {
+        return from.isEmpty() && until.isEmpty();
+    }
+
     /** Whether some day belongs to both. */
     boolean overlaps(EditionDraft other) {
         return startsByEndOf(other) && other.startsByEndOf(this);

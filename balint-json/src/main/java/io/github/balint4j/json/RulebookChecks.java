@@ -87,14 +87,20 @@ final class RulebookChecks {
         }
         List<EditionDraft> drafts = (List<EditionDraft>) list;
         boolean persons = Boolean.TRUE.equals(values.value("about"));
-        if (values.value("about") != null && !persons && values.isSeen(names.indexOf("registration"))) {
-            in.problemAt(
-                    "/registration", Code.NOT_BESIDE, "\"about\": \"groups\"", Messages.get("expected.noRegistration"));
+        for (String choice : List.of("chosenBy", "registration")) {
+            if (values.value("about") != null && !persons && values.isSeen(names.indexOf(choice))) {
+                in.problemAt(
+                        '/' + choice,
+                        Code.NOT_BESIDE,
+                        "\"about\": \"groups\"",
+                        Messages.render("expected.noRegistration", Map.of("name", choice)));
+            }
         }
         if (drafts.isEmpty()) {
             in.problemAt("/editions", Code.REFUSED, Messages.get("expected.anEdition"));
         }
         Derivation derivation = new Derivation(Optional.ofNullable((RulebookRef) values.value("id")), drafts);
+        boolean byName = drafts.stream().filter(EditionDraft::isUndated).count() > 1;
         for (int i = 0; i < drafts.size(); i++) {
             EditionDraft draft = drafts.get(i);
             String at = "/editions/" + i;
@@ -106,7 +112,10 @@ final class RulebookChecks {
                             name(draft),
                             Messages.render(
                                     "expected.otherId", Map.of("place", "editions/" + drafts.indexOf(earlier))));
-                } else if (!draft.isDoubtful() && !earlier.isDoubtful() && draft.overlaps(earlier)) {
+                } else if (!draft.isDoubtful()
+                        && !earlier.isDoubtful()
+                        && !(byName && (draft.isUndated() || earlier.isUndated()))
+                        && draft.overlaps(earlier)) {
                     in.problemAt(
                             at + (draft.from().isPresent() ? "/from" : ""),
                             Code.EDITIONS_OVERLAP,

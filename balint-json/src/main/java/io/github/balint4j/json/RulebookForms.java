@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.EditionDraft.Row;
 import io.github.balint4j.json.ScalarCodec.Refused;
@@ -9,9 +10,11 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -231,6 +234,40 @@ final class RulebookForms {
 
     static final ListCodec<Unit> UNITS = ListCodec.of(UnitForms.DECLARED);
 
+    private static final ChoiceCodec<EditionChoice> EDITION_CHOICES = ChoiceCodec.<EditionChoice>of(
+                    "edition-choice", "{\"milestone\": \"pathway-joined\"}")
+            .or(
+                    EditionChoice.ByMilestone.class,
+                    ObjectCodec.<EditionChoice.ByMilestone, Parts>of(
+                                    "milestone",
+                                    Parts::new,
+                                    parts -> new EditionChoice.ByMilestone(parts.get("milestone")))
+                            .required(
+                                    "milestone",
+                                    Scalars.code("pathway-joined"),
+                                    EditionChoice.ByMilestone::code,
+                                    Parts.to("milestone"),
+                                    "the day of this milestone; it runs until the body withdraws what it gave"),
+                    "milestone")
+            .or(
+                    EditionChoice.ByDecision.class,
+                    ObjectCodec.<EditionChoice.ByDecision, Parts>of(
+                                    "decision",
+                                    Parts::new,
+                                    parts -> new EditionChoice.ByDecision(parts.get("decision")))
+                            .required(
+                                    "decision",
+                                    Scalars.named(
+                                            Arrays.stream(DecisionKind.values())
+                                                    .filter(DecisionKind::isGiving)
+                                                    .toList(),
+                                            Scalars::word),
+                                    EditionChoice.ByDecision::kind,
+                                    Parts.to("decision"),
+                                    "the day of this decision; it runs to its own end, else as long as `validFor` of its edition says, or until it is withdrawn")
+                            .example("\"recognise\""),
+                    "decision");
+
     static final ObjectCodec<Rulebook, Parts> RULEBOOK = ObjectCodec.<Rulebook, Parts>of(
                     "rulebook", Parts::new, RulebookForms::rulebook)
             .required("id", SERIES, Rulebook::id, Parts.to("id"), "whose rules they are and what for")
@@ -247,12 +284,20 @@ final class RulebookForms {
                     Parts.to("about"),
                     "what is held against them: groups and frames, or the portfolios of persons")
             .optional(
+                    "chosenBy",
+                    EDITION_CHOICES,
+                    Rulebook::choice,
+                    Parts.to("chosenBy"),
+                    "by what with the rulebook's own body a person keeps the edition of that day; of several, the latest that still runs")
+            .absent("the day of the assessment chooses")
+            .optional(
                     "registration",
                     Scalars.code("pathway-joined"),
-                    Rulebook::registration,
+                    any -> Optional.empty(),
                     Parts.to("registration"),
-                    "the milestone by which a person keeps the edition of that day")
-            .absent("the day of the assessment chooses")
+                    "the same by a milestone, as it was written at first")
+            .absent("`chosenBy` says it, or the day chooses")
+            .rule(Rule.instead("chosenBy", "registration"))
             .optional(
                     "units",
                     UNITS,
@@ -338,7 +383,10 @@ final class RulebookForms {
                 .map(draft -> edition(series, parts.get("about"), draft, derivation))
                 .toArray(Edition[]::new);
         Rulebook rulebook = Rulebook.of(parts.get("title"), editions);
-        return parts.<String>find("registration").map(rulebook::chosenBy).orElse(rulebook);
+        return parts.<EditionChoice>find("chosenBy")
+                .or(() -> parts.<String>find("registration").map(EditionChoice.ByMilestone::new))
+                .map(rulebook::chosenBy)
+                .orElse(rulebook);
     }
 
     private static Edition edition(RulebookRef series, boolean persons, EditionDraft draft, Derivation derivation) {

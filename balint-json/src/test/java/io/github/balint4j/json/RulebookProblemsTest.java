@@ -144,6 +144,13 @@ class RulebookProblemsTest {
                 "a group that registers",
                 HEAD + "\"registration\": \"joined\", \"editions\": [" + edition("1", "") + "]}");
         all.put(
+                "a group that keeps an edition, by two ways at once",
+                HEAD + "\"chosenBy\": {\"milestone\": \"joined\"}, \"registration\": \"joined\", \"editions\": ["
+                        + edition("1", "") + "]}");
+        all.put(
+                "a choice by what gives nothing",
+                HEAD + "\"chosenBy\": {\"decision\": \"waive\"}, \"editions\": [" + edition("1", "") + "]}");
+        all.put(
                 "a unit that is none",
                 HEAD + "\"units\": [{\"unit\": \"block\", \"counts\": \"minute\"}], \"editions\": [" + edition("1", "")
                         + "]}");

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,35 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
         long low = earliest(day, BEGINNING);
         long high = latest(day, knownOn);
         return new Days(low, high, low, high);
+    }
+
+    /** The same first day, and as the last the one that lies so much later. */
+    Days lasting(Period period) {
+        return new Days(fromLow, fromHigh, later(fromLow, period), later(fromHigh, period));
+    }
+
+    private static long later(long day, Period period) {
+        return day == BEGINNING || day == END
+                ? day
+                : LocalDate.ofEpochDay(day).plus(period).toEpochDay();
+    }
+
+    /**
+     * The same, ended on the day before a point after its first day. On the very day nobody knows which came first.
+     *
+     * @param surely whether it is known that this ends it
+     */
+    Days endedBy(Days point, boolean surely) {
+        if (point.fromHigh() < fromLow) {
+            return this;
+        }
+        long low = Math.min(untilLow, before(Math.max(point.fromLow(), fromLow)));
+        boolean ended = surely && point.fromLow() > fromHigh;
+        return new Days(fromLow, fromHigh, low, ended ? Math.min(untilHigh, before(point.fromHigh())) : untilHigh);
+    }
+
+    private static long before(long day) {
+        return day == BEGINNING || day == END ? day : day - 1;
     }
 
     static long earliest(Optional<PartialDate> day, long otherwise) {

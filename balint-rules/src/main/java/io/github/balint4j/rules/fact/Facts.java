@@ -68,7 +68,12 @@ public final class Facts {
 
     /** The facts of a person. */
     public static Facts of(Portfolio portfolio, LocalDate asOf) {
-        return new PortfolioView(portfolio, asOf).facts();
+        return of(portfolio, asOf, Optional.empty());
+    }
+
+    /** The facts of a person, under rules that say how long a recognition holds. */
+    public static Facts of(Portfolio portfolio, LocalDate asOf, Optional<Validity> validity) {
+        return new PortfolioView(portfolio, asOf, validity).facts();
     }
 
     /** The facts of a declared configuration: its frame, and nothing else on record. */

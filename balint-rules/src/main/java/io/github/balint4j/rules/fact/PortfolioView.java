@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Decision;
+import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupFrame;
@@ -15,6 +16,7 @@ import io.github.balint4j.core.Standing;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +34,18 @@ final class PortfolioView {
     private final Portfolio portfolio;
     private final LocalDate asOf;
     private final long knownOn;
+    private final Optional<Validity> validity;
+    private final Given given;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
-    PortfolioView(Portfolio portfolio, LocalDate asOf) {
+    PortfolioView(Portfolio portfolio, LocalDate asOf, Optional<Validity> validity) {
         this.portfolio = portfolio;
         this.asOf = asOf;
         this.knownOn = portfolio.statedOn().orElse(asOf).toEpochDay();
+        this.validity = validity;
+        this.given = new Given(portfolio.decisions(), LocalDate.ofEpochDay(knownOn));
     }
 
     Facts facts() {
@@ -132,14 +138,12 @@ final class PortfolioView {
                 .with(Facet.OUTCOME, Codes.of(one.outcome()));
     }
 
-    // A decision holds from its day on, until it ends or for good.
+    // A decision holds from its day on, until it ends, is withdrawn, or for good.
     private Fact decision(Path path, Decision one) {
-        PlainFact fact = new PlainFact(
-                        path,
-                        FactKind.DECISION,
-                        "",
-                        Codes.of(one.kind()),
-                        Days.holding(one.on(), one.until().map(PartialDate::of), knownOn))
+        Optional<Period> term = validity.filter(any -> one.kind() == DecisionKind.RECOGNISE)
+                .filter(any -> any.body().equals(one.authority()))
+                .map(Validity::period);
+        PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), given.days(one, term))
                 .with(Facet.CODE, Codes.of(one.kind()))
                 .with(Facet.AUTHORITY, one.authority().value());
         // A decision that names no row is about none: that is no gap.

@@ -25,8 +25,12 @@ import java.util.Set;
  */
 public record DecisionRecord(
         Decision decision, List<Attestation> judgements, Assessment assessment, Optional<LocalDate> expires) {
-    private static final Set<DecisionKind> ON_PERSONS =
-            Set.of(DecisionKind.RECOMMEND, DecisionKind.ADMIT, DecisionKind.RECOGNISE, DecisionKind.REFUSE);
+    private static final Set<DecisionKind> ON_PERSONS = Set.of(
+            DecisionKind.RECOMMEND,
+            DecisionKind.ADMIT,
+            DecisionKind.RECOGNISE,
+            DecisionKind.REFUSE,
+            DecisionKind.WITHDRAW);
 
     /** Copies the list. */
     public DecisionRecord {

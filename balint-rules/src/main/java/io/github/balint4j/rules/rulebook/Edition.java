@@ -9,6 +9,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Subject;
+import io.github.balint4j.rules.fact.Validity;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -122,6 +123,11 @@ public final class Edition {
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether nothing is known of the days on which it is in force. */
+    boolean isUndated() {
+        return from.isEmpty() && until.isEmpty();
+    }
+
     /** Whether it has a row of this id. */
     public boolean has(String requirementId) {
         return requirements.stream().anyMatch(row -> row.id().equals(requirementId));
@@ -160,8 +166,9 @@ public final class Edition {
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
         Objects.requireNonNull(portfolio, "portfolio");
         Objects.requireNonNull(asOf, "asOf");
+        Facts facts = Facts.of(portfolio, asOf, validity.map(period -> new Validity(id.issuer(), period)));
         return Assessment.of(
-                this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), Facts.of(portfolio, asOf));
+                this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), facts);
     }
 
     /**

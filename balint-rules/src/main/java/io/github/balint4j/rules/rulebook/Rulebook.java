@@ -1,11 +1,11 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
-import io.github.balint4j.core.Grammar;
+import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.GroupFrame;
-import io.github.balint4j.core.Milestone;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.wording.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +29,22 @@ public final class Rulebook {
     private final RulebookRef id;
     private final String title;
     private final List<Edition> editions;
-    private final Optional<String> registration;
+    private final List<Edition> byDay;
+    private final Optional<EditionChoice> choice;
 
-    private Rulebook(RulebookRef id, String title, List<Edition> editions, Optional<String> registration) {
+    private Rulebook(RulebookRef id, String title, List<Edition> editions, Optional<EditionChoice> choice) {
         this.id = id;
         this.title = title;
         this.editions = editions;
-        this.registration = registration;
+        this.choice = choice;
+        // Two wordings beside each other, of which nobody knows since when: neither is in force by the day alone.
+        List<Edition> dated =
+                editions.stream().filter(edition -> !edition.isUndated()).toList();
+        this.byDay = editions.size() - dated.size() > 1 ? dated : editions;
     }
 
     /**
-     * A series of these editions.
+     * A series of these editions. Several without days may stand beside each other; they go by their names only.
      *
      * @param title whose rules they are and what for, a short text
      * @throws IllegalArgumentException when there is no edition, when they are not of one series, or when two have the
@@ -52,6 +56,7 @@ public final class Rulebook {
             throw new IllegalArgumentException("a rulebook needs at least one edition");
         }
         RulebookRef series = all.get(0).id().series();
+        Rulebook rulebook = new Rulebook(series, title, all, Optional.empty());
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Edition edition = all.get(i);
@@ -64,7 +69,7 @@ public final class Rulebook {
             for (Edition earlier : all.subList(0, i)) {
                 if (earlier.id().equals(edition.id())) {
                     problems.add(edition + " is given twice");
-                } else if (overlap(earlier, edition)) {
+                } else if (rulebook.goByDay(earlier, edition) && overlap(earlier, edition)) {
                     problems.add(earlier + " and " + edition + " are in force on the same days");
                 }
             }
@@ -73,7 +78,7 @@ public final class Rulebook {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(series + " cannot be used: " + String.join("; ", problems));
         }
-        return new Rulebook(series, title, all, Optional.empty());
+        return rulebook;
     }
 
     // Days between two editions on which none is in force: rarely meant, and then one says what was known of them.
@@ -94,6 +99,10 @@ public final class Rulebook {
         return gaps;
     }
 
+    private boolean goByDay(Edition one, Edition other) {
+        return byDay.size() == editions.size() || !one.isUndated() && !other.isUndated();
+    }
+
     private static boolean overlap(Edition one, Edition other) {
         return startsByEndOf(one, other) && startsByEndOf(other, one);
     }
@@ -105,24 +114,42 @@ public final class Rulebook {
     }
 
     /**
-     * The same series, in which whoever has registered keeps the edition of that day.
+     * The same series, in which whoever has registered with its body keeps the edition of that day. A milestone counts that is
+     * with the body, or with none; of several the latest, until the body withdraws what it gave.
      *
      * @param milestone the code of the milestone that registers a person, for instance {@code pathway-joined}
      * @throws IllegalArgumentException when the milestone is not a code, or the series is about groups
      */
     public Rulebook chosenBy(String milestone) {
-        if (!Grammar.accepts(milestone)) {
-            throw new IllegalArgumentException("a milestone is a code such as pathway-joined");
-        }
+        return chosenBy(new EditionChoice.ByMilestone(milestone));
+    }
+
+    /**
+     * The same series, in which a person keeps the edition of the day of such a decision by its body: of the latest that still
+     * runs on the day of the assessment.
+     *
+     * @param decision what was decided, for instance {@link DecisionKind#RECOGNISE}
+     * @throws IllegalArgumentException when such a decision gives nothing, or the series is about groups
+     */
+    public Rulebook chosenBy(DecisionKind decision) {
+        return chosenBy(new EditionChoice.ByDecision(decision));
+    }
+
+    /**
+     * The same series, in which a person keeps the edition that this chooses.
+     *
+     * @throws IllegalArgumentException when the series is about groups
+     */
+    public Rulebook chosenBy(EditionChoice by) {
         if (!isAboutPersons()) {
             throw new IllegalArgumentException(id + " is about groups, which do not register");
         }
-        return new Rulebook(id, title, editions, Optional.of(milestone));
+        return new Rulebook(id, title, editions, Optional.of(by));
     }
 
-    /** The milestone by which a person keeps an edition; empty where the day of the assessment chooses. */
-    public Optional<String> registration() {
-        return registration;
+    /** By what a person keeps an edition; empty where the day of the assessment chooses. */
+    public Optional<EditionChoice> choice() {
+        return choice;
     }
 
     /** Whether it is about persons, by their portfolio, and not about groups. */
@@ -161,46 +188,56 @@ public final class Rulebook {
         Objects.requireNonNull(day, "day");
         return edition(day)
                 .orElseThrow(() -> new NoEditionInForceException(
-                        id + " has no edition in force on " + day + "; it has " + inForce()));
+                        byDay.isEmpty()
+                                ? id + " has several editions without days; name one: " + inForce()
+                                : id + " has no edition in force on " + day + "; it has " + inForce()));
     }
 
     /**
-     * The edition for a person on a day: that of the day on which they registered, where the series lets people keep it and
-     * they have; else the one in force on the day.
+     * The edition for a person on a day: the one that they {@linkplain #chosenBy(EditionChoice) keep}, where the series lets
+     * people keep one and something chooses it that still runs; else the one in force on the day.
      *
-     * @throws NoEditionInForceException when there is none, or the day of registration leaves open which it is; it names the
+     * @throws NoEditionInForceException when there is none, or the day of what chooses leaves open which it is; it names the
      *     editions
      */
     public Edition editionFor(Portfolio portfolio, LocalDate asOf) {
         Objects.requireNonNull(portfolio, "portfolio");
         Objects.requireNonNull(asOf, "asOf");
-        List<Milestone> registered = portfolio.milestones().items().stream()
-                .filter(one -> registration.filter(one.code()::equals).isPresent())
-                .toList();
-        return registered.isEmpty() ? inForceOn(asOf) : editionOf(registered);
-    }
-
-    // Known only in part, the day still chooses if every day that it can be chooses the same.
-    private Edition editionOf(List<Milestone> registered) {
-        Set<Optional<Edition>> chosen = registered.stream()
-                .flatMap(one -> one.on().stream())
-                .flatMap(day -> Stream.of(day.earliest(), day.latest()))
-                .map(day -> day.flatMap(this::edition))
-                .collect(Collectors.toSet());
-        boolean undated = registered.stream().anyMatch(one -> one.on().isEmpty());
-        if (undated || chosen.size() != 1 || chosen.contains(Optional.<Edition>empty())) {
-            boolean none = !undated && chosen.equals(Set.of(Optional.<Edition>empty()));
-            throw new NoEditionInForceException(id + " is chosen by the milestone " + registration.orElseThrow()
-                    + (none
+        Set<Optional<Edition>> kept =
+                choice.map(by -> KeptEdition.of(this, by, portfolio, asOf)).orElse(Set.of());
+        if (kept.isEmpty()) {
+            return inForceOn(asOf);
+        }
+        if (kept.size() > 1 || kept.contains(Optional.<Edition>empty())) {
+            throw new NoEditionInForceException(id + " is chosen by " + choice.orElseThrow()
+                    + (kept.size() == 1
                             ? ", and on that day no edition was in force; it has "
                             : ", and its day as recorded leaves open which edition it is; it has ")
                     + inForce() + ". Give its day, or name an edition");
         }
-        return chosen.iterator().next().orElseThrow();
+        return kept.iterator().next().orElseThrow();
     }
 
-    private Optional<Edition> edition(LocalDate day) {
-        for (Edition edition : editions) {
+    /** The editions that a day chooses: where several are without days, these go by their names only. */
+    List<Edition> byDay() {
+        return byDay;
+    }
+
+    /** Why the person keeps an edition on the day, in words; empty where the day of the assessment chooses. */
+    public Optional<String> kept(Portfolio portfolio, LocalDate asOf) {
+        return choice.flatMap(by -> {
+            List<String> days = KeptEdition.days(this, by, portfolio, asOf);
+            String key = days.size() == 1 ? "kept.one" : "kept.several";
+            Object what = by instanceof EditionChoice.ByMilestone milestone ? milestone.code() : by;
+            return days.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Wording.text(key, "what", what, "days", String.join(", ", days)));
+        });
+    }
+
+    /** The edition that the day chooses; empty where none is in force. */
+    Optional<Edition> edition(LocalDate day) {
+        for (Edition edition : byDay) {
             if (edition.isInForceOn(day)) {
                 return Optional.of(edition);
             }
@@ -240,7 +277,7 @@ public final class Rulebook {
     }
 
     /**
-     * Assesses a person under their edition on that day, by registration where the rulebook {@linkplain #chosenBy chooses} so.
+     * Assesses a person under their edition on that day, by registration where the rulebook {@linkplain #chosenBy(EditionChoice) chooses} so.
      *
      * @param asOf the day of the assessment; what happened on it counts
      * @throws NoEditionInForceException when there is no edition for the person on that day
@@ -287,7 +324,7 @@ public final class Rulebook {
     }
 
     private List<Object> parts() {
-        return List.of(id, title, editions, registration);
+        return List.of(id, title, editions, choice);
     }
 
     @Override

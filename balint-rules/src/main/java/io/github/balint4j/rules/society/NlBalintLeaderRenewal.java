@@ -3,9 +3,9 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
-import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.periods;
 import static io.github.balint4j.rules.criterion.Selectors.decision;
@@ -46,16 +46,17 @@ public final class NlBalintLeaderRenewal {
                 "Balint Netherlands: renewal of the recognition as a leader",
                 Edition.builder("nl-balint/leader-renewal@2023-09")
                         .aboutPersons()
-                        .validFor(Period.ofYears(5))
+                        .validFor(FIVE_YEARS)
                         .from(NlBalintLeader.FROM)
                         .citing(NlBalintLeader.PAGE.at("renewal"))
                         .required(
                                 "nl-validity",
-                                "The person was recognised, or recognised again, in the last 5 years.",
-                                some(recognised.starting(Window.since(asOf().minus(FIVE_YEARS)))))
+                                "The recognition, which lasts 5 years where the decision gives no other end, has not run out.",
+                                holds(recognised))
                         .reading(
                                 "lasts 5 years",
-                                "the day on which the 5 years are full still counts; the source is silent")
+                                "the day on which the 5 years are full still counts; an end that the decision itself gives goes"
+                                        + " before; the source is silent")
                         .required(
                                 "nl-renew-practice",
                                 "Since then the person has practised as a leader.",
