@@ -28,6 +28,11 @@ public final class Units {
     public static final Unit VALUES = new Unit("values", Dimension.VALUES, 1, 1);
     /** Days from one session to the next. */
     public static final Unit GAP = new Unit("days", Dimension.GAP, 1, 1);
+    /**
+     * Days by which the time from one session to the next differs from the usual, the middle one of these times. Of fewer than two
+     * such times there is none.
+     */
+    public static final Unit GAP_SHIFT = new Unit("gap-shift", Dimension.GAP, 1, 1);
     /** Days of the calendar. */
     public static final Unit DAYS = new Unit("days", Dimension.PERIOD, 1, 1);
     /** Months of the calendar. */
@@ -60,6 +65,7 @@ public final class Units {
             ENTRIES,
             VALUES,
             GAP,
+            GAP_SHIFT,
             DAYS,
             MONTHS,
             TURNS,

@@ -241,6 +241,7 @@ final class Cells {
                 of,
                 () -> false,
                 onRecord,
+                Optional.empty(),
                 bounded -> tallying.remaining(bounded, of, () -> plans(tallying, tallyingExcept)));
     }
 

@@ -21,14 +21,14 @@ import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Computes quantities. */
 final class Computation implements Quantity.Fold<Computed> {
@@ -143,35 +143,55 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed ranked(Quantity.Ranked ranked) {
         Selection selection = record.select(ranked.of());
-        if (ranked.unit().equals(Units.GAP)) {
+        if (ranked.unit().dimension() == Dimension.GAP) {
             return gap(ranked, selection);
         }
-        if (!selection.isSure()) {
+        boolean counted = ranked.rank() == Quantity.Rank.TYPICAL;
+        if (counted ? !selection.open().isEmpty() : !selection.isSure()) {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()));
         }
         if (selection.in().isEmpty()) {
-            return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
+            return computed(
+                    ranked,
+                    ranked.of(),
+                    selection,
+                    selection.isSure() ? Measure.none(ranked.unit()) : Measure.unknown(ranked.unit()));
         }
         Dimension dimension = ranked.unit().dimension();
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            if (!fact.amount(dimension).isExact()) {
+            if (!fact.size(dimension).isExact()) {
                 inexact.add(fact);
             }
         }
+        if (counted) {
+            return typical(ranked, selection, Typical.of(ranked.unit(), selection), List.of())
+                    .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+        }
         long low = pick(
-                ranked.rank(), selection.in(), fact -> fact.amount(dimension).low());
-        long high = inexact.isEmpty()
-                ? low
-                : pick(
-                        ranked.rank(),
-                        selection.in(),
-                        fact -> fact.amount(dimension).high());
+                ranked.rank(),
+                selection.in().stream().mapToLong(fact -> fact.size(dimension).low()));
+        long high = pick(
+                ranked.rank(),
+                selection.in().stream().mapToLong(fact -> fact.size(dimension).high()));
         boolean limited = low < high
-                && inexact.stream().anyMatch(fact -> fact.amount(dimension).limited());
+                && inexact.stream().anyMatch(fact -> fact.size(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
         return computed(ranked, ranked.of(), selection, measure)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+    }
+
+    private static long pick(Quantity.Rank rank, LongStream amounts) {
+        return (rank == Quantity.Rank.SHORTEST ? amounts.min() : amounts.max()).orElseThrow();
+    }
+
+    private Computed typical(Quantity.Ranked ranked, Selection selection, Typical typical, List<Long> inTime) {
+        Selector of = ranked.of();
+        return computed(ranked, of, selection, typical.measure().among(inTime))
+                .typicalOf(typical)
+                .remaining(bounded -> record.isClosed(of)
+                        ? Optional.of(new Remaining.Closed(Optional.empty()))
+                        : typical.remaining(bounded, of));
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -180,26 +200,44 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
-        long[] days = ascending(selection.in(), fact -> fact.days().fromLow());
-        // The gaps are put in the place of the days that they have been taken from.
-        long[] gaps = days;
-        int count = 0;
-        for (int i = 1; i < days.length; i++) {
-            if (days[i] > days[i - 1]) {
-                gaps[count++] = days[i] - days[i - 1];
-            }
-        }
-        if (count == 0) {
+        long[] gaps = gaps(selection.in());
+        boolean asUsual = ranked.unit().equals(Units.GAP_SHIFT);
+        // One time between two meetings is neither usual nor unusual.
+        if (gaps.length < (asUsual ? 2 : 1)) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        List<Long> inTime = Arrays.stream(gaps, 0, count).boxed().toList();
-        Arrays.sort(gaps, 0, count);
-        long gap = gaps[(int) before(ranked.rank(), count)];
-        return computed(
-                ranked,
-                ranked.of(),
-                selection,
-                Measure.exactly(ranked.unit(), gap).among(inTime));
+        List<Long> inTime = Arrays.stream(gaps).boxed().toList();
+        long[] days = asUsual ? shifts(gaps) : gaps;
+        return ranked.rank() == Quantity.Rank.TYPICAL
+                ? typical(ranked, selection, Typical.of(ranked.unit(), days), inTime)
+                : computed(
+                        ranked,
+                        ranked.of(),
+                        selection,
+                        Measure.exactly(ranked.unit(), pick(ranked.rank(), Arrays.stream(days)))
+                                .among(inTime));
+    }
+
+    // From the first day of each meeting to that of the next: days in a row are one meeting in time.
+    private static long[] gaps(List<Fact> facts) {
+        long[] days = facts.stream()
+                .mapToLong(fact -> fact.days().fromLow())
+                .sorted()
+                .distinct()
+                .toArray();
+        long[] firsts = IntStream.range(0, days.length)
+                .filter(i -> i == 0 || days[i] > days[i - 1] + 1)
+                .mapToLong(i -> days[i])
+                .toArray();
+        return IntStream.range(1, firsts.length)
+                .mapToLong(i -> firsts[i] - firsts[i - 1])
+                .toArray();
+    }
+
+    // How far each lies from the middle one; if more than half are alike, the middle one is one of them.
+    private static long[] shifts(long[] gaps) {
+        long middle = Arrays.stream(gaps).sorted().toArray()[gaps.length / 2];
+        return Arrays.stream(gaps).map(gap -> Math.abs(gap - middle)).toArray();
     }
 
     private static List<Fact> undated(Selection selection) {
@@ -210,44 +248,6 @@ final class Computation implements Quantity.Fold<Computed> {
             }
         }
         return undated;
-    }
-
-    private static long[] ascending(List<Fact> facts, ToLongFunction<Fact> number) {
-        long[] numbers = new long[facts.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number.applyAsLong(facts.get(i));
-        }
-        Arrays.sort(numbers);
-        return numbers;
-    }
-
-    private static long pick(Quantity.Rank rank, List<Fact> facts, ToLongFunction<Fact> amount) {
-        long all = 0;
-        for (Fact fact : facts) {
-            all += entries(fact);
-        }
-        long before = before(rank, all);
-        if (all == facts.size()) {
-            return ascending(facts, amount)[(int) before];
-        }
-        List<Fact> ascending =
-                facts.stream().sorted(Comparator.comparingLong(amount)).toList();
-        for (Fact fact : ascending) {
-            before -= entries(fact);
-            if (before < 0) {
-                return amount.applyAsLong(fact);
-            }
-        }
-        throw new IllegalArgumentException("no entry");
-    }
-
-    /** How many of so many stand before the one of this rank. */
-    private static long before(Quantity.Rank rank, long all) {
-        return switch (rank) {
-            case SHORTEST -> 0;
-            case TYPICAL -> all / 2;
-            case LONGEST -> all - 1;
-        };
     }
 
     // Of a stated total each entry has the amount; the entries and people themselves are counted in it already.
@@ -349,6 +349,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 actual.flatMap(Computed::of),
                 () -> false,
                 agreed.isPresent(),
+                Optional.empty(),
                 bounded -> Optional.empty());
     }
 
@@ -405,7 +406,7 @@ final class Computation implements Quantity.Fold<Computed> {
     // Gaps, turns, spans and values are not amounts of an entry.
     private static Optional<Unit> unitOfEntries(Quantity quantity) {
         boolean own = quantity instanceof Quantity.Total
-                || (quantity instanceof Quantity.Ranked && !quantity.unit().equals(Units.GAP));
+                || (quantity instanceof Quantity.Ranked && quantity.unit().dimension() != Dimension.GAP);
         return own && !quantity.unit().equals(Units.ENTRIES) ? Optional.of(quantity.unit()) : Optional.empty();
     }
 
@@ -419,6 +420,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 Optional.of(of),
                 () -> record.isClosed(of),
                 selection.onRecord(),
+                Optional.empty(),
                 bounded -> Optional.empty());
     }
 }

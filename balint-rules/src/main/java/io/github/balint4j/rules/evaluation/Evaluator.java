@@ -99,7 +99,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 comparison.withoutReadings(),
                 comparison.basis(),
                 comparison.causes(),
-                Optional.of(computed.measure()),
+                Optional.of(comparison.found()),
                 computed.evidence(),
                 comparison.remaining(),
                 List.of());

@@ -207,10 +207,12 @@ final class GroupView {
                 new Roles(group, knownOn),
                 knownOn,
                 answers);
-        facts.ensureCapacity(facts.size() + sessions.size());
+        List<SessionFact> listed = new ArrayList<>(sessions.size());
         for (int i = 0; i < sessions.size(); i++) {
-            facts.add(new SessionFact(agreed, sessions.get(i), i));
+            listed.add(new SessionFact(agreed, sessions.get(i), i));
         }
+        Joined.tell(listed);
+        facts.addAll(listed);
         shelves.add(Shelf.ofSessions(Optional.of("/sessions"), group.sessions().state(), answers));
     }
 

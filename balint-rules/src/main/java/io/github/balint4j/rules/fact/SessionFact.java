@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A session as a fact. It reads the session when asked and copies nothing: there may be thousands of them. */
@@ -44,6 +46,8 @@ final class SessionFact extends Fact {
     private final Session session;
     private final int index;
     private final Days days;
+    private @Nullable Amount minutesOfMeeting;
+    private @Nullable Amount sessionsOfMeeting;
 
     SessionFact(Agreed agreed, Session session, int index) {
         this.agreed = agreed;
@@ -130,6 +134,30 @@ final class SessionFact extends Fact {
             case PRESENT -> count(Party.PRESENT);
             default -> Amount.UNKNOWN;
         };
+    }
+
+    @Override
+    public Amount size(Dimension dimension) {
+        Amount joined = dimension == Dimension.MINUTES
+                ? minutesOfMeeting
+                : dimension == Dimension.SESSIONS ? sessionsOfMeeting : null;
+        return joined == null ? amount(dimension) : joined;
+    }
+
+    /** It is one of the sessions of a meeting that is so long and holds so many. */
+    void joins(Amount minutes, Amount sessions) {
+        minutesOfMeeting = minutes;
+        sessionsOfMeeting = sessions;
+    }
+
+    /** The time of its day at which it begins, in nanoseconds; empty when not known. */
+    OptionalLong beginsAt() {
+        return session.startsAt().map(time -> OptionalLong.of(time.toNanoOfDay())).orElse(OptionalLong.empty());
+    }
+
+    /** Whether both were held, planned or cancelled, and people met in the same way. */
+    boolean isHeldLike(SessionFact other) {
+        return session.state() == other.session.state() && Objects.equals(mode(), other.mode());
     }
 
     @Override

@@ -18,6 +18,7 @@ import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Units.GAP;
+import static io.github.balint4j.rules.criterion.Units.GAP_SHIFT;
 import static io.github.balint4j.rules.criterion.Units.LENGTH;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
@@ -75,11 +76,16 @@ public final class SeSfmpGroup {
                         .required(
                                 "se2-regular",
                                 "It meets regularly.",
-                                judged("se2-regular", "regularity", "group").readAs(atMost(35, gap)))
+                                judged("se2-regular", "regularity", "group")
+                                        .readAs(shownElse(
+                                                atMost(7, typical(GAP_SHIFT, scheduled())),
+                                                atLeast(1, agreed(Term.CADENCE)))))
                         .reading(
                                 "regularity",
-                                "at most 35 days from one session to the next, as groups that meet about monthly (DK-1)"
-                                        + " still are regular; the source gives no number")
+                                "more than half of the times from one session to the next are as usual, at most a week more or less"
+                                        + " than the middle one, as a group that keeps its day of the week meets after four weeks or"
+                                        + " five; until three meetings are known, that a cadence is agreed; how often it meets says"
+                                        + " nothing about that, and the source gives no number")
                         .required(
                                 "se2-continuity",
                                 "It goes on for several terms.",
