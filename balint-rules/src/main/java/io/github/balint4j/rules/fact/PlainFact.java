@@ -84,6 +84,10 @@ class PlainFact extends Fact {
         if (facet == Facet.KIND) {
             return Codes.list(kind);
         }
+        // A document has room for more than the kind has facets: what is not of the kind is not seen.
+        if (!facet.belongsTo(kind)) {
+            return null;
+        }
         for (Value said = values; said != null; said = said.before()) {
             if (said.facet() == facet) {
                 return said.values();
