@@ -84,13 +84,14 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return frame;
     }
 
-    /**
-     * What in {@code frame} hardly can be true together, and may: it is not refused, and a report says so.
-     *
-     * @param at where the frame stands in its document, as a JSON Pointer; empty where it is the document
-     */
-    public static List<Contradiction> doubtsIn(GroupFrame frame, String at) {
-        return new FramePlan(frame, at).doubts();
+    /** What in {@code frame} hardly can be true together, and may: it is not refused, and a report says so. */
+    public static List<Contradiction> doubtsIn(GroupFrame frame) {
+        return new FramePlan(frame, "").doubts();
+    }
+
+    /** What in {@code group} hardly can be true together, and may: it is not refused, and a report says so. */
+    public static List<Contradiction> doubtsIn(BalintGroup group) {
+        return new PlanContradictions(group).doubts();
     }
 
     @Override

@@ -24,8 +24,7 @@ final class PlanContradictions {
     List<Contradiction> ofTheFrame() {
         List<Contradiction> found = new ArrayList<>();
         meetings().ifPresent(found::add);
-        // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
-        boolean varies = list.items().stream().anyMatch(one -> one.sessions().isPresent());
+        boolean varies = varies();
         FramePlan plan = new FramePlan(frame, "/frame");
         Optional<Contradiction> product = varies ? Optional.empty() : plan.sessions();
         product.or(this::sessions).ifPresent(found::add);
@@ -34,6 +33,16 @@ final class PlanContradictions {
             found.addAll(plan.tooMany());
         }
         return found;
+    }
+
+    /** What in the frame hardly can be true together. */
+    List<Contradiction> doubts() {
+        return varies() ? List.of() : new FramePlan(frame, "/frame").doubts();
+    }
+
+    // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
+    private boolean varies() {
+        return list.items().stream().anyMatch(one -> one.sessions().isPresent());
     }
 
     // A meeting that was cancelled may be one of those that were counted, or have been replaced.

@@ -152,22 +152,29 @@ class PlanContradictionsTest {
         assertThat(in(quarter.meetings(4), Known.absent())).isEmpty();
         GroupFrame ten = quarter.meetings(Optional.empty()).sessions(10).build();
         assertThat(Contradiction.in(ten)).isEmpty();
-        assertThat(Contradiction.doubtsIn(ten, ""))
+        assertThat(Contradiction.doubtsIn(ten))
                 .extracting(Contradiction::code, Contradiction::path)
                 .containsExactly(tuple(TOO_MANY_FOR_SPAN, "/sessions"));
         GroupFrame each = quarter.sessionsPerMeeting(BigDecimal.ONE).build();
         assertThat(Contradiction.in(each))
                 .extracting(Contradiction::code, Contradiction::path)
                 .containsExactly(tuple(TOO_MANY_FOR_SPAN, "/sessions"));
-        assertThat(Contradiction.doubtsIn(each, "")).isEmpty();
+        assertThat(Contradiction.doubtsIn(each)).isEmpty();
     }
 
     @Test
     void a_year_has_room_for_so_many_at_this_cadence() {
         GroupFrame.Builder monthly = frame().every(Period.ofMonths(1)).sessionsPerYear(20);
-        assertThat(Contradiction.doubtsIn(monthly.build(), "/frame"))
+        assertThat(Contradiction.doubtsIn(monthly.build()))
+                .extracting(Contradiction::path)
+                .containsExactly("/sessionsPerYear");
+        BalintGroup.Builder group =
+                BalintGroup.builder().id(GroupId.of("g")).frame(monthly.build());
+        assertThat(Contradiction.doubtsIn(group.build()))
                 .extracting(Contradiction::path)
                 .containsExactly("/frame/sessionsPerYear");
+        Session two = Session.builder().sessions(BigDecimal.valueOf(2)).build();
+        assertThat(Contradiction.doubtsIn(group.sessions(two).build())).isEmpty();
         assertThat(in(monthly.sessionsPerMeeting(BigDecimal.valueOf(2)), Known.absent()))
                 .isEmpty();
         assertThat(in(monthly.sessionsPerMeeting(BigDecimal.ONE), Known.absent()))
@@ -177,10 +184,10 @@ class PlanContradictionsTest {
 
     @Test
     void fewer_sessions_than_meetings_are_doubtful() {
-        assertThat(Contradiction.doubtsIn(frame().meetings(8).sessions(3).build(), ""))
+        assertThat(Contradiction.doubtsIn(frame().meetings(8).sessions(3).build()))
                 .extracting(Contradiction::path)
                 .containsExactly("/sessions");
-        assertThat(Contradiction.doubtsIn(frame().meetings(3).sessions(8).build(), ""))
+        assertThat(Contradiction.doubtsIn(frame().meetings(3).sessions(8).build()))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.outcome.Cause;
@@ -65,8 +66,17 @@ final class Assessments {
             sink.field(
                     "verdictWithoutReadings",
                     assessment.verdictWithoutReadings().code());
+            if (!assessment.doubts().isEmpty()) {
+                sink.list("doubts", assessment.doubts(), this::doubt);
+            }
             sink.list("findings", assessment.findings(), this::finding);
         });
+    }
+
+    private void doubt(Contradiction doubt) {
+        sink.object(() -> sink.field("at", doubt.path())
+                .field("code", doubt.code().name())
+                .field("detail", doubt.detail()));
     }
 
     private void finding(Finding finding) {

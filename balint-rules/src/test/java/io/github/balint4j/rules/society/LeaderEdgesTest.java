@@ -110,6 +110,15 @@ class LeaderEdgesTest {
                 .isEqualTo(NOT_SATISFIED);
     }
 
+    @Test
+    void five_years_from_the_end_of_february_end_on_the_day_that_the_record_of_the_decision_says() {
+        Portfolio.Builder leader = recognised(LocalDate.of(2023, 2, 28));
+        assertThat(renewal(leader, LocalDate.of(2028, 2, 28), "nl-validity").verdict())
+                .isEqualTo(SATISFIED);
+        assertThat(renewal(leader, LocalDate.of(2028, 2, 29), "nl-validity").verdict())
+                .isEqualTo(NOT_SATISFIED);
+    }
+
     private static Finding renewal(Portfolio.Builder leader, LocalDate asOf, String row) {
         return NlBalintLeaderRenewal.rulebook().assess(leader.build(), asOf).finding(row);
     }
