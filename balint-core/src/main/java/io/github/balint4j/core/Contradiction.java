@@ -43,6 +43,12 @@ public record Contradiction(Code code, String path, String detail) implements Se
         TOO_MANY_FOR_SPAN,
         /** The meetings in all and the list of sessions differ. */
         MEETINGS_DIFFER,
+        /** How long the whole runs, and the days from its first to its last, differ. */
+        RUN_DIFFERS,
+        /** The time in all is not that of its meetings or sessions. */
+        AMOUNT_DIFFERS,
+        /** Something is agreed, and is listed as not agreed. */
+        AGREED_AND_NOT,
         /** A session lies before or after the days of the frame's span. */
         OUTSIDE_SPAN,
         /** Two judgements of one judge on one topic on one day are the same entry twice. */
@@ -58,30 +64,14 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return new Contradictions(group).find();
     }
 
-    /** Everything in {@code portfolio} that cannot be true together, in the order of its properties; empty when nothing. */
-    public static List<Contradiction> in(Portfolio portfolio) {
-        return new PortfolioContradictions(portfolio).find();
-    }
-
-    /**
-     * Everything in {@code frame}, on its own, that cannot be true together; empty when nothing. In a group, its meetings may say
-     * otherwise.
-     */
+    /** Everything in {@code frame} that cannot be true together, where there are no sessions that say otherwise; empty when nothing. */
     public static List<Contradiction> in(GroupFrame frame) {
         return new FramePlan(frame, "").contradictions();
     }
 
-    /**
-     * The frame, where it can be true on its own.
-     *
-     * @throws ContradictionException when there is a contradiction in it
-     */
-    public static GroupFrame refuseIn(GroupFrame frame) {
-        List<Contradiction> found = in(frame);
-        if (!found.isEmpty()) {
-            throw new ContradictionException(found);
-        }
-        return frame;
+    /** Everything in {@code portfolio} that cannot be true together, in the order of its properties; empty when nothing. */
+    public static List<Contradiction> in(Portfolio portfolio) {
+        return new PortfolioContradictions(portfolio).find();
     }
 
     /** What in {@code frame} hardly can be true together, and may: it is not refused, and a report says so. */

@@ -10,7 +10,8 @@ public final class ContradictionException extends IllegalArgumentException {
     @SuppressWarnings("serial") // List.copyOf is serialisable
     private final List<Contradiction> contradictions;
 
-    ContradictionException(List<Contradiction> contradictions) {
+    /** Names these, of which there is at least one. */
+    public ContradictionException(List<Contradiction> contradictions) {
         super(contradictions.stream()
                 .map(Contradiction::toString)
                 .collect(Collectors.joining("; ", "what is said contradicts itself: ", "")));

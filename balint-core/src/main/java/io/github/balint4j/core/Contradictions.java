@@ -203,14 +203,20 @@ final class Contradictions {
 
     private void attestations() {
         Repeats<Attestation> repeats = new Repeats<>(one -> one);
-        List<Attestation> all = group.attestations().items();
+        List<String> paths = new ArrayList<>();
+        attestations("/frame/attestations", group.frame().attestations().items(), repeats, paths);
+        attestations("/attestations", group.attestations().items(), repeats, paths);
+    }
+
+    private void attestations(String list, List<Attestation> all, Repeats<Attestation> repeats, List<String> paths) {
         for (int i = 0; i < all.size(); i++) {
-            String path = "/attestations/" + i;
-            repeats.add(all.get(i).on(), all.get(i), i)
+            String path = list + "/" + i;
+            repeats.add(all.get(i).on(), all.get(i), paths.size())
                     .ifPresent(first -> add(
                             Contradiction.Code.ATTESTED_TWICE,
                             path,
-                            "the same judgement stands at /attestations/" + first + ": once is enough"));
+                            "the same judgement stands at " + paths.get(first) + ": once is enough"));
+            paths.add(path);
         }
     }
 

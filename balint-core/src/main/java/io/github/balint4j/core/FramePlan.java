@@ -28,6 +28,7 @@ final class FramePlan {
         sessions().ifPresent(found::add);
         length().ifPresent(found::add);
         found.addAll(tooMany());
+        AmountInAll.contradiction(frame, Known.absent(), at).ifPresent(found::add);
         return found;
     }
 
@@ -78,7 +79,10 @@ final class FramePlan {
                 .flatMap(meetings -> inSpan("meetings", meetings, BigDecimal.ONE))
                 .or(() -> each.flatMap(number -> sessionsInSpan(number)))
                 .ifPresent(found::add);
-        each.flatMap(this::inYear).ifPresent(found::add);
+        each.flatMap(this::sessionsInYear).ifPresent(found::add);
+        frame.meetingsPerYear()
+                .flatMap(count -> inYear("meetings", "/meetingsPerYear", count, BigDecimal.ONE))
+                .ifPresent(found::add);
         return found;
     }
 
@@ -91,7 +95,7 @@ final class FramePlan {
         if (tooMany().isEmpty()) {
             sessionsInSpan(BigDecimal.ONE).ifPresent(found::add);
         }
-        inYear(BigDecimal.ONE).ifPresent(found::add);
+        sessionsInYear(BigDecimal.ONE).ifPresent(found::add);
         frame.meetings()
                 .filter(meetings -> frame.sessions()
                         .filter(sessions -> sessions.max().isPresent()
@@ -111,35 +115,50 @@ final class FramePlan {
 
     // So many one after the other, each at its earliest, between the first day and the last.
     private Optional<Contradiction> inSpan(String property, CountRange count, BigDecimal each) {
-        Optional<LocalDate> first = frame.span().flatMap(DateSpan::from).flatMap(PartialDate::earliest);
-        Optional<LocalDate> last = frame.span().flatMap(DateSpan::until).flatMap(PartialDate::latest);
-        if (first.isEmpty() || last.isEmpty() || frame.cadence().isEmpty()) {
+        if (frame.cadence().isEmpty()) {
             return Optional.empty();
         }
-        long days = ChronoUnit.DAYS.between(first.get(), last.get());
         long needed = (meetings(count.min(), each) - 1) * shortest();
-        return needed <= days
-                ? Optional.empty()
-                : Optional.of(new Contradiction(
+        return room().filter(room -> needed > room.days())
+                .map(room -> new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + "/" + property,
-                        count + " " + property + " at intervals of " + frame.cadence().get() + " take at least "
-                                + needed + " days, but from " + first.get() + " to " + last.get() + " there are " + days
+                        count + " " + property + " at intervals of " + frame.cadence().get() + " take at least " + needed
+                                + " days, but " + room.said() + room.days()
                                 + ": correct one of the three, or leave out what is not certain"));
     }
 
-    private Optional<Contradiction> inYear(BigDecimal each) {
-        if (frame.sessionsPerYear().isEmpty() || frame.cadence().isEmpty()) {
+    // How many days lie between the first and the last, at the most.
+    private record Room(String said, long days) {}
+
+    private Optional<Room> room() {
+        Optional<LocalDate> first = frame.span().flatMap(DateSpan::from).flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = frame.span().flatMap(DateSpan::until).flatMap(PartialDate::latest);
+        if (first.isPresent() && last.isPresent()) {
+            return Optional.of(new Room(
+                    "from " + first.get() + " to " + last.get() + " there are ",
+                    ChronoUnit.DAYS.between(first.get(), last.get())));
+        }
+        return frame.runsFor()
+                .flatMap(PeriodRange::max)
+                .map(most -> new Room("the whole runs for at most ", PeriodRange.longestDays(most)));
+    }
+
+    private Optional<Contradiction> sessionsInYear(BigDecimal each) {
+        return frame.sessionsPerYear().flatMap(count -> inYear("sessions", "/sessionsPerYear", count, each));
+    }
+
+    private Optional<Contradiction> inYear(String what, String property, CountRange count, BigDecimal each) {
+        if (frame.cadence().isEmpty()) {
             return Optional.empty();
         }
-        CountRange count = frame.sessionsPerYear().get();
         long most = DAYS_OF_A_YEAR / shortest() + 1;
         return meetings(count.min(), each) <= most
                 ? Optional.empty()
                 : Optional.of(new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
-                        at + "/sessionsPerYear",
-                        count + " sessions do not fit into a year at intervals of " + frame.cadence().get()
+                        at + property,
+                        count + " " + what + " do not fit into a year at intervals of " + frame.cadence().get()
                                 + ", which has room for " + plain(each.multiply(BigDecimal.valueOf(most)))
                                 + ": correct one of them, or leave out what is not certain"));
     }

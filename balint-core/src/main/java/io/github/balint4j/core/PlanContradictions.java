@@ -32,6 +32,7 @@ final class PlanContradictions {
         if (!varies) {
             found.addAll(plan.tooMany());
         }
+        AmountInAll.contradiction(frame, list, "/frame").ifPresent(found::add);
         return found;
     }
 

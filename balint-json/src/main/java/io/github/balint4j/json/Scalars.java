@@ -103,6 +103,9 @@ final class Scalars {
     /** Of what sums up many meetings. */
     static final ScalarCodec<BigDecimal> SESSIONS_IN_ALL = sessions(10_000);
 
+    /** Of units of time in all. */
+    static final ScalarCodec<BigDecimal> AMOUNTS = hundredths("amount", 1_200_000);
+
     static final ScalarCodec<Boolean> TRUTHS = new ScalarCodec<>(
             Messages.get("expected.truth"),
             "`true` or `false`",
@@ -141,8 +144,12 @@ final class Scalars {
     }
 
     private static ScalarCodec<BigDecimal> sessions(int most) {
+        return hundredths("sessions", most);
+    }
+
+    private static ScalarCodec<BigDecimal> hundredths(String key, int most) {
         return new ScalarCodec<>(
-                        Messages.render("expected.sessions", Map.of("most", Integer.toString(most))),
+                        Messages.render("expected." + key, Map.of("most", Integer.toString(most))),
                         "number above 0, at most " + most + ", in hundredths",
                         "2.5",
                         false,

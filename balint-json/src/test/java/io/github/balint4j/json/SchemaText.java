@@ -94,8 +94,8 @@ final class SchemaText {
             Map<String, Object> item = codec(known.items().item());
             String name = "facts-of-" + String.valueOf(item.get("$ref")).replaceAll(".*/", "");
             return defined(
-                    List.of(item, known.items().distinct()),
-                    known.items().distinct() ? "distinct-" + name : name,
+                    List.of(item, "facts"),
+                    name,
                     () -> Map.of("anyOf", List.of(codec(known.items()), object(known.incomplete()))));
         }
         if (codec instanceof ListCodec<?> list) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
 public final class Evaluator implements Criterion.Fold<Outcome> {
-    private static final Set<Basis> FIRM = EnumSet.of(Basis.EVIDENCE, Basis.VACUOUS, Basis.NOT_APPLICABLE);
+    private static final Set<Basis> FIRM = Set.of(Basis.EVIDENCE, Basis.VACUOUS, Basis.NOT_APPLICABLE);
 
     private final OnRecord record;
     private final Computation computation;

@@ -68,7 +68,7 @@ abstract class Test {
         Match on(Fact fact) {
             List<String> values = Facets.values(fact, facet);
             if (values == null) {
-                return facet.belongsTo(fact.kind()) ? Match.UNSURE : Match.OUT;
+                return facet.belongsTo(fact.kind()) && mayBeOneOfThem(fact) ? Match.UNSURE : Match.OUT;
             }
             for (int i = 0; i < values.size(); i++) {
                 if (codes.contains(values.get(i))) {
@@ -76,6 +76,15 @@ abstract class Test {
                 }
             }
             return Match.OUT;
+        }
+
+        private boolean mayBeOneOfThem(Fact fact) {
+            for (int i = 0; i < codes.size(); i++) {
+                if (fact.mayHave(facet, codes.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

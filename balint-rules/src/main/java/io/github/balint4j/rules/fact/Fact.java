@@ -40,6 +40,16 @@ public abstract class Fact {
     /** The values of the facet; {@code null} when they are unknown or the kind has none. */
     public abstract @Nullable List<String> values(Facet facet);
 
+    /** Whether it may have this value of a facet whose values are unknown. */
+    public boolean mayHave(Facet facet, String value) {
+        return true;
+    }
+
+    /** Of what stands for the rest of a list: what is recorded not to be among it. */
+    List<Fact> denied() {
+        return List.of();
+    }
+
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 

@@ -124,6 +124,6 @@ public final class Facts {
 
     /** Where the term stands or would stand, as a JSON Pointer. */
     public String path(Term term) {
-        return frame.path() + "/" + frame.property(term);
+        return frame.path() + "/" + frame.statedAs(term).property();
     }
 }

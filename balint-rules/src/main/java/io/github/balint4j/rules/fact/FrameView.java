@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DateSpan;
 import io.github.balint4j.core.GroupFrame;
@@ -44,7 +45,10 @@ final class FrameView {
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
         shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers));
-        shelves.add(absent("attestations", new PlainFact(Path.of(""), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        view.attestations().stream()
+                .filter(judgement -> judgement.days().fromLow() <= asOf.toEpochDay())
+                .forEach(facts::add);
+        shelves.add(view.judgements());
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
@@ -68,14 +72,39 @@ final class FrameView {
                 "agreements",
                 list,
                 frame.agreements().state(),
-                new PlainFact(Path.of(list), FactKind.AGREEMENT, "", "", Days.ALWAYS)));
-        List<Agreement> agreements = frame.agreements().items();
-        String items = Path.items(list, frame.agreements());
-        for (int i = 0; i < agreements.size(); i++) {
-            String code = agreements.get(i).code();
-            facts.add(new PlainFact(new Path(items, i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
-                    .with(Facet.CODE, code));
+                new Unlisted(
+                        Path.of(list), FactKind.AGREEMENT, Days.ALWAYS, agreements(list + "/not", frame.notAgreed()))));
+        facts.addAll(agreements(
+                Path.items(list, frame.agreements()), frame.agreements().items()));
+    }
+
+    private static List<Fact> agreements(String path, List<Agreement> all) {
+        List<Fact> facts = new ArrayList<>();
+        for (Agreement one : all) {
+            facts.add(new PlainFact(new Path(path, facts.size()), FactKind.AGREEMENT, "", one.code(), Days.ALWAYS)
+                    .with(Facet.CODE, one.code()));
         }
+        return facts;
+    }
+
+    /** The list of what was judged about it. */
+    Shelf judgements() {
+        String list = path + "/attestations";
+        return new Shelf(
+                "attestations",
+                list,
+                frame.attestations().state(),
+                new PlainFact(Path.of(list), FactKind.ATTESTATION, "", "", Days.UNKNOWN));
+    }
+
+    /** What was judged about it. */
+    List<Fact> attestations() {
+        List<Fact> facts = new ArrayList<>();
+        String items = Path.items(path + "/attestations", frame.attestations());
+        for (Attestation one : frame.attestations().items()) {
+            facts.add(PlainFact.of(new Path(items, facts.size()), one));
+        }
+        return facts;
     }
 
     /** Where the frame stands, as a JSON Pointer. */
@@ -101,7 +130,8 @@ final class FrameView {
                                 range.min().toMinutes(),
                                 range.max().toMinutes()));
             case PERIOD -> frame.period().map(FrameView::stretch);
-            case SPAN -> frame.span().flatMap(FrameView::planned);
+            case SPAN -> span().or(this::run);
+            case RUN -> run().or(this::span);
             case TRIAL -> frame.trial().map(FrameView::stretch);
             case COMMITMENT -> exactly(Units.SESSIONS, frame.commitment());
             case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
@@ -110,6 +140,8 @@ final class FrameView {
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions()).or(this::sessionsOfAllMeetings);
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
+            case MEETINGS_PER_YEAR -> count(Units.MEETINGS, frame.meetingsPerYear());
+            case AMOUNT -> frame.amount().map(amount -> Measure.exactly(Units.MINUTES, amount.minutes()));
         };
     }
 
@@ -123,12 +155,23 @@ final class FrameView {
                         meetings.max().isPresent() ? meetings.max().getAsInt() * each : Measure.NO_BOUND)));
     }
 
-    /** Under which property it states the term, or would. */
-    String property(Term term) {
-        boolean derived = term == Term.SESSIONS_IN_ALL
-                && frame.sessions().isEmpty()
-                && sessionsOfAllMeetings().isPresent();
-        return derived ? Term.MEETINGS.property() : term.property();
+    /** Which property states the term, or would state it. */
+    Term statedAs(Term term) {
+        return switch (term) {
+            case SPAN -> span().isEmpty() && run().isPresent() ? Term.RUN : term;
+            case RUN -> run().isEmpty() && span().isPresent() ? Term.SPAN : term;
+            case SESSIONS_IN_ALL ->
+                frame.sessions().isEmpty() && sessionsOfAllMeetings().isPresent() ? Term.MEETINGS : term;
+            default -> term;
+        };
+    }
+
+    private Optional<Measure> span() {
+        return frame.span().flatMap(FrameView::planned);
+    }
+
+    private Optional<Measure> run() {
+        return frame.runsFor().map(FrameView::stretch);
     }
 
     static long sessions(BigDecimal number) {

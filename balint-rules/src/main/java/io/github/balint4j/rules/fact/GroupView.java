@@ -217,25 +217,25 @@ final class GroupView {
     }
 
     private void attestations() {
+        List<Fact> judged = new ArrayList<>(frame.attestations());
         List<Attestation> attestations = group.attestations().items();
         String items = Path.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
-            Attestation one = attestations.get(i);
-            List<Fact> seen = one.on().isAfter(asOf) ? later : facts;
-            seen.add(new PlainFact(
-                            new Path(items, i),
-                            FactKind.ATTESTATION,
-                            "",
-                            one.topic().code(),
-                            Days.on(one.on()))
-                    .with(Facet.TOPIC, one.topic().code())
-                    .with(Facet.JUDGE, one.judge())
-                    .with(Facet.OUTCOME, Codes.of(one.outcome())));
+            judged.add(PlainFact.of(new Path(items, i), attestations.get(i)));
         }
-        shelves.add(new Shelf(
-                "attestations",
-                "/attestations",
-                group.attestations().state(),
-                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        for (Fact one : judged) {
+            (one.days().fromLow() > asOf.toEpochDay() ? later : facts).add(one);
+        }
+        // A group without a list of its own has that of its frame.
+        boolean framed =
+                group.attestations().isAbsent() && !group.frame().attestations().isAbsent();
+        shelves.add(
+                framed
+                        ? frame.judgements()
+                        : new Shelf(
+                                "attestations",
+                                "/attestations",
+                                group.attestations().state(),
+                                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
     }
 }

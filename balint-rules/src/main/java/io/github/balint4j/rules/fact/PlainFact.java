@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
@@ -38,6 +39,14 @@ class PlainFact extends Fact {
         this.role = role;
         this.name = name;
         this.days = days;
+    }
+
+    /** A judgement. */
+    static PlainFact of(Path path, Attestation one) {
+        return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
+                .with(Facet.TOPIC, one.topic().code())
+                .with(Facet.JUDGE, one.judge())
+                .with(Facet.OUTCOME, Codes.of(one.outcome()));
     }
 
     PlainFact with(Facet facet, String value) {

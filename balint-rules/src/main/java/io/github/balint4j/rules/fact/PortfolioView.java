@@ -1,6 +1,5 @@
 package io.github.balint4j.rules.fact;
 
-import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.Document;
@@ -72,7 +71,7 @@ final class PortfolioView {
         points(FactKind.MILESTONE, "/milestones", portfolio.milestones(), this::milestone);
         points(FactKind.REPORT, "/reports", portfolio.reports(), this::report);
         points(FactKind.DOCUMENT, "/documents", portfolio.documents(), this::document);
-        points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), this::attestation);
+        points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), PlainFact::of);
         points(FactKind.DECISION, "/decisions", portfolio.decisions(), this::decision);
         return new Facts(
                 asOf,
@@ -129,13 +128,6 @@ final class PortfolioView {
 
     private Fact document(Path path, Document one) {
         return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Facet.CODE, one.code());
-    }
-
-    private Fact attestation(Path path, Attestation one) {
-        return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
-                .with(Facet.TOPIC, one.topic().code())
-                .with(Facet.JUDGE, one.judge())
-                .with(Facet.OUTCOME, Codes.of(one.outcome()));
     }
 
     // A decision holds from its day on, until it ends, is withdrawn, or for good.

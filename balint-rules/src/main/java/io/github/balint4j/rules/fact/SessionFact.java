@@ -218,11 +218,18 @@ final class SessionFact extends Fact {
     @Override
     public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
         return switch (datum) {
+            case "minutes" -> suppliesOfTime(kind);
             case "leader" -> people().suppliesOfLeading();
             case "standing" -> people().suppliesOfStanding();
             case "present" -> people().suppliesOfPresent();
             case "turns" -> people().suppliesOfTurns();
             default -> super.supplies(kind, datum);
         };
+    }
+
+    // How long each session is, or how many there are.
+    private List<Remaining.Supply> suppliesOfTime(Datum.Kind kind) {
+        boolean onlyNumber = length().isExact() && !sessions().isExact();
+        return super.supplies(kind, onlyNumber ? "sessions" : "minutes");
     }
 }

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.FactKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,11 @@ public record Shelf(
                 new PlainFact(Path.of(at), FactKind.SESSION, "", "", Days.UNKNOWN),
                 answers.unlisted(at),
                 Optional.empty());
+    }
+
+    /** What is recorded not to be on it. */
+    public List<Fact> denied() {
+        return ghost.denied();
     }
 
     /** Whether facts may belong to it that nobody recorded. */

@@ -221,6 +221,7 @@ final class Explanations {
                         because.values().get(0),
                         "meant",
                         because.values().get(1));
+            case DENIED -> Words.say("because.denied");
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
             case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
             case OTHER_TIME ->

@@ -221,7 +221,10 @@ final class PeopleGaps {
 
     // Judgements that a criterion asks for are no gaps: people may overrule a reading. Others are.
     Optional<BalintGroup> fillAttestations(BalintGroup group) {
-        if (group.attestations().isComplete()) {
+        // A group without a list of its own has that of its frame.
+        boolean framed =
+                group.attestations().isAbsent() && group.frame().attestations().isComplete();
+        if (framed || group.attestations().isComplete()) {
             return Optional.empty();
         }
         Set<Attestation> all = new LinkedHashSet<>(group.attestations().items());

@@ -104,6 +104,9 @@ class QuestionsLawTest {
                 "meetings",
                 "sessions",
                 "sessionsPerYear",
+                "meetingsPerYear",
+                "amount",
+                "runsFor",
                 "span",
                 "startThreshold")) {
             places.put("/frame/" + term, false);
