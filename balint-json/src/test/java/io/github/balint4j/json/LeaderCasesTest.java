@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import static io.github.balint4j.rules.outcome.Verdict.NOT_SATISFIED;
 import static io.github.balint4j.rules.outcome.Verdict.SATISFIED;
+import static io.github.balint4j.rules.outcome.Verdict.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each row of each edition about persons has two portfolios in docs/examples/cases: one just meets it, one just does not. */
+/**
+ * Each row of each edition about persons has two portfolios in docs/examples/cases: one just meets it, one just does not. A row in
+ * which a reading stands in may have two more: one just meets the reading, and of one that just does not those who judge are asked.
+ */
 class LeaderCasesTest {
     private static final Path FOLDER = Examples.HOME.resolve("cases");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -68,8 +72,7 @@ class LeaderCasesTest {
                 .map(edition -> dynamicTest(edition.toString(), () -> {
                     Cases cases = of(edition);
                     assertThat(cases.edition()).isEqualTo(edition);
-                    assertThat(cases.cases())
-                            .extracting(Case::requirement)
+                    assertThat(cases.cases().stream().map(Case::requirement).distinct())
                             .containsExactlyElementsOf(edition.requirements().stream()
                                     .map(Requirement::id)
                                     .toList());
@@ -89,7 +92,9 @@ class LeaderCasesTest {
         Finding bad = finding(cases, one, one.bad());
         assertThat(good.verdict()).as("good: %s", good).isEqualTo(SATISFIED);
         assertThat(good.outcome().basis()).as("good: %s", good).isNotIn(Basis.NOT_APPLICABLE, Basis.VACUOUS);
-        assertThat(bad.verdict()).as("bad: %s", bad).isEqualTo(NOT_SATISFIED);
+        // What a reading satisfies it does not refuse: those who judge are asked.
+        boolean left = good.outcome().basis() == Basis.READING && bad.outcome().isUnmetAsRead();
+        assertThat(bad.verdict()).as("bad: %s", bad).isEqualTo(left ? UNDETERMINED : NOT_SATISFIED);
     }
 
     private static Finding finding(Cases cases, Case one, Portfolio portfolio) {

@@ -30,7 +30,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     private final OnRecord record;
     private final Computation computation;
+<<<<<<< HEAD
     private final Supplier<Optional<Evaluator>> recordAlone;
+=======
+    private final boolean readings;
+>>>>>>> main
 
     /** Evaluates on these facts a criterion that stands alone. */
     public Evaluator(Facts facts) {
@@ -57,6 +61,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     Evaluator(OnRecord record) {
+<<<<<<< HEAD
         this(record, Optional::empty);
     }
 
@@ -64,6 +69,20 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         this.record = record;
         this.computation = new Computation(record);
         this.recordAlone = recordAlone;
+=======
+        this(record, new Computation(record), true);
+    }
+
+    private Evaluator(OnRecord record, Computation computation, boolean readings) {
+        this.record = record;
+        this.computation = computation;
+        this.readings = readings;
+    }
+
+    /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
+    public Evaluator withoutReadings() {
+        return new Evaluator(record, computation, false);
+>>>>>>> main
     }
 
     /** Those of which surely none is on record. */
@@ -91,9 +110,10 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome bounded(Criterion.Bounded bounded) {
-        Computed computed = bounded.quantity().fold(computation);
+        Computed read = bounded.quantity().fold(computation);
+        Computed computed = readings ? read : read.surely();
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
-        return new Outcome(
+        return asRead(new Outcome(
                 bounded,
                 comparison.verdict(),
                 comparison.withoutReadings(),
@@ -102,7 +122,19 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.of(comparison.found()),
                 computed.evidence(),
                 comparison.remaining(),
-                List.of());
+                List.of()));
+    }
+
+    // What nobody said of a fact we may read: that finds a criterion met, and never refuses.
+    private Outcome asRead(Outcome outcome) {
+        if (!readings || outcome.verdict() != Verdict.UNDETERMINED) {
+            return outcome;
+        }
+        return record.asRead()
+                .map(read -> outcome.criterion().fold(new Evaluator(read)))
+                .filter(read -> read.verdict() == Verdict.SATISFIED)
+                .map(read -> read.byReading(outcome.withoutReadings()))
+                .orElse(outcome);
     }
 
     @Override
@@ -129,7 +161,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 outOf,
                 verdict,
                 bare,
-                basis == null ? Basis.EVIDENCE : basis,
+                verdict != bare ? Basis.READING : basis == null ? Basis.EVIDENCE : basis,
                 causes,
                 Optional.empty(),
                 Evidence.none(),
@@ -166,21 +198,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Outcome condition = when.condition().fold(this);
         Optional<Outcome> then = when.then().map(part -> part.fold(this));
         Optional<Outcome> otherwise = when.otherwise().map(part -> part.fold(this));
-        Verdict verdict = branch(
-                condition.verdict(),
-                then.map(Outcome::verdict).orElse(Verdict.SATISFIED),
-                otherwise.map(Outcome::verdict).orElse(Verdict.SATISFIED));
-        Verdict bare = branch(
-                condition.withoutReadings(),
-                then.map(Outcome::withoutReadings).orElse(Verdict.SATISFIED),
-                otherwise.map(Outcome::withoutReadings).orElse(Verdict.SATISFIED));
+        Verdict read = branch(condition, then, otherwise, Outcome::verdict);
+        Verdict bare = branch(condition, then, otherwise, Outcome::withoutReadings);
+        // That a rule applies by our reading asks those who judge; it refuses nobody.
+        Verdict verdict = bare == Verdict.UNDETERMINED && read == Verdict.NOT_SATISFIED ? bare : read;
         List<Outcome> children = new ArrayList<>(List.of(condition));
-        if (condition.verdict() == Verdict.UNDETERMINED) {
+        if (condition.verdict() == Verdict.UNDETERMINED || verdict != read) {
             then.ifPresent(children::add);
             otherwise.ifPresent(children::add);
+            Outcome open = verdict == read ? condition : withoutReadings().evaluate(when.condition());
             Set<Cause> causes = EnumSet.noneOf(Cause.class);
             if (verdict == Verdict.UNDETERMINED) {
-                causes.addAll(condition.causes());
+                causes.addAll(open.causes());
             }
             List<Remaining> branches = Stream.of(then, otherwise)
                     .flatMap(Optional::stream)
@@ -190,12 +219,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     when,
                     verdict,
                     bare,
-                    condition.basis(),
+                    verdict != bare ? Basis.READING : condition.basis(),
                     causes,
                     Optional.empty(),
                     Evidence.none(),
                     verdict == Verdict.UNDETERMINED
-                            ? settling(condition.remaining(), branches.get(0))
+                            ? settling(open.remaining(), branches.get(0))
                             : Steps.nearestFirst(branches.size(), verdict == Verdict.SATISFIED ? List.of() : branches),
                     children);
         }
@@ -205,7 +234,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 when,
                 verdict,
                 bare,
+<<<<<<< HEAD
                 basis(condition.basis(), taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE)),
+=======
+                verdict != bare ? Basis.READING : taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+>>>>>>> main
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
@@ -226,11 +259,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 : Steps.nearestFirst(1, List.of(settle, Steps.settling(branch)));
     }
 
-    private static Verdict branch(Verdict condition, Verdict then, Verdict otherwise) {
-        return switch (condition) {
-            case SATISFIED -> then;
-            case NOT_SATISFIED -> otherwise;
-            case UNDETERMINED -> then == otherwise ? then : Verdict.UNDETERMINED;
+    // A branch that is not given asks nothing.
+    private static Verdict branch(
+            Outcome condition,
+            Optional<Outcome> then,
+            Optional<Outcome> otherwise,
+            Function<Outcome, Verdict> verdict) {
+        Verdict one = then.map(verdict).orElse(Verdict.SATISFIED);
+        Verdict other = otherwise.map(verdict).orElse(Verdict.SATISFIED);
+        return switch (verdict.apply(condition)) {
+            case SATISFIED -> one;
+            case NOT_SATISFIED -> other;
+            case UNDETERMINED -> one == other ? one : Verdict.UNDETERMINED;
         };
     }
 
@@ -250,7 +290,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                         ? new Remaining.Closed(Optional.empty())
                         : new Remaining.Obtain(holds.selector());
         };
-        return new Outcome(
+        return asRead(new Outcome(
                 holds,
                 verdict,
                 verdict,
@@ -259,7 +299,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty(),
                 Evidences.of(selection, Optional.empty()),
                 remaining,
-                List.of());
+                List.of()));
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
@@ -332,7 +372,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             }
             remaining.addAll(Steps.supplies(selection, must));
         }
-        return new Outcome(
+        return asRead(new Outcome(
                 every,
                 verdict,
                 verdict,
@@ -341,12 +381,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty(),
                 Evidence.of(counted, offending, unsure),
                 Remaining.kOf(remaining.size(), remaining),
-                List.of());
+                List.of()));
     }
 
     @Override
     public Outcome judged(Criterion.Judged judged) {
-        return new Judging(record, judged).outcome(reading -> reading.fold(this));
+        return new Judging(record, readings ? judged : judged.withoutReading()).outcome(reading -> reading.fold(this));
     }
 
     @Override
@@ -377,7 +417,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 criterion,
                 part.verdict(),
                 part.withoutReadings(),
-                basis,
+                part.verdict() != part.withoutReadings() ? Basis.READING : basis,
                 part.causes(),
                 part.found(),
                 part.evidence(),

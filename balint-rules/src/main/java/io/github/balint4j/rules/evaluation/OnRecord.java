@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts together with what is found in them: selections, moments, windows. */
 final class OnRecord {
@@ -26,7 +28,9 @@ final class OnRecord {
     private final long asOf;
     private final Optional<Test> cell;
     private final Supplier<Set<String>> topics;
+    private final boolean asRead;
     private final Map<Selector, Selection> selections = new HashMap<>();
+<<<<<<< HEAD
     private final AtomicBoolean askedForSessions;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
@@ -39,18 +43,46 @@ final class OnRecord {
             Optional<Test> cell,
             Supplier<Set<String>> topics,
             AtomicBoolean askedForSessions) {
+=======
+    private @Nullable OnRecord read;
+
+    OnRecord(Facts facts, Supplier<Set<String>> topics) {
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false);
+    }
+
+    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics, boolean asRead) {
+>>>>>>> main
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
         this.topics = topics;
+<<<<<<< HEAD
         this.askedForSessions = askedForSessions;
+=======
+        this.asRead = asRead;
+>>>>>>> main
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
+<<<<<<< HEAD
         return new OnRecord(facts, day, Optional.of(both), topics, askedForSessions);
+=======
+        return new OnRecord(facts, day, Optional.of(both), topics, asRead);
+    }
+
+    /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
+    Optional<OnRecord> asRead() {
+        if (asRead || facts.of(FactKind.SUPERVISION).stream().noneMatch(fact -> fact.isRead(Facet.PURPOSE))) {
+            return Optional.empty();
+        }
+        if (read == null) {
+            read = new OnRecord(facts, asOf, cell, topics, true);
+        }
+        return Optional.of(read);
+>>>>>>> main
     }
 
     Facts facts() {
@@ -92,7 +124,7 @@ final class OnRecord {
         return selector.fold(new Selector.Fold<Test>() {
             @Override
             public Test is(Selector.Is is) {
-                return new Test.OnFacet(is);
+                return new Test.OnFacet(is, asRead);
             }
 
             @Override

@@ -58,15 +58,22 @@ abstract class Test {
     static final class OnFacet extends Test {
         private final Facet facet;
         private final List<String> codes;
+        private final boolean asRead;
 
         OnFacet(Selector.Is selector) {
+            this(selector, false);
+        }
+
+        /** @param asRead whether what nobody said has the value that we read */
+        OnFacet(Selector.Is selector, boolean asRead) {
             facet = selector.facet();
             codes = selector.codes();
+            this.asRead = asRead;
         }
 
         @Override
         Match on(Fact fact) {
-            List<String> values = Facets.values(fact, facet);
+            List<String> values = asRead && fact.isRead(facet) ? fact.asRead(facet) : Facets.values(fact, facet);
             if (values == null) {
                 return facet.belongsTo(fact.kind()) && mayBeOneOfThem(fact) ? Match.UNSURE : Match.OUT;
             }

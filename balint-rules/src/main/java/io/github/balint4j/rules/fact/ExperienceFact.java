@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a logbook as a fact. It reads the entry when asked and copies nothing: there may be thousands of them. */
 final class ExperienceFact extends Fact {
+    private static final List<String> ON_LEADING = List.of("leading");
+
     private final Path path;
     private final FactKind kind;
     private final Experience entry;
@@ -103,6 +105,15 @@ final class ExperienceFact extends Fact {
             case APPROVED_BEFOREHAND_BY -> beforehand();
             default -> null;
         };
+    }
+
+    // Among leaders, supervision of which nothing else is said is on leading.
+    @Override
+    public @Nullable List<String> asRead(Facet facet) {
+        boolean unsaid = facet == Facet.PURPOSE
+                && kind == FactKind.SUPERVISION
+                && entry.purpose().isEmpty();
+        return unsaid ? ON_LEADING : values(facet);
     }
 
     private static @Nullable List<String> one(Optional<String> value) {

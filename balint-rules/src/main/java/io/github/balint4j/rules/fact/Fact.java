@@ -50,6 +50,16 @@ public abstract class Fact {
         return List.of();
     }
 
+    /** The values of the facet, where it is unknown those that we read: of what is on record, and never of what may be. */
+    public @Nullable List<String> asRead(Facet facet) {
+        return values(facet);
+    }
+
+    /** Whether something is read of it that nobody said. */
+    public final boolean isRead(Facet facet) {
+        return values(facet) == null && asRead(facet) != null;
+    }
+
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 

@@ -9,7 +9,8 @@ import java.util.Set;
  * What one criterion came to, with everything that explains it.
  *
  * @param criterion what was asked
- * @param verdict what it came to
+ * @param verdict what it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where
+ *     that is undetermined, satisfied
  * @param withoutReadings what it comes to where nothing is read that the source does not say: neither what it leaves to
  *     judgement, nor how it counts
  * @param basis on what the verdict rests
@@ -34,6 +35,7 @@ public record Outcome(
         children = List.copyOf(children);
     }
 
+<<<<<<< HEAD
     /** The same, resting on what the frame says, as the record alone comes to another verdict. */
     public Outcome asAgreed() {
         return new Outcome(
@@ -47,5 +49,45 @@ public record Outcome(
                         && criterion instanceof Criterion.When
                         && verdict == Verdict.SATISFIED
                         && children.size() == 1;
+=======
+    /** The same, where it only comes to this because of what is read that nobody said of the facts. */
+    public Outcome byReading(Verdict sure) {
+        return new Outcome(criterion, verdict, sure, Basis.READING, causes, found, evidence, remaining, children);
+    }
+
+    /** Whether it is met only because something is read that nobody said of the facts, such as on what supervision was. */
+    public boolean isByUnsaid() {
+        return basis == Basis.READING
+                && verdict != withoutReadings
+                && children.isEmpty()
+                && found.flatMap(Measure::asRead).isEmpty();
+    }
+
+    /** What it comes to as we read it: of what is left to judgement, what the reading came to by itself. */
+    public Verdict asRead() {
+        if (basis == Basis.READING && criterion instanceof Criterion.Judged) {
+            return children.get(0).asRead();
+        }
+        boolean onlyCounting = causes.size() == 1 && causes.contains(Cause.COUNTING);
+        return onlyCounting ? Verdict.NOT_SATISFIED : verdict;
+    }
+
+    /** Whether a reading that stood in is surely not met, so that it is undetermined and those who judge are asked. */
+    public boolean isUnmetAsRead() {
+        return verdict == Verdict.UNDETERMINED
+                && readings().stream().anyMatch(reading -> reading.asRead() == Verdict.NOT_SATISFIED);
+    }
+
+    /**
+     * Where in it something is read that the source does not say: what is left to judgement, and was not judged, of which the
+     * reading is the only child; amounts of which the source does not say how they are counted; what nobody said of the facts.
+     */
+    public List<Outcome> readings() {
+        boolean counted = found.flatMap(Measure::asRead).isPresent() && criterion instanceof Criterion.Bounded;
+        boolean stoodIn = basis == Basis.READING && criterion instanceof Criterion.Judged;
+        return stoodIn || counted || isByUnsaid()
+                ? List.of(this)
+                : children.stream().flatMap(child -> child.readings().stream()).toList();
+>>>>>>> main
     }
 }

@@ -63,7 +63,8 @@ public final class Assessment {
             Facts facts,
             List<Contradiction> doubts) {
         requireSubject(edition, subject);
-        Evaluator evaluator = new Evaluator(facts, () -> topics(edition));
+        Evaluator all = new Evaluator(facts, () -> topics(edition));
+        Evaluator evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
         Committee committee = new Committee(edition, facts, evaluator);
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {

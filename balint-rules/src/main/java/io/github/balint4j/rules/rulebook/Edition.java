@@ -37,6 +37,7 @@ public final class Edition {
     private final boolean aboutPersons;
     private final Optional<Period> validity;
     private final Optional<Edition> base;
+    private final boolean withoutReadings;
 
     private Edition(Builder builder) {
         this.id = builder.id;
@@ -47,6 +48,7 @@ public final class Edition {
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
         this.base = builder.base;
+        this.withoutReadings = builder.withoutReadings;
     }
 
     /**
@@ -59,17 +61,14 @@ public final class Edition {
         return new Builder(RulebookRef.of(id));
     }
 
-    /**
-     * A new edition that starts from this one's rows.
-     *
-     * @param newId its own name with the edition, for instance {@code our-clinic/group@2026}
-     */
+    /** A new edition that starts from this one's rows; {@code newId} is its own name, such as {@code our-clinic/group@2026}. */
     public Builder derive(String newId) {
         Builder derived = builder(newId);
         requirements.forEach(derived.rows::add);
         derived.coverage = coverage;
         derived.aboutPersons = aboutPersons;
         derived.validity = validity;
+        derived.withoutReadings = withoutReadings;
         return derived.derivedFrom(this);
     }
 
@@ -111,6 +110,11 @@ public final class Edition {
     /** For how long a recognition under it holds, from the day of the decision, which is included; empty when it has no end. */
     public Optional<Period> validity() {
         return validity;
+    }
+
+    /** Whether nothing is read in it that the source does not say: neither what it leaves to judgement, nor how it counts. */
+    public boolean isWithoutReadings() {
+        return withoutReadings;
     }
 
     /** The edition whose rows it started from; empty when it started from nothing, or when that is not known any more. */
@@ -216,7 +220,7 @@ public final class Edition {
     }
 
     private List<Object> parts() {
-        return List.of(id, from, until, requirements, coverage, aboutPersons, validity);
+        return List.of(id, from, until, requirements, coverage, aboutPersons, validity, withoutReadings);
     }
 
     @Override
@@ -235,6 +239,7 @@ public final class Edition {
         private List<Citation> citations = List.of();
         private boolean aboutPersons;
         private Optional<Period> validity = Optional.empty();
+        private boolean withoutReadings;
 
         private Builder(RulebookRef id) {
             if (id.edition().isEmpty()) {
@@ -287,6 +292,11 @@ public final class Edition {
         /** A row on what is usually so. */
         public Builder usual(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.USUAL, criterion);
+        }
+
+        /** A row on what the source says, and does not ask. */
+        public Builder informative(String rowId, String title, Criterion criterion) {
+            return row(rowId, title, Level.INFORMATIVE, criterion);
         }
 
         /** A row as it is. */
@@ -350,9 +360,12 @@ public final class Edition {
             return this;
         }
 
-        /** Leaves all readings out: what a source leaves to judgement, only people judge. */
+        /**
+         * Leaves all readings out: what a source leaves to judgement, only people judge, and where it does not say how it counts,
+         * only what is so however it counts decides.
+         */
         public Builder withoutReadings() {
-            rows.each(row -> row.with(row.criterion().fold(new WithoutReadings())));
+            this.withoutReadings = true;
             return this;
         }
 
@@ -400,6 +413,9 @@ public final class Edition {
          * @throws IllegalArgumentException when something is wrong with its rows, naming everything
          */
         public Edition build() {
+            if (withoutReadings) {
+                rows.each(row -> row.with(row.criterion().fold(new WithoutReadings())));
+            }
             List<String> all = rows.problems(aboutPersons);
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 all.add("it ends on " + until.get() + ", before it starts on " + from.get());

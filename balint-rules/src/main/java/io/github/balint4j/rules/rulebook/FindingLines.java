@@ -43,6 +43,9 @@ final class FindingLines {
         waiver(finding.outcome(), finding.edition().issuer().value());
         outcome(finding.outcome(), 0);
         finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
+        if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
+            add(0, "reading", Wording.text("read.purpose"));
+        }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
@@ -83,7 +86,7 @@ final class FindingLines {
         }
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged judged) {
             add(depth, "required", Wording.required(judged.withoutReading()));
-            add(depth, "readAs", Wording.required(outcome));
+            add(depth, "readAs", Wording.readAs(outcome));
         } else {
             add(depth, "required", Wording.required(outcome));
         }
@@ -109,9 +112,12 @@ final class FindingLines {
                 .forEach(part -> part(part, depth));
     }
 
-    // A condition that is settled has two children: itself, and the branch that it leads to.
+    // A condition that is settled has two children: itself, and the branch that it leads to, which decides.
     private static boolean decidedBranch(Outcome when) {
-        return when.children().size() == 2 && when.children().get(0).verdict() != Verdict.UNDETERMINED;
+        List<Outcome> children = when.children();
+        return children.size() == 2
+                && children.get(0).verdict() != Verdict.UNDETERMINED
+                && children.get(1).verdict() == when.verdict();
     }
 
     private static boolean isStandIn(Outcome outcome) {
@@ -168,7 +174,7 @@ final class FindingLines {
                         "judged",
                         Wording.required(judged.withoutReading()),
                         "reading",
-                        Wording.required(part))
+                        Wording.readAs(part))
                 : Wording.required(part);
     }
 

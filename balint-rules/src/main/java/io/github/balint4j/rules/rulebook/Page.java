@@ -17,6 +17,8 @@ final class Page {
     /** How one row is put down. */
     private record Line(String label, String text) {}
 
+    private static final String SUPERVISION_ON = "supervision: purpose";
+
     private Page() {}
 
     static String text(String title, Edition edition) {
@@ -91,6 +93,9 @@ final class Page {
                 .filter(unit -> unit.grain() > 1 || isOwn(unit))
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
+        if (edition.isWithoutReadings()) {
+            head.add(line("page.readings", Wording.text("page.noReadings")));
+        }
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
         edition.coverage()
                 .leftOut()
@@ -154,6 +159,9 @@ final class Page {
         String codes = codes(Mentions.of(row.criterion(), edition.isAboutPersons()));
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
+        }
+        if (codes.contains(SUPERVISION_ON)) {
+            lines.add(line("label.reading", Wording.text("read.purpose")));
         }
         row.reading()
                 .ifPresent(

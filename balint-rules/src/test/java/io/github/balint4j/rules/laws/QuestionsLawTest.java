@@ -146,6 +146,7 @@ class QuestionsLawTest {
             String at = item("/sessions", group.sessions(), i);
             places.put(at + "/date", sessions.get(i).date().isPresent());
             places.put(at + "/length", sessions.get(i).length().isPresent());
+            places.put(at + "/sessions", sessions.get(i).sessions().isPresent());
             places.put(at + "/mode", sessions.get(i).mode().isPresent());
             // What was planned for a day gone by is asked after, though its state is given.
             places.put(at + "/state", false);

@@ -1,43 +1,40 @@
 package io.github.balint4j.rules.society;
 
-import static io.github.balint4j.rules.outcome.Verdict.NOT_SATISFIED;
 import static io.github.balint4j.rules.outcome.Verdict.SATISFIED;
 import static io.github.balint4j.rules.outcome.Verdict.UNDETERMINED;
 import static io.github.balint4j.rules.society.Applicants.entries;
 import static io.github.balint4j.rules.society.Applicants.entry;
+import static io.github.balint4j.rules.society.Applicants.finding;
+import static io.github.balint4j.rules.society.Applicants.judged;
 import static io.github.balint4j.rules.society.Applicants.portfolio;
 import static io.github.balint4j.rules.society.Applicants.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Attestation;
-import io.github.balint4j.core.Credential;
-import io.github.balint4j.core.Decision;
-import io.github.balint4j.core.DecisionKind;
-import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
+import io.github.balint4j.core.Milestone;
 import io.github.balint4j.core.PartialDate;
-import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.Report;
 import io.github.balint4j.core.SocietyMembership;
-import io.github.balint4j.core.Standing;
 import io.github.balint4j.core.Topic;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
-import io.github.balint4j.rules.rulebook.Finding;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Telling rows of the other societies at their edges. */
+/** Telling rows of the Portuguese, the federation's and the Swedish rulebook. */
 class LeaderEdgesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 4);
+<<<<<<< HEAD
     private static final IssuerId NL = IssuerId.of("nl-balint");
     private static final IssuerId OEBG = IssuerId.of("at-oebg");
 
@@ -219,6 +216,8 @@ class LeaderEdgesTest {
     }
 
     // Portugal
+=======
+>>>>>>> main
 
     @ParameterizedTest
     @CsvSource({
@@ -251,17 +250,56 @@ class LeaderEdgesTest {
     }
 
     private static Attestation validated(String row) {
-        return new Attestation(Topic.of(row), "scientific-committee", Judgement.MET, FIRST);
+        return judged(row, "scientific-committee", Judgement.MET);
     }
 
-    // The federation, and Sweden
+    @ParameterizedTest
+    @CsvSource({"2022-03-03, SATISFIED", "2022-03-04, UNDETERMINED", "2022-03-05, NOT_SATISFIED"})
+    void who_joined_on_the_day_the_portuguese_training_began_may_have_joined_before_it(
+            LocalDate joined, Verdict verdict) {
+        Portfolio.Builder person = portfolio()
+                .memberships(SocietyMembership.since(IssuerId.of("pt-apgb"), joined))
+                .milestones(Milestone.of("leader-training-start", FIRST));
+        assertThat(verdict(PtApgbLeaderEntry.rulebook(), "pt-member", person)).isEqualTo(verdict);
+    }
 
     @Test
-    void the_federation_asks_whether_a_co_leader_was_invited_until_there_is_a_report() {
-        Portfolio.Builder person = portfolio().reports();
-        assertThat(verdict(IbfLeader.rulebook(), "ibf16-coled/report", person)).isEqualTo(UNDETERMINED);
-        assertThat(verdict(IbfLeader.rulebook(), "ibf16-coled", person.sessions()))
-                .isEqualTo(NOT_SATISFIED);
+    void two_years_in_two_groups_one_after_the_other_are_two_years_by_our_reading() {
+        Portfolio.Builder member = portfolio()
+                .sessions(
+                        entry(GroupRole.MEMBER, FIRST).group(GroupId.of("g1")).build(),
+                        entry(GroupRole.MEMBER, FIRST.plusYears(2))
+                                .group(GroupId.of("g2"))
+                                .build());
+        Outcome span =
+                finding(PtApgbLeaderEntry.rulebook(), "pt-group-span", member).outcome();
+        assertThat(span.verdict()).isEqualTo(SATISFIED);
+        assertThat(span.withoutReadings()).isEqualTo(UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ibf16-basic-profession",
+                "ibf16-group-membership",
+                "ibf16-coled",
+                "ibf16-coled/report",
+                "ibf16-supervisor-report"
+            })
+    void what_the_federation_gives_no_number_for_the_society_judges_whatever_is_on_record(String row) {
+        Portfolio.Builder person = portfolio().sessions().qualifications().reports();
+        assertThat(verdict(IbfLeader.rulebook(), row, person)).isEqualTo(UNDETERMINED);
+        person.attestations(judged(row.replace('/', '-'), "society", Judgement.MET));
+        assertThat(verdict(IbfLeader.rulebook(), row, person)).isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void a_co_leader_who_reports_was_invited_to_by_our_reading() {
+        Outcome report = finding(
+                        IbfLeader.rulebook(), "ibf16-coled/report", portfolio().reports(Report.by("co-leader", FIRST)))
+                .outcome();
+        assertThat(report.verdict()).isEqualTo(SATISFIED);
+        assertThat(report.withoutReadings()).isEqualTo(UNDETERMINED);
     }
 
     @Test
