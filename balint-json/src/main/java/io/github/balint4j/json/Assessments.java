@@ -109,6 +109,8 @@ final class Assessments {
                 sink.field("word", asked.word());
             } else if (read.isByUnsaid()) {
                 sink.field("word", Facet.PURPOSE.code());
+            } else if (read.isOfTheTypical()) {
+                sink.field("word", "typically");
             } else {
                 sink.field("word", read.found().orElseThrow().unit().code());
             }

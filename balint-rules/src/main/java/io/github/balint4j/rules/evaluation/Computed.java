@@ -65,9 +65,19 @@ record Computed(
 
     /** The same, as far as it is sure. */
     Computed surely() {
-        return measure.asRead().isEmpty()
+        return measure.asRead().isEmpty() && typical.isEmpty()
                 ? this
-                : new Computed(measure.surely(), basis, causes, evidence, supplies, of, closed, onRecord, own);
+                : new Computed(
+                        measure.surely(),
+                        basis,
+                        causes,
+                        evidence,
+                        supplies,
+                        of,
+                        closed,
+                        onRecord,
+                        typical.map(Typical::unread),
+                        own);
     }
 
     /** The same with other supplies. */

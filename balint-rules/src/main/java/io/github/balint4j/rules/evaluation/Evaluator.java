@@ -30,11 +30,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     private final OnRecord record;
     private final Computation computation;
-<<<<<<< HEAD
     private final Supplier<Optional<Evaluator>> recordAlone;
-=======
     private final boolean readings;
->>>>>>> main
 
     /** Evaluates on these facts a criterion that stands alone. */
     public Evaluator(Facts facts) {
@@ -47,7 +44,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
      * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
      */
     public Evaluator(Facts facts, Supplier<Set<String>> topics) {
-        this(new OnRecord(facts, topics), new Supplier<>() {
+        this(new OnRecord(facts, topics), facts, topics);
+    }
+
+    private Evaluator(OnRecord record, Facts facts, Supplier<Set<String>> topics) {
+        this(record, new Computation(record), true, new Supplier<>() {
             private @Nullable Optional<Evaluator> known;
 
             @Override
@@ -61,28 +62,24 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     Evaluator(OnRecord record) {
-<<<<<<< HEAD
-        this(record, Optional::empty);
+        this(record, new Computation(record), true, Optional::empty);
     }
 
-    private Evaluator(OnRecord record, Supplier<Optional<Evaluator>> recordAlone) {
-        this.record = record;
-        this.computation = new Computation(record);
-        this.recordAlone = recordAlone;
-=======
-        this(record, new Computation(record), true);
-    }
-
-    private Evaluator(OnRecord record, Computation computation, boolean readings) {
+    private Evaluator(
+            OnRecord record,
+            Computation computation,
+            boolean readings,
+            Supplier<Optional<Evaluator>> recordAlone) {
         this.record = record;
         this.computation = computation;
         this.readings = readings;
+        this.recordAlone = recordAlone;
     }
 
     /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
     public Evaluator withoutReadings() {
-        return new Evaluator(record, computation, false);
->>>>>>> main
+        return new Evaluator(
+                record, computation, false, () -> recordAlone.get().map(Evaluator::withoutReadings));
     }
 
     /** Those of which surely none is on record. */
@@ -234,11 +231,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 when,
                 verdict,
                 bare,
-<<<<<<< HEAD
-                basis(condition.basis(), taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE)),
-=======
-                verdict != bare ? Basis.READING : taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
->>>>>>> main
+                verdict != bare
+                        ? Basis.READING
+                        : basis(condition.basis(), taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE)),
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),

@@ -30,11 +30,11 @@ final class OnRecord {
     private final Supplier<Set<String>> topics;
     private final boolean asRead;
     private final Map<Selector, Selection> selections = new HashMap<>();
-<<<<<<< HEAD
     private final AtomicBoolean askedForSessions;
+    private @Nullable OnRecord read;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, new AtomicBoolean());
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false, new AtomicBoolean());
     }
 
     private OnRecord(
@@ -42,35 +42,21 @@ final class OnRecord {
             long asOf,
             Optional<Test> cell,
             Supplier<Set<String>> topics,
+            boolean asRead,
             AtomicBoolean askedForSessions) {
-=======
-    private @Nullable OnRecord read;
-
-    OnRecord(Facts facts, Supplier<Set<String>> topics) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false);
-    }
-
-    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics, boolean asRead) {
->>>>>>> main
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
         this.topics = topics;
-<<<<<<< HEAD
-        this.askedForSessions = askedForSessions;
-=======
         this.asRead = asRead;
->>>>>>> main
+        this.askedForSessions = askedForSessions;
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-<<<<<<< HEAD
-        return new OnRecord(facts, day, Optional.of(both), topics, askedForSessions);
-=======
-        return new OnRecord(facts, day, Optional.of(both), topics, asRead);
+        return new OnRecord(facts, day, Optional.of(both), topics, asRead, askedForSessions);
     }
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
@@ -79,10 +65,9 @@ final class OnRecord {
             return Optional.empty();
         }
         if (read == null) {
-            read = new OnRecord(facts, asOf, cell, topics, true);
+            read = new OnRecord(facts, asOf, cell, topics, true, askedForSessions);
         }
         return Optional.of(read);
->>>>>>> main
     }
 
     Facts facts() {

@@ -45,6 +45,7 @@ final class Typical {
     private final List<One> all = new ArrayList<>();
     private final Unit unit;
     private final long each;
+    private boolean read = true;
     private long low = Measure.NO_BOUND;
     private long high;
     private boolean limited;
@@ -67,6 +68,15 @@ final class Typical {
         Typical typical = new Typical(unit, 1);
         Arrays.stream(numbers).forEach(number -> typical.add(new One(number, number, 1, 1, true)));
         return typical;
+    }
+
+    /** The same, where nobody reads that more than half are enough. */
+    Typical unread() {
+        Typical unread = new Typical(unit, each);
+        all.forEach(unread::add);
+        unread.limited = limited;
+        unread.read = false;
+        return unread;
     }
 
     private void add(Fact fact, boolean surely) {
@@ -110,9 +120,9 @@ final class Typical {
                 : Optional.of(BigDecimal.valueOf(count).divide(BigDecimal.valueOf(each)));
     }
 
-    /** Whether more than half of them surely lie within the bounds. */
+    /** Whether more than half of them surely lie within the bounds, which by our reading is enough. */
     boolean isMet(Criterion.Bounded bounded) {
-        return lacking(bounded) <= 0;
+        return read && lacking(bounded) <= 0;
     }
 
     // How many more have to lie within them: as many as lie outside now, and a little more.

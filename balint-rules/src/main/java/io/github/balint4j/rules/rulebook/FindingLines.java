@@ -46,6 +46,9 @@ final class FindingLines {
         if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
             add(0, "reading", Wording.text("read.purpose"));
         }
+        if (finding.outcome().readings().stream().anyMatch(Outcome::isOfTheTypical)) {
+            add(0, "reading", Wording.text("read.typical"));
+        }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
