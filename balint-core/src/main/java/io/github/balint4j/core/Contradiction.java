@@ -37,7 +37,7 @@ public record Contradiction(Code code, String path, String detail) implements Se
         HELD_AFTER_STATED,
         /** A stated number and a list differ. */
         TOTAL_DIFFERS,
-        /** The sessions in all are not the meetings times the sessions of each, or not those of the list. */
+        /** The sessions in all are not the meetings times the sessions of each. */
         SESSIONS_DIFFER,
         /** So many do not fit between the first and the last day, or into a year, at the cadence that is stated. */
         TOO_MANY_FOR_SPAN,

@@ -26,8 +26,9 @@ final class PlanContradictions {
         meetings().ifPresent(found::add);
         boolean varies = varies();
         FramePlan plan = new FramePlan(frame, "/frame");
-        Optional<Contradiction> product = varies ? Optional.empty() : plan.sessions();
-        product.or(this::sessions).ifPresent(found::add);
+        if (!varies) {
+            plan.sessions().ifPresent(found::add);
+        }
         plan.length().ifPresent(found::add);
         if (!varies) {
             found.addAll(plan.tooMany());
@@ -38,7 +39,12 @@ final class PlanContradictions {
 
     /** What in the frame hardly can be true together. */
     List<Contradiction> doubts() {
-        return varies() ? List.of() : new FramePlan(frame, "/frame").doubts();
+        List<Contradiction> doubts = new ArrayList<>();
+        if (!varies()) {
+            doubts.addAll(new FramePlan(frame, "/frame").doubts());
+        }
+        sessions().ifPresent(doubts::add);
+        return doubts;
     }
 
     // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
@@ -77,7 +83,8 @@ final class PlanContradictions {
                         + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
-    // Only where each says how many sessions it holds, or the frame does: that it is one goes without saying, and no further.
+    // A plan may have changed. Only where each says how many sessions it holds, or the frame does: that it is one goes without
+    // saying, and no further.
     private Optional<Contradiction> sessions() {
         if (frame.sessions().isEmpty() || list.isAbsent()) {
             return Optional.empty();
@@ -105,7 +112,7 @@ final class PlanContradictions {
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
                 stated + " sessions are stated in all, but " + all + FramePlan.plain(tooMany ? least : most)
-                        + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
+                        + (tooFew ? "; mark the list as incomplete where it is" : "")));
     }
 
     /** That the sessions of this meeting last longer than its day. */

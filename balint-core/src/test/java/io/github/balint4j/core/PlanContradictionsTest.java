@@ -89,18 +89,29 @@ class PlanContradictionsTest {
     }
 
     @Test
-    void the_sessions_in_all_are_those_of_the_list_where_each_meeting_says_how_many_it_holds() {
+    void sessions_in_all_that_are_not_those_of_the_list_are_doubtful_where_each_meeting_says_how_many_it_holds() {
         Session two = Session.builder().from(FIRST).sessions(BigDecimal.valueOf(2)).build();
         Session one = Session.builder().from(SECOND).sessions(BigDecimal.ONE).build();
-        assertThat(in(frame().sessions(3), Known.of(two, one))).isEmpty();
-        assertThat(in(frame().sessions(8), Known.of(two, one)))
+        assertThat(doubts(frame().sessions(3), Known.of(two, one))).isEmpty();
+        assertThat(doubts(frame().sessions(8), Known.of(two, one)))
                 .containsExactly(new Contradiction(
                         SESSIONS_DIFFER,
                         "/frame/sessions",
-                        "8 sessions are stated in all, but the complete list of meetings makes 3: correct one of them, or"
-                                + " mark the list as incomplete"));
-        assertThat(in(frame().sessions(8), Known.incomplete(List.of(two, one)))).isEmpty();
-        assertThat(in(frame().sessions(2), Known.incomplete(List.of(two, one)))).hasSize(1);
+                        "8 sessions are stated in all, but the complete list of meetings makes 3; mark the list as"
+                                + " incomplete where it is"));
+        assertThat(doubts(frame().sessions(8), Known.incomplete(List.of(two, one))))
+                .isEmpty();
+        assertThat(doubts(frame().sessions(2), Known.incomplete(List.of(two, one))))
+                .hasSize(1);
+        assertThat(doubts(frame().sessions(8), Known.of(FIRST, SECOND))).isEmpty();
+    }
+
+    private static List<Contradiction> doubts(GroupFrame.Builder frame, Known<Session> sessions) {
+        return Contradiction.doubtsIn(BalintGroup.builder()
+                .id(GroupId.of("g"))
+                .frame(frame.build())
+                .sessions(sessions)
+                .build());
     }
 
     @Test

@@ -147,6 +147,10 @@ final class Typical {
         if (lacking == Measure.NO_BOUND) {
             return Optional.empty();
         }
+        // Where most are not enough, those that lie outside stay there.
+        if (lacking <= 0) {
+            return Optional.of(new Remaining.Closed(Optional.empty()));
+        }
         long whole = (lacking + each - 1) / each;
         Selector such = unit.dimension() == Dimension.GAP
                 ? of

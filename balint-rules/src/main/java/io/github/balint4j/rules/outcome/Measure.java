@@ -156,7 +156,7 @@ public record Measure(
     public Measure surely() {
         return asRead.isEmpty()
                 ? this
-                : new Measure(unit, low, high, none, shortest, longest, limited, among, Optional.empty());
+                : new Measure(unit, low, high, none, shortest, longest, limited, among, Optional.empty(), within);
     }
 
     /** What it is by our reading; this where nothing is read. */
