@@ -174,11 +174,7 @@ class LeaderExamplesTest {
     @Test
     void the_others() {
         assertThat(verdict("at-psychiatrist", "at-years-supervised")).isEqualTo(NOT_SATISFIED);
-        assertThat(finding("pt-entry", "pt-group-span")
-                        .outcome()
-                        .children()
-                        .get(0)
-                        .remaining())
+        assertThat(finding("pt-entry", "pt-group-span").remaining())
                 .isInstanceOfSatisfying(
                         Remaining.Until.class, until -> assertThat(until.day()).isEqualTo(LocalDate.of(2026, 1, 15)));
         assertThat(verdict("pt-entry", "pt-group-sessions")).isEqualTo(SATISFIED);

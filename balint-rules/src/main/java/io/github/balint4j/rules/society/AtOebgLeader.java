@@ -136,7 +136,7 @@ public final class AtOebgLeader {
                         .gap(
                                 "the text breaks off at the proof of participation in groups; how much of it is asked, leader"
                                         + " seminars, co-leading and renewal were not seen")
-                        .leftOut("how much the fee is", "this library does no money; that it was paid has a row")
+                        .leftOut("how much the fee is", "sums of money are not checked; that it was paid has a row")
                         .remark(
                                 "The criteria are by decision of the board of the Austrian Medical Chamber (ÖAK) of 2 February"
                                         + " 2005; one registers with the Austrian Balint Society and pays the fee there.")

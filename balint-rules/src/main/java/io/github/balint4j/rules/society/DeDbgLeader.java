@@ -87,8 +87,8 @@ final class DeDbgLeader {
         Selector any = before.or(after);
         return edition.required(
                         prefix + "-group-before",
-                        "At least 35 double hours in Balint groups before the leader training begins" + conferences
-                                + ".",
+                        "At least 35 double hours in Balint groups, large groups included, before the leader training"
+                                + " begins" + conferences + ".",
                         atLeast(35, DOUBLE_HOURS, before))
                 .required(
                         prefix + "-group-after",
@@ -102,7 +102,7 @@ final class DeDbgLeader {
                 .reading(MINOR_PART, MINOR_PART_REASON)
                 .required(
                         prefix + "-group-total",
-                        "At least 105 double hours in total; no session counts twice.",
+                        "At least 105 double hours in total" + conferences + "; no session counts twice.",
                         atLeast(105, DOUBLE_HOURS, any))
                 .required(
                         prefix + "-group-total/conferences",

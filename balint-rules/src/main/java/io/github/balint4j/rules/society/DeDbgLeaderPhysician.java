@@ -69,7 +69,7 @@ public final class DeDbgLeaderPhysician {
                                 DeDbgLeader.seminars())
                         .required(
                                 "dbg-a-seminars/provider",
-                                "The leader seminars were run by whom the page asks for; who that is was not seen.",
+                                "The leader seminars were run by those whom the society asks for; who they are was not seen.",
                                 judged(
                                         "dbg-a-seminars",
                                         "who may run the leader seminars; the page breaks off there",
@@ -77,7 +77,7 @@ public final class DeDbgLeaderPhysician {
                         .gap(
                                 "the page breaks off in item 6, at who runs the leader seminars; co-leading, supervision, colloquium,"
                                         + " application and renewal were not seen")
-                        .leftOut("how much the fee is", "this library does no money; that it was paid has a row")
+                        .leftOut("how much the fee is", "sums of money are not checked; that it was paid has a row")
                         .remark(
                                 "This is an older address of the society's page, which has no date. How long a double hour is, the"
                                         + " society's own words were not seen; that it has 90 minutes is our reading.")

@@ -91,7 +91,7 @@ public final class DeDbgLeaderPsychotherapist {
                                 "The society's own words on how long a double hour is were not seen; that it has 90 minutes is our"
                                         + " reading.")
                         .remark(
-                                "A short summary of this page has the 70 double hours after the start, and the fuller one after the"
+                                "Two summaries of this page differ: a short one has the 70 double hours after the start, a fuller one after the"
                                         + " psychotherapeutic training; the rows follow the fuller one.")
                         .build());
     }

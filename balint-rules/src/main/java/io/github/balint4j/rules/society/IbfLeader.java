@@ -41,7 +41,7 @@ public final class IbfLeader {
                 .citing(GUIDELINES)
                 .required(
                         "ibf16-basic-profession",
-                        "The person has an appropriate basic professional training.",
+                        "The person has appropriate basic professional training.",
                         judged("ibf16-basic-profession", "appropriate basic professional training", SOCIETY))
                 .required(
                         "ibf16-group-membership",

@@ -99,7 +99,7 @@ public final class NlBalintLeader {
                                         atLeast(5, HOURS, supervision().is(Facet.PURPOSE, "leading"))))
                         .required(
                                 "nl-extra-training",
-                                "Where the committee imposes it: the leader training of the annex.",
+                                "Where the committee imposes it: the leader training that the annex describes.",
                                 when(
                                         demanded("nl-extra-training", NL),
                                         judged(

@@ -8,15 +8,12 @@ import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.covered;
 import static io.github.balint4j.rules.criterion.Quantities.span;
-import static io.github.balint4j.rules.criterion.Quantities.values;
 import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Selectors.membership;
 import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.practice;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
-import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -32,7 +29,6 @@ import java.time.YearMonth;
 public final class PtApgbLeaderEntry {
     private static final String APGB = "pt-apgb";
     private static final String COMMITTEE = "scientific-committee";
-    private static final String IN_A_GROUP = "2 years in a Balint group";
     private static final Citation PAGE = Citation.of(
                     "Associação Portuguesa de Grupos Balint: leaders", "entry conditions")
             .on("https://balint.pt/lideres")
@@ -49,7 +45,6 @@ public final class PtApgbLeaderEntry {
 
     private static Rulebook build() {
         Moment training = start(milestone("leader-training-start"));
-        Criterion twoYears = atLeast(Period.ofYears(2), span(attended()));
         return Rulebook.of(
                 "Portuguese Association of Balint Groups: entry to the training of leaders",
                 Edition.builder("pt-apgb/leader-entry@undated")
@@ -76,13 +71,8 @@ public final class PtApgbLeaderEntry {
                         .required(
                                 "pt-group-span",
                                 "The person has been in a Balint group for at least 2 years.",
-                                allOf(
-                                        twoYears,
-                                        anyOf(
-                                                atLeast(1, values(Facet.GROUP, attended(), twoYears)),
-                                                judged("pt-group-span", IN_A_GROUP, COMMITTEE)
-                                                        .readAs(twoYears))))
-                        .reading(IN_A_GROUP, "time in several groups, one after the other, is taken together")
+                                atLeast(Period.ofYears(2), span(attended())))
+                        .reading("2 years in a Balint group", "time in several groups is taken together")
                         .required(
                                 "pt-group-sessions",
                                 "The person has attended at least 20 sessions.",

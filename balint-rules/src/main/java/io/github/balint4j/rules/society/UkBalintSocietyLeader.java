@@ -50,7 +50,7 @@ public final class UkBalintSocietyLeader {
     private static final String UK = "uk-balint-society";
     private static final String JOINED = "pathway-joined";
     private static final String SOCIETY = "society";
-    private static final String PLACES = "in an ongoing group, or in ordinary groups at Society weekends";
+    private static final String EXPERIENCED = "experience in ordinary Balint groups";
     private static final String SOUGHT = "opportunities to co-lead are sought";
     private static final YearMonth READ = YearMonth.of(2026, 11);
     private static final Citation CRITERIA = Citation.of("Balint Society (UK): criteria for accreditation, April 2020")
@@ -82,7 +82,7 @@ public final class UkBalintSocietyLeader {
         Selector ordinary = attended().is(Facet.GROUP_KIND, "ordinary");
         Selector atWeekend = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
         Selector duringTraining = ordinary.since(start(milestone("professional-training-start")));
-        Criterion twenty = atLeast(20, SESSIONS, ordinary);
+        Selector accredited = supervision().is(Facet.PURPOSE, "leading").with(Facet.SUPERVISOR, authorised(UK));
         Selector leadershipGroups =
                 sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
         Edition.Builder edition = Edition.builder(UK + "/leader@2020")
@@ -97,8 +97,9 @@ public final class UkBalintSocietyLeader {
                         holds(profession().is(Facet.FIELD, "health", "related")))
                 .required(
                         "uk20-group-experience",
-                        "The person has been a member of ordinary Balint groups.",
-                        some(ordinary))
+                        "The person has experience as a member of ordinary Balint groups.",
+                        judged("uk20-group-experience", EXPERIENCED, SOCIETY).readAs(some(ordinary)))
+                .reading(EXPERIENCED, "any session is experience; how much is asked stands in the rows on it")
                 .required(
                         "uk20-supervisor-report",
                         "There is at least one written report by a supervisor.",
@@ -127,20 +128,9 @@ public final class UkBalintSocietyLeader {
                         "uk-member-nonpsy",
                         "Applicants without such training have attended, as members of an ongoing group or of ordinary groups"
                                 + " at Society weekends, at least 20 sessions.",
-                        unless(
-                                psychodynamic,
-                                allOf(
-                                        twenty,
-                                        anyOf(
-                                                atLeast(
-                                                        20,
-                                                        SESSIONS,
-                                                        ordinary.and(is(Facet.OCCASION, "group")
-                                                                .or(atWeekend))),
-                                                judged("uk-member-nonpsy", PLACES, SOCIETY)
-                                                        .readAs(twenty)))))
+                        unless(psychodynamic, atLeast(20, SESSIONS, ordinary)))
                 .reading(
-                        PLACES,
+                        "in an ongoing group, or in ordinary groups at Society weekends",
                         "ordinary groups count wherever they met; who has psychodynamic training is taken to be as in the row"
                                 + " before")
                 .required(
@@ -189,19 +179,19 @@ public final class UkBalintSocietyLeader {
                         "Leading was supervised until the supervisor was willing to write a report and the candidate felt"
                                 + " ready.",
                         allOf(
-                                some(supervision().is(Facet.PURPOSE, "leading")),
-                                judged("uk-supervision", "ready for a report", "supervisor"),
-                                judged("uk-supervision", "feels ready", "candidate")))
+                                judged("uk-supervision", "supervised on leading, and ready for a report", "supervisor"),
+                                judged("uk-supervision", "supervised on leading, and feels ready", "candidate")))
                 .required(
                         "uk-supervisor-qual",
-                        "An accredited leader has supervised the person, alone or together with one other.",
-                        some(supervision()
-                                .is(Facet.PURPOSE, "leading")
-                                .is(Facet.FORMAT, "one-to-one", "one-to-two")
-                                .with(Facet.SUPERVISOR, authorised(UK))))
-                .reading(
-                        "one-to-one or one-to-two",
-                        "the page describes who supervises and how: other meetings do not count, and undo nothing")
+                        "A leader accredited by the Society has supervised the person's leading, one-to-one or one-to-two.",
+                        anyOf(
+                                some(accredited.is(Facet.FORMAT, "one-to-one", "one-to-two")),
+                                allOf(
+                                        some(accredited),
+                                        judged(
+                                                "uk-supervisor-qual",
+                                                "another form of supervision than the page describes",
+                                                SOCIETY))))
                 .recommended(
                         "uk-colead-joint-sup",
                         "Anyone who co-leads is joined in supervision by the co-leader.",
@@ -213,7 +203,7 @@ public final class UkBalintSocietyLeader {
                                 + " pages are what holds for whoever joined the pathway before June 2023 is likely, but was not seen")
                 .leftOut(
                         "the supervisor has experience of supervising; meetings in person, by video or by telephone",
-                        "the experience is left to those who find the person ready; how they met makes no difference")
+                        "the experience is left to those who judge; how they met makes no difference")
                 .leftOut(
                         "the report is sent with the application form, which also records groups attended, groups led and events",
                         "steps of the application; the entries of a portfolio are that record")

@@ -157,11 +157,11 @@ public final class UsAbsLeader {
                                 some(agreed.since(start(approved))))
                         .required(
                                 "abs-order/fee",
-                                "After the agreement, the fee for the first year was paid.",
+                                "After the agreement, the fee for the first year, 900 USD, was paid.",
                                 some(paid.since(start(agreed))))
                         .required(
                                 "abs-order/supervision",
-                                "Supervision started only once this fee was paid: at least 12 sessions with a recording came after.",
+                                "Supervision began only after this fee was paid: at least 12 sessions with a recording came after it.",
                                 atLeast(12, SESSIONS, recorded.since(start(paid))))
                         .gap(
                                 "the roadmap breaks off at the start of step 11; fellowship, renewal, how long the credential holds, and"
@@ -169,7 +169,7 @@ public final class UsAbsLeader {
                         .leftOut("the Council decides in the end", "the decision itself is people's")
                         .leftOut(
                                 "the fee is 900 USD a year",
-                                "this library does no money; that the first year's was paid has a row, and when the second"
+                                "sums of money are not checked; that the first year's was paid has a row, and when the second"
                                         + " year's is due was not seen")
                         .leftOut(
                                 "three intensives are recommended to leaders without the credential (training FAQ)",

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Experience;
-import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -77,20 +76,6 @@ class LeaderEdgesTest {
                 .memberships(SocietyMembership.since(IssuerId.of("pt-apgb"), joined))
                 .milestones(Milestone.of("leader-training-start", FIRST));
         assertThat(verdict(PtApgbLeaderEntry.rulebook(), "pt-member", person)).isEqualTo(verdict);
-    }
-
-    @Test
-    void two_years_in_two_groups_one_after_the_other_are_two_years_by_our_reading() {
-        Portfolio.Builder member = portfolio()
-                .sessions(
-                        entry(GroupRole.MEMBER, FIRST).group(GroupId.of("g1")).build(),
-                        entry(GroupRole.MEMBER, FIRST.plusYears(2))
-                                .group(GroupId.of("g2"))
-                                .build());
-        Outcome span =
-                finding(PtApgbLeaderEntry.rulebook(), "pt-group-span", member).outcome();
-        assertThat(span.verdict()).isEqualTo(SATISFIED);
-        assertThat(span.withoutReadings()).isEqualTo(UNDETERMINED);
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
-import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -66,12 +65,38 @@ class UkBalintSocietyLeaderTest {
         Outcome qualified = outcome("2020", "uk-supervisor-qual", supervised(meeting));
         assertThat(qualified.verdict()).isEqualTo(verdict);
         assertThat(qualified.withoutReadings()).isEqualTo(withoutReadings);
-        Portfolio.Builder ready = supervised(meeting)
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one-to-two, 2010-01-01, SATISFIED",
+        "group, 2010-01-01, UNDETERMINED",
+        "one-to-one, 2022-03-05, NOT_SATISFIED"
+    })
+    void another_form_of_supervision_than_is_described_is_asked_about_and_another_leader_does_not_count(
+            String format, LocalDate accredited, Verdict verdict) {
+        Portfolio.Builder person = portfolio()
+                .supervision(Experience.builder()
+                        .date(FIRST)
+                        .format(format)
+                        .purpose("leading")
+                        .supervisors(LEADER)
+                        .build())
+                .addDirectory(DirectoryEntry.builder()
+                        .id(LEADER)
+                        .credentials(Credential.authorised(UK, accredited))
+                        .build());
+        assertThat(verdict("2020", "uk-supervisor-qual", person)).isEqualTo(verdict);
+    }
+
+    @Test
+    void how_much_supervision_is_enough_its_two_sides_judge_whatever_is_on_record() {
+        Portfolio.Builder ready = portfolio()
+                .supervision()
                 .attestations(
                         judged("uk-supervision", "supervisor", Judgement.MET),
                         judged("uk-supervision", "candidate", Judgement.MET));
-        assertThat(verdict("2020", "uk-supervision", ready)).isEqualTo(verdict);
-        assertThat(outcome("2020", "uk-supervision", ready).withoutReadings()).isEqualTo(withoutReadings);
+        assertThat(verdict("2020", "uk-supervision", ready)).isEqualTo(SATISFIED);
     }
 
     @ParameterizedTest
@@ -101,22 +126,6 @@ class UkBalintSocietyLeaderTest {
                 .isEqualTo(UNDETERMINED);
         assertThat(verdict("2020", "uk-solo-leader-colead", portfolio().sessions(alone, together)))
                 .isEqualTo(SATISFIED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"group, SATISFIED, SATISFIED", "conference, SATISFIED, UNDETERMINED"})
-    void ordinary_groups_elsewhere_count_for_who_has_no_analytic_training_by_our_reading(
-            String occasion, Verdict verdict, Verdict withoutReadings) {
-        Portfolio.Builder person = portfolio()
-                .qualifications()
-                .sessions(entry(GroupRole.MEMBER, FIRST)
-                        .group(GroupId.of("g1"))
-                        .occasion(occasion)
-                        .sessions(20)
-                        .build());
-        Outcome outcome = outcome("2020", "uk-member-nonpsy", person);
-        assertThat(outcome.verdict()).isEqualTo(verdict);
-        assertThat(outcome.withoutReadings()).isEqualTo(withoutReadings);
     }
 
     @ParameterizedTest
