@@ -18,13 +18,19 @@ final class AmountInAll {
         if (frame.amount().isEmpty() || frame.length().isEmpty() || number.isEmpty() || varies(list)) {
             return Optional.empty();
         }
+        Optional<BigDecimal> ofMeeting = counted
+                ? Optional.of(BigDecimal.ONE)
+                : frame.sessionsPerMeeting().orUsual(BigDecimal.ONE);
+        if (ofMeeting.isEmpty()) {
+            return Optional.empty();
+        }
         AmountOfTime stated = frame.amount().get();
-        BigDecimal each = counted ? BigDecimal.ONE : frame.sessionsPerMeeting().orElse(BigDecimal.ONE);
+        BigDecimal each = ofMeeting.get();
         BigDecimal least = minutes(frame.length().get().min(), number.get().min(), each);
         BigDecimal most = minutes(frame.length().get().max(), number.get().max().getAsInt(), each);
         BigDecimal all = BigDecimal.valueOf(stated.minutes());
         boolean fits = all.compareTo(least) >= 0 && all.compareTo(most) <= 0;
-        boolean onlyTaken = !counted && frame.sessionsPerMeeting().isEmpty();
+        boolean onlyTaken = !counted && frame.sessionsPerMeeting().isUsual();
         if (fits || (onlyTaken && isMultiple(all, least, most))) {
             return Optional.empty();
         }
@@ -43,7 +49,7 @@ final class AmountInAll {
     private static boolean varies(Known<Session> list) {
         return list.items().stream()
                 .anyMatch(session ->
-                        session.sessions().isPresent() || session.length().isPresent());
+                        !session.sessions().isUsual() || !session.length().isUsual());
     }
 
     // That a meeting holds one session is only taken so where nobody says otherwise: a total in whole multiples does.

@@ -34,7 +34,7 @@ final class AttendanceContradictions {
             if (!belongs(stays, day)) {
                 stranger(one.person(), stays, day, path(at, "attended", i));
             }
-            if (one.presence() == Presence.PRESENT && session.state() != SessionState.HELD) {
+            if (one.presence().is(Presence.PRESENT) && !session.state().mayBe(SessionState.HELD)) {
                 notHeld(session, path(at, "attended", i), one.person() + " came");
             }
         }
@@ -49,11 +49,12 @@ final class AttendanceContradictions {
             if (!stays.isListed(at) && !belongs(stays, day)) {
                 stranger(person, stays, day, path(at, "presented", i));
             }
-            if (session.state() != SessionState.HELD) {
+            if (!session.state().mayBe(SessionState.HELD)) {
                 notHeld(session, path(at, "presented", i), person + " presented");
             }
-            boolean surelyAway =
-                    stays.isListed(at) ? !stays.came(at) : session.attendance().isComplete();
+            boolean surelyAway = stays.isListed(at)
+                    ? !stays.mayHaveCome(at)
+                    : session.attendance().isComplete();
             if (surelyAway) {
                 add(
                         Contradiction.Code.PRESENTED_UNATTENDED,
@@ -68,7 +69,7 @@ final class AttendanceContradictions {
     }
 
     private void notHeld(Session session, String at, String what) {
-        String state = session.state() == SessionState.PLANNED ? "planned" : "cancelled";
+        String state = session.state().is(SessionState.PLANNED) ? "planned" : "cancelled";
         add(
                 Contradiction.Code.ATTENDED_NOT_HELD,
                 at,

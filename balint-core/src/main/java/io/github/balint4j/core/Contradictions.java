@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Looks through one group for what cannot be true together. */
@@ -92,7 +92,7 @@ final class Contradictions {
                 add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
             }
             for (Stretch stay : stays(person).memberships) {
-                if (stay.until().isEmpty() || waitsDuring(stay, waiting.get(i).since())) {
+                if (stay.until().isUsual() || waitsDuring(stay, waiting.get(i).since())) {
                     add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
@@ -104,10 +104,12 @@ final class Contradictions {
     }
 
     // They waited on the first day that is given, and on the day of the document.
-    private boolean waitsDuring(Stretch stay, Optional<LocalDate> since) {
+    private boolean waitsDuring(Stretch stay, Given<PartialDate> since) {
         Optional<LocalDate> knownOn = group.statedOn();
+        Stretch wait = new Stretch(0, since, Given.usual());
         return Stream.of(
-                        since, knownOn.filter(day -> since.filter(day::isBefore).isEmpty()))
+                        since.value().flatMap(PartialDate::date),
+                        knownOn.filter(day -> wait.surelyIncludes(day, knownOn)))
                 .flatMap(Optional::stream)
                 .anyMatch(day -> stay.surelyIncludes(day, knownOn));
     }
@@ -118,13 +120,22 @@ final class Contradictions {
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
 
-    private int placesNow() {
-        Predicate<Stretch> isNow = stay -> group.statedOn()
-                .map(day -> !stay.surelyExcludes(day))
-                .orElse(stay.until().isEmpty());
-        return (int) people.values().stream()
-                .filter(person -> person.memberships.stream().anyMatch(isNow))
-                .count();
+    private CountRange placesNow() {
+        return range(people.values().stream().map(person -> person.memberships).toList());
+    }
+
+    /** How many of these surely hold on the day of the document, and how many may; without such a day, those without a last one. */
+    private CountRange range(List<List<Stretch>> all) {
+        Optional<LocalDate> day = group.statedOn();
+        Predicate<Stretch> surely = stay ->
+                day.map(on -> stay.surelyIncludes(on, day)).orElse(stay.until().isUsual());
+        Predicate<Stretch> possibly = stay -> day.map(on -> !stay.surelyExcludes(on))
+                .orElse(!stay.until().value().isPresent());
+        return CountRange.between(count(all, surely), count(all, possibly));
+    }
+
+    private static int count(List<List<Stretch>> all, Predicate<Stretch> fits) {
+        return (int) all.stream().filter(stays -> stays.stream().anyMatch(fits)).count();
     }
 
     // All places are taken: of an exact size so many, and somebody's in any case. Of a range, a group may have opened
@@ -136,9 +147,10 @@ final class Contradictions {
             return;
         }
         int least = size.map(CountRange::min).orElse(1);
-        int now = enrolled.orElseGet(this::placesNow);
-        boolean tooFew = (enrolled.isPresent() || group.members().isComplete()) && now < least;
-        boolean tooMany = size.isPresent() && now > least;
+        CountRange now = enrolled.isPresent() ? CountRange.exactly(enrolled.getAsInt()) : placesNow();
+        boolean tooFew = (enrolled.isPresent() || group.members().isComplete())
+                && now.max().getAsInt() < least;
+        boolean tooMany = size.isPresent() && now.min() > least;
         if (tooFew || tooMany) {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
@@ -148,21 +160,20 @@ final class Contradictions {
         }
     }
 
-    private int waitingNow() {
-        return (int) group.waiting().items().stream()
-                .filter(one -> group.statedOn()
-                        .flatMap(day -> one.since().filter(day::isBefore))
-                        .isEmpty())
-                .count();
+    private CountRange waitingNow() {
+        return range(group.waiting().items().stream()
+                .map(one -> List.of(new Stretch(0, one.since(), Given.usual())))
+                .toList());
     }
 
-    private void compare(String name, OptionalInt stated, Known<?> list, IntSupplier count) {
+    private void compare(String name, OptionalInt stated, Known<?> list, Supplier<CountRange> count) {
         if (stated.isEmpty() || list.isAbsent()) {
             return;
         }
         int total = stated.getAsInt();
-        int listed = count.getAsInt();
-        if (list.isComplete() ? listed != total : listed > total) {
+        CountRange listed = count.get();
+        boolean tooFew = list.isComplete() && listed.max().getAsInt() < total;
+        if (tooFew || listed.min() > total) {
             String all = list.isComplete() ? "the complete list has " : "the list has at least ";
             add(
                     Contradiction.Code.TOTAL_DIFFERS,

@@ -51,9 +51,7 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
     }
 
     static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
-        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
-            throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
-        }
+        requirePossible(Given.ofOptional(from), Given.ofOptional(until), "from", "until");
     }
 
     /** How many days it can be at the most that something took, of one day or of several; empty where nobody said. */
@@ -69,10 +67,12 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
                 : OptionalLong.empty();
     }
 
-    static void requireOrdered(Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+    static void requirePossible(Given<PartialDate> first, Given<PartialDate> last, String firstName, String lastName) {
+        Optional<PartialDate> from = first.value();
+        Optional<PartialDate> until = last.value();
+        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
             throw new IllegalArgumentException(
-                    lastName + " must not be before " + firstName + " " + first.get() + ", got " + last.get());
+                    lastName + " must not be before " + firstName + " " + from.get() + ", got " + until.get());
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.balint4j.core;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a frame cannot say, whatever else a group says, and the one form of frames that say the same. */
 final class FrameForm {
@@ -28,7 +27,7 @@ final class FrameForm {
 
     /** The same frame without trailing zeros, and with what is not agreed only where that says more than the agreements do. */
     static GroupFrame tidy(GroupFrame frame) {
-        Optional<BigDecimal> sessions = frame.sessionsPerMeeting().map(Numbers::requireSessions);
+        Given<BigDecimal> sessions = frame.sessionsPerMeeting().map(Numbers::requireSessions);
         Known<Agreement> agreed = frame.agreements();
         // Of a complete list all else is not agreed; and whoever says what is not, has said something of agreements.
         boolean needless = agreed.isComplete() && !frame.notAgreed().isEmpty();

@@ -36,12 +36,12 @@ final class FramePlan {
     Optional<Contradiction> sessions() {
         if (frame.meetings().isEmpty()
                 || frame.sessions().isEmpty()
-                || frame.sessionsPerMeeting().isEmpty()) {
+                || frame.sessionsPerMeeting().value().isEmpty()) {
             return Optional.empty();
         }
         CountRange meetings = frame.meetings().get();
         CountRange sessions = frame.sessions().get();
-        BigDecimal each = frame.sessionsPerMeeting().get();
+        BigDecimal each = frame.sessionsPerMeeting().value().get();
         BigDecimal least = each.multiply(decimal(meetings.min()));
         Optional<BigDecimal> most = meetings.max().isPresent()
                 ? Optional.of(each.multiply(decimal(meetings.max().getAsInt())))
@@ -65,7 +65,7 @@ final class FramePlan {
 
     /** That the sessions of one meeting last longer than its day. */
     Optional<Contradiction> length() {
-        return frame.sessionsPerMeeting().flatMap(number -> frame.length()
+        return frame.sessionsPerMeeting().value().flatMap(number -> frame.length()
                 .map(DurationRange::min)
                 .filter(each -> altogether(number, each).compareTo(Duration.ofDays(1)) > 0)
                 .map(each -> longerThanDay(at + "/sessionsPerMeeting", number, each)));
@@ -74,7 +74,7 @@ final class FramePlan {
     /** That so many do not fit into the days, at the cadence that is stated. */
     List<Contradiction> tooMany() {
         List<Contradiction> found = new ArrayList<>();
-        Optional<BigDecimal> each = frame.sessionsPerMeeting();
+        Optional<BigDecimal> each = frame.sessionsPerMeeting().value();
         frame.meetings()
                 .flatMap(meetings -> inSpan("meetings", meetings, BigDecimal.ONE))
                 .or(() -> each.flatMap(number -> sessionsInSpan(number)))
@@ -89,7 +89,7 @@ final class FramePlan {
     /** Everything that hardly can be, and may: a meeting of which nobody says so may hold several sessions, or half of one. */
     List<Contradiction> doubts() {
         List<Contradiction> found = new ArrayList<>();
-        if (frame.sessionsPerMeeting().isPresent()) {
+        if (frame.sessionsPerMeeting().value().isPresent()) {
             return found;
         }
         if (tooMany().isEmpty()) {

@@ -38,8 +38,10 @@ public interface GroupFrame {
     /** How long one session lasts. */
     Optional<DurationRange> length();
 
-    /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most. */
-    Optional<BigDecimal> sessionsPerMeeting();
+    /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most; as usual: one. */
+    default Given<BigDecimal> sessionsPerMeeting() {
+        return Given.usual();
+    }
 
     /** How many meetings (dates) there are in all. */
     Optional<CountRange> meetings();
@@ -161,6 +163,11 @@ public interface GroupFrame {
         /** Sessions of exactly this length, in whole minutes. */
         public Builder length(Duration length) {
             return length(named("length", () -> DurationRange.exactly(length)));
+        }
+
+        /** So many sessions in one meeting. */
+        public Builder sessionsPerMeeting(BigDecimal number) {
+            return sessionsPerMeeting(Given.of(number));
         }
 
         /** Exactly so many meetings (dates) in all. */

@@ -49,7 +49,7 @@ final class PlanContradictions {
 
     // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
     private boolean varies() {
-        return list.items().stream().anyMatch(one -> one.sessions().isPresent());
+        return list.items().stream().anyMatch(one -> !one.sessions().isUsual());
     }
 
     // A meeting that was cancelled may be one of those that were counted, or have been replaced.
@@ -62,7 +62,7 @@ final class PlanContradictions {
         int surely = 0;
         int cancelled = 0;
         for (Session session : list.items()) {
-            if (session.state() == SessionState.CANCELLED) {
+            if (session.state().mayBe(SessionState.CANCELLED)) {
                 cancelled++;
             } else if (session.date().isEmpty() || days.add(session.date().get())) {
                 // Sessions of one day are one meeting.
@@ -94,10 +94,11 @@ final class PlanContradictions {
         BigDecimal most = BigDecimal.ZERO;
         boolean allSaid = true;
         for (Session session : list.items()) {
-            Optional<BigDecimal> number = session.sessions().or(frame::sessionsPerMeeting);
+            Optional<BigDecimal> number =
+                    session.sessions().or(frame.sessionsPerMeeting()).value();
             allSaid &= number.isPresent();
             most = most.add(number.orElse(BigDecimal.ZERO));
-            if (session.state() != SessionState.CANCELLED) {
+            if (!session.state().mayBe(SessionState.CANCELLED)) {
                 least = least.add(number.orElse(BigDecimal.ZERO));
             }
         }
@@ -117,11 +118,15 @@ final class PlanContradictions {
 
     /** That the sessions of this meeting last longer than its day. */
     Optional<Contradiction> length(Session session, int index) {
-        boolean own = session.sessions().isPresent() || session.length().isPresent();
-        BigDecimal number = session.sessions().or(frame::sessionsPerMeeting).orElse(BigDecimal.ONE);
-        Optional<Duration> each = session.length().or(() -> frame.length().map(DurationRange::min));
-        return each.filter(length -> own && FramePlan.altogether(number, length).compareTo(WHOLE_DAY) > 0)
-                .map(length -> FramePlan.longerThanDay("/sessions/" + index, number, length));
+        boolean own = session.sessions().value().isPresent() || session.length().value().isPresent();
+        Optional<BigDecimal> number = session.sessions().or(frame.sessionsPerMeeting()).orUsual(BigDecimal.ONE);
+        Optional<Duration> each = session.length()
+                .or(Given.ofOptional(frame.length().map(DurationRange::min)))
+                .value();
+        return number.filter(known -> own)
+                .flatMap(known -> each.filter(
+                                length -> FramePlan.altogether(known, length).compareTo(WHOLE_DAY) > 0)
+                        .map(length -> FramePlan.longerThanDay("/sessions/" + index, known, length)));
     }
 
     /** That the session surely lies outside the span of the frame. */

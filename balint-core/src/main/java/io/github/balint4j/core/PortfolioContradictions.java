@@ -38,10 +38,10 @@ final class PortfolioContradictions {
         repeats("/cover", portfolio.cover(), one -> whole(one.from(), one.until()));
         repeats("/agreements", portfolio.agreements(), one -> whole(one.from(), one.until()));
         repeats("/memberships", portfolio.memberships(), one -> whole(one.from(), one.until()));
-        repeats("/authorisations", portfolio.authorisations(), one -> one.from().or(one::until));
-        repeats("/milestones", portfolio.milestones(), one -> whole(one.on(), Optional.empty()));
-        repeats("/reports", portfolio.reports(), one -> whole(one.on(), Optional.empty()));
-        repeats("/documents", portfolio.documents(), one -> whole(one.on(), Optional.empty()));
+        repeats("/authorisations", portfolio.authorisations(), one -> whole(one.from(), one.until()));
+        repeats("/milestones", portfolio.milestones(), one -> whole(one.on(), Given.usual()));
+        repeats("/reports", portfolio.reports(), one -> whole(one.on(), Given.usual()));
+        repeats("/documents", portfolio.documents(), one -> whole(one.on(), Given.usual()));
         repeats(
                 "/attestations",
                 portfolio.attestations(),
@@ -49,10 +49,7 @@ final class PortfolioContradictions {
                 one -> one,
                 Contradiction.Code.ATTESTED_TWICE,
                 "once is enough");
-        repeats(
-                "/decisions",
-                portfolio.decisions(),
-                one -> whole(one.on(), one.until().map(PartialDate::of)));
+        repeats("/decisions", portfolio.decisions(), one -> whole(one.on(), one.until()));
         directory();
         return List.copyOf(found);
     }
@@ -61,7 +58,9 @@ final class PortfolioContradictions {
         repeats(
                 list,
                 entries,
-                one -> one.date().flatMap(PartialDate::date).or(() -> whole(one.since(), one.until())),
+                one -> one.date()
+                        .flatMap(PartialDate::date)
+                        .or(() -> whole(Given.ofOptional(one.since()), one.until())),
                 Written::out,
                 Contradiction.Code.ENTRY_TWICE,
                 instead);
@@ -97,8 +96,8 @@ final class PortfolioContradictions {
         }
     }
 
-    private static Optional<LocalDate> whole(Optional<PartialDate> first, Optional<PartialDate> last) {
-        return first.flatMap(PartialDate::date).or(() -> last.flatMap(PartialDate::date));
+    private static Optional<LocalDate> whole(Given<PartialDate> first, Given<PartialDate> last) {
+        return first.value().flatMap(PartialDate::date).or(() -> last.value().flatMap(PartialDate::date));
     }
 
     // Whoever writes a role there thinks of a session: counted as anything else, it would be lost.

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The sessions of a group by day, to find those that stand in the list twice. Two of one day are two if each has its own time: one
- * that has none may be the other, written once bare and once with what was recorded of it. One that was cancelled may have been
- * replaced, and is no other's copy.
+ * that has none may be the other, written once bare and once with what was recorded of it. One that was cancelled, or may have been,
+ * may have been replaced, and is no other's copy.
  */
 final class SameDay {
     private static final class Sessions {
@@ -37,7 +37,7 @@ final class SameDay {
 
     /** Adds a session of this day, which stands at this index, and finds the first one that may be the same. */
     Optional<Integer> add(LocalDate day, Session session, int index) {
-        return (session.state() == SessionState.CANCELLED ? cancelled : held)
+        return (session.state().mayBe(SessionState.CANCELLED) ? cancelled : held)
                 .computeIfAbsent(day, any -> new Sessions(index))
                 .add(session.startsAt(), index);
     }

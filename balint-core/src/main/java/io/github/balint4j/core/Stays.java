@@ -14,16 +14,16 @@ final class Stays {
     // One person has one such object for all sessions, so that each session needs no map of its own.
     private int session = NONE;
     private int listedAt = NONE;
-    private boolean came;
+    private boolean mayHaveCome;
 
     /** Listed at this index of those who attended this session; where they were listed first. */
-    int listed(int inSession, int index, Presence presence) {
+    int listed(int inSession, int index, Given<Presence> presence) {
         if (session != inSession) {
             session = inSession;
             listedAt = index;
-            came = false;
+            mayHaveCome = false;
         }
-        came |= presence == Presence.PRESENT;
+        mayHaveCome |= presence.mayBe(Presence.PRESENT);
         return listedAt;
     }
 
@@ -31,8 +31,8 @@ final class Stays {
         return session == inSession;
     }
 
-    boolean came(int toSession) {
-        return session == toSession && came;
+    boolean mayHaveCome(int toSession) {
+        return session == toSession && mayHaveCome;
     }
 
     boolean isOfTheGroup() {

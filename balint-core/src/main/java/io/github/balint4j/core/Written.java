@@ -14,16 +14,16 @@ final class Written {
         Experience.Builder out = Experience.builder().from(entry);
         Optional<PartialDate> oneDay = entry.since()
                 .filter(since -> since.date().isPresent())
-                .filter(since -> entry.until().equals(Optional.of(since)));
+                .filter(since -> entry.until().is(since));
         if (oneDay.isPresent()) {
-            out.date(oneDay).since(Optional.empty()).until(Optional.empty());
+            out.date(oneDay).since(Optional.empty()).until(Given.usual());
         }
         boolean ofSeveralDays =
-                oneDay.isEmpty() && (entry.since().isPresent() || entry.until().isPresent());
-        if (entry.sessions().isEmpty() && !ofSeveralDays) {
+                oneDay.isEmpty() && (entry.since().isPresent() || !entry.until().isUsual());
+        if (entry.sessions().isUsual() && !ofSeveralDays) {
             out.sessions(BigDecimal.ONE);
         }
-        if (entry.occasion().isEmpty()
+        if (entry.occasion().isUsual()
                 && entry.group().isPresent()
                 && entry.event().isEmpty()) {
             out.occasion("group");

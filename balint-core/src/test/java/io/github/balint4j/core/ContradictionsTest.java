@@ -344,8 +344,8 @@ class ContradictionsTest {
     private static Membership member(PersonId person, LocalDate joined, LocalDate left) {
         return Membership.builder()
                 .person(person)
-                .joined(Optional.ofNullable(joined))
-                .left(Optional.ofNullable(left))
+                .joined(given(joined))
+                .left(given(left))
                 .build();
     }
 
@@ -356,9 +356,13 @@ class ContradictionsTest {
     private static Leadership leader(PersonId person, LocalDate since, LocalDate until) {
         return Leadership.builder()
                 .person(person)
-                .since(Optional.ofNullable(since))
-                .until(Optional.ofNullable(until))
+                .since(given(since))
+                .until(given(until))
                 .build();
+    }
+
+    private static Given<PartialDate> given(LocalDate day) {
+        return Given.ofOptional(Optional.ofNullable(day).map(PartialDate::of));
     }
 
     private static Session attended(PersonId... people) {

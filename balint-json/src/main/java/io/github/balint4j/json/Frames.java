@@ -75,12 +75,13 @@ final class Frames {
                     GroupFrame::length,
                     GroupFrame.Builder::length,
                     "how long one session lasts")
-            .optional(
+            .given(
                     "sessionsPerMeeting",
                     Scalars.NUMBERS_OF_SESSIONS,
                     GroupFrame::sessionsPerMeeting,
                     GroupFrame.Builder::sessionsPerMeeting,
-                    "how many sessions (double hours, say) one meeting holds")
+                    "how many sessions (double hours, say) one meeting holds",
+                    "1, unless a session says otherwise")
             .unit("sessions")
             .optional(
                     "meetings",

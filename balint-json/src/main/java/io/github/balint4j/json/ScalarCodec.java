@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Grammar;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -130,7 +131,13 @@ record ScalarCodec<T>(
         try {
             return recurs ? known(in) : parser.parse(in.text(), in.token());
         } catch (Refused refused) {
-            in.problem(refused.code, in.shown(isPersonal), refused.expected == null ? expected : refused.expected);
+            String right = refused.expected == null ? expected : refused.expected;
+            in.problem(
+                    refused.code,
+                    in.shown(isPersonal),
+                    in.text().equals(Grammar.UNKNOWN)
+                            ? Messages.render("expected.notUnknown", Map.of("value", right))
+                            : right);
             return null;
         }
     }

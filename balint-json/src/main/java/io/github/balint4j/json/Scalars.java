@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 
 /** The codecs of texts, numbers and truth values. */
 final class Scalars {
+    /** What it means that a first day, or the only one, is not there. */
+    static final String BEGUN = "not known, but not after the day of the document";
+
     private static final int WHOLE_DATE = "2021-03-15".length();
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
     // Between slashes some write the day first, and some the month.

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.Grammar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +79,13 @@ final class SchemaText {
         }
         if (codec instanceof ShortCodec<?, ?> either && either.longForm() instanceof ChoiceCodec<?> choice) {
             return choice(choice, () -> List.of(codec(either.shortForm())));
+        }
+        if (codec instanceof GivenCodec<?> given) {
+            return Map.of(
+                    "anyOf",
+                    List.of(
+                            codec(given.scalar()),
+                            Form.words(List.of(Grammar.UNKNOWN)).keywords()));
         }
         if (codec instanceof ScalarCodec<?> scalar) {
             Form form = scalar.form();

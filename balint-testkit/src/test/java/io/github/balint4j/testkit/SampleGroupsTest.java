@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Known;
-import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
@@ -141,7 +140,9 @@ class SampleGroupsTest {
         Set<BalintGroup> different = new HashSet<>();
         LongStream.range(0, 500).mapToObj(SampleGroups::generate).forEach(group -> {
             lists.add(group.members().state());
-            group.sessions().items().stream().map(Session::state).forEach(states::add);
+            group.sessions().items().stream()
+                    .flatMap(session -> session.state().value().stream())
+                    .forEach(states::add);
             SFMP.assess(group, AS_OF).findings().forEach(row -> verdicts.merge(row.verdict(), 1, Integer::sum));
             different.add(group);
         });

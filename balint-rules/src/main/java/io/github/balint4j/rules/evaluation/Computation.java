@@ -97,21 +97,18 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Fact> inexact = new ArrayList<>();
         long without = 0;
         for (Fact fact : selection.in()) {
-            List<String> values = Facets.values(fact, distinct.facet());
-            if (values == null && distinct.facet().belongsTo(fact.kind())) {
-                without = Amount.plus(without, valuesOf(distinct.facet(), fact));
+            if (Facets.values(fact, distinct.facet()) == null
+                    && distinct.facet().belongsTo(fact.kind())) {
                 inexact.add(fact);
-            } else if (values != null) {
-                surely.addAll(values);
             }
+            surely.addAll(fact.surely(distinct.facet()));
         }
-        possibly.addAll(surely);
-        for (Fact fact : selection.unsure()) {
-            List<String> values = Facets.values(fact, distinct.facet());
-            if (values == null && distinct.facet().belongsTo(fact.kind())) {
+        for (Fact fact : selection.possible()) {
+            List<String> possible = fact.possible(distinct.facet());
+            if (possible != null) {
+                possibly.addAll(possible);
+            } else if (distinct.facet().belongsTo(fact.kind())) {
                 without = Amount.plus(without, valuesOf(distinct.facet(), fact));
-            } else if (values != null) {
-                possibly.addAll(values);
             }
         }
         // A fact without the value has some value, or perhaps none where it may have several.

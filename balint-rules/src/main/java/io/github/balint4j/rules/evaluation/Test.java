@@ -75,14 +75,22 @@ abstract class Test {
         Match on(Fact fact) {
             List<String> values = asRead && fact.isRead(facet) ? fact.asRead(facet) : Facets.values(fact, facet);
             if (values == null) {
-                return facet.belongsTo(fact.kind()) && mayBeOneOfThem(fact) ? Match.UNSURE : Match.OUT;
+                return facet.belongsTo(fact.kind()) ? unknown(fact) : Match.OUT;
             }
+            return asks(values) ? Match.IN : Match.OUT;
+        }
+
+        private Match unknown(Fact fact) {
+            return Match.of(asks(Facets.surely(fact, facet)), mayBeOneOfThem(fact));
+        }
+
+        private boolean asks(List<String> values) {
             for (int i = 0; i < values.size(); i++) {
                 if (codes.contains(values.get(i))) {
-                    return Match.IN;
+                    return true;
                 }
             }
-            return Match.OUT;
+            return false;
         }
 
         private boolean mayBeOneOfThem(Fact fact) {
@@ -116,8 +124,9 @@ abstract class Test {
         @Override
         Because why(Fact fact, Match answer) {
             List<String> values = Facets.values(fact, facet);
-            // What was recorded is only unknown of a plan without a day.
-            boolean undated = (Facets.isDerived(facet) || facet == Facet.RECORDED) && values == null;
+            // What was recorded of a plan without a day hangs on the day.
+            boolean planned = facet == Facet.RECORDED && !fact.days().areKnown();
+            boolean undated = (Facets.isDerived(facet) || planned) && values == null;
             if (answer == Match.UNSURE && Facets.isDerived(facet) && fact.days().areKnown()) {
                 return new Because(Type.STRADDLES, "date", List.of());
             }

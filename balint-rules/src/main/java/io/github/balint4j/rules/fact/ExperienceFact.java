@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Approval;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Dimension;
@@ -39,14 +40,18 @@ final class ExperienceFact extends Fact {
         if (entry.date().isPresent()) {
             return Days.on(entry.date().get());
         }
-        if (entry.since().isEmpty() && entry.until().isEmpty()) {
+        boolean goesOn = kind == FactKind.PRACTICE
+                && entry.until().isUsual()
+                && entry.since().isPresent();
+        if (entry.since().isEmpty() && entry.until().value().isEmpty() && !goesOn) {
             return Days.UNKNOWN;
         }
-        boolean goesOn = kind == FactKind.PRACTICE && entry.until().isEmpty();
         long fromLow = Days.earliest(entry.since(), Days.BEGINNING);
-        long untilHigh = Days.latest(entry.until(), Days.END);
+        long untilHigh = Days.latest(entry.until().value(), Days.END);
         long fromHigh = Math.min(Days.latest(entry.since(), Days.END), untilHigh);
-        long untilLow = goesOn ? Days.END : Math.max(fromLow, Days.earliest(entry.until(), Days.BEGINNING));
+        long untilLow = goesOn
+                ? Days.END
+                : Math.max(fromLow, Days.earliest(entry.until().value(), Days.BEGINNING));
         return new Days(fromLow, fromHigh, untilLow, untilHigh);
     }
 
@@ -85,13 +90,13 @@ final class ExperienceFact extends Fact {
             case KIND -> Codes.list(kind);
             case STATE -> state();
             case RECORDED -> recorded();
-            case ATTENDANCE -> List.of(Codes.of(entry.presence()));
+            case ATTENDANCE -> one(entry.presence().value().map(Codes::of));
             case ROLE -> one(entry.role().map(Codes::of));
             case CODE -> one(entry.code());
             case MODE -> entry.mode().map(Codes::list).orElse(null);
             case FORMAT -> one(entry.format());
             case GROUP -> one(entry.group().map(Object::toString));
-            case GROUP_KIND -> List.of(entry.groupKind());
+            case GROUP_KIND -> one(entry.groupKind().value());
             case EVENT -> one(entry.event());
             case OCCASION -> occasion();
             case SETTING -> one(entry.setting());
@@ -128,7 +133,9 @@ final class ExperienceFact extends Fact {
 
     private @Nullable List<String> occasion() {
         boolean ordinary = entry.group().isPresent() && entry.event().isEmpty();
-        return one(entry.occasion().or(() -> ordinary ? Optional.of("group") : Optional.empty()));
+        return one(entry.occasion()
+                .or(ordinary ? Given.of("group") : Given.unknown())
+                .value());
     }
 
     private @Nullable List<String> beforehand() {
@@ -149,16 +156,16 @@ final class ExperienceFact extends Fact {
     // What lies after the as-of date is planned whatever was recorded; what lies before it, recorded as planned, is
     // unknown.
     private @Nullable List<String> state() {
-        if (entry.state() == SessionState.CANCELLED) {
+        if (entry.state().is(SessionState.CANCELLED)) {
             return Codes.list(SessionState.CANCELLED);
         }
-        if (days.fromLow() > asOf) {
+        if (days.fromLow() > asOf && !entry.state().isUnknown()) {
             return Codes.list(SessionState.PLANNED);
         }
         // Practice is under way from its first day; anything else was done when it had ended.
         long done = kind == FactKind.PRACTICE ? days.fromHigh() : days.untilHigh();
         boolean ends = kind == FactKind.PRACTICE || days.untilLow() <= asOf;
-        return entry.state() == SessionState.HELD && ends && Math.min(done, knownOn) <= asOf
+        return entry.state().is(SessionState.HELD) && ends && Math.min(done, knownOn) <= asOf
                 ? Codes.list(SessionState.HELD)
                 : null;
     }
@@ -166,7 +173,9 @@ final class ExperienceFact extends Fact {
     // Of a day that may lie before or after the as-of date no more is known than of none.
     private @Nullable List<String> recorded() {
         boolean sideKnown = days.fromLow() > asOf || days.untilHigh() <= asOf;
-        return sideKnown || entry.state() != SessionState.PLANNED ? Codes.list(entry.state()) : null;
+        return sideKnown || !entry.state().is(SessionState.PLANNED)
+                ? entry.state().value().map(Codes::list).orElse(null)
+                : null;
     }
 
     @Override
@@ -193,7 +202,7 @@ final class ExperienceFact extends Fact {
 
     // An entry that says nothing of several days is of one, known or not.
     private boolean isOneDay() {
-        boolean severalDays = entry.since().isPresent() || entry.until().isPresent();
+        boolean severalDays = entry.since().isPresent() || !entry.until().isUsual();
         return !severalDays || days.fromLow() == days.untilHigh();
     }
 
@@ -217,10 +226,10 @@ final class ExperienceFact extends Fact {
     }
 
     private Amount sessions() {
-        if (entry.sessions().isPresent()) {
-            return Amount.of(FrameView.sessions(entry.sessions().get()));
+        if (entry.sessions().value().isPresent()) {
+            return Amount.of(FrameView.sessions(entry.sessions().value().get()));
         }
-        return isOneDay() ? Amount.of(100) : Amount.UNKNOWN;
+        return isOneDay() && entry.sessions().isUsual() ? Amount.of(100) : Amount.UNKNOWN;
     }
 
     // Three sessions that lasted 200 minutes altogether lasted 66 to 67 minutes each, in whole minutes.

@@ -40,9 +40,21 @@ public abstract class Fact {
     /** The values of the facet; {@code null} when they are unknown or the kind has none. */
     public abstract @Nullable List<String> values(Facet facet);
 
+    /** Those of its values of the facet that are known, though it may have others. */
+    public List<String> surely(Facet facet) {
+        List<String> values = values(facet);
+        return values == null ? List.of() : values;
+    }
+
+    /** What its values of the facet may be; {@code null} when they may be any. */
+    public @Nullable List<String> possible(Facet facet) {
+        return values(facet);
+    }
+
     /** Whether it may have this value of a facet whose values are unknown. */
     public boolean mayHave(Facet facet, String value) {
-        return true;
+        List<String> possible = possible(facet);
+        return possible == null || possible.contains(value);
     }
 
     /** Of what stands for the rest of a list: what is recorded not to be among it. */

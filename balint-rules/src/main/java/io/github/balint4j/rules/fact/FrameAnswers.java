@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
@@ -10,6 +11,7 @@ import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Measure;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,6 @@ import java.util.Optional;
  */
 record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
     private static final Amount ONE = Amount.of(Amount.SESSION);
-    private static final Amount SOME = new Amount(1, 100L * Amount.SESSION, true);
     private static final Amount ANY_LENGTH = Amount.upTo(SessionFact.WHOLE_DAY);
 
     /** What the frame of a group says, and its list of sessions. */
@@ -29,16 +30,19 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
         Amount length = frame.length()
                 .map(range -> new Amount(range.min().toMinutes(), range.max().toMinutes()))
                 .orElse(ANY_LENGTH);
-        Amount sessions = frame.sessionsPerMeeting()
-                .map(number -> Amount.of(FrameView.sessions(number)))
-                .orElse(isOneEach(frame, list) ? ONE : SOME);
+        Given<BigDecimal> each = frame.sessionsPerMeeting();
+        Amount sessions = each.isUsual()
+                ? isOneEach(frame, list) ? ONE : FrameView.ANY_SESSIONS
+                : each.value()
+                        .map(number -> Amount.of(FrameView.sessions(number)))
+                        .orElse(FrameView.ANY_SESSIONS);
         return new FrameAnswers(frame.mode(), length, sessions);
     }
 
     /** What is known where the frame does not answer. */
     static FrameAnswers none(GroupFrame frame) {
         return new FrameAnswers(
-                Optional.empty(), ANY_LENGTH, frame.sessionsPerMeeting().isPresent() ? SOME : ONE);
+                Optional.empty(), ANY_LENGTH, frame.sessionsPerMeeting().isUsual() ? ONE : FrameView.ANY_SESSIONS);
     }
 
     // That a meeting holds one session goes without saying, as long as the sessions that are stated in all do not say otherwise.
@@ -52,9 +56,9 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
         long listed = 0;
         long cancelled = 0;
         for (Session session : list.items()) {
-            long number = session.sessions().map(FrameView::sessions).orElse(Amount.SESSION);
+            long number = session.sessions().map(FrameView::sessions).value().orElse(Amount.SESSION);
             listed += number;
-            cancelled += session.state() == SessionState.CANCELLED ? number : 0;
+            cancelled += session.state().mayBe(SessionState.CANCELLED) ? number : 0;
         }
         boolean ofTheList = listed - cancelled <= most && (!list.isComplete() || listed >= least);
         return ofTheList

@@ -24,6 +24,9 @@ import java.util.OptionalInt;
 
 /** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
 final class FrameView {
+    /** How many sessions a meeting may hold of which nobody knows how many. */
+    static final Amount ANY_SESSIONS = new Amount(1, 100_00);
+
     private final GroupFrame frame;
     private final String path;
 
@@ -136,7 +139,7 @@ final class FrameView {
             case COMMITMENT -> exactly(Units.SESSIONS, frame.commitment());
             case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
             case SESSIONS_PER_MEETING ->
-                frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
+                frame.sessionsPerMeeting().value().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions()).or(this::sessionsOfAllMeetings);
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
@@ -148,6 +151,7 @@ final class FrameView {
     // Nine meetings of two are eighteen sessions.
     private Optional<Measure> sessionsOfAllMeetings() {
         return frame.meetings().flatMap(meetings -> frame.sessionsPerMeeting()
+                .value()
                 .map(FrameView::sessions)
                 .map(each -> Measure.between(
                         Units.SESSIONS,

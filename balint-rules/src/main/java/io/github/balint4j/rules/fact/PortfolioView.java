@@ -4,6 +4,7 @@ import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Known;
@@ -34,7 +35,7 @@ final class PortfolioView {
     private final LocalDate asOf;
     private final long knownOn;
     private final Optional<Validity> validity;
-    private final Given given;
+    private final Granted granted;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
@@ -44,7 +45,7 @@ final class PortfolioView {
         this.asOf = asOf;
         this.knownOn = portfolio.statedOn().orElse(asOf).toEpochDay();
         this.validity = validity;
-        this.given = new Given(portfolio.decisions(), LocalDate.ofEpochDay(knownOn));
+        this.granted = new Granted(portfolio.decisions(), LocalDate.ofEpochDay(knownOn));
     }
 
     Facts facts() {
@@ -135,16 +136,18 @@ final class PortfolioView {
         Optional<Period> term = validity.filter(any -> one.kind() == DecisionKind.RECOGNISE)
                 .filter(any -> any.body().equals(one.authority()))
                 .map(Validity::period);
-        PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), given.days(one, term))
+        PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), granted.days(one, term))
                 .with(Facet.CODE, Codes.of(one.kind()))
                 .with(Facet.AUTHORITY, one.authority().value());
-        // A decision that names no row is about none: that is no gap.
-        fact.with(Facet.REQUIREMENT, one.requirement().stream().toList());
+        // A decision that names no row, as usual, is about none: that is no gap.
+        if (!one.requirement().isUnknown()) {
+            fact.with(Facet.REQUIREMENT, one.requirement().value().stream().toList());
+        }
         one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
         return fact;
     }
 
-    private PlainFact point(Path path, FactKind kind, String name, Optional<PartialDate> on) {
+    private PlainFact point(Path path, FactKind kind, String name, Given<PartialDate> on) {
         return new PlainFact(path, kind, "", name, Days.point(on, knownOn));
     }
 

@@ -106,6 +106,7 @@ public final class UsAbsLeader {
                                 "abs-member-throughout",
                                 "The person has been a member of the society ever since applying.",
                                 throughout(membership(ABS), start(application), asOf()))
+                        .reading("during the whole process", "from the application to the day of the assessment")
                         .required(
                                 "abs-lead-frequency",
                                 "For 2 years, that is at least 24 months in a row, the person has led or co-led at least one"

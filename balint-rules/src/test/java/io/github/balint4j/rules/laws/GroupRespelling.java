@@ -3,6 +3,7 @@ package io.github.balint4j.rules.laws;
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DurationRange;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
@@ -85,9 +86,9 @@ enum GroupRespelling {
         @Override
         BalintGroup of(BalintGroup group, Random random) {
             GroupFrame frame = group.frame();
-            return frame.sessionsPerMeeting().isPresent() || frame.sessions().isPresent()
+            return !frame.sessionsPerMeeting().isUsual() || frame.sessions().isPresent()
                     ? group
-                    : eachSession(group, session -> session.sessions().isPresent() || random.nextInt(3) == 0
+                    : eachSession(group, session -> !session.sessions().isUsual() || random.nextInt(3) == 0
                             ? session
                             : from(session).sessions(BigDecimal.ONE).build());
         }
@@ -103,7 +104,7 @@ enum GroupRespelling {
                     : eachSession(
                             group,
                             session -> from(session)
-                                    .length(session.length().or(() -> agreed))
+                                    .length(session.length().or(Given.ofOptional(agreed)))
                                     .build());
         }
     },
@@ -114,7 +115,9 @@ enum GroupRespelling {
             Optional<Mode> agreed = group.frame().mode();
             return eachSession(
                     group,
-                    session -> from(session).mode(session.mode().or(() -> agreed)).build());
+                    session -> from(session)
+                            .mode(session.mode().or(Given.ofOptional(agreed)))
+                            .build());
         }
     },
     /** A mode that every session has by itself need not be said by the frame, and may be. */
@@ -122,14 +125,16 @@ enum GroupRespelling {
         @Override
         BalintGroup of(BalintGroup group, Random random) {
             List<Session> sessions = group.sessions().items();
-            Set<Optional<Mode>> modes = new HashSet<>();
+            Set<Given<Mode>> modes = new HashSet<>();
             sessions.forEach(session -> modes.add(session.mode()));
-            boolean all = group.sessions().isComplete() && modes.size() == 1 && !modes.contains(Optional.empty());
-            boolean some = sessions.stream().anyMatch(session -> session.state() != SessionState.CANCELLED);
+            boolean all = group.sessions().isComplete()
+                    && modes.size() == 1
+                    && modes.iterator().next().value().isPresent();
+            boolean some = sessions.stream().anyMatch(session -> !session.state().mayBe(SessionState.CANCELLED));
             if (!all || !some) {
                 return group;
             }
-            Mode mode = sessions.get(0).mode().orElseThrow();
+            Mode mode = sessions.get(0).mode().value().orElseThrow();
             Optional<Mode> frame = group.frame().mode();
             return frame.isPresent() && frame.get() != mode
                     ? group
@@ -175,10 +180,14 @@ enum GroupRespelling {
 
     // Where it says when it begins and how long a session lasts, and ends on the same day.
     static List<Session> oneByOne(Session session, GroupFrame frame) {
-        BigDecimal number =
-                session.sessions().or(frame::sessionsPerMeeting).orElse(BigDecimal.ONE);
+        BigDecimal number = session.sessions()
+                .or(frame.sessionsPerMeeting())
+                .orUsual(BigDecimal.ONE)
+                .orElse(BigDecimal.ONE);
         Optional<Duration> length = session.length()
-                .or(() -> frame.length().filter(DurationRange::isExact).map(DurationRange::min));
+                .or(Given.ofOptional(
+                        frame.length().filter(DurationRange::isExact).map(DurationRange::min)))
+                .value();
         boolean whole = number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
         if (!whole || length.isEmpty() || session.date().isEmpty() || session.startsAt().isEmpty()) {
             return List.of(session);

@@ -8,7 +8,6 @@ import io.github.balint4j.fixtures.Groups;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +23,7 @@ final class Meetings {
     }
 
     private static BalintGroup changed(BalintGroup group, Random random, int shape) {
-        Optional<Mode> all = Optional.of(Mode.values()[random.nextInt(Mode.values().length)]);
+        Mode all = Mode.values()[random.nextInt(Mode.values().length)];
         try {
             return BalintGroup.builder()
                     .from(group)

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Milestone;
@@ -51,8 +52,8 @@ class DeDbgLeaderTest {
                 ? physician.memberships()
                 : physician.memberships(new SocietyMembership(
                         IssuerId.of("de-dbg"),
-                        Optional.of(PartialDate.of(joined)),
-                        Optional.ofNullable(left).map(PartialDate::of)));
+                        Given.of(PartialDate.of(joined)),
+                        Given.ofOptional(Optional.ofNullable(left).map(PartialDate::of))));
         assertThat(verdict(DeDbgLeaderPhysician.rulebook(), "dbg-a-member", physician))
                 .isEqualTo(verdict);
     }

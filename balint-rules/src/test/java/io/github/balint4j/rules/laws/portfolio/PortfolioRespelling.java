@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws.portfolio;
 
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
@@ -68,7 +69,7 @@ enum PortfolioRespelling {
         Portfolio of(Portfolio portfolio, Random random) {
             return each(
                     portfolio,
-                    entry -> entry.date().isPresent() && entry.sessions().isEmpty()
+                    entry -> entry.date().isPresent() && entry.sessions().isUsual()
                             ? Experience.builder()
                                     .from(entry)
                                     .sessions(BigDecimal.ONE)
@@ -84,7 +85,7 @@ enum PortfolioRespelling {
                     portfolio,
                     entry -> entry.group().isPresent()
                                     && entry.event().isEmpty()
-                                    && entry.occasion().isEmpty()
+                                    && entry.occasion().isUsual()
                             ? Experience.builder()
                                     .from(entry)
                                     .occasion("group")
@@ -166,18 +167,18 @@ enum PortfolioRespelling {
                     .from(entry)
                     .date(Optional.empty())
                     .since(whole)
-                    .until(whole)
+                    .until(Given.ofOptional(whole))
                     .build();
         }
         boolean oneDay = entry.since()
                 .filter(since -> since.date().isPresent()
-                        && entry.until().equals(Optional.of(since)))
+                        && entry.until().is(since))
                 .isPresent();
         return oneDay
                 ? Experience.builder()
                         .from(entry)
                         .since(Optional.empty())
-                        .until(Optional.empty())
+                        .until(Given.usual())
                         .date(entry.since())
                         .build()
                 : entry;
