@@ -74,6 +74,7 @@ final class Comparison {
     /** What was found; of what is typical, with how many of how many lie within the bounds. */
     Measure found() {
         return computed.typical()
+                .filter(Typical::isRead)
                 .map(typical -> surely.with(typical.within(bounded)))
                 .orElse(surely);
     }
@@ -114,7 +115,8 @@ final class Comparison {
     }
 
     private boolean isRead() {
-        return surely.asRead().isPresent() || computed.typical().isPresent();
+        return surely.asRead().isPresent()
+                || computed.typical().filter(Typical::isRead).isPresent();
     }
 
     private Verdict reaches(Bound bound) {

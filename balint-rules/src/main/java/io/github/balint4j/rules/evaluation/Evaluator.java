@@ -371,7 +371,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 every,
                 verdict,
                 verdict,
-                verdict == Verdict.SATISFIED && counted.isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
+                verdict == Verdict.SATISFIED && selection.possible().isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
                 causes,
                 Optional.empty(),
                 Evidence.of(counted, offending, unsure),

@@ -79,6 +79,11 @@ final class Typical {
         return unread;
     }
 
+    /** Whether it is read that more than half are enough. */
+    boolean isRead() {
+        return read;
+    }
+
     private void add(Fact fact, boolean surely) {
         Amount amount = fact.size(unit.dimension());
         Amount count = fact.kind() == FactKind.PLACE

@@ -178,7 +178,8 @@ enum GroupRespelling {
         return Session.builder().from(session);
     }
 
-    // Where it says when it begins and how long a session lasts, and ends on the same day.
+    // Where it says when it begins and how long a session lasts, and ends on the same day. How people met has to be known: what nobody
+    // said of two sessions might be two things.
     static List<Session> oneByOne(Session session, GroupFrame frame) {
         BigDecimal number = session.sessions()
                 .or(frame.sessionsPerMeeting())
@@ -188,7 +189,11 @@ enum GroupRespelling {
                 .or(Given.ofOptional(
                         frame.length().filter(DurationRange::isExact).map(DurationRange::min)))
                 .value();
-        boolean whole = number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
+        boolean sameMode = session.mode()
+                .or(Given.ofOptional(frame.mode()))
+                .value()
+                .isPresent();
+        boolean whole = sameMode && number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
         if (!whole || length.isEmpty() || session.date().isEmpty() || session.startsAt().isEmpty()) {
             return List.of(session);
         }
