@@ -39,7 +39,8 @@ final class AmountInAll {
         return Optional.of(new Contradiction(
                 Contradiction.Code.AMOUNT_DIFFERS,
                 at + "/amount",
-                stated.value().toPlainString() + " " + unit + " are stated in all, but " + number.get()
+                stated.value().toPlainString() + " " + unit + " are stated in all, but "
+                        + ForeignText.number(number.get())
                         + (counted ? " sessions" : " meetings") + " of "
                         + frame.length().get() + " make " + made + ": correct one of them"
                         + (counted ? "" : ", or say how many sessions a meeting holds (\"sessionsPerMeeting\")")));

@@ -59,7 +59,10 @@ public record Contradiction(Code code, String path, String detail) implements Se
         NOT_OF_THIS_LIST
     }
 
-    /** Everything in {@code group} that cannot be true together, in the order of its properties; empty when nothing. */
+    /**
+     * Everything in {@code group} that cannot be true together, in the order of its properties, the first 10 000 at the most; empty
+     * when nothing.
+     */
     public static List<Contradiction> in(BalintGroup group) {
         return new Contradictions(group).find();
     }
@@ -69,7 +72,10 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return new FramePlan(frame, "").contradictions();
     }
 
-    /** Everything in {@code portfolio} that cannot be true together, in the order of its properties; empty when nothing. */
+    /**
+     * Everything in {@code portfolio} that cannot be true together, in the order of its properties, the first 10 000 at the most;
+     * empty when nothing.
+     */
     public static List<Contradiction> in(Portfolio portfolio) {
         return new PortfolioContradictions(portfolio).find();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 final class Contradictions {
     private final BalintGroup group;
     private final PlanContradictions plan;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Found found = new Found();
     private final Map<PersonId, Stays> people = new HashMap<>();
 
     Contradictions(BalintGroup group) {
@@ -25,13 +24,13 @@ final class Contradictions {
     }
 
     List<Contradiction> find() {
-        found.addAll(plan.ofTheFrame());
+        plan.ofTheFrame().forEach(found::add);
         leadersAndMembers();
         waiting();
         totals();
         sessions();
         attestations();
-        return List.copyOf(found);
+        return found.all();
     }
 
     private void leadersAndMembers() {
@@ -55,12 +54,12 @@ final class Contradictions {
     }
 
     private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
-        for (Stretch other : earlier) {
+        for (Stretch other : Stays.looked(earlier)) {
             if (stretch.surelyOverlaps(other, group.statedOn())) {
                 add(
                         Contradiction.Code.PERSON_TWICE,
                         "/" + list + "/" + stretch.index(),
-                        person + " is in the list already, at /" + list + "/" + other.index()
+                        ForeignText.id(person) + " is in the list already, at /" + list + "/" + other.index()
                                 + ", for the same days: once is enough, or say when the first stay ended");
                 break;
             }
@@ -70,13 +69,13 @@ final class Contradictions {
 
     // Whoever leads is no member; a member who leads later has a last day as a member.
     private void leads(List<Stretch> leaderships, PersonId person, Stretch membership) {
-        leaderships.stream()
+        Stays.looked(leaderships).stream()
                 .filter(leadership -> leadership.surelyOverlaps(membership, group.statedOn()))
                 .findFirst()
                 .ifPresent(leadership -> add(
                         Contradiction.Code.PERSON_TWICE,
                         "/members/" + membership.index(),
-                        person + " leads, at /leaders/" + leadership.index()
+                        ForeignText.id(person) + " leads, at /leaders/" + leadership.index()
                                 + ", and is a member for the same days: a leader is no member, take them off one list"
                                 + " or say when each stay began and ended"));
     }
@@ -89,17 +88,20 @@ final class Contradictions {
             String path = "/waiting/" + i;
             Integer first = seen.putIfAbsent(person, i);
             if (first != null) {
-                add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
+                add(
+                        Contradiction.Code.WAITING_TWICE,
+                        path,
+                        ForeignText.id(person) + " waits already, at /waiting/" + first);
             }
-            for (Stretch stay : stays(person).memberships) {
-                if (stay.until().isUsual() || waitsDuring(stay, waiting.get(i).since())) {
-                    add(
+            Given<PartialDate> since = waiting.get(i).since();
+            Stays.looked(stays(person).memberships).stream()
+                    .filter(stay -> stay.until().isUsual() || waitsDuring(stay, since))
+                    .findFirst()
+                    .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
-                            person + " waits for a place and holds one, at /members/" + stay.index()
-                                    + ": say when they left, or take them off the waiting list");
-                }
-            }
+                            ForeignText.id(person) + " waits for a place and holds one, at /members/" + stay.index()
+                                    + ": say when they left, or take them off the waiting list"));
         }
     }
 
@@ -155,7 +157,8 @@ final class Contradictions {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/allPlacesTaken",
-                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + least + ", but " + now
+                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ")
+                            + ForeignText.number(least) + ", but " + ForeignText.number(now)
                             + " are enrolled: correct one of them");
         }
     }
@@ -178,7 +181,7 @@ final class Contradictions {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/" + name,
-                    total + " " + name + " are stated, but " + all + listed
+                    ForeignText.number(total) + " " + name + " are stated, but " + all + listed
                             + ": correct one of them, or mark the list as incomplete");
         }
     }
@@ -198,9 +201,9 @@ final class Contradictions {
                 days.add(day, session, i)
                         .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
-            plan.ofSession(session, i).ifPresent(found::add);
-            plan.length(session, i).ifPresent(found::add);
-            stated.excludes(session.state(), session.date(), path).ifPresent(found::add);
+            found.add(plan.ofSession(session, i));
+            found.add(stated.excludes(session.state(), session.date(), path));
+            found.add(plan.length(session, i));
             attendance.find(session, i);
         }
     }
@@ -232,6 +235,6 @@ final class Contradictions {
     }
 
     private void add(Contradiction.Code code, String path, String detail) {
-        found.add(new Contradiction(code, path, Objects.requireNonNull(detail)));
+        found.add(code, path, detail);
     }
 }

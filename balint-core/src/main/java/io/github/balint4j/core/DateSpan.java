@@ -50,6 +50,10 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
         return new DateSpan(Optional.empty(), Optional.of(until));
     }
 
+    static void requireWritable(Optional<LocalDate> day, String name) {
+        day.ifPresent(one -> PartialDate.requireYear(one, name));
+    }
+
     static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
         requirePossible(Given.ofOptional(from), Given.ofOptional(until), "from", "until");
     }

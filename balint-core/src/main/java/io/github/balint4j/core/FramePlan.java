@@ -58,7 +58,8 @@ final class FramePlan {
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 at + "/sessions",
-                sessions + " sessions are stated in all, but " + meetings + " meetings with " + plain(each)
+                ForeignText.number(sessions) + " sessions are stated in all, but " + ForeignText.number(meetings)
+                        + " meetings with " + plain(each)
                         + " each make " + product
                         + ": correct one of the three, or leave out what is not certain"));
     }
@@ -104,7 +105,8 @@ final class FramePlan {
                 .map(meetings -> new Contradiction(
                         Contradiction.Code.SESSIONS_DIFFER,
                         at + "/sessions",
-                        frame.sessions().orElseThrow() + " sessions in " + meetings + " meetings are less than one in each"))
+                        ForeignText.number(frame.sessions().orElseThrow()) + " sessions in "
+                                + ForeignText.number(meetings) + " meetings are less than one in each"))
                 .ifPresent(found::add);
         return found;
     }
@@ -123,7 +125,7 @@ final class FramePlan {
                 .map(room -> new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + "/" + property,
-                        count + " " + property + " at intervals of " + frame.cadence().get() + " take at least " + needed
+                        ForeignText.number(count) + " " + property + " at intervals of " + frame.cadence().get() + " take at least " + needed
                                 + " days, but " + room.said() + room.days()
                                 + ": correct one of the three, or leave out what is not certain"));
     }
@@ -158,7 +160,7 @@ final class FramePlan {
                 : Optional.of(new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + property,
-                        count + " " + what + " do not fit into a year at intervals of " + frame.cadence().get()
+                        ForeignText.number(count) + " " + what + " do not fit into a year at intervals of " + frame.cadence().get()
                                 + ", which has room for " + plain(each.multiply(BigDecimal.valueOf(most)))
                                 + ": correct one of them, or leave out what is not certain"));
     }
@@ -189,6 +191,6 @@ final class FramePlan {
     }
 
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return ForeignText.number(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 }

@@ -121,7 +121,7 @@ public interface GroupFrame {
         Set<Agreement> agreed = new HashSet<>();
         for (Agreement one : agreements().items()) {
             if (!agreed.add(one)) {
-                throw new IllegalArgumentException("agreements has " + one + " twice");
+                throw new IllegalArgumentException("agreements has " + ForeignText.id(one) + " twice");
             }
         }
         List<Contradiction> found = FrameForm.contradictions(this);

@@ -79,8 +79,8 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.MEETINGS_DIFFER,
                 "/frame/meetings",
-                stated + " meetings are stated, but " + all + (tooMany ? surely : listed) + ": correct one of them"
-                        + (tooFew ? ", or mark the list as incomplete" : "")));
+                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed)
+                        + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
     // A plan may have changed. Only where each says how many sessions it holds, or the frame does: that it is one goes without
@@ -112,7 +112,7 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                stated + " sessions are stated in all, but " + all + FramePlan.plain(tooMany ? least : most)
+                ForeignText.number(stated) + " sessions are stated in all, but " + all + FramePlan.plain(tooMany ? least : most)
                         + (tooFew ? "; mark the list as incomplete where it is" : "")));
     }
 

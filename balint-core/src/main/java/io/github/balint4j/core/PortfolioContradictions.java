@@ -1,7 +1,6 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class PortfolioContradictions {
             "leave one out; for several on one day write \"sessions\": 2 in one of them, or say in what they differ";
 
     private final Portfolio portfolio;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Found found = new Found();
 
     PortfolioContradictions(Portfolio portfolio) {
         this.portfolio = portfolio;
@@ -51,7 +50,7 @@ final class PortfolioContradictions {
                 "once is enough");
         repeats("/decisions", portfolio.decisions(), one -> whole(one.on(), one.until()));
         directory();
-        return List.copyOf(found);
+        return found.all();
     }
 
     private void experiences(String list, Known<Experience> entries, String instead) {
@@ -67,8 +66,8 @@ final class PortfolioContradictions {
         StatedDay stated = new StatedDay(portfolio.statedOn());
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
-            stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i)
-                    .ifPresent(found::add);
+            found.add(
+                    stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i));
         }
     }
 
@@ -91,8 +90,8 @@ final class PortfolioContradictions {
             int index = i;
             day.apply(one)
                     .flatMap(known -> repeats.add(known, one, index))
-                    .ifPresent(first -> found.add(new Contradiction(
-                            code, path, "the same stands at " + list + "/" + first + ", of the same day: " + instead)));
+                    .ifPresent(first -> found.add(
+                            code, path, "the same stands at " + list + "/" + first + ", of the same day: " + instead));
         }
     }
 
@@ -105,10 +104,10 @@ final class PortfolioContradictions {
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
             if (one.role().isPresent()) {
-                found.add(new Contradiction(
+                found.add(
                         Contradiction.Code.NOT_OF_THIS_LIST,
                         list + "/" + i,
-                        "only an entry of sessions has a role: move it there, or leave the role out"));
+                        "only an entry of sessions has a role: move it there, or leave the role out");
             }
         }
     }
@@ -119,10 +118,11 @@ final class PortfolioContradictions {
             String id = portfolio.directory().get(i).id();
             Integer first = seen.putIfAbsent(id, i);
             if (first != null) {
-                found.add(new Contradiction(
+                found.add(
                         Contradiction.Code.LISTED_TWICE,
                         "/directory/" + i,
-                        id + " is in the directory already, at /directory/" + first + ": put it all into one entry"));
+                        ForeignText.id(id) + " is in the directory already, at /directory/" + first
+                                + ": put it all into one entry");
             }
         }
     }

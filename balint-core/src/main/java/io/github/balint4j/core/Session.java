@@ -88,6 +88,7 @@ public interface Session {
         if (partial.isPresent() && (date().isPresent() || partial.get().date().isPresent())) {
             throw new IllegalArgumentException("partialDate must not be a whole date, nor stand beside one");
         }
+        DateSpan.requireWritable(date(), "date");
         boolean saysDay = date().isPresent()
                 || (partial.isPresent() && partial.get().day().isPresent());
         if (startsAt().isPresent() && !saysDay) {

@@ -8,6 +8,9 @@ import java.util.List;
 final class Stays {
     private static final int NONE = -1;
 
+    /** So many places of one person in one group are held against each other; nobody had more. */
+    private static final int MOST = 100;
+
     final List<Stretch> memberships = new ArrayList<>(1);
     final List<Stretch> leaderships = new ArrayList<>(1);
 
@@ -44,7 +47,15 @@ final class Stays {
         return allExclude(memberships, day) && allExclude(leaderships, day);
     }
 
+    /** Those that are looked at: a document that lists thousands of one person would else take hours. */
+    static List<Stretch> looked(List<Stretch> stays) {
+        return stays.size() > MOST ? stays.subList(0, MOST) : stays;
+    }
+
     private static boolean allExclude(List<Stretch> stays, LocalDate day) {
+        if (stays.size() > MOST) {
+            return false;
+        }
         for (Stretch stay : stays) {
             if (!stay.surelyExcludes(day)) {
                 return false;

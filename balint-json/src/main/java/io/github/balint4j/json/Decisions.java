@@ -76,7 +76,7 @@ final class Decisions {
         int field = names.indexOf("requirement");
         Object kind = values.value("kind");
         if (kind == DecisionKind.WAIVE && !values.isSeen(field) && !values.hasStrangers()) {
-            in.missing("requirement", Messages.get("expected.waived"));
+            in.missing("requirement", () -> Messages.get("expected.waived"));
         } else if (kind == DecisionKind.WAIVE && Given.unknown().equals(values.value("requirement"))) {
             in.problem(
                     Problem.Code.NOT_BESIDE,

@@ -70,10 +70,11 @@ final class Documents {
                 rulebook(),
                 source -> declaring(declared, Reading.lightly(source)),
                 source -> declaring(declared, new Reading(source)));
-        List<Problem> cases = List.ofAll(CaseReader.problemsIn(text));
+        java.util.List<Problem> cases = CaseReader.problemsIn(text);
         return cases.isEmpty()
                 ? read
-                : Validation.invalid(read.fold(problems -> problems.appendAll(cases), valid -> cases));
+                : Validation.invalid(List.ofAll(Reading.together(
+                        read.fold(Seq::asJava, valid -> List.<Problem>of().asJava()), cases)));
     }
 
     private static Reading declaring(Declared declared, Reading in) {

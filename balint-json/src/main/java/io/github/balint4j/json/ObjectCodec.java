@@ -266,7 +266,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     T complete(Reading in, Values values, int before) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).isRequired() && !values.isSeen(i)) {
-                in.missing(names.get(i), fields.get(i).codec().expected());
+                in.missing(names.get(i), fields.get(i).codec()::expected);
             }
         }
         rules.forEach(rule -> rule.check(in, values, names));
@@ -290,14 +290,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 if (field < 0) {
                     in.problemWithName(
                             Problem.Code.UNKNOWN_PROPERTY,
-                            Optional.ofNullable(hints.get(property))
+                            () -> Optional.ofNullable(hints.get(property))
                                     .or(() -> Nearest.to(property, names).map(near -> '"' + near + '"'))
                                     .orElseGet(() -> Scalars.anyOf(names)));
                 } else {
-                    int first = in.line(values.spot(field, in.spot()));
+                    Spot first = values.spot(field, in.spot());
                     in.problemWithName(
                             Problem.Code.DUPLICATE_PROPERTY,
-                            Messages.render("expected.once", Map.of("line", Integer.toString(first))));
+                            () -> Messages.render("expected.once", Map.of("line", Integer.toString(in.line(first)))));
                 }
                 in.next();
                 in.skip();

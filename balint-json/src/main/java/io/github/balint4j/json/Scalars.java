@@ -41,6 +41,9 @@ final class Scalars {
     private static final Pattern LENGTH = Pattern.compile(Form.LENGTH);
     private static final int MOST_DIGITS = 100;
 
+    // A file may hold thousands of rows: a message that lists them all is of no use.
+    static final int MOST_WORDS = 100;
+
     /** A day, as far as it is known, and the time of day where it is said. */
     record Start(PartialDate day, Optional<LocalTime> time) {}
 
@@ -197,7 +200,7 @@ final class Scalars {
                         (text, token) -> {
                             int index = words.indexOf(text);
                             if (index < 0) {
-                                throw new Refused(Code.UNKNOWN_WORD, nearest(text, words));
+                                throw new Refused(Code.UNKNOWN_WORD, () -> nearest(text, words));
                             }
                             return values.get(index);
                         },
@@ -214,7 +217,7 @@ final class Scalars {
     }
 
     static String probably(String expected, String near) {
-        return expected + " (probably \"" + near + "\")";
+        return expected + " (probably " + Shown.id(near) + ")";
     }
 
     static String word(Enum<?> value) {
@@ -222,8 +225,8 @@ final class Scalars {
     }
 
     static String anyOf(List<String> words) {
-        String all = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
-        return words.size() == 1 ? all : "one of " + all;
+        String all = words.stream().limit(MOST_WORDS).map(Shown::id).collect(Collectors.joining(", "));
+        return words.size() == 1 ? all : "one of " + all + (words.size() > MOST_WORDS ? ", ..." : "");
     }
 
     static LocalDate date(String text) throws Refused {
@@ -235,13 +238,11 @@ final class Scalars {
 
     /** That the text is no date, and which one it probably is. */
     private static Refused noDate(String text, String expected) {
-        return new Refused(
-                Code.BAD_DATE,
-                Optional.of(text)
-                        .filter(ForeignText::mayBeShown)
-                        .flatMap(one -> probableDate(one, expected.equals("expected.start")))
-                        .map(date -> probably(Messages.get(expected), date))
-                        .orElse(null));
+        return Optional.of(text)
+                .filter(ForeignText::mayBeShown)
+                .flatMap(one -> probableDate(one, expected.equals("expected.start")))
+                .map(date -> new Refused(Code.BAD_DATE, probably(Messages.get(expected), date)))
+                .orElseGet(() -> new Refused(Code.BAD_DATE));
     }
 
     /** The day that somebody wrote in another order, or without zeros; where day and month could be meant either way, none. */

@@ -29,6 +29,7 @@ class UnknownFormsTest {
             Map.entry("portfolio.follows", "likewise"),
             Map.entry("portfolio.directory", "whoever is not in it is unknown"),
             Map.entry("agreements.not", "nobody said what is not agreed"),
+            Map.entry("entry.purpose", "not known, and read as leading where it is supervision"),
             Map.entry("count.min", "as little as can be"),
             Map.entry("count.max", "as much as can be"),
             Map.entry("period.min", "as little as can be"),

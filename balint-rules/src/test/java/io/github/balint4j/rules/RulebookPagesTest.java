@@ -64,7 +64,7 @@ class RulebookPagesTest {
             String page = pageOf(rulebook);
             return rows(rulebook)
                     .map(row -> dynamicTest(row.id(), () -> {
-                        String section = page.substring(page.indexOf("`" + row.id() + "`"));
+                        String section = page.substring(page.indexOf("\n## `" + row.id() + "`") + 1);
                         String own = section.substring(0, (section + "\n## ").indexOf("\n## "));
                         assertThat(own).contains(row.title());
                         row.criterion()

@@ -147,8 +147,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         for (Outcome part : parts) {
             if (part.verdict() == verdict) {
-                boolean firmer = basis != null && firmness(part.basis()) < firmness(basis);
-                basis = basis == null || firmer == oneIsEnough ? part.basis() : basis;
+                basis = basis == null
+                        ? part.basis()
+                        : oneIsEnough ? firmer(basis, part.basis()) : weaker(basis, part.basis());
                 if (verdict == Verdict.UNDETERMINED) {
                     causes.addAll(part.causes());
                 }
@@ -177,6 +178,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             }
         }
         return satisfied >= k ? Verdict.SATISFIED : satisfied + open < k ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    private static Basis firmer(Basis one, Basis other) {
+        return firmness(one) <= firmness(other) ? one : other;
+    }
+
+    /** The one on which more hangs; what does not apply decides nothing, unless nothing else does. */
+    private static Basis weaker(Basis one, Basis other) {
+        if (one == Basis.NOT_APPLICABLE || other == Basis.NOT_APPLICABLE) {
+            return firmer(one, other);
+        }
+        return firmness(one) >= firmness(other) ? one : other;
     }
 
     private static int firmness(Basis basis) {
@@ -216,7 +229,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     when,
                     verdict,
                     bare,
-                    verdict != bare ? Basis.READING : condition.basis(),
+                    verdict != bare ? Basis.READING : ofBranches(condition, verdict, then, otherwise),
                     causes,
                     Optional.empty(),
                     Evidence.none(),
@@ -231,9 +244,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 when,
                 verdict,
                 bare,
-                verdict != bare
-                        ? Basis.READING
-                        : basis(condition.basis(), taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE)),
+                verdict != bare ? Basis.READING : resting(condition.basis(), taken),
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
@@ -241,9 +252,21 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 children);
     }
 
-    // A branch that is taken as agreed rests on what is agreed, however firm it is itself.
-    private static Basis basis(Basis condition, Basis taken) {
-        return condition == Basis.AGREED && firmness(taken) < firmness(condition) ? condition : taken;
+    // Whichever branch it is, both say the same.
+    private static Basis ofBranches(
+            Outcome condition, Verdict verdict, Optional<Outcome> then, Optional<Outcome> otherwise) {
+        return verdict == Verdict.UNDETERMINED
+                ? condition.basis()
+                : weaker(
+                        then.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+                        otherwise.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE));
+    }
+
+    // That a rule applies, or not, because it was agreed or judged so: then all of it rests on that.
+    private static Basis resting(Basis condition, Optional<Outcome> taken) {
+        Basis branch = taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE);
+        boolean said = condition == Basis.AGREED || condition == Basis.JUDGEMENT;
+        return said ? weaker(condition, branch) : branch;
     }
 
     // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.

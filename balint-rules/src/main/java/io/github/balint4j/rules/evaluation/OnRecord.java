@@ -139,7 +139,15 @@ final class OnRecord {
 
             @Override
             public Test position(Selector.Position position) {
-                return new PositionTest(position.of().fold(this), day(position), () -> supplies(position.of()));
+                Selection selection = select(position.of());
+                boolean known = selection.isSure()
+                        && selection.in().stream().allMatch(fact -> fact.days().isDated());
+                return new PositionTest(
+                        position.of().fold(this),
+                        position.n(),
+                        new Order(selection, position.n() < 0),
+                        known,
+                        () -> supplies(position.of()));
             }
 
             @Override
@@ -165,22 +173,6 @@ final class OnRecord {
                 return tests;
             }
         });
-    }
-
-    // Anything unsure or undated among them leaves open which day it is; fewer days than n: there is none.
-    private PositionTest.Day day(Selector.Position position) {
-        Selection selection = select(position.of());
-        boolean dated = selection.in().stream().allMatch(fact -> fact.days().isDated());
-        if (!selection.isSure() || !dated) {
-            return PositionTest.Day.UNSURE;
-        }
-        List<Long> days = selection.in().stream()
-                .map(fact -> fact.days().fromLow())
-                .distinct()
-                .sorted()
-                .toList();
-        int at = position.n() > 0 ? position.n() - 1 : days.size() + position.n();
-        return at < 0 || at >= days.size() ? PositionTest.Day.NONE : PositionTest.Day.of(days.get(at));
     }
 
     /** Whether nothing that is added from now on can be selected. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
@@ -8,32 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A test on the n-th day of selected facts. */
+/** A test on the n-th day on which selected facts begin. */
 final class PositionTest extends Test {
-    /**
-     * Which day it is.
-     *
-     * @param known whether it is known
-     * @param none whether there is none
-     * @param epoch the day, when there is one
-     */
-    record Day(boolean known, boolean none, long epoch) {
-        static final Day UNSURE = new Day(false, false, 0);
-        static final Day NONE = new Day(true, true, 0);
-
-        static Day of(long epoch) {
-            return new Day(true, false, epoch);
-        }
-    }
-
     private final Test of;
-    private final Day day;
+    private final int position;
+    private final Order order;
+    private final boolean known;
     private final Supplier<List<Remaining.Supply>> days;
 
-    /** @param days what would have to be supplied, so that it is known which day it is */
-    PositionTest(Test of, Day day, Supplier<List<Remaining.Supply>> days) {
+    /**
+     * @param n 1 for the first day, -1 for the last
+     * @param known whether it is known of everything that may be selected, and on which day it begins
+     * @param days what would have to be supplied, so that it is
+     */
+    PositionTest(Test of, int n, Order order, boolean known, Supplier<List<Remaining.Supply>> days) {
         this.of = of;
-        this.day = day;
+        this.position = Math.abs(n);
+        this.order = order;
+        this.known = known;
         this.days = days;
     }
 
@@ -48,19 +41,18 @@ final class PositionTest extends Test {
 
     @Override
     List<Remaining.Supply> hinges() {
-        return day.known() ? List.of() : days.get();
+        return known ? List.of() : days.get();
     }
 
     @Override
     Match on(Fact fact) {
         Match among = of.on(fact);
-        if (among == Match.OUT || day.none()) {
+        if (among == Match.OUT) {
             return Match.OUT;
         }
-        if (!day.known()) {
-            return Match.UNSURE;
-        }
-        return Match.of(among == Match.IN && fact.days().fromLow() == day.epoch(), false);
+        Amount before = order.before(fact);
+        boolean possibly = before.low() < position && position - 1 <= before.high();
+        return Match.of(among == Match.IN && possibly && before.isExact(), possibly);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
@@ -31,7 +32,7 @@ public final class Facts {
             List<Fact> facts,
             List<Fact> later,
             List<Shelf> shelves) {
-        this.asOf = asOf;
+        this.asOf = PartialDate.requireYear(asOf, "asOf");
         this.later = later;
         this.frame = frame;
         this.standings = standings;

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
@@ -16,7 +17,9 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +36,7 @@ public final class Edition {
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> until;
     private final List<Requirement> requirements;
+    private final Map<String, Requirement> byId = new LinkedHashMap<>();
     private final Coverage coverage;
     private final boolean aboutPersons;
     private final Optional<Period> validity;
@@ -44,6 +48,7 @@ public final class Edition {
         this.from = builder.from;
         this.until = builder.until;
         this.requirements = builder.rows.all();
+        requirements.forEach(row -> byId.put(row.id(), row));
         this.coverage = builder.coverage;
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
@@ -135,7 +140,7 @@ public final class Edition {
 
     /** Whether it has a row of this id. */
     public boolean has(String requirementId) {
-        return requirements.stream().anyMatch(row -> row.id().equals(requirementId));
+        return byId.containsKey(requirementId);
     }
 
     /**
@@ -144,12 +149,9 @@ public final class Edition {
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Requirement requirement(String requirementId) {
-        return requirements.stream()
-                .filter(row -> row.id().equals(requirementId))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(id + " has no requirement " + requirementId + "; it has "
-                                + requirements.stream().map(Requirement::id).toList()));
+        return Optional.ofNullable(byId.get(requirementId))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " has no requirement " + requirementId + "; it has " + byId.keySet()));
     }
 
     /**
@@ -251,13 +253,13 @@ public final class Edition {
 
         /** In force from this day, inclusive. */
         public Builder from(LocalDate day) {
-            this.from = Optional.of(day);
+            this.from = Optional.of(PartialDate.requireYear(day, "from"));
             return this;
         }
 
         /** In force until this day, inclusive. */
         public Builder until(LocalDate day) {
-            this.until = Optional.of(day);
+            this.until = Optional.of(PartialDate.requireYear(day, "until"));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
@@ -197,6 +198,6 @@ final class FindingLines {
     }
 
     private void add(int depth, String label, String text) {
-        lines.add(new Line(depth, Wording.text("label." + label), text));
+        lines.add(new Line(depth, Wording.text("label." + label), ForeignText.line(text)));
     }
 }
