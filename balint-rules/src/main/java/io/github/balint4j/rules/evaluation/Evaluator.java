@@ -197,9 +197,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             case EVIDENCE -> 0;
             case JUDGEMENT, WAIVER -> 1;
             case VACUOUS -> 2;
-            case NOT_APPLICABLE -> 3;
-            case AGREED -> 4;
-            case READING -> 5;
+            case AGREED -> 3;
+            case READING -> 4;
+            case NOT_APPLICABLE -> 5;
         };
     }
 
