@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
@@ -68,7 +69,7 @@ abstract class Test {
         Match on(Fact fact) {
             List<String> values = Facets.values(fact, facet);
             if (values == null) {
-                return facet.belongsTo(fact.kind()) ? Match.UNSURE : Match.OUT;
+                return facet.belongsTo(fact.kind()) ? among(fact.possible(facet)) : Match.OUT;
             }
             for (int i = 0; i < values.size(); i++) {
                 if (codes.contains(values.get(i))) {
@@ -76,6 +77,12 @@ abstract class Test {
                 }
             }
             return Match.OUT;
+        }
+
+        private Match among(@Nullable List<String> possible) {
+            return possible == null
+                    ? Match.UNSURE
+                    : Match.of(codes.containsAll(possible), possible.stream().anyMatch(codes::contains));
         }
 
         @Override
@@ -125,13 +132,13 @@ abstract class Test {
 
         @Override
         Match on(Fact fact) {
-            Amount amount = fact.amount(selector.unit().dimension());
+            Amount amount = fact.each(selector.unit().dimension());
             return Match.of(amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
         }
 
         @Override
         Because why(Fact fact, Match answer) {
-            Amount amount = fact.amount(selector.unit().dimension());
+            Amount amount = fact.each(selector.unit().dimension());
             return answer == Match.UNSURE
                     ? new Because(Type.MISSING, Steps.datum(selector.unit()), List.of())
                     : new Because(
@@ -158,7 +165,8 @@ abstract class Test {
         List<Remaining.Supply> supplies(Fact fact) {
             List<Remaining.Supply> supplies = new ArrayList<>(hinges());
             Days days = fact.days();
-            if (relation == Selector.Relation.STARTING ? days.fromLow() != days.fromHigh() : !days.areKnown()) {
+            boolean ofStart = relation == Selector.Relation.STARTING && !fact.isSummed();
+            if (ofStart ? days.fromLow() != days.fromHigh() : !days.areKnown()) {
                 supplies.addAll(Steps.days(List.of(fact)));
             }
             return supplies.isEmpty() ? super.supplies(fact) : supplies;
@@ -173,10 +181,24 @@ abstract class Test {
         Match on(Fact fact) {
             Days days = fact.days();
             return switch (relation) {
-                case COVERING -> window.coveredBy(days);
-                case STARTING -> window.contains(days.fromLow(), days.fromHigh(), days.fromLow(), days.fromHigh());
-                case WITHIN -> window.contains(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
+                case COVERING -> covered(fact, days);
+                case STARTING ->
+                    fact.isSummed()
+                            ? within(days)
+                            : window.contains(days.fromLow(), days.fromHigh(), days.fromLow(), days.fromHigh());
+                case WITHIN -> within(days);
             };
+        }
+
+        private Match within(Days days) {
+            return window.contains(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
+        }
+
+        // Of several on unknown days, none is known to hold on all of them.
+        private Match covered(Fact fact, Days days) {
+            Match whole = window.coveredBy(days);
+            boolean oneDay = days.fromLow() == days.untilHigh();
+            return whole == Match.IN && fact.isSummed() && !oneDay ? Match.UNSURE : whole;
         }
 
         @Override

@@ -40,8 +40,25 @@ public abstract class Fact {
     /** The values of the facet; {@code null} when they are unknown or the kind has none. */
     public abstract @Nullable List<String> values(Facet facet);
 
+    /**
+     * Where the value of the facet is not known: those of which it is one; {@code null} when it may be any, or the kind has none.
+     */
+    public @Nullable List<String> possible(Facet facet) {
+        return null;
+    }
+
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
+
+    /** The amount of one of those that the fact stands for: its own, unless it sums up several. */
+    public Amount each(Dimension dimension) {
+        return amount(dimension);
+    }
+
+    /** Whether it may stand for several activities of which only the sum is known: their days, lengths and parties are not. */
+    public final boolean isSummed() {
+        return kind().isActivity() && amount(Dimension.ENTRIES).high() > 1;
+    }
 
     /** The amount, each session cut down to whole grains; of several of unknown lengths, whatever each of them lost. */
     public Amount inWhole(Dimension dimension, long grain) {
