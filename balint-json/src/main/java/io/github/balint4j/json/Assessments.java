@@ -74,6 +74,10 @@ final class Assessments {
         sink.object(() -> {
             sink.field("requirement", row.id()).field("title", row.title());
             outcome(finding.outcome(), row);
+            sink.field(
+                    "verdictWithoutReadings",
+                    finding.outcome().withoutReadings().code());
+            sink.list("readings", finding.outcome().readings(), this::reading);
             sink.list("findings", finding.outcome().children(), child -> part(child, row));
             if (!finding.notYet().isEmpty()) {
                 sink.texts(
@@ -83,6 +87,21 @@ final class Assessments {
             row.reading()
                     .ifPresent(reading -> sink.object(
                             "reading", () -> sink.field("word", reading.word()).field("reason", reading.reason())));
+        });
+    }
+
+    private void reading(Outcome read) {
+        boolean judged = read.criterion() instanceof Criterion.Judged;
+        Outcome reading = judged ? read.children().get(0) : read;
+        sink.object(() -> {
+            if (read.criterion() instanceof Criterion.Judged asked) {
+                sink.field("word", asked.word());
+            } else {
+                sink.field("word", read.found().orElseThrow().unit().code());
+            }
+            sink.field("text", Wording.required(reading))
+                    .field("verdict", read.asRead().code());
+            reading.found().ifPresent(found -> sink.field("found", Wording.found(reading)));
         });
     }
 

@@ -73,9 +73,13 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
             return finding.verdict() == Verdict.SATISFIED && basis != Basis.NOT_APPLICABLE && basis != Basis.VACUOUS;
         }
 
-        /** Whether a bad document is surely not satisfied. */
+        /**
+         * Whether a bad document is surely not satisfied; of a row that a reading satisfies, whether that reading is surely not
+         * met, which leaves it to those who judge.
+         */
         public static boolean isBad(Finding finding) {
-            return finding.verdict() == Verdict.NOT_SATISFIED;
+            return finding.verdict() == Verdict.NOT_SATISFIED
+                    || finding.outcome().isUnmetAsRead();
         }
     }
 }

@@ -28,6 +28,7 @@ final class Derivation {
      * @param rows its rows
      * @param coverage what its source has no row for
      * @param validFor for how long a recognition holds
+     * @param withoutReadings whether nothing is read that the source does not say
      * @param aboutPersons what it is about, where that is known
      * @param isWhole whether all of it could be read
      */
@@ -35,16 +36,23 @@ final class Derivation {
             List<Requirement> rows,
             Coverage coverage,
             Optional<Period> validFor,
+            boolean withoutReadings,
             Optional<Boolean> aboutPersons,
             boolean isWhole) {
         static final Base NOTHING = new Base(
-                List.of(), new Coverage(List.of(), List.of(), List.of()), Optional.empty(), Optional.empty(), true);
+                List.of(),
+                new Coverage(List.of(), List.of(), List.of()),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                true);
 
         static Base of(Edition edition) {
             return new Base(
                     edition.requirements(),
                     edition.coverage(),
                     edition.validity(),
+                    edition.isWithoutReadings(),
                     Optional.of(edition.isAboutPersons()),
                     true);
         }
@@ -69,6 +77,7 @@ final class Derivation {
                     all,
                     draft.over(coverage),
                     draft.validFor().or(() -> validFor),
+                    draft.withoutReadings().orElse(withoutReadings),
                     aboutPersons,
                     isWhole && draft.isWhole());
         }

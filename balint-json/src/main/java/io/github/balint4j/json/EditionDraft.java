@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param gaps where the list broke off; empty when it says nothing of that
  * @param leftOut what was left out on purpose; empty when it says nothing of that
  * @param remarks what else a reader should know; empty when it says nothing of that
+ * @param withoutReadings whether nothing is read that the source does not say; empty when it says nothing of that
  * @param isDoubtful whether some of this may only be missing because it could not be read
  */
 record EditionDraft(
@@ -40,6 +41,7 @@ record EditionDraft(
         Optional<List<String>> gaps,
         Optional<List<Coverage.LeftOut>> leftOut,
         Optional<List<String>> remarks,
+        Optional<Boolean> withoutReadings,
         boolean isDoubtful) {
 
     /**
@@ -80,6 +82,7 @@ record EditionDraft(
                 Texts.some(edition.gaps()),
                 Texts.some(edition.coverage().leftOut()),
                 Texts.some(edition.coverage().remarks()),
+                edition.isWithoutReadings() ? Optional.of(true) : Optional.empty(),
                 false);
     }
 

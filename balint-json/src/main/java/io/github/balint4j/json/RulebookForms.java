@@ -206,6 +206,14 @@ final class RulebookForms {
                     Parts.to("remarks"),
                     "what else a reader should know, each a sentence; printed on its page and never judged")
             .absent("there is nothing to remark, or as that of `derivedFrom`")
+            .optional(
+                    "withoutReadings",
+                    Scalars.TRUTHS,
+                    EditionDraft::withoutReadings,
+                    Parts.to("withoutReadings"),
+                    "whether nothing is read that the source does not say: only people judge what it leaves to judgement, and of what"
+                            + " it does not say how to count, only what is so however it is counted decides")
+            .absent("readings stand in, or as that of `derivedFrom`")
             .ordered("from", "until")
             .rule(RulebookChecks::edition)
             .kept((parts, values) ->
@@ -372,6 +380,7 @@ final class RulebookForms {
                 parts.find("gaps"),
                 parts.find("leftOut"),
                 parts.find("remarks"),
+                parts.find("withoutReadings"),
                 isDoubtful(parts));
     }
 
@@ -401,6 +410,9 @@ final class RulebookForms {
         }
         whole.rows().forEach(edition::row);
         edition.covering(whole.coverage());
+        if (whole.withoutReadings()) {
+            edition.withoutReadings();
+        }
         draft.base()
                 .flatMap(name -> derivation
                         .own(name)

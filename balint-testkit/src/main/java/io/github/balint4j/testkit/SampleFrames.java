@@ -18,7 +18,7 @@ import java.util.Random;
 
 /**
  * Declared configurations for tests: sound ones, ones at each edge of {@code se-sfmp/group}, and ones that are wrong in
- * one named way and sound otherwise.
+ * one named way and sound otherwise, or that leave one named row to those who judge.
  *
  * <pre>{@code
  * assertThatThrownBy(() -> service.open(SampleFrames.noConfidentiality())).hasMessageContaining("se2-confidential");
@@ -115,12 +115,12 @@ public final class SampleFrames {
         return sound().leaders(3).build();
     }
 
-    /** Violates {@code se2-regular}: every 36 days, a day more than is read as regular. */
+    /** Leaves {@code se2-regular} to those who judge: every 36 days, a day more than is read as regular. */
     public static GroupFrame tooSeldom() {
         return sound().every(Period.ofDays(36)).build();
     }
 
-    /** Violates {@code se2-even}: a complete list of agreements without the fair distribution of cases. */
+    /** Leaves {@code se2-even} to those who judge: a complete list of agreements without the fair distribution of cases. */
     public static GroupFrame noFairTurns() {
         return without(FAIR_TURNS);
     }

@@ -85,7 +85,7 @@ public final class SampleGroups {
         return people("three-leaders", 8, 3).build();
     }
 
-    /** Violates {@code se2-regular}: every 36 days, a day more than is read as regular. */
+    /** Leaves {@code se2-regular} to those who judge: every 36 days, a day more than is read as regular. */
     public static BalintGroup tooSeldom() {
         return people("too-seldom", 8, 2)
                 .frame(SampleFrames.tooSeldom())
@@ -93,7 +93,7 @@ public final class SampleGroups {
                 .build();
     }
 
-    /** Violates {@code se2-even}: one member presented every case. */
+    /** Leaves {@code se2-even} to those who judge: one member presented every case. */
     public static BalintGroup unfairTurns() {
         List<Session> sessions = new ArrayList<>();
         for (Session session : sessions(8, 14)) {

@@ -158,7 +158,7 @@ public final class SamplePortfolios {
         return GermanCandidate.psychotherapist("german-psychotherapist").build();
     }
 
-    /** Violates {@code dbg-a-member}: joined the society on the day of its second leader seminar. */
+    /** Leaves {@code dbg-a-member} to those who judge: joined the society on the day of its second leader seminar. */
     public static Portfolio germanJoinedTooLate() {
         return germanSound("german-joined-too-late")
                 .memberships(GermanCandidate.member(GermanCandidate.SECOND_SEMINAR))
@@ -198,7 +198,7 @@ public final class SamplePortfolios {
                 .build();
     }
 
-    /** Violates {@code dbg-a-group-after/conferences}: 35 of 70 double hours at conferences. */
+    /** Leaves {@code dbg-a-group-after/conferences} to those who judge: 35 of 70 double hours at conferences. */
     public static Portfolio germanConferences() {
         return physician("german-conferences", GermanCandidate.sessions(35, 70, 35))
                 .build();

@@ -22,12 +22,14 @@ class SampleFramesTest {
             "tooMany", "se2-members",
             "noLeader", "se2-leaders",
             "threeLeaders", "se2-leaders",
-            "tooSeldom", "se2-regular",
-            "noFairTurns", "se2-even",
             "noConfidentiality", "se2-confidential",
             "notVoluntary", "se2-voluntary",
             "noEqualClinicians", "se2-equals");
-    private static final Map<String, String> OPEN = Map.of("tooWide", "se2-members", "unstated", "");
+    private static final Map<String, String> OPEN = Map.of(
+            "tooWide", "se2-members",
+            "tooSeldom", "se2-regular",
+            "noFairTurns", "se2-even",
+            "unstated", "");
     private static final Set<String> SOUND = Set.of(
             "valid",
             "fiveMembers",
@@ -66,7 +68,11 @@ class SampleFramesTest {
     @Test
     void open_ones_are_open() {
         OPEN.forEach((name, row) -> assertThat(ALL.get(name)).as(name).isUndeterminedUnder(SFMP));
-        assertThat(ALL.get("tooWide")).under(SFMP).hasUnmet("se2-members");
+        OPEN.forEach((name, row) -> {
+            if (!row.isEmpty()) {
+                assertThat(ALL.get(name)).as(name).under(SFMP).hasUnmet(row);
+            }
+        });
     }
 
     @Test

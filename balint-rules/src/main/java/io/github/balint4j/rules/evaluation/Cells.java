@@ -158,14 +158,21 @@ final class Cells {
         ResolvedWindow days = new ResolvedWindow(extent.first(), extent.first(), extent.last(), extent.last(), false);
         boolean over = extent.last() <= record.asOf();
         Test inside = new Test.OnDays(Selector.Relation.WITHIN, days, List::of);
-        Outcome outcome = judge(Math.min(extent.last(), record.asOf()), inside, except);
-        return new Tallying.Cell(
-                LocalDate.ofEpochDay(extent.first()) + "/" + LocalDate.ofEpochDay(extent.last()), over, outcome);
+        return judge(
+                LocalDate.ofEpochDay(extent.first()) + "/" + LocalDate.ofEpochDay(extent.last()),
+                over,
+                Math.min(extent.last(), record.asOf()),
+                inside,
+                except);
     }
 
-    private Outcome judge(long day, Test inside, Set<Fact> except) {
+    private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
-        return new Evaluator(record.cut(day, test)).evaluate(tally.criterion());
+        Evaluator evaluator = new Evaluator(record.cut(day, test));
+        Outcome read = evaluator.evaluate(tally.criterion());
+        boolean isRead = read.verdict() != read.withoutReadings();
+        Outcome sure = isRead ? evaluator.withoutReadings().evaluate(tally.criterion()) : read;
+        return new Tallying.Cell(name, over, sure).asReadIs(read.verdict());
     }
 
     private Computed values(Quantity.Cells.Values values) {
@@ -210,7 +217,7 @@ final class Cells {
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
-            Tallying.Cell cell = new Tallying.Cell(code, true, judge(record.asOf(), inside, except));
+            Tallying.Cell cell = judge(code, true, record.asOf(), inside, except);
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;

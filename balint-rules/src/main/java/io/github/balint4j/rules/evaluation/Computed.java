@@ -61,6 +61,13 @@ record Computed(
         return onRecord && !nothing && (measure.low() > 0 || measure.isBounded());
     }
 
+    /** The same, as far as it is sure. */
+    Computed surely() {
+        return measure.asRead().isEmpty()
+                ? this
+                : new Computed(measure.surely(), basis, causes, evidence, supplies, of, closed, onRecord, own);
+    }
+
     /** The same with other supplies. */
     Computed supplied(Supplier<Supplies> others) {
         return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, own);

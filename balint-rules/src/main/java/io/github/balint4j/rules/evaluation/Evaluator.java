@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class Evaluator implements Criterion.Fold<Outcome> {
     private final OnRecord record;
     private final Computation computation;
+    private final boolean readings;
 
     /** Evaluates on these facts a criterion that stands alone. */
     public Evaluator(Facts facts) {
@@ -43,8 +44,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     Evaluator(OnRecord record) {
+        this(record, new Computation(record), true);
+    }
+
+    private Evaluator(OnRecord record, Computation computation, boolean readings) {
         this.record = record;
-        this.computation = new Computation(record);
+        this.computation = computation;
+        this.readings = readings;
+    }
+
+    /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
+    public Evaluator withoutReadings() {
+        return new Evaluator(record, computation, false);
     }
 
     /** Those of which surely none is on record. */
@@ -62,7 +73,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome bounded(Criterion.Bounded bounded) {
-        Computed computed = bounded.quantity().fold(computation);
+        Computed read = bounded.quantity().fold(computation);
+        Computed computed = readings ? read : read.surely();
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
         return new Outcome(
                 bounded,
@@ -100,7 +112,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 outOf,
                 verdict,
                 bare,
-                basis == null ? Basis.EVIDENCE : basis,
+                verdict != bare ? Basis.READING : basis == null ? Basis.EVIDENCE : basis,
                 causes,
                 Optional.empty(),
                 Evidence.none(),
@@ -137,21 +149,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Outcome condition = when.condition().fold(this);
         Optional<Outcome> then = when.then().map(part -> part.fold(this));
         Optional<Outcome> otherwise = when.otherwise().map(part -> part.fold(this));
-        Verdict verdict = branch(
-                condition.verdict(),
-                then.map(Outcome::verdict).orElse(Verdict.SATISFIED),
-                otherwise.map(Outcome::verdict).orElse(Verdict.SATISFIED));
-        Verdict bare = branch(
-                condition.withoutReadings(),
-                then.map(Outcome::withoutReadings).orElse(Verdict.SATISFIED),
-                otherwise.map(Outcome::withoutReadings).orElse(Verdict.SATISFIED));
+        Verdict read = branch(condition, then, otherwise, Outcome::verdict);
+        Verdict bare = branch(condition, then, otherwise, Outcome::withoutReadings);
+        // That a rule applies by our reading asks those who judge; it refuses nobody.
+        Verdict verdict = bare == Verdict.UNDETERMINED && read == Verdict.NOT_SATISFIED ? bare : read;
         List<Outcome> children = new ArrayList<>(List.of(condition));
-        if (condition.verdict() == Verdict.UNDETERMINED) {
+        if (condition.verdict() == Verdict.UNDETERMINED || verdict != read) {
             then.ifPresent(children::add);
             otherwise.ifPresent(children::add);
+            Outcome open = verdict == read ? condition : withoutReadings().evaluate(when.condition());
             Set<Cause> causes = EnumSet.noneOf(Cause.class);
             if (verdict == Verdict.UNDETERMINED) {
-                causes.addAll(condition.causes());
+                causes.addAll(open.causes());
             }
             List<Remaining> branches = Stream.of(then, otherwise)
                     .flatMap(Optional::stream)
@@ -161,12 +170,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     when,
                     verdict,
                     bare,
-                    condition.basis(),
+                    verdict != bare ? Basis.READING : condition.basis(),
                     causes,
                     Optional.empty(),
                     Evidence.none(),
                     verdict == Verdict.UNDETERMINED
-                            ? settling(condition.remaining(), branches.get(0))
+                            ? settling(open.remaining(), branches.get(0))
                             : Steps.nearestFirst(branches.size(), verdict == Verdict.SATISFIED ? List.of() : branches),
                     children);
         }
@@ -176,7 +185,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 when,
                 verdict,
                 bare,
-                taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+                verdict != bare ? Basis.READING : taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
@@ -192,11 +201,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 : Steps.nearestFirst(1, List.of(settle, Steps.settling(branch)));
     }
 
-    private static Verdict branch(Verdict condition, Verdict then, Verdict otherwise) {
-        return switch (condition) {
-            case SATISFIED -> then;
-            case NOT_SATISFIED -> otherwise;
-            case UNDETERMINED -> then == otherwise ? then : Verdict.UNDETERMINED;
+    // A branch that is not given asks nothing.
+    private static Verdict branch(
+            Outcome condition,
+            Optional<Outcome> then,
+            Optional<Outcome> otherwise,
+            Function<Outcome, Verdict> verdict) {
+        Verdict one = then.map(verdict).orElse(Verdict.SATISFIED);
+        Verdict other = otherwise.map(verdict).orElse(Verdict.SATISFIED);
+        return switch (verdict.apply(condition)) {
+            case SATISFIED -> one;
+            case NOT_SATISFIED -> other;
+            case UNDETERMINED -> one == other ? one : Verdict.UNDETERMINED;
         };
     }
 
@@ -309,7 +325,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome judged(Criterion.Judged judged) {
-        return new Judging(record, judged).outcome(reading -> reading.fold(this));
+        return new Judging(record, readings ? judged : judged.withoutReading()).outcome(reading -> reading.fold(this));
     }
 
     @Override
@@ -340,7 +356,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 criterion,
                 part.verdict(),
                 part.withoutReadings(),
-                basis,
+                part.verdict() != part.withoutReadings() ? Basis.READING : basis,
                 part.causes(),
                 part.found(),
                 part.evidence(),

@@ -112,23 +112,23 @@ final class Judging {
                 List.of());
     }
 
+    // A reading may find it met. Where it does not, those who judge are asked, whatever the figures: they are shown.
     private Outcome reading(Outcome standIn) {
+        boolean met = standIn.verdict() == Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        causes.addAll(standIn.causes());
-        if (standIn.verdict() == Verdict.UNDETERMINED) {
+        if (!met) {
+            causes.addAll(standIn.causes());
             causes.add(Cause.JUDGEMENT);
         }
         return new Outcome(
                 judged,
-                standIn.verdict(),
+                met ? Verdict.SATISFIED : Verdict.UNDETERMINED,
                 Verdict.UNDETERMINED,
                 Basis.READING,
                 causes,
                 standIn.found(),
                 withNearMisses(standIn.evidence()),
-                standIn.verdict() == Verdict.SATISFIED
-                        ? Remaining.nothing()
-                        : Steps.nearestFirst(1, List.of(standIn.remaining(), ask)),
+                met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
                 List.of(standIn));
     }
 

@@ -116,6 +116,18 @@ final class Steps {
         return settles ? remaining : Remaining.nothing();
     }
 
+    /** Of several ways those that are open; nothing where all are closed. */
+    static Remaining open(Remaining remaining) {
+        if (remaining instanceof Remaining.Several several) {
+            List<Remaining> parts = several.parts().stream()
+                    .map(Steps::open)
+                    .filter(part -> !part.isNothing())
+                    .toList();
+            return parts.size() < several.k() ? Remaining.nothing() : Remaining.kOf(several.k(), parts);
+        }
+        return remaining instanceof Remaining.Closed ? Remaining.nothing() : remaining;
+    }
+
     private static int distance(Remaining remaining) {
         if (remaining instanceof Remaining.Several several) {
             int furthest =

@@ -42,19 +42,28 @@ final class Tallying {
      * @param over whether nothing can be added to it any more
      * @param verdict whether the criterion is satisfied in it; undetermined also where the cell itself may not be one
      * @param otherwise what it is where none of the entries that may lie in several periods lies in it
+     * @param asRead what the verdict is by our readings
      * @param outcome what the criterion comes to in it
      */
-    record Cell(String name, boolean over, Verdict verdict, Verdict otherwise, Outcome outcome) {
+    record Cell(String name, boolean over, Verdict verdict, Verdict otherwise, Verdict asRead, Outcome outcome) {
         Cell(String name, boolean over, Outcome outcome) {
-            this(name, over, outcome.verdict(), outcome.verdict(), outcome);
+            this(name, over, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome);
         }
 
         Cell unsure() {
-            return new Cell(name, over, Verdict.UNDETERMINED, Verdict.UNDETERMINED, outcome);
+            return new Cell(name, over, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, outcome);
         }
 
         Cell whichElseIs(Verdict other) {
-            return new Cell(name, over, verdict, other, outcome);
+            return new Cell(name, over, verdict, other, asRead, outcome);
+        }
+
+        Cell asReadIs(Verdict read) {
+            return new Cell(name, over, verdict, otherwise, read, outcome);
+        }
+
+        Cell read() {
+            return asRead == verdict ? this : new Cell(name, over, asRead, asRead, asRead, outcome);
         }
 
         boolean is(Verdict other) {
@@ -103,7 +112,21 @@ final class Tallying {
         this.loose = List.copyOf(loose);
     }
 
+    /** How many there are surely; beside that, by our readings. */
     Measure measure() {
+        Measure surely = sure();
+        if (cells.stream().allMatch(cell -> cell.asRead() == cell.verdict())) {
+            return surely;
+        }
+        List<Cell> asRead = cells.stream().map(Cell::read).toList();
+        Measure read = new Tallying(tally, asRead, further, unknown, loose).sure();
+        return surely.readAs(
+                Measure.By.JUDGEMENT,
+                Math.max(surely.low(), read.low()),
+                Math.min(surely.high(), Math.max(surely.low(), read.high())));
+    }
+
+    private Measure sure() {
         Unit unit = tally.unit();
         return switch (tally.count()) {
             case MET -> between(unit, cells, Verdict.SATISFIED);

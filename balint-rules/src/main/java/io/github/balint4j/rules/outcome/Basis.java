@@ -6,7 +6,10 @@ public enum Basis {
     EVIDENCE("evidence"),
     /** On what the frame says was agreed, as the record itself shows nothing. */
     AGREED("agreed"),
-    /** On our reading of the source's word, as nobody has judged. */
+    /**
+     * On our reading of the source's word, as nobody has judged: satisfied by it, or, where it is not met, left to those who
+     * judge.
+     */
     READING("reading"),
     /** On a judgement by the people whom the rule names. */
     JUDGEMENT("judgement"),

@@ -37,7 +37,9 @@ public record Measure(
     /** How we read what a source does not say about counting. */
     public enum By {
         /** All minutes, divided by those of the unit: no source says that what is not a whole unit is lost. */
-        MINUTES("minutes");
+        MINUTES("minutes"),
+        /** Periods or values in which something holds that is left to people, as we read it. */
+        JUDGEMENT("judgement");
 
         private final String code;
 
@@ -129,6 +131,13 @@ public record Measure(
                 limited,
                 among,
                 news ? Optional.of(new AsRead(by, least, most)) : Optional.empty());
+    }
+
+    /** The same, surely, and nothing read. */
+    public Measure surely() {
+        return asRead.isEmpty()
+                ? this
+                : new Measure(unit, low, high, none, shortest, longest, limited, among, Optional.empty());
     }
 
     /** What it is by our reading; this where nothing is read. */

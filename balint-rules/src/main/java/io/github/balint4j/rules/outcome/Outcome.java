@@ -9,7 +9,8 @@ import java.util.Set;
  * What one criterion came to, with everything that explains it.
  *
  * @param criterion what was asked
- * @param verdict what it came to
+ * @param verdict what it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where
+ *     that is undetermined, satisfied
  * @param withoutReadings what it comes to where nothing is read that the source does not say: neither what it leaves to
  *     judgement, nor how it counts
  * @param basis on what the verdict rests
@@ -32,5 +33,32 @@ public record Outcome(
     /** Copies the list. */
     public Outcome {
         children = List.copyOf(children);
+    }
+
+    /** What it comes to as we read it: of what is left to judgement, what the reading came to by itself. */
+    public Verdict asRead() {
+        if (basis == Basis.READING && criterion instanceof Criterion.Judged) {
+            return children.get(0).asRead();
+        }
+        boolean onlyCounting = causes.size() == 1 && causes.contains(Cause.COUNTING);
+        return onlyCounting ? Verdict.NOT_SATISFIED : verdict;
+    }
+
+    /** Whether a reading that stood in is surely not met, so that it is undetermined and those who judge are asked. */
+    public boolean isUnmetAsRead() {
+        return verdict == Verdict.UNDETERMINED
+                && readings().stream().anyMatch(reading -> reading.asRead() == Verdict.NOT_SATISFIED);
+    }
+
+    /**
+     * Where in it something is read that the source does not say: what is left to judgement, and was not judged, of which the
+     * reading is the only child; amounts of which the source does not say how they are counted.
+     */
+    public List<Outcome> readings() {
+        boolean counted = found.flatMap(Measure::asRead).isPresent() && criterion instanceof Criterion.Bounded;
+        boolean stoodIn = basis == Basis.READING && criterion instanceof Criterion.Judged;
+        return stoodIn || counted
+                ? List.of(this)
+                : children.stream().flatMap(child -> child.readings().stream()).toList();
     }
 }

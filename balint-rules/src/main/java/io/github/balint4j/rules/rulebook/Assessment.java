@@ -54,7 +54,8 @@ public final class Assessment {
 
     static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
         requireSubject(edition, subject);
-        Evaluator evaluator = new Evaluator(facts, () -> topics(edition));
+        Evaluator all = new Evaluator(facts, () -> topics(edition));
+        Evaluator evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
         Committee committee = new Committee(edition, facts, evaluator);
         List<Finding> findings = new ArrayList<>();
         for (Requirement row : edition.requirements()) {

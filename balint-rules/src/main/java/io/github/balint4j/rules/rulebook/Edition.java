@@ -36,6 +36,7 @@ public final class Edition {
     private final boolean aboutPersons;
     private final Optional<Period> validity;
     private final Optional<Edition> base;
+    private final boolean withoutReadings;
 
     private Edition(Builder builder) {
         this.id = builder.id;
@@ -46,6 +47,7 @@ public final class Edition {
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
         this.base = builder.base;
+        this.withoutReadings = builder.withoutReadings;
     }
 
     /**
@@ -69,6 +71,7 @@ public final class Edition {
         derived.coverage = coverage;
         derived.aboutPersons = aboutPersons;
         derived.validity = validity;
+        derived.withoutReadings = withoutReadings;
         return derived.derivedFrom(this);
     }
 
@@ -110,6 +113,11 @@ public final class Edition {
     /** For how long a recognition under it holds, from the day of the decision, which is included; empty when it has no end. */
     public Optional<Period> validity() {
         return validity;
+    }
+
+    /** Whether nothing is read in it that the source does not say: neither what it leaves to judgement, nor how it counts. */
+    public boolean isWithoutReadings() {
+        return withoutReadings;
     }
 
     /** The edition whose rows it started from; empty when it started from nothing, or when that is not known any more. */
@@ -209,7 +217,7 @@ public final class Edition {
     }
 
     private List<Object> parts() {
-        return List.of(id, from, until, requirements, coverage, aboutPersons, validity);
+        return List.of(id, from, until, requirements, coverage, aboutPersons, validity, withoutReadings);
     }
 
     @Override
@@ -228,6 +236,7 @@ public final class Edition {
         private List<Citation> citations = List.of();
         private boolean aboutPersons;
         private Optional<Period> validity = Optional.empty();
+        private boolean withoutReadings;
 
         private Builder(RulebookRef id) {
             if (id.edition().isEmpty()) {
@@ -343,9 +352,12 @@ public final class Edition {
             return this;
         }
 
-        /** Leaves all readings out: what a source leaves to judgement, only people judge. */
+        /**
+         * Leaves all readings out: what a source leaves to judgement, only people judge, and where it does not say how it counts,
+         * only what is so however it counts decides.
+         */
         public Builder withoutReadings() {
-            rows.each(row -> row.with(row.criterion().fold(new WithoutReadings())));
+            this.withoutReadings = true;
             return this;
         }
 
@@ -393,6 +405,9 @@ public final class Edition {
          * @throws IllegalArgumentException when something is wrong with its rows, naming everything
          */
         public Edition build() {
+            if (withoutReadings) {
+                rows.each(row -> row.with(row.criterion().fold(new WithoutReadings())));
+            }
             List<String> all = rows.problems(aboutPersons);
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 all.add("it ends on " + until.get() + ", before it starts on " + from.get());

@@ -83,7 +83,7 @@ final class FindingLines {
         }
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged judged) {
             add(depth, "required", Wording.required(judged.withoutReading()));
-            add(depth, "readAs", Wording.required(outcome));
+            add(depth, "readAs", Wording.readAs(outcome));
         } else {
             add(depth, "required", Wording.required(outcome));
         }
@@ -109,9 +109,12 @@ final class FindingLines {
                 .forEach(part -> part(part, depth));
     }
 
-    // A condition that is settled has two children: itself, and the branch that it leads to.
+    // A condition that is settled has two children: itself, and the branch that it leads to, which decides.
     private static boolean decidedBranch(Outcome when) {
-        return when.children().size() == 2 && when.children().get(0).verdict() != Verdict.UNDETERMINED;
+        List<Outcome> children = when.children();
+        return children.size() == 2
+                && children.get(0).verdict() != Verdict.UNDETERMINED
+                && children.get(1).verdict() == when.verdict();
     }
 
     private static boolean isStandIn(Outcome outcome) {
@@ -165,7 +168,7 @@ final class FindingLines {
                         "judged",
                         Wording.required(judged.withoutReading()),
                         "reading",
-                        Wording.required(part))
+                        Wording.readAs(part))
                 : Wording.required(part);
     }
 

@@ -91,6 +91,9 @@ final class Page {
                 .filter(unit -> unit.grain() > 1 || isOwn(unit))
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
+        if (edition.isWithoutReadings()) {
+            head.add(line("page.readings", Wording.text("page.noReadings")));
+        }
         edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
         edition.coverage()
                 .leftOut()

@@ -29,6 +29,13 @@ public final class Wording {
         return Requirements.say(outcome);
     }
 
+    /** How we read what is left to judgement; where that is not so, it says so. */
+    public static String readAs(Outcome judged) {
+        boolean not = judged.children().get(0).verdict() == Verdict.NOT_SATISFIED;
+        String reading = Requirements.say(judged);
+        return not ? Words.say("readAs.not", "reading", reading) : reading;
+    }
+
     /** What is required, in a few words: for a table whose lines say already what they are about. */
     public static String brief(Outcome outcome) {
         return Brief.say(outcome);

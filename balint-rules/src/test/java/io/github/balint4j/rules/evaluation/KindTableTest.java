@@ -116,7 +116,7 @@ class KindTableTest {
                     Every,                       U, S, U, U
                     "Every, of an amount",       U, S, U, U
                     Judged,                      U, U, U, U
-                    "Judged, with a reading",    U, N, U, S
+                    "Judged, with a reading",    U, U, U, S
                     Shown,                       U, U, U, U
                     """)
     void comes_to(String kind, String absent, String empty, String incomplete, String unknown) {

@@ -183,9 +183,9 @@ class LeaderEdgesTest {
     @ParameterizedTest
     @CsvSource({
         "at-oebg, 2022-06-03, SATISFIED",
-        "at-oebg, 2022-06-04, NOT_SATISFIED",
+        "at-oebg, 2022-06-04, UNDETERMINED",
         "ibf, 2022-06-04, SATISFIED",
-        "de-dbg, 2022-03-01, NOT_SATISFIED",
+        "de-dbg, 2022-03-01, UNDETERMINED",
     })
     void one_joins_after_the_first_seminar_at_the_latest_wherever_it_was(
             String society, LocalDate joined, Verdict verdict) {

@@ -50,7 +50,7 @@ class UsAbsLeaderTest {
         "abs-supervision-rate, 12, SATISFIED",
         "abs-supervision-rate, 11, NOT_SATISFIED",
         "abs-supervision-min/within, 12, SATISFIED",
-        "abs-supervision-min/within, 11, NOT_SATISFIED",
+        "abs-supervision-min/within, 11, UNDETERMINED",
         "abs-order/supervision, 12, SATISFIED",
         "abs-order/supervision, 11, NOT_SATISFIED",
     })
