@@ -42,7 +42,13 @@ final class Computation implements Quantity.Fold<Computed> {
         Dimension dimension = total.unit().dimension();
         Selection all = record.select(total.of());
         Selection selection = dimension == Dimension.PEOPLE ? all.oncePerPerson() : all;
-        if (dimension == Dimension.EVENTS || dimension == Dimension.MEETINGS) {
+        if (dimension == Dimension.EVENTS) {
+            Events events = new Events(selection);
+            Measure measure = events.measure(() -> record.asRead().select(total.of()));
+            return computed(total, total.of(), selection, measure)
+                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure));
+        }
+        if (dimension == Dimension.MEETINGS) {
             Counting counting = new Counting(selection, total.of());
             Measure measure = counting.measure(total.unit());
             return computed(total, total.of(), selection, measure)
@@ -147,20 +153,23 @@ final class Computation implements Quantity.Fold<Computed> {
         Dimension dimension = ranked.unit().dimension();
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            if (!fact.amount(dimension).isExact()) {
+            if (!fact.size(dimension).isExact()) {
                 inexact.add(fact);
             }
         }
+        // Of several of unknown lengths nobody knows which one is in the middle.
+        boolean middle = ranked.rank() == Quantity.Rank.TYPICAL
+                && selection.in().stream().anyMatch(Fact::isSummed);
         long low = pick(
-                ranked.rank(), selection.in(), fact -> fact.amount(dimension).low());
+                middle ? Quantity.Rank.SHORTEST : ranked.rank(), selection.in(), fact -> fact.size(dimension).low());
         long high = inexact.isEmpty()
                 ? low
                 : pick(
-                        ranked.rank(),
+                        middle ? Quantity.Rank.LONGEST : ranked.rank(),
                         selection.in(),
-                        fact -> fact.amount(dimension).high());
+                        fact -> fact.size(dimension).high());
         boolean limited = low < high
-                && inexact.stream().anyMatch(fact -> fact.amount(dimension).limited());
+                && inexact.stream().anyMatch(fact -> fact.size(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
         return computed(ranked, ranked.of(), selection, measure)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
@@ -197,7 +206,8 @@ final class Computation implements Quantity.Fold<Computed> {
     private static List<Fact> undated(Selection selection) {
         List<Fact> undated = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            if (!fact.days().isDated()) {
+            boolean onSeveralDays = fact.isSummed() && fact.days().fromLow() != fact.days().untilHigh();
+            if (!fact.days().isDated() || onSeveralDays) {
                 undated.add(fact);
             }
         }
@@ -250,7 +260,7 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private static long valuesOf(Facet facet, Fact fact) {
-        return facet.isForSeveral() ? Measure.NO_BOUND : entries(fact);
+        return facet.isForSeveral() ? Measure.NO_BOUND : fact.amount(Dimension.ENTRIES).high();
     }
 
     // A stated total stands for several entries of which nothing else is known.

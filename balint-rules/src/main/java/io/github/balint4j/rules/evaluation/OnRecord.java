@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts together with what is found in them: selections, moments, windows. */
 final class OnRecord {
@@ -26,6 +27,7 @@ final class OnRecord {
     private final Optional<Test> cell;
     private final Supplier<Set<String>> topics;
     private final Map<Selector, Selection> selections = new HashMap<>();
+    private @Nullable OnRecord read;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
         this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics);
@@ -43,6 +45,16 @@ final class OnRecord {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
         return new OnRecord(facts, day, Optional.of(both), topics);
+    }
+
+    /** The same, each fact as we read it where it leaves open what it stands for. */
+    OnRecord asRead() {
+        OnRecord known = read;
+        if (known == null) {
+            known = new OnRecord(facts.asRead(), asOf, cell, topics);
+            read = known;
+        }
+        return known;
     }
 
     Facts facts() {
@@ -106,7 +118,10 @@ final class OnRecord {
 
             @Override
             public Test position(Selector.Position position) {
-                return new PositionTest(position.of().fold(this), day(position), () -> supplies(position.of()));
+                return new PositionTest(
+                        position.of().fold(this),
+                        new Ranks(select(position.of()), position.n()),
+                        () -> supplies(position.of()));
             }
 
             @Override
@@ -132,22 +147,6 @@ final class OnRecord {
                 return tests;
             }
         });
-    }
-
-    // Anything unsure or undated among them leaves open which day it is; fewer days than n: there is none.
-    private PositionTest.Day day(Selector.Position position) {
-        Selection selection = select(position.of());
-        boolean dated = selection.in().stream().allMatch(fact -> fact.days().isDated());
-        if (!selection.isSure() || !dated) {
-            return PositionTest.Day.UNSURE;
-        }
-        List<Long> days = selection.in().stream()
-                .map(fact -> fact.days().fromLow())
-                .distinct()
-                .sorted()
-                .toList();
-        int at = position.n() > 0 ? position.n() - 1 : days.size() + position.n();
-        return at < 0 || at >= days.size() ? PositionTest.Day.NONE : PositionTest.Day.of(days.get(at));
     }
 
     /** Whether nothing that is added from now on can be selected. */
@@ -320,7 +319,9 @@ final class OnRecord {
                 }
                 for (Fact fact : selection.unsure()) {
                     high = Math.max(high, fact.days().untilHigh());
-                    low = selection.in().isEmpty() ? Math.min(low, fact.days().untilLow()) : low;
+                    // Of several of which only some may be meant, the last of these may be any.
+                    long last = fact.isSummed() ? fact.days().fromLow() : fact.days().untilLow();
+                    low = selection.in().isEmpty() ? Math.min(low, last) : low;
                 }
                 boolean any = !selection.in().isEmpty();
                 return new ResolvedMoment(!any && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true, any);

@@ -10,30 +10,14 @@ import java.util.function.Supplier;
 
 /** A test on the n-th day of selected facts. */
 final class PositionTest extends Test {
-    /**
-     * Which day it is.
-     *
-     * @param known whether it is known
-     * @param none whether there is none
-     * @param epoch the day, when there is one
-     */
-    record Day(boolean known, boolean none, long epoch) {
-        static final Day UNSURE = new Day(false, false, 0);
-        static final Day NONE = new Day(true, true, 0);
-
-        static Day of(long epoch) {
-            return new Day(true, false, epoch);
-        }
-    }
-
     private final Test of;
-    private final Day day;
+    private final Ranks ranks;
     private final Supplier<List<Remaining.Supply>> days;
 
     /** @param days what would have to be supplied, so that it is known which day it is */
-    PositionTest(Test of, Day day, Supplier<List<Remaining.Supply>> days) {
+    PositionTest(Test of, Ranks ranks, Supplier<List<Remaining.Supply>> days) {
         this.of = of;
-        this.day = day;
+        this.ranks = ranks;
         this.days = days;
     }
 
@@ -48,19 +32,17 @@ final class PositionTest extends Test {
 
     @Override
     List<Remaining.Supply> hinges() {
-        return day.known() ? List.of() : days.get();
+        return ranks.areKnown() ? List.of() : days.get();
     }
 
     @Override
     Match on(Fact fact) {
         Match among = of.on(fact);
-        if (among == Match.OUT || day.none()) {
+        if (among == Match.OUT) {
             return Match.OUT;
         }
-        if (!day.known()) {
-            return Match.UNSURE;
-        }
-        return Match.of(among == Match.IN && fact.days().fromLow() == day.epoch(), false);
+        Match there = ranks.on(fact);
+        return there.compareTo(among) < 0 ? there : among;
     }
 
     @Override

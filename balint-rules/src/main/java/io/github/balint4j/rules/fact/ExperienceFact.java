@@ -29,8 +29,15 @@ final class ExperienceFact extends Fact {
     private final long asOf;
     private final long knownOn;
     private final Days days;
+    private final boolean isRead;
 
     ExperienceFact(Path path, FactKind kind, Experience entry, long asOf, long knownOn) {
+        this(path, kind, entry, asOf, knownOn, false);
+    }
+
+    private ExperienceFact(
+            Path path, FactKind kind, Experience entry, long asOf, long knownOn, boolean isRead) {
+        this.isRead = isRead;
         this.path = path;
         this.kind = kind;
         this.entry = entry;
@@ -237,9 +244,17 @@ final class ExperienceFact extends Fact {
         return isOneDay() ? Amount.of(100) : Amount.UNKNOWN;
     }
 
+    // A course over several days that says nothing of sessions is taken for one activity of these days.
+    @Override
+    public Fact asRead() {
+        return entry.sessions().isEmpty() && isSummed()
+                ? new ExperienceFact(path, kind, entry, asOf, knownOn, true)
+                : this;
+    }
+
     // What has sessions may be one activity for each of them. Practice goes on, and is one.
     private Amount entries() {
-        if (kind == FactKind.PRACTICE) {
+        if (kind == FactKind.PRACTICE || isRead) {
             return Amount.ONE;
         }
         long most = Amount.wholeSessions(sessions().high());
@@ -263,7 +278,7 @@ final class ExperienceFact extends Fact {
     }
 
     @Override
-    public Amount each(Dimension dimension) {
+    public Amount size(Dimension dimension) {
         if (!isSummed()) {
             return amount(dimension);
         }

@@ -51,8 +51,13 @@ public abstract class Fact {
     public abstract Amount amount(Dimension dimension);
 
     /** The amount of one of those that the fact stands for: its own, unless it sums up several. */
-    public Amount each(Dimension dimension) {
+    public Amount size(Dimension dimension) {
         return amount(dimension);
+    }
+
+    /** The fact as we read it where it leaves open what it stands for; this where it does not. */
+    public Fact asRead() {
+        return this;
     }
 
     /** Whether it may stand for several activities of which only the sum is known: their days, lengths and parties are not. */

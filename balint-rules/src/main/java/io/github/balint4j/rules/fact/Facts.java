@@ -54,6 +54,22 @@ public final class Facts {
         }
     }
 
+    private Facts(Facts other) {
+        asOf = other.asOf;
+        frame = other.frame;
+        standings = other.standings;
+        shelves.addAll(other.shelves);
+        later = other.later;
+        for (List<Fact> ofKind : other.byKind) {
+            byKind.add(ofKind.stream().map(Fact::asRead).toList());
+        }
+    }
+
+    /** The same, each as we read it where it leaves open what it stands for. */
+    public Facts asRead() {
+        return new Facts(this);
+    }
+
     private static int byDateThenPath(Fact one, Fact other) {
         int byDate = Long.compare(one.days().fromLow(), other.days().fromLow());
         return byDate != 0 ? byDate : one.at().compareTo(other.at());

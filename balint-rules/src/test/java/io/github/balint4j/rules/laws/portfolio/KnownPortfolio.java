@@ -212,7 +212,12 @@ final class KnownPortfolio {
 
     private Milestone milestone() {
         return new Milestone(
-                of("m1", "m2", "leader-training-start", "professional-training-start"),
+                of(
+                        "m1",
+                        "m2",
+                        "leader-training-start",
+                        "leader-training-complete",
+                        "professional-training-start"),
                 Optional.of(of(AnyEntry.BODIES)),
                 point());
     }
