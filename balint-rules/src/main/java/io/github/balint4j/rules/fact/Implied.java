@@ -82,9 +82,10 @@ final class Implied {
         List<String> codes = BY_QUALIFICATION.values().stream()
                 .flatMap(List::stream)
                 .distinct()
+                .filter(code -> facts.stream().noneMatch(fact -> isMilestone(fact, code)))
                 .sorted()
                 .toList();
-        if (qualifications != Known.State.COMPLETE) {
+        if (qualifications != Known.State.COMPLETE && !codes.isEmpty()) {
             shelves.add(shelf(
                     "qualifications", qualifications, new Behind(Path.of("/qualifications"), codes, Days.UNKNOWN)));
         }
@@ -136,10 +137,14 @@ final class Implied {
         return fact.kind() == FactKind.MILESTONE ? fact.values(Facet.AUTHORITY) : null;
     }
 
+    private static boolean isMilestone(Fact fact, String code) {
+        return fact.kind() == FactKind.MILESTONE && fact.name().equals(code);
+    }
+
     private static Covered covered(Fact fact, String code, List<Fact> facts) {
         Covered most = Covered.NO;
         for (Fact listed : facts) {
-            if (listed.kind() == FactKind.MILESTONE && listed.name().equals(code)) {
+            if (isMilestone(listed, code)) {
                 Covered one = covered(fact, listed);
                 most = one.compareTo(most) > 0 ? one : most;
             }
@@ -147,14 +152,13 @@ final class Implied {
         return most;
     }
 
+    // What is listed is what is implied, on the day that it says, unless it was at another body.
     private static Covered covered(Fact fact, Fact listed) {
         List<String> body = body(fact);
         List<String> other = body(listed);
-        boolean elsewhere = body != null && other != null && !body.equals(other);
-        if (elsewhere || listed.days().fromLow() > fact.days().fromHigh()) {
-            return Covered.NO;
+        if (fact.kind() == FactKind.QUALIFICATION) {
+            return Covered.SURELY;
         }
-        boolean there = body == null || body.equals(other);
-        return there && listed.days().fromHigh() <= fact.days().fromLow() ? Covered.SURELY : Covered.PERHAPS;
+        return body == null || other == null ? Covered.PERHAPS : body.equals(other) ? Covered.SURELY : Covered.NO;
     }
 }

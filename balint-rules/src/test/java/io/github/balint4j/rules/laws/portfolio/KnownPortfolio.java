@@ -51,6 +51,7 @@ final class KnownPortfolio {
     }
 
     private Portfolio portfolio() {
+        Known<Milestone> milestones = list(3, this::milestone);
         return AnyPortfolio.person()
                 .statedOn(statedOn)
                 .sessions(series(4, true))
@@ -59,13 +60,13 @@ final class KnownPortfolio {
                 .training(series(2, false))
                 .teaching(series(1, false))
                 .practice(list(2, this::practice))
-                .qualifications(list(2, () -> standing(AnyPortfolio.QUALIFICATIONS)))
+                .qualifications(begun(list(2, () -> standing(AnyPortfolio.QUALIFICATIONS)), milestones))
                 .professions(list(2, () -> standing("physician", "nurse")))
                 .cover(list(1, () -> standing("liability")))
                 .agreements(list(1, () -> standing("code-of-ethics")))
                 .memberships(list(2, this::membership))
                 .authorisations(list(2, this::credential))
-                .milestones(list(3, this::milestone))
+                .milestones(inOrder(milestones))
                 .reports(list(
                         2,
                         () -> new Report(
@@ -220,6 +221,24 @@ final class KnownPortfolio {
                         "professional-training-start"),
                 Optional.of(of(AnyEntry.BODIES)),
                 point());
+    }
+
+    // Nobody holds a training before it began, nor completes one.
+    private static Known<Standing> begun(Known<Standing> qualifications, Known<Milestone> milestones) {
+        return Known.complete(qualifications.items().stream()
+                .filter(one -> milestones.items().stream()
+                        .filter(start -> start.code().equals("professional-training-start"))
+                        .noneMatch(start -> one.from().orElseThrow().isSurelyBefore(start.on().orElseThrow())))
+                .toList());
+    }
+
+    private static Known<Milestone> inOrder(Known<Milestone> milestones) {
+        return Known.complete(milestones.items().stream()
+                .filter(one -> !one.code().equals("leader-training-complete")
+                        || milestones.items().stream()
+                                .filter(start -> start.code().equals("leader-training-start"))
+                                .noneMatch(start -> one.on().orElseThrow().isSurelyBefore(start.on().orElseThrow())))
+                .toList());
     }
 
     private Decision decision() {
