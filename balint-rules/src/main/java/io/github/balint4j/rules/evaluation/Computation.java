@@ -46,7 +46,9 @@ final class Computation implements Quantity.Fold<Computed> {
             Events events = new Events(selection);
             Measure measure = events.measure(() -> record.asRead().select(total.of()));
             return computed(total, total.of(), selection, measure)
-                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure));
+                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure))
+                    .remaining(bounded ->
+                            record.isClosed(total.of()) ? Optional.empty() : events.beyond(bounded, measure, total.of()));
         }
         if (dimension == Dimension.MEETINGS) {
             Counting counting = new Counting(selection, total.of());

@@ -67,8 +67,13 @@ final class Counting {
      * How many more are enough, where all that there is has no day: whatever is done may turn out to be what was done already.
      */
     Optional<Remaining> beyondUndated(Criterion.Bounded bounded, Measure measure) {
+        return undatedOnly ? beyond(bounded, measure, of) : Optional.empty();
+    }
+
+    /** How many more are enough, where what is done may turn out to be what was done already. */
+    static Optional<Remaining> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
         return bounded.min()
-                .filter(min -> undatedOnly && bounded.max().isEmpty())
+                .filter(min -> bounded.max().isEmpty())
                 .map(min -> ((Bound.Number) min).base())
                 .filter(min -> measure.low() < min)
                 .map(min -> new Remaining.More(

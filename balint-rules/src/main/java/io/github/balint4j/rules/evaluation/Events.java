@@ -1,13 +1,17 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -18,6 +22,7 @@ import java.util.function.Supplier;
 final class Events {
     private final Selection selection;
     private final List<Fact> unnamed;
+    private boolean mayBeTheNext;
 
     Events(Selection selection) {
         this.selection = selection;
@@ -34,14 +39,20 @@ final class Events {
         return surely.isExact() ? surely : read(surely, asRead.get());
     }
 
-    private static Measure read(Measure surely, Selection asRead) {
+    private Measure read(Measure surely, Selection asRead) {
         Runs runs = new Runs(asRead);
+        mayBeTheNext = runs.mayBeOfAny() && names(asRead.in()).isEmpty();
         long low = Math.max(surely.low(), names(asRead.in()).size() + runs.least());
         long high = asRead.open().isEmpty()
                 ? Amount.plus(names(asRead.possible()).size(), runs.most())
                 : Measure.NO_BOUND;
         high = Math.max(low, Math.min(surely.high(), high));
         return surely.readAs(Measure.By.DAYS_IN_A_ROW, Math.min(low, high), high);
+    }
+
+    /** How many more are enough, where all that there is may turn out to be of the next event. */
+    Optional<Remaining> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
+        return mayBeTheNext ? Counting.beyond(bounded, measure, of) : Optional.empty();
     }
 
     /** Entries that would have to name their event; none where that changes nothing. */

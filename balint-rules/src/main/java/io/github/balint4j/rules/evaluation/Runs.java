@@ -44,12 +44,14 @@ final class Runs {
 
     /** The fewest: what may count may close the gap between two. */
     long least() {
-        long least = runs(selection.possible()).stream()
+        return runs(selection.possible()).stream()
                 .filter(run -> run.sure && !run.named)
                 .count();
-        boolean any = selection.in().stream().anyMatch(fact -> !Events.isNamed(fact));
-        boolean named = selection.in().stream().anyMatch(Events::isNamed);
-        return least == 0 && any && !named ? 1 : least;
+    }
+
+    /** Whether none is apart from other events, though there are some: they may be of any. */
+    boolean mayBeOfAny() {
+        return least() == 0 && selection.in().stream().anyMatch(fact -> !Events.isNamed(fact));
     }
 
     /** The most: each that may count, or lies on days that nobody knows, may be apart from all others. */

@@ -95,7 +95,7 @@ class KindTableTest {
                     Sized,                       U, N, U, U
                     Timed,                       U, N, U, U
                     With,                        U, N, U, U
-                    Position,                    U, N, U, U
+                    Position,                    U, N, U, S
                     And,                         U, N, U, U
                     Or,                          U, N, U, S
                     Not,                         U, N, U, U
