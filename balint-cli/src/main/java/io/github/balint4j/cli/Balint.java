@@ -1,16 +1,20 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
@@ -92,10 +96,10 @@ final class Balint implements Callable<Integer> {
             balint.spec.addSubcommand(name, balint.subcommand(name));
         }
         return new CommandLine(balint.spec)
-                .registerConverter(RulebookRef.class, new RulebookFiles(around)::named)
-                .registerConverter(LocalDate.class, Values::day)
-                .registerConverter(Format.class, text -> Values.word(text, Format.values()))
-                .registerConverter(Coloring.class, text -> Values.word(text, Coloring.values()))
+                .registerConverter(RulebookRef.class, read(new RulebookFiles(around)::named))
+                .registerConverter(LocalDate.class, read(Values::day))
+                .registerConverter(Format.class, read(text -> Values.word(text, Format.values())))
+                .registerConverter(Coloring.class, read(text -> Values.word(text, Coloring.values())))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(around.terminal() ? Ansi.ON : Ansi.OFF))
@@ -104,6 +108,19 @@ final class Balint implements Callable<Integer> {
                 .setParameterExceptionHandler((wrong, all) -> misused(around.err(), wrong))
                 .setExecutionExceptionHandler(
                         (crash, at, parsed) -> Crash.report(around.err(), crash).code());
+    }
+
+    // Of any other exception picocli would name the class, and say that the argument was wrong.
+    private static <T> ITypeConverter<T> read(Function<String, T> reader) {
+        return text -> {
+            try {
+                return reader.apply(text);
+            } catch (TypeConversionException wrong) {
+                throw wrong;
+            } catch (RuntimeException defect) {
+                throw new Crash.Met(defect);
+            }
+        };
     }
 
     // Describing a command takes time, so where one is called the others are left out.
@@ -124,7 +141,7 @@ final class Balint implements Callable<Integer> {
     }
 
     private static int misused(Outlet err, ParameterException wrong) {
-        err.line("balint: " + Plain.line(String.valueOf(wrong.getMessage())));
+        err.line("balint: " + ForeignText.line(String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             // Those of picocli are not always near.
             unmatched.getUnmatched().stream()

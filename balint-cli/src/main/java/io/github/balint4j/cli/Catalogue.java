@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -28,7 +29,7 @@ final class Catalogue {
     }
 
     private static String entry(Rulebook rulebook) {
-        return rulebook + "\n    " + rulebook.title() + "\n"
+        return rulebook + "\n    " + ForeignText.line(rulebook.title()) + "\n"
                 + rulebook.choice().map(Catalogue::kept).orElse("")
                 + rulebook.editions().stream()
                         .map(edition -> "    " + edition + "  " + facts(edition) + "\n")
@@ -45,8 +46,8 @@ final class Catalogue {
         return rulebooks.stream()
                 .sorted(Comparator.comparing(Rulebook::isAboutPersons))
                 .flatMap(rulebook -> rulebook.editions().stream()
-                        .map(edition -> "| `" + edition + "` | " + about(rulebook) + " | " + rulebook.title() + " | "
-                                + facts(edition) + " |\n"))
+                        .map(edition -> "| `" + edition + "` | " + about(rulebook) + " | "
+                                + ForeignText.line(rulebook.title()) + " | " + facts(edition) + " |\n"))
                 .collect(Collectors.joining("", "| Edition | About | Rulebook | Holds |\n|---|---|---|---|\n", ""));
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Check {
         return intake.unusable(
                 dossier.file(),
                 Located.in(dossier.text(), dossier.checked().pointerTo(name)),
-                "the document follows " + name
+                "the document follows " + ForeignText.id(name)
                         + ", which cannot be used (choose another with --rulebook, or give its file: --rulebook FILE.json): "
                         + sentence);
     }

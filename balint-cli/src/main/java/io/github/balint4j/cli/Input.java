@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ final class Input {
     static final String STANDARD = "-";
 
     /** No document comes near this size; a device without an end does. */
-    private static final int LARGEST = 16 << 20;
+    static final int LARGEST = 16 << 20;
 
     private static final String NO_NAME = "is not a name that a file can have";
 
@@ -30,7 +31,7 @@ final class Input {
 
     /** How messages call the file. */
     static String shown(String file) {
-        return file.equals(STANDARD) ? "<stdin>" : file.isEmpty() ? "''" : Plain.line(file);
+        return file.equals(STANDARD) ? "<stdin>" : file.isEmpty() ? "''" : ForeignText.line(file);
     }
 
     /** What the file holds; or why that cannot be read, a sentence. */
@@ -70,7 +71,7 @@ final class Input {
                     .sorted()
                     .toList();
             return Nearest.to(name.substring(0, name.length() - ending.length()), names)
-                    .map(near -> "; " + Plain.line(near + ending) + " is the nearest")
+                    .map(near -> "; " + ForeignText.line(near + ending) + " is the nearest")
                     .orElse("");
         } catch (IOException e) {
             return ""; // there is no such directory, or nobody may look into it

@@ -95,18 +95,29 @@ final class LeaderWords {
     // An end is worth a word when it is near.
     private String span(Credential credential, Status status) {
         return switch (status) {
-            case EXPIRED -> credential.until().map(last -> " until " + last).orElse("");
+            case EXPIRED ->
+                credential.until().value().map(last -> " until " + last).orElse("");
             case NOT_YET ->
-                credential.from().map(first -> " only from " + first).orElse("");
-            case UNKNOWN -> ", not known since when";
+                credential.from().value().map(first -> " only from " + first).orElse("");
+            case UNKNOWN -> unknown(credential);
             default ->
-                credential.from().map(first -> " since " + first).orElse("")
+                credential.from().value().map(first -> " since " + first).orElse("")
                         + credential
                                 .until()
-                                .filter(last -> !last.isAfter(day.plusYears(1)))
-                                .map(last -> (credential.from().isPresent() ? ", until " : " until ") + last)
+                                .value()
+                                .filter(last -> last.earliest()
+                                        .filter(day.plusYears(1)::isBefore)
+                                        .isEmpty())
+                                .map(last -> (credential.from().value().isPresent() ? ", until " : " until ") + last)
                                 .orElse("");
         };
+    }
+
+    private String unknown(Credential credential) {
+        boolean perhapsOver = !credential.until().isUsual();
+        String since = credential.from().value().map(first -> " since " + first).orElse(", not known since when");
+        String until = credential.until().value().map(last -> ", until " + last).orElse(", not known until when");
+        return perhapsOver ? since + until : since;
     }
 
     /** Codes that may be known in part. */

@@ -2,7 +2,9 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.CredentialStatus;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.rules.mediation.Candidate;
 import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Status;
@@ -85,9 +87,16 @@ final class LeadersJson {
                         (credential.status() == CredentialStatus.AUTHORISED ? Status.AUTHORISED : Status.ON_THE_WAY)
                                 .code());
         optional("tier", credential.tier());
-        optional("from", credential.from());
-        optional("until", credential.until());
+        given("from", credential.from());
+        given("until", credential.until());
         json.writeEndObject();
+    }
+
+    // As documents write what means something when it is left out.
+    private void given(String name, Given<PartialDate> day) {
+        if (!day.isUsual()) {
+            json.writeStringProperty(name, day.toString());
+        }
     }
 
     // As documents write lists of facts.

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ final class Outlet extends PrintWriter {
     Optional<String> failure() {
         flush();
         return Optional.ofNullable(guard.failure)
-                .map(failure -> Plain.line(String.valueOf(failure.getMessage())))
+                .map(failure -> ForeignText.line(String.valueOf(failure.getMessage())))
                 .filter(reason -> !reason.equals("Broken pipe"));
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -87,10 +88,10 @@ final class Shelf {
                     List<String> known =
                             rulebook.editions().stream().map(Edition::toString).toList();
                     String near = Nearest.to(name.toString(), known)
-                            .map(one -> "; " + one + " is the nearest")
+                            .map(one -> "; " + ForeignText.id(one) + " is the nearest")
                             .orElse("");
-                    return Either.left(
-                            "there is no edition " + name + near + "; there are: " + String.join(", ", known));
+                    return Either.left("there is no edition " + ForeignText.id(name) + near + "; there are: "
+                            + ForeignText.ids(known));
                 });
     }
 
@@ -100,11 +101,11 @@ final class Shelf {
                 .toList();
         List<String> near = Nearest.rulebooks(
                 text, known.stream().map(Rulebook::toString).distinct().toList());
-        return "there is no rulebook " + text
+        return "there is no rulebook " + ForeignText.id(text)
                 + (near.isEmpty()
                         ? "; " + listed(known)
-                        : "; " + String.join(" and ", near) + (near.size() == 1 ? " is" : " are")
-                                + " the nearest; balint rulebooks lists all");
+                        : "; " + near.stream().map(ForeignText::id).collect(Collectors.joining(" and "))
+                                + (near.size() == 1 ? " is" : " are") + " the nearest; balint rulebooks lists all");
     }
 
     private static String listed(List<Rulebook> known) {

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Cases;
@@ -14,20 +15,33 @@ import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Tries rulebooks with their cases. */
 final class Trial {
     private final Surroundings around;
-    private final Map<Edition, List<Line>> tried = new LinkedHashMap<>();
+    private final Map<RulebookRef, Tried> tried = new LinkedHashMap<>();
     private Optional<Rulebook> last = Optional.empty();
     private ExitStatus status = ExitStatus.SATISFIED;
     private int untried;
+
+    /** What came of the cases of one edition. */
+    private record Tried(Edition edition, List<Line> lines, Set<String> rows) {
+        static Tried of(Edition edition) {
+            return new Tried(edition, new ArrayList<>(), new HashSet<>());
+        }
+
+        void add(Line line) {
+            lines.add(line);
+            rows.add(line.requirement());
+        }
+    }
 
     /** What came of one document. */
     private record Line(Finding finding, boolean isGood, String edge) {
@@ -47,15 +61,15 @@ final class Trial {
     /** Tries all cases of the files, and says what came of them. */
     ExitStatus of(List<String> files) {
         files.forEach(this::file);
-        tried.forEach(this::print);
-        int all = tried.values().stream().mapToInt(List::size).sum();
+        tried.values().forEach(one -> print(one.edition(), one.lines()));
+        int all = tried.values().stream().mapToInt(one -> one.lines().size()).sum();
         if (all == 0) {
             return status == ExitStatus.UNUSABLE
                     ? status
                     : unusable("there are no cases in " + String.join(", ", files));
         }
         long passed = tried.values().stream()
-                .flatMap(List::stream)
+                .flatMap(one -> one.lines().stream())
                 .filter(Line::passed)
                 .count();
         around.out()
@@ -146,12 +160,14 @@ final class Trial {
 
     private void tried(String at, Edition edition, Case one) {
         if (!edition.has(one.requirement())) {
-            unusable(at + edition + " has no requirement " + one.requirement() + "; it has "
-                    + edition.requirements().stream().map(Requirement::id).collect(Collectors.joining(", ")));
+            unusable(at + ForeignText.id(edition) + " has no requirement " + ForeignText.id(one.requirement())
+                    + "; it has "
+                    + ForeignText.ids(
+                            edition.requirements().stream().map(Requirement::id).toList()));
             untried += documents(one);
             return;
         }
-        List<Line> lines = tried.computeIfAbsent(edition, key -> new ArrayList<>());
+        Tried lines = tried.computeIfAbsent(edition.id(), key -> Tried.of(edition));
         one.good().flatMap(document -> line(at, edition, one, document, true)).ifPresent(lines::add);
         one.bad().flatMap(document -> line(at, edition, one, document, false)).ifPresent(lines::add);
     }
@@ -206,7 +222,7 @@ final class Trial {
                     line.requirement(),
                     line.isGood() ? "good" : "bad",
                     said(line.finding()),
-                    line.passed() || line.edge().isEmpty() ? "" : " (edge: " + Plain.line(line.edge()) + ")"));
+                    line.passed() || line.edge().isEmpty() ? "" : " (edge: " + ForeignText.line(line.edge()) + ")"));
             if (!line.passed()) {
                 line.finding().toString().lines().forEach(text -> out.line("      " + text));
             }
@@ -223,12 +239,25 @@ final class Trial {
 
     /** Whether there was a case of the row, here or where it was taken from unchanged. Those of other rulebooks have their own. */
     private boolean isSettled(Edition edition, Requirement row) {
-        boolean here = tried.getOrDefault(edition, List.of()).stream()
-                .anyMatch(line -> line.finding().requirement().equals(row));
-        return here
-                || edition.base()
-                        .filter(base -> base.requirements().contains(row))
-                        .filter(base -> !base.id().series().equals(edition.id().series()) || isSettled(base, row))
-                        .isPresent();
+        Optional<Edition> from = Optional.of(edition);
+        while (from.filter(one -> one.has(row.id()) && one.requirement(row.id()).equals(row))
+                .isPresent()) {
+            Edition one = from.get();
+            if (isTried(one, row)) {
+                return true;
+            }
+            from = one.base();
+            if (from.filter(base -> !base.id().series().equals(one.id().series()))
+                    .isPresent()) {
+                return from.get().has(row.id())
+                        && from.get().requirement(row.id()).equals(row);
+            }
+        }
+        return false;
+    }
+
+    private boolean isTried(Edition edition, Requirement row) {
+        Tried lines = tried.get(edition.id());
+        return lines != null && lines.rows().contains(row.id());
     }
 }

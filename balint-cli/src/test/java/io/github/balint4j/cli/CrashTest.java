@@ -3,10 +3,12 @@ package io.github.balint4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said when we fail, or when nobody takes what we write. */
@@ -64,11 +66,32 @@ class CrashTest {
     }
 
     @Test
-    void tooLittleMemoryMayBeTheDocumentsSize() {
+    void tooLittleMemoryIsNoDefectAndSaysHowLargeADocumentTheHeapTakes() {
         Run run = Run.with(failing(new OutOfMemoryError()), Clinic.RULEBOOKS, "check", "-");
-        assertThat(run.status()).isEqualTo(70);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("\nUnless the document is very large (then give more memory: java -Xmx4g), this");
+                .matches(
+                        "balint: there is too little memory\\. A heap of [\\d.]+ MiB takes documents of about [\\d.]+ MiB; give it"
+                                + " more, for instance [\\d.]+ MiB: java -Xmx\\d+m -jar balint\\.jar\\.\n");
+    }
+
+    @Test
+    void aDefectMetInAnArgumentIsNoMistakeInTheArgument() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings around = new Surroundings(
+                InputStream.nullInputStream(),
+                new Outlet(OutputStream.nullOutputStream()),
+                new Outlet(err),
+                () -> Run.TODAY,
+                false,
+                new Shelf(List::of, name -> {
+                    throw new ArithmeticException("Anna Andersson");
+                }));
+        assertThat(Balint.run(around, "check", "x.json", "--rulebook", "no/such"))
+                .isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("balint: stopped by java.lang.ArithmeticException in ")
+                .doesNotContain("Anna", "Invalid value");
     }
 
     @Test

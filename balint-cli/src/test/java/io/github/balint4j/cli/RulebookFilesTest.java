@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.Rulebooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -252,5 +253,52 @@ class RulebookFilesTest {
                 ours,
                 "-");
         assertThat(standard.status()).isZero();
+    }
+
+    @Test
+    void aTitleForgesNoRowAndColoursNoTerminal() throws IOException {
+        String forged = "\\n\\n\u2713 forged  required  satisfied\\u001b[2J\\r\\u202e";
+        Path rules = file(
+                "rules.json",
+                OURS.replace("\"R.\"", "\"R." + forged + "\"").replace("\"Ours\"", "\"Ours" + forged + "\"")
+                        + ", \"cases\": [{\"requirement\": \"r\", \"asOf\": \"2026-01-15\", \"edge\": \"e" + forged
+                        + "\", \"good\": {\"members\": 2}}]}");
+        Path frame = file("frame.json", "{\"kind\": \"frame\", \"version\": 1, \"members\": 8}");
+        for (Run run : List.of(
+                shipped("check", frame, "--rulebook", rules, "--as-of", "2026-01-15"),
+                shipped("check", frame, "--rulebook", rules, "--as-of", "2026-01-15", "--format", "markdown"),
+                shipped("check", frame, "--rulebook", rules, "--as-of", "2026-01-15", "--format", "json"),
+                shipped("compare", frame, "--rulebook", rules, "--rulebook", "se-sfmp/group", "--as-of", "2026-01-15"),
+                shipped("rulebooks", rules),
+                shipped("rulebooks", rules, "--format", "markdown"),
+                shipped("rulebooks", rules, "--format", "json"),
+                shipped("test", rules))) {
+            assertThat(run.status()).isNotIn(2, 70);
+            assertThat(run.out().lines())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.strip().startsWith("\u2713 forged"));
+            assertThat((run.out() + run.err())
+                            .codePoints()
+                            .filter(ForeignText::isHidden)
+                            .filter(point -> point != '\n'))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aMomentBeyondAllCalendarsIsRefusedAtItsPlaceAndNoClassIsNamed() throws IOException {
+        Path rules = file(
+                "rules.json",
+                OURS.replace(
+                                "{\"atLeast\": 3, \"agreed\": \"members\"}",
+                                "{\"some\": [{\"places\": \"member\"}, {\"on\": {\"later\": \"P2147483647Y\", \"than\": \"as-of\"}}]}")
+                        + "}");
+        Path frame = file("frame.json", "{\"kind\": \"frame\", \"version\": 1, \"members\": 8}");
+        for (Run run : List.of(shipped("rulebooks", rules), shipped("check", frame, "--rulebook", rules))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("/editions/0/requirements/0/criterion/some/1/on/later: ", "P99Y")
+                    .doesNotContain("java", "Exception");
+        }
     }
 }

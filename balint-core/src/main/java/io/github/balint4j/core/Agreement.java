@@ -18,6 +18,9 @@ public record Agreement(String code) implements Comparable<Agreement> {
     /** Cases are to be distributed fairly evenly over the members (SE-2). */
     public static final Agreement FAIR_TURNS = new Agreement("fair-turns");
 
+    /** The group meets regularly, as it says itself. */
+    public static final Agreement REGULAR = new Agreement("regular");
+
     /** One strives to come to all the dates one has enrolled for (DK-1). */
     public static final Agreement ATTEND_ENROLLED_DATES = new Agreement("attend-enrolled-dates");
 

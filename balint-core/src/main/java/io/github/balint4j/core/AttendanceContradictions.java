@@ -9,9 +9,9 @@ import java.util.Optional;
 final class AttendanceContradictions {
     private final boolean everybodyIsListed;
     private final Map<PersonId, Stays> people;
-    private final List<Contradiction> found;
+    private final Found found;
 
-    AttendanceContradictions(boolean everybodyIsListed, Map<PersonId, Stays> people, List<Contradiction> found) {
+    AttendanceContradictions(boolean everybodyIsListed, Map<PersonId, Stays> people, Found found) {
         this.everybodyIsListed = everybodyIsListed;
         this.people = people;
         this.found = found;
@@ -29,13 +29,13 @@ final class AttendanceContradictions {
                 add(
                         Contradiction.Code.ATTENDED_TWICE,
                         path(at, "attended", i),
-                        one.person() + " is listed already, at " + path(at, "attended", first));
+                        ForeignText.id(one.person()) + " is listed already, at " + path(at, "attended", first));
             }
             if (!belongs(stays, day)) {
                 stranger(one.person(), stays, day, path(at, "attended", i));
             }
-            if (one.presence() == Presence.PRESENT && session.state() != SessionState.HELD) {
-                notHeld(session, path(at, "attended", i), one.person() + " came");
+            if (one.presence().is(Presence.PRESENT) && !session.state().mayBe(SessionState.HELD)) {
+                notHeld(session, path(at, "attended", i), ForeignText.id(one.person()) + " came");
             }
         }
         presenters(session, day, at);
@@ -49,16 +49,17 @@ final class AttendanceContradictions {
             if (!stays.isListed(at) && !belongs(stays, day)) {
                 stranger(person, stays, day, path(at, "presented", i));
             }
-            if (session.state() != SessionState.HELD) {
-                notHeld(session, path(at, "presented", i), person + " presented");
+            if (!session.state().mayBe(SessionState.HELD)) {
+                notHeld(session, path(at, "presented", i), ForeignText.id(person) + " presented");
             }
-            boolean surelyAway =
-                    stays.isListed(at) ? !stays.came(at) : session.attendance().isComplete();
+            boolean surelyAway = stays.isListed(at)
+                    ? !stays.mayHaveCome(at)
+                    : session.attendance().isComplete();
             if (surelyAway) {
                 add(
                         Contradiction.Code.PRESENTED_UNATTENDED,
                         path(at, "presented", i),
-                        person + " presented but is not among those who came: add them to attended");
+                        ForeignText.id(person) + " presented but is not among those who came: add them to attended");
             }
         }
     }
@@ -68,7 +69,7 @@ final class AttendanceContradictions {
     }
 
     private void notHeld(Session session, String at, String what) {
-        String state = session.state() == SessionState.PLANNED ? "planned" : "cancelled";
+        String state = session.state().is(SessionState.PLANNED) ? "planned" : "cancelled";
         add(
                 Contradiction.Code.ATTENDED_NOT_HELD,
                 at,
@@ -85,14 +86,15 @@ final class AttendanceContradictions {
             add(
                     Contradiction.Code.OUTSIDE_MEMBERSHIP,
                     at,
-                    person + " is listed for " + day.orElseThrow()
+                    ForeignText.id(person) + " is listed for " + day.orElseThrow()
                             + ", a day on which they are neither member nor leader: correct the days of their place, or the date"
                             + " of the session, or take them off its list");
         } else {
             add(
                     Contradiction.Code.NOT_A_MEMBER,
                     at,
-                    person + " is neither in members nor in leaders: add them there, or correct the id");
+                    ForeignText.id(person)
+                            + " is neither in members nor in leaders: add them there, or correct the id");
         }
     }
 
@@ -101,6 +103,6 @@ final class AttendanceContradictions {
     }
 
     private void add(Contradiction.Code code, String path, String detail) {
-        found.add(new Contradiction(code, path, detail));
+        found.add(code, path, detail);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a person or body judged about one topic that no number settles, for instance whether cases are fairly evenly
@@ -12,8 +13,9 @@ import java.time.LocalDate;
  * @param on the day of the judgement
  */
 public record Attestation(Topic topic, String judge, Judgement outcome, LocalDate on) {
-    /** @throws IllegalArgumentException when {@code judge} is not a code */
+    /** @throws IllegalArgumentException when {@code judge} is not a code, or the day lies outside the years 0 to 9999 */
     public Attestation {
+        DateSpan.requireWritable(Optional.of(on), "on");
         Grammar.requirePerson(judge, "judge");
     }
 }

@@ -84,6 +84,7 @@ public interface BalintGroup {
      */
     @Value.Check
     default void check() {
+        DateSpan.requireWritable(statedOn(), "statedOn");
         List<Contradiction> found = Contradiction.in(this);
         if (!found.isEmpty()) {
             throw new ContradictionException(found);

@@ -39,6 +39,12 @@ public record Contradiction(Code code, String path, String detail) implements Se
         SESSIONS_DIFFER,
         /** The meetings in all and the list of sessions differ. */
         MEETINGS_DIFFER,
+        /** How long the whole runs, and the days from its first to its last, differ. */
+        RUN_DIFFERS,
+        /** The time in all is not that of its meetings or sessions. */
+        AMOUNT_DIFFERS,
+        /** Something is agreed, and is listed as not agreed. */
+        AGREED_AND_NOT,
         /** A session lies before or after the days of the frame's span. */
         OUTSIDE_SPAN,
         /** Two judgements of one judge on one topic on one day are the same entry twice. */
@@ -49,12 +55,23 @@ public record Contradiction(Code code, String path, String detail) implements Se
         NOT_OF_THIS_LIST
     }
 
-    /** Everything in {@code group} that cannot be true together, in the order of its properties; empty when nothing. */
+    /**
+     * Everything in {@code group} that cannot be true together, in the order of its properties, the first 10 000 at the most; empty
+     * when nothing.
+     */
     public static List<Contradiction> in(BalintGroup group) {
         return new Contradictions(group).find();
     }
 
-    /** Everything in {@code portfolio} that cannot be true together, in the order of its properties; empty when nothing. */
+    /** Everything in {@code frame} that cannot be true together, where there are no sessions of other lengths; empty when nothing. */
+    public static List<Contradiction> in(GroupFrame frame) {
+        return AmountInAll.contradiction(frame, Known.absent(), "").stream().toList();
+    }
+
+    /**
+     * Everything in {@code portfolio} that cannot be true together, in the order of its properties, the first 10 000 at the most;
+     * empty when nothing.
+     */
     public static List<Contradiction> in(Portfolio portfolio) {
         return new PortfolioContradictions(portfolio).find();
     }

@@ -6,14 +6,22 @@ import java.util.stream.Collectors;
 /** A group could not be built because its parts contradict each other; carries every contradiction. */
 public final class ContradictionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
 
     @SuppressWarnings("serial") // List.copyOf is serialisable
     private final List<Contradiction> contradictions;
 
-    ContradictionException(List<Contradiction> contradictions) {
+    /** Names these, of which there is at least one. */
+    public ContradictionException(List<Contradiction> contradictions) {
         super(contradictions.stream()
+                .limit(MOST)
                 .map(Contradiction::toString)
-                .collect(Collectors.joining("; ", "what is said contradicts itself: ", "")));
+                .collect(Collectors.joining(
+                        "; ",
+                        "what is said contradicts itself: ",
+                        contradictions.size() > MOST
+                                ? "; and " + (contradictions.size() - MOST) + " times more"
+                                : "")));
         this.contradictions = List.copyOf(contradictions);
     }
 

@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Looks through one group for what cannot be true together. */
 final class Contradictions {
     private final BalintGroup group;
     private final PlanContradictions plan;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Found found = new Found();
     private final Map<PersonId, Stays> people = new HashMap<>();
 
     Contradictions(BalintGroup group) {
@@ -25,13 +24,13 @@ final class Contradictions {
     }
 
     List<Contradiction> find() {
-        found.addAll(plan.ofTheFrame());
+        plan.ofTheFrame().forEach(found::add);
         leadersAndMembers();
         waiting();
         totals();
         sessions();
         attestations();
-        return List.copyOf(found);
+        return found.all();
     }
 
     private void leadersAndMembers() {
@@ -55,12 +54,12 @@ final class Contradictions {
     }
 
     private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
-        for (Stretch other : earlier) {
+        for (Stretch other : Stays.looked(earlier)) {
             if (stretch.surelyOverlaps(other, group.statedOn())) {
                 add(
                         Contradiction.Code.PERSON_TWICE,
                         "/" + list + "/" + stretch.index(),
-                        person + " is in the list already, at /" + list + "/" + other.index()
+                        ForeignText.id(person) + " is in the list already, at /" + list + "/" + other.index()
                                 + ", for the same days: once is enough, or say when the first stay ended");
                 break;
             }
@@ -70,13 +69,13 @@ final class Contradictions {
 
     // Whoever leads is no member; a member who leads later has a last day as a member.
     private void leads(List<Stretch> leaderships, PersonId person, Stretch membership) {
-        leaderships.stream()
+        Stays.looked(leaderships).stream()
                 .filter(leadership -> leadership.surelyOverlaps(membership, group.statedOn()))
                 .findFirst()
                 .ifPresent(leadership -> add(
                         Contradiction.Code.PERSON_TWICE,
                         "/members/" + membership.index(),
-                        person + " leads, at /leaders/" + leadership.index()
+                        ForeignText.id(person) + " leads, at /leaders/" + leadership.index()
                                 + ", and is a member for the same days: a leader is no member, take them off one list"
                                 + " or say when each stay began and ended"));
     }
@@ -89,25 +88,30 @@ final class Contradictions {
             String path = "/waiting/" + i;
             Integer first = seen.putIfAbsent(person, i);
             if (first != null) {
-                add(Contradiction.Code.WAITING_TWICE, path, person + " waits already, at /waiting/" + first);
+                add(
+                        Contradiction.Code.WAITING_TWICE,
+                        path,
+                        ForeignText.id(person) + " waits already, at /waiting/" + first);
             }
-            for (Stretch stay : stays(person).memberships) {
-                if (stay.until().isEmpty() || waitsDuring(stay, waiting.get(i).since())) {
-                    add(
+            Given<PartialDate> since = waiting.get(i).since();
+            Stays.looked(stays(person).memberships).stream()
+                    .filter(stay -> stay.until().isUsual() || waitsDuring(stay, since))
+                    .findFirst()
+                    .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
-                            person + " waits for a place and holds one, at /members/" + stay.index()
-                                    + ": say when they left, or take them off the waiting list");
-                }
-            }
+                            ForeignText.id(person) + " waits for a place and holds one, at /members/" + stay.index()
+                                    + ": say when they left, or take them off the waiting list"));
         }
     }
 
     // They waited on the first day that is given, and on the day of the document.
-    private boolean waitsDuring(Stretch stay, Optional<LocalDate> since) {
+    private boolean waitsDuring(Stretch stay, Given<PartialDate> since) {
         Optional<LocalDate> knownOn = group.statedOn();
+        Stretch wait = new Stretch(0, since, Given.usual());
         return Stream.of(
-                        since, knownOn.filter(day -> since.filter(day::isBefore).isEmpty()))
+                        since.value().flatMap(PartialDate::date),
+                        knownOn.filter(day -> wait.surelyIncludes(day, knownOn)))
                 .flatMap(Optional::stream)
                 .anyMatch(day -> stay.surelyIncludes(day, knownOn));
     }
@@ -118,13 +122,22 @@ final class Contradictions {
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
 
-    private int placesNow() {
-        Predicate<Stretch> isNow = stay -> group.statedOn()
-                .map(day -> !stay.surelyExcludes(day))
-                .orElse(stay.until().isEmpty());
-        return (int) people.values().stream()
-                .filter(person -> person.memberships.stream().anyMatch(isNow))
-                .count();
+    private CountRange placesNow() {
+        return range(people.values().stream().map(person -> person.memberships).toList());
+    }
+
+    /** How many of these surely hold on the day of the document, and how many may; without such a day, those without a last one. */
+    private CountRange range(List<List<Stretch>> all) {
+        Optional<LocalDate> day = group.statedOn();
+        Predicate<Stretch> surely = stay ->
+                day.map(on -> stay.surelyIncludes(on, day)).orElse(stay.until().isUsual());
+        Predicate<Stretch> possibly = stay -> day.map(on -> !stay.surelyExcludes(on))
+                .orElse(!stay.until().value().isPresent());
+        return CountRange.between(count(all, surely), count(all, possibly));
+    }
+
+    private static int count(List<List<Stretch>> all, Predicate<Stretch> fits) {
+        return (int) all.stream().filter(stays -> stays.stream().anyMatch(fits)).count();
     }
 
     // All places are taken: of an exact size so many, and somebody's in any case. Of a range, a group may have opened
@@ -136,38 +149,39 @@ final class Contradictions {
             return;
         }
         int least = size.map(CountRange::min).orElse(1);
-        int now = enrolled.orElseGet(this::placesNow);
-        boolean tooFew = (enrolled.isPresent() || group.members().isComplete()) && now < least;
-        boolean tooMany = size.isPresent() && now > least;
+        CountRange now = enrolled.isPresent() ? CountRange.exactly(enrolled.getAsInt()) : placesNow();
+        boolean tooFew = (enrolled.isPresent() || group.members().isComplete())
+                && now.max().getAsInt() < least;
+        boolean tooMany = size.isPresent() && now.min() > least;
         if (tooFew || tooMany) {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/allPlacesTaken",
-                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ") + least + ", but " + now
+                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ")
+                            + ForeignText.number(least) + ", but " + ForeignText.number(now)
                             + " are enrolled: correct one of them");
         }
     }
 
-    private int waitingNow() {
-        return (int) group.waiting().items().stream()
-                .filter(one -> group.statedOn()
-                        .flatMap(day -> one.since().filter(day::isBefore))
-                        .isEmpty())
-                .count();
+    private CountRange waitingNow() {
+        return range(group.waiting().items().stream()
+                .map(one -> List.of(new Stretch(0, one.since(), Given.usual())))
+                .toList());
     }
 
-    private void compare(String name, OptionalInt stated, Known<?> list, IntSupplier count) {
+    private void compare(String name, OptionalInt stated, Known<?> list, Supplier<CountRange> count) {
         if (stated.isEmpty() || list.isAbsent()) {
             return;
         }
         int total = stated.getAsInt();
-        int listed = count.getAsInt();
-        if (list.isComplete() ? listed != total : listed > total) {
+        CountRange listed = count.get();
+        boolean tooFew = list.isComplete() && listed.max().getAsInt() < total;
+        if (tooFew || listed.min() > total) {
             String all = list.isComplete() ? "the complete list has " : "the list has at least ";
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/" + name,
-                    total + " " + name + " are stated, but " + all + listed
+                    ForeignText.number(total) + " " + name + " are stated, but " + all + listed
                             + ": correct one of them, or mark the list as incomplete");
         }
     }
@@ -187,15 +201,15 @@ final class Contradictions {
                 repeats.add(day, identity(session, day), i)
                         .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
-            plan.ofSession(session, i).ifPresent(found::add);
-            stated.excludes(session.state(), session.date(), path).ifPresent(found::add);
+            found.add(plan.ofSession(session, i));
+            found.add(stated.excludes(session.state(), session.date(), path));
             attendance.find(session, i);
         }
     }
 
     // One that was cancelled may have been replaced at the same time.
     private static Object identity(Session session, LocalDate day) {
-        return session.startsAt().isPresent() && session.state() != SessionState.CANCELLED
+        return session.startsAt().isPresent() && !session.state().mayBe(SessionState.CANCELLED)
                 ? day.atTime(session.startsAt().get())
                 : session;
     }
@@ -209,18 +223,24 @@ final class Contradictions {
 
     private void attestations() {
         Repeats repeats = new Repeats();
-        List<Attestation> all = group.attestations().items();
+        List<String> paths = new ArrayList<>();
+        attestations("/frame/attestations", group.frame().attestations().items(), repeats, paths);
+        attestations("/attestations", group.attestations().items(), repeats, paths);
+    }
+
+    private void attestations(String list, List<Attestation> all, Repeats repeats, List<String> paths) {
         for (int i = 0; i < all.size(); i++) {
-            String path = "/attestations/" + i;
-            repeats.add(all.get(i).on(), all.get(i), i)
+            String path = list + "/" + i;
+            repeats.add(all.get(i).on(), all.get(i), paths.size())
                     .ifPresent(first -> add(
                             Contradiction.Code.ATTESTED_TWICE,
                             path,
-                            "the same judgement stands at /attestations/" + first + ": once is enough"));
+                            "the same judgement stands at " + paths.get(first) + ": once is enough"));
+            paths.add(path);
         }
     }
 
     private void add(Contradiction.Code code, String path, String detail) {
-        found.add(new Contradiction(code, path, Objects.requireNonNull(detail)));
+        found.add(code, path, detail);
     }
 }

@@ -9,29 +9,42 @@ import java.util.Optional;
  * @param issuer the society, chamber or body
  * @param status authorised, or on the way to it
  * @param tier the issuer's tier, where it has some and it is known
- * @param from the first day it holds, inclusive; empty when not known
- * @param until the last day it holds, inclusive; empty when it still holds
+ * @param from the first day it holds, inclusive, as far as it is known; as usual: it had begun when it was put on record
+ * @param until the last day it holds, inclusive, as far as it is known; as usual: it still holds
  */
 public record Credential(
         IssuerId issuer,
         CredentialStatus status,
         Optional<Tier> tier,
-        Optional<LocalDate> from,
-        Optional<LocalDate> until) {
-    /** @throws IllegalArgumentException when it ends before it starts */
+        Given<PartialDate> from,
+        Given<PartialDate> until) {
+    /** @throws IllegalArgumentException when it surely ends before it starts */
     public Credential {
-        DateSpan.requireOrdered(from, until, "from", "until");
+        DateSpan.requirePossible(from, until, "from", "until");
     }
 
-    /** Authorised by {@code issuer} from this day, inclusive, with no end known. */
+    /** Authorised by {@code issuer} from this day, inclusive; it still holds. */
     public static Credential authorised(IssuerId issuer, LocalDate from) {
-        return new Credential(
-                issuer, CredentialStatus.AUTHORISED, Optional.empty(), Optional.of(from), Optional.empty());
+        return of(issuer, CredentialStatus.AUTHORISED).from(from);
     }
 
     /** Working towards authorisation by {@code issuer} since this day, inclusive. */
     public static Credential onTheWay(IssuerId issuer, LocalDate from) {
-        return new Credential(
-                issuer, CredentialStatus.ON_THE_WAY, Optional.empty(), Optional.of(from), Optional.empty());
+        return of(issuer, CredentialStatus.ON_THE_WAY).from(from);
+    }
+
+    /** What {@code issuer} has granted; it still holds, and since when is not known. */
+    public static Credential of(IssuerId issuer, CredentialStatus status) {
+        return new Credential(issuer, status, Optional.empty(), Given.usual(), Given.usual());
+    }
+
+    /** The same, from this day, inclusive. */
+    public Credential from(LocalDate first) {
+        return new Credential(issuer, status, tier, Given.of(PartialDate.of(first)), until);
+    }
+
+    /** The same, until this day, inclusive. */
+    public Credential until(LocalDate last) {
+        return new Credential(issuer, status, tier, from, Given.of(PartialDate.of(last)));
     }
 }

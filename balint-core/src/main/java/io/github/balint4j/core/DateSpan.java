@@ -48,16 +48,20 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
         return new DateSpan(Optional.empty(), Optional.of(until));
     }
 
-    static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
-        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
-            throw new IllegalArgumentException("until must not be before from " + from.get() + ", got " + until.get());
-        }
+    static void requireWritable(Optional<LocalDate> day, String name) {
+        day.ifPresent(one -> PartialDate.requireYear(one, name));
     }
 
-    static void requireOrdered(Optional<LocalDate> first, Optional<LocalDate> last, String firstName, String lastName) {
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+    static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
+        requirePossible(Given.ofOptional(from), Given.ofOptional(until), "from", "until");
+    }
+
+    static void requirePossible(Given<PartialDate> first, Given<PartialDate> last, String firstName, String lastName) {
+        Optional<PartialDate> from = first.value();
+        Optional<PartialDate> until = last.value();
+        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
             throw new IllegalArgumentException(
-                    lastName + " must not be before " + firstName + " " + first.get() + ", got " + last.get());
+                    lastName + " must not be before " + firstName + " " + from.get() + ", got " + until.get());
         }
     }
 }

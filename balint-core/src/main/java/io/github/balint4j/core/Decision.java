@@ -24,19 +24,27 @@ public interface Decision {
     Optional<String> organ();
 
     /**
-     * The row of the rulebook that is waived or demanded. A waiver names one; a demand may name none, and then asks for
+     * The row of the rulebook that is waived or demanded. A waiver names one; a demand that names none, as usual, asks for
      * something that no row asks for.
      */
-    Optional<String> requirement();
+    default Given<String> requirement() {
+        return Given.usual();
+    }
 
     /** As what, where the body has tiers. */
     Optional<Tier> tier();
 
-    /** The day of the decision, from which it holds, as far as it is known. */
-    Optional<PartialDate> on();
+    /** The day of the decision, from which it holds, as far as it is known; as usual: not after it was put on record. */
+    default Given<PartialDate> on() {
+        return Given.usual();
+    }
 
-    /** The last day on which it holds, inclusive; empty when it has no end but the one that the rules give. */
-    Optional<LocalDate> until();
+    /**
+     * The last day on which it holds, inclusive, as far as it is known; as usual: it has no end but the one that the rules give.
+     */
+    default Given<PartialDate> until() {
+        return Given.usual();
+    }
 
     /** A new builder; {@code kind} and {@code authority} are required. */
     static Builder builder() {
@@ -47,28 +55,48 @@ public interface Decision {
     @Value.Check
     default void check() {
         organ().ifPresent(code -> Grammar.require(code, "organ"));
-        requirement().ifPresent(id -> {
+        requirement().value().ifPresent(id -> {
             if (!Grammar.acceptsPath(id)) {
                 throw new IllegalArgumentException("requirement must be the id of a row, for instance nl-extra-colead");
             }
         });
         boolean aboutRow = kind() == DecisionKind.WAIVE || kind() == DecisionKind.DEMAND;
-        if (kind() == DecisionKind.WAIVE && requirement().isEmpty()) {
+        if (kind() == DecisionKind.WAIVE && requirement().value().isEmpty()) {
             throw new IllegalArgumentException("a waiver names the requirement that it waives");
         }
-        if (!aboutRow && requirement().isPresent()) {
+        if (!aboutRow && !requirement().isUsual()) {
             throw new IllegalArgumentException("only a waiver or a demand names a requirement");
         }
-        DateSpan.requirePossible(on(), until().map(PartialDate::of));
+        DateSpan.requirePossible(on(), until(), "on", "until");
     }
 
     /** Builds decisions. */
     final class Builder extends ImmutableDecision.Builder {
         Builder() {}
 
+        /** About this row. */
+        public Builder requirement(String row) {
+            return requirement(Given.of(row));
+        }
+
         /** On this day. */
         public Builder on(LocalDate day) {
             return on(PartialDate.of(day));
+        }
+
+        /** On this day, as far as it is known. */
+        public Builder on(PartialDate day) {
+            return on(Given.of(day));
+        }
+
+        /** Until this day, inclusive. */
+        public Builder until(LocalDate last) {
+            return until(PartialDate.of(last));
+        }
+
+        /** Until this day, inclusive, as far as it is known. */
+        public Builder until(PartialDate last) {
+            return until(Given.of(last));
         }
     }
 }

@@ -27,17 +27,22 @@ public interface Experience {
     /** The first of several days, inclusive, as far as it is known. */
     Optional<PartialDate> since();
 
-    /** The last of several days, inclusive, as far as it is known; empty when not known, or while it goes on. */
-    Optional<PartialDate> until();
-
-    /** Whether it was planned, held or cancelled: what is in a logbook was held, unless it says otherwise. */
-    default SessionState state() {
-        return SessionState.HELD;
+    /**
+     * The last of several days, inclusive, as far as it is known; as usual: practice goes on, and of anything else it is not
+     * known.
+     */
+    default Given<PartialDate> until() {
+        return Given.usual();
     }
 
-    /** Whether the person took part: in what is in a logbook they did, unless it says otherwise. */
-    default Presence presence() {
-        return Presence.PRESENT;
+    /** Whether it was planned, held or cancelled; as usual, held, like what is in a logbook: that is filled in. */
+    default Given<SessionState> state() {
+        return Given.usual();
+    }
+
+    /** Whether the person took part; as usual, they did: that is filled in. */
+    default Given<Presence> presence() {
+        return Given.usual();
     }
 
     /** As what the person took part in a session. */
@@ -52,19 +57,21 @@ public interface Experience {
     /** In which group. */
     Optional<GroupId> group();
 
-    /** The kind of group: {@code ordinary}, {@code large}, {@code leadership}; ordinary when nothing is said. */
-    default String groupKind() {
-        return "ordinary";
+    /** The kind of group: {@code ordinary}, {@code large}, {@code leadership}; as usual, ordinary: that is filled in. */
+    default Given<String> groupKind() {
+        return Given.usual();
     }
 
     /** At which event, by code: entries that name the same one belong to one event. */
     Optional<String> event();
 
     /**
-     * On what occasion, by code: {@code group}, {@code weekend}, {@code conference}. When nothing is said, an entry that
-     * names a group and no event has occasion {@code group}.
+     * On what occasion, by code: {@code group}, {@code weekend}, {@code conference}. As usual, an entry that names a group
+     * and no event has occasion {@code group}.
      */
-    Optional<String> occasion();
+    default Given<String> occasion() {
+        return Given.usual();
+    }
 
     /** Where and for whom, by code. */
     Optional<String> setting();
@@ -94,8 +101,10 @@ public interface Experience {
     /** How long it lasted altogether, in whole minutes: two sessions of 90 minutes lasted 180. */
     Optional<Duration> duration();
 
-    /** How many sessions it comprises, above 0, in hundredths at most; when not said, one on one day. */
-    Optional<BigDecimal> sessions();
+    /** How many sessions it comprises, above 0, in hundredths at most; as usual, one on one day. */
+    default Given<BigDecimal> sessions() {
+        return Given.usual();
+    }
 
     /** How many cases were presented. */
     OptionalInt cases();
@@ -124,14 +133,14 @@ public interface Experience {
     /** Refuses a day said twice, days in the wrong order, codes that are none, and amounts that cannot be. */
     @Value.Check
     default Experience check() {
-        if (date().isPresent() && (since().isPresent() || until().isPresent())) {
+        if (date().isPresent() && (since().isPresent() || !until().isUsual())) {
             throw new IllegalArgumentException("date must not stand beside from or until");
         }
-        DateSpan.requirePossible(since(), until());
+        DateSpan.requirePossible(Given.ofOptional(since()), until(), "from", "until");
         code().ifPresent(text -> Grammar.require(text, "code"));
-        Grammar.require(groupKind(), "groupKind");
+        groupKind().value().ifPresent(text -> Grammar.require(text, "groupKind"));
         event().ifPresent(text -> Grammar.require(text, "event"));
-        occasion().ifPresent(text -> Grammar.require(text, "occasion"));
+        occasion().value().ifPresent(text -> Grammar.require(text, "occasion"));
         setting().ifPresent(text -> Grammar.require(text, "setting"));
         format().ifPresent(text -> Grammar.require(text, "format"));
         method().ifPresent(text -> Grammar.require(text, "method"));
@@ -140,11 +149,23 @@ public interface Experience {
         Numbers.requireCount(cases(), "cases");
         Numbers.requireCount(present(), "present");
         duration().ifPresent(Numbers::requireWholeMinutes);
-        return sessions()
-                .map(Numbers::requireSessionsInAll)
-                .filter(number -> !number.equals(sessions().orElseThrow()))
-                .map(number -> builder().from(this).sessions(number).build())
-                .orElse(this);
+        return filledIn(this);
+    }
+
+    private static Experience filledIn(Experience one) {
+        Given<BigDecimal> plain = one.sessions().map(Numbers::requireSessionsInAll);
+        boolean isFilledIn = !one.state().isUsual()
+                && !one.presence().isUsual()
+                && !one.groupKind().isUsual();
+        return isFilledIn && plain.equals(one.sessions())
+                ? one
+                : builder()
+                        .from(one)
+                        .state(one.state().or(Given.of(SessionState.HELD)))
+                        .presence(one.presence().or(Given.of(Presence.PRESENT)))
+                        .groupKind(one.groupKind().or(Given.of("ordinary")))
+                        .sessions(plain)
+                        .build();
     }
 
     /** Builds entries. */
@@ -154,6 +175,31 @@ public interface Experience {
         /** On this day. */
         public Builder date(LocalDate day) {
             return date(PartialDate.of(day));
+        }
+
+        /** Until this day, inclusive, as far as it is known. */
+        public Builder until(PartialDate last) {
+            return until(Given.of(last));
+        }
+
+        /** In this state. */
+        public Builder state(SessionState state) {
+            return state(Given.of(state));
+        }
+
+        /** The person took part so. */
+        public Builder presence(Presence presence) {
+            return presence(Given.of(presence));
+        }
+
+        /** In this kind of group. */
+        public Builder groupKind(String code) {
+            return groupKind(Given.of(code));
+        }
+
+        /** On this occasion. */
+        public Builder occasion(String code) {
+            return occasion(Given.of(code));
         }
 
         /** On several days, from the first to the last, both inclusive. */
@@ -169,6 +215,11 @@ public interface Experience {
         /** Comprising so many sessions. */
         public Builder sessions(long number) {
             return sessions(BigDecimal.valueOf(number));
+        }
+
+        /** Comprising so many sessions. */
+        public Builder sessions(BigDecimal number) {
+            return sessions(Given.of(number));
         }
 
         /** These led, and nobody else. */

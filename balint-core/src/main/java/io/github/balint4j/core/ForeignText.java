@@ -1,5 +1,9 @@
 package io.github.balint4j.core;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * Texts that somebody typed, as messages show them. What stands in a wrong place may be a name, an address or a sentence about
  * a patient, and messages end in logs; so a message repeats only what can be a mistyped word, date, number or period.
@@ -7,6 +11,7 @@ package io.github.balint4j.core;
 public final class ForeignText {
     private static final int LONGEST = 32;
     private static final int MOST_DIGITS = 8;
+    private static final int MOST_IDS = 20;
     private static final String TIME_OF_DAY = "(?<=\\d)T\\d\\d:\\d\\d(:\\d\\d)?";
 
     private ForeignText() {}
@@ -32,6 +37,57 @@ public final class ForeignText {
     /** The text in quotes, for instance {@code "Weekly"}, or its length where it may not be shown: {@code a text of 12 characters}. */
     public static String shown(String text) {
         return mayBeShown(text) ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : hidden(text);
+    }
+
+    /**
+     * An id or code as a message names it; one with as many digits as a national id by its length only, for instance {@code an id of 12
+     * characters}.
+     */
+    public static String id(Object id) {
+        String text = id.toString();
+        return digits(text) <= MOST_DIGITS ? line(text) : "an id of " + text.length() + " characters";
+    }
+
+    /** Some ids as a message lists them: the first 20, each {@linkplain #id as it may be named}. */
+    public static String ids(List<?> ids) {
+        return ids.stream().limit(MOST_IDS).map(ForeignText::id).collect(Collectors.joining(", "))
+                + (ids.size() > MOST_IDS ? ", ..." : "");
+    }
+
+    /** A number as a message names it; one with as many digits as a national id by their number only: {@code a number of 9 digits}. */
+    public static String number(Object number) {
+        String text = number.toString();
+        return digits(text) <= MOST_DIGITS ? text : "a number of " + digits(text) + " digits";
+    }
+
+    /** On one line: control characters, invisible and half ones become escapes as JSON writes them, line ends among them. */
+    public static String line(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (isHidden(point)) {
+                for (char unit : Character.toChars(point)) {
+                    line.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
+            } else {
+                line.appendCodePoint(point);
+            }
+        });
+        return line.toString();
+    }
+
+    /** Whether the character does something to a line instead of standing in it, or is only half of one. */
+    public static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** By its length in characters (Unicode code points) only, for instance {@code a text of 12 characters}. */

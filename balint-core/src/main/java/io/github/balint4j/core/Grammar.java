@@ -9,7 +9,13 @@ import java.util.function.UnaryOperator;
  * an id.
  */
 public final class Grammar {
-    /** The grammar as a regular expression. */
+    /**
+     * What is written in place of a value that is not known, where leaving it out means something else: no id and no code, as
+     * whatever has it would be the same.
+     */
+    public static final String UNKNOWN = "unknown";
+
+    /** The grammar as a regular expression; it leaves out {@link #UNKNOWN}, which is none. */
     public static final String TEXT = "[a-z0-9][a-z0-9._-]{0,63}";
 
     private static final int LONGEST = 64;
@@ -19,7 +25,7 @@ public final class Grammar {
     /** Whether {@code text} is an id or code as the grammar wants it. */
     public static boolean accepts(String text) {
         int length = text.length();
-        if (length == 0 || length > LONGEST || !isLetterOrDigit(text.charAt(0))) {
+        if (length == 0 || length > LONGEST || !isLetterOrDigit(text.charAt(0)) || text.equals(UNKNOWN)) {
             return false;
         }
         for (int i = 1; i < length; i++) {
@@ -66,6 +72,9 @@ public final class Grammar {
 
     private static String require(String text, String what, String kind, UnaryOperator<String> shown) {
         Objects.requireNonNull(text, what);
+        if (UNKNOWN.equals(text)) {
+            throw new IllegalArgumentException(what + " must not be \"unknown\": leave out what is not known");
+        }
         if (!accepts(text)) {
             throw new IllegalArgumentException(
                     what + " must match " + TEXT + " (a " + kind + ", never a name); got " + shown.apply(text));

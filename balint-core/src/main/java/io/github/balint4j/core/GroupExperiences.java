@@ -25,7 +25,7 @@ final class GroupExperiences {
         List<Experience> entries = new ArrayList<>();
         boolean whole = group.sessions().isComplete();
         for (Session session : group.sessions().items()) {
-            List<PersonId> leading = leading(session);
+            List<PersonId> leading = leading(session, false);
             Optional<Attendance> listed = session.attendance().items().stream()
                     .filter(one -> one.person().equals(person))
                     .findFirst();
@@ -42,24 +42,26 @@ final class GroupExperiences {
 
     // Whoever leads was there, unless the list of those who came says otherwise.
     private Experience entry(Session session, List<PersonId> leading, Optional<Attendance> listed) {
-        boolean leads = leading.contains(person);
+        List<PersonId> surely = leading(session, true);
         List<PersonId> others =
                 leading.stream().filter(one -> !one.equals(person)).toList();
         Experience.Builder entry = Experience.builder()
                 .date(session.date().map(PartialDate::of).or(session::partialDate))
                 .state(session.state())
-                .presence(listed.map(Attendance::presence).orElse(Presence.PRESENT))
-                .role(!leads ? GroupRole.MEMBER : others.isEmpty() ? GroupRole.LEADER : GroupRole.CO_LEADER)
-                .mode(listed.flatMap(Attendance::mode)
-                        .or(session::mode)
-                        .or(() -> group.frame().mode()))
+                .presence(listed.map(Attendance::presence).orElse(Given.usual()))
+                .role(role(leading, surely))
+                .mode(listed.map(Attendance::mode)
+                        .orElse(Given.usual())
+                        .or(session.mode())
+                        .or(Given.ofOptional(group.frame().mode()))
+                        .value())
                 .group(group.id())
                 .format(group.frame()
                         .format()
                         .map(format -> format.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .duration(duration(session))
                 .sessions(sessions(session));
-        if (group.leaders().isComplete() && session.date().isPresent()) {
+        if (group.leaders().isComplete() && session.date().isPresent() && surely.equals(leading)) {
             entry.leaders(Known.complete(others));
         }
         if (session.presenters().isComplete()) {
@@ -68,31 +70,55 @@ final class GroupExperiences {
         return entry.build();
     }
 
-    private List<PersonId> leading(Session session) {
+    // Of days that are known in part it may be open who led, and whether alone.
+    private Optional<GroupRole> role(List<PersonId> leading, List<PersonId> surely) {
+        if (!leading.contains(person)) {
+            return Optional.of(GroupRole.MEMBER);
+        }
+        if (!surely.contains(person)) {
+            return Optional.empty();
+        }
+        return surely.size() > 1
+                ? Optional.of(GroupRole.CO_LEADER)
+                : leading.size() > 1 ? Optional.empty() : Optional.of(GroupRole.LEADER);
+    }
+
+    /** Who led it, surely or possibly, of those that are listed. */
+    private List<PersonId> leading(Session session, boolean surely) {
         return group.leaders().items().stream()
-                .filter(leader ->
-                        session.date().isEmpty() || leads(leader, session.date().get()))
+                .filter(leader -> session.date().isEmpty()
+                        || (surely
+                                ? surelyLeads(leader, session.date().get())
+                                : mayLead(leader, session.date().get())))
                 .map(Leadership::person)
                 .distinct()
                 .toList();
     }
 
-    private static boolean leads(Leadership leader, LocalDate day) {
-        boolean begun = leader.since().filter(day::isBefore).isEmpty();
-        boolean ended = leader.until().filter(day::isAfter).isPresent();
-        return begun && !ended;
+    private static boolean mayLead(Leadership leader, LocalDate day) {
+        return !new Stretch(0, leader.since(), leader.until()).surelyExcludes(day);
+    }
+
+    // Whoever is listed without a first day is taken to have led from the beginning.
+    private static boolean surelyLeads(Leadership leader, LocalDate day) {
+        Given<PartialDate> since = leader.since().or(Given.of(PartialDate.of(day)));
+        return new Stretch(0, since, leader.until()).surelyIncludes(day, Optional.empty());
     }
 
     // A meeting that says nothing of it holds what the frame agrees, else one session.
-    private Optional<BigDecimal> sessions(Session session) {
-        return session.sessions().or(() -> group.frame().sessionsPerMeeting());
+    private Given<BigDecimal> sessions(Session session) {
+        return session.sessions().or(group.frame().sessionsPerMeeting());
     }
 
     private Optional<Duration> duration(Session session) {
-        Optional<Duration> length = session.length()
-                .or(() -> group.frame().length().filter(DurationRange::isExact).map(DurationRange::min));
-        BigDecimal number = sessions(session).orElse(BigDecimal.ONE);
-        return length.map(each -> BigDecimal.valueOf(each.toMinutes()).multiply(number))
-                .map(minutes -> Duration.ofMinutes(minutes.longValue()));
+        Optional<Duration> agreed =
+                group.frame().length().filter(DurationRange::isExact).map(DurationRange::min);
+        Optional<Duration> length =
+                session.length().or(Given.ofOptional(agreed)).value();
+        return sessions(session)
+                .orUsual(BigDecimal.ONE)
+                .flatMap(number -> length.map(
+                                each -> BigDecimal.valueOf(each.toMinutes()).multiply(number))
+                        .map(minutes -> Duration.ofMinutes(minutes.longValue())));
     }
 }

@@ -38,8 +38,10 @@ public interface GroupFrame {
     /** How long one session lasts. */
     Optional<DurationRange> length();
 
-    /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most. */
-    Optional<BigDecimal> sessionsPerMeeting();
+    /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most; as usual: one. */
+    default Given<BigDecimal> sessionsPerMeeting() {
+        return Given.usual();
+    }
 
     /** How many meetings (dates) there are in all. */
     Optional<CountRange> meetings();
@@ -49,6 +51,12 @@ public interface GroupFrame {
 
     /** How many sessions there are in a year. */
     Optional<CountRange> sessionsPerYear();
+
+    /** How many meetings (dates) there are in a year. */
+    Optional<CountRange> meetingsPerYear();
+
+    /** How much time it comes to in all, for instance 15 teaching hours of 45 minutes. */
+    Optional<AmountOfTime> amount();
 
     /** How many cases one session takes. */
     Optional<CountRange> casesPerSession();
@@ -68,11 +76,22 @@ public interface GroupFrame {
     /** The first and last day of what is planned. */
     Optional<DateSpan> span();
 
+    /** How long the whole runs, from its first day to its last, where it is said without dates: six weeks, a weekend. */
+    Optional<PeriodRange> runsFor();
+
     /** With how many participants, in people, the group starts at the earliest, 0 or more. */
     OptionalInt startThreshold();
 
     /** What is agreed. */
     default Known<Agreement> agreements() {
+        return Known.absent();
+    }
+
+    /** What is surely not agreed, which says nothing of the rest; empty where the agreements are complete, as all of it is. */
+    List<Agreement> notAgreed();
+
+    /** What was judged about the configuration; absent when nobody said whether anything was. */
+    default Known<Attestation> attestations() {
         return Known.absent();
     }
 
@@ -89,7 +108,12 @@ public interface GroupFrame {
         return new Builder();
     }
 
-    /** Refuses negative counts and what is agreed twice, and drops trailing zeros, so that 2.50 sessions equal 2.5. */
+    /**
+     * Refuses negative counts, what is listed twice, what is agreed and not, and a {@link #runsFor()} that the {@link #span()}
+     * contradicts. Drops trailing zeros, so that 2.50 sessions equal 2.5.
+     *
+     * @throws ContradictionException when there is a {@linkplain Contradiction contradiction}
+     */
     @Value.Check
     default GroupFrame check() {
         Numbers.requireCount(commitment(), "commitment");
@@ -97,14 +121,14 @@ public interface GroupFrame {
         Set<Agreement> agreed = new HashSet<>();
         for (Agreement one : agreements().items()) {
             if (!agreed.add(one)) {
-                throw new IllegalArgumentException("agreements has " + one + " twice");
+                throw new IllegalArgumentException("agreements has " + ForeignText.id(one) + " twice");
             }
         }
-        return sessionsPerMeeting()
-                .map(Numbers::requireSessions)
-                .filter(number -> !number.equals(sessionsPerMeeting().orElseThrow()))
-                .map(number -> builder().from(this).sessionsPerMeeting(number).build())
-                .orElse(this);
+        List<Contradiction> found = FrameForm.contradictions(this);
+        if (!found.isEmpty()) {
+            throw new ContradictionException(found);
+        }
+        return FrameForm.tidy(this);
     }
 
     /** Builds frames. */
@@ -141,6 +165,11 @@ public interface GroupFrame {
             return length(named("length", () -> DurationRange.exactly(length)));
         }
 
+        /** So many sessions in one meeting. */
+        public Builder sessionsPerMeeting(BigDecimal number) {
+            return sessionsPerMeeting(Given.of(number));
+        }
+
         /** Exactly so many meetings (dates) in all. */
         public Builder meetings(int count) {
             return meetings(named("meetings", () -> CountRange.exactly(count)));
@@ -156,6 +185,16 @@ public interface GroupFrame {
             return sessionsPerYear(named("sessionsPerYear", () -> CountRange.exactly(count)));
         }
 
+        /** Exactly so many meetings (dates) in a year. */
+        public Builder meetingsPerYear(int count) {
+            return meetingsPerYear(named("meetingsPerYear", () -> CountRange.exactly(count)));
+        }
+
+        /** So many units of time in all. */
+        public Builder amount(long value, AmountOfTime.Unit unit) {
+            return amount(named("amount", () -> AmountOfTime.of(value, unit)));
+        }
+
         /** Exactly so many cases in one session. */
         public Builder casesPerSession(int count) {
             return casesPerSession(named("casesPerSession", () -> CountRange.exactly(count)));
@@ -169,6 +208,11 @@ public interface GroupFrame {
         /** Agreed for {@code min} or longer, for instance for at least two terms of five months. */
         public Builder periodAtLeast(Period min) {
             return period(named("period", () -> PeriodRange.atLeast(min)));
+        }
+
+        /** Runs for exactly this period, from its first day to its last. */
+        public Builder runsFor(Period period) {
+            return runsFor(named("runsFor", () -> PeriodRange.exactly(period)));
         }
 
         /** A trial of exactly this period. */
@@ -195,6 +239,16 @@ public interface GroupFrame {
          */
         public Builder agrees(Agreement... all) {
             return agreements(Known.of(all));
+        }
+
+        /** These are surely not agreed; of others that are not listed, nothing is said. */
+        public Builder notAgreed(Agreement... all) {
+            return notAgreed(List.of(all));
+        }
+
+        /** These are all the judgements; without arguments: nothing was judged. */
+        public Builder attestations(Attestation... all) {
+            return attestations(Known.of(all));
         }
 
         // Whoever calls several of these must see which one was refused.

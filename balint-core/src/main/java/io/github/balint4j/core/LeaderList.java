@@ -1,7 +1,6 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +27,22 @@ public interface LeaderList {
     /** Refuses a leader listed twice. */
     @Value.Check
     default void check() {
-        List<Contradiction> found = new ArrayList<>();
+        DateSpan.requireWritable(statedOn(), "statedOn");
+        Found found = new Found();
         Map<PersonId, Integer> seen = new HashMap<>();
         for (int i = 0; i < leaders().size(); i++) {
             PersonId person = leaders().get(i).person();
             Integer first = seen.putIfAbsent(person, i);
             if (first != null) {
-                found.add(new Contradiction(
+                found.add(
                         Contradiction.Code.PERSON_TWICE,
                         "/leaders/" + i,
-                        person + " is in the list already, at /leaders/" + first
-                                + ": put all credentials into one entry"));
+                        ForeignText.id(person) + " is in the list already, at /leaders/" + first
+                                + ": put all credentials into one entry");
             }
         }
-        if (!found.isEmpty()) {
-            throw new ContradictionException(found);
+        if (!found.all().isEmpty()) {
+            throw new ContradictionException(found.all());
         }
     }
 

@@ -10,9 +10,9 @@ public interface Leadership {
     /** Who, by pseudonym. */
     PersonId person();
 
-    /** As leader or co-leader; a {@link LeaderRole#LEADER} when nothing is said. */
-    default LeaderRole role() {
-        return LeaderRole.LEADER;
+    /** As leader or co-leader; as usual, a {@link LeaderRole#LEADER}: that is filled in. */
+    default Given<LeaderRole> role() {
+        return Given.usual();
     }
 
     /** Their profession; empty when not known. */
@@ -23,11 +23,15 @@ public interface Leadership {
         return Known.absent();
     }
 
-    /** The first day they lead, inclusive; empty when not known. */
-    Optional<LocalDate> since();
+    /** The first day they lead, inclusive, as far as it is known; as usual: they led when the list was stated. */
+    default Given<PartialDate> since() {
+        return Given.usual();
+    }
 
-    /** The last day they lead, inclusive; empty while they do. */
-    Optional<LocalDate> until();
+    /** The last day they lead, inclusive, as far as it is known; as usual: they still do. */
+    default Given<PartialDate> until() {
+        return Given.usual();
+    }
 
     /** {@code person} leads; nothing else is known. */
     static Leadership of(PersonId person) {
@@ -39,15 +43,41 @@ public interface Leadership {
         return new Builder();
     }
 
-    /** Refuses a leadership that ends before it starts. */
+    /** Refuses a leadership that surely ends before it starts. */
     @Value.Check
-    default void check() {
-        DateSpan.requireOrdered(since(), until(), "since", "until");
+    default Leadership check() {
+        DateSpan.requirePossible(since(), until(), "since", "until");
+        return role().isUsual() ? builder().from(this).role(LeaderRole.LEADER).build() : this;
     }
 
     /** Builds leaderships. */
     final class Builder extends ImmutableLeadership.Builder {
         Builder() {}
+
+        /** In this role. */
+        public Builder role(LeaderRole role) {
+            return role(Given.of(role));
+        }
+
+        /** From this day, inclusive. */
+        public Builder since(LocalDate first) {
+            return since(PartialDate.of(first));
+        }
+
+        /** From this day, inclusive, as far as it is known. */
+        public Builder since(PartialDate first) {
+            return since(Given.of(first));
+        }
+
+        /** Until this day, inclusive. */
+        public Builder until(LocalDate last) {
+            return until(PartialDate.of(last));
+        }
+
+        /** Until this day, inclusive, as far as it is known. */
+        public Builder until(PartialDate last) {
+            return until(Given.of(last));
+        }
 
         /** These are all their credentials; without arguments: they have none. */
         public Builder credentials(Credential... all) {

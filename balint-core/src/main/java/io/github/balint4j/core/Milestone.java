@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param code which, for instance {@code application}; a caller may add codes of its own
  * @param with at which body, where that is known
- * @param on the day, as far as it is known
+ * @param on the day, as far as it is known; as usual: not after the day on which it was put on record
  */
-public record Milestone(String code, Optional<IssuerId> with, Optional<PartialDate> on) {
+public record Milestone(String code, Optional<IssuerId> with, Given<PartialDate> on) {
     /** @throws IllegalArgumentException when the code is malformed */
     public Milestone {
         Grammar.require(code, "code");
@@ -18,7 +18,7 @@ public record Milestone(String code, Optional<IssuerId> with, Optional<PartialDa
 
     /** This milestone, on this day. */
     public static Milestone of(String code, LocalDate on) {
-        return new Milestone(code, Optional.empty(), Optional.of(PartialDate.of(on)));
+        return new Milestone(code, Optional.empty(), Given.of(PartialDate.of(on)));
     }
 
     /** The same, at this body. */

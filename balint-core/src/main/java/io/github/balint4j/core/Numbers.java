@@ -18,6 +18,10 @@ final class Numbers {
         }
     }
 
+    static void requireCount(Given<Integer> count, String name) {
+        requireCount(count.value().map(OptionalInt::of).orElse(OptionalInt.empty()), name);
+    }
+
     /** The same number of sessions in one meeting, without trailing zeros. */
     static BigDecimal requireSessions(BigDecimal sessions) {
         return require(sessions, MOST_SESSIONS, "sessions in a meeting");

@@ -87,6 +87,19 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
                 number(text, month + 3, month + 5));
     }
 
+    /**
+     * The day, if it lies in the years 0 to 9999, as every date of a document or a rule does.
+     *
+     * @param name what it is called in the message
+     * @throws IllegalArgumentException when it does not
+     */
+    public static LocalDate requireYear(LocalDate day, String name) {
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(name + " must lie in the years 0 to 9999, got " + day);
+        }
+        return day;
+    }
+
     /** Whether {@code text} is written as a partial date; the calendar may still not have it. */
     public static boolean isWritten(String text) {
         for (String shape : SHAPES) {

@@ -21,6 +21,9 @@ public record PeriodRange(Period min, Optional<Period> max) {
     /** The longest period that is accepted. */
     public static final Period LONGEST = Period.ofYears(99);
 
+    /** The most days that a period may have beside its months. */
+    public static final int MOST_DAYS = 36_500;
+
     // Eight years of starts are enough: a stretch of months is as short or long as one from a first of a month.
     private static final int STARTS = 96;
     // Fewest leap days: starts after 29 February 1896, as 1900 had none. Most: starts around 29 February 2000.
@@ -84,7 +87,7 @@ public record PeriodRange(Period min, Optional<Period> max) {
         if (normal.isZero()
                 || normal.isNegative()
                 || normal.toTotalMonths() > LONGEST.toTotalMonths()
-                || normal.getDays() > 36_500) {
+                || normal.getDays() > MOST_DAYS) {
             throw new IllegalArgumentException(
                     name + " must be positive, such as P2W or P3M, and at most P99Y, got " + period);
         }

@@ -19,6 +19,7 @@ final class PlanContradictions {
         List<Contradiction> found = new ArrayList<>();
         meetings().ifPresent(found::add);
         sessions().ifPresent(found::add);
+        AmountInAll.contradiction(frame, list, "/frame").ifPresent(found::add);
         return found;
     }
 
@@ -30,7 +31,7 @@ final class PlanContradictions {
         CountRange stated = frame.meetings().get();
         int listed = list.items().size();
         int surely = (int) list.items().stream()
-                .filter(session -> session.state() != SessionState.CANCELLED)
+                .filter(session -> !session.state().mayBe(SessionState.CANCELLED))
                 .count();
         boolean tooMany = stated.max().isPresent() && surely > stated.max().getAsInt();
         boolean tooFew = list.isComplete() && listed < stated.min();
@@ -41,8 +42,8 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.MEETINGS_DIFFER,
                 "/frame/meetings",
-                stated + " meetings are stated, but " + all + (tooMany ? surely : listed) + ": correct one of them"
-                        + (tooFew ? ", or mark the list as incomplete" : "")));
+                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed)
+                        + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
     // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
@@ -51,11 +52,11 @@ final class PlanContradictions {
         Optional<CountRange> sessions = frame.sessions().filter(CountRange::isExact);
         if (meetings.isEmpty()
                 || sessions.isEmpty()
-                || frame.sessionsPerMeeting().isEmpty()
-                || list.items().stream().anyMatch(session -> session.sessions().isPresent())) {
+                || frame.sessionsPerMeeting().value().isEmpty()
+                || list.items().stream().anyMatch(session -> !session.sessions().isUsual())) {
             return Optional.empty();
         }
-        BigDecimal each = frame.sessionsPerMeeting().get();
+        BigDecimal each = frame.sessionsPerMeeting().value().get();
         BigDecimal product = each.multiply(BigDecimal.valueOf(meetings.get().min()));
         if (product.compareTo(BigDecimal.valueOf(sessions.get().min())) == 0) {
             return Optional.empty();
@@ -63,9 +64,10 @@ final class PlanContradictions {
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                sessions.get() + " sessions are stated in all, but " + meetings.get() + " meetings with "
-                        + each.toPlainString() + " each make "
-                        + product.stripTrailingZeros().toPlainString()
+                ForeignText.number(sessions.get()) + " sessions are stated in all, but "
+                        + ForeignText.number(meetings.get()) + " meetings with " + each.toPlainString()
+                        + " each make "
+                        + ForeignText.number(product.stripTrailingZeros().toPlainString())
                         + ": correct one of the three, or leave out what is not certain"));
     }
 

@@ -131,6 +131,7 @@ public interface Portfolio {
      */
     @Value.Check
     default void check() {
+        DateSpan.requireWritable(statedOn(), "statedOn");
         List<Contradiction> found = Contradiction.in(this);
         if (!found.isEmpty()) {
             throw new ContradictionException(found);

@@ -1,7 +1,6 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class PortfolioContradictions {
             "leave one out; for several on one day write \"sessions\": 2 in one of them, or say in what they differ";
 
     private final Portfolio portfolio;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final Found found = new Found();
 
     PortfolioContradictions(Portfolio portfolio) {
         this.portfolio = portfolio;
@@ -38,36 +37,35 @@ final class PortfolioContradictions {
         repeats("/cover", portfolio.cover(), one -> whole(one.from(), one.until()));
         repeats("/agreements", portfolio.agreements(), one -> whole(one.from(), one.until()));
         repeats("/memberships", portfolio.memberships(), one -> whole(one.from(), one.until()));
-        repeats("/authorisations", portfolio.authorisations(), one -> one.from().or(one::until));
-        repeats("/milestones", portfolio.milestones(), one -> whole(one.on(), Optional.empty()));
-        repeats("/reports", portfolio.reports(), one -> whole(one.on(), Optional.empty()));
-        repeats("/documents", portfolio.documents(), one -> whole(one.on(), Optional.empty()));
+        repeats("/authorisations", portfolio.authorisations(), one -> whole(one.from(), one.until()));
+        repeats("/milestones", portfolio.milestones(), one -> whole(one.on(), Given.usual()));
+        repeats("/reports", portfolio.reports(), one -> whole(one.on(), Given.usual()));
+        repeats("/documents", portfolio.documents(), one -> whole(one.on(), Given.usual()));
         repeats(
                 "/attestations",
                 portfolio.attestations(),
                 one -> Optional.of(one.on()),
                 Contradiction.Code.ATTESTED_TWICE,
                 "once is enough");
-        repeats(
-                "/decisions",
-                portfolio.decisions(),
-                one -> whole(one.on(), one.until().map(PartialDate::of)));
+        repeats("/decisions", portfolio.decisions(), one -> whole(one.on(), one.until()));
         directory();
-        return List.copyOf(found);
+        return found.all();
     }
 
     private void experiences(String list, Known<Experience> entries, String instead) {
         repeats(
                 list,
                 entries,
-                one -> one.date().flatMap(PartialDate::date).or(() -> whole(one.since(), one.until())),
+                one -> one.date()
+                        .flatMap(PartialDate::date)
+                        .or(() -> whole(Given.ofOptional(one.since()), one.until())),
                 Contradiction.Code.ENTRY_TWICE,
                 instead);
         StatedDay stated = new StatedDay(portfolio.statedOn());
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
-            stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i)
-                    .ifPresent(found::add);
+            found.add(
+                    stated.excludes(one.state(), one.date().or(one::since).flatMap(PartialDate::date), list + "/" + i));
         }
     }
 
@@ -89,13 +87,13 @@ final class PortfolioContradictions {
             int index = i;
             day.apply(one)
                     .flatMap(known -> repeats.add(known, one, index))
-                    .ifPresent(first -> found.add(new Contradiction(
-                            code, path, "the same stands at " + list + "/" + first + ", of the same day: " + instead)));
+                    .ifPresent(first -> found.add(
+                            code, path, "the same stands at " + list + "/" + first + ", of the same day: " + instead));
         }
     }
 
-    private static Optional<LocalDate> whole(Optional<PartialDate> first, Optional<PartialDate> last) {
-        return first.flatMap(PartialDate::date).or(() -> last.flatMap(PartialDate::date));
+    private static Optional<LocalDate> whole(Given<PartialDate> first, Given<PartialDate> last) {
+        return first.value().flatMap(PartialDate::date).or(() -> last.value().flatMap(PartialDate::date));
     }
 
     // Whoever writes a role there thinks of a session: counted as anything else, it would be lost.
@@ -103,10 +101,10 @@ final class PortfolioContradictions {
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
             if (one.role().isPresent()) {
-                found.add(new Contradiction(
+                found.add(
                         Contradiction.Code.NOT_OF_THIS_LIST,
                         list + "/" + i,
-                        "only an entry of sessions has a role: move it there, or leave the role out"));
+                        "only an entry of sessions has a role: move it there, or leave the role out");
             }
         }
     }
@@ -117,10 +115,11 @@ final class PortfolioContradictions {
             String id = portfolio.directory().get(i).id();
             Integer first = seen.putIfAbsent(id, i);
             if (first != null) {
-                found.add(new Contradiction(
+                found.add(
                         Contradiction.Code.LISTED_TWICE,
                         "/directory/" + i,
-                        id + " is in the directory already, at /directory/" + first + ": put it all into one entry"));
+                        ForeignText.id(id) + " is in the directory already, at /directory/" + first
+                                + ": put it all into one entry");
             }
         }
     }

@@ -23,24 +23,27 @@ public interface Session {
     /** The time of day it starts, in the group's own place; only beside a date, whole or without its year. */
     Optional<LocalTime> startsAt();
 
-    /**
-     * How long each session of the meeting lasts, in whole minutes; empty when not said: then the frame's length holds.
-     */
-    Optional<Duration> length();
+    /** How long each session of the meeting lasts, in whole minutes; as usual: the frame's length. */
+    default Given<Duration> length() {
+        return Given.usual();
+    }
 
     /**
-     * How many sessions (double hours, say) the meeting holds, above 0, in hundredths at most; empty when not said: then
-     * the frame's number holds, else one.
+     * How many sessions (double hours, say) the meeting holds, above 0, in hundredths at most; as usual: the frame's number, or
+     * else one.
      */
-    Optional<BigDecimal> sessions();
+    default Given<BigDecimal> sessions() {
+        return Given.usual();
+    }
 
-    /** How people meet; empty when not said: then the frame's mode holds. */
-    Optional<Mode> mode();
+    /** How people meet; as usual: in the frame's mode. */
+    default Given<Mode> mode() {
+        return Given.usual();
+    }
 
-    /** What was recorded: when nothing is said, held if somebody attended or presented, else planned. */
-    default SessionState state() {
-        boolean somebodyCame = attendance().items().stream().anyMatch(one -> one.presence() == Presence.PRESENT);
-        return somebodyCame || !presenters().items().isEmpty() ? SessionState.HELD : SessionState.PLANNED;
+    /** What was recorded; as usual, held if somebody attended or presented, else planned: that is filled in. */
+    default Given<SessionState> state() {
+        return Given.usual();
     }
 
     /** Who came and who did not; a complete list names all who came. */
@@ -85,17 +88,27 @@ public interface Session {
         if (partial.isPresent() && (date().isPresent() || partial.get().date().isPresent())) {
             throw new IllegalArgumentException("partialDate must not be a whole date, nor stand beside one");
         }
+        DateSpan.requireWritable(date(), "date");
         boolean saysDay = date().isPresent()
                 || (partial.isPresent() && partial.get().day().isPresent());
         if (startsAt().isPresent() && !saysDay) {
             throw new IllegalArgumentException("startsAt needs a date");
         }
-        length().ifPresent(DurationRange::exactly);
-        return sessions()
-                .map(Numbers::requireSessions)
-                .filter(number -> !number.equals(sessions().orElseThrow()))
-                .map(number -> builder().from(this).sessions(number).build())
-                .orElse(this);
+        length().value().ifPresent(DurationRange::exactly);
+        Given<BigDecimal> plain = sessions().map(Numbers::requireSessions);
+        return plain.equals(sessions()) && !state().isUsual()
+                ? this
+                : builder()
+                        .from(this)
+                        .sessions(plain)
+                        .state(state().or(usualState(this)))
+                        .build();
+    }
+
+    private static Given<SessionState> usualState(Session of) {
+        boolean somebodyCame =
+                of.attendance().items().stream().anyMatch(one -> one.presence().is(Presence.PRESENT));
+        return Given.of(somebodyCame || !of.presenters().items().isEmpty() ? SessionState.HELD : SessionState.PLANNED);
     }
 
     /** Builds sessions. */
@@ -106,6 +119,26 @@ public interface Session {
         public Builder on(PartialDate day) {
             Optional<LocalDate> whole = day.date();
             return date(whole).partialDate(whole.isPresent() ? Optional.empty() : Optional.of(day));
+        }
+
+        /** Each session of the meeting lasts so long. */
+        public Builder length(Duration length) {
+            return length(Given.of(length));
+        }
+
+        /** The meeting holds so many sessions. */
+        public Builder sessions(BigDecimal number) {
+            return sessions(Given.of(number));
+        }
+
+        /** People meet so. */
+        public Builder mode(Mode mode) {
+            return mode(Given.of(mode));
+        }
+
+        /** This was recorded. */
+        public Builder state(SessionState state) {
+            return state(Given.of(state));
         }
 
         /** These people came, and nobody else. */

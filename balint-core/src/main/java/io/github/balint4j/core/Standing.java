@@ -13,25 +13,25 @@ import java.util.Optional;
  * @param code what, by code; a caller may add codes of its own
  * @param field for a profession: the field, by code, for instance {@code health}
  * @param authority who granted or registered it
- * @param from the first day it holds, inclusive, as far as it is known
- * @param until the last day it holds, inclusive, as far as it is known; empty while it holds
+ * @param from the first day it holds, inclusive, as far as it is known; as usual: it had begun when it was put on record
+ * @param until the last day it holds, inclusive, as far as it is known; as usual: it still holds
  */
 public record Standing(
         String code,
         Optional<String> field,
         Optional<IssuerId> authority,
-        Optional<PartialDate> from,
-        Optional<PartialDate> until) {
+        Given<PartialDate> from,
+        Given<PartialDate> until) {
     /** @throws IllegalArgumentException when a code is malformed, or it surely ends before it starts */
     public Standing {
         Grammar.require(code, "code");
         field.ifPresent(one -> Grammar.require(one, "field"));
-        DateSpan.requirePossible(from, until);
+        DateSpan.requirePossible(from, until, "from", "until");
     }
 
     /** This, and nothing else is known. */
     public static Standing of(String code) {
-        return new Standing(code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Standing(code, Optional.empty(), Optional.empty(), Given.usual(), Given.usual());
     }
 
     /** The same, in this field. */
@@ -51,7 +51,7 @@ public record Standing(
 
     /** The same, from this day, inclusive, as far as it is known. */
     public Standing from(PartialDate first) {
-        return new Standing(code, field, authority, Optional.of(first), until);
+        return new Standing(code, field, authority, Given.of(first), until);
     }
 
     /** The same, until this day, inclusive. */
@@ -61,6 +61,6 @@ public record Standing(
 
     /** The same, until this day, inclusive, as far as it is known. */
     public Standing until(PartialDate last) {
-        return new Standing(code, field, authority, from, Optional.of(last));
+        return new Standing(code, field, authority, from, Given.of(last));
     }
 }

@@ -12,8 +12,8 @@ final class StatedDay {
     }
 
     /** That what was held lies after it; {@code held} is its day, or the first of its days, where all of it is known. */
-    Optional<Contradiction> excludes(SessionState state, Optional<LocalDate> held, String path) {
-        if (state != SessionState.HELD
+    Optional<Contradiction> excludes(Given<SessionState> state, Optional<LocalDate> held, String path) {
+        if (!state.is(SessionState.HELD)
                 || held.isEmpty()
                 || day.isEmpty()
                 || !held.get().isAfter(day.get())) {

@@ -8,22 +8,25 @@ import java.util.List;
 final class Stays {
     private static final int NONE = -1;
 
+    /** So many places of one person in one group are held against each other; nobody had more. */
+    private static final int MOST = 100;
+
     final List<Stretch> memberships = new ArrayList<>(1);
     final List<Stretch> leaderships = new ArrayList<>(1);
 
     // One person has one such object for all sessions, so that each session needs no map of its own.
     private int session = NONE;
     private int listedAt = NONE;
-    private boolean came;
+    private boolean mayHaveCome;
 
     /** Listed at this index of those who attended this session; where they were listed first. */
-    int listed(int inSession, int index, Presence presence) {
+    int listed(int inSession, int index, Given<Presence> presence) {
         if (session != inSession) {
             session = inSession;
             listedAt = index;
-            came = false;
+            mayHaveCome = false;
         }
-        came |= presence == Presence.PRESENT;
+        mayHaveCome |= presence.mayBe(Presence.PRESENT);
         return listedAt;
     }
 
@@ -31,8 +34,8 @@ final class Stays {
         return session == inSession;
     }
 
-    boolean came(int toSession) {
-        return session == toSession && came;
+    boolean mayHaveCome(int toSession) {
+        return session == toSession && mayHaveCome;
     }
 
     boolean isOfTheGroup() {
@@ -44,7 +47,15 @@ final class Stays {
         return allExclude(memberships, day) && allExclude(leaderships, day);
     }
 
+    /** Those that are looked at: a document that lists thousands of one person would else take hours. */
+    static List<Stretch> looked(List<Stretch> stays) {
+        return stays.size() > MOST ? stays.subList(0, MOST) : stays;
+    }
+
     private static boolean allExclude(List<Stretch> stays, LocalDate day) {
+        if (stays.size() > MOST) {
+            return false;
+        }
         for (Stretch stay : stays) {
             if (!stay.surelyExcludes(day)) {
                 return false;

@@ -4,44 +4,48 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days of one membership or leadership, both ends inclusive.
+ * The days of one membership, leadership or wait, both ends inclusive, as far as they are known.
  *
  * @param index where it stands in its list
- * @param from the first day; empty when not known
- * @param until the last day; empty while it goes on
+ * @param from the first day; as usual: not after the day on which it was on record
+ * @param until the last day; as usual: it goes on
  */
-record Stretch(int index, Optional<LocalDate> from, Optional<LocalDate> until) {
+record Stretch(int index, Given<PartialDate> from, Given<PartialDate> until) {
     /**
      * Whether both surely share a day.
      *
-     * @param knownOn the day on which both were on record: one whose first day is not known had begun by then
+     * @param knownOn the day on which both were on record
      */
     boolean surelyOverlaps(Stretch other, Optional<LocalDate> knownOn) {
-        return begunBy(knownOn).isSurelyBefore(other) && other.begunBy(knownOn).isSurelyBefore(this);
-    }
-
-    // An unknown first day may lie anywhere up to the last.
-    private Stretch begunBy(Optional<LocalDate> knownOn) {
-        Optional<LocalDate> latest = from.or(() -> earlier(knownOn, until));
-        return new Stretch(index, latest, until);
-    }
-
-    private boolean isSurelyBefore(Stretch other) {
-        return other.until.isEmpty() || (from.isPresent() && !from.get().isAfter(other.until.get()));
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.isPresent()
-                ? one.filter(day -> day.isBefore(other.get())).or(() -> other)
-                : one.or(() -> other);
+        return !begunBy(knownOn).isAfter(other.endsAtTheEarliest())
+                && !other.begunBy(knownOn).isAfter(endsAtTheEarliest());
     }
 
     /** Whether the day is surely one of them; {@code knownOn} as above. */
     boolean surelyIncludes(LocalDate day, Optional<LocalDate> knownOn) {
-        return begunBy(knownOn).from.filter(first -> !first.isAfter(day)).isPresent() && !surelyExcludes(day);
+        return !day.isBefore(begunBy(knownOn)) && !day.isAfter(endsAtTheEarliest());
     }
 
     boolean surelyExcludes(LocalDate day) {
-        return (from.isPresent() && day.isBefore(from.get())) || (until.isPresent() && day.isAfter(until.get()));
+        return day.isBefore(from.value().flatMap(PartialDate::earliest).orElse(LocalDate.MIN))
+                || day.isAfter(endsAtTheLatest());
+    }
+
+    /** The latest that its first day can be; never, where nothing tells. */
+    private LocalDate begunBy(Optional<LocalDate> knownOn) {
+        if (!from.isUsual()) {
+            return from.value().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+        }
+        return knownOn.filter(day -> day.isBefore(endsAtTheLatest())).orElseGet(this::endsAtTheLatest);
+    }
+
+    private LocalDate endsAtTheEarliest() {
+        return until.isUsual()
+                ? LocalDate.MAX
+                : until.value().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    private LocalDate endsAtTheLatest() {
+        return until.value().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
 }

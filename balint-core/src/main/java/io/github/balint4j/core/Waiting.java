@@ -1,22 +1,21 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A person on the waiting list. The order of the list is the order of the places.
  *
  * @param person who
- * @param since the day they were entered, inclusive; empty when not known
+ * @param since the day they were entered, inclusive, as far as it is known; as usual: they waited when the list was stated
  */
-public record Waiting(PersonId person, Optional<LocalDate> since) {
+public record Waiting(PersonId person, Given<PartialDate> since) {
     /** Waiting; since when is not known. */
     public static Waiting of(PersonId person) {
-        return new Waiting(person, Optional.empty());
+        return new Waiting(person, Given.usual());
     }
 
     /** Waiting since this day, inclusive. */
     public static Waiting since(PersonId person, LocalDate since) {
-        return new Waiting(person, Optional.of(since));
+        return new Waiting(person, Given.of(PartialDate.of(since)));
     }
 }

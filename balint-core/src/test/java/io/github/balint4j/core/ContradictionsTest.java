@@ -1,5 +1,7 @@
 package io.github.balint4j.core;
 
+import static io.github.balint4j.core.Contradiction.Code.AGREED_AND_NOT;
+import static io.github.balint4j.core.Contradiction.Code.AMOUNT_DIFFERS;
 import static io.github.balint4j.core.Contradiction.Code.ATTENDED_NOT_HELD;
 import static io.github.balint4j.core.Contradiction.Code.ATTENDED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.ATTESTED_TWICE;
@@ -13,6 +15,7 @@ import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_MEMBERSHIP;
 import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_SPAN;
 import static io.github.balint4j.core.Contradiction.Code.PERSON_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.PRESENTED_UNATTENDED;
+import static io.github.balint4j.core.Contradiction.Code.RUN_DIFFERS;
 import static io.github.balint4j.core.Contradiction.Code.SESSIONS_DIFFER;
 import static io.github.balint4j.core.Contradiction.Code.SESSION_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.TOTAL_DIFFERS;
@@ -22,8 +25,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +51,35 @@ class ContradictionsTest {
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
+                bad(
+                        RUN_DIFFERS,
+                        "/runsFor",
+                        group -> group.frame(GroupFrame.builder()
+                                .runsFor(Period.ofYears(1))
+                                .span(DateSpan.ofClosed(DAY, DAY.plusMonths(3)))
+                                .build())),
+                bad(
+                        AGREED_AND_NOT,
+                        "/agreements/not/0",
+                        group -> group.frame(GroupFrame.builder()
+                                .agreements(Known.incomplete(List.of(Agreement.VOLUNTARY)))
+                                .notAgreed(Agreement.VOLUNTARY)
+                                .build())),
+                bad(
+                        AMOUNT_DIFFERS,
+                        "/frame/amount",
+                        group -> group.frame(GroupFrame.builder()
+                                .sessions(10)
+                                .length(Duration.ofMinutes(90))
+                                .amount(30, AmountOfTime.Unit.HOURS45)
+                                .build())),
+                bad(
+                        ATTESTED_TWICE,
+                        "/attestations/0",
+                        group -> group.frame(GroupFrame.builder()
+                                        .attestations(judged(DAY))
+                                        .build())
+                                .attestations(judged(DAY))),
                 bad(
                         PERSON_TWICE,
                         "/members/1",
@@ -294,8 +328,8 @@ class ContradictionsTest {
     private static Membership member(PersonId person, LocalDate joined, LocalDate left) {
         return Membership.builder()
                 .person(person)
-                .joined(Optional.ofNullable(joined))
-                .left(Optional.ofNullable(left))
+                .joined(given(joined))
+                .left(given(left))
                 .build();
     }
 
@@ -306,9 +340,13 @@ class ContradictionsTest {
     private static Leadership leader(PersonId person, LocalDate since, LocalDate until) {
         return Leadership.builder()
                 .person(person)
-                .since(Optional.ofNullable(since))
-                .until(Optional.ofNullable(until))
+                .since(given(since))
+                .until(given(until))
                 .build();
+    }
+
+    private static Given<PartialDate> given(LocalDate day) {
+        return Given.ofOptional(Optional.ofNullable(day).map(PartialDate::of));
     }
 
     private static Session attended(PersonId... people) {

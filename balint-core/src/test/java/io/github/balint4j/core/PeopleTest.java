@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class PeopleTest {
                         .left(DAY)
                         .build()
                         .left())
-                .contains(DAY);
+                .isEqualTo(Given.of(PartialDate.of(DAY)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Membership.builder()
                         .person(ONE)
@@ -37,12 +36,8 @@ class PeopleTest {
                         .build())
                 .withMessageContaining("until");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Credential(
-                        IssuerId.of("se-sfmp"),
-                        CredentialStatus.AUTHORISED,
-                        Optional.empty(),
-                        Optional.of(DAY),
-                        Optional.of(before)))
+                .isThrownBy(
+                        () -> Credential.authorised(IssuerId.of("se-sfmp"), DAY).until(before))
                 .withMessageContaining("until");
     }
 
@@ -82,7 +77,7 @@ class PeopleTest {
 
     @Test
     void a_leader_leads_unless_it_says_otherwise_and_their_credentials_are_not_said() {
-        assertThat(Leadership.of(ONE).role()).isEqualTo(LeaderRole.LEADER);
+        assertThat(Leadership.of(ONE).role()).isEqualTo(Given.of(LeaderRole.LEADER));
         assertThat(Leadership.of(ONE).credentials()).isEqualTo(Known.absent());
         assertThat(Leadership.builder().person(ONE).credentials().build()).isNotEqualTo(Leadership.of(ONE));
     }

@@ -40,9 +40,9 @@ class PortfolioTest {
     @Test
     void what_is_in_a_logbook_was_held_and_attended_in_an_ordinary_group() {
         Experience entry = Experience.builder().date(DAY).build();
-        assertThat(entry.state()).isEqualTo(SessionState.HELD);
-        assertThat(entry.presence()).isEqualTo(Presence.PRESENT);
-        assertThat(entry.groupKind()).isEqualTo("ordinary");
+        assertThat(entry.state()).isEqualTo(Given.of(SessionState.HELD));
+        assertThat(entry.presence()).isEqualTo(Given.of(Presence.PRESENT));
+        assertThat(entry.groupKind()).isEqualTo(Given.of("ordinary"));
         assertThat(entry.leaders().isAbsent()).isTrue();
     }
 
@@ -153,11 +153,13 @@ class PortfolioTest {
         refused(() -> Experience.builder().occasion("At the weekend").build());
         refused(() -> Experience.builder().proof("a long story").build());
         refused(() -> Experience.builder().cases(-1).build());
-        assertThat(Experience.builder().sessions(10_000).build().sessions()).hasValue(BigDecimal.valueOf(10_000));
+        assertThat(Experience.builder().sessions(10_000).build().sessions())
+                .isEqualTo(Given.of(BigDecimal.valueOf(10_000)));
         assertThat(Experience.builder()
                         .within(PartialDate.of(Year.of(2019)))
                         .build()
-                        .until())
+                        .until()
+                        .value())
                 .isPresent();
     }
 
@@ -227,9 +229,10 @@ class PortfolioTest {
     void a_standing_that_cannot_be_is_refused() {
         refused(() -> Standing.of("Dr. med."));
         refused(() -> Standing.of("physician").from(DAY).until(DAY.minusDays(1)));
-        assertThat(Standing.of("physician").from(DAY).until(DAY).until()).isPresent();
+        assertThat(Standing.of("physician").from(DAY).until(DAY).until().value())
+                .isPresent();
         refused(() -> new SocietyMembership(
-                IssuerId.of("dbg"), Optional.of(PartialDate.of(DAY)), Optional.of(PartialDate.of(DAY.minusDays(1)))));
+                IssuerId.of("dbg"), Given.of(PartialDate.of(DAY)), Given.of(PartialDate.of(DAY.minusDays(1)))));
         refused(() -> Milestone.of("fee paid", DAY));
         refused(() -> Report.by("my supervisor", DAY));
         refused(() -> Document.of("log book", DAY));
@@ -253,7 +256,7 @@ class PortfolioTest {
                 .until(DAY.minusDays(1))
                 .build());
         assertThat(decision.requirement("uk-colead/provider").until(DAY).build().requirement())
-                .hasValue("uk-colead/provider");
+                .isEqualTo(Given.of("uk-colead/provider"));
     }
 
     private static void refused(ThrowingCallable attempt) {

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
@@ -96,6 +97,8 @@ final class Assessments {
         sink.object(() -> {
             if (read.criterion() instanceof Criterion.Judged asked) {
                 sink.field("word", asked.word());
+            } else if (read.isByUnsaid()) {
+                sink.field("word", Facet.PURPOSE.code());
             } else {
                 sink.field("word", read.found().orElseThrow().unit().code());
             }

@@ -8,22 +8,21 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases with their documents, each of which is told apart by what it says. */
 final class CaseReader {
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
-
     private final String text;
     private final Optional<Boolean> aboutPersons;
+    private final Lines lines;
     private final List<Problem> problems = new ArrayList<>();
+    private int more;
 
     private CaseReader(String text) {
         this.text = text;
+        this.lines = new Lines(text);
         this.aboutPersons = inRulebook(text) ? Declared.in(text).aboutPersons() : Optional.empty();
     }
 
@@ -79,14 +78,7 @@ final class CaseReader {
             Optional<LocalDate> asOf = draft.asOf().or(file::asOf);
             if (asOf.isEmpty()) {
                 Slice first = draft.good().or(draft::bad).orElseThrow();
-                Place place = new Lines(text).place(first.from());
-                problems.add(new Problem(
-                        Problem.Code.MISSING_PROPERTY,
-                        at + "/asOf",
-                        place.line(),
-                        place.column(),
-                        "",
-                        Scalars.DATES.expected()));
+                problem(Problem.Code.MISSING_PROPERTY, at + "/asOf", first, "", Scalars.DATES.expected());
             }
             cases.add(new Cases.Case(
                     draft.requirement(),
@@ -98,16 +90,27 @@ final class CaseReader {
                     places.get(i).line(),
                     places.get(i).column()));
         }
-        problems.sort(ORDER);
         return problems.isEmpty()
                 ? Validation.valid(new Cases(file.rulebook(), cases))
-                : Validation.invalid(io.vavr.collection.List.ofAll(problems));
+                : Validation.invalid(io.vavr.collection.List.ofAll(Reading.listed(problems, more)));
+    }
+
+    private void problem(Problem.Code code, String pointer, Slice at, String value, String expected) {
+        Place place = lines.place(at.from());
+        add(new Problem(code, pointer, place.line(), place.column(), value, expected));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < Reading.MOST) {
+            problems.add(problem);
+        } else {
+            more++;
+        }
     }
 
     /** Where the cases stand. */
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        Lines lines = new Lines(text);
         TextSource source = new TextSource(text);
         try {
             source.next();
@@ -115,11 +118,11 @@ final class CaseReader {
             while (source.next() == Token.NAME) {
                 boolean found = source.text().equals("cases");
                 source.next();
-                while (found && source.next() != Token.END_ARRAY) {
-                    places.add(lines.place(in.mark()));
-                    in.skip();
-                }
-                if (found) {
+                if (found && source.token() == Token.ARRAY) {
+                    while (source.next() != Token.END_ARRAY) {
+                        places.add(lines.place(in.mark()));
+                        in.skip();
+                    }
                     break;
                 }
                 in.skip();
@@ -131,30 +134,35 @@ final class CaseReader {
     }
 
     private Optional<Document> document(Slice slice, String pointer) {
-        Validation<Seq<Problem>, Document> read = read(alone(slice), kind(text.substring(slice.from(), slice.until())));
+        String alone = text.substring(slice.from(), slice.until());
+        Validation<Seq<Problem>, Document> read = read(alone, kind(alone));
         if (read.isInvalid()) {
-            read.getError()
-                    .forEach(one -> problems.add(new Problem(
-                            one.code(),
-                            pointer + one.pointer(),
-                            one.line(),
-                            one.column(),
-                            one.value(),
-                            one.expected())));
+            Place start = lines.place(slice.from());
+            read.getError().forEach(one -> add(placed(one, start, pointer)));
             return Optional.empty();
         }
         boolean person = read.get() instanceof Document.OfPortfolio;
         if (aboutPersons.filter(persons -> persons != person).isPresent()) {
-            Place place = new Lines(text).place(slice.from());
-            problems.add(new Problem(
+            problem(
                     Problem.Code.NOT_BESIDE,
                     pointer,
-                    place.line(),
-                    place.column(),
+                    slice,
                     "\"about\": \"" + (person ? "groups" : "persons") + '"',
-                    Messages.get(person ? "expected.aGroup" : "expected.aPerson")));
+                    Messages.get(person ? "expected.aGroup" : "expected.aPerson"));
         }
         return Optional.of(read.get());
+    }
+
+    /** The problem of a document that was read by itself, as one of the document in which it starts at {@code start}. */
+    private static Problem placed(Problem one, Place start, String pointer) {
+        boolean inFirstLine = one.line() == 1;
+        return new Problem(
+                one.code(),
+                pointer + one.pointer(),
+                start.line() + one.line() - 1,
+                inFirstLine ? start.column() + one.column() - 1 : one.column(),
+                one.value(),
+                one.expected());
     }
 
     /** The kind that the document names, else the one that its properties tell. */
@@ -174,14 +182,5 @@ final class CaseReader {
                 Documents.read(document, Documents.INNER_GROUP).map(Document.OfGroup::new);
             default -> Documents.read(document, Documents.INNER_FRAME).map(Document.OfFrame::new);
         };
-    }
-
-    /** The document with nothing around it, at the lines and columns at which it stands. */
-    private String alone(Slice slice) {
-        StringBuilder alone = new StringBuilder(slice.until());
-        text.substring(0, slice.from())
-                .codePoints()
-                .forEach(point -> alone.append(point == '\n' || point == '\r' ? (char) point : ' '));
-        return alone.append(text, slice.from(), slice.until()).toString();
     }
 }

@@ -2,8 +2,8 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
-import io.github.balint4j.core.PartialDate;
-import java.time.LocalDate;
+import io.github.balint4j.core.Given;
+import io.github.balint4j.core.Grammar;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,14 @@ final class Decisions {
             "anyOf",
             List.of(
                     Form.ordered(
-                            "properties", Map.of("kind", Map.of("const", "waive")), "required", List.of("requirement")),
+                            "properties",
+                            Form.ordered(
+                                    "kind",
+                                    Map.of("const", "waive"),
+                                    "requirement",
+                                    Map.of("not", Map.of("const", Grammar.UNKNOWN))),
+                            "required",
+                            List.of("requirement")),
                     Map.of("properties", Map.of("kind", Map.of("const", "demand"))),
                     Map.of(
                             "properties",
@@ -36,26 +43,32 @@ final class Decisions {
                     Decision.Builder::authority,
                     "the society, chamber or other body")
             .optional("organ", Scalars.code("council"), Decision::organ, Decision.Builder::organ, "which organ of it")
-            .optional(
+            .given(
                     "requirement",
                     Scalars.row("nl-renew-intervision"),
                     Decision::requirement,
                     Decision.Builder::requirement,
-                    "the id of the requirement that is waived or demanded; a waiver must name one")
-            .absent("a demand asks for something that no requirement asks for")
+                    "the id of the requirement that is waived or demanded; a waiver must name one",
+                    "a demand asks for something that no requirement asks for")
             .optional("tier", People.TIERS, Decision::tier, Decision.Builder::tier, "as what")
-            .optional(
+            .given(
                     "on",
                     Scalars.PARTIAL_DATES,
                     Decision::on,
                     Decision.Builder::on,
-                    "the day of the decision, from which it holds")
+                    "the day of the decision, from which it holds",
+                    Scalars.BEGUN)
             .example("\"2024-05-01\"")
-            .optional("until", Scalars.DATES, Decision::until, Decision.Builder::until, "the last day it holds")
-            .absent("a recognition lasts as long as the rules say (`validFor`); else it has no end")
+            .given(
+                    "until",
+                    Scalars.PARTIAL_DATES,
+                    Decision::until,
+                    Decision.Builder::until,
+                    "the last day it holds",
+                    "a recognition lasts as long as the rules say (`validFor`); else it has no end")
             .example("\"2026-06-30\"")
             .rule(Rule.stated(ROWS, Decisions::requirement))
-            .rule(Rule.<Object>ordered("on", "until", Problem.Code.ENDS_BEFORE_START, Decisions::compareDays));
+            .ordered("on", "until");
 
     private Decisions() {}
 
@@ -63,7 +76,13 @@ final class Decisions {
         int field = names.indexOf("requirement");
         Object kind = values.value("kind");
         if (kind == DecisionKind.WAIVE && !values.isSeen(field) && !values.hasStrangers()) {
-            in.missing("requirement", Messages.get("expected.waived"));
+            in.missing("requirement", () -> Messages.get("expected.waived"));
+        } else if (kind == DecisionKind.WAIVE && Given.unknown().equals(values.value("requirement"))) {
+            in.problem(
+                    Problem.Code.NOT_BESIDE,
+                    values.spot(field, in.spot()),
+                    "\"kind\": \"waive\"",
+                    Messages.get("expected.waived"));
         } else if (kind instanceof DecisionKind one
                 && one != DecisionKind.WAIVE
                 && one != DecisionKind.DEMAND
@@ -74,9 +93,5 @@ final class Decisions {
                     "\"kind\": \"" + Scalars.word(one) + '"',
                     Messages.get("expected.onlyRows"));
         }
-    }
-
-    private static int compareDays(Object on, Object until) {
-        return Range.compareDays((PartialDate) on, PartialDate.of((LocalDate) until));
     }
 }

@@ -7,25 +7,53 @@ import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what the editions of a file are derived from, and puts their rows together. */
+/**
+ * Finds what the editions of a file are derived from, and puts their rows together: those of each edition once, and not before they are
+ * asked for. Editions are meant by their index.
+ */
 final class Derivation {
+    /** All editions together have so many rows at the most; in a chain each has those of the one before. */
+    static final int MOST_ROWS = 1_000_000;
+
     private final Optional<RulebookRef> series;
     private final List<EditionDraft> drafts;
+    private final Map<String, Integer> byCode = new LinkedHashMap<>();
+    private final boolean lacksCodes;
+    private final @Nullable Base[] wholes;
+    // Also of what starts from nothing that there is.
+    private final boolean[] tried;
+    private final boolean[] inCircle;
+    private int rows;
 
     Derivation(Optional<RulebookRef> series, List<EditionDraft> drafts) {
         this.series = series;
         this.drafts = drafts;
+        this.wholes = new Base[drafts.size()];
+        this.tried = new boolean[drafts.size()];
+        this.inCircle = new boolean[drafts.size()];
+        this.lacksCodes = drafts.stream().anyMatch(draft -> draft.code().isEmpty());
+        for (int i = 0; i < drafts.size(); i++) {
+            int index = i;
+            drafts.get(i).code().ifPresent(code -> byCode.putIfAbsent(code, index));
+        }
     }
 
     /**
      * What an edition starts from.
      *
-     * @param rows its rows
+     * @param byId its rows, by their ids
      * @param coverage what its source has no row for
      * @param validFor for how long a recognition holds
      * @param withoutReadings whether nothing is read that the source does not say
@@ -33,14 +61,14 @@ final class Derivation {
      * @param isWhole whether all of it could be read
      */
     record Base(
-            List<Requirement> rows,
+            Map<String, Requirement> byId,
             Coverage coverage,
             Optional<Period> validFor,
             boolean withoutReadings,
             Optional<Boolean> aboutPersons,
             boolean isWhole) {
         static final Base NOTHING = new Base(
-                List.of(),
+                Map.of(),
                 new Coverage(List.of(), List.of(), List.of()),
                 Optional.empty(),
                 false,
@@ -48,8 +76,10 @@ final class Derivation {
                 true);
 
         static Base of(Edition edition) {
+            Map<String, Requirement> rows = new LinkedHashMap<>();
+            edition.requirements().forEach(row -> rows.put(row.id(), row));
             return new Base(
-                    edition.requirements(),
+                    rows,
                     edition.coverage(),
                     edition.validity(),
                     edition.isWithoutReadings(),
@@ -57,20 +87,19 @@ final class Derivation {
                     true);
         }
 
-        List<String> ids() {
-            return rows.stream().map(Requirement::id).toList();
+        Set<String> ids() {
+            return byId.keySet();
         }
 
-        /** This with what the edition changes. */
+        /** This with what the edition changes: a row of the same id takes the place of the other. */
         Base with(EditionDraft draft) {
-            List<Requirement> all = new ArrayList<>(rows);
-            all.removeIf(row -> draft.without().contains(row.id()));
-            for (Requirement row : draft.cited()) {
-                int at = all.stream().map(Requirement::id).toList().indexOf(row.id());
-                if (at < 0) {
-                    all.add(row);
-                } else {
-                    all.set(at, row);
+            Map<String, Requirement> all = byId;
+            List<Requirement> own = draft.cited();
+            if (!own.isEmpty() || !draft.without().isEmpty()) {
+                all = new LinkedHashMap<>(byId);
+                all.keySet().removeAll(Set.copyOf(draft.without()));
+                for (Requirement row : own) {
+                    all.put(row.id(), row);
                 }
             }
             return new Base(
@@ -84,53 +113,79 @@ final class Derivation {
     }
 
     /** What the edition starts from; empty when there is no such edition, or it starts from itself. */
-    Optional<Base> baseOf(EditionDraft draft) {
-        return baseOf(draft, drafts.size());
+    Optional<Base> baseOf(int edition) {
+        Optional<RulebookRef> name = drafts.get(edition).base();
+        if (name.isEmpty()) {
+            return Optional.of(Base.NOTHING);
+        }
+        OptionalInt own = own(edition);
+        return own.isPresent() ? whole(own.getAsInt()) : shipped(name.get()).map(Base::of);
     }
 
     /** The edition with all its rows; empty when there is nothing that it starts from. */
-    Optional<Base> whole(EditionDraft draft) {
-        return baseOf(draft).map(base -> base.with(draft));
+    Optional<Base> whole(int edition) {
+        chain(edition).forEach(one -> {
+            tried[one] = true;
+            wholes[one] = isTooMuch()
+                    ? null
+                    : baseOf(one).map(base -> base.with(drafts.get(one))).orElse(null);
+            Base whole = wholes[one];
+            rows += whole == null ? 0 : whole.byId().size();
+        });
+        return Optional.ofNullable(wholes[edition]);
     }
 
-    private Optional<Base> baseOf(EditionDraft draft, int steps) {
-        if (draft.base().isEmpty()) {
-            return Optional.of(Base.NOTHING);
+    /** Whether there are more rows than a file may have; then no further edition is put together. */
+    boolean isTooMuch() {
+        return rows > MOST_ROWS;
+    }
+
+    // What is to be put together before the edition, and then itself; nobody knows how long a chain is.
+    private Deque<Integer> chain(int edition) {
+        Deque<Integer> chain = new ArrayDeque<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        OptionalInt next = OptionalInt.of(edition);
+        while (next.isPresent() && !tried[next.getAsInt()] && !places.containsKey(next.getAsInt())) {
+            places.put(next.getAsInt(), places.size());
+            chain.push(next.getAsInt());
+            next = own(next.getAsInt());
         }
-        RulebookRef name = draft.base().get();
-        Optional<EditionDraft> own = own(name);
-        if (own.isPresent()) {
-            return steps == 0 ? Optional.empty() : baseOf(own.get(), steps - 1).map(base -> base.with(own.get()));
+        if (next.isPresent() && places.containsKey(next.getAsInt())) {
+            int entrance = next.getAsInt();
+            for (int one : chain) {
+                inCircle[one] = places.get(one) >= places.get(entrance);
+                tried[one] = true;
+            }
+            chain.clear();
         }
-        return shipped(name).map(Base::of);
+        return chain;
     }
 
     /** Whether an edition of this name may only be missing because its name could not be read. */
     boolean mayLack(RulebookRef name) {
-        return series.isEmpty()
-                || (series.get().equals(name.series())
-                        && drafts.stream().anyMatch(draft -> draft.code().isEmpty()));
+        return series.isEmpty() || (lacksCodes && series.get().equals(name.series()));
     }
 
     /** Whether the edition is derived from itself in the end. */
-    boolean isCircle(EditionDraft draft) {
-        return draft.base().flatMap(this::own).isPresent()
-                && baseOf(draft).isEmpty()
-                && reaches(draft, draft, drafts.size());
+    boolean isCircle(int edition) {
+        whole(edition);
+        return inCircle[edition];
     }
 
-    private boolean reaches(EditionDraft from, EditionDraft to, int steps) {
-        Optional<EditionDraft> next = from.base().flatMap(this::own);
-        return next.isPresent() && steps > 0 && (next.get() == to || reaches(next.get(), to, steps - 1));
+    /** The edition of the same file from which this one starts. */
+    OptionalInt own(int edition) {
+        Optional<RulebookRef> name = drafts.get(edition).base();
+        Integer index = name.filter(one -> series.filter(one.series()::equals).isPresent())
+                .flatMap(RulebookRef::edition)
+                .map(byCode::get)
+                .orElse(null);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** The edition of this name in the same file. */
-    Optional<EditionDraft> own(RulebookRef name) {
-        return drafts.stream()
-                .filter(draft -> draft.code().isPresent()
-                        && series.filter(name.series()::equals).isPresent()
-                        && draft.code().equals(name.edition()))
-                .findFirst();
+    /** The edition of this code in the same file. */
+    OptionalInt coded(String code) {
+        Integer index = byCode.get(code);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /** The shipped edition of this name; of a series without an edition, its only one. */
@@ -147,30 +202,25 @@ final class Derivation {
     String insteadOf(EditionDraft draft) {
         RulebookRef name = draft.base().orElseThrow();
         Optional<RulebookRef> self = series.flatMap(own -> draft.code().map(own::edition));
-        List<RulebookRef> editions = Stream.concat(
-                        series.stream()
-                                .flatMap(own -> drafts.stream()
-                                        .flatMap(other -> other.code().stream())
-                                        .map(own::edition)),
+        List<String> same = Stream.concat(
+                        series.filter(name.series()::equals).stream()
+                                .flatMap(own -> byCode.keySet().stream().map(own::edition)),
                         Rulebooks.find(name).stream()
                                 .flatMap(rulebook -> rulebook.editions().stream())
                                 .map(Edition::id))
                 .filter(edition -> self.filter(edition::equals).isEmpty())
-                .distinct()
-                .toList();
-        List<String> same = editions.stream()
-                .filter(edition -> edition.series().equals(name.series()))
                 .map(RulebookRef::toString)
+                .distinct()
+                .limit(Scalars.MOST_WORDS + 1)
                 .toList();
         if (!same.isEmpty()) {
             return Scalars.anyOf(same);
         }
-        Stream<RulebookRef> all = Stream.concat(
-                editions.stream().map(RulebookRef::series),
-                Rulebooks.all().stream().map(Rulebook::id));
+        Stream<RulebookRef> all =
+                Stream.concat(series.stream(), Rulebooks.all().stream().map(Rulebook::id));
         return Messages.get("expected.base")
                 + Nearest.rulebook(name, all.distinct().toList())
-                        .map(near -> " (probably \"" + near + "\")")
+                        .map(near -> " (probably " + Shown.id(near) + ")")
                         .orElse("");
     }
 }

@@ -25,7 +25,7 @@ final class Documents {
             java.util.List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND);
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.FRAME.document(FRAME_KIND, true);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
             Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, true);
     static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(LEADERS_KIND, true);
@@ -41,7 +41,7 @@ final class Documents {
     /** Inside foreign JSON it is known what stands there. */
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(GROUP_KIND, false);
 
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.FRAME.document(FRAME_KIND, false);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.ALONE.document(FRAME_KIND, false);
 
     static final ObjectCodec<Portfolio, Portfolio.Builder> INNER_PORTFOLIO =
             Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, false);
@@ -70,10 +70,11 @@ final class Documents {
                 rulebook(),
                 source -> declaring(declared, Reading.lightly(source)),
                 source -> declaring(declared, new Reading(source)));
-        List<Problem> cases = List.ofAll(CaseReader.problemsIn(text));
+        java.util.List<Problem> cases = CaseReader.problemsIn(text);
         return cases.isEmpty()
                 ? read
-                : Validation.invalid(read.fold(problems -> problems.appendAll(cases), valid -> cases));
+                : Validation.invalid(List.ofAll(Reading.together(
+                        read.fold(Seq::asJava, valid -> List.<Problem>of().asJava()), cases)));
     }
 
     private static Reading declaring(Declared declared, Reading in) {

@@ -118,22 +118,13 @@ record EditionDraft(
                 .toList();
     }
 
-    boolean isInForceOn(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && until.map(last -> !day.isAfter(last)).orElse(true);
+    /** Its code as a problem shows it. */
+    String name() {
+        return Shown.id(code.orElse(""));
     }
 
     /** Whether it says nothing of the days on which it is in force: of several such, each goes by its name. */
     boolean isUndated() {
         return from.isEmpty() && until.isEmpty();
-    }
-
-    /** Whether some day belongs to both. */
-    boolean overlaps(EditionDraft other) {
-        return startsByEndOf(other) && other.startsByEndOf(this);
-    }
-
-    private boolean startsByEndOf(EditionDraft other) {
-        return from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Mode;
@@ -50,39 +51,39 @@ final class Experiences {
                         Experience.Builder::since,
                         "the first of several days")
                 .example("\"2019\"")
-                .optional(
+                .given(
                         "until",
                         Scalars.PARTIAL_DATES,
                         Experience::until,
                         Experience.Builder::until,
-                        "the last of several days")
-                .absent("not known, or it goes on")
+                        "the last of several days",
+                        "`practice` goes on; of anything else it is not known")
                 .example("\"2019\"")
                 .rule(Rule.instead("date", "from", "until"))
-                .orderedAsFarAsKnown("from", "until")
+                .ordered("from", "until")
                 .hint("since", "\"from\"")
                 .hint("length", "\"duration\", how long it lasted altogether");
     }
 
     private static ObjectCodec<Experience, Experience.Builder> whether(
             ObjectCodec<Experience, Experience.Builder> entry) {
-        return entry.orElse(
+        return entry.given(
                         "state",
                         Scalars.word(SessionState.class),
                         Experience::state,
                         Experience.Builder::state,
-                        any -> SessionState.HELD,
-                        "what was recorded")
-                .absent("`held`")
+                        any -> Given.of(SessionState.HELD),
+                        "what was recorded",
+                        "`held`")
                 .example("\"planned\"")
-                .orElse(
+                .given(
                         "presence",
                         Scalars.word(Presence.class),
                         Experience::presence,
                         Experience.Builder::presence,
-                        any -> Presence.PRESENT,
-                        "whether the person took part")
-                .absent("`present`")
+                        any -> Given.of(Presence.PRESENT),
+                        "whether the person took part",
+                        "`present`")
                 .example("\"excused\"");
     }
 
@@ -101,27 +102,27 @@ final class Experiences {
                         Experience::group,
                         Experience.Builder::group,
                         "in which group")
-                .orElse(
+                .given(
                         "groupKind",
                         Scalars.code("large"),
                         Experience::groupKind,
                         Experience.Builder::groupKind,
                         any -> Experience.builder().build().groupKind(),
-                        "the kind of group")
-                .absent("`ordinary`")
+                        "the kind of group",
+                        "`ordinary`")
                 .optional(
                         "event",
                         Scalars.code("weekend-2021"),
                         Experience::event,
                         Experience.Builder::event,
                         "at which event; entries that name the same one belong to one event")
-                .optional(
+                .given(
                         "occasion",
                         Scalars.code("weekend"),
                         Experience::occasion,
                         Experience.Builder::occasion,
-                        "on what occasion")
-                .absent("`group` when there is a `group` and no `event`, else not known");
+                        "on what occasion",
+                        "`group` when there is a `group` and no `event`, else not known");
     }
 
     private static ObjectCodec<Experience, Experience.Builder> where(
@@ -150,6 +151,7 @@ final class Experiences {
                         Experience::purpose,
                         Experience.Builder::purpose,
                         "to what purpose")
+                .absent("not known; supervision is on `leading` by our reading")
                 .optional(
                         "organiser",
                         People.ISSUERS,
@@ -179,14 +181,14 @@ final class Experiences {
                         Experience.Builder::duration,
                         "how long it lasted altogether")
                 .example("\"PT3H\"")
-                .optional(
+                .given(
                         "sessions",
                         Scalars.SESSIONS_IN_ALL,
                         Experience::sessions,
                         Experience.Builder::sessions,
-                        "how many sessions it comprises")
+                        "how many sessions it comprises",
+                        "1 when it is of one day, else not known")
                 .unit("sessions")
-                .absent("1 when it is of one day, else not known")
                 .example("2")
                 .optional(
                         "cases",

@@ -34,9 +34,9 @@ record Form(String name, Map<String, Object> keywords) {
     static final Form TRUTH = new Form("", Map.of("type", "boolean"));
     static final Form TRUE = new Form("", Map.of("const", true));
 
-    static final Form ID = text("id", Grammar.TEXT);
-    static final Form ROW = text("row", Grammar.TEXT + "(/" + Grammar.TEXT + ")*");
-    static final Form RULEBOOK = text("rulebook", RulebookRef.TEXT);
+    static final Form ID = known("id", Grammar.TEXT);
+    static final Form ROW = known("row", Grammar.TEXT + "(/" + Grammar.TEXT + ")*");
+    static final Form RULEBOOK = known("rulebook", RulebookRef.TEXT);
     static final Form DAYS = text("date", DATE);
     static final Form PARTIAL_DATES = text("partial-date", PART);
     static final Form STARTS = text("start", PART + "|([0-9]{4}-|--)" + MONTH + "-" + DAY + "T" + TIME);
@@ -47,7 +47,7 @@ record Form(String name, Map<String, Object> keywords) {
 
     static final Form MONTHS = text("month", "[0-9]{4}-" + MONTH);
     static final Form DAYS_OF_RULES = text("day", "as-of|" + DATE);
-    static final Form SERIES = text("series", Grammar.TEXT + "/" + Grammar.TEXT);
+    static final Form SERIES = known("series", Grammar.TEXT + "/" + Grammar.TEXT);
     static final Form SHIFTS = text("shift", "P(" + some("-?[0-9]+Y", "-?[0-9]+M", "-?[0-9]+W", "-?[0-9]+D") + ")");
 
     /** A text in which something is written. Blanks beyond ASCII are not told apart: dialects differ in them. */
@@ -89,6 +89,13 @@ record Form(String name, Map<String, Object> keywords) {
             all.put((String) keywordsAndValues[i], keywordsAndValues[i + 1]);
         }
         return Collections.unmodifiableMap(all);
+    }
+
+    /** A text of which no part is the word for what is not known. */
+    private static Form known(String name, String pattern) {
+        Map<String, Object> keywords = new LinkedHashMap<>(text(name, pattern).keywords());
+        keywords.put("not", Map.of("pattern", "(^|[/@])" + Grammar.UNKNOWN + "($|[/@])"));
+        return new Form(name, Collections.unmodifiableMap(keywords));
     }
 
     private static Form text(String name, String pattern) {

@@ -1,13 +1,44 @@
 package io.github.balint4j.json;
 
-import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.AmountOfTime;
+import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Mode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The codec of a frame. */
 final class Frames {
+    private static final class AmountParts {
+        private @Nullable BigDecimal value;
+        private AmountOfTime.@Nullable Unit unit;
+
+        AmountOfTime build() {
+            return new AmountOfTime(Objects.requireNonNull(value), Objects.requireNonNull(unit));
+        }
+    }
+
+    private static final ObjectCodec<AmountOfTime, AmountParts> AMOUNT = ObjectCodec.of(
+                    "amount of time", AmountParts::new, AmountParts::build)
+            .required(
+                    "value",
+                    Scalars.AMOUNTS,
+                    AmountOfTime::value,
+                    (parts, v) -> parts.value = v,
+                    "how many of the unit")
+            .required(
+                    "unit",
+                    Scalars.word(AmountOfTime.Unit.class),
+                    AmountOfTime::unit,
+                    (parts, v) -> parts.unit = v,
+                    "in which unit: `hours45` has 45 minutes, `double-hours` have 90")
+            .example("\"hours45\"");
+
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = ObjectCodec.of(
                     "frame", GroupFrame::builder, GroupFrame.Builder::build)
             .optional(
@@ -43,12 +74,13 @@ final class Frames {
                     GroupFrame::length,
                     GroupFrame.Builder::length,
                     "how long one session lasts")
-            .optional(
+            .given(
                     "sessionsPerMeeting",
                     Scalars.NUMBERS_OF_SESSIONS,
                     GroupFrame::sessionsPerMeeting,
                     GroupFrame.Builder::sessionsPerMeeting,
-                    "how many sessions (double hours, say) one meeting holds")
+                    "how many sessions (double hours, say) one meeting holds",
+                    "1, unless a session says otherwise")
             .unit("sessions")
             .optional(
                     "meetings",
@@ -73,6 +105,21 @@ final class Frames {
                     "how many sessions there are in a year")
             .unit("sessions")
             .example("{\"min\": 20, \"max\": 22}")
+            .optional(
+                    "meetingsPerYear",
+                    Range.COUNTS,
+                    GroupFrame::meetingsPerYear,
+                    GroupFrame.Builder::meetingsPerYear,
+                    "how many meetings (dates) there are in a year")
+            .unit("meetings")
+            .example("10")
+            .optional(
+                    "amount",
+                    AMOUNT,
+                    GroupFrame::amount,
+                    GroupFrame.Builder::amount,
+                    "how much time it comes to in all, where somebody gives it")
+            .example("{\"value\": 15, \"unit\": \"hours45\"}")
             .optional(
                     "casesPerSession",
                     Range.COUNTS,
@@ -111,6 +158,13 @@ final class Frames {
                     GroupFrame.Builder::span,
                     "the first and last day of what is planned")
             .optional(
+                    "runsFor",
+                    Range.PERIODS,
+                    GroupFrame::runsFor,
+                    GroupFrame.Builder::runsFor,
+                    "how long the whole runs, where it is said without dates")
+            .example("\"P6W\"")
+            .optional(
                     "startThreshold",
                     Scalars.COUNTS,
                     frame -> Range.boxed(frame.startThreshold()),
@@ -120,11 +174,29 @@ final class Frames {
             .example("5")
             .optional(
                     "agreements",
-                    KnownCodec.distinct(Scalars.code("agreement", "code", "voluntary", Agreement::of, Agreement::code)),
-                    frame -> KnownCodec.stated(frame.agreements()),
-                    GroupFrame.Builder::agreements,
-                    "what is agreed")
-            .example("[\"voluntary\", \"confidentiality\"]");
+                    Agreed.CODEC,
+                    frame -> Optional.of(new Agreed(frame.agreements(), frame.notAgreed()))
+                            .filter(Agreed::isStated),
+                    (frame, agreed) -> frame.agreements(agreed.list()).notAgreed(agreed.not()),
+                    "what is agreed, and in `not` what surely is not")
+            .example("[\"voluntary\", \"confidentiality\"]")
+            .optional(
+                    "attestations",
+                    KnownCodec.of(Sessions.ATTESTATIONS),
+                    frame -> KnownCodec.stated(frame.attestations()),
+                    GroupFrame.Builder::attestations,
+                    "what was judged about the configuration; `[]`: nothing was");
+
+    /** A frame that is a document. In a group its numbers are held against the list of sessions, too. */
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> ALONE = FRAME.passing(Frames::requirePossible);
 
     private Frames() {}
+
+    private static GroupFrame requirePossible(GroupFrame frame) {
+        List<Contradiction> found = Contradiction.in(frame);
+        if (!found.isEmpty()) {
+            throw new ContradictionException(found);
+        }
+        return frame;
+    }
 }

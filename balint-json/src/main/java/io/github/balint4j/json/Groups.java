@@ -115,7 +115,7 @@ final class Groups {
 
     /** Lists that could not be read count as absent; what might follow from that alone is no contradiction. */
     private static Set<Contradiction.Code> salvage(Values values) {
-        values.otherwise("id", GroupId.of("unknown"));
+        values.otherwise("id", GroupId.of("unread"));
         Set<Contradiction.Code> doubtful = new HashSet<>();
         boolean strangers = values.hasStrangers();
         if (strangers || values.isBroken("statedOn")) {

@@ -24,7 +24,7 @@ final class KnownCodec<V> implements Codec<Known<V>> {
                 .required("items", items, Known::items, List::addAll, "those that are known");
     }
 
-    private static final ScalarCodec<Boolean> TRUE = new ScalarCodec<>(
+    static final ScalarCodec<Boolean> TRUE = new ScalarCodec<>(
             Messages.get("expected.incomplete"),
             "`true`",
             "true",
@@ -40,11 +40,6 @@ final class KnownCodec<V> implements Codec<Known<V>> {
     /** With {@code placeholder} for an item that could not be read, so that the others can be looked at. */
     static <V> KnownCodec<V> of(Codec<V> item, V placeholder) {
         return new KnownCodec<>(new ListCodec<>(item, placeholder));
-    }
-
-    /** Each item once. */
-    static <V> KnownCodec<V> distinct(Codec<V> item) {
-        return new KnownCodec<>(new ListCodec<>(item, null, true));
     }
 
     /** The list as a field's getter wants it. */

@@ -68,7 +68,7 @@ final class LeaderLists {
                     "the leaders, in any order")
             .example("[\"l1\", \"l2\"]")
             .salvaged(values -> {
-                values.otherwise("issuer", IssuerId.of("unknown"));
+                values.otherwise("issuer", IssuerId.of("unread"));
                 return Set.of();
             });
 

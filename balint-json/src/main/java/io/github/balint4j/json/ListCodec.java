@@ -1,8 +1,10 @@
 package io.github.balint4j.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,12 @@ record ListCodec<V>(Codec<V> item, @Nullable V placeholder, boolean distinct) im
             return in.wrongType(this);
         }
         List<V> items = new ArrayList<>();
+        Set<V> seen = new HashSet<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY && in.token() != Token.END; i++) {
             in.enter(i);
             V value = item.read(in);
-            boolean twice = distinct && value != null && items.contains(value);
+            boolean twice = distinct && value != null && !seen.add(value);
             if (twice) {
                 in.problem(Problem.Code.ID_TWICE, in.shown(item.isPersonal()), Messages.get("expected.each"));
             }

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -27,7 +28,7 @@ final class Messages {
             if (value == null) {
                 throw new IllegalStateException("no argument for " + found.group() + " of " + key);
             }
-            return Matcher.quoteReplacement(value);
+            return Matcher.quoteReplacement(ForeignText.line(value));
         });
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 /** Finds what was probably meant. */
 final class Nearest {
     private static final int LONGEST = 64;
+    // Each word is held against each: of a file with thousands of rows, nobody guesses which one was meant.
+    private static final int MOST_KNOWN = 2000;
     private static final int SHORTEST_START = 3;
 
     private Nearest() {}
@@ -28,15 +30,20 @@ final class Nearest {
     }
 
     private static Optional<String> to(String word, List<String> known, ToIntFunction<String> most) {
-        if (word.length() > LONGEST) {
+        if (word.length() > LONGEST || known.size() > MOST_KNOWN) {
             return Optional.empty();
         }
         String plain = plain(word);
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String one : known) {
-            int changes = changes(plain, plain(one));
-            if (changes < fewest && changes <= most.applyAsInt(one)) {
+            String other = plain(one);
+            int allowed = Math.min(fewest - 1, most.applyAsInt(one));
+            if (Math.abs(other.length() - plain.length()) > allowed) {
+                continue;
+            }
+            int changes = changes(plain, other);
+            if (changes <= allowed) {
                 fewest = changes;
                 best = one;
             }
@@ -75,7 +82,13 @@ final class Nearest {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        StringBuilder plain = new StringBuilder(word.length());
+        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c != '-' && c != '_' && c != ' ') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     /** Letters put in, left out, replaced, or swapped with their neighbour. */

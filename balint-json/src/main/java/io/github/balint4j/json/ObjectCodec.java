@@ -2,10 +2,10 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.ContradictionException;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +66,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return new ObjectCodec<>(name, start, finish, List.of(), List.of(), Map.of(), null, null);
     }
 
+    /** The same, where what was read also has to pass this. */
+    ObjectCodec<T, B> passing(UnaryOperator<T> check) {
+        return new ObjectCodec<>(name, start, finish.andThen(check), fields, rules, hints, salvage, doubt);
+    }
+
     private ObjectCodec<T, B> with(List<Field<T, B, ?>> nextFields, List<Rule> nextRules) {
         return new ObjectCodec<>(name, start, finish, nextFields, nextRules, hints, salvage, doubt);
     }
@@ -90,6 +95,34 @@ final class ObjectCodec<T, B> implements Codec<T> {
             BiConsumer<B, V> setter,
             String description) {
         return plus(new Field<>(field, codec, getter, setter, false, description));
+    }
+
+    /** And a property that means {@code usual} when it is left out, and may be said to be unknown. */
+    <V> ObjectCodec<T, B> given(
+            String field,
+            ScalarCodec<V> codec,
+            Function<T, Given<V>> getter,
+            BiConsumer<B, Given<V>> setter,
+            String description,
+            String usual) {
+        return given(field, codec, getter, setter, any -> Given.usual(), description, usual);
+    }
+
+    /**
+     * The same for what the object fills in itself.
+     *
+     * @param standard what it fills in
+     */
+    <V> ObjectCodec<T, B> given(
+            String field,
+            ScalarCodec<V> codec,
+            Function<T, Given<V>> getter,
+            BiConsumer<B, Given<V>> setter,
+            Function<T, Given<V>> standard,
+            String description,
+            String usual) {
+        return orElse(field, new GivenCodec<>(codec), getter, setter, standard, description)
+                .absent(usual);
     }
 
     /** And a property that is left out when it is {@code standard}, which is what its absence means. */
@@ -133,14 +166,22 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return with(fields, more);
     }
 
-    /** And two days, of which the second is not before the first. */
+    /** And two days, known as far as they are, of which the second is not surely before the first. */
     ObjectCodec<T, B> ordered(String first, String second) {
-        return rule(Rule.ordered(first, second, Problem.Code.ENDS_BEFORE_START, Comparator.<LocalDate>naturalOrder()));
+        return rule(Rule.ordered(first, second, Problem.Code.ENDS_BEFORE_START, ObjectCodec::compareDays));
     }
 
-    /** And two days, known as far as they are, of which the second is not surely before the first. */
-    ObjectCodec<T, B> orderedAsFarAsKnown(String first, String second) {
-        return rule(Rule.<PartialDate>ordered(first, second, Problem.Code.ENDS_BEFORE_START, Range::compareDays));
+    private static int compareDays(Object first, Object second) {
+        Optional<PartialDate> low = day(first);
+        Optional<PartialDate> high = day(second);
+        return low.isPresent() && high.isPresent() ? Range.compareDays(low.get(), high.get()) : 0;
+    }
+
+    private static Optional<PartialDate> day(Object value) {
+        if (value instanceof Given<?> given) {
+            return given.value().map(PartialDate.class::cast);
+        }
+        return Optional.of(value instanceof LocalDate day ? PartialDate.of(day) : (PartialDate) value);
     }
 
     /** And what to write in place of a property that somebody may expect here. */
@@ -225,7 +266,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     T complete(Reading in, Values values, int before) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).isRequired() && !values.isSeen(i)) {
-                in.missing(names.get(i), fields.get(i).codec().expected());
+                in.missing(names.get(i), fields.get(i).codec()::expected);
             }
         }
         rules.forEach(rule -> rule.check(in, values, names));
@@ -249,14 +290,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 if (field < 0) {
                     in.problemWithName(
                             Problem.Code.UNKNOWN_PROPERTY,
-                            Optional.ofNullable(hints.get(property))
+                            () -> Optional.ofNullable(hints.get(property))
                                     .or(() -> Nearest.to(property, names).map(near -> '"' + near + '"'))
                                     .orElseGet(() -> Scalars.anyOf(names)));
                 } else {
-                    int first = in.line(values.spot(field, in.spot()));
+                    Spot first = values.spot(field, in.spot());
                     in.problemWithName(
                             Problem.Code.DUPLICATE_PROPERTY,
-                            Messages.render("expected.once", Map.of("line", Integer.toString(first))));
+                            () -> Messages.render("expected.once", Map.of("line", Integer.toString(in.line(first)))));
                 }
                 in.next();
                 in.skip();

@@ -3,17 +3,18 @@ package io.github.balint4j.json;
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.CredentialStatus;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.LeaderRole;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Tier;
 import io.github.balint4j.core.Waiting;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,16 @@ final class People {
         private @Nullable IssuerId issuer;
         private @Nullable CredentialStatus status;
         private @Nullable Tier tier;
-        private @Nullable LocalDate from;
-        private @Nullable LocalDate until;
+        private Given<PartialDate> from = Given.usual();
+        private Given<PartialDate> until = Given.usual();
 
         Credential build() {
             return new Credential(
                     Objects.requireNonNull(issuer),
                     Objects.requireNonNull(status),
                     Optional.ofNullable(tier),
-                    Optional.ofNullable(from),
-                    Optional.ofNullable(until));
+                    from,
+                    until);
         }
     }
 
@@ -60,9 +61,21 @@ final class People {
                     (parts, v) -> parts.status = v,
                     "how far it has recognised the leader")
             .optional("tier", TIERS, Credential::tier, (parts, v) -> parts.tier = v, "the issuer's tier")
-            .optional("from", Scalars.DATES, Credential::from, (parts, v) -> parts.from = v, "the first day it holds")
-            .optional("until", Scalars.DATES, Credential::until, (parts, v) -> parts.until = v, "the last day it holds")
-            .absent("it still holds")
+            .given(
+                    "from",
+                    Scalars.PARTIAL_DATES,
+                    Credential::from,
+                    (parts, v) -> parts.from = v,
+                    "the first day it holds",
+                    Scalars.BEGUN)
+            .example("\"2021-03-15\"")
+            .given(
+                    "until",
+                    Scalars.PARTIAL_DATES,
+                    Credential::until,
+                    (parts, v) -> parts.until = v,
+                    "the last day it holds",
+                    "it still holds")
             .example("\"2026-06-30\"")
             .ordered("from", "until");
 
@@ -70,14 +83,14 @@ final class People {
                     "leader", Leadership::builder, Leadership.Builder::build)
             .required("person", PERSONS, Leadership::person, Leadership.Builder::person, "who, by pseudonym")
             .example("\"l1\"")
-            .orElse(
+            .given(
                     "role",
                     Scalars.word(LeaderRole.class),
                     Leadership::role,
                     Leadership.Builder::role,
-                    any -> LeaderRole.LEADER,
-                    "what they do in the group")
-            .absent("`leader`")
+                    any -> Given.of(LeaderRole.LEADER),
+                    "what they do in the group",
+                    "`leader`")
             .example("\"co-leader\"")
             .optional(
                     "profession",
@@ -86,9 +99,21 @@ final class People {
                     Leadership.Builder::profession,
                     "their profession")
             .example("\"psychologist\"")
-            .optional("since", Scalars.DATES, Leadership::since, Leadership.Builder::since, "the first day they lead")
-            .optional("until", Scalars.DATES, Leadership::until, Leadership.Builder::until, "the last day they lead")
-            .absent("they still do")
+            .given(
+                    "since",
+                    Scalars.PARTIAL_DATES,
+                    Leadership::since,
+                    Leadership.Builder::since,
+                    "the first day they lead",
+                    Scalars.BEGUN)
+            .example("\"2021-03-15\"")
+            .given(
+                    "until",
+                    Scalars.PARTIAL_DATES,
+                    Leadership::until,
+                    Leadership.Builder::until,
+                    "the last day they lead",
+                    "they still do")
             .example("\"2023-06-30\"")
             .optional(
                     "credentials",
@@ -110,23 +135,30 @@ final class People {
                     Membership::profession,
                     Membership.Builder::profession,
                     "their profession")
-            .optional(
+            .given(
                     "joined",
-                    Scalars.DATES,
+                    Scalars.PARTIAL_DATES,
                     Membership::joined,
                     Membership.Builder::joined,
-                    "the first day of their place")
-            .optional("left", Scalars.DATES, Membership::left, Membership.Builder::left, "the last day of their place")
-            .absent("they still have it")
+                    "the first day of their place",
+                    Scalars.BEGUN)
+            .example("\"2021-03-15\"")
+            .given(
+                    "left",
+                    Scalars.PARTIAL_DATES,
+                    Membership::left,
+                    Membership.Builder::left,
+                    "the last day of their place",
+                    "they still have it")
             .example("\"2022-01-31\"")
-            .optional(
+            .given(
                     "commitment",
                     Scalars.COUNTS,
-                    member -> Range.boxed(member.commitment()),
+                    Membership::commitment,
                     Membership.Builder::commitment,
-                    "how many sessions they committed to")
+                    "how many sessions they committed to",
+                    "that of the frame")
             .unit("sessions")
-            .absent("that of the frame")
             .ordered("joined", "left");
 
     static final ShortCodec<Membership, PersonId> MEMBERS =
@@ -134,10 +166,10 @@ final class People {
 
     private static final class WaitingParts {
         private @Nullable PersonId person;
-        private @Nullable LocalDate since;
+        private Given<PartialDate> since = Given.usual();
 
         Waiting build() {
-            return new Waiting(Objects.requireNonNull(person), Optional.ofNullable(since));
+            return new Waiting(Objects.requireNonNull(person), since);
         }
     }
 
@@ -146,17 +178,24 @@ final class People {
             ObjectCodec.of("waiting", WaitingParts::new, WaitingParts::build)
                     .required("person", PERSONS, Waiting::person, (parts, v) -> parts.person = v, "who, by pseudonym")
                     .example("\"p9\"")
-                    .optional("since", Scalars.DATES, Waiting::since, (parts, v) -> parts.since = v, "since which day"),
+                    .given(
+                            "since",
+                            Scalars.PARTIAL_DATES,
+                            Waiting::since,
+                            (parts, v) -> parts.since = v,
+                            "since which day",
+                            Scalars.BEGUN)
+                    .example("\"2021-03-15\""),
             Waiting::of,
             waiting -> Optional.of(waiting.person()));
 
     private static final class AttendanceParts {
         private @Nullable PersonId person;
-        private Presence presence = Presence.PRESENT;
-        private @Nullable Mode mode;
+        private Given<Presence> presence = Given.usual();
+        private Given<Mode> mode = Given.usual();
 
         Attendance build() {
-            return new Attendance(Objects.requireNonNull(person), presence, Optional.ofNullable(mode));
+            return new Attendance(Objects.requireNonNull(person), presence, mode);
         }
     }
 
@@ -165,22 +204,22 @@ final class People {
             ObjectCodec.of("attendance", AttendanceParts::new, AttendanceParts::build)
                     .required(
                             "person", PERSONS, Attendance::person, (parts, v) -> parts.person = v, "who, by pseudonym")
-                    .orElse(
+                    .given(
                             "presence",
                             Scalars.word(Presence.class),
                             Attendance::presence,
                             (parts, v) -> parts.presence = v,
-                            any -> Presence.PRESENT,
-                            "whether they took part; `excused` had said so before")
-                    .absent("`present`")
+                            any -> Given.of(Presence.PRESENT),
+                            "whether they took part; `excused` had said so before",
+                            "`present`")
                     .example("\"excused\"")
-                    .optional(
+                    .given(
                             "mode",
                             Scalars.word(Mode.class),
                             Attendance::mode,
                             (parts, v) -> parts.mode = v,
-                            "how they took part, where it differs from the session")
-                    .absent("that of the session")
+                            "how they took part, where it differs from the session",
+                            "that of the session")
                     .example("\"online\""),
             Attendance::present,
             attendance -> Optional.of(attendance.person()));

@@ -181,7 +181,7 @@ final class Portfolios {
             .absent("nothing is known of anybody")
             .example("[{\"id\": \"l1\", \"memberships\": [\"uk-balint-society\"]}]")
             .salvaged(values -> {
-                values.otherwise("person", PersonId.of("unknown"));
+                values.otherwise("person", PersonId.of("unread"));
                 return Set.of();
             });
 

@@ -116,6 +116,12 @@ public record Problem(Code code, String pointer, int line, int column, String va
         SESSIONS_DIFFER,
         /** See {@link io.github.balint4j.core.Contradiction.Code#MEETINGS_DIFFER}. */
         MEETINGS_DIFFER,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#RUN_DIFFERS}. */
+        RUN_DIFFERS,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#AMOUNT_DIFFERS}. */
+        AMOUNT_DIFFERS,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#AGREED_AND_NOT}. */
+        AGREED_AND_NOT,
         /** See {@link io.github.balint4j.core.Contradiction.Code#OUTSIDE_SPAN}. */
         OUTSIDE_SPAN,
         /** See {@link io.github.balint4j.core.Contradiction.Code#ATTESTED_TWICE}. */

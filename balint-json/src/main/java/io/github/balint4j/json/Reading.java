@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a source: where it stands, and what was wrong so far. */
@@ -20,7 +22,7 @@ final class Reading {
             .thenComparingInt(Problem::column);
 
     /** Nobody mends more than this at a time, and a list of millions would fill the memory. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final TokenSource source;
     private final List<Problem> problems = new ArrayList<>();
@@ -132,10 +134,23 @@ final class Reading {
         problem(code, at.mark(), at.pointer(), value, expected);
     }
 
+    /** The same; what is said of it is worked out only while problems are still listed. */
+    void problem(Problem.Code code, Spot at, Supplier<String> value, Supplier<String> expected) {
+        if (isFull() && !isHeader(code)) {
+            more++;
+        } else {
+            problem(code, at, value.get(), expected.get());
+        }
+    }
+
+    /** Whether no further problem is listed: nobody mends more at a time. */
+    boolean isFull() {
+        return problems.size() >= MOST;
+    }
+
     /** Something is wrong with the value at this pointer below the one that is being read. */
     void problemAt(String pointer, Problem.Code code, String expected) {
-        lacksSpots |= !keepsSpots;
-        problem(code, spot.find(pointer), "", expected);
+        problemAt(pointer, code, "", () -> expected);
     }
 
     /** Remembers where this value stands: the one that is being read. */
@@ -169,9 +184,13 @@ final class Reading {
     }
 
     /** The same, with what was found there. */
-    void problemAt(String pointer, Problem.Code code, String value, String expected) {
+    void problemAt(String pointer, Problem.Code code, String value, Supplier<String> expected) {
         lacksSpots |= !keepsSpots;
-        problem(code, spot.find(pointer), value, expected);
+        if (isFull()) {
+            more++;
+        } else {
+            problem(code, spot.find(pointer), value, expected.get());
+        }
     }
 
     /** The line of this value. */
@@ -180,14 +199,27 @@ final class Reading {
     }
 
     /** Something is wrong with the property whose name is the current token. */
-    void problemWithName(Problem.Code code, String expected) {
+    void problemWithName(Problem.Code code, Supplier<String> expected) {
+        if (isFull()) {
+            more++;
+            return;
+        }
         String name = source.text();
-        problem(code, source.mark(), spot.pointer() + Spot.pointerTo(Shown.segment(name)), Shown.name(name), expected);
+        problem(
+                code,
+                source.mark(),
+                spot.pointer() + Spot.pointerTo(Shown.segment(name)),
+                Shown.name(name),
+                expected.get());
     }
 
     /** This property is not there. */
-    void missing(String name, String expected) {
-        problem(Problem.Code.MISSING_PROPERTY, spot.mark(), spot.pointer() + Spot.pointerTo(name), "", expected);
+    void missing(String name, Supplier<String> expected) {
+        if (isFull()) {
+            more++;
+            return;
+        }
+        problem(Problem.Code.MISSING_PROPERTY, spot.mark(), spot.pointer() + Spot.pointerTo(name), "", expected.get());
     }
 
     /** The document has ended, but the source stands at something more. */
@@ -196,7 +228,7 @@ final class Reading {
     }
 
     private void problem(Problem.Code code, long mark, String pointer, String value, String expected) {
-        if (problems.size() >= MOST) {
+        if (isFull() && !isHeader(code)) {
             more++;
             return;
         }
@@ -214,8 +246,9 @@ final class Reading {
         boolean nothing = source.token() == Token.NULL;
         problem(
                 nothing ? Problem.Code.NULL_VALUE : Problem.Code.WRONG_TYPE,
-                shown(codec.isPersonal()),
-                codec.expected());
+                spot,
+                () -> shown(codec.isPersonal()),
+                codec::expected);
         skip();
         return null;
     }
@@ -239,25 +272,60 @@ final class Reading {
      * of a newer version, that alone: the rest would only be its consequence.
      */
     List<Problem> problems() {
-        List<Problem> header = problems.stream()
-                .filter(one -> one.code() == Problem.Code.WRONG_KIND || one.code() == Problem.Code.NEWER_VERSION)
-                .limit(1)
-                .toList();
+        List<Problem> header =
+                problems.stream().filter(one -> isHeader(one.code())).limit(1).toList();
         if (!header.isEmpty()) {
             return header;
         }
+        return listed(problems, more);
+    }
+
+    /** What was found in one document in two readings, as one list. */
+    static List<Problem> together(List<Problem> some, List<Problem> others) {
+        if (some.stream().anyMatch(one -> isHeader(one.code()))) {
+            return some;
+        }
+        List<Problem> all = new ArrayList<>();
+        int more = 0;
+        for (Problem one : Stream.concat(some.stream(), others.stream()).toList()) {
+            if (one.code() == Problem.Code.TOO_MANY) {
+                more += Integer.parseInt(one.value());
+            } else {
+                all.add(one);
+            }
+        }
+        return listed(all, more);
+    }
+
+    /** So many as are listed of these, in the order of the document; the last one says how many more there are. */
+    static List<Problem> listed(List<Problem> problems, int more) {
         List<Problem> all = new ArrayList<>(problems);
         all.sort(ORDER);
-        if (more > 0) {
+        int left = more;
+        while (all.size() > MOST) {
+            // What is not JSON ends the list.
+            boolean ended = isLast(all.get(all.size() - 1));
+            all.remove(all.size() - (ended ? 2 : 1));
+            left++;
+        }
+        if (left > 0) {
             Problem last = all.get(all.size() - 1);
             all.add(new Problem(
                     Problem.Code.TOO_MANY,
                     "",
                     last.line(),
                     last.column(),
-                    Integer.toString(more),
+                    Integer.toString(left),
                     Messages.get("expected.mend")));
         }
         return List.copyOf(all);
+    }
+
+    private static boolean isHeader(Problem.Code code) {
+        return code == Problem.Code.WRONG_KIND || code == Problem.Code.NEWER_VERSION;
+    }
+
+    private static boolean isLast(Problem problem) {
+        return LAST.containsKey(problem.code());
     }
 }

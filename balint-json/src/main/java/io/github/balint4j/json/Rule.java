@@ -41,9 +41,10 @@ interface Rule {
                 in.problem(
                         code,
                         values.spot(names.indexOf(second), in.spot()),
-                        high instanceof Number ? high.toString() : '"' + high.toString() + '"',
+                        high instanceof Number ? Shown.number(high.toString()) : '"' + high.toString() + '"',
                         Messages.render(
-                                "expected." + code, Map.of("first", '"' + first + '"', "bound", low.toString())));
+                                "expected." + code,
+                                Map.of("first", '"' + first + '"', "bound", Shown.number(low.toString()))));
             }
         };
     }

@@ -7,13 +7,13 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Refusal;
 import io.github.balint4j.rules.rulebook.Requirement;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What must hold in a file of rules beyond its single properties, told at the place that is wrong. */
@@ -53,7 +53,7 @@ final class RulebookChecks {
                     "/requirements",
                     Code.UNCITED,
                     Messages.render("shown.rows", Map.of("count", Long.toString(uncited))),
-                    cited("expected.citing"));
+                    () -> cited("expected.citing"));
         }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -64,12 +64,12 @@ final class RulebookChecks {
                     in.problemAt(
                             at + "/id",
                             Code.ID_TWICE,
-                            '"' + row.id().get() + '"',
-                            Messages.render("expected.otherId", Map.of("place", "requirements/" + before)));
+                            Shown.id(row.id().get()),
+                            () -> Messages.render("expected.otherId", Map.of("place", "requirements/" + before)));
                 }
             }
             if (uncited == 1 && row.isUncited()) {
-                in.problemAt(at, Code.UNCITED, Messages.get("shown.row"), cited("expected.citations"));
+                in.problemAt(at, Code.UNCITED, Messages.get("shown.row"), () -> cited("expected.citations"));
             }
         }
     }
@@ -93,62 +93,38 @@ final class RulebookChecks {
                         '/' + choice,
                         Code.NOT_BESIDE,
                         "\"about\": \"groups\"",
-                        Messages.render("expected.noRegistration", Map.of("name", choice)));
+                        () -> Messages.render("expected.noRegistration", Map.of("name", choice)));
             }
         }
         if (drafts.isEmpty()) {
             in.problemAt("/editions", Code.REFUSED, Messages.get("expected.anEdition"));
         }
         Derivation derivation = new Derivation(Optional.ofNullable((RulebookRef) values.value("id")), drafts);
-        boolean byName = drafts.stream().filter(EditionDraft::isUndated).count() > 1;
         for (int i = 0; i < drafts.size(); i++) {
             EditionDraft draft = drafts.get(i);
-            String at = "/editions/" + i;
-            for (EditionDraft earlier : drafts.subList(0, i)) {
-                if (draft.code().isPresent() && draft.code().equals(earlier.code())) {
-                    in.problemAt(
-                            at + "/edition",
-                            Code.ID_TWICE,
-                            name(draft),
-                            Messages.render(
-                                    "expected.otherId", Map.of("place", "editions/" + drafts.indexOf(earlier))));
-                } else if (!draft.isDoubtful()
-                        && !earlier.isDoubtful()
-                        && !(byName && (draft.isUndated() || earlier.isUndated()))
-                        && draft.overlaps(earlier)) {
-                    in.problemAt(
-                            at + (draft.from().isPresent() ? "/from" : ""),
-                            Code.EDITIONS_OVERLAP,
-                            name(earlier),
-                            Messages.get("expected.apart"));
-                }
-            }
-            base(in, at, draft, derivation, values.value("about") == null ? Optional.empty() : Optional.of(persons));
-        }
-        if (drafts.stream().noneMatch(EditionDraft::isDoubtful)) {
-            gaps(in, drafts);
-            if (values.value("cases") instanceof List<?> cases) {
-                new CaseChecks(in, drafts, derivation).of((List<CaseForms.Draft>) cases);
-            }
-        }
-    }
-
-    /** Days between two editions on which none is in force: rarely meant, and then one says what was known of them. */
-    private static void gaps(Reading in, List<EditionDraft> drafts) {
-        for (EditionDraft earlier : drafts) {
-            Optional<LocalDate> next = drafts.stream()
-                    .filter(draft -> draft != earlier)
-                    .flatMap(draft -> draft.from().stream())
-                    .filter(from -> earlier.until().filter(from::isAfter).isPresent())
-                    .min(Comparator.naturalOrder());
-            if (next.isPresent()
-                    && next.get().isAfter(earlier.until().orElseThrow().plusDays(1))) {
-                LocalDate last = next.get().minusDays(1);
+            OptionalInt first = draft.code().map(derivation::coded).orElse(OptionalInt.empty());
+            if (first.isPresent() && first.getAsInt() < i) {
                 in.problemAt(
-                        "/editions/" + drafts.indexOf(earlier) + "/until",
-                        Code.EDITIONS_APART,
-                        earlier.until().orElseThrow().plusDays(1) + " to " + last,
-                        Messages.render("expected.together", Map.of("last", last.toString())));
+                        "/editions/" + i + "/edition",
+                        Code.ID_TWICE,
+                        draft.name(),
+                        () -> Messages.render("expected.otherId", Map.of("place", "editions/" + first.getAsInt())));
+            }
+            base(in, i, draft, derivation, values.value("about") == null ? Optional.empty() : Optional.of(persons));
+            if (derivation.isTooMuch()) {
+                in.problemAt(
+                        "/editions/" + i,
+                        Code.REFUSED,
+                        Messages.render("expected.fewerRows", Map.of("most", Integer.toString(Derivation.MOST_ROWS))));
+                return;
+            }
+        }
+        Timeline timeline = new Timeline(drafts);
+        boolean overlap = timeline.overlap(in);
+        if (drafts.stream().noneMatch(EditionDraft::isDoubtful)) {
+            timeline.gaps(in);
+            if (!overlap && values.value("cases") instanceof List<?> cases) {
+                new CaseChecks(in, drafts, derivation, timeline).of((List<CaseForms.Draft>) cases);
             }
         }
     }
@@ -161,25 +137,30 @@ final class RulebookChecks {
             String code = ((Unit) units.get(i)).code();
             if (!known.add(code)) {
                 in.problemAt(
-                        "/units/" + i + "/unit", Code.ID_TWICE, '"' + code + '"', Messages.get("expected.otherUnit"));
+                        "/units/" + i + "/unit",
+                        Code.ID_TWICE,
+                        Shown.id(code),
+                        () -> Messages.get("expected.otherUnit"));
             }
         }
     }
 
     private static void base(
-            Reading in, String at, EditionDraft draft, Derivation derivation, Optional<Boolean> persons) {
+            Reading in, int index, EditionDraft draft, Derivation derivation, Optional<Boolean> persons) {
+        String at = "/editions/" + index;
         if (draft.base().isPresent()) {
             String base = draft.base().get().toString();
-            if (derivation.isCircle(draft)) {
-                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', Messages.get("expected.noCircle"));
+            if (derivation.isCircle(index)) {
+                in.problemAt(
+                        at + "/derivedFrom", Code.NO_BASE, Shown.id(base), () -> Messages.get("expected.noCircle"));
                 return;
             }
-            Optional<Derivation.Base> found = derivation.baseOf(draft);
-            if (found.isEmpty() && derivation.mayLack(draft.base().get())) {
+            Optional<Derivation.Base> found = derivation.baseOf(index);
+            if (found.isEmpty() && (derivation.mayLack(draft.base().get()) || derivation.isTooMuch())) {
                 return;
             }
             if (found.isEmpty()) {
-                in.problemAt(at + "/derivedFrom", Code.NO_BASE, '"' + base + '"', derivation.insteadOf(draft));
+                in.problemAt(at + "/derivedFrom", Code.NO_BASE, Shown.id(base), () -> derivation.insteadOf(draft));
                 return;
             }
             if (persons.isPresent()
@@ -189,33 +170,36 @@ final class RulebookChecks {
                         at + "/derivedFrom",
                         Code.NOT_BESIDE,
                         "\"about\": \"" + (persons.get() ? "persons" : "groups") + '"',
-                        Messages.get("expected.oneOfBoth"));
+                        () -> Messages.get("expected.oneOfBoth"));
             }
-            List<String> ids = found.get().ids();
-            for (int i = 0; i < draft.without().size(); i++) {
-                String id = draft.without().get(i);
-                if (found.get().isWhole() && !ids.contains(id)) {
-                    in.problemAt(at + "/without/" + i, Code.NO_REQUIREMENT, '"' + id + '"', Scalars.nearest(id, ids));
-                }
-            }
+            without(in, at, draft, found.get());
         } else if (!draft.without().isEmpty() && !draft.isDoubtful()) {
             in.problemAt(
                     at + "/without",
                     Code.NOT_BESIDE,
                     "an edition that is derived from no other",
-                    Messages.get("expected.derivedFrom"));
+                    () -> Messages.get("expected.derivedFrom"));
         }
         boolean none = derivation
-                .whole(draft)
-                .filter(whole ->
-                        whole.isWhole() && whole.rows().stream().noneMatch(row -> row.level() == Level.REQUIRED))
+                .whole(index)
+                .filter(whole -> whole.isWhole()
+                        && whole.byId().values().stream().noneMatch(row -> row.level() == Level.REQUIRED))
                 .isPresent();
         if (none) {
             in.problemAt(at + "/requirements", Code.REFUSED, Messages.get("expected.aRequired"));
         }
     }
 
-    private static String name(EditionDraft draft) {
-        return '"' + draft.code().orElse("") + '"';
+    private static void without(Reading in, String at, EditionDraft draft, Derivation.Base base) {
+        for (int i = 0; i < draft.without().size() && base.isWhole(); i++) {
+            String id = draft.without().get(i);
+            if (!base.ids().contains(id)) {
+                in.problemAt(
+                        at + "/without/" + i,
+                        Code.NO_REQUIREMENT,
+                        Shown.id(id),
+                        () -> Scalars.nearest(id, new ArrayList<>(base.ids())));
+            }
+        }
     }
 }

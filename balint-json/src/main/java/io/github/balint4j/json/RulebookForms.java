@@ -9,7 +9,6 @@ import io.github.balint4j.rules.criterion.Reading;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Coverage;
-import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Requirement;
@@ -94,7 +93,7 @@ final class RulebookForms {
                     row -> row.row().level(),
                     Parts.to("level"),
                     any -> Level.REQUIRED,
-                    "whether it decides, or the source recommends it, or says that it is usually so")
+                    "whether it decides, or the source recommends it, says that it is usually so, or only says it")
             .absent("`required`")
             .example("\"recommended\"")
             .required(
@@ -387,38 +386,11 @@ final class RulebookForms {
     private static Rulebook rulebook(Parts parts) {
         RulebookRef series = parts.get("id");
         List<EditionDraft> drafts = parts.get("editions");
-        Derivation derivation = new Derivation(Optional.of(series), drafts);
-        Edition[] editions = drafts.stream()
-                .map(draft -> edition(series, parts.get("about"), draft, derivation))
-                .toArray(Edition[]::new);
-        Rulebook rulebook = Rulebook.of(parts.get("title"), editions);
+        Editions editions = new Editions(series, parts.get("about"), drafts);
+        Rulebook rulebook = Rulebook.of(parts.get("title"), editions.all());
         return parts.<EditionChoice>find("chosenBy")
                 .or(() -> parts.<String>find("registration").map(EditionChoice.ByMilestone::new))
                 .map(rulebook::chosenBy)
                 .orElse(rulebook);
-    }
-
-    private static Edition edition(RulebookRef series, boolean persons, EditionDraft draft, Derivation derivation) {
-        Derivation.Base whole = derivation.whole(draft).orElseThrow();
-        Edition.Builder edition =
-                Edition.builder(series.edition(draft.code().orElseThrow()).toString());
-        draft.from().ifPresent(edition::from);
-        draft.until().ifPresent(edition::until);
-        whole.validFor().ifPresent(edition::validFor);
-        if (persons) {
-            edition.aboutPersons();
-        }
-        whole.rows().forEach(edition::row);
-        edition.covering(whole.coverage());
-        if (whole.withoutReadings()) {
-            edition.withoutReadings();
-        }
-        draft.base()
-                .flatMap(name -> derivation
-                        .own(name)
-                        .map(base -> edition(series, persons, base, derivation))
-                        .or(() -> Derivation.shipped(name)))
-                .ifPresent(edition::derivedFrom);
-        return edition.build();
     }
 }

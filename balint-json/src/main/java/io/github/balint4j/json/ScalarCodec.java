@@ -1,10 +1,12 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Grammar;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +63,19 @@ record ScalarCodec<T>(
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final Problem.Code code;
-        private final @Nullable String expected;
+        private final transient @Nullable Supplier<String> expected;
 
         Refused(Problem.Code code) {
-            this(code, null);
+            this(code, (Supplier<String>) null);
         }
 
         /** With what would be right, where that is not simply what the codec expects. */
-        Refused(Problem.Code code, @Nullable String expected) {
+        Refused(Problem.Code code, String expected) {
+            this(code, () -> expected);
+        }
+
+        /** The same, worked out when it is told. */
+        Refused(Problem.Code code, @Nullable Supplier<String> expected) {
             super(code.name(), null, false, false);
             this.code = code;
             this.expected = expected;
@@ -130,7 +137,13 @@ record ScalarCodec<T>(
         try {
             return recurs ? known(in) : parser.parse(in.text(), in.token());
         } catch (Refused refused) {
-            in.problem(refused.code, in.shown(isPersonal), refused.expected == null ? expected : refused.expected);
+            Supplier<String> right = refused.expected == null ? () -> expected : refused.expected;
+            boolean unknown = in.text().equals(Grammar.UNKNOWN);
+            in.problem(
+                    refused.code,
+                    in.spot(),
+                    () -> in.shown(isPersonal),
+                    unknown ? () -> Messages.render("expected.notUnknown", Map.of("value", right.get())) : right);
             return null;
         }
     }

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 
 /** The codecs of texts, numbers and truth values. */
 final class Scalars {
+    /** What it means that a first day, or the only one, is not there. */
+    static final String BEGUN = "not known, but not after the day of the document";
+
     private static final int WHOLE_DATE = "2021-03-15".length();
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
     // Between slashes some write the day first, and some the month.
@@ -37,6 +40,9 @@ final class Scalars {
     private static final Pattern PERIOD = Pattern.compile(Form.PERIOD);
     private static final Pattern LENGTH = Pattern.compile(Form.LENGTH);
     private static final int MOST_DIGITS = 100;
+
+    // A file may hold thousands of rows: a message that lists them all is of no use.
+    static final int MOST_WORDS = 100;
 
     /** A day, as far as it is known, and the time of day where it is said. */
     record Start(PartialDate day, Optional<LocalTime> time) {}
@@ -103,6 +109,9 @@ final class Scalars {
     /** Of what sums up many meetings. */
     static final ScalarCodec<BigDecimal> SESSIONS_IN_ALL = sessions(10_000);
 
+    /** Of units of time in all. */
+    static final ScalarCodec<BigDecimal> AMOUNTS = hundredths("amount", 1_200_000);
+
     static final ScalarCodec<Boolean> TRUTHS = new ScalarCodec<>(
             Messages.get("expected.truth"),
             "`true` or `false`",
@@ -141,8 +150,12 @@ final class Scalars {
     }
 
     private static ScalarCodec<BigDecimal> sessions(int most) {
+        return hundredths("sessions", most);
+    }
+
+    private static ScalarCodec<BigDecimal> hundredths(String key, int most) {
         return new ScalarCodec<>(
-                        Messages.render("expected.sessions", Map.of("most", Integer.toString(most))),
+                        Messages.render("expected." + key, Map.of("most", Integer.toString(most))),
                         "number above 0, at most " + most + ", in hundredths",
                         "2.5",
                         false,
@@ -187,7 +200,7 @@ final class Scalars {
                         (text, token) -> {
                             int index = words.indexOf(text);
                             if (index < 0) {
-                                throw new Refused(Code.UNKNOWN_WORD, nearest(text, words));
+                                throw new Refused(Code.UNKNOWN_WORD, () -> nearest(text, words));
                             }
                             return values.get(index);
                         },
@@ -204,7 +217,7 @@ final class Scalars {
     }
 
     static String probably(String expected, String near) {
-        return expected + " (probably \"" + near + "\")";
+        return expected + " (probably " + Shown.id(near) + ")";
     }
 
     static String word(Enum<?> value) {
@@ -212,8 +225,8 @@ final class Scalars {
     }
 
     static String anyOf(List<String> words) {
-        String all = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
-        return words.size() == 1 ? all : "one of " + all;
+        String all = words.stream().limit(MOST_WORDS).map(Shown::id).collect(Collectors.joining(", "));
+        return words.size() == 1 ? all : "one of " + all + (words.size() > MOST_WORDS ? ", ..." : "");
     }
 
     static LocalDate date(String text) throws Refused {
@@ -225,13 +238,11 @@ final class Scalars {
 
     /** That the text is no date, and which one it probably is. */
     private static Refused noDate(String text, String expected) {
-        return new Refused(
-                Code.BAD_DATE,
-                Optional.of(text)
-                        .filter(ForeignText::mayBeShown)
-                        .flatMap(one -> probableDate(one, expected.equals("expected.start")))
-                        .map(date -> probably(Messages.get(expected), date))
-                        .orElse(null));
+        return Optional.of(text)
+                .filter(ForeignText::mayBeShown)
+                .flatMap(one -> probableDate(one, expected.equals("expected.start")))
+                .map(date -> new Refused(Code.BAD_DATE, probably(Messages.get(expected), date)))
+                .orElseGet(() -> new Refused(Code.BAD_DATE));
     }
 
     /** The day that somebody wrote in another order, or without zeros; where day and month could be meant either way, none. */

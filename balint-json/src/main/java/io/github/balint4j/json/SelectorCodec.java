@@ -15,7 +15,11 @@ record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> list) imp
             case TEXT -> {
                 Optional<Selector> word = Doors.find(in.text());
                 if (word.isEmpty()) {
-                    in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), Scalars.nearest(in.text(), Doors.WORDS));
+                    in.problem(
+                            Problem.Code.UNKNOWN_WORD,
+                            in.spot(),
+                            () -> in.shown(false),
+                            () -> Scalars.nearest(in.text(), Doors.WORDS));
                 }
                 return word.map(in::located).orElse(null);
             }

@@ -238,8 +238,8 @@ final class SelectorForms {
                     in.problem(
                             Problem.Code.UNKNOWN_WORD,
                             values.spot(names.indexOf("codes"), in.spot()),
-                            ForeignText.shown(code.toString()),
-                            Scalars.nearest(
+                            () -> ForeignText.shown(code.toString()),
+                            () -> Scalars.nearest(
                                     code.toString(), known.stream().sorted().toList()));
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
@@ -24,32 +25,37 @@ final class Sessions {
                     Sessions::start,
                     "the day, as far as it is known, and the time where it is known")
             .example("\"2021-03-15T16:30\"")
-            .optional(
+            .given(
                     "length",
                     Scalars.LENGTHS,
                     Session::length,
                     Session.Builder::length,
-                    "how long each session of the meeting lasts")
-            .absent("that of the frame")
-            .optional(
+                    "how long each session of the meeting lasts",
+                    "that of the frame")
+            .given(
                     "sessions",
                     Scalars.NUMBERS_OF_SESSIONS,
                     Session::sessions,
                     Session.Builder::sessions,
-                    "how many sessions the meeting holds")
+                    "how many sessions the meeting holds",
+                    "that of the frame, or else 1")
             .unit("sessions")
-            .absent("that of the frame, or else 1")
             .example("2")
-            .optional("mode", Scalars.word(Mode.class), Session::mode, Session.Builder::mode, "how people meet")
-            .absent("that of the frame")
-            .orElse(
+            .given(
+                    "mode",
+                    Scalars.word(Mode.class),
+                    Session::mode,
+                    Session.Builder::mode,
+                    "how people meet",
+                    "that of the frame")
+            .given(
                     "state",
                     Scalars.word(SessionState.class),
                     Session::state,
                     Session.Builder::state,
                     Sessions::usualState,
-                    "what was recorded")
-            .absent("`held` when somebody attended or presented, else `planned`")
+                    "what was recorded",
+                    "`held` when somebody attended or presented, else `planned`")
             .example("\"cancelled\"")
             .optional(
                     "attended",
@@ -127,7 +133,7 @@ final class Sessions {
     }
 
     /** What core takes the state to be when nothing is said. */
-    private static SessionState usualState(Session session) {
+    private static Given<SessionState> usualState(Session session) {
         return Session.builder()
                 .attendance(session.attendance())
                 .presenters(session.presenters())

@@ -34,11 +34,15 @@ record ShortCodec<T, S>(Codec<S> shortForm, Codec<T> longForm, Function<S, T> ex
         if (in.token() == Token.OBJECT) {
             return longForm.read(in);
         }
-        if (in.token() == Token.ARRAY || in.token() == Token.NULL) {
+        if (in.token() == Token.NULL || (in.token() == Token.ARRAY) != isList()) {
             return in.wrongType(this);
         }
         S value = shortForm.read(in);
         return value == null ? null : expand.apply(value);
+    }
+
+    private boolean isList() {
+        return shortForm instanceof ListCodec<?>;
     }
 
     @Override
@@ -53,8 +57,10 @@ record ShortCodec<T, S>(Codec<S> shortForm, Codec<T> longForm, Function<S, T> ex
 
     @Override
     public String expected() {
-        return Messages.render(
-                "expected.shortOrObject", Map.of("short", shortForm.expected(), "example", longForm.example()));
+        return isList()
+                ? Messages.render("expected.known", Map.of("example", shortForm.example()))
+                : Messages.render(
+                        "expected.shortOrObject", Map.of("short", shortForm.expected(), "example", longForm.example()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Foreign text as problems show it: short, on one line, and only what {@link ForeignText} allows. */
@@ -34,6 +33,12 @@ final class Shown {
                 : line(name);
     }
 
+    /** An id or code in quotes; one with as many digits as a national id by its length only. */
+    static String id(Object id) {
+        String shown = ForeignText.id(id);
+        return shown.equals(id.toString()) ? '"' + shown + '"' : shown;
+    }
+
     /** A number as it is written; one with as many digits as a national id by their number only. */
     static String number(String digits) {
         return ForeignText.mayBeShown(digits)
@@ -41,29 +46,9 @@ final class Shown {
                 : "a number of " + digits.chars().filter(Character::isDigit).count() + " digits";
     }
 
-    /** Without control characters, half characters and line ends: these become escapes as JSON writes them. */
+    /** On one line, and so that it can stand between quotes. */
     static String line(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (point == '"' || isUnprintable(point)) {
-                line.append(point == '"' ? "\\\"" : String.format(Locale.ROOT, "\\u%04x", point));
-            } else {
-                line.appendCodePoint(point);
-            }
-        });
-        return line.toString();
-    }
-
-    private static boolean isUnprintable(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        return ForeignText.line(text).replace("\"", "\\\"");
     }
 
     private static int length(String text) {

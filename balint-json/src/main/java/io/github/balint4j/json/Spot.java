@@ -102,7 +102,9 @@ final class Spot {
             int index = Integer.parseInt(name);
             return index < children.size() && children.get(index).segment.equals(index) ? children.get(index) : null;
         }
-        for (Spot child : children) {
+        // A list may be long, and its items have no names.
+        boolean list = children.get(0).segment instanceof Integer;
+        for (Spot child : list ? List.<Spot>of() : children) {
             if (child.segment.equals(name)) {
                 return child;
             }

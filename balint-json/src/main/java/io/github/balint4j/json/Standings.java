@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.Approval;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Milestone;
 import io.github.balint4j.core.PartialDate;
@@ -20,8 +21,9 @@ final class Standings {
         private @Nullable String field;
         private @Nullable IssuerId body;
         private @Nullable PersonId author;
-        private @Nullable PartialDate from;
-        private @Nullable PartialDate until;
+        private @Nullable PartialDate day;
+        private Given<PartialDate> from = Given.usual();
+        private Given<PartialDate> until = Given.usual();
 
         private String code() {
             return Objects.requireNonNull(code);
@@ -35,12 +37,8 @@ final class Standings {
             return Optional.ofNullable(body);
         }
 
-        private Optional<PartialDate> from() {
-            return Optional.ofNullable(from);
-        }
-
-        private Optional<PartialDate> until() {
-            return Optional.ofNullable(until);
+        private Optional<PartialDate> day() {
+            return Optional.ofNullable(day);
         }
     }
 
@@ -55,8 +53,8 @@ final class Standings {
                                     parts.code(),
                                     Optional.ofNullable(parts.field),
                                     parts.anyBody(),
-                                    parts.from(),
-                                    parts.until()))
+                                    parts.from,
+                                    parts.until))
                     .required("code", CODES, Standing::code, (parts, v) -> parts.code = v, "what they are or have")
                     .optional(
                             "field",
@@ -70,22 +68,23 @@ final class Standings {
                             Standing::authority,
                             (parts, v) -> parts.body = v,
                             "who granted or registered it")
-                    .optional(
+                    .given(
                             "from",
                             Scalars.PARTIAL_DATES,
                             Standing::from,
                             (parts, v) -> parts.from = v,
-                            "the first day it holds")
+                            "the first day it holds",
+                            Scalars.BEGUN)
                     .example("\"2015-06\"")
-                    .optional(
+                    .given(
                             "until",
                             Scalars.PARTIAL_DATES,
                             Standing::until,
                             (parts, v) -> parts.until = v,
-                            "the last day it holds")
-                    .absent("it still holds")
+                            "the last day it holds",
+                            "it still holds")
                     .example("\"2026-12-31\"")
-                    .orderedAsFarAsKnown("from", "until")
+                    .ordered("from", "until")
                     .hint("since", "\"from\""),
             Standing::of,
             standing -> Optional.of(standing.code()));
@@ -95,38 +94,39 @@ final class Standings {
             ObjectCodec.<SocietyMembership, Parts>of(
                             "membership",
                             Parts::new,
-                            parts -> new SocietyMembership(parts.body(), parts.from(), parts.until()))
+                            parts -> new SocietyMembership(parts.body(), parts.from, parts.until))
                     .required(
                             "society",
                             People.ISSUERS,
                             SocietyMembership::society,
                             (parts, v) -> parts.body = v,
                             "of which society")
-                    .optional(
+                    .given(
                             "from",
                             Scalars.PARTIAL_DATES,
                             SocietyMembership::from,
                             (parts, v) -> parts.from = v,
-                            "the first day")
+                            "the first day",
+                            Scalars.BEGUN)
                     .example("\"2019\"")
-                    .optional(
+                    .given(
                             "until",
                             Scalars.PARTIAL_DATES,
                             SocietyMembership::until,
                             (parts, v) -> parts.until = v,
-                            "the last day")
-                    .absent("they still are")
+                            "the last day",
+                            "they still are")
                     .example("\"2024-12-31\"")
-                    .orderedAsFarAsKnown("from", "until")
+                    .ordered("from", "until")
                     .hint("since", "\"from\""),
             SocietyMembership::of,
             membership -> Optional.of(membership.society()));
 
     static final ShortCodec<Approval, IssuerId> APPROVALS = ShortCodec.of(
             People.ISSUERS,
-            ObjectCodec.<Approval, Parts>of("approval", Parts::new, parts -> new Approval(parts.body(), parts.from()))
+            ObjectCodec.<Approval, Parts>of("approval", Parts::new, parts -> new Approval(parts.body(), parts.day()))
                     .required("by", People.ISSUERS, Approval::by, (parts, v) -> parts.body = v, "which body")
-                    .optional("on", Scalars.PARTIAL_DATES, Approval::on, (parts, v) -> parts.from = v, "the day"),
+                    .optional("on", Scalars.PARTIAL_DATES, Approval::on, (parts, v) -> parts.day = v, "the day"),
             body -> new Approval(body, Optional.empty()),
             approval -> Optional.of(approval.by()));
 
@@ -135,13 +135,17 @@ final class Standings {
     static final ShortCodec<Milestone, String> MILESTONES = ShortCodec.of(
             POINTS,
             ObjectCodec.<Milestone, Parts>of(
-                            "milestone",
-                            Parts::new,
-                            parts -> new Milestone(parts.code(), parts.anyBody(), parts.from()))
+                            "milestone", Parts::new, parts -> new Milestone(parts.code(), parts.anyBody(), parts.from))
                     .required("code", POINTS, Milestone::code, (parts, v) -> parts.code = v, "which point")
                     .optional("with", People.ISSUERS, Milestone::with, (parts, v) -> parts.body = v, "at which body")
-                    .optional("on", Scalars.PARTIAL_DATES, Milestone::on, (parts, v) -> parts.from = v, "the day"),
-            code -> new Milestone(code, Optional.empty(), Optional.empty()),
+                    .given(
+                            "on",
+                            Scalars.PARTIAL_DATES,
+                            Milestone::on,
+                            (parts, v) -> parts.from = v,
+                            "the day",
+                            Scalars.BEGUN),
+            code -> new Milestone(code, Optional.empty(), Given.usual()),
             milestone -> Optional.of(milestone.code()));
 
     private static final ScalarCodec<String> ROLES = Scalars.code("supervisor").personal();
@@ -152,7 +156,7 @@ final class Standings {
                             "report",
                             Parts::new,
                             parts -> new Report(
-                                    parts.code(), Optional.ofNullable(parts.author), parts.anyBody(), parts.from()))
+                                    parts.code(), Optional.ofNullable(parts.author), parts.anyBody(), parts.from))
                     .required(
                             "role",
                             ROLES,
@@ -167,8 +171,14 @@ final class Standings {
                             "who wrote it, by pseudonym")
                     .example("\"s1\"")
                     .optional("to", People.ISSUERS, Report::to, (parts, v) -> parts.body = v, "to which body")
-                    .optional("on", Scalars.PARTIAL_DATES, Report::on, (parts, v) -> parts.from = v, "the day"),
-            role -> new Report(role, Optional.empty(), Optional.empty(), Optional.empty()),
+                    .given(
+                            "on",
+                            Scalars.PARTIAL_DATES,
+                            Report::on,
+                            (parts, v) -> parts.from = v,
+                            "the day",
+                            Scalars.BEGUN),
+            role -> new Report(role, Optional.empty(), Optional.empty(), Given.usual()),
             report -> Optional.of(report.role()));
 
     private static final ScalarCodec<String> PAPERS = Scalars.code("logbook");
@@ -178,20 +188,21 @@ final class Standings {
             ObjectCodec.<io.github.balint4j.core.Document, Parts>of(
                             "document",
                             Parts::new,
-                            parts -> new io.github.balint4j.core.Document(parts.code(), parts.from()))
+                            parts -> new io.github.balint4j.core.Document(parts.code(), parts.from))
                     .required(
                             "code",
                             PAPERS,
                             io.github.balint4j.core.Document::code,
                             (parts, v) -> parts.code = v,
                             "which paper")
-                    .optional(
+                    .given(
                             "on",
                             Scalars.PARTIAL_DATES,
                             io.github.balint4j.core.Document::on,
                             (parts, v) -> parts.from = v,
-                            "its day"),
-            code -> new io.github.balint4j.core.Document(code, Optional.empty()),
+                            "its day",
+                            Scalars.BEGUN),
+            code -> new io.github.balint4j.core.Document(code, Given.usual()),
             paper -> Optional.of(paper.code()));
 
     private Standings() {}

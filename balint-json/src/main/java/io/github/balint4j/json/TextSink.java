@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class TextSink implements TokenSink {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (c < ' ' || c == '\u007f' || c == '\u2028' || c == '\u2029' || isHalf(text, i)) {
+                    if (isHidden(text, i)) {
                         quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         quoted.append(c);
@@ -149,12 +150,10 @@ final class TextSink implements TokenSink {
         return quoted.append('"').toString();
     }
 
-    /** Whether the character is a surrogate without its other half, which no encoding can write. */
-    private static boolean isHalf(String text, int at) {
+    /** Whether the character, or the one that this is a half of, is one that a terminal does not show, or no encoding can write. */
+    private static boolean isHidden(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        boolean second = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return (c < ' ' || c > '~') && ForeignText.isHidden(text.codePointAt(second ? at - 1 : at));
     }
 }

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.json.Problem.Code;
 import io.github.balint4j.json.ScalarCodec.Refused;
+import io.github.balint4j.rules.criterion.Moment;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -40,9 +41,9 @@ final class Texts {
                             throw new Refused(Code.BAD_PERIOD);
                         }
                         try {
-                            return Period.parse(text);
-                        } catch (DateTimeException | ArithmeticException e) {
-                            throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.periodRange"));
+                            return shift(Period.parse(text));
+                        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+                            throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.shiftRange"));
                         }
                     },
                     Period::toString)
@@ -105,6 +106,10 @@ final class Texts {
             .form(Form.SIZES);
 
     private Texts() {}
+
+    private static Period shift(Period period) {
+        return ((Moment.Shifted) Moment.asOf().plus(period)).period();
+    }
 
     /** A text in which something is written, for instance {@code example}. */
     static ScalarCodec<String> text(String example) {

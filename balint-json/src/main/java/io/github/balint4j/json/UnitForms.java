@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Unit;
@@ -130,14 +131,18 @@ final class UnitForms {
             if (unit == null && in.declared().broken().contains(in.text())) {
                 in.follows();
             } else if (unit == null) {
-                List<String> known = new ArrayList<>(WORDS.keySet());
-                known.addAll(in.declared().units().keySet());
-                in.problem(Problem.Code.UNKNOWN_WORD, in.shown(false), unknown(in.text(), known));
+                in.problem(
+                        Problem.Code.UNKNOWN_WORD,
+                        in.spot(),
+                        () -> in.shown(false),
+                        () -> unknown(in.text(), in.declared().units()));
             }
             return unit;
         }
 
-        private static String unknown(String word, List<String> known) {
+        private static String unknown(String word, Map<String, Unit> declared) {
+            List<String> known = new ArrayList<>(WORDS.keySet());
+            known.addAll(declared.keySet());
             return Messages.render("expected.orUnit", Map.of("words", Scalars.nearest(word, known)));
         }
 
@@ -209,7 +214,7 @@ final class UnitForms {
 
         private @Nullable Edge length(Reading in) throws Broken {
             Optional<Long> minutes = Scalars.minutes(in.text());
-            if (minutes.isEmpty()) {
+            if (minutes.isEmpty() || !ForeignText.mayBeShown(in.text())) {
                 return in.wrongType(this);
             }
             in.problem(

@@ -14,7 +14,7 @@ class ContradictoryExamplesTest {
     private static final Path FOLDER = Examples.HOME.resolve("contradictory");
 
     @ParameterizedTest
-    @CsvSource({"g03-as-printed, MEETINGS_DIFFER SESSIONS_DIFFER", "g07-as-printed, OUTSIDE_SPAN"})
+    @CsvSource({"g03-as-printed, MEETINGS_DIFFER SESSIONS_DIFFER AMOUNT_DIFFERS", "g07-as-printed, OUTSIDE_SPAN"})
     void it_is_said_what_contradicts_what(String name, String codes) {
         Seq<Problem> problems =
                 BalintJson.readGroup(FOLDER.resolve(name + ".json")).getError();

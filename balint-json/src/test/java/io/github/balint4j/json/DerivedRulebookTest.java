@@ -108,6 +108,6 @@ class DerivedRulebookTest {
                 .isEqualTo(
                         new Coverage(base.gaps(), List.of(new Coverage.LeftOut("fees", "money")), List.of("Ask us.")));
         assertThat(Rulebook.of("Ours", own).toMarkdown(own))
-                .contains("- **Left out**: fees: money\n- **Remark**: Ask us.\n");
+                .contains("- **Left out**: fees. Why: money\n- **Remark**: Ask us.\n");
     }
 }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each row of each edition about persons has two portfolios in docs/examples/cases: one just meets it, one just does not. */
+/**
+ * Each row of each edition about persons has two portfolios in docs/examples/cases: one just meets it, one just does not. A row in
+ * which a reading stands in may have two more: one just meets the reading, and of one that just does not those who judge are asked.
+ */
 class LeaderCasesTest {
     private static final Path FOLDER = Examples.HOME.resolve("cases");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -69,8 +72,7 @@ class LeaderCasesTest {
                 .map(edition -> dynamicTest(edition.toString(), () -> {
                     Cases cases = of(edition);
                     assertThat(cases.edition()).isEqualTo(edition);
-                    assertThat(cases.cases())
-                            .extracting(Case::requirement)
+                    assertThat(cases.cases().stream().map(Case::requirement).distinct())
                             .containsExactlyElementsOf(edition.requirements().stream()
                                     .map(Requirement::id)
                                     .toList());

@@ -119,11 +119,14 @@ class LeaderExamplesTest {
     }
 
     @Test
-    void of_the_swedish_gp_only_a_report_is_surely_missing() {
-        assertThat(assessment("se-gp-on-the-way").unmet())
-                .filteredOn(finding -> finding.verdict() == NOT_SATISFIED)
+    void of_the_swedish_gp_nothing_is_surely_missing_as_the_federation_has_no_number() {
+        assertThat(assessment("se-gp-on-the-way").findings())
+                .extracting(Finding::verdict)
+                .doesNotContain(NOT_SATISFIED);
+        assertThat(assessment("se-gp-on-the-way").findings())
+                .filteredOn(finding -> finding.verdict() == SATISFIED)
                 .extracting(finding -> finding.requirement().id())
-                .containsExactly("ibf16-supervisor-report");
+                .containsExactly("ibf16-basic-profession", "ibf16-group-membership", "ibf16-coled/report");
     }
 
     @Test
@@ -154,10 +157,13 @@ class LeaderExamplesTest {
     }
 
     @Test
-    void a_missed_year_cannot_be_made_good_and_can_be_waived() {
+    void four_meetings_in_five_years_are_too_few_and_can_be_waived() {
         Finding missed = finding("nl-renewal-missed-year", "nl-renew-intervision");
         assertThat(missed.verdict()).isEqualTo(NOT_SATISFIED);
-        assertThat(missed.outcome().children().get(0).remaining()).isInstanceOf(Remaining.Closed.class);
+        assertThat(missed.outcome().children().get(0).children().get(0).remaining())
+                .isInstanceOfSatisfying(
+                        Remaining.More.class,
+                        more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.SESSIONS, 100)));
         assertThat(finding("nl-renewal-waived", "nl-renew-intervision")
                         .outcome()
                         .basis())

@@ -77,7 +77,7 @@ class PartialDateRefinementTest {
         PartialDate partial = session.partialDate().get();
         LocalDate day = some(partial, random);
         // What was held has a day, and that is not one to come.
-        if (session.state() == SessionState.HELD && day.isAfter(asOf)) {
+        if (session.state().is(SessionState.HELD) && day.isAfter(asOf)) {
             LocalDate first = partial.earliest().orElse(asOf.minusYears(5));
             List<LocalDate> past = first.isAfter(asOf)
                     ? List.of()

@@ -149,6 +149,21 @@ class ProblemsTest {
         all.put(
                 "total differs",
                 HEAD + "\"members\": [\"p1\"], \"waiting\": [],\n  \"stated\": {\"enrolled\": 2, \"waiting\": 2}}");
+        all.put(
+                "a run that its span contradicts",
+                HEAD
+                        + "\"frame\": {\"runsFor\": \"P1Y\",\n \"span\": {\"from\": \"2026-01\", \"until\": \"2026-06\"}}}");
+        all.put(
+                "time in all that its meetings contradict",
+                HEAD + "\"frame\": {\"meetings\": 10, \"length\": \"PT1H30M\",\n"
+                        + "  \"amount\": {\"value\": 30, \"unit\": \"hours45\"}}}");
+        all.put(
+                "what is agreed and is not",
+                HEAD + "\"frame\": {\"agreements\": {\"incomplete\": true, \"items\": [\"voluntary\"],\n"
+                        + "  \"not\": [\"voluntary\"]}}}");
+        all.put(
+                "judged in the frame and in the group",
+                HEAD + "\"frame\": {\"attestations\": [" + ATTESTED + "]},\n \"attestations\": [" + ATTESTED + "]}");
         all.put("attested twice", HEAD + "\"attestations\": [" + ATTESTED + ",\n  " + ATTESTED + "]}");
         all.put(
                 "contradictions beside other problems",

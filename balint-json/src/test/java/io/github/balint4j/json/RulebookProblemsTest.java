@@ -44,6 +44,21 @@ class RulebookProblemsTest {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("nothing but a kind", "{\"kind\": \"rulebook\", \"version\": 1}");
         all.put("no edition", HEAD + "\"editions\": []}");
+        all.put("cases that are no list", "{\"kind\": \"rulebook\", \"cases\": {}}");
+        all.put(
+                "moments beyond all calendars",
+                rows(
+                        row(
+                                "{\"some\": [{\"places\": \"member\"}, {\"on\": {\"later\": \"P2147483647Y\", \"than\": \"as-of\"}}]}"),
+                        other(
+                                "b",
+                                "{\"some\": [\"sessions\", {\"since\": {\"earlier\": \"P-2147483648D\", \"than\": \"as-of\"}}]}"),
+                        other(
+                                "c",
+                                "{\"atLeast\": 1, \"periods\": \"P100Y\", \"in\": {\"since\": \"2020-01-01\"}, \"each\": {\"some\": \"sessions\"}}"),
+                        other(
+                                "d",
+                                "{\"some\": [\"sessions\", {\"since\": {\"later\": \"P99Y\", \"than\": {\"later\": \"P36500D\", \"than\": \"9999-12-31\"}}}]}")));
         all.put(
                 "an edition in the name",
                 HEAD.replace("our/group", "our/group@1") + "\"editions\": [" + edition("1", "") + "]}");

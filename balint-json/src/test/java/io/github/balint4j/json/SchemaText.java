@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.Grammar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +80,13 @@ final class SchemaText {
         if (codec instanceof ShortCodec<?, ?> either && either.longForm() instanceof ChoiceCodec<?> choice) {
             return choice(choice, () -> List.of(codec(either.shortForm())));
         }
+        if (codec instanceof GivenCodec<?> given) {
+            return Map.of(
+                    "anyOf",
+                    List.of(
+                            codec(given.scalar()),
+                            Form.words(List.of(Grammar.UNKNOWN)).keywords()));
+        }
         if (codec instanceof ScalarCodec<?> scalar) {
             Form form = scalar.form();
             return form.name().isEmpty() ? form.keywords() : defined(form, form.name(), form::keywords);
@@ -94,8 +102,8 @@ final class SchemaText {
             Map<String, Object> item = codec(known.items().item());
             String name = "facts-of-" + String.valueOf(item.get("$ref")).replaceAll(".*/", "");
             return defined(
-                    List.of(item, known.items().distinct()),
-                    known.items().distinct() ? "distinct-" + name : name,
+                    List.of(item, "facts"),
+                    name,
                     () -> Map.of("anyOf", List.of(codec(known.items()), object(known.incomplete()))));
         }
         if (codec instanceof ListCodec<?> list) {

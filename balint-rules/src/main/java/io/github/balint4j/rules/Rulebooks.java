@@ -4,6 +4,7 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.github.balint4j.rules.society.AtOebgLeader;
 import io.github.balint4j.rules.society.DeBaekGroup;
+import io.github.balint4j.rules.society.DeBaekGroupOlder;
 import io.github.balint4j.rules.society.DeDbgLeaderPhysician;
 import io.github.balint4j.rules.society.DeDbgLeaderPsychotherapist;
 import io.github.balint4j.rules.society.DeEkibaGroup;
@@ -41,9 +42,14 @@ public final class Rulebooks {
         return AtOebgLeader.rulebook();
     }
 
-    /** {@code de-baek/group}: a group for psychosomatic basic care by the German Medical Association's course book (S01, S02). */
+    /** {@code de-baek/group}: a group for psychosomatic basic care by the German Medical Association's course book (S01). */
     public static Rulebook deBaekGroup() {
         return DeBaekGroup.rulebook();
+    }
+
+    /** {@code de-baek/group-older}: the same in the course book's older wording, without online sessions (S02). */
+    public static Rulebook deBaekGroupOlder() {
+        return DeBaekGroupOlder.rulebook();
     }
 
     /** {@code de-dbg/leader-physician}: physicians as leaders, by the German Balint Society; incomplete. */
@@ -131,6 +137,7 @@ public final class Rulebooks {
         return List.of(
                 atOebgLeader(),
                 deBaekGroup(),
+                deBaekGroupOlder(),
                 deDbgLeaderPhysician(),
                 deDbgLeaderPsychotherapist(),
                 deEkibaGroup(),
@@ -165,6 +172,7 @@ public final class Rulebooks {
         return switch (name.series().toString()) {
             case "at-oebg/leader" -> Optional.of(atOebgLeader());
             case "de-baek/group" -> Optional.of(deBaekGroup());
+            case "de-baek/group-older" -> Optional.of(deBaekGroupOlder());
             case "de-dbg/leader-physician" -> Optional.of(deDbgLeaderPhysician());
             case "de-dbg/leader-psychotherapist" -> Optional.of(deDbgLeaderPsychotherapist());
             case "de-ekiba/group" -> Optional.of(deEkibaGroup());

@@ -28,7 +28,7 @@ class AbsentIsNotEmptyTest {
         return Stream.of(
                 list(sfmp, "se2-members", (group, state) -> group.members(of(state))),
                 list(sfmp, "se2-leaders", (group, state) -> group.leaders(of(state))),
-                list(Rulebooks.dkAarhusGroup(), "dk1-dates", (group, state) -> group.sessions(of(state))),
+                list(Rulebooks.usAbfmGroup(), "abfm-sessions", (group, state) -> group.sessions(of(state))),
                 list(
                         sfmp,
                         "se2-voluntary",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class RulebookPagesTest {
             String page = pageOf(rulebook);
             return rows(rulebook)
                     .map(row -> dynamicTest(row.id(), () -> {
-                        String section = page.substring(page.indexOf("`" + row.id() + "`"));
+                        String section = page.substring(page.indexOf("\n## `" + row.id() + "`") + 1);
                         String own = section.substring(0, (section + "\n## ").indexOf("\n## "));
                         assertThat(own).contains(row.title());
                         row.criterion()
@@ -108,7 +109,9 @@ class RulebookPagesTest {
                             ? period.getDays()
                             : period.getMonths() > 0 ? period.getMonths() : period.getYears());
         }
-        return ((Bound.Number) bound).value().toPlainString();
+        Bound.Number number = (Bound.Number) bound;
+        BigDecimal shown = number.unit().equals(Units.SHARE) ? number.value().movePointRight(2) : number.value();
+        return shown.stripTrailingZeros().toPlainString();
     }
 
     /** The bounds that a criterion names, those of its parts too. */

@@ -3,11 +3,13 @@ package io.github.balint4j.testkit;
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Profession;
@@ -69,7 +71,7 @@ final class Generator {
         Known<Membership> holding = known(random, members);
         List<Waiting> waiting = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            waiting.add(new Waiting(PersonId.of("w" + i), maybe(random, asOf.minusDays(random.nextInt(90)))));
+            waiting.add(new Waiting(PersonId.of("w" + i), sometimes(asOf.minusDays(random.nextInt(90)))));
         }
         Known<Waiting> inLine = known(random, waiting);
         BalintGroup.Builder group = BalintGroup.builder()
@@ -90,7 +92,7 @@ final class Generator {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             leaders.add(Leadership.builder()
                     .person(PersonId.of("l" + i))
-                    .since(maybe(random, first))
+                    .since(sometimes(first))
                     .build());
         }
         for (int i = 2 + random.nextInt(12); i > 0; i--) {
@@ -98,9 +100,13 @@ final class Generator {
                     .person(PersonId.of("p" + i))
                     .profession(maybe(
                             random, oneOf(random, Profession.PHYSICIAN, Profession.PSYCHIATRIST, Profession.NURSE)))
-                    .joined(maybe(random, first.plusWeeks(random.nextInt(8))))
+                    .joined(sometimes(first.plusWeeks(random.nextInt(8))))
                     .build());
         }
+    }
+
+    private Given<PartialDate> sometimes(LocalDate day) {
+        return Given.ofOptional(maybe(random, PartialDate.of(day)));
     }
 
     /** Everybody stays, so that the places of today are the whole list. */
@@ -130,7 +136,7 @@ final class Generator {
         Session.Builder session = Session.builder()
                 .date(day)
                 .startsAt(maybe(random, LocalTime.of(18, 0)))
-                .mode(maybe(random, Mode.ONLINE));
+                .mode(Given.ofOptional(maybe(random, Mode.ONLINE)));
         if (day.isAfter(asOf) || random.nextInt(8) == 0) {
             return session.state(day.isAfter(asOf) ? SessionState.PLANNED : SessionState.CANCELLED)
                     .build();
@@ -139,7 +145,11 @@ final class Generator {
         List<Attendance> attended = new ArrayList<>();
         List<PersonId> present = new ArrayList<>();
         for (Membership member : holding) {
-            if (!member.joined().filter(day::isBefore).isPresent()) {
+            if (!member.joined()
+                    .value()
+                    .flatMap(PartialDate::date)
+                    .filter(day::isBefore)
+                    .isPresent()) {
                 Presence presence = oneOf(
                         random,
                         Presence.PRESENT,
@@ -147,7 +157,7 @@ final class Generator {
                         Presence.PRESENT,
                         Presence.EXCUSED,
                         Presence.ABSENT);
-                attended.add(new Attendance(member.person(), presence, Optional.empty()));
+                attended.add(new Attendance(member.person(), Given.of(presence), Given.usual()));
                 if (presence == Presence.PRESENT) {
                     present.add(member.person());
                 }

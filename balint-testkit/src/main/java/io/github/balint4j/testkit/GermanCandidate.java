@@ -41,7 +41,9 @@ final class GermanCandidate {
         return candidate(id, sessions)
                 .professions(Standing.of("physician").in("health"))
                 .qualifications(qualified(QUALIFIED))
-                .attestations(Logbook.met("dbg-a-seminars", "society", SamplePortfolios.AS_OF));
+                .attestations(
+                        Logbook.met("dbg-a-years", "society", SamplePortfolios.AS_OF),
+                        Logbook.met("dbg-a-seminars", "society", SamplePortfolios.AS_OF));
     }
 
     static Portfolio.Builder psychotherapist(String id) {
@@ -51,7 +53,7 @@ final class GermanCandidate {
                         Standing.of("licence-psychological-psychotherapist").from(QUALIFIED),
                         Standing.of("psychodynamic-training").from(QUALIFIED))
                 .documents(Document.of("logbook", SamplePortfolios.AS_OF))
-                .attestations();
+                .attestations(Logbook.met("dbg-p-years", "society", SamplePortfolios.AS_OF));
     }
 
     private static Portfolio.Builder candidate(String id, Known<Experience> sessions) {

@@ -9,6 +9,7 @@ import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
@@ -28,7 +29,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -67,7 +67,7 @@ final class PortfolioGenerator {
                                 .build()))
                 .qualifications(some(2, this::qualification))
                 .professions(some(1, () -> Standing.of("physician").in("health")))
-                .memberships(some(2, () -> new SocietyMembership(society(), maybe(random, date()), Optional.empty())))
+                .memberships(some(2, () -> new SocietyMembership(society(), sometimes(), Given.usual())))
                 .milestones(some(3, this::milestone))
                 .reports(some(1, () -> Report.by("supervisor", day())))
                 .documents(some(2, () -> Document.of(oneOf(random, "portfolio", "logbook"), day())))
@@ -158,7 +158,11 @@ final class PortfolioGenerator {
                 "registration-fee-paid");
         return code.equals(UkCandidate.JOINED)
                 ? Milestone.of(code, LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)))
-                : new Milestone(code, maybe(random, society()), maybe(random, date()));
+                : new Milestone(code, maybe(random, society()), sometimes());
+    }
+
+    private Given<PartialDate> sometimes() {
+        return Given.ofOptional(maybe(random, date()));
     }
 
     private Known<Attestation> judgements() {

@@ -1,6 +1,8 @@
 package io.github.balint4j.testkit;
 
+import static io.github.balint4j.core.Agreement.ATTEND_ENROLLED_DATES;
 import static io.github.balint4j.core.Agreement.CONFIDENTIALITY;
+import static io.github.balint4j.core.Agreement.COVER_OWN_DUTIES;
 import static io.github.balint4j.core.Agreement.EQUAL_CLINICIANS;
 import static io.github.balint4j.core.Agreement.FAIR_TURNS;
 import static io.github.balint4j.core.Agreement.PERIOD_WITH_LEADERS;
@@ -25,8 +27,14 @@ import java.util.Random;
  * }</pre>
  */
 public final class SampleFrames {
-    private static final List<Agreement> AGREED =
-            List.of(CONFIDENTIALITY, VOLUNTARY, EQUAL_CLINICIANS, FAIR_TURNS, PERIOD_WITH_LEADERS);
+    private static final List<Agreement> AGREED = List.of(
+            CONFIDENTIALITY,
+            VOLUNTARY,
+            EQUAL_CLINICIANS,
+            FAIR_TURNS,
+            PERIOD_WITH_LEADERS,
+            ATTEND_ENROLLED_DATES,
+            COVER_OWN_DUTIES);
 
     private SampleFrames() {}
 
@@ -75,7 +83,7 @@ public final class SampleFrames {
         return sound().length(Duration.ofMinutes(60)).build();
     }
 
-    /** Conforms: agreed for 9 months, the least that is read as several terms. */
+    /** Conforms: agreed for 9 months, which are read as several terms. */
     public static GroupFrame nineMonths() {
         return sound().period(Period.ofMonths(9)).build();
     }

@@ -65,7 +65,7 @@ public final class SampleGroups {
                 .build();
     }
 
-    /** Violates {@code se2-members}, and {@code dk1-start} as well: 4 members. */
+    /** Violates {@code se2-members}: 4 members. */
     public static BalintGroup tooFew() {
         return people("too-few", 4, 2).build();
     }

@@ -62,7 +62,7 @@ public final class SamplePortfolios {
         return ukSound("uk-general-practitioner").build();
     }
 
-    /** Sound under {@code uk-balint-society/leader@2023}: a member from the day of joining the pathway, the latest. */
+    /** Sound under {@code uk-balint-society/leader@2023}: a member from the day before joining the pathway, the latest. */
     public static Portfolio ukNewcomer() {
         LocalDate joined = LocalDate.of(2024, 1, 10);
         return UkCandidate.newcomer("uk-newcomer", joined.minusDays(1), joined).build();
@@ -123,24 +123,25 @@ public final class SamplePortfolios {
                 .build();
     }
 
-    /** Violates {@code uk-supervisor-qual}: supervised in a group. */
+    /** Leaves {@code uk-supervisor-qual} to those who judge: supervised in a group only. */
     public static Portfolio ukSupervisedInGroup() {
         return ukSound("uk-supervised-in-group")
                 .supervision(UkCandidate.supervision("group"))
                 .build();
     }
 
-    /** Violates {@code uk-supervisor-qual}: the supervisor was accredited a day after the first meeting. */
+    /** Violates {@code uk-supervisor-qual}: the supervisor was accredited a day after the last meeting. */
     public static Portfolio ukSupervisorTooNew() {
         return ukSound("uk-supervisor-too-new")
-                .directory(UkCandidate.directory(UkCandidate.SUPERVISED.plusDays(1)))
+                .directory(UkCandidate.directory(UkCandidate.SUPERVISED_LAST.plusDays(1)))
                 .build();
     }
 
     /** Violates {@code uk23-member-first}: joined the Society a day after the pathway. */
     public static Portfolio ukNewcomerTooLate() {
         LocalDate joined = LocalDate.of(2024, 1, 10);
-        return UkCandidate.newcomer("uk-newcomer-too-late", joined, joined).build();
+        return UkCandidate.newcomer("uk-newcomer-too-late", joined.plusDays(1), joined)
+                .build();
     }
 
     /**
@@ -228,7 +229,7 @@ public final class SamplePortfolios {
                 .build();
     }
 
-    /** Violates {@code nl-validity}: recognised five years and a day before {@link #AS_OF}. */
+    /** Of {@code nl-validity}, which informs only, not so: recognised five years and a day before {@link #AS_OF}. */
     public static Portfolio dutchExpired() {
         return DutchLeader.recognised("dutch-expired", DutchLeader.RECOGNISED.minusDays(1), 5)
                 .build();

@@ -29,6 +29,7 @@ final class UkCandidate {
 
     static final LocalDate TRAINING = LocalDate.of(2017, 9, 4);
     static final LocalDate SUPERVISED = LocalDate.of(2021, 10, 1);
+    static final LocalDate SUPERVISED_LAST = SUPERVISED.plusMonths(6);
     static final LocalDate JUDGED = LocalDate.of(2022, 9, 1);
 
     private static final LocalDate MEMBER = LocalDate.of(2016, 10, 1);
@@ -125,7 +126,7 @@ final class UkCandidate {
                 4,
                 SUPERVISED,
                 Period.ofMonths(2),
-                Experience.builder().format(format).supervisors(SUPERVISOR)));
+                Experience.builder().format(format).purpose("leading").supervisors(SUPERVISOR)));
     }
 
     /** Co-leader and supervisor; the supervisor accredited from this day. */
@@ -159,6 +160,10 @@ final class UkCandidate {
                 .statedOn(SamplePortfolios.AS_OF)
                 .memberships(SocietyMembership.since(UK, member))
                 .authorisations()
-                .milestones(Milestone.of(JOINED, joined));
+                .milestones(Milestone.of(JOINED, joined))
+                .attestations(
+                        Logbook.met("uk23-group", "society", SamplePortfolios.AS_OF),
+                        Logbook.met("uk23-leading", "society", SamplePortfolios.AS_OF),
+                        Logbook.met("uk23-training", "society", SamplePortfolios.AS_OF));
     }
 }

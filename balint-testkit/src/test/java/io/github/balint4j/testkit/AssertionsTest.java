@@ -75,10 +75,10 @@ class AssertionsTest {
     @Test
     void a_group_conforms_or_not() {
         assertThat(SampleGroups.valid()).conformsTo(SFMP, AS_OF);
-        assertThat(SampleGroups.tooFew()).doesNotConformTo(SFMP, AS_OF).violates(AARHUS, AS_OF, "dk1-start");
+        assertThat(SampleGroups.tooFew()).doesNotConformTo(SFMP, AS_OF).violates(SFMP, AS_OF, "se2-members");
         red(
-                () -> assertThat(SampleGroups.tooFew()).conformsTo(AARHUS, AS_OF),
-                "Expected the group too-few to conform to dk-aarhus/group@2021 as of 2026-03-02.");
+                () -> assertThat(SampleGroups.closed()).conformsTo(AARHUS, AS_OF),
+                "Expected the group closed to conform to dk-aarhus/group@2021 as of 2026-03-02.");
     }
 
     @Test
@@ -211,8 +211,8 @@ class AssertionsTest {
     @Test
     void a_finding_says_what_was_found_and_what_remains() {
         assertThat(SampleGroups.tooFew())
-                .under(AARHUS, AS_OF)
-                .finding("dk1-start")
+                .under(SFMP, AS_OF)
+                .finding("se2-members")
                 .isNotSatisfied()
                 .found(4, PEOPLE)
                 .restsOn(Basis.EVIDENCE)
@@ -246,24 +246,24 @@ class AssertionsTest {
 
     @Test
     void a_red_finding_shows_itself() {
-        FindingAssert start =
-                assertThat(SampleGroups.tooFew()).under(AARHUS, AS_OF).finding("dk1-start");
+        FindingAssert members =
+                assertThat(SampleGroups.tooFew()).under(SFMP, AS_OF).finding("se2-members");
         red(
-                start::isSatisfied,
-                "Expected dk1-start of dk-aarhus/group@2021 to be satisfied.\n\n✗ dk1-start",
-                "DK-1, Monday group");
-        red(start::isUndetermined, "to be undetermined.");
-        red(() -> start.found(5, PEOPLE), "to find exactly 5 people.");
-        red(() -> start.found(4, GAP), "to find exactly 4 days.");
-        red(() -> start.foundBetween(4, 5, PEOPLE), "to find 4 to 5 people.");
-        red(() -> start.needs(2, PEOPLE), "to need 2 more people.");
-        red(() -> start.exceedsBy(1, PEOPLE), "to exceed by 1 people.");
-        red(() -> start.because(Cause.DATUM), "because of DATUM, but the causes are []");
-        red(() -> start.restsOn(Basis.AGREED), "to rest on AGREED, but it rests on EVIDENCE.");
-        red(() -> start.counts("/members/4"), "to count /members/4, but these are: /members/0, /members/1");
-        red(() -> start.doesNotCount("/members/0"), "not to count /members/0, but these are:");
+                members::isSatisfied,
+                "Expected se2-members of se-sfmp/group@undated to be satisfied.\n\n✗ se2-members",
+                "SE-2, SFMP's slides: outer structure");
+        red(members::isUndetermined, "to be undetermined.");
+        red(() -> members.found(5, PEOPLE), "to find exactly 5 people.");
+        red(() -> members.found(4, GAP), "to find exactly 4 days.");
+        red(() -> members.foundBetween(4, 5, PEOPLE), "to find 4 to 5 people.");
+        red(() -> members.needs(2, PEOPLE), "to need 2 more people.");
+        red(() -> members.exceedsBy(1, PEOPLE), "to exceed by 1 people.");
+        red(() -> members.because(Cause.DATUM), "because of DATUM, but the causes are []");
+        red(() -> members.restsOn(Basis.AGREED), "to rest on AGREED, but it rests on EVIDENCE.");
+        red(() -> members.counts("/members/4"), "to count /members/4, but these are: /members/0, /members/1");
+        red(() -> members.doesNotCount("/members/0"), "not to count /members/0, but these are:");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> start.back().finding("dk1-end"))
+                .isThrownBy(() -> members.back().finding("dk1-end"))
                 .withMessageContaining("no requirement dk1-end");
     }
 }

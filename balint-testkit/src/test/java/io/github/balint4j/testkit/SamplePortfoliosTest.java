@@ -47,7 +47,6 @@ class SamplePortfoliosTest {
             Map.entry("ukNoReport", "uk20-supervisor-report"),
             Map.entry("ukNoPortfolio", "uk-portfolio"),
             Map.entry("ukNotAware", "uk20-comp-3"),
-            Map.entry("ukSupervisedInGroup", "uk-supervisor-qual"),
             Map.entry("ukSupervisorTooNew", "uk-supervisor-qual"),
             Map.entry("ukNewcomerTooLate", "uk23-member-first"));
     private static final Map<String, String> WRONG_GERMAN = Map.of(
@@ -62,8 +61,9 @@ class SamplePortfoliosTest {
     private static final Map<String, String> ASKED_GERMAN =
             Map.of("germanJoinedTooLate", "dbg-a-member", "germanConferences", "dbg-a-group-after/conferences");
 
+    private static final Map<String, String> ASKED_UK = Map.of("ukSupervisedInGroup", "uk-supervisor-qual");
+
     private static final Map<String, String> WRONG_DUTCH = Map.of(
-            "dutchExpired", "nl-validity",
             "dutchNothingLed", "nl-renew-practice",
             "dutchMissedYear", "nl-renew-intervision");
 
@@ -73,8 +73,9 @@ class SamplePortfoliosTest {
         named.addAll(WRONG_UK.keySet());
         named.addAll(WRONG_GERMAN.keySet());
         named.addAll(ASKED_GERMAN.keySet());
+        named.addAll(ASKED_UK.keySet());
         named.addAll(WRONG_DUTCH.keySet());
-        named.addAll(Set.of("unstated", "dutchRenewal"));
+        named.addAll(Set.of("unstated", "dutchRenewal", "dutchExpired"));
         assertThat(ALL.keySet()).isEqualTo(named);
     }
 
@@ -91,6 +92,15 @@ class SamplePortfoliosTest {
     }
 
     @Test
+    void a_recognition_that_has_run_out_is_no_violation_of_what_its_renewal_asks() {
+        assertThat(SamplePortfolios.dutchExpired())
+                .conformsTo(RENEWAL, AS_OF)
+                .under(RENEWAL, AS_OF)
+                .finding("nl-validity")
+                .isNotSatisfied();
+    }
+
+    @Test
     void wrong_ones_are_wrong_in_one_way_only() {
         WRONG_UK.forEach((name, row) -> expect(name, UK, row));
         WRONG_GERMAN.forEach((name, row) -> expect(name, PHYSICIAN, row));
@@ -103,11 +113,16 @@ class SamplePortfoliosTest {
 
     @Test
     void what_a_reading_does_not_find_met_is_left_to_those_who_judge() {
-        ASKED_GERMAN.forEach((name, row) -> assertThat(ALL.get(name))
+        ASKED_GERMAN.forEach((name, row) -> asks(name, PHYSICIAN, row));
+        ASKED_UK.forEach((name, row) -> asks(name, UK, row));
+    }
+
+    private static void asks(String name, Rulebook rulebook, String row) {
+        assertThat(ALL.get(name))
                 .as(name)
-                .isUndeterminedUnder(PHYSICIAN, AS_OF)
-                .under(PHYSICIAN, AS_OF)
-                .hasUnmet(row, NOT_SEEN));
+                .isUndeterminedUnder(rulebook, AS_OF)
+                .under(rulebook, AS_OF)
+                .hasUnmet(row, NOT_SEEN);
     }
 
     private static void expect(String name, Rulebook rulebook, String row) {

@@ -5,9 +5,11 @@ import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Presence;
@@ -132,9 +134,10 @@ final class HandWritten {
         return count;
     }
 
-    private boolean holds(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return (from.isEmpty() || !from.get().isAfter(asOf))
-                && (until.isEmpty() || !until.get().isBefore(asOf));
+    private boolean holds(Given<PartialDate> from, Given<PartialDate> until) {
+        return (from.isUsual() || !from.value().orElseThrow().date().orElseThrow().isAfter(asOf))
+                && (until.isUsual()
+                        || !until.value().orElseThrow().date().orElseThrow().isBefore(asOf));
     }
 
     private Optional<Boolean> judged(String topic) {
@@ -156,7 +159,7 @@ final class HandWritten {
         long[] days = new long[sessions.size()];
         int count = 0;
         for (Session session : sessions) {
-            if (session.state() != SessionState.CANCELLED) {
+            if (!session.state().is(SessionState.CANCELLED)) {
                 if (session.date().isEmpty()) {
                     return -1;
                 }
@@ -189,8 +192,8 @@ final class HandWritten {
         long[] minutes = new long[sessions.size()];
         int count = 0;
         for (Session session : sessions) {
-            if (session.state() != SessionState.CANCELLED) {
-                Optional<Duration> length = session.length().isPresent() ? session.length() : agreed;
+            if (!session.state().is(SessionState.CANCELLED)) {
+                Optional<Duration> length = session.length().value().isPresent() ? session.length().value() : agreed;
                 if (length.isEmpty()) {
                     return -1;
                 }
@@ -217,7 +220,7 @@ final class HandWritten {
         LocalDate first = null;
         LocalDate last = null;
         for (Session session : group.sessions().items()) {
-            if (session.state() != SessionState.CANCELLED && session.date().isPresent()) {
+            if (!session.state().is(SessionState.CANCELLED) && session.date().isPresent()) {
                 LocalDate day = session.date().get();
                 first = first == null || day.isBefore(first) ? day : first;
                 last = last == null || day.isAfter(last) ? day : last;
@@ -233,7 +236,7 @@ final class HandWritten {
         }
         boolean presented = false;
         for (Session session : group.sessions().items()) {
-            if (session.state() != SessionState.HELD
+            if (!session.state().is(SessionState.HELD)
                     || session.date().isEmpty()
                     || session.date().get().isAfter(asOf)) {
                 continue;
@@ -244,13 +247,13 @@ final class HandWritten {
             }
             int present = 0;
             for (Attendance one : session.attendance().items()) {
-                if (one.presence() == Presence.PRESENT && turns.containsKey(one.person())) {
+                if (one.presence().is(Presence.PRESENT) && turns.containsKey(one.person())) {
                     present++;
                 }
             }
             for (Attendance one : session.attendance().items()) {
                 double[] balance = turns.get(one.person());
-                if (one.presence() == Presence.PRESENT && balance != null) {
+                if (one.presence().is(Presence.PRESENT) && balance != null) {
                     balance[0] -= (double) presenters.size() / present;
                 }
             }

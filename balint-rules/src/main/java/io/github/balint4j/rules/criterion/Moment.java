@@ -1,5 +1,7 @@
 package io.github.balint4j.rules.criterion;
 
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.PeriodRange;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -19,6 +21,11 @@ public sealed interface Moment {
      * @param day the day
      */
     record Day(LocalDate day) implements Moment {
+        /** @throws IllegalArgumentException when the day lies outside the years 0 to 9999 */
+        public Day {
+            PartialDate.requireYear(day, "day");
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.day(this);
@@ -53,9 +60,19 @@ public sealed interface Moment {
      * Another moment and a period later; months clamp to the month's end, as in {@code java.time}.
      *
      * @param moment from when
-     * @param period how much later; negative: earlier
+     * @param period how much later; negative: earlier; at most 99 years, as months or as 36 500 days
      */
     record Shifted(Moment moment, Period period) implements Moment {
+        /** @throws IllegalArgumentException when the period is longer than 99 years either way */
+        public Shifted {
+            boolean tooLong = Math.abs(period.toTotalMonths()) > PeriodRange.LONGEST.toTotalMonths()
+                    || Math.abs((long) period.getDays()) > PeriodRange.MOST_DAYS;
+            if (tooLong) {
+                throw new IllegalArgumentException("a moment is at most P99Y or P" + PeriodRange.MOST_DAYS
+                        + "D later or earlier than another, got " + period);
+            }
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.shifted(this);
@@ -96,7 +113,8 @@ public sealed interface Moment {
 
     /** So much earlier than this. */
     default Moment minus(Period period) {
-        return new Shifted(this, period.negated());
+        Shifted later = new Shifted(this, period);
+        return new Shifted(this, later.period().negated());
     }
 
     /** The first day of this moment's month. */

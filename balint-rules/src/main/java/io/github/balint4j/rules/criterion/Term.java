@@ -12,8 +12,10 @@ public enum Term {
     LENGTH("length", Units.LENGTH),
     /** For how long it is agreed. */
     PERIOD("period", Units.DAYS),
-    /** From the first day that is planned to the last. */
+    /** From the first day that is planned to the last; where the days are not given, how long the whole runs. */
     SPAN("span", Units.DAYS),
+    /** How long the whole runs; where that is not said, from the first day that is planned to the last. */
+    RUN("runsFor", Units.DAYS),
     /** For how long one tries it. */
     TRIAL("trial", Units.DAYS),
     /** To how many sessions a new member commits at the least. */
@@ -27,7 +29,11 @@ public enum Term {
     /** How many sessions there are in all. */
     SESSIONS_IN_ALL("sessions", Units.SESSIONS),
     /** How many sessions there are in a year. */
-    SESSIONS_PER_YEAR("sessionsPerYear", Units.SESSIONS);
+    SESSIONS_PER_YEAR("sessionsPerYear", Units.SESSIONS),
+    /** How many meetings (dates) there are in a year. */
+    MEETINGS_PER_YEAR("meetingsPerYear", Units.MEETINGS),
+    /** How much time it comes to in all. */
+    AMOUNT("amount", Units.MINUTES);
 
     private final String property;
     private final Unit unit;

@@ -182,9 +182,9 @@ final class Cells {
         Set<String> surely = new TreeSet<>();
         long unknown = selection.open().isEmpty() ? 0 : Measure.NO_BOUND;
         List<Fact> without = new ArrayList<>();
-        selection.in().forEach(fact -> surely.addAll(Facets.known(fact, values.facet())));
+        selection.in().forEach(fact -> surely.addAll(Facets.surely(fact, values.facet())));
         for (Fact fact : selection.possible()) {
-            List<String> codes = Facets.values(fact, values.facet());
+            List<String> codes = Facets.possible(fact, values.facet());
             if (codes != null) {
                 known.addAll(codes);
             } else if (values.facet().belongsTo(fact.kind())) {

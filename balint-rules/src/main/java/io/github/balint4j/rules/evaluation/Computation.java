@@ -44,11 +44,12 @@ final class Computation implements Quantity.Fold<Computed> {
         Selection selection = dimension == Dimension.PEOPLE ? all.oncePerPerson() : all;
         if (dimension == Dimension.EVENTS) {
             Events events = new Events(selection);
-            Measure measure = events.measure(() -> record.asRead().select(total.of()));
+            Measure measure = events.measure(() -> record.asOne().select(total.of()));
             return computed(total, total.of(), selection, measure)
                     .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure))
-                    .remaining(bounded ->
-                            record.isClosed(total.of()) ? Optional.empty() : events.beyond(bounded, measure, total.of()));
+                    .remaining(bounded -> record.isClosed(total.of())
+                            ? Optional.empty()
+                            : events.beyond(bounded, measure, total.of()));
         }
         if (dimension == Dimension.MEETINGS) {
             Counting counting = new Counting(selection, total.of());
@@ -104,21 +105,18 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Fact> inexact = new ArrayList<>();
         long without = 0;
         for (Fact fact : selection.in()) {
-            List<String> values = Facets.values(fact, distinct.facet());
-            if (values == null && distinct.facet().belongsTo(fact.kind())) {
-                without = Amount.plus(without, valuesOf(distinct.facet(), fact));
+            if (Facets.values(fact, distinct.facet()) == null
+                    && distinct.facet().belongsTo(fact.kind())) {
                 inexact.add(fact);
-            } else if (values != null) {
-                surely.addAll(values);
             }
+            surely.addAll(fact.surely(distinct.facet()));
         }
-        possibly.addAll(surely);
-        for (Fact fact : selection.unsure()) {
-            List<String> values = Facets.values(fact, distinct.facet());
-            if (values == null && distinct.facet().belongsTo(fact.kind())) {
+        for (Fact fact : selection.possible()) {
+            List<String> possible = fact.possible(distinct.facet());
+            if (possible != null) {
+                possibly.addAll(possible);
+            } else if (distinct.facet().belongsTo(fact.kind())) {
                 without = Amount.plus(without, valuesOf(distinct.facet(), fact));
-            } else if (values != null) {
-                possibly.addAll(values);
             }
         }
         // A fact without the value has some value, or perhaps none where it may have several.
@@ -163,7 +161,9 @@ final class Computation implements Quantity.Fold<Computed> {
         boolean middle = ranked.rank() == Quantity.Rank.TYPICAL
                 && selection.in().stream().anyMatch(Fact::isSummed);
         long low = pick(
-                middle ? Quantity.Rank.SHORTEST : ranked.rank(), selection.in(), fact -> fact.size(dimension).low());
+                middle ? Quantity.Rank.SHORTEST : ranked.rank(),
+                selection.in(),
+                fact -> fact.size(dimension).low());
         long high = inexact.isEmpty()
                 ? low
                 : pick(
@@ -208,7 +208,8 @@ final class Computation implements Quantity.Fold<Computed> {
     private static List<Fact> undated(Selection selection) {
         List<Fact> undated = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            boolean onSeveralDays = fact.isSummed() && fact.days().fromLow() != fact.days().untilHigh();
+            boolean onSeveralDays =
+                    fact.isSummed() && fact.days().fromLow() != fact.days().untilHigh();
             if (!fact.days().isDated() || onSeveralDays) {
                 undated.add(fact);
             }
@@ -262,7 +263,9 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private static long valuesOf(Facet facet, Fact fact) {
-        return facet.isForSeveral() ? Measure.NO_BOUND : fact.amount(Dimension.ENTRIES).high();
+        return facet.isForSeveral()
+                ? Measure.NO_BOUND
+                : fact.amount(Dimension.ENTRIES).high();
     }
 
     // A stated total stands for several entries of which nothing else is known.

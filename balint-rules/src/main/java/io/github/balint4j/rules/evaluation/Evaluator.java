@@ -76,7 +76,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Computed read = bounded.quantity().fold(computation);
         Computed computed = readings ? read : read.surely();
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
-        return new Outcome(
+        return asRead(new Outcome(
                 bounded,
                 comparison.verdict(),
                 comparison.withoutReadings(),
@@ -85,7 +85,19 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.of(computed.measure()),
                 computed.evidence(),
                 comparison.remaining(),
-                List.of());
+                List.of()));
+    }
+
+    // What nobody said of a fact we may read: that finds a criterion met, and never refuses.
+    private Outcome asRead(Outcome outcome) {
+        if (!readings || outcome.verdict() != Verdict.UNDETERMINED) {
+            return outcome;
+        }
+        return record.asRead()
+                .map(read -> outcome.criterion().fold(new Evaluator(read)))
+                .filter(read -> read.verdict() == Verdict.SATISFIED)
+                .map(read -> read.byReading(outcome.withoutReadings()))
+                .orElse(outcome);
     }
 
     @Override
@@ -101,8 +113,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         for (Outcome part : parts) {
             if (part.verdict() == verdict) {
-                boolean firmer = basis != null && firmness(part.basis()) < firmness(basis);
-                basis = basis == null || firmer == oneIsEnough ? part.basis() : basis;
+                basis = basis == null
+                        ? part.basis()
+                        : oneIsEnough ? firmer(basis, part.basis()) : weaker(basis, part.basis());
                 if (verdict == Verdict.UNDETERMINED) {
                     causes.addAll(part.causes());
                 }
@@ -131,6 +144,18 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             }
         }
         return satisfied >= k ? Verdict.SATISFIED : satisfied + open < k ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    private static Basis firmer(Basis one, Basis other) {
+        return firmness(one) <= firmness(other) ? one : other;
+    }
+
+    /** The one on which more hangs; what does not apply decides nothing, unless nothing else does. */
+    private static Basis weaker(Basis one, Basis other) {
+        if (one == Basis.NOT_APPLICABLE || other == Basis.NOT_APPLICABLE) {
+            return firmer(one, other);
+        }
+        return firmness(one) >= firmness(other) ? one : other;
     }
 
     private static int firmness(Basis basis) {
@@ -170,7 +195,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     when,
                     verdict,
                     bare,
-                    verdict != bare ? Basis.READING : condition.basis(),
+                    verdict != bare ? Basis.READING : ofBranches(condition, verdict, then, otherwise),
                     causes,
                     Optional.empty(),
                     Evidence.none(),
@@ -185,12 +210,29 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 when,
                 verdict,
                 bare,
-                verdict != bare ? Basis.READING : taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+                verdict != bare ? Basis.READING : resting(condition.basis(), taken),
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
                 taken.map(Outcome::remaining).orElse(Remaining.nothing()),
                 children);
+    }
+
+    // Whichever branch it is, both say the same.
+    private static Basis ofBranches(
+            Outcome condition, Verdict verdict, Optional<Outcome> then, Optional<Outcome> otherwise) {
+        return verdict == Verdict.UNDETERMINED
+                ? condition.basis()
+                : weaker(
+                        then.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
+                        otherwise.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE));
+    }
+
+    // That a rule applies, or not, because it was agreed or judged so: then all of it rests on that.
+    private static Basis resting(Basis condition, Optional<Outcome> taken) {
+        Basis branch = taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE);
+        boolean said = condition == Basis.AGREED || condition == Basis.JUDGEMENT;
+        return said ? weaker(condition, branch) : branch;
     }
 
     // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.
@@ -232,7 +274,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                         ? new Remaining.Closed(Optional.empty())
                         : new Remaining.Obtain(holds.selector());
         };
-        return new Outcome(
+        return asRead(new Outcome(
                 holds,
                 verdict,
                 verdict,
@@ -241,7 +283,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty(),
                 Evidences.of(selection, Optional.empty()),
                 remaining,
-                List.of());
+                List.of()));
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
@@ -311,7 +353,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             }
             remaining.addAll(Steps.supplies(selection, must));
         }
-        return new Outcome(
+        return asRead(new Outcome(
                 every,
                 verdict,
                 verdict,
@@ -320,7 +362,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty(),
                 Evidence.of(counted, offending, unsure),
                 Remaining.kOf(remaining.size(), remaining),
-                List.of());
+                List.of()));
     }
 
     @Override

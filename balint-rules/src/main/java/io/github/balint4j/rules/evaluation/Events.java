@@ -26,8 +26,7 @@ final class Events {
 
     Events(Selection selection) {
         this.selection = selection;
-        this.unnamed =
-                selection.in().stream().filter(fact -> !isNamed(fact)).toList();
+        this.unnamed = selection.in().stream().filter(fact -> !isNamed(fact)).toList();
     }
 
     /** @param asRead the same selection, of facts as we read them */
@@ -43,9 +42,8 @@ final class Events {
         Runs runs = new Runs(asRead);
         mayBeTheNext = runs.mayBeOfAny() && names(asRead.in()).isEmpty();
         long low = Math.max(surely.low(), names(asRead.in()).size() + runs.least());
-        long high = asRead.open().isEmpty()
-                ? Amount.plus(names(asRead.possible()).size(), runs.most())
-                : Measure.NO_BOUND;
+        long high =
+                asRead.open().isEmpty() ? Amount.plus(names(asRead.possible()).size(), runs.most()) : Measure.NO_BOUND;
         high = Math.max(low, Math.min(surely.high(), high));
         return surely.readAs(Measure.By.DAYS_IN_A_ROW, Math.min(low, high), high);
     }
@@ -80,7 +78,9 @@ final class Events {
     private long most() {
         long others = 0;
         for (Fact fact : selection.possible()) {
-            others = isNamed(fact) ? others : Amount.plus(others, fact.amount(Dimension.EVENTS).high());
+            others = isNamed(fact)
+                    ? others
+                    : Amount.plus(others, fact.amount(Dimension.EVENTS).high());
         }
         return Amount.plus(names(selection.possible()).size(), others);
     }

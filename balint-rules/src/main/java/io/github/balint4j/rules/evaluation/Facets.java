@@ -43,4 +43,14 @@ final class Facets {
         List<String> values = values(fact, facet);
         return values == null ? List.of() : values;
     }
+
+    /** Those of the values that are known, though there may be others. */
+    static List<String> surely(Fact fact, Facet facet) {
+        return isDerived(facet) ? known(fact, facet) : fact.surely(facet);
+    }
+
+    /** What the values may be; {@code null} when they may be any, or when the kind has no such facet. */
+    static @Nullable List<String> possible(Fact fact, Facet facet) {
+        return isDerived(facet) ? values(fact, facet) : fact.possible(facet);
+    }
 }

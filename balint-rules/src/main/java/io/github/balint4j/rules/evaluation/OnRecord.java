@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -26,33 +27,47 @@ final class OnRecord {
     private final long asOf;
     private final Optional<Test> cell;
     private final Supplier<Set<String>> topics;
+    private final boolean asRead;
     private final Map<Selector, Selection> selections = new HashMap<>();
     private @Nullable OnRecord read;
+    private @Nullable OnRecord one;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics);
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false);
     }
 
-    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics) {
+    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics, boolean asRead) {
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
         this.topics = topics;
+        this.asRead = asRead;
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-        return new OnRecord(facts, day, Optional.of(both), topics);
+        return new OnRecord(facts, day, Optional.of(both), topics, asRead);
     }
 
-    /** The same, each fact as we read it where it leaves open what it stands for. */
-    OnRecord asRead() {
-        OnRecord known = read;
+    /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
+    Optional<OnRecord> asRead() {
+        if (asRead || facts.of(FactKind.SUPERVISION).stream().noneMatch(fact -> fact.isRead(Facet.PURPOSE))) {
+            return Optional.empty();
+        }
+        if (read == null) {
+            read = new OnRecord(facts, asOf, cell, topics, true);
+        }
+        return Optional.of(read);
+    }
+
+    /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
+    OnRecord asOne() {
+        OnRecord known = one;
         if (known == null) {
-            known = new OnRecord(facts.asRead(), asOf, cell, topics);
-            read = known;
+            known = new OnRecord(facts.asOne(), asOf, cell, topics, asRead);
+            one = known;
         }
         return known;
     }
@@ -88,7 +103,7 @@ final class OnRecord {
         return selector.fold(new Selector.Fold<Test>() {
             @Override
             public Test is(Selector.Is is) {
-                return new Test.OnFacet(is);
+                return new Test.OnFacet(is, asRead);
             }
 
             @Override
@@ -118,9 +133,15 @@ final class OnRecord {
 
             @Override
             public Test position(Selector.Position position) {
+                Selection selection = select(position.of());
+                boolean known = selection.isSure()
+                        && selection.in().stream()
+                                .allMatch(fact -> fact.days().isDated() && !Order.isOnSeveralDays(fact));
                 return new PositionTest(
                         position.of().fold(this),
-                        new Ranks(select(position.of()), position.n()),
+                        position.n(),
+                        new Order(selection, position.n() < 0),
+                        known,
                         () -> supplies(position.of()));
             }
 
@@ -320,7 +341,9 @@ final class OnRecord {
                 for (Fact fact : selection.unsure()) {
                     high = Math.max(high, fact.days().untilHigh());
                     // Of several of which only some may be meant, the last of these may be any.
-                    long last = fact.isSummed() ? fact.days().fromLow() : fact.days().untilLow();
+                    long last = fact.isSummed()
+                            ? fact.days().fromLow()
+                            : fact.days().untilLow();
                     low = selection.in().isEmpty() ? Math.min(low, last) : low;
                 }
                 boolean any = !selection.in().isEmpty();

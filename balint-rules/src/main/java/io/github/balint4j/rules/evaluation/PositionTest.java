@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
@@ -8,16 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A test on the n-th day of selected facts. */
+/** A test on the n-th day on which selected facts begin. */
 final class PositionTest extends Test {
     private final Test of;
-    private final Ranks ranks;
+    private final int position;
+    private final Order order;
+    private final boolean known;
     private final Supplier<List<Remaining.Supply>> days;
 
-    /** @param days what would have to be supplied, so that it is known which day it is */
-    PositionTest(Test of, Ranks ranks, Supplier<List<Remaining.Supply>> days) {
+    /**
+     * @param n 1 for the first day, -1 for the last
+     * @param known whether it is known of everything that may be selected, and on which day it begins
+     * @param days what would have to be supplied, so that it is
+     */
+    PositionTest(Test of, int n, Order order, boolean known, Supplier<List<Remaining.Supply>> days) {
         this.of = of;
-        this.ranks = ranks;
+        this.position = Math.abs(n);
+        this.order = order;
+        this.known = known;
         this.days = days;
     }
 
@@ -32,7 +41,7 @@ final class PositionTest extends Test {
 
     @Override
     List<Remaining.Supply> hinges() {
-        return ranks.areKnown() ? List.of() : days.get();
+        return known ? List.of() : days.get();
     }
 
     @Override
@@ -41,8 +50,10 @@ final class PositionTest extends Test {
         if (among == Match.OUT) {
             return Match.OUT;
         }
-        Match there = ranks.on(fact);
-        return there.compareTo(among) < 0 ? there : among;
+        Amount before = order.before(fact);
+        boolean possibly = before.low() < position && position - 1 <= before.high();
+        boolean surely = among == Match.IN && before.isExact() && !Order.isOnSeveralDays(fact);
+        return Match.of(possibly && surely, possibly);
     }
 
     @Override

@@ -24,7 +24,9 @@ final class Runs {
 
     /** What entries of one event share: their kind, code and organiser. */
     private record Alike(
-            String kind, @Nullable List<String> code, @Nullable List<String> organiser) {
+            String kind,
+            @Nullable List<String> code,
+            @Nullable List<String> organiser) {
         static Alike of(Fact fact) {
             return new Alike(fact.kind().code(), fact.values(Facet.CODE), fact.values(Facet.ORGANISER));
         }

@@ -6,6 +6,7 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Shelf;
+import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Remaining;
@@ -154,6 +155,14 @@ record Selection(
     List<Entry> notCounted() {
         List<Entry> notCounted = new ArrayList<>();
         for (FactKind kind : kinds) {
+            for (Shelf shelf : facts.shelves(kind)) {
+                for (Fact denied : shelf.denied()) {
+                    if (test.on(denied) == Match.IN) {
+                        Because because = new Because(Because.Type.DENIED, kind.code(), List.of());
+                        notCounted.add(Evidences.entry(denied, Optional.empty(), Optional.of(because)));
+                    }
+                }
+            }
             for (Fact fact : facts.of(kind)) {
                 if (test.on(fact) == Match.OUT && test.sees(fact) && isNear(fact)) {
                     notCounted.add(Evidences.entry(fact, Optional.empty(), Optional.of(test.why(fact, Match.OUT))));

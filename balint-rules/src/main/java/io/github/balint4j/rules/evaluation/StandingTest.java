@@ -6,8 +6,8 @@ import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Held;
 import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,8 @@ final class StandingTest extends Test {
         // Whichever days they are, on none of them does somebody without any standing hold one.
         boolean may = isOpen(standings) || (!possibly.isEmpty() && Coverage.possibly(possibly, window));
         // Of several on unknown days, some may lie where the standing holds.
-        boolean mayInPart = at.isEmpty() && fact.isSummed() && possibly.stream().anyMatch(held -> meets(held.days(), days));
+        boolean mayInPart =
+                at.isEmpty() && fact.isSummed() && possibly.stream().anyMatch(held -> meets(held.days(), days));
         return Match.of(Coverage.surely(surely, window), may || mayInPart);
     }
 
@@ -146,8 +147,6 @@ final class StandingTest extends Test {
         }
         boolean open = people.stream().map(facts::standingsOf).anyMatch(this::isOpen);
         boolean inPart = !open && at.isEmpty() && fact.isSummed() && fact.days().areKnown();
-        return inPart
-                ? new Because(Type.STRADDLES, "standing", held)
-                : new Because(Type.MISSING, "standing", held);
+        return inPart ? new Because(Type.STRADDLES, "standing", held) : new Because(Type.MISSING, "standing", held);
     }
 }

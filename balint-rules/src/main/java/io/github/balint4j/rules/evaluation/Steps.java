@@ -84,13 +84,13 @@ final class Steps {
 
     /** What would have to be supplied, so that the first and the last day of each of the facts are known. */
     static List<Remaining.Supply> days(List<Fact> facts) {
-        List<Remaining.Supply> supplies = new ArrayList<>();
-        Map<Boolean, List<Fact>> unknown = facts.stream()
-                .filter(fact -> !fact.days().areKnown())
-                .collect(Collectors.partitioningBy(
-                        fact -> fact.days().fromLow() == fact.days().fromHigh()));
-        supplies.addAll(supplies(Datum.Kind.DATE, "date", unknown.get(false)));
-        supplies.addAll(supplies(Datum.Kind.DATE, "until", unknown.get(true)));
+        List<Fact> begun = facts.stream()
+                .filter(fact -> fact.days().fromLow() != fact.days().fromHigh())
+                .toList();
+        List<Fact> ended =
+                facts.stream().filter(fact -> fact.days().mayEndElsewhere()).toList();
+        List<Remaining.Supply> supplies = new ArrayList<>(supplies(Datum.Kind.DATE, "date", begun));
+        supplies.addAll(supplies(Datum.Kind.DATE, "until", ended));
         return supplies;
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
@@ -59,30 +58,54 @@ abstract class Test {
     static final class OnFacet extends Test {
         private final Facet facet;
         private final List<String> codes;
+        private final boolean asRead;
 
         OnFacet(Selector.Is selector) {
+            this(selector, false);
+        }
+
+        /** @param asRead whether what nobody said has the value that we read */
+        OnFacet(Selector.Is selector, boolean asRead) {
             facet = selector.facet();
             codes = selector.codes();
+            this.asRead = asRead;
         }
 
         @Override
         Match on(Fact fact) {
-            List<String> values = Facets.values(fact, facet);
+            List<String> values = asRead && fact.isRead(facet) ? fact.asRead(facet) : Facets.values(fact, facet);
             if (values == null) {
-                return facet.belongsTo(fact.kind()) ? among(fact.possible(facet)) : Match.OUT;
+                return facet.belongsTo(fact.kind()) ? unknown(fact) : Match.OUT;
             }
-            for (int i = 0; i < values.size(); i++) {
-                if (codes.contains(values.get(i))) {
-                    return Match.IN;
-                }
-            }
-            return Match.OUT;
+            return asks(values) ? Match.IN : Match.OUT;
         }
 
-        private Match among(@Nullable List<String> possible) {
-            return possible == null
-                    ? Match.UNSURE
-                    : Match.of(codes.containsAll(possible), possible.stream().anyMatch(codes::contains));
+        private Match unknown(Fact fact) {
+            return Match.of(asks(Facets.surely(fact, facet)) || isOneOfThem(fact), mayBeOneOfThem(fact));
+        }
+
+        // Of a facet that has one value, whichever it is.
+        private boolean isOneOfThem(Fact fact) {
+            List<String> possible = facet.isForSeveral() ? null : Facets.possible(fact, facet);
+            return possible != null && codes.containsAll(possible);
+        }
+
+        private boolean asks(List<String> values) {
+            for (int i = 0; i < values.size(); i++) {
+                if (codes.contains(values.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean mayBeOneOfThem(Fact fact) {
+            for (int i = 0; i < codes.size(); i++) {
+                if (fact.mayHave(facet, codes.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -107,8 +130,9 @@ abstract class Test {
         @Override
         Because why(Fact fact, Match answer) {
             List<String> values = Facets.values(fact, facet);
-            // What was recorded is only unknown of a plan without a day.
-            boolean undated = (Facets.isDerived(facet) || facet == Facet.RECORDED) && values == null;
+            // What was recorded of a plan without a day hangs on the day.
+            boolean planned = facet == Facet.RECORDED && !fact.days().areKnown();
+            boolean undated = (Facets.isDerived(facet) || planned) && values == null;
             if (answer == Match.UNSURE && Facets.isDerived(facet) && fact.days().areKnown()) {
                 return new Because(Type.STRADDLES, "date", List.of());
             }

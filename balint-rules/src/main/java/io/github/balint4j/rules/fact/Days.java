@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
@@ -42,39 +43,24 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
     }
 
     /**
-     * A standing.
+     * A standing, as far as its days are known.
      *
-     * @param from the first day; empty: unknown, but on record and so not after {@code knownOn}
-     * @param until the last day; empty: it still holds
+     * @param from the first day; as usual: on record, and so not after {@code knownOn}
+     * @param until the last day; as usual: it still holds
      * @param knownOn a day on which it was on record
      */
-    public static Days standing(Optional<LocalDate> from, Optional<LocalDate> until, long knownOn) {
-        long last = until.isPresent() ? until.get().toEpochDay() : END;
-        if (from.isEmpty()) {
-            return new Days(BEGINNING, Math.min(knownOn, last), last, last);
-        }
-        long first = from.get().toEpochDay();
-        return new Days(first, first, last, last);
+    static Days holding(Given<PartialDate> from, Given<PartialDate> until, long knownOn) {
+        long fromLow = earliest(from.value(), BEGINNING);
+        long untilLow = until.isUsual() ? END : Math.max(fromLow, earliest(until.value(), BEGINNING));
+        long untilHigh = latest(until.value(), END);
+        long fromHigh = latest(from.value(), from.isUsual() ? knownOn : END);
+        return new Days(fromLow, Math.min(fromHigh, untilHigh), untilLow, untilHigh);
     }
 
-    /**
-     * A standing whose days are known in part.
-     *
-     * @param from the first day; empty: unknown, but on record and so not after {@code knownOn}
-     * @param until the last day; empty: it still holds
-     * @param knownOn a day on which it was on record
-     */
-    static Days holding(Optional<PartialDate> from, Optional<PartialDate> until, long knownOn) {
-        long untilLow = earliest(until, until.isPresent() ? BEGINNING : END);
-        long untilHigh = latest(until, END);
-        long fromHigh = latest(from, Math.min(knownOn, untilHigh));
-        return new Days(earliest(from, BEGINNING), Math.min(fromHigh, untilHigh), untilLow, untilHigh);
-    }
-
-    /** A point that is on record, and so lies not after {@code knownOn} where its day is not known. */
-    static Days point(Optional<PartialDate> day, long knownOn) {
-        long low = earliest(day, BEGINNING);
-        long high = latest(day, knownOn);
+    /** A point; as usual it is on record, and so lies not after {@code knownOn}. */
+    static Days point(Given<PartialDate> day, long knownOn) {
+        long low = earliest(day.value(), BEGINNING);
+        long high = latest(day.value(), day.isUsual() ? knownOn : END);
         return new Days(low, high, low, high);
     }
 
@@ -115,6 +101,16 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
         return day.flatMap(PartialDate::latest).map(LocalDate::toEpochDay).orElse(otherwise);
     }
 
+    /** Whether all days that the other can be are surely among these. */
+    boolean include(Days day) {
+        return fromHigh <= day.fromLow && day.untilHigh <= untilLow;
+    }
+
+    /** Whether some day that the other can be may be among these. */
+    boolean mayInclude(Days day) {
+        return fromLow <= day.untilHigh && day.fromLow <= untilHigh;
+    }
+
     /** Whether the first day is known, and is a day and not "always". */
     public boolean isDated() {
         return fromLow == fromHigh && fromLow != BEGINNING;
@@ -123,6 +119,11 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
     /** Whether both the first and the last day are known; what has no end is known to have none. */
     public boolean areKnown() {
         return fromLow == fromHigh && untilLow == untilHigh;
+    }
+
+    /** Whether the last day is not known, and the first, should it be known, would not tell it. */
+    public boolean mayEndElsewhere() {
+        return untilLow != untilHigh && (untilLow != fromLow || untilHigh != fromHigh);
     }
 
     /** The first day, when it is known. */

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Approval;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.SessionState;
@@ -22,6 +23,7 @@ final class ExperienceFact extends Fact {
     private static final List<String> LED_ALONE = List.of(Codes.of(GroupRole.LEADER));
     private static final List<String> CO_LED = List.of(Codes.of(GroupRole.CO_LEADER));
     private static final List<String> LED = List.of(Codes.of(GroupRole.LEADER), Codes.of(GroupRole.CO_LEADER));
+    private static final List<String> ON_LEADING = List.of("leading");
 
     private final Path path;
     private final FactKind kind;
@@ -29,15 +31,14 @@ final class ExperienceFact extends Fact {
     private final long asOf;
     private final long knownOn;
     private final Days days;
-    private final boolean isRead;
+    private final boolean isOne;
 
     ExperienceFact(Path path, FactKind kind, Experience entry, long asOf, long knownOn) {
         this(path, kind, entry, asOf, knownOn, false);
     }
 
-    private ExperienceFact(
-            Path path, FactKind kind, Experience entry, long asOf, long knownOn, boolean isRead) {
-        this.isRead = isRead;
+    private ExperienceFact(Path path, FactKind kind, Experience entry, long asOf, long knownOn, boolean isOne) {
+        this.isOne = isOne;
         this.path = path;
         this.kind = kind;
         this.entry = entry;
@@ -51,14 +52,18 @@ final class ExperienceFact extends Fact {
         if (entry.date().isPresent()) {
             return Days.on(entry.date().get());
         }
-        if (entry.since().isEmpty() && entry.until().isEmpty()) {
+        boolean goesOn = kind == FactKind.PRACTICE
+                && entry.until().isUsual()
+                && entry.since().isPresent();
+        if (entry.since().isEmpty() && entry.until().value().isEmpty() && !goesOn) {
             return Days.UNKNOWN;
         }
-        boolean goesOn = kind == FactKind.PRACTICE && entry.until().isEmpty();
         long fromLow = Days.earliest(entry.since(), Days.BEGINNING);
-        long untilHigh = Days.latest(entry.until(), Days.END);
+        long untilHigh = Days.latest(entry.until().value(), Days.END);
         long fromHigh = Math.min(Days.latest(entry.since(), Days.END), untilHigh);
-        long untilLow = goesOn ? Days.END : Math.max(fromLow, Days.earliest(entry.until(), Days.BEGINNING));
+        long untilLow = goesOn
+                ? Days.END
+                : Math.max(fromLow, Days.earliest(entry.until().value(), Days.BEGINNING));
         return new Days(fromLow, fromHigh, untilLow, untilHigh);
     }
 
@@ -97,13 +102,13 @@ final class ExperienceFact extends Fact {
             case KIND -> Codes.list(kind);
             case STATE -> state();
             case RECORDED -> recorded();
-            case ATTENDANCE -> List.of(Codes.of(entry.presence()));
+            case ATTENDANCE -> one(entry.presence().value().map(Codes::of));
             case ROLE -> role(entry);
             case CODE -> one(entry.code());
             case MODE -> entry.mode().map(Codes::list).orElse(null);
             case FORMAT -> one(entry.format());
             case GROUP -> one(entry.group().map(Object::toString));
-            case GROUP_KIND -> List.of(entry.groupKind());
+            case GROUP_KIND -> one(entry.groupKind().value());
             case EVENT -> one(entry.event());
             case OCCASION -> occasion();
             case SETTING -> one(entry.setting());
@@ -131,7 +136,16 @@ final class ExperienceFact extends Fact {
     @Override
     public @Nullable List<String> possible(Facet facet) {
         boolean leads = facet == Facet.ROLE && entry.role().equals(Optional.of(GroupRole.LEADER));
-        return leads && kind == FactKind.SESSION ? LED : null;
+        return leads && kind == FactKind.SESSION && values(facet) == null ? LED : super.possible(facet);
+    }
+
+    // Among leaders, supervision of which nothing else is said is on leading.
+    @Override
+    public @Nullable List<String> asRead(Facet facet) {
+        boolean unsaid = facet == Facet.PURPOSE
+                && kind == FactKind.SUPERVISION
+                && entry.purpose().isEmpty();
+        return unsaid ? ON_LEADING : values(facet);
     }
 
     private static @Nullable List<String> one(Optional<String> value) {
@@ -146,7 +160,9 @@ final class ExperienceFact extends Fact {
 
     private @Nullable List<String> occasion() {
         boolean ordinary = entry.group().isPresent() && entry.event().isEmpty();
-        return one(entry.occasion().or(() -> ordinary ? Optional.of("group") : Optional.empty()));
+        return one(entry.occasion()
+                .or(ordinary ? Given.of("group") : Given.unknown())
+                .value());
     }
 
     private @Nullable List<String> beforehand() {
@@ -157,7 +173,8 @@ final class ExperienceFact extends Fact {
         for (Approval approval : entry.approvals().items()) {
             if (Days.latest(approval.on(), Days.END) < days.fromLow()) {
                 bodies.add(approval.by().value());
-            } else if (Days.earliest(approval.on(), Days.BEGINNING) < (isSummed() ? days.untilHigh() : days.fromHigh())) {
+            } else if (Days.earliest(approval.on(), Days.BEGINNING)
+                    < (isSummed() ? days.untilHigh() : days.fromHigh())) {
                 return null;
             }
         }
@@ -167,16 +184,17 @@ final class ExperienceFact extends Fact {
     // What lies after the as-of date is planned whatever was recorded; what lies before it, recorded as planned, is
     // unknown.
     private @Nullable List<String> state() {
-        if (entry.state() == SessionState.CANCELLED) {
+        if (entry.state().is(SessionState.CANCELLED)) {
             return Codes.list(SessionState.CANCELLED);
         }
-        if (days.fromLow() > asOf) {
+        if (days.fromLow() > asOf && !entry.state().isUnknown()) {
             return Codes.list(SessionState.PLANNED);
         }
-        return entry.state() == SessionState.HELD && done() <= asOf ? Codes.list(SessionState.HELD) : null;
+        return entry.state().is(SessionState.HELD) && done() <= asOf ? Codes.list(SessionState.HELD) : null;
     }
 
-    // Practice is under way from its first day; anything else was done when it had ended. What says nothing of its days was on
+    // Practice is under way from its first day; anything else was done when it had ended. What says nothing of its days
+    // was on
     // record, and so had been held, on the day of the document.
     private long done() {
         boolean undated = days.fromLow() == Days.BEGINNING && days.untilHigh() == Days.END;
@@ -186,7 +204,9 @@ final class ExperienceFact extends Fact {
     // Of a day that may lie before or after the as-of date no more is known than of none.
     private @Nullable List<String> recorded() {
         boolean sideKnown = days.fromLow() > asOf || days.untilHigh() <= asOf;
-        return sideKnown || entry.state() != SessionState.PLANNED ? Codes.list(entry.state()) : null;
+        return sideKnown || !entry.state().is(SessionState.PLANNED)
+                ? entry.state().value().map(Codes::list).orElse(null)
+                : null;
     }
 
     @Override
@@ -214,7 +234,7 @@ final class ExperienceFact extends Fact {
 
     // An entry that says nothing of several days is of one, known or not.
     private boolean isOneDay() {
-        boolean severalDays = entry.since().isPresent() || entry.until().isPresent();
+        boolean severalDays = entry.since().isPresent() || !entry.until().isUsual();
         return !severalDays || days.fromLow() == days.untilHigh();
     }
 
@@ -238,23 +258,23 @@ final class ExperienceFact extends Fact {
     }
 
     private Amount sessions() {
-        if (entry.sessions().isPresent()) {
-            return Amount.of(FrameView.sessions(entry.sessions().get()));
+        if (entry.sessions().value().isPresent()) {
+            return Amount.of(FrameView.sessions(entry.sessions().value().get()));
         }
-        return isOneDay() ? Amount.of(100) : Amount.UNKNOWN;
+        return isOneDay() && entry.sessions().isUsual() ? Amount.of(100) : Amount.UNKNOWN;
     }
 
     // A course over several days that says nothing of sessions is taken for one activity of these days.
     @Override
-    public Fact asRead() {
-        return entry.sessions().isEmpty() && isSummed()
+    public Fact asOne() {
+        return entry.sessions().value().isEmpty() && isSummed()
                 ? new ExperienceFact(path, kind, entry, asOf, knownOn, true)
                 : this;
     }
 
     // What has sessions may be one activity for each of them. Practice goes on, and is one.
     private Amount entries() {
-        if (kind == FactKind.PRACTICE || isRead) {
+        if (kind == FactKind.PRACTICE || isOne) {
             return Amount.ONE;
         }
         long most = Amount.wholeSessions(sessions().high());
@@ -300,15 +320,14 @@ final class ExperienceFact extends Fact {
                 isSummed() && (!datum.equals("minutes") || entry.duration().isPresent())
                         ? parts()
                         : super.supplies(datumKind, datum);
-            case "role" ->
-                super.supplies(datumKind, entry.role().isPresent() ? "leader" : datum);
+            case "role" -> super.supplies(datumKind, entry.role().isPresent() ? "leader" : datum);
             default -> super.supplies(datumKind, datum);
         };
     }
 
     // Beside a first and a last day there is no room for a date.
     private List<Remaining.Supply> dates(Datum.Kind datumKind, String datum) {
-        if (entry.since().isEmpty() && entry.until().isEmpty()) {
+        if (entry.since().isEmpty() && entry.until().isUsual()) {
             return super.supplies(datumKind, datum);
         }
         if (isSummed()) {

@@ -40,11 +40,36 @@ public abstract class Fact {
     /** The values of the facet; {@code null} when they are unknown or the kind has none. */
     public abstract @Nullable List<String> values(Facet facet);
 
-    /**
-     * Where the value of the facet is not known: those of which it is one; {@code null} when it may be any, or the kind has none.
-     */
+    /** Those of its values of the facet that are known, though it may have others. */
+    public List<String> surely(Facet facet) {
+        List<String> values = values(facet);
+        return values == null ? List.of() : values;
+    }
+
+    /** What its values of the facet may be; {@code null} when they may be any. */
     public @Nullable List<String> possible(Facet facet) {
-        return null;
+        return values(facet);
+    }
+
+    /** Whether it may have this value of a facet whose values are unknown. */
+    public boolean mayHave(Facet facet, String value) {
+        List<String> possible = possible(facet);
+        return possible == null || possible.contains(value);
+    }
+
+    /** Of what stands for the rest of a list: what is recorded not to be among it. */
+    List<Fact> denied() {
+        return List.of();
+    }
+
+    /** The values of the facet, where it is unknown those that we read: of what is on record, and never of what may be. */
+    public @Nullable List<String> asRead(Facet facet) {
+        return values(facet);
+    }
+
+    /** Whether something is read of it that nobody said. */
+    public final boolean isRead(Facet facet) {
+        return values(facet) == null && asRead(facet) != null;
     }
 
     /** The amount; unknown when not on record. */
@@ -55,8 +80,8 @@ public abstract class Fact {
         return amount(dimension);
     }
 
-    /** The fact as we read it where it leaves open what it stands for; this where it does not. */
-    public Fact asRead() {
+    /** The fact taken for one activity, where it lasted several days and says nothing of sessions. */
+    public Fact asOne() {
         return this;
     }
 

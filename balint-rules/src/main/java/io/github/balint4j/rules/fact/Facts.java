@@ -2,6 +2,7 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
@@ -29,7 +30,7 @@ public final class Facts {
             List<Fact> facts,
             List<Fact> later,
             List<Shelf> shelves) {
-        this.asOf = asOf;
+        this.asOf = PartialDate.requireYear(asOf, "asOf");
         this.later = later;
         this.frame = frame;
         this.standings = standings;
@@ -61,12 +62,12 @@ public final class Facts {
         shelves.addAll(other.shelves);
         later = other.later;
         for (List<Fact> ofKind : other.byKind) {
-            byKind.add(ofKind.stream().map(Fact::asRead).toList());
+            byKind.add(ofKind.stream().map(Fact::asOne).toList());
         }
     }
 
-    /** The same, each as we read it where it leaves open what it stands for. */
-    public Facts asRead() {
+    /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
+    public Facts asOne() {
         return new Facts(this);
     }
 
@@ -127,6 +128,6 @@ public final class Facts {
 
     /** Where the term stands or would stand, as a JSON Pointer. */
     public String path(Term term) {
-        return frame.path() + "/" + term.property();
+        return frame.path() + "/" + frame.statedAs(term).property();
     }
 }

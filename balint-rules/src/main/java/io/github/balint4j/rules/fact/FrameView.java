@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DateSpan;
 import io.github.balint4j.core.GroupFrame;
@@ -23,6 +24,9 @@ import java.util.OptionalInt;
 
 /** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
 final class FrameView {
+    /** How many sessions a meeting may hold of which nobody knows how many. */
+    static final Amount ANY_SESSIONS = new Amount(1, 100_00);
+
     private final GroupFrame frame;
     private final String path;
 
@@ -37,7 +41,10 @@ final class FrameView {
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
         shelves.add(absent("sessions", new PlainFact(Path.of(""), FactKind.SESSION, "", "", Days.UNKNOWN)));
-        shelves.add(absent("attestations", new PlainFact(Path.of(""), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        view.attestations().stream()
+                .filter(judgement -> judgement.days().fromLow() <= asOf.toEpochDay())
+                .forEach(facts::add);
+        shelves.add(view.judgements());
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
@@ -61,14 +68,39 @@ final class FrameView {
                 "agreements",
                 list,
                 frame.agreements().state(),
-                new PlainFact(Path.of(list), FactKind.AGREEMENT, "", "", Days.ALWAYS)));
-        List<Agreement> agreements = frame.agreements().items();
-        String items = Path.items(list, frame.agreements());
-        for (int i = 0; i < agreements.size(); i++) {
-            String code = agreements.get(i).code();
-            facts.add(new PlainFact(new Path(items, i), FactKind.AGREEMENT, "", code, Days.ALWAYS)
-                    .with(Facet.CODE, code));
+                new Unlisted(
+                        Path.of(list), FactKind.AGREEMENT, Days.ALWAYS, agreements(list + "/not", frame.notAgreed()))));
+        facts.addAll(agreements(
+                Path.items(list, frame.agreements()), frame.agreements().items()));
+    }
+
+    private static List<Fact> agreements(String path, List<Agreement> all) {
+        List<Fact> facts = new ArrayList<>();
+        for (Agreement one : all) {
+            facts.add(new PlainFact(new Path(path, facts.size()), FactKind.AGREEMENT, "", one.code(), Days.ALWAYS)
+                    .with(Facet.CODE, one.code()));
         }
+        return facts;
+    }
+
+    /** The list of what was judged about it. */
+    Shelf judgements() {
+        String list = path + "/attestations";
+        return new Shelf(
+                "attestations",
+                list,
+                frame.attestations().state(),
+                new PlainFact(Path.of(list), FactKind.ATTESTATION, "", "", Days.UNKNOWN));
+    }
+
+    /** What was judged about it. */
+    List<Fact> attestations() {
+        List<Fact> facts = new ArrayList<>();
+        String items = Path.items(path + "/attestations", frame.attestations());
+        for (Attestation one : frame.attestations().items()) {
+            facts.add(PlainFact.of(new Path(items, facts.size()), one));
+        }
+        return facts;
     }
 
     /** Where the frame stands, as a JSON Pointer. */
@@ -94,16 +126,44 @@ final class FrameView {
                                 range.min().toMinutes(),
                                 range.max().toMinutes()));
             case PERIOD -> frame.period().map(FrameView::stretch);
-            case SPAN -> frame.span().flatMap(FrameView::planned);
+            case SPAN -> span().or(this::run);
+            case RUN -> run().or(this::span);
             case TRIAL -> frame.trial().map(FrameView::stretch);
             case COMMITMENT -> exactly(Units.SESSIONS, frame.commitment());
             case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
             case SESSIONS_PER_MEETING ->
-                frame.sessionsPerMeeting().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
+                frame.sessionsPerMeeting().value().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
+            case MEETINGS_PER_YEAR -> count(Units.MEETINGS, frame.meetingsPerYear());
+            case AMOUNT -> frame.amount().map(amount -> Measure.exactly(Units.MINUTES, amount.minutes()));
         };
+    }
+
+    /** How many sessions a meeting holds that says nothing of it. */
+    Amount sessionsOfMeeting() {
+        return frame.sessionsPerMeeting()
+                .orUsual(BigDecimal.ONE)
+                .map(number -> Amount.of(sessions(number)))
+                .orElse(ANY_SESSIONS);
+    }
+
+    /** Which property states the term, or would state it. */
+    Term statedAs(Term term) {
+        return switch (term) {
+            case SPAN -> span().isEmpty() && run().isPresent() ? Term.RUN : term;
+            case RUN -> run().isEmpty() && span().isPresent() ? Term.SPAN : term;
+            default -> term;
+        };
+    }
+
+    private Optional<Measure> span() {
+        return frame.span().flatMap(FrameView::planned);
+    }
+
+    private Optional<Measure> run() {
+        return frame.runsFor().map(FrameView::stretch);
     }
 
     static long sessions(BigDecimal number) {

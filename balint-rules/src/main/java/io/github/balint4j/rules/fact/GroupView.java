@@ -3,6 +3,7 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.LeaderRole;
 import io.github.balint4j.core.Leadership;
@@ -16,12 +17,11 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.IntSupplier;
 
 /**
  * A group as facts.
@@ -67,17 +67,20 @@ final class GroupView {
         String items = Path.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
-            Role role = leader.role() == LeaderRole.CO_LEADER ? Role.CO_LEADER : Role.LEADER;
+            Role role = leader.role().is(LeaderRole.CO_LEADER) ? Role.CO_LEADER : Role.LEADER;
             PlainFact fact = role.place(
                             new Path(items, i),
                             leader.person().value(),
-                            Days.standing(leader.since(), leader.until(), knownOn))
+                            Days.holding(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE);
+            if (leader.role().isUnknown()) {
+                fact.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+            }
             leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact);
         }
         // Whoever is not listed may lead or co-lead.
-        shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), leaders::size);
+        shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), Map.of());
         shelves.add(new Shelf(
                 Role.CO_LEADER.listName(),
                 Role.CO_LEADER.list(),
@@ -88,53 +91,45 @@ final class GroupView {
     private void members() {
         List<Membership> members = group.members().items();
         String items = Path.items("/members", group.members());
+        Map<PersonId, List<Days>> stays = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
-            Days days = Days.standing(member.joined(), member.left(), knownOn);
+            Days days = Days.holding(member.joined(), member.left(), knownOn);
             PlainFact fact = Role.MEMBER
                     .place(new Path(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
+            stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1)).add(days);
             member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
         }
-        shelf(Role.MEMBER, group.members(), group.stated().enrolled(), this::membersNow);
-    }
-
-    // Whoever is listed twice is one person.
-    private int membersNow() {
-        Set<PersonId> now = new HashSet<>();
-        for (Membership member : group.members().items()) {
-            Days days = Days.standing(member.joined(), member.left(), knownOn);
-            if (days.fromHigh() <= knownOn && days.untilLow() >= knownOn) {
-                now.add(member.person());
-            }
-        }
-        return now.size();
+        shelf(Role.MEMBER, group.members(), group.stated().enrolled(), stays);
     }
 
     private void waiting() {
         List<Waiting> waiting = group.waiting().items();
         String items = Path.items("/waiting", group.waiting());
+        Map<PersonId, List<Days>> stays = new HashMap<>();
         for (int i = 0; i < waiting.size(); i++) {
+            Days days = Days.holding(waiting.get(i).since(), Given.usual(), knownOn);
+            stays.computeIfAbsent(waiting.get(i).person(), person -> new ArrayList<>(1))
+                    .add(days);
             facts.add(Role.WAITING
-                    .place(
-                            new Path(items, i),
-                            waiting.get(i).person().value(),
-                            Days.standing(waiting.get(i).since(), Optional.empty(), knownOn))
+                    .place(new Path(items, i), waiting.get(i).person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE)
-                    .with(Dimension.SESSIONS, commitment(OptionalInt.empty())));
+                    .with(Dimension.SESSIONS, commitment));
         }
-        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), this::waitingNow);
+        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), stays);
     }
 
-    private int waitingNow() {
-        return (int) group.waiting().items().stream()
-                .filter(one ->
-                        one.since().filter(day -> day.toEpochDay() > knownOn).isEmpty())
+    // Whoever is listed twice is one person.
+    private int listedNow(Map<PersonId, List<Days>> stays, boolean surely) {
+        Days now = new Days(knownOn, knownOn, knownOn, knownOn);
+        return (int) stays.values().stream()
+                .filter(all -> all.stream().anyMatch(days -> surely ? days.include(now) : days.mayInclude(now)))
                 .count();
     }
 
-    private void shelf(Role role, Known<?> list, OptionalInt stated, IntSupplier listedNow) {
+    private void shelf(Role role, Known<?> list, OptionalInt stated, Map<PersonId, List<Days>> stays) {
         if (list.isComplete() || role == Role.LEADER) {
             shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
             return;
@@ -148,12 +143,14 @@ final class GroupView {
                 && stated.isEmpty()
                 && group.stated().allPlacesTaken().orElse(false);
         Optional<Integer> size = allTaken ? exactSize() : Optional.empty();
-        Days now = Days.standing(Optional.empty(), Optional.empty(), knownOn);
+        Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
         Optional<Fact> some = allTaken && size.isEmpty()
                 ? Optional.of(unnamed(role, "/stated/allPlacesTaken", now, 1))
                 : Optional.empty();
-        boolean whole = count.or(() -> size).isPresent();
-        int unlisted = count.or(() -> size).orElse(0) - listedNow.getAsInt();
+        // Whoever is listed and may have a place may be one of them.
+        int listed = listedNow(stays, false);
+        boolean whole = count.or(() -> size).isPresent() && listed == listedNow(stays, true);
+        int unlisted = count.or(() -> size).orElse(0) - listed;
         if (unlisted > 0) {
             facts.add(unnamed(role, stated.isPresent() ? role.total() : "/stated/allPlacesTaken", now, unlisted));
         }
@@ -177,15 +174,13 @@ final class GroupView {
     }
 
     private Fact unnamed(Role role, String path, Days days, int count) {
-        return new Unnamed(role, path, days, count, group.statedOn().isPresent())
-                .with(Dimension.SESSIONS, commitment(OptionalInt.empty()));
+        return new Unnamed(role, path, days, count, group.statedOn().isPresent()).with(Dimension.SESSIONS, commitment);
     }
 
-    private Amount commitment(OptionalInt own) {
-        if (own.isPresent()) {
-            return Amount.of(own.getAsInt() * 100L);
-        }
-        return commitment;
+    private Amount commitment(Given<Integer> own) {
+        return own.isUsual()
+                ? commitment
+                : own.value().map(sessions -> Amount.of(sessions * 100L)).orElse(Amount.UNKNOWN);
     }
 
     private Amount agreed(Term term, Amount otherwise) {
@@ -203,7 +198,7 @@ final class GroupView {
                 new Roles(group, knownOn),
                 knownOn,
                 agreed(Term.LENGTH, Amount.upTo(SessionFact.WHOLE_DAY)),
-                agreed(Term.SESSIONS_PER_MEETING, Amount.of(100)));
+                frame.sessionsOfMeeting());
         facts.ensureCapacity(facts.size() + sessions.size());
         for (int i = 0; i < sessions.size(); i++) {
             facts.add(new SessionFact(agreed, sessions.get(i), i));
@@ -216,25 +211,25 @@ final class GroupView {
     }
 
     private void attestations() {
+        List<Fact> judged = new ArrayList<>(frame.attestations());
         List<Attestation> attestations = group.attestations().items();
         String items = Path.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
-            Attestation one = attestations.get(i);
-            List<Fact> seen = one.on().isAfter(asOf) ? later : facts;
-            seen.add(new PlainFact(
-                            new Path(items, i),
-                            FactKind.ATTESTATION,
-                            "",
-                            one.topic().code(),
-                            Days.on(one.on()))
-                    .with(Facet.TOPIC, one.topic().code())
-                    .with(Facet.JUDGE, one.judge())
-                    .with(Facet.OUTCOME, Codes.of(one.outcome())));
+            judged.add(PlainFact.of(new Path(items, i), attestations.get(i)));
         }
-        shelves.add(new Shelf(
-                "attestations",
-                "/attestations",
-                group.attestations().state(),
-                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+        for (Fact one : judged) {
+            (one.days().fromLow() > asOf.toEpochDay() ? later : facts).add(one);
+        }
+        // A group without a list of its own has that of its frame.
+        boolean framed =
+                group.attestations().isAbsent() && !group.frame().attestations().isAbsent();
+        shelves.add(
+                framed
+                        ? frame.judgements()
+                        : new Shelf(
+                                "attestations",
+                                "/attestations",
+                                group.attestations().state(),
+                                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
     }
 }

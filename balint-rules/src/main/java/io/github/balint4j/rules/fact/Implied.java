@@ -77,8 +77,11 @@ final class Implied {
      */
     static List<Shelf> shelves(List<Fact> facts, Known.State qualifications) {
         List<Shelf> shelves = new ArrayList<>();
-        implying(facts, Covered.PERHAPS, (fact, code) -> shelves.add(shelf(
-                "milestones", Known.State.INCOMPLETE, new Behind(fact.at(), List.of(code), Days.UNKNOWN))));
+        implying(
+                facts,
+                Covered.PERHAPS,
+                (fact, code) -> shelves.add(shelf(
+                        "milestones", Known.State.INCOMPLETE, new Behind(fact.at(), List.of(code), Days.UNKNOWN))));
         List<String> codes = BY_QUALIFICATION.values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -128,7 +131,11 @@ final class Implied {
         Behind behind = new Behind(
                 fact.at(),
                 List.of(code),
-                new Days(Days.BEGINNING, fact.days().fromHigh(), Days.BEGINNING, fact.days().fromHigh()));
+                new Days(
+                        Days.BEGINNING,
+                        fact.days().fromHigh(),
+                        Days.BEGINNING,
+                        fact.days().fromHigh()));
         List<String> body = body(fact);
         return body == null ? behind : behind.with(Facet.AUTHORITY, body);
     }

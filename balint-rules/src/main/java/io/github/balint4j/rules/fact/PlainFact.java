@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
@@ -18,9 +19,12 @@ class PlainFact extends Fact {
     private @Nullable Value values;
     private @Nullable Size sizes;
 
-    /** The values of a facet, and what was said before. */
+    /** The values of a facet that are known, what they may be, and what was said before. */
     private record Value(
-            Facet facet, List<String> values, @Nullable Value before) {}
+            Facet facet,
+            List<String> values,
+            List<String> possible,
+            @Nullable Value before) {}
 
     /** An amount, and what was said before. */
     private record Size(
@@ -40,12 +44,25 @@ class PlainFact extends Fact {
         this.days = days;
     }
 
+    /** A judgement. */
+    static PlainFact of(Path path, Attestation one) {
+        return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
+                .with(Facet.TOPIC, one.topic().code())
+                .with(Facet.JUDGE, one.judge())
+                .with(Facet.OUTCOME, Codes.of(one.outcome()));
+    }
+
     PlainFact with(Facet facet, String value) {
         return with(facet, List.of(value));
     }
 
     PlainFact with(Facet facet, List<String> all) {
-        values = new Value(facet, all, values);
+        return with(facet, all, all);
+    }
+
+    /** With these values, and perhaps others of those that are possible. */
+    PlainFact with(Facet facet, List<String> surely, List<String> possible) {
+        values = new Value(facet, surely, possible, values);
         return this;
     }
 
@@ -85,12 +102,26 @@ class PlainFact extends Fact {
             return Codes.list(kind);
         }
         // A document has room for more than the kind has facets: what is not of the kind is not seen.
-        if (!facet.belongsTo(kind)) {
-            return null;
-        }
+        Value said = facet.belongsTo(kind) ? said(facet) : null;
+        return said == null || said.values().size() < said.possible().size() ? null : said.values();
+    }
+
+    @Override
+    public List<String> surely(Facet facet) {
+        Value said = facet.belongsTo(kind) ? said(facet) : null;
+        return said == null ? super.surely(facet) : said.values();
+    }
+
+    @Override
+    public @Nullable List<String> possible(Facet facet) {
+        Value said = facet.belongsTo(kind) ? said(facet) : null;
+        return said == null ? super.possible(facet) : said.possible();
+    }
+
+    private @Nullable Value said(Facet facet) {
         for (Value said = values; said != null; said = said.before()) {
             if (said.facet() == facet) {
-                return said.values();
+                return said;
             }
         }
         return null;

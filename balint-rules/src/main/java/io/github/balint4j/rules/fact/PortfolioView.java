@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.fact;
 
-import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Known;
@@ -36,7 +36,7 @@ final class PortfolioView {
     private final LocalDate asOf;
     private final long knownOn;
     private final Optional<Validity> validity;
-    private final Given given;
+    private final Granted granted;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
@@ -46,7 +46,7 @@ final class PortfolioView {
         this.asOf = asOf;
         this.knownOn = portfolio.statedOn().orElse(asOf).toEpochDay();
         this.validity = validity;
-        this.given = new Given(portfolio.decisions(), LocalDate.ofEpochDay(knownOn));
+        this.granted = new Granted(portfolio.decisions(), LocalDate.ofEpochDay(knownOn));
     }
 
     Facts facts() {
@@ -73,7 +73,7 @@ final class PortfolioView {
         points(FactKind.MILESTONE, "/milestones", portfolio.milestones(), this::milestone);
         points(FactKind.REPORT, "/reports", portfolio.reports(), this::report);
         points(FactKind.DOCUMENT, "/documents", portfolio.documents(), this::document);
-        points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), this::attestation);
+        points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), PlainFact::of);
         points(FactKind.DECISION, "/decisions", portfolio.decisions(), this::decision);
         shelves.addAll(Implied.shelves(facts, portfolio.qualifications().state()));
         facts.addAll(Implied.by(List.copyOf(facts)));
@@ -134,28 +134,23 @@ final class PortfolioView {
         return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Facet.CODE, one.code());
     }
 
-    private Fact attestation(Path path, Attestation one) {
-        return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
-                .with(Facet.TOPIC, one.topic().code())
-                .with(Facet.JUDGE, one.judge())
-                .with(Facet.OUTCOME, Codes.of(one.outcome()));
-    }
-
     // A decision holds from its day on, until it ends, is withdrawn, or for good.
     private Fact decision(Path path, Decision one) {
         Optional<Period> term = validity.filter(any -> one.kind() == DecisionKind.RECOGNISE)
                 .filter(any -> any.body().equals(one.authority()))
                 .map(Validity::period);
-        PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), given.days(one, term))
+        PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), granted.days(one, term))
                 .with(Facet.CODE, Codes.of(one.kind()))
                 .with(Facet.AUTHORITY, one.authority().value());
-        // A decision that names no row is about none: that is no gap.
-        fact.with(Facet.REQUIREMENT, one.requirement().stream().toList());
+        // A decision that names no row, as usual, is about none: that is no gap.
+        if (!one.requirement().isUnknown()) {
+            fact.with(Facet.REQUIREMENT, one.requirement().value().stream().toList());
+        }
         one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
         return fact;
     }
 
-    private PlainFact point(Path path, FactKind kind, String name, Optional<PartialDate> on) {
+    private PlainFact point(Path path, FactKind kind, String name, Given<PartialDate> on) {
         return new PlainFact(path, kind, "", name, Days.point(on, knownOn));
     }
 

@@ -69,6 +69,7 @@ final class Properties {
     private static String ofPlace(Fact fact, String datum) {
         return switch (datum) {
             case "date" -> fact.role().equals("member") ? "joined" : "since";
+            case "until" -> fact.role().equals("member") ? "left" : "until";
             case "sessions" -> "commitment";
             case "standing" -> "credentials";
             default -> datum;

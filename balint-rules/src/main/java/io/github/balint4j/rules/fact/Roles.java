@@ -25,15 +25,7 @@ final class Roles {
         OPEN
     }
 
-    private record Stay(String path, boolean leads, Days days) {
-        boolean mayInclude(Days day) {
-            return days.fromLow() <= day.untilHigh() && day.fromLow() <= days.untilHigh();
-        }
-
-        boolean includes(Days day) {
-            return days.fromHigh() <= day.fromLow() && day.untilHigh() <= days.untilLow();
-        }
-    }
+    private record Stay(String path, boolean leads, Days days) {}
 
     private final Map<PersonId, List<Stay>> stays = new HashMap<>();
     private final boolean leadersListed;
@@ -46,11 +38,11 @@ final class Roles {
         membersListed = group.members().isComplete();
         String leading = Path.items("/leaders", group.leaders());
         for (Leadership one : group.leaders().items()) {
-            add(one.person(), leading, true, Days.standing(one.since(), one.until(), knownOn));
+            add(one.person(), leading, true, Days.holding(one.since(), one.until(), knownOn));
         }
         String holding = Path.items("/members", group.members());
         for (Membership one : group.members().items()) {
-            add(one.person(), holding, false, Days.standing(one.joined(), one.left(), knownOn));
+            add(one.person(), holding, false, Days.holding(one.joined(), one.left(), knownOn));
         }
     }
 
@@ -101,8 +93,12 @@ final class Roles {
     List<Supply> supplies(PersonId person, Days day) {
         List<Supply> supplies = new ArrayList<>();
         for (Stay stay : of(person)) {
-            if (stay.mayInclude(day) && !stay.days().areKnown()) {
+            boolean concerned = stay.days().mayInclude(day);
+            if (concerned && stay.days().fromLow() != stay.days().fromHigh()) {
                 supplies.add(new Supply(Datum.Kind.DATE, stay.leads() ? "since" : "joined", stay.path()));
+            }
+            if (concerned && stay.days().mayEndElsewhere()) {
+                supplies.add(new Supply(Datum.Kind.DATE, stay.leads() ? "until" : "left", stay.path()));
             }
         }
         if (supplies.isEmpty() && !leadersListed) {
@@ -121,7 +117,7 @@ final class Roles {
 
     private static boolean surely(List<Stay> stays, boolean leads, Days day) {
         for (Stay stay : stays) {
-            if (stay.leads() == leads && stay.includes(day)) {
+            if (stay.leads() == leads && stay.days().include(day)) {
                 return true;
             }
         }
@@ -130,7 +126,7 @@ final class Roles {
 
     private static boolean any(List<Stay> stays, boolean leads, Days day) {
         for (Stay stay : stays) {
-            if (stay.leads() == leads && stay.mayInclude(day)) {
+            if (stay.leads() == leads && stay.days().mayInclude(day)) {
                 return true;
             }
         }

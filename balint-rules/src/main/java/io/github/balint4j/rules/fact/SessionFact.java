@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
-import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Dimension;
@@ -10,6 +10,8 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remaining;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,29 +98,34 @@ final class SessionFact extends Fact {
 
     // A session after the as-of date is planned whatever was recorded; one before it, recorded as planned, is unknown.
     private @Nullable List<String> state() {
-        SessionState recorded = session.state();
-        if (recorded == SessionState.CANCELLED) {
+        Given<SessionState> recorded = session.state();
+        if (recorded.is(SessionState.CANCELLED)) {
             return Codes.list(SessionState.CANCELLED);
         }
-        if (days.fromLow() > agreed.asOf().toEpochDay()) {
+        if (days.fromLow() > agreed.asOf().toEpochDay() && !recorded.isUnknown()) {
             return Codes.list(SessionState.PLANNED);
         }
         // Held on a day that nobody gave: on record by the day of the document, and so not after it.
         boolean heldByNow =
                 Math.min(days.fromHigh(), agreed.knownOn()) <= agreed.asOf().toEpochDay();
-        return recorded == SessionState.HELD && heldByNow ? Codes.list(SessionState.HELD) : null;
+        return recorded.is(SessionState.HELD) && heldByNow ? Codes.list(SessionState.HELD) : null;
     }
 
     // Of a day that may lie before or after the as-of date no more is known than of none.
     private @Nullable List<String> recorded() {
         long asOf = agreed.asOf().toEpochDay();
         boolean sideKnown = days.fromLow() > asOf || days.fromHigh() <= asOf;
-        return sideKnown || session.state() != SessionState.PLANNED ? Codes.list(session.state()) : null;
+        return sideKnown || !session.state().is(SessionState.PLANNED)
+                ? session.state().value().map(Codes::list).orElse(null)
+                : null;
     }
 
     private @Nullable List<String> mode() {
-        Mode mode = session.mode().or(() -> agreed.group().frame().mode()).orElse(null);
-        return mode == null ? null : Codes.list(mode);
+        return session.mode()
+                .or(Given.ofOptional(agreed.group().frame().mode()))
+                .value()
+                .map(Codes::list)
+                .orElse(null);
     }
 
     @Override
@@ -140,13 +147,19 @@ final class SessionFact extends Fact {
     }
 
     private Amount length() {
-        return session.length().map(length -> Amount.of(length.toMinutes())).orElse(agreed.length());
+        Given<Duration> own = session.length();
+        return own.isUsual()
+                ? agreed.length()
+                : own.value().map(length -> Amount.of(length.toMinutes())).orElse(Amount.upTo(WHOLE_DAY));
     }
 
     private Amount sessions() {
-        return session.sessions()
-                .map(number -> Amount.of(FrameView.sessions(number)))
-                .orElse(agreed.sessions());
+        Given<BigDecimal> own = session.sessions();
+        return own.isUsual()
+                ? agreed.sessions()
+                : own.value()
+                        .map(number -> Amount.of(FrameView.sessions(number)))
+                        .orElse(FrameView.ANY_SESSIONS);
     }
 
     // Two and a half sessions of 90 minutes are 225 minutes.
@@ -203,6 +216,8 @@ final class SessionFact extends Fact {
             case "standing" -> people().suppliesOfStanding();
             case "present" -> people().suppliesOfPresent();
             case "turns" -> people().suppliesOfTurns();
+            // Of a known length, only the number of sessions leaves open how long it was altogether.
+            case "minutes" -> super.supplies(kind, length().isExact() ? "sessions" : datum);
             default -> super.supplies(kind, datum);
         };
     }

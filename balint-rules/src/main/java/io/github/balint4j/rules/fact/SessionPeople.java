@@ -49,7 +49,11 @@ final class SessionPeople {
     Known.State present(Collection<String> into) {
         boolean known = true;
         for (Attendance one : session.attendance().items()) {
-            known &= one.presence() != Presence.PRESENT || addMember(one.person(), into);
+            if (one.presence().is(Presence.PRESENT)) {
+                known &= addMember(one.person(), into);
+            } else if (one.presence().isUnknown()) {
+                known &= agreed.roles().part(one.person(), days) == Part.LEADER;
+            }
         }
         return state(session.attendance(), known);
     }
@@ -71,7 +75,7 @@ final class SessionPeople {
      * was there, and a complete record of that says so even where the list of leaders has gaps.
      */
     Optional<List<String>> leading() {
-        boolean held = session.state() == SessionState.HELD;
+        boolean held = session.state().is(SessionState.HELD);
         long asOf = agreed.asOf().toEpochDay();
         if (!held && days.fromLow() > asOf) {
             return planned();
@@ -92,9 +96,9 @@ final class SessionPeople {
     private Optional<List<String>> present() {
         List<String> leading = new ArrayList<>();
         for (Attendance one : session.attendance().items()) {
-            if (one.presence() == Presence.PRESENT) {
+            if (one.presence().mayBe(Presence.PRESENT)) {
                 Part part = agreed.roles().part(one.person(), days);
-                if (part == Part.OPEN) {
+                if (part == Part.OPEN || (part == Part.LEADER && one.presence().isUnknown())) {
                     return Optional.empty();
                 } else if (part == Part.LEADER) {
                     leading.add(one.person().value());
@@ -122,8 +126,8 @@ final class SessionPeople {
     private Optional<Presence> presence(PersonId person) {
         return session.attendance().items().stream()
                 .filter(one -> one.person().equals(person))
-                .map(Attendance::presence)
-                .findFirst();
+                .findFirst()
+                .flatMap(one -> one.presence().value());
     }
 
     /** What would tell who was there, who presented, and who of them were members. */
@@ -141,10 +145,24 @@ final class SessionPeople {
     /** What would tell which members were there. */
     List<Supply> suppliesOfPresent() {
         List<Supply> supplies = new ArrayList<>();
+        supplies.addAll(suppliesOfAttendance());
+        supplies.addAll(suppliesOfParts());
+        return supplies;
+    }
+
+    // The list, and of those who are listed, whether they came.
+    private List<Supply> suppliesOfAttendance() {
+        List<Supply> supplies = new ArrayList<>();
         if (!session.attendance().isComplete()) {
             supplies.add(supply(Datum.Kind.FACET, "attended"));
         }
-        supplies.addAll(suppliesOfParts());
+        List<Attendance> all = session.attendance().items();
+        String items = Path.items(at + "/attended", session.attendance());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).presence().isUnknown()) {
+                supplies.add(new Supply(Datum.Kind.FACET, "presence", new Path(items, i).toString()));
+            }
+        }
         return supplies;
     }
 
@@ -163,10 +181,10 @@ final class SessionPeople {
     /** What would tell who leads. */
     List<Supply> suppliesOfLeading() {
         List<Supply> supplies = new ArrayList<>();
-        boolean plan = session.state() != SessionState.HELD
+        boolean plan = !session.state().is(SessionState.HELD)
                 && days.untilHigh() > agreed.asOf().toEpochDay();
-        if (!plan && !session.attendance().isComplete()) {
-            supplies.add(supply(Datum.Kind.FACET, "attended"));
+        if (!plan) {
+            supplies.addAll(suppliesOfAttendance());
         }
         boolean byName = !plan && session.attendance().isComplete();
         for (PersonId person : byName ? came() : agreed.roles().mayLead(days)) {
@@ -211,7 +229,7 @@ final class SessionPeople {
 
     private List<PersonId> came() {
         return session.attendance().items().stream()
-                .filter(one -> one.presence() == Presence.PRESENT)
+                .filter(one -> one.presence().is(Presence.PRESENT))
                 .map(Attendance::person)
                 .toList();
     }

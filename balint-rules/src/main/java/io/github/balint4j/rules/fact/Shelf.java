@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Known;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,11 @@ public record Shelf(
     /** A list beside which a number may stand. */
     Shelf(String name, String path, Known.State state, Fact kin, Fact ghost, Total total) {
         this(name, Optional.of(path), state, kin, ghost, Optional.of(total));
+    }
+
+    /** What is recorded not to be on it. */
+    public List<Fact> denied() {
+        return ghost.denied();
     }
 
     /** Whether facts may belong to it that nobody recorded. */

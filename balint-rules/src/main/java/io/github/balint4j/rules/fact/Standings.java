@@ -99,7 +99,7 @@ final class Standings {
                             FactKind.AUTHORISATION,
                             "",
                             one.issuer().value(),
-                            Days.standing(one.from(), one.until(), knownOn))
+                            Days.holding(one.from(), one.until(), knownOn))
                     .with(Facet.AUTHORITY, one.issuer().value())
                     .with(Facet.STATUS, Codes.of(one.status()));
             one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));

@@ -5,6 +5,7 @@ import io.github.balint4j.core.CredentialStatus;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.ListedLeader;
+import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,18 +132,29 @@ public final class Mediation {
         return Comparator.comparing(this::isSurelyWished, Comparator.reverseOrder())
                 .thenComparing(this::status)
                 .thenComparing(one -> one.tier().isEmpty() && wish.tier().isPresent())
-                .thenComparing(one -> one.until().orElse(LocalDate.MAX), Comparator.reverseOrder());
+                .thenComparing(
+                        one -> one.until().value().flatMap(PartialDate::latest).orElse(LocalDate.MAX),
+                        Comparator.reverseOrder());
     }
 
     // A credential without a first day held when the list was written, and nobody knows since when.
     private Status status(Credential credential) {
-        boolean ended = credential.until().filter(asOf::isAfter).isPresent();
-        if (ended) {
+        Optional<PartialDate> from = credential.from().value();
+        Optional<PartialDate> until = credential.until().value();
+        if (until.flatMap(PartialDate::latest).filter(asOf::isAfter).isPresent()) {
             return Status.EXPIRED;
         }
-        LocalDate begun = credential.from().or(list::statedOn).orElse(asOf);
-        if (begun.isAfter(asOf)) {
-            return credential.from().isPresent() ? Status.NOT_YET : Status.UNKNOWN;
+        if (from.flatMap(PartialDate::earliest).filter(asOf::isBefore).isPresent()) {
+            return Status.NOT_YET;
+        }
+        LocalDate begun = credential.from().isUsual()
+                ? list.statedOn().orElse(asOf)
+                : from.flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+        LocalDate ends = credential.until().isUsual()
+                ? LocalDate.MAX
+                : until.flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+        if (begun.isAfter(asOf) || ends.isBefore(asOf)) {
+            return Status.UNKNOWN;
         }
         return credential.status() == CredentialStatus.AUTHORISED ? Status.AUTHORISED : Status.ON_THE_WAY;
     }

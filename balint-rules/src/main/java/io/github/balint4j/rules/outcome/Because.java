@@ -16,6 +16,8 @@ public record Because(Type type, String datum, List<String> values) {
         OTHER_VALUE("otherValue"),
         /** Its value is nearly one that counts: the values are what it is, and what is probably meant. */
         MISSPELT("misspelt"),
+        /** It is recorded not to be so. */
+        DENIED("denied"),
         /** It has a value that the rule leaves out. */
         EXCLUDED_VALUE("excludedValue"),
         /** Its own amount is outside the bounds. */

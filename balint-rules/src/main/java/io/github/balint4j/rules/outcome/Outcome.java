@@ -35,6 +35,19 @@ public record Outcome(
         children = List.copyOf(children);
     }
 
+    /** The same, where it only comes to this because of what is read that nobody said of the facts. */
+    public Outcome byReading(Verdict sure) {
+        return new Outcome(criterion, verdict, sure, Basis.READING, causes, found, evidence, remaining, children);
+    }
+
+    /** Whether it is met only because something is read that nobody said of the facts, such as on what supervision was. */
+    public boolean isByUnsaid() {
+        return basis == Basis.READING
+                && verdict != withoutReadings
+                && children.isEmpty()
+                && found.flatMap(Measure::asRead).isEmpty();
+    }
+
     /** What it comes to as we read it: of what is left to judgement, what the reading came to by itself. */
     public Verdict asRead() {
         if (basis == Basis.READING && criterion instanceof Criterion.Judged) {
@@ -52,12 +65,12 @@ public record Outcome(
 
     /**
      * Where in it something is read that the source does not say: what is left to judgement, and was not judged, of which the
-     * reading is the only child; amounts of which the source does not say how they are counted.
+     * reading is the only child; amounts of which the source does not say how they are counted; what nobody said of the facts.
      */
     public List<Outcome> readings() {
         boolean counted = found.flatMap(Measure::asRead).isPresent() && criterion instanceof Criterion.Bounded;
         boolean stoodIn = basis == Basis.READING && criterion instanceof Criterion.Judged;
-        return stoodIn || counted
+        return stoodIn || counted || isByUnsaid()
                 ? List.of(this)
                 : children.stream().flatMap(child -> child.readings().stream()).toList();
     }

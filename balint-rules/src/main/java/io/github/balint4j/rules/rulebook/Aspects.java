@@ -126,15 +126,16 @@ final class Aspects
         return switch (term) {
             case SIZE -> Topic.MEMBERS;
             case LEADERS -> Topic.LEADERS;
-            case CADENCE, SESSIONS_PER_YEAR -> Topic.CADENCE;
+            case CADENCE, SESSIONS_PER_YEAR, MEETINGS_PER_YEAR -> Topic.CADENCE;
             case LENGTH -> Topic.LENGTH;
-            case PERIOD, SPAN -> Topic.PERIOD;
+            case PERIOD, SPAN, RUN -> Topic.PERIOD;
             case TRIAL -> Topic.TRIAL;
             case COMMITMENT -> Topic.COMMITMENT;
             case THRESHOLD -> Topic.START;
             case SESSIONS_PER_MEETING -> Topic.SESSIONS_PER_MEETING;
             case MEETINGS -> Topic.DATES;
             case SESSIONS_IN_ALL -> Topic.SESSIONS;
+            case AMOUNT -> Topic.TIME;
         };
     }
 

@@ -93,7 +93,7 @@ public final class Assessment {
         Criterion.Judged judged = Criteria.judged("rest-not-seen", gap, issuer);
         Requirement row = new Requirement(
                 "rest-not-seen",
-                "Whatever the unread part of the source asks is met, too.",
+                "We could not read all criteria: the rest must also be met.",
                 Level.REQUIRED,
                 judged,
                 edition.requirements().get(0).citations(),

@@ -112,10 +112,12 @@ final class Committee {
         return Optional.of(new Finding(edition.id(), row, evaluator.evaluate(judged)));
     }
 
+    // What is not known to be demanded by a row may be demanded beside all rows.
     private boolean demandsMore(Fact decision) {
+        List<String> rows = decision.values(Facet.REQUIREMENT);
         return isCurrent(decision)
                 && List.of("demand").equals(decision.values(Facet.CODE))
-                && List.of().equals(decision.values(Facet.REQUIREMENT));
+                && (rows == null || rows.isEmpty());
     }
 
     private boolean isCurrent(Fact decision) {

@@ -55,9 +55,13 @@ public record DecisionRecord(
             problems.add("the decision is of " + decision.authority() + ", the edition of "
                     + edition.id().issuer());
         }
-        Optional<LocalDate> day = decision.on().flatMap(PartialDate::date);
+        Optional<LocalDate> day = decision.on().value().flatMap(PartialDate::date);
         if (day.isEmpty()) {
             problems.add("the decision does not say its day");
+        }
+        Optional<LocalDate> until = decision.until().value().flatMap(PartialDate::date);
+        if (until.isEmpty() && !decision.until().isUsual()) {
+            problems.add("the decision does not say its last day");
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("no record can be made: " + String.join("; ", problems));
@@ -65,7 +69,7 @@ public record DecisionRecord(
         Portfolio judged = judgements.isEmpty() ? portfolio : with(portfolio, judgements);
         LocalDate on = day.orElseThrow();
         Optional<LocalDate> expires = decision.kind() == DecisionKind.RECOGNISE
-                ? decision.until().or(() -> edition.validity().map(on::plus))
+                ? until.or(() -> edition.validity().map(on::plus))
                 : Optional.empty();
         return new DecisionRecord(decision, judgements, edition.assess(judged, on), expires);
     }

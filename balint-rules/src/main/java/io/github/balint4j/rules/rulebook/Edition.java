@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
@@ -15,7 +16,9 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +35,7 @@ public final class Edition {
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> until;
     private final List<Requirement> requirements;
+    private final Map<String, Requirement> byId = new LinkedHashMap<>();
     private final Coverage coverage;
     private final boolean aboutPersons;
     private final Optional<Period> validity;
@@ -43,6 +47,7 @@ public final class Edition {
         this.from = builder.from;
         this.until = builder.until;
         this.requirements = builder.rows.all();
+        requirements.forEach(row -> byId.put(row.id(), row));
         this.coverage = builder.coverage;
         this.aboutPersons = builder.aboutPersons;
         this.validity = builder.validity;
@@ -60,11 +65,7 @@ public final class Edition {
         return new Builder(RulebookRef.of(id));
     }
 
-    /**
-     * A new edition that starts from this one's rows.
-     *
-     * @param newId its own name with the edition, for instance {@code our-clinic/group@2026}
-     */
+    /** A new edition that starts from this one's rows; {@code newId} is its own name, such as {@code our-clinic/group@2026}. */
     public Builder derive(String newId) {
         Builder derived = builder(newId);
         requirements.forEach(derived.rows::add);
@@ -138,7 +139,7 @@ public final class Edition {
 
     /** Whether it has a row of this id. */
     public boolean has(String requirementId) {
-        return requirements.stream().anyMatch(row -> row.id().equals(requirementId));
+        return byId.containsKey(requirementId);
     }
 
     /**
@@ -147,12 +148,9 @@ public final class Edition {
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Requirement requirement(String requirementId) {
-        return requirements.stream()
-                .filter(row -> row.id().equals(requirementId))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(id + " has no requirement " + requirementId + "; it has "
-                                + requirements.stream().map(Requirement::id).toList()));
+        return Optional.ofNullable(byId.get(requirementId))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " has no requirement " + requirementId + "; it has " + byId.keySet()));
     }
 
     /**
@@ -248,13 +246,13 @@ public final class Edition {
 
         /** In force from this day, inclusive. */
         public Builder from(LocalDate day) {
-            this.from = Optional.of(day);
+            this.from = Optional.of(PartialDate.requireYear(day, "from"));
             return this;
         }
 
         /** In force until this day, inclusive. */
         public Builder until(LocalDate day) {
-            this.until = Optional.of(day);
+            this.until = Optional.of(PartialDate.requireYear(day, "until"));
             return this;
         }
 
@@ -289,6 +287,11 @@ public final class Edition {
         /** A row on what is usually so. */
         public Builder usual(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.USUAL, criterion);
+        }
+
+        /** A row on what the source says, and does not ask. */
+        public Builder informative(String rowId, String title, Criterion criterion) {
+            return row(rowId, title, Level.INFORMATIVE, criterion);
         }
 
         /** A row as it is. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
@@ -43,6 +44,9 @@ final class FindingLines {
         waiver(finding.outcome(), finding.edition().issuer().value());
         outcome(finding.outcome(), 0);
         finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
+        if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
+            add(0, "reading", Wording.text("read.purpose"));
+        }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
@@ -188,6 +192,6 @@ final class FindingLines {
     }
 
     private void add(int depth, String label, String text) {
-        lines.add(new Line(depth, Wording.text("label." + label), text));
+        lines.add(new Line(depth, Wording.text("label." + label), ForeignText.line(text)));
     }
 }

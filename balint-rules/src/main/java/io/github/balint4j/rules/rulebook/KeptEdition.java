@@ -1,12 +1,13 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Decision;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.fact.Days;
-import io.github.balint4j.rules.fact.Given;
+import io.github.balint4j.rules.fact.Granted;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class KeptEdition {
     }
 
     /** What may choose: its day as it is recorded, and how it runs by each edition that it may be of. */
-    private record Begun(Optional<PartialDate> on, List<Run> runs) {}
+    private record Begun(Given<PartialDate> on, List<Run> runs) {}
 
     private KeptEdition(Rulebook rulebook, Portfolio portfolio, LocalDate asOf) {
         this.rulebook = rulebook;
@@ -55,7 +56,7 @@ final class KeptEdition {
         KeptEdition kept = new KeptEdition(rulebook, portfolio, asOf);
         return kept.begun(choice).stream()
                 .filter(one -> one.runs().stream().anyMatch(run -> run.mayRunOn(kept.today)))
-                .map(one -> one.on().map(PartialDate::toString).orElse("?"))
+                .map(one -> one.on().value().map(PartialDate::toString).orElse("?"))
                 .sorted()
                 .distinct()
                 .toList();
@@ -67,23 +68,23 @@ final class KeptEdition {
             return portfolio.milestones().items().stream()
                     .filter(one -> one.code().equals(by.code()))
                     .filter(one -> one.with().isEmpty() || one.with().get().equals(own))
-                    .map(one -> begun(one.on(), term -> given().days(one, own)))
+                    .map(one -> begun(one.on(), term -> granted().days(one, own)))
                     .toList();
         }
         EditionChoice.ByDecision by = (EditionChoice.ByDecision) choice;
         return portfolio.decisions().items().stream()
                 .filter(one -> one.kind() == by.kind() && one.authority().equals(own))
-                .map(one -> begun(one.on(), term -> given().days(one, term)))
+                .map(one -> begun(one.on(), term -> granted().days(one, term)))
                 .toList();
     }
 
-    private Given given() {
+    private Granted granted() {
         Known<Decision> recorded = Known.complete(portfolio.decisions().items());
-        return new Given(recorded, portfolio.statedOn().orElse(asOf));
+        return new Granted(recorded, portfolio.statedOn().orElse(asOf));
     }
 
     // Of a day known in part there is one for each edition that it can be of: a recognition lasts as its edition says.
-    private Begun begun(Optional<PartialDate> on, Function<Optional<Period>, Days> lasting) {
+    private Begun begun(Given<PartialDate> on, Function<Optional<Period>, Days> lasting) {
         Days days = lasting.apply(Optional.empty());
         LocalDate first = LocalDate.ofEpochDay(days.fromLow());
         LocalDate last = LocalDate.ofEpochDay(Math.max(days.fromLow(), Math.min(days.fromHigh(), today)));

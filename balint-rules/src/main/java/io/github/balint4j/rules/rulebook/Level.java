@@ -7,7 +7,9 @@ public enum Level {
     /** The source recommends it; informs only. */
     RECOMMENDED("recommended"),
     /** The source says that it is usually so; informs only. */
-    USUAL("usual");
+    USUAL("usual"),
+    /** The source says it and asks nothing, for instance how long a recognition lasts; informs only. */
+    INFORMATIVE("informative");
 
     private final String code;
 

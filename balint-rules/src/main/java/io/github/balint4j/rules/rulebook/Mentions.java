@@ -147,8 +147,9 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
 
     @Override
     public Void share(Quantity.Share share) {
-        share.part().fold(this);
-        return share.whole().fold(this);
+        // The part is of the kind that the whole is.
+        share.whole().fold(this);
+        return share.part().fold(this);
     }
 
     @Override

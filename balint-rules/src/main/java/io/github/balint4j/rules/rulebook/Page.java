@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Measure;
@@ -17,15 +18,17 @@ final class Page {
     /** How one row is put down. */
     private record Line(String label, String text) {}
 
+    private static final String SUPERVISION_ON = "supervision: purpose";
+
     private Page() {}
 
     static String text(String title, Edition edition) {
         StringBuilder page = new StringBuilder();
-        page.append(edition).append("  ").append(title).append('\n');
+        page.append(edition).append("  ").append(ForeignText.line(title)).append('\n');
         head(edition).forEach(line -> append(page, "", line));
         for (Requirement row : edition.requirements()) {
             page.append('\n').append(row.id()).append("  ").append(level(row)).append('\n');
-            page.append("    ").append(row.title()).append('\n');
+            page.append("    ").append(ForeignText.line(row.title())).append('\n');
             lines(edition, row).forEach(line -> append(page, "    ", line));
         }
         return page.toString();
@@ -41,7 +44,11 @@ final class Page {
 
     static String markdown(String title, Edition edition) {
         StringBuilder page = new StringBuilder();
-        page.append("# `").append(edition).append("`\n\n").append(title).append("\n\n");
+        page.append("# `")
+                .append(edition)
+                .append("`\n\n")
+                .append(ForeignText.line(title))
+                .append("\n\n");
         head(edition).forEach(line -> item(page, line));
         for (Requirement row : edition.requirements()) {
             page.append("\n## `")
@@ -49,7 +56,7 @@ final class Page {
                     .append("` ")
                     .append(level(row))
                     .append("\n\n");
-            page.append(row.title()).append("\n\n");
+            page.append(ForeignText.line(row.title())).append("\n\n");
             lines(edition, row).forEach(line -> item(page, line));
         }
         return page.toString();
@@ -108,8 +115,7 @@ final class Page {
         rows(
                         "page.changed",
                         edition,
-                        row -> base.requirements().stream()
-                                .anyMatch(one -> one.id().equals(row.id()) && !one.equals(row)))
+                        row -> base.has(row.id()) && !base.requirement(row.id()).equals(row))
                 .ifPresent(all::add);
         rows("page.added", edition, row -> !base.has(row.id())).ifPresent(all::add);
         rows("page.leftOut", base, row -> !edition.has(row.id())).ifPresent(all::add);
@@ -158,6 +164,9 @@ final class Page {
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
         }
+        if (codes.contains(SUPERVISION_ON)) {
+            lines.add(line("label.reading", Wording.text("read.purpose")));
+        }
         row.reading()
                 .ifPresent(
                         reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
@@ -190,6 +199,6 @@ final class Page {
     }
 
     private static Line line(String key, String text) {
-        return new Line(Wording.text(key), text);
+        return new Line(Wording.text(key), ForeignText.line(text));
     }
 }

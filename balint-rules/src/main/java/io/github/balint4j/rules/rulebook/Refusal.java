@@ -1,5 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
+
 /**
  * Why a row cannot be used.
  *
@@ -12,6 +14,6 @@ package io.github.balint4j.rules.rulebook;
 public record Refusal(String row, Object at, String part, String what) {
     @Override
     public String toString() {
-        return "row " + row + ": " + what;
+        return "row " + ForeignText.line(row) + ": " + what;
     }
 }

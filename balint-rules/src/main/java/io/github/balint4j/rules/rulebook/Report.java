@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -71,7 +72,7 @@ final class Report {
         Requirement row = finding.requirement();
         StringBuilder text = new StringBuilder();
         text.append(symbol(finding)).append(' ').append(row.id()).append("  ").append(status(finding));
-        text.append('\n').append(INDENT).append(row.title()).append('\n');
+        text.append('\n').append(INDENT).append(ForeignText.line(row.title())).append('\n');
         for (FindingLines.Line line : lines.of(finding)) {
             text.append(INDENT)
                     .append("  ".repeat(line.depth()))
@@ -100,7 +101,7 @@ final class Report {
                     .append(row.id())
                     .append("` ")
                     .append(status(finding));
-            text.append("\n\n").append(row.title()).append("\n\n");
+            text.append("\n\n").append(ForeignText.line(row.title())).append("\n\n");
             for (FindingLines.Line line : lines.of(finding)) {
                 text.append("  ".repeat(line.depth()))
                         .append("- **")

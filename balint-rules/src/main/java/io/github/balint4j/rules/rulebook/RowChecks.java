@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
@@ -100,7 +101,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             BigDecimal percent = number.value();
             problem(
                     bounded,
-                    "a share is from 0 to 1, never " + percent.toPlainString()
+                    "a share is from 0 to 1, never " + ForeignText.number(percent.toPlainString())
                             + (percent.compareTo(ALL) <= 0
                                     ? "; write "
                                             + percent.movePointLeft(2)

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Rulebook {
+    // Where none fits, those that there are are named; a file may have thousands.
+    private static final int MOST_NAMED = 20;
+
     private final RulebookRef id;
     private final String title;
     private final List<Edition> editions;
@@ -58,22 +63,15 @@ public final class Rulebook {
         RulebookRef series = all.get(0).id().series();
         Rulebook rulebook = new Rulebook(series, title, all, Optional.empty());
         List<String> problems = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Edition edition = all.get(i);
+        for (Edition edition : all) {
             if (!edition.id().series().equals(series)) {
                 problems.add(edition + " is not an edition of " + series);
             }
             if (edition.isAboutPersons() != all.get(0).isAboutPersons()) {
                 problems.add(edition + " and " + all.get(0) + " are not about the same kind of subject");
             }
-            for (Edition earlier : all.subList(0, i)) {
-                if (earlier.id().equals(edition.id())) {
-                    problems.add(edition + " is given twice");
-                } else if (rulebook.goByDay(earlier, edition) && overlap(earlier, edition)) {
-                    problems.add(earlier + " and " + edition + " are in force on the same days");
-                }
-            }
         }
+        problems.addAll(rulebook.together());
         problems.addAll(gaps(all));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(series + " cannot be used: " + String.join("; ", problems));
@@ -81,14 +79,40 @@ public final class Rulebook {
         return rulebook;
     }
 
+    // One after the other in time, so that of thousands each is held against its neighbour only.
+    private List<String> together() {
+        List<Edition> byStart = new ArrayList<>(byDay);
+        byStart.sort(Comparator.comparing(edition -> edition.from().orElse(LocalDate.MIN)));
+        boolean apart = editions.stream().map(Edition::id).distinct().count() == editions.size();
+        for (int i = 1; i < byStart.size(); i++) {
+            apart &= !overlap(byStart.get(i - 1), byStart.get(i));
+        }
+        return apart ? List.of() : pairs();
+    }
+
+    private List<String> pairs() {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            for (Edition earlier : editions.subList(0, i)) {
+                if (earlier.id().equals(edition.id())) {
+                    problems.add(edition + " is given twice");
+                } else if (goByDay(earlier, edition) && overlap(earlier, edition)) {
+                    problems.add(earlier + " and " + edition + " are in force on the same days");
+                }
+            }
+        }
+        return problems;
+    }
+
     // Days between two editions on which none is in force: rarely meant, and then one says what was known of them.
     private static List<String> gaps(List<Edition> editions) {
         List<String> gaps = new ArrayList<>();
+        TreeSet<LocalDate> starts = editions.stream()
+                .flatMap(edition -> edition.from().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Edition earlier : editions) {
-            Optional<LocalDate> next = editions.stream()
-                    .flatMap(edition -> edition.from().stream())
-                    .filter(from -> earlier.until().filter(from::isAfter).isPresent())
-                    .min(Comparator.naturalOrder());
+            Optional<LocalDate> next = earlier.until().map(starts::higher);
             LocalDate until = earlier.until().orElse(LocalDate.MAX);
             if (next.isPresent() && next.get().isAfter(until.plusDays(1))) {
                 gaps.add("no edition is in force from " + until.plusDays(1) + " to "
@@ -189,8 +213,8 @@ public final class Rulebook {
         return edition(day)
                 .orElseThrow(() -> new NoEditionInForceException(
                         byDay.isEmpty()
-                                ? id + " has several editions without days; name one: " + inForce()
-                                : id + " has no edition in force on " + day + "; it has " + inForce()));
+                                ? ForeignText.id(id) + " has several editions without days; name one: " + inForce()
+                                : ForeignText.id(id) + " has no edition in force on " + day + "; it has " + inForce()));
     }
 
     /**
@@ -209,11 +233,12 @@ public final class Rulebook {
             return inForceOn(asOf);
         }
         if (kept.size() > 1 || kept.contains(Optional.<Edition>empty())) {
-            throw new NoEditionInForceException(id + " is chosen by " + choice.orElseThrow()
-                    + (kept.size() == 1
-                            ? ", and on that day no edition was in force; it has "
-                            : ", and its day as recorded leaves open which edition it is; it has ")
-                    + inForce() + ". Give its day, or name an edition");
+            throw new NoEditionInForceException(
+                    ForeignText.id(id) + " is chosen by " + ForeignText.id(choice.orElseThrow())
+                            + (kept.size() == 1
+                                    ? ", and on that day no edition was in force; it has "
+                                    : ", and its day as recorded leaves open which edition it is; it has ")
+                            + inForce() + ". Give its day, or name an edition");
         }
         return kept.iterator().next().orElseThrow();
     }
@@ -246,11 +271,12 @@ public final class Rulebook {
     }
 
     private String inForce() {
-        return editions.stream().map(Rulebook::inForce).collect(Collectors.joining(", "));
+        return editions.stream().limit(MOST_NAMED).map(Rulebook::inForce).collect(Collectors.joining(", "))
+                + (editions.size() > MOST_NAMED ? ", ..." : "");
     }
 
     private static String inForce(Edition edition) {
-        return edition
+        return ForeignText.id(edition)
                 + edition.from().map(day -> " from " + day).orElse("")
                 + edition.until().map(day -> " until " + day).orElse("");
     }

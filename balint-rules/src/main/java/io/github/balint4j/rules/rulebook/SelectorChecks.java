@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -117,7 +118,7 @@ final class SelectorChecks {
                 if (!known.isEmpty() && !known.contains(code)) {
                     problem.accept(
                             is,
-                            "there is no " + is.facet().code() + " " + code + "; there are "
+                            "there is no " + is.facet().code() + " " + ForeignText.shown(code) + "; there are "
                                     + known.stream().sorted().toList());
                 } else if (known.isEmpty() && !NO_CODES.contains(is.facet()) && !Grammar.accepts(code)) {
                     problem.accept(is, noCode(code));
@@ -133,9 +134,10 @@ final class SelectorChecks {
 
         private static String noCode(String code) {
             String small = code.toLowerCase(Locale.ROOT).replace(' ', '-');
-            return "\"" + code
-                    + "\" is no code, so that nothing can be it; a code is written in small letters a-z, digits,"
-                    + " dot, underscore and hyphen" + (Grammar.accepts(small) ? ", such as \"" + small + "\"" : "");
+            return ForeignText.shown(code)
+                    + " is no code, so that nothing can be it; a code is written in small letters a-z, digits,"
+                    + " dot, underscore and hyphen"
+                    + (Grammar.accepts(small) && ForeignText.mayBeShown(small) ? ", such as \"" + small + "\"" : "");
         }
 
         private boolean isOfALogbook(Selector part) {

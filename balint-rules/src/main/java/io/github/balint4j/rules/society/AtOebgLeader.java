@@ -9,7 +9,6 @@ import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.covered;
 import static io.github.balint4j.rules.criterion.Quantities.periods;
-import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Selectors.membership;
 import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.nth;
@@ -17,7 +16,6 @@ import static io.github.balint4j.rules.criterion.Selectors.practice;
 import static io.github.balint4j.rules.criterion.Selectors.profession;
 import static io.github.balint4j.rules.criterion.Selectors.qualification;
 import static io.github.balint4j.rules.criterion.Selectors.supervision;
-import static io.github.balint4j.rules.criterion.Selectors.teaching;
 import static io.github.balint4j.rules.criterion.Selectors.training;
 import static io.github.balint4j.rules.criterion.Units.DOUBLE_HOURS;
 
@@ -33,15 +31,18 @@ import java.time.Period;
 import java.time.YearMonth;
 
 /**
- * Austrian Balint Society (ÖBG): criteria for training and recognition as a leader, by decision of 2 February 2005. The text
- * breaks off at the proof of participation in groups; its number, leader seminars, co-leading and renewal were not seen.
+ * Austrian Balint Society (ÖBG): criteria for training and recognition as a leader, by decision of the board of the Austrian
+ * Medical Chamber of 2 February 2005. The text breaks off at the proof of participation in groups; its number, leader seminars,
+ * co-leading and renewal were not seen. How long its double hour is, it does not say.
  */
 public final class AtOebgLeader {
     private static final String OEBG = "at-oebg";
+    private static final String SOCIETY = "society";
     private static final String DEADLINE = "no later than after the first leader seminar";
     private static final Citation CRITERIA = Citation.of(
-                    "Austrian Balint Society: training and recognition criteria, decision of 2 February 2005",
-                    "Balint Journal, 26 March 2020")
+                    "Austrian Balint Society: criteria for training and recognition, by decision of the board of the Austrian"
+                            + " Medical Chamber of 2 February 2005",
+                    "Balint Journal, 26 March 2020, DOI 10.1055/a-1110-4215")
             .on("https://thieme-connect.de/products/ejournals/abstract/10.1055/a-1110-4215")
             .read(YearMonth.of(2026, 11))
             .in("de");
@@ -69,7 +70,7 @@ public final class AtOebgLeader {
                         .citing(CRITERIA)
                         .required(
                                 "at-profession",
-                                "The person is a physician or clinical psychologist and works in health care.",
+                                "The person is a physician or a clinical psychologist and works in health care.",
                                 holds(profession("physician", "clinical-psychologist")
                                         .is(Facet.FIELD, "health")))
                         .required(
@@ -79,12 +80,16 @@ public final class AtOebgLeader {
                                 holds(qualified))
                         .required(
                                 "at-qualification/before-training",
-                                "This was completed when the leader training began.",
+                                "The diploma or the entry in the register had been obtained when the leader training began.",
                                 holds(qualified, start(milestone("leader-training-start"))))
                         .required(
                                 "at-years",
-                                "3 years of clinical experience with patients after the qualification.",
-                                atLeast(Period.ofYears(3), covered(practice("clinical"), Window.after(since))))
+                                "At least 3 years of clinical experience with patients after the qualification.",
+                                anyOf(
+                                        atLeast(Period.ofYears(3), covered(practice("clinical"), Window.after(since))),
+                                        allOf(
+                                                atLeast(Period.ofYears(3), covered(practice(), Window.after(since))),
+                                                judged("at-years", "clinical experience with patients", SOCIETY))))
                         .required(
                                 "at-years-supervised",
                                 "In 2 of these years the work was supervised, for 6 double hours in each.",
@@ -100,19 +105,23 @@ public final class AtOebgLeader {
                                         + " the row before went on meanwhile; the source does not say from when")
                         .required(
                                 "at-teaching",
-                                "The person has proven experience in teaching in further education.",
-                                allOf(
-                                        some(teaching()),
-                                        judged("at-teaching", "proven experience in teaching", "society")))
+                                "The person has proven experience of teaching in further education.",
+                                judged("at-teaching", "proven experience of teaching in further education", SOCIETY))
                         .required(
                                 "at-member",
-                                "The person joined the society no later than after the first leader seminar of the"
-                                        + " Austrian, German or Swiss society, or is a member of the International Balint"
-                                        + " Federation.",
+                                "The person joined the Austrian society no later than after the first leader seminar,"
+                                        + " whether it was the Austrian, the German or the Swiss society's; or is a member of"
+                                        + " the International Balint Federation.",
                                 anyOf(
-                                        judged("at-member", DEADLINE, OEBG).readAs(some(inTime)),
+                                        allOf(
+                                                some(membership(OEBG)),
+                                                judged("at-member", DEADLINE, OEBG)
+                                                        .readAs(holds(inTime))),
                                         holds(membership("ibf"))))
-                        .reading(DEADLINE, "whoever joined before the second such leader seminar began joined in time")
+                        .reading(
+                                DEADLINE,
+                                "whoever joined before the second such seminar began, and is still a member, joined in time;"
+                                        + " whether membership must go on, the source does not say")
                         .required(
                                 "at-fee",
                                 "The processing fee of 85 EUR was paid at registration.",
@@ -120,14 +129,19 @@ public final class AtOebgLeader {
                         .required(
                                 "at-group",
                                 "The person has proven participation in Balint groups.",
-                                allOf(
-                                        some(attended()),
-                                        judged(
-                                                "at-group",
-                                                "participation in groups: its number was not seen",
-                                                "society")))
-                        .gap("the text breaks off at the proof of participation in groups; leader seminars, co-leading"
-                                + " and renewal were not seen")
+                                judged(
+                                        "at-group",
+                                        "proven participation in Balint groups; how much was not seen",
+                                        SOCIETY))
+                        .gap(
+                                "the text breaks off at the proof of participation in groups; how much of it is asked, leader"
+                                        + " seminars, co-leading and renewal were not seen")
+                        .leftOut("how much the fee is", "sums of money are not checked; that it was paid has a row")
+                        .remark(
+                                "The criteria are by decision of the board of the Austrian Medical Chamber (ÖAK) of 2 February"
+                                        + " 2005; one registers with the Austrian Balint Society and pays the fee there.")
+                        .remark(
+                                "How long a double hour is, the text does not say. That it has 90 minutes is our reading.")
                         .build());
     }
 }

@@ -1,18 +1,17 @@
 package io.github.balint4j.rules.society;
 
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
-import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
-import static io.github.balint4j.rules.criterion.Moment.asOf;
+import static io.github.balint4j.rules.criterion.Moment.end;
+import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
-import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.total;
-import static io.github.balint4j.rules.criterion.Quantities.typical;
 import static io.github.balint4j.rules.criterion.Selectors.first;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.is;
@@ -20,7 +19,6 @@ import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
-import static io.github.balint4j.rules.criterion.Units.LENGTH;
 import static io.github.balint4j.rules.criterion.Units.MINUTES;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
@@ -28,22 +26,27 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
-import java.time.Period;
 import java.time.YearMonth;
+import java.util.Optional;
 
-/** German Medical Association: model course book on psychosomatic basic care, what concerns the Balint group (S01, S02). */
+/**
+ * German Medical Association: model course book on psychosomatic basic care, what concerns the Balint group, in the newer
+ * wording, which knows online sessions (S01). What only the older one says ({@link DeBaekGroupOlder}) refuses nobody here: whether
+ * it still holds was not seen, so the chamber judges.
+ */
 public final class DeBaekGroup {
     private static final Citation S01 = Citation.of("S01")
             .on("https://www.medico-seminare.de/balintgruppen/termine-balintgruppe.html")
             .read(YearMonth.of(2026, 11))
             .in("de");
-    private static final Citation S02 = Citation.of("S02")
-            .on("https://www.psychosomatik-am-meer.de/balintgruppe/")
-            .read(YearMonth.of(2026, 11))
-            .in("de");
+    private static final String CHAMBER = "chamber";
+    private static final String NOT_SEEN = "; whether it is kept in this one was not seen";
+    private static final String OLDER_READ =
+            "as the older wording has it; whether the newer one keeps it was not seen, so where it is not so the chamber judges";
     private static final Rulebook RULEBOOK = build();
 
     private DeBaekGroup() {}
@@ -61,84 +64,84 @@ public final class DeBaekGroup {
                 Edition.builder("de-baek/group@undated")
                         .required(
                                 "baek-members",
-                                "It has 8 to 12 members.",
-                                between(
-                                        8,
-                                        12,
-                                        agreed(
-                                                Term.SIZE,
-                                                total(PEOPLE, places("member").on(asOf())))))
-                        .citedAs(S02.at("R009"))
-                        .reading(
-                                "older wording",
-                                "this stands in the older wording of the course book; whether the newer one keeps it was not seen")
+                                "The number of members is right for the chamber: 8 to 12 in the older wording"
+                                        + NOT_SEEN + ".",
+                                judged("baek-members", "the number of members", CHAMBER)
+                                        .readAs(DeBaekGroupOlder.members()))
+                        .citedAs(DeBaekGroupOlder.at("R009"))
+                        .reading("the number of members", OLDER_READ)
                         .required(
                                 "baek-session",
-                                "A session lasts one double hour of 90 minutes.",
-                                between(90, 90, agreed(Term.LENGTH, typical(LENGTH, scheduled()))))
-                        .citedAs(S02.at("R010"))
-                        .reading(
-                                "older wording",
-                                "this stands in the older wording of the course book; whether the newer one keeps it was not seen")
+                                "A session is as long as the chamber asks: one double hour of 90 minutes in the older wording"
+                                        + NOT_SEEN + ".",
+                                judged("baek-session", "the length of a session", CHAMBER)
+                                        .readAs(DeBaekGroupOlder.session()))
+                        .citedAs(DeBaekGroupOlder.at("R010"))
+                        .reading("the length of a session", OLDER_READ)
                         .required(
                                 "baek-spread",
-                                "It is spread over at least half a year.",
-                                shownElse(
-                                        atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled()))),
-                                        atLeast(Period.ofMonths(6), agreed(Term.PERIOD))))
-                        .citedAs(S01.at("R002"), S02.at("R011"))
+                                "The meetings are spread over at least 6 months.",
+                                DeBaekGroupOlder.spread())
+                        .citedAs(at("R002"))
                         .required(
                                 "baek-no-crash-course",
-                                "It is not held in a few consecutive days.",
-                                judged("baek-no-crash-course", "not held in a few consecutive days", "chamber")
-                                        .readAs(atLeast(Period.ofDays(15), agreed(Term.SPAN, span(scheduled())))))
-                        .citedAs(S02.at("R012"))
-                        .reading(
-                                "a few consecutive days",
-                                "more than two weeks, 15 days, lie between the first session and the last; this stands in the"
-                                        + " older wording, which gives no number")
+                                "The chamber does not take it for a crash course of 30 hours in a few consecutive days, which the"
+                                        + " older wording excludes" + NOT_SEEN + ".",
+                                DeBaekGroupOlder.noCrashCourse())
+                        .citedAs(DeBaekGroupOlder.at("R012"))
+                        .reading(DeBaekGroupOlder.FEW_DAYS, DeBaekGroupOlder.FEW_DAYS_READ)
                         .required(
                                 "baek-leader",
-                                "A medical psychotherapist leads who is used to group processes.",
-                                judged("baek-leader", "medical psychotherapist used to group processes", "chamber"))
-                        .citedAs(S02.at("R013"))
-                        .reading(
-                                "older wording",
-                                "this stands in the older wording of the course book; whether the newer one keeps it was not seen")
+                                "The chamber accepts the leader: a medical psychotherapist used to group processes in the older"
+                                        + " wording" + NOT_SEEN + ".",
+                                DeBaekGroupOlder.leader())
+                        .citedAs(DeBaekGroupOlder.at("R013"))
                         .required(
                                 "baek-online-closed",
                                 "When sessions are held online, the circle of members is closed.",
                                 when(anyOnline, some(frame().is(Facet.FORMAT, "closed"))))
-                        .citedAs(S01.at("R004"))
+                        .citedAs(at("R004"))
                         .required(
                                 "baek-online-leader",
-                                "When sessions are held online, there is one fixed leader.",
-                                when(
-                                        anyOnline,
-                                        between(
-                                                1,
-                                                1,
-                                                agreed(
-                                                        Term.LEADERS,
-                                                        total(
-                                                                PEOPLE,
-                                                                places("leader").on(asOf()))))))
-                        .citedAs(S01.at("R005"))
-                        .reading(
-                                "fixed",
-                                "one leader on the day of the assessment; whether it is the same throughout is not looked at")
+                                "When sessions are held online, there is one fixed leader: one and the same throughout.",
+                                when(anyOnline, shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
+                        .citedAs(at("R005"))
                         .required(
                                 "baek-online-length",
-                                "A meeting online lasts at most one double hour of 90 minutes.",
+                                "A session online is at most one double hour of 90 minutes.",
                                 every(online, sizedAtMost(90, MINUTES)))
-                        .citedAs(S01.at("R006"))
+                        .citedAs(at("R006"))
                         .required(
                                 "baek-online-edges",
-                                "When sessions are held online, the first and the last are in person.",
+                                "When sessions are held online, the first and the last date are in person.",
                                 when(
                                         anyOnline,
                                         every(first(scheduled()).or(last(scheduled())), is(Facet.MODE, "in-person"))))
-                        .citedAs(S01.at("R007"))
+                        .citedAs(at("R007"))
+                        .leftOut(
+                                "30 hours of Balint work, at least 15 of them in physical presence",
+                                "a participant's hours (R001, R003)")
+                        .leftOut(
+                                "some insurers' bodies accept 3 months",
+                                "the provider's remark on other bodies: ask the one responsible (R008)")
+                        .remark(
+                                "The source is the course book as a course provider reproduces it, without a date. How many members,"
+                                        + " how long a session in person and who may lead was not seen there: `de-baek/group-older` has what"
+                                        + " the older wording says.")
                         .build());
+    }
+
+    // Who leads at the first session, and nobody else, leads on every day up to the last.
+    private static Criterion fixedLeader() {
+        Window throughout = new Window(Optional.of(start(scheduled())), true, Optional.of(end(scheduled())), true);
+        Selector first = places("leader").on(start(scheduled()));
+        return allOf(
+                between(1, 1, total(PEOPLE, first)),
+                between(1, 1, total(PEOPLE, places("leader").on(end(scheduled())))),
+                every(first, new Selector.Timed(Selector.Relation.COVERING, throughout)));
+    }
+
+    private static Citation at(String row) {
+        return S01.at("model course book, as a course provider reproduces it, " + row);
     }
 }

@@ -51,30 +51,36 @@ public final class DeDbgLeaderPhysician {
                         "dbg-a-member",
                         "The physician joined the society no later than after the first of its leader seminars.",
                         DeDbgLeader.member("dbg-a-member"))
-                .reading(
-                        "no later than after the first leader seminar",
-                        "whoever joined before the second leader seminar of the society began joined in time")
+                .reading(DeDbgLeader.DEADLINE, DeDbgLeader.IN_TIME)
                 .required(
                         "dbg-a-fee",
                         "The processing fee of 100 EUR was paid at registration.",
                         some(milestone("registration-fee-paid").is(Facet.AUTHORITY, DeDbgLeader.DBG)))
                 .required(
                         "dbg-a-years",
-                        "Three years of practice after the qualification.",
-                        DeDbgLeader.years(qualified));
+                        "At least 3 years of professional experience after the qualification; the society judges which counts.",
+                        DeDbgLeader.years("dbg-a-years", qualified));
         return Rulebook.of(
                 "German Balint Society: recognition of physicians as leaders",
-                DeDbgLeader.groups(edition, "dbg-a", DeDbgLeader.GROUPS)
-                        .required("dbg-a-seminars", "6 leader seminars with 30 double hours.", DeDbgLeader.seminars())
+                DeDbgLeader.leftOut(DeDbgLeader.groups(edition, "dbg-a", DeDbgLeader.GROUPS, ""))
+                        .required(
+                                "dbg-a-seminars",
+                                "At least 6 leader seminars, and at least 30 double hours in them.",
+                                DeDbgLeader.seminars())
                         .required(
                                 "dbg-a-seminars/provider",
-                                "The leader seminars were run by those whom the society asks for.",
-                                judged("dbg-a-seminars", "who runs the seminars: text not seen", DeDbgLeader.SOCIETY))
+                                "The leader seminars were run by those whom the society asks for; who they are was not seen.",
+                                judged(
+                                        "dbg-a-seminars",
+                                        "who may run the leader seminars; the page breaks off there",
+                                        DeDbgLeader.SOCIETY))
                         .gap(
-                                "the page breaks off in item 6; co-leading, supervision, colloquium, application and renewal"
-                                        + " were not seen")
-                        .leftOut("leader training is a curriculum of several years", "a description; it has no number")
-                        .remark("Chambers recognise leaders by rules of their own; these are the society's.")
+                                "the page breaks off in item 6, at who runs the leader seminars; co-leading, supervision, colloquium,"
+                                        + " application and renewal were not seen")
+                        .leftOut("how much the fee is", "sums of money are not checked; that it was paid has a row")
+                        .remark(
+                                "This is an older address of the society's page, which has no date. How long a double hour is, the"
+                                        + " society's own words were not seen; that it has 90 minutes is our reading.")
                         .build());
     }
 }

@@ -4,14 +4,11 @@ import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
-import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Selectors.document;
 import static io.github.balint4j.rules.criterion.Selectors.is;
 import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.not;
-import static io.github.balint4j.rules.criterion.Selectors.nth;
 import static io.github.balint4j.rules.criterion.Selectors.qualification;
-import static io.github.balint4j.rules.criterion.Selectors.training;
 
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
@@ -29,7 +26,7 @@ public final class DeDbgLeaderPsychotherapist {
             .on("https://balintgesellschaft.de/arbeitsfelder/balint-gruppen-leiter-ausbildung/fuer-psychologen")
             .read(YearMonth.of(2026, 11))
             .in("de");
-    private static final String DEADLINE = "after the first leader seminar at the latest; a footnote was not seen";
+    private static final String REGISTERED = "registered " + DeDbgLeader.DEADLINE;
     private static final Rulebook RULEBOOK = build();
 
     private DeDbgLeaderPsychotherapist() {}
@@ -44,7 +41,7 @@ public final class DeDbgLeaderPsychotherapist {
         // Of study conferences only the society's own.
         Selector allowed =
                 DeDbgLeader.GROUPS.and(not(is(Facet.OCCASION, "conference")).or(is(Facet.ORGANISER, DeDbgLeader.DBG)));
-        Selector seminars = training("leader-seminar").is(Facet.ORGANISER, DeDbgLeader.DBG);
+        Selector registered = milestone("leader-training-registered").is(Facet.AUTHORITY, DeDbgLeader.DBG);
         Edition.Builder edition = Edition.builder("de-dbg/leader-psychotherapist@undated")
                 .aboutPersons()
                 .citing(PAGE)
@@ -60,25 +57,42 @@ public final class DeDbgLeaderPsychotherapist {
                         "dbg-p-member",
                         "The person joined the society no later than after the first of its leader seminars.",
                         DeDbgLeader.member("dbg-p-member"))
-                .reading(
-                        "no later than after the first leader seminar",
-                        "whoever joined before the second leader seminar of the society began joined in time")
+                .reading(DeDbgLeader.DEADLINE, DeDbgLeader.IN_TIME)
                 .required(
                         "dbg-p-register",
                         "The person registered for the leader training no later than after the first leader seminar.",
-                        judged("dbg-p-register", DEADLINE, DeDbgLeader.SOCIETY)
-                                .readAs(some(milestone("leader-training-registered")
-                                        .is(Facet.AUTHORITY, DeDbgLeader.DBG)
-                                        .before(start(nth(2, seminars))))))
+                        allOf(
+                                some(registered),
+                                judged("dbg-p-register", REGISTERED, DeDbgLeader.SOCIETY)
+                                        .readAs(some(registered.before(DeDbgLeader.secondSeminar())))))
                 .reading(
-                        DEADLINE,
+                        REGISTERED,
                         "whoever registered before the second leader seminar of the society began registered in time")
-                .required("dbg-p-logbook", "A logbook was kept during the training.", some(document("logbook")))
-                .required("dbg-p-years", "Three years of practice after that training.", DeDbgLeader.years(trained));
+                .required("dbg-p-logbook", "A logbook is kept during the training.", some(document("logbook")))
+                .required(
+                        "dbg-p-years",
+                        "At least 3 years of professional experience after that training; the society judges which counts.",
+                        DeDbgLeader.years("dbg-p-years", trained));
         return Rulebook.of(
                 "German Balint Society: recognition of psychotherapists as leaders",
-                DeDbgLeader.groups(edition, "dbg-p", allowed)
-                        .gap("the page breaks off in item 6b; what follows was not seen")
+                DeDbgLeader.leftOut(DeDbgLeader.groups(
+                                edition, "dbg-p", allowed, "; of study conferences, only the society's own count"))
+                        .gap(
+                                "the page breaks off in item 6b, and what follows was not seen; nor was the footnote to the two"
+                                        + " deadlines at the first leader seminar")
+                        .leftOut(
+                                "therapists licensed under the law of 2020 train as leaders only once they are recognised as"
+                                        + " specialist therapists (overview page)",
+                                "nothing else was seen of what is asked of them, and not whether this page holds for them")
+                        .leftOut(
+                                "a processing fee of 100 EUR",
+                                "it was seen on the page for physicians; on this one, as far as it was read, there is none")
+                        .remark(
+                                "The society's own words on how long a double hour is were not seen; that it has 90 minutes is our"
+                                        + " reading.")
+                        .remark(
+                                "Two summaries of this page differ: a short one has the 70 double hours after the start, a fuller one after the"
+                                        + " psychotherapeutic training; the rows follow the fuller one.")
                         .build());
     }
 }

@@ -6,6 +6,7 @@ import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.unless;
 import static io.github.balint4j.rules.criterion.Criteria.when;
@@ -13,13 +14,10 @@ import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.total;
-import static io.github.balint4j.rules.criterion.Quantities.typical;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
-import static io.github.balint4j.rules.criterion.Units.GAP;
-import static io.github.balint4j.rules.criterion.Units.LENGTH;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
@@ -27,6 +25,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -40,6 +39,7 @@ public final class DeEkibaGroup {
             .on("https://kirchengewerkschaft-baden.de/infothek/bal_ord.htm")
             .read(YearMonth.of(2026, 11))
             .in("de");
+    private static final String CHURCH_OFFICE = "church-office";
     private static final Rulebook RULEBOOK = build();
 
     private DeEkibaGroup() {}
@@ -50,58 +50,54 @@ public final class DeEkibaGroup {
     }
 
     private static Rulebook build() {
-        Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         Criterion closed = format("closed");
+        Criterion halfOpen = format("half-open");
+        Criterion project = format("project");
         Criterion twoYears = anyOf(
                 atLeast(Period.ofYears(2), agreed(Term.PERIOD)),
                 atLeast(Period.ofYears(2), agreed(Term.SPAN, span(scheduled()))));
+        Quantity inAll = agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()));
         return Rulebook.of(
                 "Evangelical Church in Baden: order for Balint groups",
                 Edition.builder("de-ekiba/group@1991")
                         .from(LocalDate.of(1991, 8, 6))
-                        .required(
-                                "ekiba-members",
-                                "It has 6 to 12 members.",
-                                between(
-                                        6,
-                                        12,
-                                        agreed(
-                                                Term.SIZE,
-                                                total(PEOPLE, places("member").on(asOf())))))
-                        .citedAs(S35.at("R160"))
+                        .required("ekiba-members", "It has 6 to 12 members.", between(6, 12, GroupTerms.size()))
+                        .citedAs(at("R160"))
                         .usual(
                                 "ekiba-length",
                                 "As a rule a session lasts 90 minutes.",
-                                between(90, 90, agreed(Term.LENGTH, typical(LENGTH, scheduled()))))
-                        .citedAs(S35.at("R161"))
-                        .required(
-                                "ekiba-format",
-                                "It is one of the kinds of group that the order knows: closed, half-open or project.",
-                                judged("ekiba-format", "one of the order's kinds of group", "church-office")
-                                        .readAs(format("closed", "half-open", "project")))
-                        .citedAs(S35.at("R163"), S35.at("R164"), S35.at("R165"))
-                        .reading(
-                                "closed, half-open and project groups",
-                                "the order names three kinds; that there is no other is our reading")
+                                between(90, 90, GroupTerms.length()))
+                        .citedAs(at("R161"))
                         .recommended(
                                 "ekiba-run",
-                                "It aims at two years or at least 40 sessions.",
-                                anyOf(
-                                        twoYears,
-                                        atLeast(40, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled())))))
-                        .citedAs(S35.at("R162"))
+                                "It aims at two years, or at least 40 sessions.",
+                                anyOf(twoYears, atLeast(40, inAll)))
+                        .citedAs(at("R162"))
                         .required(
                                 "ekiba-longer-stay",
-                                "A stay of more than two years has a special approval.",
+                                "Whoever stays for more than two years has a special approval.",
                                 unless(
-                                        atMost(Period.ofYears(2), agreed(Term.PERIOD)),
-                                        judged("ekiba-longer-stay", "special approval", "church-office")))
-                        .citedAs(S35.at("R162"))
+                                        shownElse(
+                                                atMost(
+                                                        0,
+                                                        PEOPLE,
+                                                        places("member")
+                                                                .on(asOf())
+                                                                .starting(Window.before(
+                                                                        asOf().minus(Period.ofYears(2))))),
+                                                atMost(Period.ofYears(2), agreed(Term.PERIOD))),
+                                        judged("ekiba-longer-stay", "special approval", CHURCH_OFFICE)))
+                        .citedAs(at("R162"))
+                        .reading(
+                                "longer stay",
+                                "of those who are members on the day, whoever has been there for more than two years; as long as no"
+                                        + " list of members says so, a period of more than two years that is agreed; whether more than"
+                                        + " 40 sessions are a longer stay, too, the order does not say")
                         .required(
                                 "ekiba-closed-cadence",
                                 "A closed group meets every 14 days.",
-                                when(closed, between(14, 14, gap)))
-                        .citedAs(S35.at("R163"))
+                                when(closed, between(14, 14, GroupTerms.gap())))
+                        .citedAs(at("R163"))
                         .required(
                                 "ekiba-closed-run",
                                 "A closed group runs for two years and then dissolves.",
@@ -109,47 +105,55 @@ public final class DeEkibaGroup {
                                         closed,
                                         judged("ekiba-closed-run", "for two years, then it dissolves", "leader")
                                                 .readAs(twoYears)))
-                        .citedAs(S35.at("R163"))
+                        .citedAs(at("R163"))
                         .reading(
                                 "for 2 years, then dissolves",
                                 "two years at the least are agreed, planned or scheduled; that it then dissolves nobody can see beforehand")
                         .required(
                                 "ekiba-commitment",
-                                "Members of a closed or half-open group commit for the agreed period.",
+                                "The members of a closed group commit for the agreed period; those of a half-open group do so, too,"
+                                        + " newcomers included.",
                                 when(format("closed", "half-open"), holds(agreement("commitment-for-period"))))
-                        .citedAs(S35.at("R163"), S35.at("R164"))
+                        .citedAs(at("R163"), at("R164"))
                         .required(
                                 "ekiba-replacement",
-                                "In a half-open group, who leaves is replaced.",
-                                when(
-                                        format("half-open"),
-                                        judged("ekiba-replacement", "leavers are replaced", "leader")))
-                        .citedAs(S35.at("R164"))
-                        .usual(
+                                "In a half-open group, whoever leaves is replaced.",
+                                when(halfOpen, judged("ekiba-replacement", "leavers are replaced", "leader")))
+                        .citedAs(at("R164"))
+                        .required(
                                 "ekiba-project-run",
-                                "A project group has about 10 sessions on a special topic.",
+                                "A project group has about 10 sessions.",
                                 when(
-                                        format("project"),
+                                        project,
                                         judged("ekiba-project-run", "about 10 sessions", "leader")
-                                                .readAs(between(
-                                                        8,
-                                                        12,
-                                                        agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))))
-                        .citedAs(S35.at("R165"))
+                                                .readAs(between(8, 12, inAll))))
+                        .citedAs(at("R165"))
                         .reading("about 10", "8 to 12 sessions, two either way; the source gives no bounds")
+                        .required(
+                                "ekiba-project-topic",
+                                "A project group has a special topic.",
+                                when(project, judged("ekiba-project-topic", "special topic", "leader")))
+                        .citedAs(at("R165"))
                         .required(
                                 "ekiba-setting-up",
                                 "Church office, dean, leader and commissioner agree on setting it up.",
                                 judged(
                                         "ekiba-setting-up",
                                         "agreement on setting up; the rest was not seen",
-                                        "church-office"))
-                        .citedAs(S35.at("R166"))
+                                        CHURCH_OFFICE))
+                        .citedAs(at("R166"))
                         .gap("what follows the setting up: the page broke off (S35, R166)")
+                        .remark(
+                                "The order describes closed, half-open and project groups. Of a group of another format it does not"
+                                        + " speak; the rows on these three do not apply to it.")
                         .build());
     }
 
     private static Criterion format(String... formats) {
         return some(frame().is(Facet.FORMAT, formats));
+    }
+
+    private static Citation at(String row) {
+        return S35.at("order for Balint groups of 6 August 1991, " + row);
     }
 }

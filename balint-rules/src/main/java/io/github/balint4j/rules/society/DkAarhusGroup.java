@@ -2,7 +2,10 @@ package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Criteria.unless;
+import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
@@ -39,14 +42,18 @@ public final class DkAarhusGroup {
         return Rulebook.of(
                 "Aarhus University Hospital Psychiatry: a slow-open Balint group",
                 Edition.builder("dk-aarhus/group@2021")
-                        .citing(DK_1.at("invitation, spring 2021"))
+                        .citing(DK_1.at("invitation, spring 2021: both groups"))
                         .required(
                                 "dk1-slow-open",
                                 "The group is slow-open: new colleagues may join when they are employed.",
                                 some(frame().is(Facet.FORMAT, "slow-open")))
+                        .informative(
+                                "dk1-announced",
+                                "The offer is announced continually, and the notice is updated when places become free.",
+                                holds(agreement("announced-continually")))
                         .required(
                                 "dk1-commitment",
-                                "A member commits to at least 4 sessions at the start.",
+                                "A new member commits to at least 4 sessions.",
                                 atLeast(
                                         4,
                                         agreed(
@@ -56,28 +63,54 @@ public final class DkAarhusGroup {
                                                         places("member").on(asOf())))))
                         .required(
                                 "dk1-start",
-                                "At least 5 participants before the first session.",
-                                atLeast(5, PEOPLE, places("member", "waiting").on(start(scheduled()))))
-                        .citedAs(DK_1.at("Monday group"))
+                                "A group that waits for enough participants starts only with at least 5.",
+                                unless(
+                                        some(scheduled().until(asOf())),
+                                        when(
+                                                atLeast(1, agreed(Term.THRESHOLD)),
+                                                atLeast(
+                                                        5,
+                                                        PEOPLE,
+                                                        places("member", "waiting")
+                                                                .on(start(scheduled()))))))
+                        .citedAs(DK_1.at("invitation, spring 2021: the Monday group"))
                         .reading(
                                 "participants",
-                                "people waiting count too, as they become participants at the start; counted on the day"
-                                        + " of the first session; said of the Monday group, that it holds for each is our reading")
-                        .required("dk1-dates", "The dates of the sessions are given.", some(scheduled()))
-                        .reading("dates", "the invitation lists its dates; that a group has to is our reading")
+                                "of a group none of whose dates has come yet and whose frame states a startThreshold; the invitation itself"
+                                        + " counts those who wait towards its start")
                         .required(
                                 "dk1-period",
                                 "The exact period of taking part is agreed with the group leaders.",
                                 holds(agreement(Agreement.PERIOD_WITH_LEADERS)))
-                        .recommended(
+                        .required(
                                 "dk1-all-dates",
-                                "One strives to come to all the dates one has enrolled for.",
+                                "Enrolling is binding in character: one strives to come to all the dates one has enrolled for.",
                                 holds(agreement(Agreement.ATTEND_ENROLLED_DATES)))
-                        .recommended(
+                        .required(
                                 "dk1-cover",
                                 "One arranges cover for one's own duty hours.",
                                 holds(agreement(Agreement.COVER_OWN_DUTIES)))
-                        .reading("binding in character", "read as what one strives for, like coming to all dates")
+                        .informative(
+                                "dk1-no-pay",
+                                "Coming on a day off is not paid.",
+                                holds(agreement("no-pay-on-days-off")))
+                        .recommended(
+                                "dk1-regular",
+                                "It works best in a group that meets regularly over a longer time.",
+                                judged("dk1-regular", "regularly over a longer time", "leader"))
+                        .leftOut(
+                                "no advice is given; members reflect",
+                                "how members work in a session; no document shows it")
+                        .leftOut(
+                                "the dates of the spring, all places of the Thursday group taken, two waiting for the Monday group,"
+                                        + " two leaders and one",
+                                "how the two groups stood, and no rules; documents record them as `sessions`, `stated` and `leaders`")
+                        .remark(
+                                "How many may take part at most, how long a session lasts and at what time of day, the invitation"
+                                        + " does not say.")
+                        .remark(
+                                "The invitation is a notice of the hospital's to its own staff; it has no public address that we"
+                                        + " know. The hospital's psychiatry can be asked for it.")
                         .build());
     }
 }

@@ -19,7 +19,6 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 
@@ -30,12 +29,14 @@ import java.time.YearMonth;
 public final class NlBalintLeader {
     static final String NL = "nl-balint";
     static final Citation PAGE = Citation.of(
-                    "Balint Netherlands: requirements for recognition as balintgroepsbegeleider")
+                    "Balint Netherlands: requirements for recognition as balintgroepsbegeleider, version of September 2023")
             .on("https://www.balintnederland.nl/index.php?page=nieuwe_groep_starten")
             .read(YearMonth.of(2026, 11))
             .in("nl");
-    /** The first day of the month of which the version is. */
-    static final LocalDate FROM = LocalDate.of(2023, 9, 1);
+    /** What is known of its days: a month, and not from which day on it is in force. */
+    static final String VERSION =
+            "This is the version of September 2023; from which day on it holds, and what was asked before, was"
+                    + " not seen.";
 
     private static final String BOARD = "board";
     private static final Rulebook RULEBOOK = build();
@@ -53,7 +54,6 @@ public final class NlBalintLeader {
                 Edition.builder("nl-balint/leader@2023-09")
                         .aboutPersons()
                         .validFor(Period.ofYears(5))
-                        .from(FROM)
                         .citing(PAGE.at("requirements"))
                         .required(
                                 "nl-degree",
@@ -61,14 +61,15 @@ public final class NlBalintLeader {
                                 holds(qualification("academic-medical", "academic-behavioural")))
                         .required(
                                 "nl-gp-experience",
-                                "The person demonstrably has experience with the work of GPs and knows it.",
+                                "The person can show experience with the work of general practitioners, and knowledge of it, for"
+                                        + " instance from an institute that trains them or from a primary care practice.",
                                 judged("nl-gp-experience", "experience with and knowledge of GP work", BOARD))
                         .required(
                                 "nl-one-of",
-                                "The person is registered (BIG) as health psychologist, clinical psychologist or"
-                                        + " psychotherapist; or is a member of a specialised society for psychotherapy; or"
-                                        + " demonstrably has experience in supervision or group work, for instance is a"
-                                        + " registered supervisor.",
+                                "The person is at least one of these: registered (BIG) as a health psychologist, clinical"
+                                        + " psychologist or psychotherapist; a member of a specialised society for"
+                                        + " psychotherapy; demonstrably experienced in supervision or group work, for"
+                                        + " instance a registered supervisor.",
                                 anyOf(
                                         holds(qualification(
                                                 "big-health-psychologist",
@@ -85,20 +86,36 @@ public final class NlBalintLeader {
                         .citing(PAGE.at("only if the committee imposes it"))
                         .required(
                                 "nl-extra-colead",
-                                "Where it is imposed: 3 sessions led together with a recognised leader.",
+                                "Where the committee imposes it: at least 3 sessions co-led with a recognised leader.",
                                 when(
                                         demanded("nl-extra-colead", NL),
                                         atLeast(3, SESSIONS, coLed().with(Facet.LEADER, authorised(NL)))))
                         .required(
                                 "nl-extra-supervision",
-                                "Where it is imposed: 5 hours of supervision, individual or in a group.",
-                                when(demanded("nl-extra-supervision", NL), atLeast(5, HOURS, supervision())))
+                                "Where the committee imposes it: at least 5 hours of supervision on Balint sessions,"
+                                        + " individually or in a group.",
+                                when(
+                                        demanded("nl-extra-supervision", NL),
+                                        atLeast(5, HOURS, supervision().is(Facet.PURPOSE, "leading"))))
                         .required(
                                 "nl-extra-training",
-                                "Where it is imposed: the leader training.",
+                                "Where the committee imposes it: the leader training that the annex describes.",
                                 when(
                                         demanded("nl-extra-training", NL),
-                                        judged("nl-extra-training", "leader training: its annex was not seen", BOARD)))
+                                        judged(
+                                                "nl-extra-training",
+                                                "leader training; the annex on it was not seen",
+                                                BOARD)))
+                        .gap(
+                                "the annex on the leader training was not seen; it concerns whoever the committee imposes the"
+                                        + " training on")
+                        .leftOut(
+                                "a training advisory committee advises, and the board decides",
+                                "the decision itself is people's")
+                        .leftOut(
+                                "how long a recognition lasts, and what its renewal asks",
+                                "they are in `nl-balint/leader-renewal`")
+                        .remark(VERSION)
                         .build());
     }
 }

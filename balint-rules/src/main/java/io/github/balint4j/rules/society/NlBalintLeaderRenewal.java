@@ -13,6 +13,7 @@ import static io.github.balint4j.rules.criterion.Selectors.intervision;
 import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static io.github.balint4j.rules.criterion.Selectors.training;
+import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Moment;
@@ -29,6 +30,8 @@ import java.time.Period;
 public final class NlBalintLeaderRenewal {
     private static final Period YEAR = Period.ofYears(1);
     private static final Period FIVE_YEARS = Period.ofYears(5);
+    private static final String EACH_YEAR = "at least one meeting of intervision a year";
+    private static final String BOARD = "board";
     private static final Rulebook RULEBOOK = build();
 
     private NlBalintLeaderRenewal() {}
@@ -47,11 +50,11 @@ public final class NlBalintLeaderRenewal {
                 Edition.builder("nl-balint/leader-renewal@2023-09")
                         .aboutPersons()
                         .validFor(FIVE_YEARS)
-                        .from(NlBalintLeader.FROM)
                         .citing(NlBalintLeader.PAGE.at("renewal"))
-                        .required(
+                        .informative(
                                 "nl-validity",
-                                "The recognition, which lasts 5 years where the decision gives no other end, has not run out.",
+                                "A recognition lasts 5 years, unless the decision gives another end; this person's has not run"
+                                        + " out.",
                                 holds(recognised))
                         .reading(
                                 "lasts 5 years",
@@ -59,26 +62,30 @@ public final class NlBalintLeaderRenewal {
                                         + " before; the source is silent")
                         .required(
                                 "nl-renew-practice",
-                                "Since then the person has practised as a leader.",
+                                "Since the last recognition the person has practised as a leader.",
                                 some(led().since(since)))
-                        .reading("practised", "one session will do; the source gives no number")
+                        .reading("practised", "any session led is practice; the source gives no number")
                         .required(
                                 "nl-renew-intervision",
-                                "In each of the 5 years there was a meeting of intervision, or else comparable further"
-                                        + " education.",
+                                "In each of the 5 years there was at least one meeting of intervision, or there was"
+                                        + " comparable further education.",
                                 anyOf(
-                                        atLeast(5, periods(YEAR, fiveYears, some(intervision()))),
                                         allOf(
-                                                some(training("further-education")
-                                                        .since(since)),
-                                                judged(
-                                                        "nl-renew-intervision",
-                                                        "comparable further education",
-                                                        "board"))))
-                        .reading(
-                                "per year, or comparable further education",
-                                "years are counted from the recognition; further education is taken to stand in for all five"
-                                        + " years, as the board judges; the source says neither")
+                                                atLeast(
+                                                        5,
+                                                        SESSIONS,
+                                                        intervision()
+                                                                .since(since)
+                                                                .before(since.plus(FIVE_YEARS))),
+                                                judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
+                                                        .readAs(atLeast(
+                                                                5, periods(YEAR, fiveYears, some(intervision()))))),
+                                        allOf(
+                                                some(training().since(since)),
+                                                judged("nl-renew-intervision", "comparable further education", BOARD))))
+                        .reading(EACH_YEAR, "years are counted from the recognition; the source does not say from when")
+                        .leftOut("what a first recognition asks", "it is in `nl-balint/leader`")
+                        .remark(NlBalintLeader.VERSION)
                         .build());
     }
 }

@@ -49,28 +49,37 @@ public final class NlWdhGroup {
                                 "It meets at least twice a year.",
                                 judged("wdh-twice-a-year", "at least 2 a year", "quality-consultant")
                                         .readAs(anyOf(atMost(183, gap), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)))))
-                        .citedAs(S21.at("R098"))
+                        .citedAs(at("R098"))
                         .reading(
                                 "2 a year",
                                 "no more than half a year, 183 days, typically lies between two sessions, or two or more a year"
                                         + " are agreed")
                         .required(
                                 "wdh-composition",
-                                "At least 3 people stay roughly the same.",
+                                "Its composition is roughly constant, at least 3 people.",
                                 allOf(
                                         atLeast(3, size),
-                                        judged("wdh-composition", "roughly the same people", "quality-consultant")))
-                        .citedAs(S21.at("R099"))
+                                        judged(
+                                                "wdh-composition",
+                                                "roughly constant composition",
+                                                "quality-consultant")))
+                        .citedAs(at("R099"))
                         .required(
                                 "wdh-accompanied",
-                                "A recognised quality consultant accompanies it.",
+                                "It is accompanied by a recognised quality consultant.",
                                 judged("wdh-accompanied", "accompanied by a recognised quality consultant", "wdh"))
-                        .citedAs(S21.at("R100"))
+                        .citedAs(at("R100"))
                         .required(
                                 "wdh-annual-plan",
-                                "There is an annual plan beforehand.",
+                                "There is an annual plan, made beforehand.",
                                 holds(agreement("annual-plan")))
-                        .citedAs(S21.at("R100"))
+                        .citedAs(at("R100"))
+                        .remark(
+                                "The page carries no date; it is about peer groups of general practitioners, Balint groups among them.")
                         .build());
+    }
+
+    private static Citation at(String row) {
+        return S21.at("page on peer groups, " + row);
     }
 }

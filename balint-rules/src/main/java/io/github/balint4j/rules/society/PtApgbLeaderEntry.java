@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
@@ -13,6 +14,7 @@ import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.practice;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
+import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -42,6 +44,7 @@ public final class PtApgbLeaderEntry {
     }
 
     private static Rulebook build() {
+        Moment training = start(milestone("leader-training-start"));
         return Rulebook.of(
                 "Portuguese Association of Balint Groups: entry to the training of leaders",
                 Edition.builder("pt-apgb/leader-entry@undated")
@@ -49,31 +52,42 @@ public final class PtApgbLeaderEntry {
                         .citing(PAGE)
                         .required(
                                 "pt-member",
-                                "The person is a member of the association before the training begins.",
-                                holds(
-                                        membership(APGB),
-                                        start(milestone("leader-training-start"))
-                                                .minus(Period.ofDays(1))))
+                                "The person was a member of the association before the leader training began.",
+                                anyOf(
+                                        holds(membership(APGB), training.minus(Period.ofDays(1))),
+                                        allOf(
+                                                holds(membership(APGB), training),
+                                                judged(
+                                                        "pt-member",
+                                                        "joined before the training, on the day it began",
+                                                        COMMITTEE))))
                         .required(
                                 "pt-years",
-                                "5 years of professional experience in health care or another helping relation, validated"
-                                        + " by the Scientific Committee.",
+                                "At least 5 years of professional experience in health care or another helping relation,"
+                                        + " validated by the Scientific Committee.",
                                 allOf(
                                         atLeast(Period.ofYears(5), covered(practice())),
                                         judged("pt-years", "validated experience", COMMITTEE)))
                         .required(
                                 "pt-group-span",
-                                "The person has been in a Balint group for 2 years.",
+                                "The person has been in a Balint group for at least 2 years.",
                                 atLeast(Period.ofYears(2), span(attended())))
-                        .reading("time in a group", "sessions of several groups are taken together")
+                        .reading("2 years in a Balint group", "time in several groups is taken together")
                         .required(
                                 "pt-group-sessions",
-                                "The person has attended 20 sessions.",
+                                "The person has attended at least 20 sessions.",
                                 atLeast(20, SESSIONS, attended()))
                         .required(
                                 "pt-group-sessions/proof",
-                                "There is evidence of these sessions.",
+                                "Attendance at these sessions is proven.",
                                 judged("pt-group-sessions", "proven attendance", COMMITTEE))
+                        .leftOut(
+                                "what the training aims at: the purpose of the group, trust and confidentiality, drawing members in,"
+                                        + " interventions, not judging, handling emotion and protecting members, reformulating ...",
+                                "aims of the training, and no conditions of entry; the list breaks off in its seventh item")
+                        .leftOut(
+                                "the conditions of certification at the end of the training",
+                                "they were not seen, and this rulebook is about entry")
                         .build());
     }
 }

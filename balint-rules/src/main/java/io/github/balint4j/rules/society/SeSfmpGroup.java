@@ -4,6 +4,7 @@ import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.shownElse;
@@ -11,18 +12,16 @@ import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.spread;
-import static io.github.balint4j.rules.criterion.Quantities.total;
-import static io.github.balint4j.rules.criterion.Quantities.typical;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
-import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.authorised;
+import static io.github.balint4j.rules.criterion.Selectors.onTheWay;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
-import static io.github.balint4j.rules.criterion.Units.GAP;
-import static io.github.balint4j.rules.criterion.Units.LENGTH;
-import static io.github.balint4j.rules.criterion.Units.PEOPLE;
+import static io.github.balint4j.rules.criterion.Selectors.with;
 
 import io.github.balint4j.core.Agreement;
-import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -32,8 +31,13 @@ import java.time.YearMonth;
 
 /** Swedish Association for Medical Psychology (SFMP): the outer structure of a Balint group (SE-2, slides without a date). */
 public final class SeSfmpGroup {
-    private static final Citation SE_2 =
-            Citation.of("SE-2").read(YearMonth.of(2026, 11)).in("sv");
+    private static final String SFMP = "se-sfmp";
+    private static final YearMonth READ = YearMonth.of(2026, 11);
+    private static final Citation SE_1 =
+            Citation.of("SE-1").read(READ).in("sv").at("SFAM's page on learning in groups: Balint group");
+    private static final Citation SE_2 = Citation.of("SE-2").read(READ).in("sv");
+    private static final Citation DEFINITION = SE_2.at("SFMP's slides: definition");
+    private static final Citation SE_3 = Citation.of("SE-3").read(READ).in("sv").at("leaflet of SFMP and SFAM: groups");
     private static final Rulebook RULEBOOK = build();
 
     private SeSfmpGroup() {}
@@ -44,38 +48,34 @@ public final class SeSfmpGroup {
     }
 
     private static Rulebook build() {
-        Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
         return Rulebook.of(
                 "Swedish Association for Medical Psychology: a Balint group's outer structure",
                 Edition.builder("se-sfmp/group@undated")
-                        .citing(SE_2.at("SFMP's slides, outer structure"))
-                        .required(
-                                "se2-members",
-                                "A group has 5 to 12 members.",
-                                between(
-                                        5,
-                                        12,
-                                        agreed(
-                                                Term.SIZE,
-                                                total(PEOPLE, places("member").on(asOf())))))
-                        .required(
-                                "se2-leaders",
-                                "It has one or two leaders.",
-                                between(
-                                        1,
-                                        2,
-                                        agreed(
-                                                Term.LEADERS,
-                                                total(PEOPLE, places("leader").on(asOf())))))
-                        .usual("se2-cadence", "Most commonly it meets every 14 days.", between(14, 14, gap))
+                        .citing(SE_2.at("SFMP's slides: outer structure"))
+                        .required("se2-members", "A group has 5 to 12 members.", between(5, 12, GroupTerms.size()))
+                        .required("se2-leaders", "It has one or two leaders.", between(1, 2, GroupTerms.leaders()))
+                        .recommended(
+                                "se2-leader-standing",
+                                "Each leader is authorised, or on the way to authorisation.",
+                                every(
+                                        GroupTerms.leader(),
+                                        with(Facet.PERSON, authorised(SFMP).or(onTheWay(SFMP)), asOf())))
+                        .citedAs(SE_1, SE_3)
+                        .reading(
+                                "authorised leaders, or leaders on the way to authorisation",
+                                "these the associations mediate; that nobody else may lead they do not say, so the row informs")
+                        .usual(
+                                "se2-cadence",
+                                "Most commonly it meets every 14 days.",
+                                between(14, 14, GroupTerms.gap()))
                         .usual(
                                 "se2-length",
                                 "Most commonly a session lasts 90 minutes.",
-                                between(90, 90, agreed(Term.LENGTH, typical(LENGTH, scheduled()))))
+                                between(90, 90, GroupTerms.length()))
                         .required(
                                 "se2-regular",
                                 "It meets regularly.",
-                                judged("se2-regular", "regularity", "group").readAs(atMost(35, gap)))
+                                judged("se2-regular", "regularity", "group").readAs(atMost(35, GroupTerms.gap())))
                         .reading(
                                 "regularity",
                                 "at most 35 days from one session to the next, as groups that meet about monthly (DK-1)"
@@ -84,20 +84,27 @@ public final class SeSfmpGroup {
                                 "se2-continuity",
                                 "It goes on for several terms.",
                                 judged("se2-continuity", "several terms", "group")
-                                        .readAs(anyOf(
-                                                atLeast(Period.ofMonths(9), agreed(Term.PERIOD)),
-                                                atLeast(Period.ofMonths(9), agreed(Term.SPAN, span(scheduled()))))))
+                                        .readAs(lasts(Period.ofMonths(8))))
                         .reading(
                                 "several terms",
-                                "two Swedish terms, the fewest that are several, that is 9 months from the first session to the last, agreed or"
-                                        + " scheduled; the source gives no number")
+                                "two terms, the fewest that are several: 8 months from the first session to the last, agreed or"
+                                        + " scheduled, as from the middle of September to the end of May; the source gives no number")
+                        .usual(
+                                "se1-several-years",
+                                "Usually it meets regularly over several years.",
+                                judged("se1-several-years", "regularly over several years", "group")
+                                        .readAs(lasts(Period.ofYears(2))))
+                        .citedAs(SE_1)
+                        .reading(
+                                "several years",
+                                "two years, the fewest that are several, agreed or scheduled; the source gives no number")
                         .recommended(
                                 "se2-trial",
-                                "One tries it for 3 to 4 months and sees.",
+                                "Participants try the group for 3 to 4 months before they decide.",
                                 between(Period.ofMonths(3), Period.ofMonths(4), agreed(Term.TRIAL)))
                         .required(
                                 "se2-even",
-                                "Cases are distributed fairly evenly over the members.",
+                                "Cases are distributed fairly evenly among the members.",
                                 judged("se2-even", "fairly even", "group")
                                         .readAs(shownElse(
                                                 atMost(1, spread(sessions())), holds(agreement(Agreement.FAIR_TURNS)))))
@@ -107,16 +114,52 @@ public final class SeSfmpGroup {
                                         + " case was presented, that it is agreed; the source gives no number")
                         .required(
                                 "se2-confidential",
-                                "What is said stays in the group, strictly.",
+                                "Confidentiality is strict: what is said stays in the group.",
                                 holds(agreement(Agreement.CONFIDENTIALITY)))
-                        .citedAs(SE_2.at("SFMP's slides, definition; outer structure, underlined"))
+                        .citedAs(SE_2.at("SFMP's slides: definition; outer structure, underlined"))
                         .required("se2-voluntary", "Taking part is voluntary.", holds(agreement(Agreement.VOLUNTARY)))
-                        .citedAs(SE_2.at("SFMP's slides, definition"))
+                        .citedAs(DEFINITION)
                         .required(
                                 "se2-equals",
-                                "Its members are equal clinicians.",
+                                "The members are equal clinicians.",
                                 holds(agreement(Agreement.EQUAL_CLINICIANS)))
-                        .citedAs(SE_2.at("SFMP's slides, definition"))
+                        .citedAs(DEFINITION)
+                        .recommended(
+                                "se2-open",
+                                "The members discuss their clinical work openly with each other, as mutual consultation.",
+                                holds(agreement("mutual-consultation")))
+                        .citedAs(DEFINITION)
+                        .reading(
+                                "openly with each other",
+                                "it says what the members do in their sessions, which no record shows; so the row informs")
+                        .leftOut(
+                                "for general practitioners and other health professionals who meet patients (SE-1)",
+                                "whom the offer is for; that the members are clinicians is asked by `se2-equals`")
+                        .leftOut(
+                                "the structure is strictly defined; the leader's main task is to support the process; the members want"
+                                        + " to understand their meetings with patients better",
+                                "how one works and to what end; no document shows it")
+                        .leftOut(
+                                "perspectives on a case: patient, relatives, doctor, frame, illness",
+                                "what is said about a case is never recorded")
+                        .leftOut(
+                                "1 point of continuing education per hour (SE-1)",
+                                "a participant's credit, and no rule about the group")
+                        .leftOut(
+                                "three ground rules on secrecy, in an article in Läkartidningen (S22, R108)",
+                                "what they are was not seen; strict confidentiality is asked by `se2-confidential`")
+                        .remark(
+                                "SFAM's page on its network gives 5 to 10 members, an article about 8 (S22, R102); these rows are"
+                                        + " SFMP's.")
+                        .remark(
+                                "The criteria for leaders are laid down by the Section for Medical Psychology of the Swedish Society"
+                                        + " of Medicine and published by SFMP; its committee authorises: see `se-sfmp/leader`.")
+                        .remark(
+                                "The slides have neither a date nor a public address that we know; SFMP can be asked for them.")
                         .build());
+    }
+
+    private static Criterion lasts(Period period) {
+        return anyOf(atLeast(period, agreed(Term.PERIOD)), atLeast(period, agreed(Term.SPAN, span(scheduled()))));
     }
 }

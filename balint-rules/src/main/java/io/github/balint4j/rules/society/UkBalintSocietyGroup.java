@@ -10,20 +10,14 @@ import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
-import static io.github.balint4j.rules.criterion.Quantities.agreed;
-import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
 import static io.github.balint4j.rules.criterion.Selectors.authorised;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.onTheWay;
-import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.with;
-import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
+import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
-import io.github.balint4j.rules.criterion.Quantity;
-import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -46,79 +40,88 @@ public final class UkBalintSocietyGroup {
     }
 
     private static Rulebook build() {
-        Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
-        Quantity leaders = agreed(Term.LEADERS, total(PEOPLE, places("leader").on(asOf())));
-        Selector leader = places("leader").on(asOf());
+        Criterion eight = atLeast(8, GroupTerms.size());
         return Rulebook.of(
                 "Balint Society (UK): starting a Balint group",
                 Edition.builder(UK + "/group@undated")
-                        .recommended("uk-group-members", "Ideally it has at least 8 members.", atLeast(8, size))
-                        .citedAs(S16.at("R072"))
+                        .recommended(
+                                "uk-group-members",
+                                "Ideally it has at least 8 to 10 members, so that it stands absences.",
+                                anyOf(
+                                        atLeast(10, GroupTerms.size()),
+                                        allOf(
+                                                eight,
+                                                judged("uk-group-members", "an ideal minimum of 8 to 10", "group")
+                                                        .readAs(eight))))
+                        .citedAs(at("R072"))
                         .reading(
-                                "ideally 8-10 at the least",
-                                "the lower of the two numbers, 8, is taken as the ideal minimum")
+                                "an ideal minimum of 8 to 10",
+                                "10 are surely enough and fewer than 8 are not; from 8 on we read it as met")
                         .recommended(
                                 "uk-group-members/committed",
                                 "With 6 to 8 members it works if they are committed.",
                                 anyOf(
-                                        atLeast(8, size),
+                                        eight,
                                         allOf(
-                                                atLeast(6, size),
+                                                atLeast(6, GroupTerms.size()),
                                                 judged("uk-group-committed", "committed members", "group"))))
-                        .citedAs(S16.at("R073"))
+                        .citedAs(at("R073"))
                         .recommended(
                                 "uk-group-online-size",
-                                "A group that meets online has fewer members than one in a room.",
+                                "A group that meets online has fewer members than one in a room; how many was not seen.",
                                 when(
                                         some(frame().is(Facet.MODE, "online")),
                                         judged(
                                                 "uk-group-online-size",
                                                 "smaller than in person; the number was not seen",
                                                 "group")))
-                        .citedAs(S16.at("R074"))
-                        .reading(
-                                "advice",
-                                "the page advises on starting a group; only what it says of the leaders is taken as required")
-                        .required("uk-group-leaders", "It has one or two leaders.", between(1, 2, leaders))
-                        .citedAs(S16.at("R075"))
-                        .recommended("uk-group-two-leaders", "It preferably has two leaders.", between(2, 2, leaders))
-                        .citedAs(S16.at("R075"))
+                        .citedAs(at("R074"))
+                        .required("uk-group-leaders", "It has one or two leaders.", between(1, 2, GroupTerms.leaders()))
+                        .citedAs(at("R075"))
+                        .recommended(
+                                "uk-group-two-leaders",
+                                "It preferably has two leaders.",
+                                between(2, 2, GroupTerms.leaders()))
+                        .citedAs(at("R075"))
                         .required(
                                 "uk-group-leader-standing",
-                                "Each leader is accredited or working towards it.",
-                                every(leader, with(Facet.PERSON, authorised(UK).or(onTheWay(UK)), asOf())))
-                        .citedAs(S16.at("R075"))
+                                "Each leader is accredited, or working towards accreditation.",
+                                every(
+                                        GroupTerms.leader(),
+                                        with(Facet.PERSON, authorised(UK).or(onTheWay(UK)), asOf())))
+                        .citedAs(at("R075"))
                         .required(
                                 "uk-group-leader-membership",
                                 "Each leader has been a member of a Balint group.",
-                                judged("uk-group-leader-membership", "has been a member", "society"))
-                        .citedAs(S16.at("R075"))
+                                judged("uk-group-leader-membership", "has been a member of a group", "society"))
+                        .citedAs(at("R075"))
                         .recommended(
                                 "uk-group-debrief",
                                 "The leaders debrief after each meeting.",
                                 holds(agreement("leaders-debrief")))
-                        .citedAs(S16.at("R076"))
-                        .reading(
-                                "advice",
-                                "the page advises on starting a group; only what it says of the leaders is taken as required")
+                        .citedAs(at("R076"))
                         .recommended(
                                 "uk-group-lone-leader",
-                                "Whoever leads alone arranges supervision.",
-                                when(between(1, 1, leaders), holds(agreement("leader-supervision"))))
-                        .citedAs(S16.at("R076"))
-                        .reading(
-                                "advice",
-                                "the page advises on starting a group; only what it says of the leaders is taken as required")
+                                "A leader who leads alone arranges supervision.",
+                                when(between(1, 1, GroupTerms.leaders()), holds(agreement("leader-supervision"))))
+                        .citedAs(at("R076"))
                         .recommended(
                                 "uk-group-room",
-                                "It meets in the same undisturbed room each time.",
+                                "All meetings are in the same room, undisturbed.",
                                 holds(agreement("same-room")))
-                        .citedAs(S16.at("R077"))
-                        .reading(
-                                "advice",
-                                "the page advises on starting a group; only what it says of the leaders is taken as required")
+                        .citedAs(at("R077"))
+                        .leftOut(
+                                "unplanned changes of the room disrupt the group",
+                                "the reason for keeping the same room, and no rule of its own (R077)")
+                        .remark(
+                                "The page advises on starting a group; what it says of the leaders is taken as required, the rest as"
+                                        + " recommended.")
                         .gap(
                                 "cadence and length of sessions, and whatever follows: the page broke off before them (S16, R078)")
                         .build());
+    }
+
+    private static Citation at(String row) {
+        return S16.at("page on starting a new Balint group, " + row);
     }
 }

@@ -3,7 +3,6 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
-import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
@@ -33,6 +32,7 @@ import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -43,22 +43,26 @@ import java.time.YearMonth;
 
 /**
  * Balint Society (UK): accreditation of leaders. The criteria of April 2020 with the required experience that goes with them,
- * whose page breaks off at the joint supervision of co-leaders. Of the edition of June 2023 only its first step was seen, and
- * that whoever was on the pathway before keeps the earlier one.
+ * whose page breaks off at the joint supervision of co-leaders. Of the edition of June 2023 an older copy of the page was read up
+ * to its second step, and that whoever was on the pathway before keeps the earlier one; none of its numbers was seen.
  */
 public final class UkBalintSocietyLeader {
     private static final String UK = "uk-balint-society";
     private static final String JOINED = "pathway-joined";
+    private static final String SOCIETY = "society";
+    private static final String EXPERIENCED = "experience in ordinary Balint groups";
+    private static final String SOUGHT = "opportunities to co-lead are sought";
     private static final YearMonth READ = YearMonth.of(2026, 11);
-    private static final Citation CRITERIA = Citation.of("Balint Society: criteria for accreditation, April 2020")
+    private static final Citation CRITERIA = Citation.of("Balint Society (UK): criteria for accreditation, April 2020")
             .on("https://balint.co.uk/leadership-2/criteria-for-accreditation/")
             .read(READ)
             .in("en");
-    private static final Citation EXPERIENCE = Citation.of("Balint Society: required experience and training programme")
+    private static final Citation EXPERIENCE = Citation.of(
+                    "Balint Society (UK): required experience and training programme, undated")
             .on("https://balint.co.uk/leadership-2/required-experience-and-training-programme/")
             .read(READ)
             .in("en");
-    private static final Citation PATHWAY = Citation.of("Balint Society: accreditation")
+    private static final Citation PATHWAY = Citation.of("Balint Society (UK): accreditation", "older copy of the page")
             .on("https://balintsociety.org.uk/accreditation")
             .read(READ)
             .in("en");
@@ -78,6 +82,7 @@ public final class UkBalintSocietyLeader {
         Selector ordinary = attended().is(Facet.GROUP_KIND, "ordinary");
         Selector atWeekend = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
         Selector duringTraining = ordinary.since(start(milestone("professional-training-start")));
+        Selector accredited = supervision().is(Facet.PURPOSE, "leading").with(Facet.SUPERVISOR, authorised(UK));
         Selector leadershipGroups =
                 sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
         Edition.Builder edition = Edition.builder(UK + "/leader@2020")
@@ -87,27 +92,33 @@ public final class UkBalintSocietyLeader {
                 .required("uk20-member", "The person is a member of the Society.", holds(membership(UK)))
                 .usual(
                         "uk20-profession",
-                        "Usually the person has trained in health or a related field.",
+                        "Applicants have usually trained in health or a related field; others are possible, such as clergy"
+                                + " and teachers.",
                         holds(profession().is(Facet.FIELD, "health", "related")))
                 .required(
                         "uk20-group-experience",
-                        "The person has been a member of ordinary Balint groups.",
-                        some(ordinary))
-                .required("uk20-supervisor-report", "A supervisor has written a report.", some(report("supervisor")));
+                        "The person has experience as a member of ordinary Balint groups.",
+                        judged("uk20-group-experience", EXPERIENCED, SOCIETY).readAs(some(ordinary)))
+                .reading(EXPERIENCED, "any session is experience; how much is asked stands in the rows on it")
+                .required(
+                        "uk20-supervisor-report",
+                        "There is at least one written report by a supervisor.",
+                        some(report("supervisor")));
         competency(edition, 1, "keeps the frame of the group safe");
-        competency(edition, 2, "keeps the group on the relationship with the patient");
-        competency(edition, 3, "is aware of the group and of unconscious processes");
-        competency(edition, 4, "is open about the own style of leading");
-        competency(edition, 5, "goes on developing");
+        competency(edition, 2, "keeps the group focused on the relationship");
+        competency(edition, 3, "is aware of group processes and of unconscious ones");
+        competency(edition, 4, "is open about their own style of leading");
+        competency(edition, 5, "continues to develop as a leader");
         return edition.recommended(
                         "uk20-engagement",
-                        "After accreditation the person takes part in the work of the Society.",
-                        judged("uk20-engagement", "takes part after accreditation", "society"))
+                        "It is hoped that the person takes part in the work of the Society after accreditation.",
+                        judged("uk20-engagement", "takes part after accreditation", SOCIETY))
                 .citing(EXPERIENCE)
                 .required(
                         "uk-member-psy",
-                        "Who has psychoanalytic or psychodynamic training has attended, during or after the professional"
-                                + " training, 8 sessions of ordinary groups, or 2 weekends of the Society.",
+                        "Applicants with psychoanalytic or psychodynamic training have attended, as members of ordinary groups,"
+                                + " at least 8 sessions during or after their professional training, or at least 2 Society"
+                                + " weekends.",
                         when(
                                 psychodynamic,
                                 anyOf(
@@ -115,70 +126,103 @@ public final class UkBalintSocietyLeader {
                                         atLeast(2, EVENTS, ordinary.and(atWeekend)))))
                 .required(
                         "uk-member-nonpsy",
-                        "Who has no such training has attended 20 sessions of ordinary groups.",
+                        "Applicants without such training have attended, as members of an ongoing group or of ordinary groups"
+                                + " at Society weekends, at least 20 sessions.",
                         unless(psychodynamic, atLeast(20, SESSIONS, ordinary)))
                 .reading(
-                        "in an ongoing group or in ordinary groups at Society weekends",
-                        "ordinary groups count wherever they meet; psychodynamic training is taken as in the row before")
-                .required("uk-colead", "The person has co-led 20 sessions.", atLeast(20, SESSIONS, coLed()))
+                        "in an ongoing group, or in ordinary groups at Society weekends",
+                        "ordinary groups count wherever they met; who has psychodynamic training is taken to be as in the row"
+                                + " before")
+                .required(
+                        "uk-colead",
+                        "The person has co-led at least 20 sessions, in one or more groups.",
+                        atLeast(20, SESSIONS, coLed()))
                 .recommended(
                         "uk-colead/provider",
-                        "If possible the co-leader was accredited by the Society.",
+                        "If possible, at least 20 sessions were co-led with a leader accredited by the Society.",
                         atLeast(20, SESSIONS, coLed().with(Facet.LEADER, authorised(UK))))
                 .required(
                         "uk-leadership-groups",
-                        "The person has been in the leadership groups of 2 weekends of the Society, or at equivalent"
-                                + " training days.",
+                        "The person has taken part in the leadership groups of at least 2 Society weekends, or in equivalent"
+                                + " leadership training days of the Society.",
                         anyOf(
                                 atLeast(2, EVENTS, leadershipGroups),
                                 allOf(
                                         some(training("leadership-day").is(Facet.ORGANISER, UK)),
-                                        judged("uk-leadership-groups", "equivalent training days", "society"))))
-                .reading(
-                        "two Society weekend leadership groups",
-                        "leadership groups of one and the same weekend count as one event")
+                                        judged("uk-leadership-groups", "equivalent training days", SOCIETY))))
                 .recommended(
                         "uk-two-day-event",
-                        "Preferably one event on leadership lasted two days.",
+                        "Preferably at least one leadership event lasted two days, rather than single days.",
                         atLeast(1, EVENTS, training("leadership-event").sizedAtLeast(2, DAYS)))
                 .recommended(
                         "uk-settings",
-                        "The person has led in more than one setting.",
-                        atLeast(2, distinct(Facet.SETTING, led())))
+                        "The person has led in more than one setting; co-leading at a weekend can be the other.",
+                        anyOf(
+                                atLeast(2, distinct(Facet.SETTING, led())),
+                                allOf(
+                                        some(led().is(Facet.OCCASION, "group")),
+                                        some(coLed().is(Facet.OCCASION, "weekend")))))
                 .recommended(
                         "uk-solo-leader-colead",
-                        "Who leads alone has sought opportunities to co-lead.",
-                        when(some(led().is(Facet.ROLE, "leader")), some(coLed())))
+                        "Anyone who leads alone has sought opportunities to co-lead.",
+                        when(
+                                some(led().is(Facet.ROLE, "leader")),
+                                judged("uk-solo-leader-colead", SOUGHT, "supervisor")
+                                        .readAs(some(coLed()))))
+                .reading(SOUGHT, "whoever has co-led has sought an opportunity; one is enough, as no number is given")
                 .required(
                         "uk-portfolio",
-                        "The person keeps a portfolio of the competencies.",
+                        "There is a portfolio that shows the competencies.",
                         some(document("portfolio")))
                 .required(
                         "uk-supervision",
-                        "Leading was supervised until the supervisor will write a report and the candidate feels ready.",
+                        "Leading was supervised until the supervisor was willing to write a report and the candidate felt"
+                                + " ready.",
                         allOf(
-                                some(supervision()),
-                                judged("uk-supervision", "ready for a report", "supervisor"),
-                                judged("uk-supervision", "feels ready", "candidate")))
+                                judged("uk-supervision", "supervised on leading, and ready for a report", "supervisor"),
+                                judged("uk-supervision", "supervised on leading, and feels ready", "candidate")))
                 .required(
                         "uk-supervisor-qual",
-                        "Each supervisor was an accredited leader, and supervised one person or two.",
-                        every(
-                                supervision(),
-                                is(Facet.FORMAT, "one-to-one", "one-to-two").with(Facet.SUPERVISOR, authorised(UK))))
-                .reading(
-                        "accredited leader with supervision experience, one-to-one or one-to-two",
-                        "the page says who supervises; that every meeting on record must be so is how we read it. The"
-                                + " experience in supervising is left to those who find the person ready")
+                        "A leader accredited by the Society has supervised the person's leading, one-to-one or one-to-two.",
+                        anyOf(
+                                some(accredited.is(Facet.FORMAT, "one-to-one", "one-to-two")),
+                                allOf(
+                                        some(accredited),
+                                        judged(
+                                                "uk-supervisor-qual",
+                                                "another form of supervision than the page describes",
+                                                SOCIETY))))
                 .recommended(
                         "uk-colead-joint-sup",
-                        "Who co-leads is supervised together with the co-leader.",
+                        "Anyone who co-leads is joined in supervision by the co-leader.",
                         when(
                                 some(coLed()),
                                 judged("uk-colead-joint-sup", "the co-leader joins supervision", "supervisor")))
                 .gap(
                         "the page on required experience breaks off at the joint supervision of co-leaders; and that these two"
                                 + " pages are what holds for whoever joined the pathway before June 2023 is likely, but was not seen")
+                .leftOut(
+                        "the supervisor has experience of supervising; meetings in person, by video or by telephone",
+                        "the experience is left to those who judge; how they met makes no difference")
+                .leftOut(
+                        "the report is sent with the application form, which also records groups attended, groups led and events",
+                        "steps of the application; the entries of a portfolio are that record")
+                .leftOut(
+                        "the portfolio is shown to the supervisor",
+                        "of a document nothing is recorded but that it is there")
+                .leftOut(
+                        "how many training days are equivalent to two weekends",
+                        "the page does not say: the Society judges")
+                .leftOut(
+                        "three other wordings of the page on leadership, of February 2016, undated, and the latest: registering"
+                                + " early, joining a local peer group, a group led by an accredited leader, membership first and"
+                                + " kept, individual or group supervision",
+                        "they come before or after these criteria, or break off; what the latest says of membership stands in the"
+                                + " edition of 2023")
+                .leftOut(
+                        "a team reviews the application, then the council decides; who is not put forward is told what is missing",
+                        "the decision itself is people's")
+                .remark("The Society calls the criteria guidelines, flexible and not prescriptive.")
                 .build();
     }
 
@@ -188,6 +232,7 @@ public final class UkBalintSocietyLeader {
     }
 
     private static Edition edition2023() {
+        Moment joined = start(milestone(JOINED));
         return Edition.builder(UK + "/leader@2023")
                 .aboutPersons()
                 .from(LocalDate.of(2023, 6, 1))
@@ -195,12 +240,49 @@ public final class UkBalintSocietyLeader {
                 .required(
                         "uk23-member-first",
                         "The person was a member of the Society before joining the pathway.",
-                        holds(membership(UK), start(milestone(JOINED)).minus(Period.ofDays(1))))
+                        anyOf(
+                                holds(membership(UK), joined.minus(Period.ofDays(1))),
+                                allOf(
+                                        holds(membership(UK), joined),
+                                        judged(
+                                                "uk23-member-first",
+                                                "became a member first, on the day of joining the pathway",
+                                                SOCIETY))))
                 .required(
                         "uk23-member-keep",
-                        "Who is accredited has been a member ever since.",
+                        "An accredited leader has kept Society membership without a break.",
                         when(some(authorised(UK)), throughout(membership(UK), start(authorised(UK)), asOf())))
-                .gap("the requirements of June 2023 and after, all its numbers among them, were not seen")
+                .required(
+                        "uk23-group",
+                        "The person has been a member of a group led by an accredited leader.",
+                        judged("uk23-group", "a group led by an accredited leader; how long was not seen", SOCIETY))
+                .required(
+                        "uk23-leading",
+                        "The person has led groups, and from then on was supervised by an accredited leader.",
+                        judged("uk23-leading", "leading under supervision; how much was not seen", SOCIETY))
+                .required(
+                        "uk23-training",
+                        "The person has taken part in leadership training days and weekends.",
+                        judged(
+                                "uk23-training",
+                                "leadership training days and weekends; how many was not seen",
+                                SOCIETY))
+                .gap(
+                        "the requirements of June 2023 and after, all their numbers among them, were not seen: the older copy of"
+                                + " the page breaks off in its second step, the newer one at the list of competencies that it says all"
+                                + " leaders need")
+                .leftOut(
+                        "the requirements of before June 2023, which the same page prints at its end",
+                        "not seen there; those of April 2020, which are probably the same, are an edition of their own")
+                .leftOut(
+                        "the steps of joining: interest by e-mail, Form A, advice by the team",
+                        "steps of the application; the last one, that the name is entered on the pathway, is the milestone"
+                                + " that chooses the edition")
+                .remark(
+                        "Whoever joined the pathway before June 2023 only needs the requirements of then: both copies of the page"
+                                + " say so.")
+                .remark(
+                        "The five rows are from the older copy of the page. Whether the newer one still has them was not seen.")
                 .build();
     }
 }

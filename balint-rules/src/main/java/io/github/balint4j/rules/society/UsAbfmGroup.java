@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
-import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.total;
@@ -34,15 +34,35 @@ public final class UsAbfmGroup {
         return Rulebook.of(
                 "American Board of Family Medicine: a performance-improvement Balint group",
                 Edition.builder("us-abfm/group@2026")
-                        .citing(S27.at("R127"))
+                        .citing(S27.at("announcement of the group of 2026, R127"))
                         .required(
                                 "abfm-sessions",
-                                "It has 8 sessions.",
-                                between(8, 8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
+                                "It has at least 8 sessions.",
+                                atLeast(8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
+                        .reading(
+                                "8 monthly groups",
+                                "a total that a source gives as such is a floor: nobody is refused for more")
                         .required(
                                 "abfm-months",
-                                "Its sessions lie in 8 different months.",
-                                atLeast(8, distinct(Facet.MONTH, scheduled())))
+                                "It meets monthly, over 8 months.",
+                                judged("abfm-months", "monthly, over 8 months", "society")
+                                        .readAs(atLeast(8, distinct(Facet.MONTH, scheduled()))))
+                        .reading(
+                                "monthly, over 8 months",
+                                "sessions in at least 8 different calendar months; one that is put off into the next month is no"
+                                        + " refusal, as the source does not say how a month counts")
+                        .leftOut(
+                                "6 of the 8 attended, if circumstances are extenuating",
+                                "a participant's attendance (R128)")
+                        .leftOut(
+                                "20 to 30 patient surveys before and again after, 2 to 3 changes to implement, a learning log",
+                                "a participant's project (R129, R130, R131)")
+                        .leftOut(
+                                "online groups of the society: leaders with its credential, all sessions without coming late or"
+                                        + " leaving early, credit, refunds",
+                                "other pages of the society's on its online groups (S26): they are not said of this group")
+                        .remark(
+                                "The announcement is the American Balint Society's; the board's own rules were not seen.")
                         .build());
     }
 }

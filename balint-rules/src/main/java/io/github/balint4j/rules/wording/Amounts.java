@@ -56,8 +56,9 @@ final class Amounts {
 
     // "37.77 by our reading: all minutes, divided by 90"
     private static String read(Measure measure, Rounding rounding) {
+        String key = "read." + measure.asRead().orElseThrow().by().code();
         return Words.say(
-                "read." + measure.asRead().orElseThrow().by().code(),
+                measure.unit().equals(Units.SHARE) && Words.has(key + ".share") ? key + ".share" : key,
                 "amount",
                 number(measure.byReading(), rounding),
                 "size",

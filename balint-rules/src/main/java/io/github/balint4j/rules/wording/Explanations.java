@@ -221,6 +221,7 @@ final class Explanations {
                         because.values().get(0),
                         "meant",
                         because.values().get(1));
+            case DENIED -> Words.say("because.denied");
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
             case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
             case OTHER_TIME ->
@@ -369,7 +370,8 @@ final class Explanations {
             case LIST -> Words.say("list." + supply.datum().name());
             case TERM, MAXIMUM, EXACT, MONTHS ->
                 Words.say("term." + supply.datum().name());
-            case DATE, FACET, AMOUNT, PEOPLE, PARTS, STATED, MILESTONE -> supply.datum().name();
+            case DATE, FACET, AMOUNT, PEOPLE, PARTS, STATED, MILESTONE ->
+                supply.datum().name();
         };
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.wording;
 
+import io.github.balint4j.core.ForeignText;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ final class Words {
     private static String argument(String key, String name, Object... arguments) {
         for (int i = 0; i < arguments.length; i += 2) {
             if (arguments[i].equals(name)) {
-                return String.valueOf(arguments[i + 1]);
+                return ForeignText.line(String.valueOf(arguments[i + 1]));
             }
         }
         throw new IllegalStateException("the text " + key + " has no argument " + name);

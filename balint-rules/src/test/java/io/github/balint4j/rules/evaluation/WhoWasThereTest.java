@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Credential;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.StatedTotals;
@@ -132,7 +134,7 @@ class WhoWasThereTest {
     private static Leadership authorised(String person, Optional<LocalDate> since) {
         return Leadership.builder()
                 .person(PersonId.of(person))
-                .since(since)
+                .since(Given.ofOptional(since.map(PartialDate::of)))
                 .credentials(Known.of(Credential.authorised(IssuerId.of("no-nbf"), LocalDate.of(2020, 1, 1))))
                 .build();
     }

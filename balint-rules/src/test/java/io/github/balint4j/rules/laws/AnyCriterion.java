@@ -152,6 +152,7 @@ final class AnyCriterion {
                         selectors.place().map(of -> Quantities.shortest(Units.SESSIONS, of)),
                         selectors.session().map(of -> Quantities.total(Units.SESSIONS, of)));
             case MEETINGS -> selectors.session().map(of -> Quantities.total(Units.MEETINGS, of));
+            case MINUTES -> selectors.session().map(of -> Quantities.total(Units.MINUTES, of));
             default -> throw new IllegalStateException("no quantity for " + term);
         };
     }

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.AmountOfTime;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DateSpan;
@@ -73,14 +74,18 @@ final class FrameGaps {
         if (chance()) {
             filled.trial(frame.trial().map(this::end).orElseGet(() -> PeriodRange.exactly(pick(PERIODS))));
         }
-        return filled.agreements(agreements(frame.agreements())).build();
+        if (chance() && frame.span().isEmpty()) {
+            filled.runsFor(frame.runsFor().map(this::end).orElseGet(() -> PeriodRange.exactly(pick(PERIODS))));
+        }
+        return filled.agreements(agreements(frame)).build();
     }
 
     /** The span, and how many meetings and sessions there are in all: what the list of sessions has to agree with. */
     GroupFrame fillPlan(BalintGroup group) {
         GroupFrame frame = group.frame();
         GroupFrame.Builder filled = GroupFrame.builder().from(frame);
-        if (chance()) {
+        // How long the whole runs stands in for days that nobody gave.
+        if (chance() && frame.runsFor().isEmpty()) {
             filled.span(span(frame.span()));
         }
         int listed = group.sessions().items().size();
@@ -92,6 +97,13 @@ final class FrameGaps {
         }
         if (chance()) {
             filled.sessionsPerYear(within(frame.sessionsPerYear().orElse(CountRange.between(0, 30))));
+        }
+        if (chance()) {
+            filled.meetingsPerYear(within(frame.meetingsPerYear().orElse(CountRange.between(0, 30))));
+        }
+        if (chance()) {
+            filled.amount(
+                    frame.amount().orElseGet(() -> AmountOfTime.of(1 + random.nextInt(60), AmountOfTime.Unit.HOURS45)));
         }
         return filled.build();
     }
@@ -111,13 +123,14 @@ final class FrameGaps {
         return first.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(first, last) + 1));
     }
 
-    private Known<Agreement> agreements(Known<Agreement> said) {
+    private Known<Agreement> agreements(GroupFrame frame) {
+        Known<Agreement> said = frame.agreements();
         if (said.isComplete() || !chance()) {
             return said;
         }
         List<Agreement> all = new ArrayList<>(said.items());
         AGREEMENTS.stream()
-                .filter(one -> !all.contains(one) && random.nextBoolean())
+                .filter(one -> !all.contains(one) && !frame.notAgreed().contains(one) && random.nextBoolean())
                 .forEach(all::add);
         return random.nextInt(4) == 0 ? Known.incomplete(all) : Known.complete(all);
     }

@@ -4,17 +4,20 @@ import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Credential;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Tier;
 import io.github.balint4j.core.Topic;
 import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Fills what is open about people: dates, professions, commitments, and who stands behind a stated total. */
 final class PeopleGaps {
@@ -46,9 +50,7 @@ final class PeopleGaps {
         List<Leadership> all = new ArrayList<>();
         for (Leadership one : group.leaders().items()) {
             Leadership.Builder filled = Leadership.builder().from(one);
-            if (one.since().isEmpty() && chance()) {
-                filled.since(firstDay(knownOn, one.until()));
-            }
+            stay(filled::since, filled::until, one.since(), one.until(), knownOn);
             if (one.profession().isEmpty() && chance()) {
                 filled.profession(random.nextBoolean() ? Profession.NURSE : Profession.PHYSICIAN);
             }
@@ -89,13 +91,14 @@ final class PeopleGaps {
     private Known<Credential> credentials(Known<Credential> said, LocalDate knownOn) {
         List<Credential> all = new ArrayList<>();
         for (Credential one : said.items()) {
-            boolean undated = one.from().isEmpty() && chance();
+            Stay stay = new Stay(one.from(), one.until());
+            stay(from -> stay.from = from, until -> stay.until = until, one.from(), one.until(), knownOn);
             all.add(new Credential(
                     one.issuer(),
                     one.status(),
                     one.tier().isEmpty() && chance() ? Optional.of(Tier.of("full-member")) : one.tier(),
-                    undated ? Optional.of(firstDay(knownOn, one.until())) : one.from(),
-                    one.until()));
+                    stay.from,
+                    stay.until));
         }
         if (said.isComplete() || !chance()) {
             return said.isComplete() ? Known.complete(all) : said;
@@ -148,14 +151,14 @@ final class PeopleGaps {
 
     private Membership fill(BalintGroup group, Membership one, LocalDate knownOn) {
         Membership.Builder filled = Membership.builder().from(one);
-        if (one.joined().isEmpty() && chance()) {
-            filled.joined(firstDay(knownOn, one.left()));
-        }
+        stay(filled::joined, filled::left, one.joined(), one.left(), knownOn);
         if (one.profession().isEmpty() && chance()) {
             filled.profession(random.nextBoolean() ? Profession.NURSE : Profession.PHYSICIAN);
         }
-        if (one.commitment().isEmpty() && chance()) {
-            filled.commitment(OptionalInt.of(group.frame().commitment().orElse(random.nextInt(12))));
+        if (one.commitment().value().isEmpty() && chance()) {
+            boolean agreed =
+                    one.commitment().isUsual() && group.frame().commitment().isPresent();
+            filled.commitment(agreed ? group.frame().commitment().getAsInt() : random.nextInt(12));
         }
         return filled.build();
     }
@@ -163,7 +166,7 @@ final class PeopleGaps {
     private Membership behindTotal(PersonId person, LocalDate knownOn) {
         return Membership.builder()
                 .person(person)
-                .joined(firstDay(knownOn, Optional.empty()))
+                .joined(firstDay(knownOn, Given.usual()))
                 .build();
     }
 
@@ -186,9 +189,10 @@ final class PeopleGaps {
 
     private static long holding(List<Membership> members, LocalDate day) {
         return members.stream()
-                .filter(one ->
-                        one.joined().filter(joined -> joined.isAfter(day)).isEmpty()
-                                && one.left().filter(left -> left.isBefore(day)).isEmpty())
+                .filter(one -> day(one.joined())
+                                .filter(joined -> joined.isAfter(day))
+                                .isEmpty()
+                        && day(one.left()).filter(left -> left.isBefore(day)).isEmpty())
                 .map(Membership::person)
                 .distinct()
                 .count();
@@ -199,16 +203,16 @@ final class PeopleGaps {
         List<Waiting> all = new ArrayList<>();
         for (Waiting one : group.waiting().items()) {
             all.add(
-                    one.since().isPresent() || !chance()
+                    !one.since().isUsual() || !chance()
                             ? one
-                            : Waiting.since(one.person(), firstDay(knownOn, Optional.empty())));
+                            : Waiting.since(one.person(), firstDay(knownOn, Given.usual())));
         }
         if (!group.waiting().isComplete()) {
             OptionalInt stated = group.stated().waiting();
             int missing = stated.isPresent() ? stated.getAsInt() - waitingOn(knownOn, all) : random.nextInt(4);
             for (int i = 0; i < missing; i++) {
                 LocalDate since = stated.isPresent()
-                        ? firstDay(knownOn, Optional.empty())
+                        ? firstDay(knownOn, Given.usual())
                         : asOf.plusDays(random.nextInt(900) - 700L);
                 all.add(Waiting.since(fresh("w"), since));
             }
@@ -221,7 +225,10 @@ final class PeopleGaps {
 
     // Judgements that a criterion asks for are no gaps: people may overrule a reading. Others are.
     Optional<BalintGroup> fillAttestations(BalintGroup group) {
-        if (group.attestations().isComplete()) {
+        // A group without a list of its own has that of its frame.
+        boolean framed =
+                group.attestations().isAbsent() && group.frame().attestations().isComplete();
+        if (framed || group.attestations().isComplete()) {
             return Optional.empty();
         }
         Set<Attestation> all = new LinkedHashSet<>(group.attestations().items());
@@ -262,7 +269,7 @@ final class PeopleGaps {
 
     private static int waitingOn(LocalDate day, List<Waiting> waiting) {
         return (int) waiting.stream()
-                .filter(one -> one.since().filter(day::isBefore).isEmpty())
+                .filter(one -> day(one.since()).filter(day::isBefore).isEmpty())
                 .count();
     }
 
@@ -282,7 +289,72 @@ final class PeopleGaps {
         return before.isComplete() || random.nextInt(4) != 0 ? Known.complete(all) : Known.incomplete(all);
     }
 
-    private LocalDate firstDay(LocalDate knownOn, Optional<LocalDate> last) {
+    /** The days of a stay while they are filled. */
+    private static final class Stay {
+        private Given<PartialDate> from;
+        private Given<PartialDate> until;
+
+        private Stay(Given<PartialDate> from, Given<PartialDate> until) {
+            this.from = from;
+            this.until = until;
+        }
+    }
+
+    // What is known in part is made a day; what may have ended or not, is made one of both.
+    private void stay(
+            Consumer<Given<PartialDate>> setFrom,
+            Consumer<Given<PartialDate>> setUntil,
+            Given<PartialDate> from,
+            Given<PartialDate> until,
+            LocalDate knownOn) {
+        Given<PartialDate> first = from;
+        if (from.isUsual() && chance()) {
+            first = given(firstDay(knownOn, until));
+        } else if (from.isUnknown() && chance()) {
+            first = given(asOf.plusDays(random.nextInt(900) - 700L));
+        } else if (from.value().isPresent() && chance()) {
+            first = given(within(from.value().get()));
+        }
+        Given<PartialDate> last = until;
+        if (until.isUnknown() && chance()) {
+            last = random.nextBoolean()
+                    ? Given.usual()
+                    : given(day(first).orElse(asOf).plusDays(random.nextInt(600)));
+        } else if (until.value().isPresent() && chance()) {
+            last = given(within(until.value().get()));
+        }
+        Optional<PartialDate> begun = first.value();
+        boolean ordered = last.value()
+                .filter(end -> begun.filter(end::isSurelyBefore).isPresent())
+                .isEmpty();
+        setFrom.accept(ordered ? first : from);
+        setUntil.accept(ordered ? last : until);
+    }
+
+    private LocalDate within(PartialDate day) {
+        LocalDate first = day.earliest().orElse(LocalDate.of(2020, 1, 1));
+        LocalDate last = day.latest().orElse(first.plusYears(1));
+        for (int tries = 0; tries < 1000; tries++) {
+            LocalDate one = first.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(first, last) + 1));
+            boolean fits = day.month().orElse(one.getMonthValue()) == one.getMonthValue()
+                    && day.day().orElse(one.getDayOfMonth()) == one.getDayOfMonth();
+            if (fits) {
+                return one;
+            }
+        }
+        return first;
+    }
+
+    private static Given<PartialDate> given(LocalDate day) {
+        return Given.of(PartialDate.of(day));
+    }
+
+    private static Optional<LocalDate> day(Given<PartialDate> given) {
+        return given.value().flatMap(PartialDate::date);
+    }
+
+    private LocalDate firstDay(LocalDate knownOn, Given<PartialDate> until) {
+        Optional<LocalDate> last = until.value().flatMap(PartialDate::latest);
         LocalDate latest = last.filter(day -> day.isBefore(knownOn)).orElse(knownOn);
         return latest.minusDays(random.nextInt(3) == 0 ? random.nextInt(10) : random.nextInt(1000));
     }

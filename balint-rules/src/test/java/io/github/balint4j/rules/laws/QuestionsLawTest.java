@@ -2,10 +2,14 @@ package io.github.balint4j.rules.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Credential;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.Waiting;
 import io.github.balint4j.fixtures.Seed;
@@ -104,6 +108,9 @@ class QuestionsLawTest {
                 "meetings",
                 "sessions",
                 "sessionsPerYear",
+                "meetingsPerYear",
+                "amount",
+                "runsFor",
                 "span",
                 "startThreshold")) {
             places.put("/frame/" + term, false);
@@ -116,40 +123,58 @@ class QuestionsLawTest {
         List<Leadership> leaders = group.leaders().items();
         for (int i = 0; i < leaders.size(); i++) {
             String at = item("/leaders", group.leaders(), i);
-            places.put(at + "/since", leaders.get(i).since().isPresent());
+            places.put(at + "/since", isKnown(leaders.get(i).since()));
+            places.put(at + "/until", ends(leaders.get(i).until()));
             list(places, at + "/credentials", leaders.get(i).credentials());
             for (int k = 0; k < leaders.get(i).credentials().items().size(); k++) {
-                boolean dated =
-                        leaders.get(i).credentials().items().get(k).from().isPresent();
-                places.put(item(at + "/credentials", leaders.get(i).credentials(), k) + "/from", dated);
+                Credential one = leaders.get(i).credentials().items().get(k);
+                String credential = item(at + "/credentials", leaders.get(i).credentials(), k);
+                places.put(credential + "/from", isKnown(one.from()));
+                places.put(credential + "/until", ends(one.until()));
             }
         }
         List<Membership> members = group.members().items();
         for (int i = 0; i < members.size(); i++) {
             String at = item("/members", group.members(), i);
-            places.put(at + "/joined", members.get(i).joined().isPresent());
+            places.put(at + "/joined", isKnown(members.get(i).joined()));
+            places.put(at + "/left", ends(members.get(i).left()));
             places.put(at + "/profession", members.get(i).profession().isPresent());
-            places.put(at + "/commitment", members.get(i).commitment().isPresent());
+            places.put(at + "/commitment", members.get(i).commitment().value().isPresent());
         }
         List<Waiting> waiting = group.waiting().items();
         for (int i = 0; i < waiting.size(); i++) {
             places.put(
                     item("/waiting", group.waiting(), i) + "/since",
-                    waiting.get(i).since().isPresent());
+                    isKnown(waiting.get(i).since()));
             // Nobody who waits has committed themselves yet: what they commit to is what the frame agrees.
         }
         List<Session> sessions = group.sessions().items();
         for (int i = 0; i < sessions.size(); i++) {
             String at = item("/sessions", group.sessions(), i);
             places.put(at + "/date", sessions.get(i).date().isPresent());
-            places.put(at + "/length", sessions.get(i).length().isPresent());
-            places.put(at + "/mode", sessions.get(i).mode().isPresent());
+            places.put(at + "/length", sessions.get(i).length().value().isPresent());
+            places.put(at + "/sessions", sessions.get(i).sessions().value().isPresent());
+            places.put(at + "/mode", sessions.get(i).mode().value().isPresent());
             // What was planned for a day gone by is asked after, though its state is given.
             places.put(at + "/state", false);
-            list(places, at + "/attended", sessions.get(i).attendance());
+            Known<Attendance> attended = sessions.get(i).attendance();
+            list(places, at + "/attended", attended);
+            for (int k = 0; k < attended.items().size(); k++) {
+                places.put(
+                        item(at + "/attended", attended, k) + "/presence",
+                        !attended.items().get(k).presence().isUnknown());
+            }
             list(places, at + "/presented", sessions.get(i).presenters());
         }
         return places;
+    }
+
+    private static boolean isKnown(Given<PartialDate> day) {
+        return day.value().flatMap(PartialDate::date).isPresent();
+    }
+
+    private static boolean ends(Given<PartialDate> day) {
+        return day.isUsual() || isKnown(day);
     }
 
     private static void list(Map<String, Boolean> places, String at, Known<?> list) {

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.laws;
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DurationRange;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PersonId;
@@ -56,30 +57,36 @@ final class SessionGaps {
 
     private Session fill(BalintGroup group, Session session) {
         Session.Builder filled = Session.builder().from(session);
-        SessionState state = session.state();
+        Given<SessionState> state = session.state();
         boolean undated = session.date().isEmpty() && session.partialDate().isEmpty();
         if (undated && chance()) {
             // Nobody records as held what has not come; of one planned for some day, anything may have become.
-            LocalDate day = state == SessionState.HELD ? pastDay() : asOf.plusDays(random.nextInt(200) - 100L);
+            LocalDate day = state.is(SessionState.HELD) ? pastDay() : asOf.plusDays(random.nextInt(200) - 100L);
             filled.date(day);
-            if (state == SessionState.PLANNED) {
-                state = SessionState.values()[day.isAfter(asOf) ? 2 * random.nextInt(2) : random.nextInt(3)];
+            if (state.mayBe(SessionState.PLANNED)) {
+                state = Given.of(SessionState.values()[day.isAfter(asOf) ? 2 * random.nextInt(2) : random.nextInt(3)]);
             }
-        } else if (state == SessionState.PLANNED
+        } else if (state.mayBe(SessionState.PLANNED)
                 && session.date().filter(day -> !day.isAfter(asOf)).isPresent()
                 && chance()) {
-            state = mayBeCancelled && random.nextBoolean() ? SessionState.CANCELLED : SessionState.HELD;
+            boolean cancelled = (mayBeCancelled || state.isUnknown()) && random.nextBoolean();
+            state = Given.of(cancelled ? SessionState.CANCELLED : SessionState.HELD);
         }
         filled.state(state);
         if (chance()) {
-            filled.length(session.length().orElseGet(() -> length(group)));
+            filled.length(session.length().value().orElseGet(() -> length(group, session.length())));
         }
         if (chance()) {
             filled.sessions(session.sessions()
-                    .orElseGet(() -> group.frame().sessionsPerMeeting().orElse(BigDecimal.ONE)));
+                    .or(group.frame().sessionsPerMeeting())
+                    .orUsual(BigDecimal.ONE)
+                    .orElseGet(() -> pick(List.of(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("0.5")))));
         }
         if (chance()) {
-            filled.mode(session.mode().orElseGet(() -> group.frame().mode().orElse(pick(List.of(Mode.values())))));
+            filled.mode(session.mode()
+                    .or(Given.ofOptional(group.frame().mode()))
+                    .value()
+                    .orElseGet(() -> pick(List.of(Mode.values()))));
         }
         if (chance()) {
             filled.attendance(attendance(group, session, state));
@@ -88,20 +95,24 @@ final class SessionGaps {
         return chance() ? filled.presenters(presenters(present)).build() : present;
     }
 
-    private Duration length(BalintGroup group) {
-        DurationRange range =
-                group.frame().length().orElse(DurationRange.between(Duration.ofMinutes(1), Duration.ofMinutes(1440)));
+    private Duration length(BalintGroup group, Given<Duration> own) {
+        DurationRange range = group.frame()
+                .length()
+                .filter(agreed -> own.isUsual())
+                .orElse(DurationRange.between(Duration.ofMinutes(1), Duration.ofMinutes(1440)));
         int least = Math.toIntExact(range.min().toMinutes());
         int most = Math.toIntExact(range.max().toMinutes());
         return Duration.ofMinutes(least + random.nextInt(most - least + 1));
     }
 
-    private Known<Attendance> attendance(BalintGroup group, Session session, SessionState state) {
+    private Known<Attendance> attendance(BalintGroup group, Session session, Given<SessionState> state) {
+        List<Attendance> all = new ArrayList<>();
+        boolean held = state.is(SessionState.HELD);
+        session.attendance().items().forEach(one -> all.add(settled(one, session, held)));
         if (session.attendance().isComplete()) {
-            return session.attendance();
+            return Known.complete(all);
         }
-        List<Attendance> all = new ArrayList<>(session.attendance().items());
-        if (state == SessionState.HELD) {
+        if (held) {
             List<PersonId> candidates = new ArrayList<>(session.presenters().items());
             group.members().items().forEach(member -> candidates.add(member.person()));
             group.leaders().items().forEach(leader -> candidates.add(leader.person()));
@@ -120,14 +131,22 @@ final class SessionGaps {
         return Known.complete(all);
     }
 
+    private Attendance settled(Attendance one, Session session, boolean held) {
+        if (!one.presence().isUnknown() || !chance()) {
+            return one;
+        }
+        boolean came = session.presenters().items().contains(one.person()) || (held && random.nextBoolean());
+        return came ? Attendance.present(one.person()) : Attendance.excused(one.person());
+    }
+
     private Known<PersonId> presenters(Session session) {
         if (session.presenters().isComplete()) {
             return session.presenters();
         }
         List<PersonId> all = new ArrayList<>(session.presenters().items());
-        if (session.state() == SessionState.HELD) {
+        if (session.state().is(SessionState.HELD)) {
             session.attendance().items().stream()
-                    .filter(one -> one.presence() == Presence.PRESENT && random.nextInt(4) == 0)
+                    .filter(one -> one.presence().is(Presence.PRESENT) && random.nextInt(4) == 0)
                     .forEach(one -> all.add(one.person()));
         }
         return Known.complete(all);

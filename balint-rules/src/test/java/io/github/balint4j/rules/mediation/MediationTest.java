@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.CredentialStatus;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.ListedLeader;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Tier;
 import java.time.LocalDate;
@@ -22,7 +24,11 @@ class MediationTest {
     }
 
     private static Credential credential(CredentialStatus status, LocalDate from, LocalDate until) {
-        return new Credential(SFMP, status, Optional.empty(), Optional.ofNullable(from), Optional.ofNullable(until));
+        return new Credential(SFMP, status, Optional.empty(), given(from), given(until));
+    }
+
+    private static Given<PartialDate> given(LocalDate day) {
+        return Given.ofOptional(Optional.ofNullable(day).map(PartialDate::of));
     }
 
     private static Candidate only(Wish wish, ListedLeader leader) {
@@ -109,8 +115,8 @@ class MediationTest {
                                 SFMP,
                                 CredentialStatus.ON_THE_WAY,
                                 Optional.of(supervisor),
-                                Optional.of(TODAY.minusYears(1)),
-                                Optional.empty()))
+                                given(TODAY.minusYears(1)),
+                                Given.usual()))
                 .build();
         assertThat(only(Wish.any().as(supervisor), both).isMatch()).isTrue();
         assertThat(only(Wish.any().as(supervisor), both).status()).isEqualTo(Status.ON_THE_WAY);

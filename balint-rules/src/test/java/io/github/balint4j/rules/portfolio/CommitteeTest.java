@@ -8,6 +8,7 @@ import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -83,7 +84,7 @@ class CommitteeTest {
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(row(
                                 "sessions",
-                                waiver.until(Optional.empty())
+                                waiver.until(Given.usual())
                                         .on(TODAY.plusDays(1))
                                         .build())
                         .verdict())
@@ -97,7 +98,7 @@ class CommitteeTest {
                 .isEqualTo(Verdict.NOT_SATISFIED);
         Finding unsure = row(
                 "sessions",
-                waiver.until(Optional.empty()).on(PartialDate.of(Year.of(2026))).build());
+                waiver.until(Given.usual()).on(PartialDate.of(Year.of(2026))).build());
         assertThat(unsure.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
@@ -208,7 +209,7 @@ class CommitteeTest {
                 .isThrownBy(() -> DecisionRecord.of(RULES, nothingDone().build(), List.of(), waiver))
                 .withMessageContaining("a waiver or demand is a fact")
                 .withMessageContaining("of others");
-        Decision undated = decision(DecisionKind.ADMIT).on(Optional.empty()).build();
+        Decision undated = decision(DecisionKind.ADMIT).on(Given.usual()).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DecisionRecord.of(RULES, nothingDone().build(), List.of(), undated))
                 .withMessageContaining("its day");
@@ -234,7 +235,7 @@ class CommitteeTest {
     }
 
     private static Milestone partly(PartialDate day) {
-        return new Milestone("pathway-joined", Optional.empty(), Optional.of(day));
+        return new Milestone("pathway-joined", Optional.empty(), Given.of(day));
     }
 
     @Test
@@ -242,7 +243,7 @@ class CommitteeTest {
         Rulebook uk = Rulebooks.ukBalintSocietyLeader();
         List<Milestone> unclear = List.of(
                 partly(PartialDate.of(Year.of(2023))),
-                new Milestone("pathway-joined", Optional.empty(), Optional.empty()));
+                new Milestone("pathway-joined", Optional.empty(), Given.usual()));
         assertThat(unclear)
                 .allSatisfy(milestone -> assertThatExceptionOfType(NoEditionInForceException.class)
                         .isThrownBy(() -> uk.assess(joined(milestone), TODAY))

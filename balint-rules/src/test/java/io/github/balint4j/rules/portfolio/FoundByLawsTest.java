@@ -27,6 +27,7 @@ import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
@@ -49,7 +50,6 @@ import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The smallest examples of what the laws found broken. */
@@ -68,7 +68,7 @@ class FoundByLawsTest {
     @Test
     void a_paper_without_a_day_stated_after_the_day_of_the_assessment_may_be_younger() {
         Portfolio.Builder portfolio =
-                person().statedOn(TODAY.plusDays(78)).documents(new Document("portfolio", Optional.empty()));
+                person().statedOn(TODAY.plusDays(78)).documents(new Document("portfolio", Given.usual()));
         Outcome outcome = evaluate(some(document("portfolio")), portfolio);
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(outcome.remaining()).hasToString("Supply[datum=Datum[kind=DATE, name=on], at=[/documents/0]]");

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.PersonId;
@@ -100,7 +101,7 @@ class PeopleOfEntriesTest {
     }
 
     private static Report bySupervisor(Optional<PersonId> author) {
-        return new Report("supervisor", author, Optional.empty(), Optional.empty());
+        return new Report("supervisor", author, Optional.empty(), Given.usual());
     }
 
     private static Portfolio.Builder reports(Report... reports) {

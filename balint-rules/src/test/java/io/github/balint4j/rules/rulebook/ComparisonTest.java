@@ -100,7 +100,8 @@ class ComparisonTest {
                 .containsExactly(
                         List.of("nl-group-plan-frequency", "nl-group-ten-a-year"),
                         List.of("se2-cadence", "se2-regular"));
-        assertThat(rows(comparison, "period")).containsExactly(List.of("nl-group-one-year"), List.of("se2-continuity"));
+        assertThat(rows(comparison, "period"))
+                .containsExactly(List.of("nl-group-one-year"), List.of("se2-continuity", "se1-several-years"));
         assertThat(rows(comparison, "agreement/voluntary")).containsExactly(List.of(), List.of("se2-voluntary"));
         assertThat(rows(comparison, "own/nl-group-keeper")).containsExactly(List.of("nl-group-keeper"), List.of());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Milestone;
 import io.github.balint4j.core.PartialDate;
@@ -52,7 +53,7 @@ class KeptEditionTest {
     }
 
     private static Milestone joined(IssuerId body, String day) {
-        return new Milestone("pathway-joined", Optional.of(body), Optional.of(PartialDate.parse(day)));
+        return new Milestone("pathway-joined", Optional.of(body), Given.of(PartialDate.parse(day)));
     }
 
     private static Decision.Builder decided(DecisionKind kind, String day) {
@@ -91,8 +92,7 @@ class KeptEditionTest {
 
     @Test
     void a_milestone_without_a_body_is_taken_to_be_with_the_rulebooks_own() {
-        assertThat(uk(joined(
-                        new Milestone("pathway-joined", Optional.empty(), Optional.of(PartialDate.parse("2021"))))))
+        assertThat(uk(joined(new Milestone("pathway-joined", Optional.empty(), Given.of(PartialDate.parse("2021"))))))
                 .endsWith("leader@2020");
     }
 

@@ -79,9 +79,9 @@ class RefusedEditionsTest {
                 Arguments.of("no supervisor", some(places("member").with(Facet.SUPERVISOR, authorised()))),
                 Arguments.of("no field", some(sessions().and(not(is(Facet.FIELD, "health"))))),
                 Arguments.of("no judge", every(sessions(), not(is(Facet.JUDGE, "group")))),
-                Arguments.of("no role treasurer", some(places("treasurer"))),
-                Arguments.of("no role treasurer", every(places("leader"), is(Facet.ROLE, "treasurer"))),
-                Arguments.of("no role supervisor", some(report("supervisor").or(places("supervisor")))));
+                Arguments.of("no role \"treasurer\"", some(places("treasurer"))),
+                Arguments.of("no role \"treasurer\"", every(places("leader"), is(Facet.ROLE, "treasurer"))),
+                Arguments.of("no role \"supervisor\"", some(report("supervisor").or(places("supervisor")))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,9 +1,12 @@
 package io.github.balint4j.rules.society;
 
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupRole;
+import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.Topic;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -35,5 +38,10 @@ final class Applicants {
 
     static Experience.Builder entry(GroupRole role, LocalDate day) {
         return Experience.builder().role(role).date(day);
+    }
+
+    /** What people judged about a topic in good time. */
+    static Attestation judged(String topic, String judge, Judgement judgement) {
+        return new Attestation(Topic.of(topic), judge, judgement, LocalDate.of(2022, 3, 4));
     }
 }

@@ -40,7 +40,10 @@ class UsAbsLeaderTest {
                 .sessions(entry(GroupRole.LEADER, FIRST).build())
                 .supervision(entries(
                         count,
-                        i -> Experience.builder().date(FIRST.plusMonths(2L * i)).proof("recording")));
+                        i -> Experience.builder()
+                                .date(FIRST.plusMonths(2L * i))
+                                .purpose("leading")
+                                .proof("recording")));
     }
 
     @ParameterizedTest

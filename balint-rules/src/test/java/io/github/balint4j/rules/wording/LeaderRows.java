@@ -187,11 +187,13 @@ final class LeaderRows {
         rows.put("dbg-a-group-after", atLeast(70, DOUBLE_HOURS, AFTER));
         rows.put(
                 "dbg-a-group-after/conferences",
-                atLeast(new BigDecimal("35.5"), DOUBLE_HOURS, AFTER.and(not(CONFERENCE))));
+                anyOf(
+                        atMost(new BigDecimal("0.4999"), share(DOUBLE_HOURS, CONFERENCE, AFTER)),
+                        atLeast(70, DOUBLE_HOURS, AFTER.and(not(CONFERENCE)))));
         rows.put("dbg-a-group-total", atLeast(105, DOUBLE_HOURS, BEFORE.or(AFTER)));
         rows.put(
                 "dbg-a-group-total/conferences",
-                atLeast(53, DOUBLE_HOURS, BEFORE.or(AFTER).and(not(CONFERENCE))));
+                atLeast(105, DOUBLE_HOURS, BEFORE.or(AFTER).and(not(CONFERENCE))));
         rows.put(
                 "dbg-a-group-total/one-group",
                 atLeast(1, values(Facet.GROUP, GROUPS, atLeast(105, DOUBLE_HOURS, GROUPS))));

@@ -1,6 +1,8 @@
 package io.github.balint4j.benchmarks.beans;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Given;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,24 +26,24 @@ public final class Beans {
                 .forEach(one -> bean.getLeaders()
                         .add(place(
                                 one.person(),
-                                one.since().orElse(null),
-                                one.until().orElse(null))));
+                                one.since(),
+                                one.until())));
         group.members()
                 .items()
                 .forEach(one -> bean.getMembers()
                         .add(place(
                                 one.person(),
-                                one.joined().orElse(null),
-                                one.left().orElse(null))));
+                                one.joined(),
+                                one.left())));
         group.sessions().items().forEach(one -> {
             SessionBean session = new SessionBean();
             session.setDate(one.date().orElse(null));
-            session.setLength(one.length().orElse(null));
-            session.setState(one.state().name().toLowerCase(Locale.ROOT));
+            session.setLength(one.length().value().orElse(null));
+            session.setState(one.state().value().orElseThrow().name().toLowerCase(Locale.ROOT));
             one.attendance().items().forEach(attendance -> {
                 AttendanceBean attended = new AttendanceBean();
                 attended.setPerson(attendance.person().value());
-                attended.setPresence(attendance.presence().name().toLowerCase(Locale.ROOT));
+                attended.setPresence(attendance.presence().value().orElseThrow().name().toLowerCase(Locale.ROOT));
                 session.getAttended().add(attended);
             });
             one.presenters().items().forEach(person -> session.getPresented().add(person.value()));
@@ -50,11 +52,15 @@ public final class Beans {
         return bean;
     }
 
-    private static PlaceBean place(PersonId person, LocalDate from, LocalDate until) {
+    private static PlaceBean place(PersonId person, Given<PartialDate> from, Given<PartialDate> until) {
         PlaceBean place = new PlaceBean();
         place.setPerson(person.value());
-        place.setFrom(from);
-        place.setUntil(until);
+        place.setFrom(day(from));
+        place.setUntil(day(until));
         return place;
+    }
+
+    private static LocalDate day(Given<PartialDate> given) {
+        return given.value().flatMap(PartialDate::date).orElse(null);
     }
 }

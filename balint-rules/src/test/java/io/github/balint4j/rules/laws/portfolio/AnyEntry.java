@@ -10,6 +10,7 @@ import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
@@ -77,7 +78,7 @@ final class AnyEntry {
                 .in(Experience.Builder::mode)
                 .use(Arbitraries.of("e1", "e2").optional(0.4))
                 .in(Experience.Builder::event)
-                .use(Arbitraries.of("weekend", "conference").optional(0.5))
+                .use(Arbitraries.of("weekend", "conference").optional(0.5).map(Given::ofOptional))
                 .in(Experience.Builder::occasion)
                 .use(Arbitraries.of("one-to-one", "closed").optional(0.7))
                 .in(Experience.Builder::format)
@@ -92,7 +93,10 @@ final class AnyEntry {
                         .map(Duration::ofMinutes)
                         .optional(0.7))
                 .in(Experience.Builder::duration)
-                .use(Arbitraries.of("1", "2", "2.5", "12").map(BigDecimal::new).optional(0.3))
+                .use(Arbitraries.of("1", "2", "2.5", "12")
+                        .map(BigDecimal::new)
+                        .optional(0.3)
+                        .map(Given::ofOptional))
                 .in(Experience.Builder::sessions)
                 .use(counts())
                 .in(Experience.Builder::cases)
@@ -166,8 +170,8 @@ final class AnyEntry {
                 Tuple.of(1, Arbitraries.create(Known::absent)));
     }
 
-    private static Arbitrary<Optional<PartialDate>> maybe(double chance) {
-        return dates().optional(chance);
+    private static Arbitrary<Given<PartialDate>> maybe(double chance) {
+        return dates().optional(chance).map(Given::ofOptional);
     }
 
     static Arbitrary<Standing> standings(String... codes) {
@@ -192,8 +196,8 @@ final class AnyEntry {
                         Arbitraries.of(BODIES),
                         Arbitraries.of(CredentialStatus.values()),
                         Arbitraries.of("full", "local").map(Tier::of).optional(0.5),
-                        days().optional(0.8),
-                        days().optional(0.3))
+                        days().map(PartialDate::of).optional(0.8).map(Given::ofOptional),
+                        days().map(PartialDate::of).optional(0.3).map(Given::ofOptional))
                 .as(Credential::new)
                 .ignoreException(IllegalArgumentException.class);
     }
@@ -228,11 +232,12 @@ final class AnyEntry {
                         Arbitraries.of(BODIES),
                         Arbitraries.of("row-1", "row-2").optional(0.6),
                         maybe(0.85),
-                        days().optional(0.3))
+                        days().map(PartialDate::of).optional(0.3).map(Given::ofOptional))
                 .as((kind, body, row, on, until) -> Decision.builder()
                         .kind(kind)
                         .authority(body)
-                        .requirement(kind == DecisionKind.WAIVE || kind == DecisionKind.DEMAND ? row : Optional.empty())
+                        .requirement(Given.ofOptional(
+                                row.filter(any -> kind == DecisionKind.WAIVE || kind == DecisionKind.DEMAND)))
                         .on(on)
                         .until(until)
                         .build())

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.laws.portfolio;
 import io.github.balint4j.core.Approval;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
@@ -49,22 +50,26 @@ final class Gaps {
     }
 
     /** The day of a point: it is on record, so where that can be it had come by the day of the document. */
-    Optional<PartialDate> point(Optional<PartialDate> on) {
-        return first(on, Optional.empty());
+    Given<PartialDate> point(Given<PartialDate> on) {
+        return first(on, Given.usual());
     }
 
     /** The first day of what holds until {@code until}. */
-    Optional<PartialDate> first(Optional<PartialDate> from, Optional<PartialDate> until) {
-        LocalDate latest = until.flatMap(PartialDate::latest).orElse(FAR_OFF);
-        return day(from, LONG_AGO, earlier(latest, knownOn))
-                .or(() -> day(from, LONG_AGO, latest))
-                .or(() -> from);
+    Given<PartialDate> first(Given<PartialDate> from, Given<PartialDate> until) {
+        LocalDate latest = until.value().flatMap(PartialDate::latest).orElse(FAR_OFF);
+        return day(from.value(), LONG_AGO, earlier(latest, knownOn))
+                .or(() -> day(from.value(), LONG_AGO, latest))
+                .map(Given::of)
+                .orElse(from);
     }
 
     /** The last day of what holds from {@code from}, where it ends. */
-    Optional<PartialDate> last(Optional<PartialDate> from, Optional<PartialDate> until) {
-        LocalDate earliest = from.flatMap(PartialDate::earliest).orElse(LONG_AGO);
-        return until.flatMap(one -> day(until, earliest, FAR_OFF)).or(() -> until);
+    Given<PartialDate> last(Given<PartialDate> from, Given<PartialDate> until) {
+        LocalDate earliest = from.value().flatMap(PartialDate::earliest).orElse(LONG_AGO);
+        return until.value()
+                .flatMap(one -> day(until.value(), earliest, FAR_OFF))
+                .map(Given::of)
+                .orElse(until);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -139,7 +144,7 @@ final class Gaps {
                 .approvals(approvals(dated.approvals()));
         boolean ofGroup = dated.group().isPresent() && dated.event().isEmpty();
         if (!ofGroup) {
-            filled.occasion(dated.occasion().or(() -> maybe("weekend", "conference")));
+            filled.occasion(Given.ofOptional(dated.occasion().value().or(() -> maybe("weekend", "conference"))));
         }
         return amounts(filled.build());
     }
@@ -167,28 +172,32 @@ final class Gaps {
 
     // What was done had been done by the day of the document, where that can be.
     private Experience dated(Experience entry, boolean goesOn) {
-        LocalDate latest = entry.state() == SessionState.HELD ? knownOn : FAR_OFF;
-        if (entry.since().isEmpty() && entry.until().isEmpty()) {
+        LocalDate latest = entry.state().is(SessionState.HELD) ? knownOn : FAR_OFF;
+        if (entry.since().isEmpty() && entry.until().isUsual()) {
             Optional<PartialDate> day = day(entry.date(), LONG_AGO, latest);
             return day.isEmpty()
                     ? entry
                     : Experience.builder().from(entry).date(day).build();
         }
-        LocalDate end =
-                earlier(latest, entry.until().flatMap(PartialDate::latest).orElse(FAR_OFF));
+        LocalDate end = earlier(
+                latest, entry.until().value().flatMap(PartialDate::latest).orElse(FAR_OFF));
         Optional<PartialDate> since = day(entry.since(), LONG_AGO, goesOn ? latest : end);
         if (since.isEmpty()) {
             return entry;
         }
         LocalDate first = since.get().date().orElseThrow();
-        Optional<PartialDate> until = goesOn && entry.until().isEmpty()
+        Optional<PartialDate> until = goesOn && entry.until().isUsual()
                 ? Optional.empty()
-                : day(entry.until(), first, goesOn ? FAR_OFF : latest);
+                : day(entry.until().value(), first, goesOn ? FAR_OFF : latest);
         boolean possible = until.isPresent()
                 ? !until.get().date().orElseThrow().isBefore(first)
-                : goesOn && entry.until().isEmpty();
+                : goesOn && entry.until().isUsual();
         return possible
-                ? Experience.builder().from(entry).since(since).until(until).build()
+                ? Experience.builder()
+                        .from(entry)
+                        .since(since)
+                        .until(Given.ofOptional(until))
+                        .build()
                 : entry;
     }
 
@@ -196,9 +205,9 @@ final class Gaps {
     private Experience settled(Experience entry) {
         Optional<LocalDate> last = entry.date().isPresent()
                 ? entry.date().get().date()
-                : entry.until().flatMap(PartialDate::date);
+                : entry.until().value().flatMap(PartialDate::date);
         boolean over = last.filter(day -> !day.isAfter(asOf)).isPresent();
-        return entry.state() == SessionState.PLANNED && over && chance()
+        return entry.state().is(SessionState.PLANNED) && over && chance()
                 ? Experience.builder()
                         .from(entry)
                         .state(SessionState.values()[random.nextInt(3)])
@@ -208,10 +217,11 @@ final class Gaps {
 
     // A session lasts a day at the most, and no day has more minutes than a day.
     private Experience amounts(Experience entry) {
-        boolean oneDay = entry.since().isEmpty() && entry.until().isEmpty()
+        boolean oneDay = entry.since().isEmpty() && entry.until().isUsual()
                 || entry.since().flatMap(PartialDate::date).isPresent()
-                        && entry.since().equals(entry.until());
+                        && entry.since().equals(entry.until().value());
         Optional<BigDecimal> sessions = entry.sessions()
+                .value()
                 .or(() -> oneDay ? Optional.empty() : maybe(new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.TEN));
         long most = sessions.map(number ->
                         Math.min(1440, number.multiply(BigDecimal.valueOf(1440)).longValue()))
@@ -221,7 +231,7 @@ final class Gaps {
         boolean possible = duration.isEmpty() || duration.get().toMinutes() <= most;
         return Experience.builder()
                 .from(entry)
-                .sessions(possible ? sessions : entry.sessions())
+                .sessions(possible ? Given.ofOptional(sessions) : entry.sessions())
                 .duration(duration)
                 .build();
     }

@@ -9,6 +9,7 @@ import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
@@ -99,8 +100,8 @@ final class KnownPortfolio {
         return AnyEntry.FIRST_DAY.plusDays(random.nextInt(900));
     }
 
-    private Optional<PartialDate> point() {
-        return Optional.of(PartialDate.of(day()));
+    private Given<PartialDate> point() {
+        return Given.of(PartialDate.of(day()));
     }
 
     private <T> Known<T> list(int most, Supplier<T> item) {
@@ -134,11 +135,11 @@ final class KnownPortfolio {
 
     // What lies after the day on which it was stated cannot have been held yet.
     private Experience on(Experience one, LocalDate day, int longer) {
-        boolean planned = one.state() == SessionState.HELD && day.isAfter(statedOn);
+        boolean planned = one.state().is(SessionState.HELD) && day.isAfter(statedOn);
         return Experience.builder()
                 .from(one)
                 .date(day)
-                .state(planned ? SessionState.PLANNED : one.state())
+                .state(planned ? Given.of(SessionState.PLANNED) : one.state())
                 .duration(one.duration().orElseThrow().plusMinutes(longer))
                 .build();
     }
@@ -153,7 +154,7 @@ final class KnownPortfolio {
                 .setting(of("hospital", "practice"))
                 .format(of("one-to-one", "closed"))
                 .organiser(of(AnyEntry.BODIES))
-                .approvals(list(1, () -> new Approval(of(AnyEntry.BODIES), point())))
+                .approvals(list(1, () -> Approval.of(of(AnyEntry.BODIES), day())))
                 .proof(list(1, () -> of("recording", "certificate")))
                 .duration(Duration.ofMinutes(of(30, 45, 60, 80, 85, 90, 100, 180)))
                 .cases(random.nextInt(6))
@@ -182,8 +183,8 @@ final class KnownPortfolio {
                 .build();
     }
 
-    private Optional<PartialDate> last(LocalDate first) {
-        return once(2) ? Optional.empty() : Optional.of(PartialDate.of(first.plusDays(random.nextInt(700))));
+    private Given<PartialDate> last(LocalDate first) {
+        return once(2) ? Given.usual() : Given.of(PartialDate.of(first.plusDays(random.nextInt(700))));
     }
 
     private Standing standing(String... codes) {
@@ -192,13 +193,13 @@ final class KnownPortfolio {
                 of(codes),
                 Optional.of(of("health", "law")),
                 Optional.of(of(AnyEntry.BODIES)),
-                Optional.of(PartialDate.of(first)),
+                Given.of(PartialDate.of(first)),
                 last(first));
     }
 
     private SocietyMembership membership() {
         LocalDate first = day();
-        return new SocietyMembership(of(AnyEntry.BODIES), Optional.of(PartialDate.of(first)), last(first));
+        return new SocietyMembership(of(AnyEntry.BODIES), Given.of(PartialDate.of(first)), last(first));
     }
 
     private Credential credential() {
@@ -207,18 +208,13 @@ final class KnownPortfolio {
                 of(AnyEntry.BODIES),
                 once(3) ? CredentialStatus.ON_THE_WAY : CredentialStatus.AUTHORISED,
                 Optional.of(Tier.of(of("full", "local"))),
-                Optional.of(first),
-                last(first).flatMap(PartialDate::date));
+                Given.of(PartialDate.of(first)),
+                last(first));
     }
 
     private Milestone milestone() {
         return new Milestone(
-                of(
-                        "m1",
-                        "m2",
-                        "leader-training-start",
-                        "leader-training-complete",
-                        "professional-training-start"),
+                of("m1", "m2", "leader-training-start", "leader-training-complete", "professional-training-start"),
                 Optional.of(of(AnyEntry.BODIES)),
                 point());
     }
@@ -228,7 +224,10 @@ final class KnownPortfolio {
         return Known.complete(qualifications.items().stream()
                 .filter(one -> milestones.items().stream()
                         .filter(start -> start.code().equals("professional-training-start"))
-                        .noneMatch(start -> one.from().orElseThrow().isSurelyBefore(start.on().orElseThrow())))
+                        .noneMatch(start -> one.from()
+                                .value()
+                                .orElseThrow()
+                                .isSurelyBefore(start.on().value().orElseThrow())))
                 .toList());
     }
 
@@ -237,7 +236,10 @@ final class KnownPortfolio {
                 .filter(one -> !one.code().equals("leader-training-complete")
                         || milestones.items().stream()
                                 .filter(start -> start.code().equals("leader-training-start"))
-                                .noneMatch(start -> one.on().orElseThrow().isSurelyBefore(start.on().orElseThrow())))
+                                .noneMatch(start -> one.on()
+                                        .value()
+                                        .orElseThrow()
+                                        .isSurelyBefore(start.on().value().orElseThrow())))
                 .toList());
     }
 
@@ -247,10 +249,10 @@ final class KnownPortfolio {
         return Decision.builder()
                 .kind(kind)
                 .authority(of(AnyEntry.BODIES))
-                .requirement(Optional.of("row-1").filter(any -> kind == DecisionKind.DEMAND))
+                .requirement(kind == DecisionKind.DEMAND ? Given.of("row-1") : Given.usual())
                 .tier(Tier.of(of("full", "local")))
                 .on(first)
-                .until(last(first).flatMap(PartialDate::date))
+                .until(last(first))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Document;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Milestone;
 import io.github.balint4j.core.PartialDate;
@@ -115,7 +116,7 @@ final class PortfolioFiller {
     }
 
     private Standing fill(Standing one) {
-        Optional<PartialDate> until = gaps.last(one.from(), one.until());
+        Given<PartialDate> until = gaps.last(one.from(), one.until());
         return new Standing(
                 one.code(),
                 one.field().or(() -> gaps.maybe("health", "law")),
@@ -125,18 +126,16 @@ final class PortfolioFiller {
     }
 
     private SocietyMembership fill(SocietyMembership one) {
-        Optional<PartialDate> until = gaps.last(one.from(), one.until());
+        Given<PartialDate> until = gaps.last(one.from(), one.until());
         return new SocietyMembership(one.society(), gaps.first(one.from(), until), until);
     }
 
     private Credential fill(Credential one) {
-        Optional<PartialDate> from =
-                gaps.first(one.from().map(PartialDate::of), one.until().map(PartialDate::of));
         return new Credential(
                 one.issuer(),
                 one.status(),
                 one.tier().or(() -> gaps.maybe(Tier.of("full"), Tier.of("local"))),
-                from.flatMap(PartialDate::date),
+                gaps.first(one.from(), one.until()),
                 one.until());
     }
 
@@ -148,7 +147,7 @@ final class PortfolioFiller {
         return Decision.builder()
                 .from(one)
                 .tier(one.tier().or(() -> gaps.maybe(Tier.of("full"), Tier.of("local"))))
-                .on(gaps.first(one.on(), one.until().map(PartialDate::of)))
+                .on(gaps.first(one.on(), one.until()))
                 .build();
     }
 

@@ -91,7 +91,7 @@ class ReferenceLawTest {
         LocalDate until = from.plusDays(length);
         Set<LocalDate> days = new HashSet<>();
         for (Experience one : stretches) {
-            LocalDate last = one.until().flatMap(PartialDate::date).orElse(TODAY);
+            LocalDate last = one.until().value().flatMap(PartialDate::date).orElse(TODAY);
             LocalDate day = one.since().flatMap(PartialDate::date).orElseThrow();
             for (; !day.isAfter(last) && !day.isAfter(TODAY); day = day.plusDays(1)) {
                 days.add(day);

@@ -78,9 +78,9 @@ class SplittingLawTest {
     private static List<Experience> split(List<Experience> sessions, Random random) {
         List<Experience> parts = new ArrayList<>();
         for (Experience entry : sessions) {
-            int count = entry.sessions().map(BigDecimal::intValueExact).orElse(1);
+            int count = entry.sessions().value().map(BigDecimal::intValueExact).orElse(1);
             LocalDate first = entry.since().flatMap(PartialDate::date).orElse(LONG_AGO);
-            LocalDate last = entry.until().flatMap(PartialDate::date).orElse(TODAY);
+            LocalDate last = entry.until().value().flatMap(PartialDate::date).orElse(TODAY);
             LocalDate oneDay = entry.date().flatMap(PartialDate::date).orElseGet(() -> within(first, last, random));
             for (int i = 0; i < count; i++) {
                 parts.add(on(entry.since().isPresent() ? within(first, last, random) : oneDay));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Milestone;
 import io.github.balint4j.core.PartialDate;
@@ -133,8 +134,7 @@ class SurroundingsOfPersonsLawTest {
         LocalDate day = LocalDate.of(2023, 6, 1).plusDays(days);
         PartialDate on = exactly ? PartialDate.of(day) : PartialDate.parse(Integer.toString(day.getYear()));
         Portfolio portfolio = AnyPortfolio.person()
-                .milestones(
-                        new Milestone("pathway-joined", Optional.empty(), dated ? Optional.of(on) : Optional.empty()))
+                .milestones(new Milestone("pathway-joined", Optional.empty(), dated ? Given.of(on) : Given.usual()))
                 .build();
         LocalDate asOf = LocalDate.of(2029, 1, 1);
         List<Edition> inForce = UK.editions().stream()
@@ -174,7 +174,7 @@ class SurroundingsOfPersonsLawTest {
                 Experience.builder()
                         .from(all.get(0))
                         .since(Optional.empty())
-                        .until(Optional.empty())
+                        .until(Given.usual())
                         .date(day)
                         .build());
         return Portfolio.builder().from(portfolio).sessions(Known.complete(all)).build();

@@ -21,7 +21,11 @@ public final class OncologyGroup {
                 .frame(GroupFrame.builder()
                         .format(GroupFormat.SLOW_OPEN)
                         .commitment(4)
-                        .agrees(Agreement.PERIOD_WITH_LEADERS)
+                        .startThreshold(5)
+                        .agrees(
+                                Agreement.PERIOD_WITH_LEADERS,
+                                Agreement.ATTEND_ENROLLED_DATES,
+                                Agreement.COVER_OWN_DUTIES)
                         .build())
                 .stated(StatedTotals.none().withEnrolled(2).withWaiting(1))
                 .sessions(

@@ -2,17 +2,17 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Milestone;
-import io.github.balint4j.core.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
 /** Until when what a body gave a person holds: to its own end, or until it is withdrawn. */
-public final class Given {
+public final class Granted {
     private final List<Decision> withdrawals;
     private final boolean mayLackOne;
     private final long knownOn;
@@ -22,7 +22,7 @@ public final class Given {
      *
      * @param knownOn a day on which they were on record
      */
-    public Given(Known<Decision> decisions, LocalDate knownOn) {
+    public Granted(Known<Decision> decisions, LocalDate knownOn) {
         this.withdrawals = decisions.items().stream()
                 .filter(one -> one.kind() == DecisionKind.WITHDRAW)
                 .toList();
@@ -36,11 +36,11 @@ public final class Given {
      * @param term for how long, where the decision itself does not say until when
      */
     public Days days(Decision decision, Optional<Period> term) {
-        Days days = Days.holding(decision.on(), decision.until().map(PartialDate::of), knownOn);
+        Days days = Days.holding(decision.on(), decision.until(), knownOn);
         if (!decision.kind().isGiving()) {
             return days;
         }
-        if (decision.until().isEmpty() && term.isPresent()) {
+        if (decision.until().isUsual() && term.isPresent()) {
             days = days.lasting(term.get());
         }
         for (Decision one : withdrawals) {
@@ -55,7 +55,7 @@ public final class Given {
 
     /** The days of a milestone with the body, from its own day to the one on which the body withdraws what it gave. */
     public Days days(Milestone milestone, IssuerId body) {
-        Days days = Days.holding(milestone.on(), Optional.empty(), knownOn);
+        Days days = Days.holding(milestone.on(), Given.usual(), knownOn);
         for (Decision one : withdrawals) {
             if (one.authority().equals(body) && one.tier().isEmpty()) {
                 days = days.endedBy(Days.point(one.on(), knownOn), true);

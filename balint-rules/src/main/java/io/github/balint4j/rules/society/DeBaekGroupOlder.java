@@ -1,0 +1,110 @@
+package io.github.balint4j.rules.society;
+
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
+import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.shownElse;
+import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.span;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import java.time.Period;
+import java.time.YearMonth;
+
+/**
+ * German Medical Association: model course book on psychosomatic basic care, what concerns the Balint group, in the older
+ * wording, without online sessions (S02). The newer one is {@link DeBaekGroup}.
+ */
+public final class DeBaekGroupOlder {
+    static final Citation S02 = Citation.of("S02")
+            .on("https://www.psychosomatik-am-meer.de/balintgruppe/")
+            .read(YearMonth.of(2026, 11))
+            .in("de");
+    private static final String CHAMBER = "chamber";
+    private static final Rulebook RULEBOOK = build();
+
+    private DeBaekGroupOlder() {}
+
+    /** The rulebook. */
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook build() {
+        return Rulebook.of(
+                "German Medical Association: a Balint group for psychosomatic basic care, older wording",
+                Edition.builder("de-baek/group-older@undated")
+                        .required("baek-members", "It has 8 to 12 members.", members())
+                        .citedAs(at("R009"))
+                        .required("baek-session", "A session is one double hour of 90 minutes.", session())
+                        .citedAs(at("R010"))
+                        .required(
+                                "baek-regular",
+                                "It meets regularly.",
+                                judged("baek-regular", "regular meetings", CHAMBER)
+                                        .readAs(atMost(35, GroupTerms.gap())))
+                        .citedAs(at("R011"))
+                        .reading(
+                                "regular meetings",
+                                "as SFMP's regularity is read, in `se-sfmp/group`; the source gives no number")
+                        .required("baek-spread", "The meetings are spread over at least half a year.", spread())
+                        .citedAs(at("R011"))
+                        .required("baek-no-crash-course", NO_CRASH_COURSE, noCrashCourse())
+                        .citedAs(at("R012"))
+                        .reading(FEW_DAYS, FEW_DAYS_READ)
+                        .required(
+                                "baek-leader",
+                                "A medical psychotherapist leads who is used to group processes.",
+                                leader())
+                        .citedAs(at("R013"))
+                        .leftOut(
+                                "patient-centred self-experience as a Balint group; a double hour counts as 2 hours",
+                                "what the group is part of and what a participant is credited with, and no rule about the group")
+                        .leftOut(
+                                "15 hours here and 15 there",
+                                "a participant's hours, and the state chambers read it differently: ask beforehand (R014)")
+                        .remark(
+                                "The source is the course book as a course provider reproduces it, without a date; how far it is still"
+                                        + " in force the chamber says. `de-baek/group` is the newer wording.")
+                        .build());
+    }
+
+    static final String FEW_DAYS = "crash courses: 30 hours in a few consecutive days";
+    static final String FEW_DAYS_READ =
+            "no crash course where more than two weeks, 15 days, lie between the first session and the last; the source gives no"
+                    + " number of days";
+    static final String NO_CRASH_COURSE = "It is no crash course of 30 hours in a few consecutive days.";
+
+    static Citation at(String row) {
+        return S02.at("model course book, older wording, as a course provider reproduces it, " + row);
+    }
+
+    static Criterion members() {
+        return between(8, 12, GroupTerms.size());
+    }
+
+    static Criterion session() {
+        return between(90, 90, GroupTerms.length());
+    }
+
+    static Criterion spread() {
+        return shownElse(
+                atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled()))),
+                atLeast(Period.ofMonths(6), agreed(Term.PERIOD)));
+    }
+
+    static Criterion noCrashCourse() {
+        return judged("baek-no-crash-course", "no crash course of 30 hours in a few consecutive days", CHAMBER)
+                .readAs(atLeast(Period.ofDays(15), agreed(Term.SPAN, span(scheduled()))));
+    }
+
+    static Criterion leader() {
+        return judged("baek-leader", "medical psychotherapist used to group processes", CHAMBER);
+    }
+}

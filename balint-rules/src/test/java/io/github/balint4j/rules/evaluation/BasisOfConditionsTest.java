@@ -1,0 +1,56 @@
+package io.github.balint4j.rules.evaluation;
+
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Selectors.agreement;
+import static io.github.balint4j.rules.criterion.Selectors.frame;
+import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.Mode;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** On what a verdict rests that hangs on conditions. */
+class BasisOfConditionsTest {
+    private static final Criterion ONLINE = some(frame().is(Facet.MODE, "online"));
+    private static final Criterion HYBRID = some(frame().is(Facet.MODE, "hybrid"));
+    private static final Criterion VOLUNTARY = some(agreement(Agreement.VOLUNTARY));
+
+    private static Basis basis(Criterion criterion) {
+        return Evaluated.on(
+                        criterion,
+                        group -> group.frame(io.github.balint4j.core.GroupFrame.builder()
+                                .mode(Mode.ONLINE)
+                                .agrees(Agreement.VOLUNTARY)
+                                .build()))
+                .basis();
+    }
+
+    @Test
+    void all_of_several_conditions_do_not_apply_only_if_none_does() {
+        Criterion applies = when(ONLINE, VOLUNTARY);
+        Criterion doesNot = when(HYBRID, VOLUNTARY);
+        assertThat(basis(applies)).isEqualTo(Basis.EVIDENCE);
+        assertThat(basis(doesNot)).isEqualTo(Basis.NOT_APPLICABLE);
+        assertThat(basis(allOf(applies, doesNot))).isEqualTo(Basis.EVIDENCE);
+        assertThat(basis(allOf(doesNot, applies))).isEqualTo(Basis.EVIDENCE);
+        assertThat(basis(allOf(doesNot, doesNot))).isEqualTo(Basis.NOT_APPLICABLE);
+    }
+
+    @Test
+    void what_applies_because_it_was_agreed_rests_on_that() {
+        Criterion online = new Criterion.Shown(some(scheduled().and(is(Facet.MODE, "online"))), ONLINE);
+        Criterion hybrid = new Criterion.Shown(some(scheduled().and(is(Facet.MODE, "hybrid"))), HYBRID);
+        assertThat(basis(when(online, VOLUNTARY))).isEqualTo(Basis.AGREED);
+        assertThat(basis(when(hybrid, VOLUNTARY))).isEqualTo(Basis.AGREED);
+        assertThat(Evaluated.on(when(online, VOLUNTARY), group -> group).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+}
