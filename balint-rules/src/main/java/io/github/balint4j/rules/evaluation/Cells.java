@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -188,7 +189,9 @@ final class Cells {
                 known.addAll(codes);
             } else if (values.facet().belongsTo(fact.kind())) {
                 without.add(fact);
-                long most = Facets.isDerived(values.facet()) ? OnCalendar.most(fact) : 1;
+                long most = Facets.isDerived(values.facet())
+                        ? OnCalendar.most(fact)
+                        : fact.amount(Dimension.ENTRIES).high();
                 unknown = values.facet().isForSeveral() ? Measure.NO_BOUND : Amount.plus(unknown, most);
             }
         }

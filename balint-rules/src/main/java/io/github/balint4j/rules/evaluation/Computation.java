@@ -43,7 +43,16 @@ final class Computation implements Quantity.Fold<Computed> {
         Dimension dimension = total.unit().dimension();
         Selection all = record.select(total.of());
         Selection selection = dimension == Dimension.PEOPLE ? all.oncePerPerson() : all;
-        if (dimension == Dimension.EVENTS || dimension == Dimension.MEETINGS) {
+        if (dimension == Dimension.EVENTS) {
+            Events events = new Events(selection);
+            Measure measure = events.measure(() -> record.asOne().select(total.of()));
+            return computed(total, total.of(), selection, measure)
+                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure))
+                    .remaining(bounded -> record.isClosed(total.of())
+                            ? Optional.empty()
+                            : events.beyond(bounded, measure, total.of()));
+        }
+        if (dimension == Dimension.MEETINGS) {
             Counting counting = new Counting(selection, total.of());
             Measure measure = counting.measure(total.unit());
             return computed(total, total.of(), selection, measure)
@@ -240,7 +249,9 @@ final class Computation implements Quantity.Fold<Computed> {
     private static List<Fact> undated(Selection selection) {
         List<Fact> undated = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            if (!fact.days().isDated()) {
+            boolean onSeveralDays =
+                    fact.isSummed() && fact.days().fromLow() != fact.days().untilHigh();
+            if (!fact.days().isDated() || onSeveralDays) {
                 undated.add(fact);
             }
         }
@@ -255,7 +266,9 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private static long valuesOf(Facet facet, Fact fact) {
-        return facet.isForSeveral() ? Measure.NO_BOUND : entries(fact);
+        return facet.isForSeveral()
+                ? Measure.NO_BOUND
+                : fact.amount(Dimension.ENTRIES).high();
     }
 
     // A stated total stands for several entries of which nothing else is known.

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts what several entries may have in common: events, and meetings of a group on one day. */
+/** Counts meetings: what one group did on one day. */
 final class Counting {
     private final Selection selection;
     private final Selector of;
@@ -31,8 +31,8 @@ final class Counting {
     }
 
     Measure measure(Unit unit) {
-        long low = unit.dimension() == Dimension.EVENTS ? leastEvents() : leastMeetings();
-        long high = selection.open().isEmpty() ? most(unit.dimension()) : Measure.NO_BOUND;
+        long low = least();
+        long high = selection.open().isEmpty() ? most() : Measure.NO_BOUND;
         return Measure.between(unit, low, Math.max(low, high));
     }
 
@@ -41,23 +41,8 @@ final class Counting {
         return measure.isExact() ? List.of() : unnamed;
     }
 
-    // An entry that names no event is its own.
-    private long leastEvents() {
-        Set<String> named = new HashSet<>();
-        long own = 0;
-        for (Fact fact : selection.in()) {
-            List<String> event = fact.values(Facet.EVENT);
-            if (event == null) {
-                own++;
-            } else {
-                named.addAll(event);
-            }
-        }
-        return named.size() + own;
-    }
-
     // Only what cannot coincide: other days, or other groups on one day.
-    private long leastMeetings() {
+    private long least() {
         Map<Long, Set<String>> groups = new HashMap<>();
         for (Fact fact : selection.in()) {
             String meeting = meeting(fact);
@@ -82,8 +67,13 @@ final class Counting {
      * How many more are enough, where all that there is has no day: whatever is done may turn out to be what was done already.
      */
     Optional<Remaining> beyondUndated(Criterion.Bounded bounded, Measure measure) {
+        return undatedOnly ? beyond(bounded, measure, of) : Optional.empty();
+    }
+
+    /** How many more are enough, where what is done may turn out to be what was done already. */
+    static Optional<Remaining> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
         return bounded.min()
-                .filter(min -> undatedOnly && bounded.max().isEmpty())
+                .filter(min -> bounded.max().isEmpty())
                 .map(min -> ((Bound.Number) min).base())
                 .filter(min -> measure.low() < min)
                 .map(min -> new Remaining.More(
@@ -92,23 +82,18 @@ final class Counting {
                         Optional.of(of)));
     }
 
-    private long most(Dimension dimension) {
+    private long most() {
         Set<String> keys = new HashSet<>();
         long others = 0;
         for (Fact fact : selection.possible()) {
-            String key = dimension == Dimension.EVENTS ? event(fact) : meeting(fact);
+            String key = meeting(fact);
             if (key.isEmpty()) {
-                others = Amount.plus(others, fact.amount(dimension).high());
+                others = Amount.plus(others, fact.amount(Dimension.MEETINGS).high());
             } else {
                 keys.add(key);
             }
         }
         return Amount.plus(keys.size(), others);
-    }
-
-    private static String event(Fact fact) {
-        List<String> event = fact.values(Facet.EVENT);
-        return event == null ? "" : event.get(0);
     }
 
     private static String meeting(Fact fact) {

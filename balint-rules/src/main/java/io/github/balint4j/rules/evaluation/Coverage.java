@@ -2,38 +2,27 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Whether facts together hold on every day of a window. */
 final class Coverage {
-    private record Stretch(long from, long until) {}
-
     private Coverage() {}
 
     /** Whether they surely do: each at its shortest, the window at its longest. */
     static boolean surely(List<Fact> facts, ResolvedWindow window) {
-        List<Stretch> stretches = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            stretches.add(new Stretch(fact.days().fromHigh(), fact.days().untilLow()));
-        }
-        return joins(stretches, window.fromLow(), window.untilHigh());
+        return joins(Solid.surely(facts), window.fromLow(), window.untilHigh());
     }
 
     /** Whether they may: each at its longest, the window at its shortest. */
     static boolean possibly(List<Fact> facts, ResolvedWindow window) {
-        List<Stretch> stretches = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            stretches.add(new Stretch(fact.days().fromLow(), fact.days().untilHigh()));
-        }
-        return joins(stretches, window.fromHigh(), window.untilLow());
+        return joins(Solid.possibly(facts), window.fromHigh(), window.untilLow());
     }
 
-    private static boolean joins(List<Stretch> stretches, long from, long until) {
-        stretches.sort(Comparator.comparingLong(Stretch::from));
+    private static boolean joins(List<Solid> stretches, long from, long until) {
+        stretches.sort(Comparator.comparingLong(Solid::from));
         long reached = from == Days.BEGINNING ? Days.BEGINNING : from - 1;
-        for (Stretch stretch : stretches) {
+        for (Solid stretch : stretches) {
             if (stretch.from() > reached + 1) {
                 break;
             }

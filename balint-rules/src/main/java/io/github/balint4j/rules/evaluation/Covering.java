@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** Counts the days of a window, up to the as-of date, on which some fact holds. */
 final class Covering {
-    private record Part(long from, long until) {}
-
     private final Selection selection;
     private final ResolvedWindow window;
     private final long asOf;
@@ -47,7 +45,7 @@ final class Covering {
     List<Fact> undated() {
         List<Fact> undated = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            if (!fact.days().areKnown()) {
+            if (!fact.days().areKnown() || fact.isSummed()) {
                 undated.add(fact);
             }
         }
@@ -55,11 +53,7 @@ final class Covering {
     }
 
     private Optional<Stretch.Covered> surely() {
-        List<Part> parts = new ArrayList<>();
-        for (Fact fact : selection.in()) {
-            parts.add(new Part(fact.days().fromHigh(), fact.days().untilLow()));
-        }
-        return window.empty() ? none() : days(parts, window.fromHigh(), window.untilLow());
+        return window.empty() ? none() : days(Solid.surely(selection.in()), window.fromHigh(), window.untilLow());
     }
 
     // Empty when nothing bounds it.
@@ -67,25 +61,23 @@ final class Covering {
         if (window.empty()) {
             return none();
         }
-        List<Part> parts = new ArrayList<>();
-        for (Fact fact : selection.possible()) {
-            parts.add(new Part(fact.days().fromLow(), fact.days().untilHigh()));
-        }
-        return selection.open().isEmpty() ? days(parts, window.fromLow(), window.untilHigh()) : Optional.empty();
+        return selection.open().isEmpty()
+                ? days(Solid.possibly(selection.possible()), window.fromLow(), window.untilHigh())
+                : Optional.empty();
     }
 
     private static Optional<Stretch.Covered> none() {
         return Optional.of(new Stretch.Covered(Optional.empty(), 0, false));
     }
 
-    private Optional<Stretch.Covered> days(List<Part> parts, long from, long until) {
+    private Optional<Stretch.Covered> days(List<Solid> parts, long from, long until) {
         long last = Math.min(until, asOf);
-        parts.sort(Comparator.comparingLong(Part::from));
+        parts.sort(Comparator.comparingLong(Solid::from));
         long first = Days.END;
         long reached = Days.BEGINNING;
         long count = 0;
         boolean running = false;
-        for (Part part : parts) {
+        for (Solid part : parts) {
             long start = Math.max(Math.max(part.from(), from), reached == Days.BEGINNING ? reached : reached + 1);
             long end = Math.min(part.until(), last);
             // Also what adds no day of its own up to now goes on.

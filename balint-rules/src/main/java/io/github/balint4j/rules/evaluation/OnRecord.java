@@ -32,6 +32,7 @@ final class OnRecord {
     private final Map<Selector, Selection> selections = new HashMap<>();
     private final AtomicBoolean askedForSessions;
     private @Nullable OnRecord read;
+    private @Nullable OnRecord one;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
         this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false, new AtomicBoolean());
@@ -68,6 +69,16 @@ final class OnRecord {
             read = new OnRecord(facts, asOf, cell, topics, true, askedForSessions);
         }
         return Optional.of(read);
+    }
+
+    /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
+    OnRecord asOne() {
+        OnRecord known = one;
+        if (known == null) {
+            known = new OnRecord(facts.asOne(), asOf, cell, topics, asRead, askedForSessions);
+            one = known;
+        }
+        return known;
     }
 
     Facts facts() {
@@ -141,7 +152,8 @@ final class OnRecord {
             public Test position(Selector.Position position) {
                 Selection selection = select(position.of());
                 boolean known = selection.isSure()
-                        && selection.in().stream().allMatch(fact -> fact.days().isDated());
+                        && selection.in().stream()
+                                .allMatch(fact -> fact.days().isDated() && !Order.isOnSeveralDays(fact));
                 return new PositionTest(
                         position.of().fold(this),
                         position.n(),
@@ -354,7 +366,11 @@ final class OnRecord {
                 }
                 for (Fact fact : selection.unsure()) {
                     high = Math.max(high, fact.days().untilHigh());
-                    low = selection.in().isEmpty() ? Math.min(low, fact.days().untilLow()) : low;
+                    // Of several of which only some may be meant, the last of these may be any.
+                    long last = fact.isSummed()
+                            ? fact.days().fromLow()
+                            : fact.days().untilLow();
+                    low = selection.in().isEmpty() ? Math.min(low, last) : low;
                 }
                 boolean any = !selection.in().isEmpty();
                 return new ResolvedMoment(!any && !selection.open().isEmpty() ? Days.BEGINNING : low, high, true, any);

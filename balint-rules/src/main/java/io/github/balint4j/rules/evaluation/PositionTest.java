@@ -52,7 +52,8 @@ final class PositionTest extends Test {
         }
         Amount before = order.before(fact);
         boolean possibly = before.low() < position && position - 1 <= before.high();
-        return Match.of(among == Match.IN && possibly && before.isExact(), possibly);
+        boolean surely = among == Match.IN && before.isExact() && !Order.isOnSeveralDays(fact);
+        return Match.of(possibly && surely, possibly);
     }
 
     @Override

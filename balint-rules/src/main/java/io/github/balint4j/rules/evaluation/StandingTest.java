@@ -7,6 +7,7 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Held;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ final class StandingTest extends Test {
             open |= isOpen(held);
             held.facts().forEach(one -> supplies.addAll(supplies(one, standing.on(one))));
         }
+        if (!open && at.isEmpty() && fact.isSummed()) {
+            supplies.addAll(fact.supplies(Datum.Kind.PARTS, "sessions"));
+        }
         if (open || supplies.isEmpty()) {
             supplies.addAll(super.supplies(fact));
         }
@@ -81,13 +85,14 @@ final class StandingTest extends Test {
         }
         Match most = Match.OUT;
         for (String person : people) {
-            Match held = holds(person, fact.days());
+            Match held = holds(person, fact);
             most = held.compareTo(most) > 0 ? held : most;
         }
         return most;
     }
 
-    private Match holds(String person, Days days) {
+    private Match holds(String person, Fact fact) {
+        Days days = fact.days();
         Held standings = facts.standingsOf(person);
         List<Fact> surely = new ArrayList<>();
         List<Fact> possibly = new ArrayList<>();
@@ -104,7 +109,14 @@ final class StandingTest extends Test {
                 () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
         // Whichever days they are, on none of them does somebody without any standing hold one.
         boolean may = isOpen(standings) || (!possibly.isEmpty() && Coverage.possibly(possibly, window));
-        return Match.of(Coverage.surely(surely, window), may);
+        // Of several on unknown days, some may lie where the standing holds.
+        boolean mayInPart =
+                at.isEmpty() && fact.isSummed() && possibly.stream().anyMatch(held -> meets(held.days(), days));
+        return Match.of(Coverage.surely(surely, window), may || mayInPart);
+    }
+
+    private static boolean meets(Days one, Days other) {
+        return one.fromLow() <= other.untilHigh() && other.fromLow() <= one.untilHigh();
     }
 
     private boolean isOpen(Held standings) {
@@ -130,8 +142,11 @@ final class StandingTest extends Test {
                 .map(Object::toString)
                 .sorted()
                 .toList();
-        return answer == Match.UNSURE
-                ? new Because(Type.MISSING, "standing", held)
-                : new Because(Type.NO_STANDING, party.code(), held);
+        if (answer == Match.OUT) {
+            return new Because(Type.NO_STANDING, party.code(), held);
+        }
+        boolean open = people.stream().map(facts::standingsOf).anyMatch(this::isOpen);
+        boolean inPart = !open && at.isEmpty() && fact.isSummed() && fact.days().areKnown();
+        return inPart ? new Because(Type.STRADDLES, "standing", held) : new Because(Type.MISSING, "standing", held);
     }
 }

@@ -81,7 +81,13 @@ abstract class Test {
         }
 
         private Match unknown(Fact fact) {
-            return Match.of(asks(Facets.surely(fact, facet)), mayBeOneOfThem(fact));
+            return Match.of(asks(Facets.surely(fact, facet)) || isOneOfThem(fact), mayBeOneOfThem(fact));
+        }
+
+        // Of a facet that has one value, whichever it is.
+        private boolean isOneOfThem(Fact fact) {
+            List<String> possible = facet.isForSeveral() ? null : Facets.possible(fact, facet);
+            return possible != null && codes.containsAll(possible);
         }
 
         private boolean asks(List<String> values) {
@@ -183,7 +189,8 @@ abstract class Test {
         List<Remaining.Supply> supplies(Fact fact) {
             List<Remaining.Supply> supplies = new ArrayList<>(hinges());
             Days days = fact.days();
-            if (relation == Selector.Relation.STARTING ? days.fromLow() != days.fromHigh() : !days.areKnown()) {
+            boolean ofStart = relation == Selector.Relation.STARTING && !fact.isSummed();
+            if (ofStart ? days.fromLow() != days.fromHigh() : !days.areKnown()) {
                 supplies.addAll(Steps.days(List.of(fact)));
             }
             return supplies.isEmpty() ? super.supplies(fact) : supplies;
@@ -198,10 +205,24 @@ abstract class Test {
         Match on(Fact fact) {
             Days days = fact.days();
             return switch (relation) {
-                case COVERING -> window.coveredBy(days);
-                case STARTING -> window.contains(days.fromLow(), days.fromHigh(), days.fromLow(), days.fromHigh());
-                case WITHIN -> window.contains(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
+                case COVERING -> covered(fact, days);
+                case STARTING ->
+                    fact.isSummed()
+                            ? within(days)
+                            : window.contains(days.fromLow(), days.fromHigh(), days.fromLow(), days.fromHigh());
+                case WITHIN -> within(days);
             };
+        }
+
+        private Match within(Days days) {
+            return window.contains(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
+        }
+
+        // Of several on unknown days, none is known to hold on all of them.
+        private Match covered(Fact fact, Days days) {
+            Match whole = window.coveredBy(days);
+            boolean oneDay = days.fromLow() == days.untilHigh();
+            return whole == Match.IN && fact.isSummed() && !oneDay ? Match.UNSURE : whole;
         }
 
         @Override

@@ -3,12 +3,15 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.core.Approval;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Given;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a logbook as a fact. It reads the entry when asked and copies nothing: there may be thousands of them. */
 final class ExperienceFact extends Fact {
+    private static final List<String> LED_ALONE = List.of(Codes.of(GroupRole.LEADER));
+    private static final List<String> CO_LED = List.of(Codes.of(GroupRole.CO_LEADER));
+    private static final List<String> LED = List.of(Codes.of(GroupRole.LEADER), Codes.of(GroupRole.CO_LEADER));
     private static final List<String> ON_LEADING = List.of("leading");
 
     private final Path path;
@@ -25,8 +31,14 @@ final class ExperienceFact extends Fact {
     private final long asOf;
     private final long knownOn;
     private final Days days;
+    private final boolean isOne;
 
     ExperienceFact(Path path, FactKind kind, Experience entry, long asOf, long knownOn) {
+        this(path, kind, entry, asOf, knownOn, false);
+    }
+
+    private ExperienceFact(Path path, FactKind kind, Experience entry, long asOf, long knownOn, boolean isOne) {
+        this.isOne = isOne;
         this.path = path;
         this.kind = kind;
         this.entry = entry;
@@ -91,7 +103,7 @@ final class ExperienceFact extends Fact {
             case STATE -> state();
             case RECORDED -> recorded();
             case ATTENDANCE -> one(entry.presence().value().map(Codes::of));
-            case ROLE -> one(entry.role().map(Codes::of));
+            case ROLE -> role(entry);
             case CODE -> one(entry.code());
             case MODE -> entry.mode().map(Codes::list).orElse(null);
             case FORMAT -> one(entry.format());
@@ -110,6 +122,21 @@ final class ExperienceFact extends Fact {
             case APPROVED_BEFOREHAND_BY -> beforehand();
             default -> null;
         };
+    }
+
+    // Somebody who leads beside the person makes it co-led, whatever the role is called.
+    private static @Nullable List<String> role(Experience entry) {
+        if (!entry.role().equals(Optional.of(GroupRole.LEADER))) {
+            return one(entry.role().map(Codes::of));
+        }
+        boolean together = !entry.leaders().items().isEmpty();
+        return together ? CO_LED : entry.leaders().isComplete() ? LED_ALONE : null;
+    }
+
+    @Override
+    public @Nullable List<String> possible(Facet facet) {
+        boolean leads = facet == Facet.ROLE && entry.role().equals(Optional.of(GroupRole.LEADER));
+        return leads && kind == FactKind.SESSION && values(facet) == null ? LED : super.possible(facet);
     }
 
     // Among leaders, supervision of which nothing else is said is on leading.
@@ -146,7 +173,8 @@ final class ExperienceFact extends Fact {
         for (Approval approval : entry.approvals().items()) {
             if (Days.latest(approval.on(), Days.END) < days.fromLow()) {
                 bodies.add(approval.by().value());
-            } else if (Days.earliest(approval.on(), Days.BEGINNING) < days.fromHigh()) {
+            } else if (Days.earliest(approval.on(), Days.BEGINNING)
+                    < (isSummed() ? days.untilHigh() : days.fromHigh())) {
                 return null;
             }
         }
@@ -162,12 +190,15 @@ final class ExperienceFact extends Fact {
         if (days.fromLow() > asOf && !entry.state().isUnknown()) {
             return Codes.list(SessionState.PLANNED);
         }
-        // Practice is under way from its first day; anything else was done when it had ended.
-        long done = kind == FactKind.PRACTICE ? days.fromHigh() : days.untilHigh();
-        boolean ends = kind == FactKind.PRACTICE || days.untilLow() <= asOf;
-        return entry.state().is(SessionState.HELD) && ends && Math.min(done, knownOn) <= asOf
-                ? Codes.list(SessionState.HELD)
-                : null;
+        return entry.state().is(SessionState.HELD) && done() <= asOf ? Codes.list(SessionState.HELD) : null;
+    }
+
+    // Practice is under way from its first day; anything else was done when it had ended. What says nothing of its days
+    // was on
+    // record, and so had been held, on the day of the document.
+    private long done() {
+        boolean undated = days.fromLow() == Days.BEGINNING && days.untilHigh() == Days.END;
+        return undated ? knownOn : kind == FactKind.PRACTICE ? days.fromHigh() : days.untilHigh();
     }
 
     // Of a day that may lie before or after the as-of date no more is known than of none.
@@ -181,8 +212,9 @@ final class ExperienceFact extends Fact {
     @Override
     public Amount amount(Dimension dimension) {
         return switch (dimension) {
-            case ENTRIES, EVENTS -> Amount.ONE;
-            case MEETINGS -> isOneDay() ? Amount.ONE : Amount.atLeast(1);
+            case ENTRIES -> entries();
+            case EVENTS -> entry.event().isPresent() ? Amount.ONE : entries();
+            case MEETINGS -> isOneDay() ? Amount.ONE : entries();
             case MINUTES -> minutes();
             case LENGTH -> length();
             case SESSIONS -> sessions();
@@ -232,14 +264,87 @@ final class ExperienceFact extends Fact {
         return isOneDay() && entry.sessions().isUsual() ? Amount.of(100) : Amount.UNKNOWN;
     }
 
-    // Three sessions that lasted 200 minutes altogether lasted 66 to 67 minutes each, in whole minutes.
+    // A course over several days that says nothing of sessions is taken for one activity of these days.
+    @Override
+    public Fact asOne() {
+        return entry.sessions().value().isEmpty() && isSummed()
+                ? new ExperienceFact(path, kind, entry, asOf, knownOn, true)
+                : this;
+    }
+
+    // What has sessions may be one activity for each of them. Practice goes on, and is one.
+    private Amount entries() {
+        if (kind == FactKind.PRACTICE || isOne) {
+            return Amount.ONE;
+        }
+        long most = Amount.wholeSessions(sessions().high());
+        return most == 1 ? Amount.ONE : new Amount(1, most);
+    }
+
+    // Half a session of 45 minutes is one of 90; of several, each may be as long as what the others leave.
     private Amount length() {
-        Amount sessions = sessions();
-        if (entry.duration().isEmpty() || !sessions.isExact()) {
+        if (entry.duration().isEmpty()) {
             return Amount.upTo(SessionFact.WHOLE_DAY);
         }
-        long altogether = entry.duration().get().toMinutes() * 100;
-        return new Amount(altogether / sessions.low(), (altogether + sessions.low() - 1) / sessions.low());
+        long altogether = entry.duration().get().toMinutes();
+        Amount sessions = sessions();
+        if (!isSummed() && sessions.isExact()) {
+            return Amount.of(altogether * Amount.SESSION / sessions.low());
+        }
+        long others = entries().high() - 1;
+        boolean mayBeNothing = others >= altogether / SessionFact.WHOLE_DAY + 1;
+        long least = mayBeNothing ? 0 : Math.max(0, altogether - others * SessionFact.WHOLE_DAY);
+        return new Amount(least, Math.min(altogether, SessionFact.WHOLE_DAY));
+    }
+
+    @Override
+    public Amount size(Dimension dimension) {
+        if (!isSummed()) {
+            return amount(dimension);
+        }
+        return switch (dimension) {
+            case ENTRIES, EVENTS, MEETINGS -> Amount.ONE;
+            case MINUTES -> length();
+            case SESSIONS -> new Amount(0, sessions().high());
+            case PERIOD -> new Amount(1, daysOfEntry().high());
+            case CASES -> new Amount(0, amount(dimension).high());
+            default -> amount(dimension);
+        };
+    }
+
+    @Override
+    public List<Remaining.Supply> supplies(Datum.Kind datumKind, String datum) {
+        return switch (datum) {
+            case "date", "until", "day", "week", "month" -> dates(datumKind, datum);
+            case "minutes", "sessions", "days" ->
+                isSummed() && (!datum.equals("minutes") || entry.duration().isPresent())
+                        ? parts()
+                        : super.supplies(datumKind, datum);
+            case "role" -> super.supplies(datumKind, entry.role().isPresent() ? "leader" : datum);
+            default -> super.supplies(datumKind, datum);
+        };
+    }
+
+    // Beside a first and a last day there is no room for a date.
+    private List<Remaining.Supply> dates(Datum.Kind datumKind, String datum) {
+        if (entry.since().isEmpty() && entry.until().isUsual()) {
+            return super.supplies(datumKind, datum);
+        }
+        if (isSummed()) {
+            return parts();
+        }
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        if (days.fromLow() != days.fromHigh()) {
+            supplies.add(new Remaining.Supply(datumKind, "from", path()));
+        }
+        if (days.untilLow() != days.untilHigh()) {
+            supplies.add(new Remaining.Supply(datumKind, "until", path()));
+        }
+        return supplies.isEmpty() ? parts() : supplies;
+    }
+
+    private List<Remaining.Supply> parts() {
+        return List.of(new Remaining.Supply(Datum.Kind.PARTS, "sessions", path()));
     }
 
     @Override

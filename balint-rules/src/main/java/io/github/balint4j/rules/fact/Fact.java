@@ -75,9 +75,22 @@ public abstract class Fact {
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 
-    /** How large it is as a whole: of sessions one right after the other, their meeting is. */
+    /**
+     * How large one of those is that the fact stands for: itself, unless it sums up several; of sessions one right after the
+     * other, their meeting.
+     */
     public Amount size(Dimension dimension) {
         return amount(dimension);
+    }
+
+    /** The fact taken for one activity, where it lasted several days and says nothing of sessions. */
+    public Fact asOne() {
+        return this;
+    }
+
+    /** Whether it may stand for several activities of which only the sum is known: their days, lengths and parties are not. */
+    public final boolean isSummed() {
+        return kind().isActivity() && amount(Dimension.ENTRIES).high() > 1;
     }
 
     /** The amount, each session cut down to whole grains; of several of unknown lengths, whatever each of them lost. */

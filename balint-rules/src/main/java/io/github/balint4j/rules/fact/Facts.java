@@ -57,6 +57,22 @@ public final class Facts {
         }
     }
 
+    private Facts(Facts other) {
+        asOf = other.asOf;
+        frame = other.frame;
+        standings = other.standings;
+        shelves.addAll(other.shelves);
+        later = other.later;
+        for (List<Fact> ofKind : other.byKind) {
+            byKind.add(ofKind.stream().map(Fact::asOne).toList());
+        }
+    }
+
+    /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
+    public Facts asOne() {
+        return new Facts(this);
+    }
+
     private static int byDateThenPath(Fact one, Fact other) {
         int byDate = Long.compare(one.days().fromLow(), other.days().fromLow());
         return byDate != 0 ? byDate : one.at().compareTo(other.at());

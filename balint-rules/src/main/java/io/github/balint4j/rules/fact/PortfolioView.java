@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
  *
  * <ul>
  *   <li>What is undated was on record, and so had happened or begun, on the day of the document.
+ *   <li>What another fact implies has happened ({@link Implied}).
  *   <li>Whatever begins after the as-of date is not seen, but for activities: those are planned.
  * </ul>
  */
@@ -74,6 +75,8 @@ final class PortfolioView {
         points(FactKind.DOCUMENT, "/documents", portfolio.documents(), this::document);
         points(FactKind.ATTESTATION, "/attestations", portfolio.attestations(), PlainFact::of);
         points(FactKind.DECISION, "/decisions", portfolio.decisions(), this::decision);
+        shelves.addAll(Implied.shelves(facts, portfolio.qualifications().state()));
+        facts.addAll(Implied.by(List.copyOf(facts)));
         return new Facts(
                 asOf,
                 new FrameView(GroupFrame.unstated(), ""),

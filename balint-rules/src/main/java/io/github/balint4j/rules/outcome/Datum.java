@@ -30,7 +30,9 @@ public record Datum(Kind kind, String name) {
         /** An amount of an entry. */
         AMOUNT("amount"),
         /** The people of an entry: who was present, who presented. */
-        PEOPLE("people");
+        PEOPLE("people"),
+        /** A milestone that another fact implies: on which day it was. */
+        MILESTONE("milestone");
 
         private final String code;
 

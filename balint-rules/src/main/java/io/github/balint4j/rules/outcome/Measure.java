@@ -40,6 +40,8 @@ public record Measure(
     public enum By {
         /** All minutes, divided by those of the unit: no source says that what is not a whole unit is lost. */
         MINUTES("minutes"),
+        /** Entries that name no event, of one code and organiser, on days in a row: they are taken for one event. */
+        DAYS_IN_A_ROW("daysInARow"),
         /** Periods or values in which something holds that is left to people, as we read it. */
         JUDGEMENT("judgement");
 

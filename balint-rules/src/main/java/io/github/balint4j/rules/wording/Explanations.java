@@ -370,7 +370,8 @@ final class Explanations {
             case LIST -> Words.say("list." + supply.datum().name());
             case TERM, MAXIMUM, EXACT, MONTHS ->
                 Words.say("term." + supply.datum().name());
-            case DATE, FACET, AMOUNT, PEOPLE, PARTS, STATED -> supply.datum().name();
+            case DATE, FACET, AMOUNT, PEOPLE, PARTS, STATED, MILESTONE ->
+                supply.datum().name();
         };
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);

@@ -61,7 +61,7 @@ class QuestionsLawTest {
         assertThat(supply.at()).isNotEmpty();
         for (String at : supply.at()) {
             String place = switch (supply.datum().kind()) {
-                case LIST, STATED, TERM, MAXIMUM, EXACT, MONTHS -> at;
+                case LIST, STATED, TERM, MAXIMUM, EXACT, MONTHS, MILESTONE -> at;
                 case DATE, FACET, AMOUNT, PEOPLE, PARTS ->
                     at + "/" + supply.datum().name();
             };
