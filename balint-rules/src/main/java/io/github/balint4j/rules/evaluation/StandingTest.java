@@ -108,7 +108,7 @@ final class StandingTest extends Test {
         ResolvedWindow window = at.orElseGet(
                 () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
         // Whichever days they are, on none of them does somebody without any standing hold one.
-        boolean may = isOpen(standings) || (!possibly.isEmpty() && Coverage.possibly(possibly, window));
+        boolean may = isOpen(standings) || Coverage.possiblySome(possibly, window);
         // Of several on unknown days, some may lie where the standing holds.
         boolean mayInPart =
                 at.isEmpty() && fact.isSummed() && possibly.stream().anyMatch(held -> meets(held.days(), days));
