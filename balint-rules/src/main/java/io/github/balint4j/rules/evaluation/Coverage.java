@@ -19,6 +19,24 @@ final class Coverage {
         return joins(Solid.possibly(facts), window.fromHigh(), window.untilLow());
     }
 
+    /** Whether they may, where the window has one day at the least: which one, nobody knows, but it is one that has to be covered. */
+    static boolean possiblySome(List<Fact> facts, ResolvedWindow window) {
+        if (window.fromHigh() <= window.untilLow()) {
+            return possibly(facts, window);
+        }
+        return meetSome(facts, Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
+    }
+
+    /** Whether some of them may hold on some day from the first to the last. */
+    static boolean meetSome(List<Fact> facts, long first, long last) {
+        for (Fact fact : facts) {
+            if (fact.days().fromLow() <= last && fact.days().untilHigh() >= first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean joins(List<Solid> stretches, long from, long until) {
         stretches.sort(Comparator.comparingLong(Solid::from));
         long reached = from == Days.BEGINNING ? Days.BEGINNING : from - 1;

@@ -75,7 +75,10 @@ public abstract class Fact {
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 
-    /** The amount of one of those that the fact stands for: its own, unless it sums up several. */
+    /**
+     * How large one of those is that it stands for: of an entry that sums up several, one of these; of sessions one right after the
+     * other, their meeting.
+     */
     public Amount size(Dimension dimension) {
         return amount(dimension);
     }

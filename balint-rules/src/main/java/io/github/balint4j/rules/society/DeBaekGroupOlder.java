@@ -1,10 +1,8 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
-import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
-import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
@@ -48,7 +46,7 @@ public final class DeBaekGroupOlder {
                                 "baek-regular",
                                 "It meets regularly.",
                                 judged("baek-regular", "regular meetings", CHAMBER)
-                                        .readAs(atMost(35, GroupTerms.gap())))
+                                        .readAs(GroupTerms.regular()))
                         .citedAs(at("R011"))
                         .reading(
                                 "regular meetings",
@@ -94,9 +92,7 @@ public final class DeBaekGroupOlder {
     }
 
     static Criterion spread() {
-        return shownElse(
-                atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled()))),
-                atLeast(Period.ofMonths(6), agreed(Term.PERIOD)));
+        return atLeast(Period.ofMonths(6), agreed(Term.SPAN, span(scheduled())));
     }
 
     static Criterion noCrashCourse() {
