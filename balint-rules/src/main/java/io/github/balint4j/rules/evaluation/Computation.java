@@ -44,8 +44,8 @@ final class Computation implements Quantity.Fold<Computed> {
         Selection all = record.select(total.of());
         Selection selection = dimension == Dimension.PEOPLE ? all.oncePerPerson() : all;
         if (dimension == Dimension.EVENTS) {
-            Events events = new Events(selection);
-            Measure measure = events.measure(() -> record.asOne().select(total.of()));
+            Events events = new Events(selection, () -> record.asOne().select(total.of()));
+            Measure measure = events.measure();
             return computed(total, total.of(), selection, measure)
                     .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure))
                     .remaining(bounded -> record.isClosed(total.of())

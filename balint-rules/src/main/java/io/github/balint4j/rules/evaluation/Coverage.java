@@ -24,8 +24,11 @@ final class Coverage {
         if (window.fromHigh() <= window.untilLow()) {
             return possibly(facts, window);
         }
-        long first = Math.max(window.fromLow(), window.untilLow());
-        long last = Math.min(window.fromHigh(), window.untilHigh());
+        return meetSome(facts, Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
+    }
+
+    /** Whether some of them may hold on some day from the first to the last. */
+    static boolean meetSome(List<Fact> facts, long first, long last) {
         for (Fact fact : facts) {
             if (fact.days().fromLow() <= last && fact.days().untilHigh() >= first) {
                 return true;

@@ -21,26 +21,26 @@ import java.util.function.Supplier;
  */
 final class Events {
     private final Selection selection;
+    private final Supplier<Selection> asOne;
     private final List<Fact> unnamed;
-    private boolean mayBeTheNext;
 
-    Events(Selection selection) {
+    /** @param asOne the same, of facts that last several days taken for one activity each */
+    Events(Selection selection, Supplier<Selection> asOne) {
         this.selection = selection;
+        this.asOne = asOne;
         this.unnamed = selection.in().stream().filter(fact -> !isNamed(fact)).toList();
     }
 
-    /** @param asRead the same selection, of facts as we read them */
-    Measure measure(Supplier<Selection> asRead) {
+    Measure measure() {
         int named = names(selection.in()).size();
         long low = named == 0 && !unnamed.isEmpty() ? 1 : named;
         long high = selection.open().isEmpty() ? most() : Measure.NO_BOUND;
         Measure surely = Measure.between(Units.EVENTS, low, high);
-        return surely.isExact() ? surely : read(surely, asRead.get());
+        return surely.isExact() ? surely : read(surely, asOne.get());
     }
 
-    private Measure read(Measure surely, Selection asRead) {
+    private static Measure read(Measure surely, Selection asRead) {
         Runs runs = new Runs(asRead);
-        mayBeTheNext = runs.mayBeOfAny() && names(asRead.in()).isEmpty();
         long low = Math.max(surely.low(), names(asRead.in()).size() + runs.least());
         long high =
                 asRead.open().isEmpty() ? Amount.plus(names(asRead.possible()).size(), runs.most()) : Measure.NO_BOUND;
@@ -50,7 +50,8 @@ final class Events {
 
     /** How many more are enough, where all that there is may turn out to be of the next event. */
     Optional<Remaining> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
-        return mayBeTheNext ? Counting.beyond(bounded, measure, of) : Optional.empty();
+        boolean ofAny = names(selection.in()).isEmpty() && new Runs(asOne.get()).mayBeOfAny();
+        return ofAny ? Counting.beyond(bounded, measure, of) : Optional.empty();
     }
 
     /** Entries that would have to name their event; none where that changes nothing. */

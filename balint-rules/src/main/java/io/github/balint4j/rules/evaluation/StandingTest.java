@@ -110,13 +110,9 @@ final class StandingTest extends Test {
         // Whichever days they are, on none of them does somebody without any standing hold one.
         boolean may = isOpen(standings) || Coverage.possiblySome(possibly, window);
         // Of several on unknown days, some may lie where the standing holds.
-        boolean mayInPart =
-                at.isEmpty() && fact.isSummed() && possibly.stream().anyMatch(held -> meets(held.days(), days));
-        return Match.of(Coverage.surely(surely, window), may || mayInPart);
-    }
-
-    private static boolean meets(Days one, Days other) {
-        return one.fromLow() <= other.untilHigh() && other.fromLow() <= one.untilHigh();
+        boolean inPart =
+                at.isEmpty() && fact.isSummed() && Coverage.meetSome(possibly, days.fromLow(), days.untilHigh());
+        return Match.of(Coverage.surely(surely, window), may || inPart);
     }
 
     private boolean isOpen(Held standings) {

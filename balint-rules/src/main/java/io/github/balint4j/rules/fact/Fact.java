@@ -76,7 +76,7 @@ public abstract class Fact {
     public abstract Amount amount(Dimension dimension);
 
     /**
-     * How large one of those is that the fact stands for: itself, unless it sums up several; of sessions one right after the
+     * How large one of those is that it stands for: of an entry that sums up several, one of these; of sessions one right after the
      * other, their meeting.
      */
     public Amount size(Dimension dimension) {

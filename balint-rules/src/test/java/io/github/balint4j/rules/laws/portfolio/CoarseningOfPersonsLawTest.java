@@ -63,7 +63,7 @@ class CoarseningOfPersonsLawTest {
         }
     }
 
-    @Property(tries = 3000, seed = Seed.FIXED)
+    @Property(tries = 1500, seed = Seed.FIXED)
     void one_step_never_changes_a_definite_verdict(
             @ForAll @Size(8) List<Criterion> criteria,
             @ForAll("known") Portfolio fine,
@@ -73,7 +73,7 @@ class CoarseningOfPersonsLawTest {
         criteria.forEach(criterion -> stands(pair, pair.more(criterion), pair.less(criterion)));
     }
 
-    @Property(tries = 3000, seed = Seed.FIXED)
+    @Property(tries = 1500, seed = Seed.FIXED)
     void nor_do_several(
             @ForAll @Size(8) List<Criterion> criteria,
             @ForAll("known") Portfolio fine,
@@ -84,7 +84,7 @@ class CoarseningOfPersonsLawTest {
         criteria.forEach(criterion -> stands(pair, pair.more(criterion), pair.less(criterion)));
     }
 
-    @Property(tries = 4000, seed = Seed.FIXED)
+    @Property(tries = 2000, seed = Seed.FIXED)
     void every_number_stays_in_its_range(
             @ForAll("numbers") List<Criterion> criteria,
             @ForAll("known") Portfolio fine,
@@ -101,7 +101,7 @@ class CoarseningOfPersonsLawTest {
         }
     }
 
-    @Property(tries = 1000, seed = Seed.FIXED)
+    @Property(tries = 500, seed = Seed.FIXED)
     void no_row_of_a_shipped_rulebook_changes(
             @ForAll("known") Portfolio fine,
             @ForAll("later") int later,
