@@ -27,16 +27,20 @@ public record Contradiction(Code code, String path, String detail) implements Se
         PRESENTED_UNATTENDED,
         /** Somebody came to, or presented at, a session that is recorded as planned or cancelled. */
         ATTENDED_NOT_HELD,
-        /** Two sessions start on the same day at the same time, or say the same of one day. */
+        /** Two sessions start on the same day at the same time, or one of them does not say when. */
         SESSION_TWICE,
-        /** Two entries of one list say the same, a day included. */
+        /** Two entries of one list say the same, a day included, however each is written. */
         ENTRY_TWICE,
+        /** The sessions of one meeting last longer than its day. */
+        LONGER_THAN_DAY,
         /** A session, or an entry of a logbook, was held after the day on which all was stated. */
         HELD_AFTER_STATED,
         /** A stated number and a list differ. */
         TOTAL_DIFFERS,
         /** The sessions in all are not the meetings times the sessions of each. */
         SESSIONS_DIFFER,
+        /** So many do not fit between the first and the last day, or into a year, at the cadence that is stated. */
+        TOO_MANY_FOR_SPAN,
         /** The meetings in all and the list of sessions differ. */
         MEETINGS_DIFFER,
         /** How long the whole runs, and the days from its first to its last, differ. */
@@ -63,9 +67,9 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return new Contradictions(group).find();
     }
 
-    /** Everything in {@code frame} that cannot be true together, where there are no sessions of other lengths; empty when nothing. */
+    /** Everything in {@code frame} that cannot be true together, where there are no sessions that say otherwise; empty when nothing. */
     public static List<Contradiction> in(GroupFrame frame) {
-        return AmountInAll.contradiction(frame, Known.absent(), "").stream().toList();
+        return new FramePlan(frame, "").contradictions();
     }
 
     /**
@@ -74,6 +78,16 @@ public record Contradiction(Code code, String path, String detail) implements Se
      */
     public static List<Contradiction> in(Portfolio portfolio) {
         return new PortfolioContradictions(portfolio).find();
+    }
+
+    /** What in {@code frame} hardly can be true together, and may: it is not refused, and a report says so. */
+    public static List<Contradiction> doubtsIn(GroupFrame frame) {
+        return new FramePlan(frame, "").doubts();
+    }
+
+    /** What in {@code group} hardly can be true together, and may: it is not refused, and a report says so. */
+    public static List<Contradiction> doubtsIn(BalintGroup group) {
+        return new PlanContradictions(group).doubts();
     }
 
     @Override

@@ -187,7 +187,7 @@ final class Contradictions {
     }
 
     private void sessions() {
-        Repeats repeats = new Repeats();
+        SameDay days = new SameDay();
         StatedDay stated = new StatedDay(group.statedOn());
         List<Session> sessions = group.sessions().items();
         boolean everybodyIsListed =
@@ -198,20 +198,14 @@ final class Contradictions {
             String path = "/sessions/" + i;
             if (session.date().isPresent()) {
                 LocalDate day = session.date().get();
-                repeats.add(day, identity(session, day), i)
+                days.add(day, session, i)
                         .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
             }
             found.add(plan.ofSession(session, i));
             found.add(stated.excludes(session.state(), session.date(), path));
+            found.add(plan.length(session, i));
             attendance.find(session, i);
         }
-    }
-
-    // One that was cancelled may have been replaced at the same time.
-    private static Object identity(Session session, LocalDate day) {
-        return session.startsAt().isPresent() && !session.state().mayBe(SessionState.CANCELLED)
-                ? day.atTime(session.startsAt().get())
-                : session;
     }
 
     private static String twice(Session session, LocalDate day, int first) {
@@ -222,13 +216,13 @@ final class Contradictions {
     }
 
     private void attestations() {
-        Repeats repeats = new Repeats();
+        Repeats<Attestation> repeats = new Repeats<>(one -> one);
         List<String> paths = new ArrayList<>();
         attestations("/frame/attestations", group.frame().attestations().items(), repeats, paths);
         attestations("/attestations", group.attestations().items(), repeats, paths);
     }
 
-    private void attestations(String list, List<Attestation> all, Repeats repeats, List<String> paths) {
+    private void attestations(String list, List<Attestation> all, Repeats<Attestation> repeats, List<String> paths) {
         for (int i = 0; i < all.size(); i++) {
             String path = list + "/" + i;
             repeats.add(all.get(i).on(), all.get(i), paths.size())

@@ -1,7 +1,9 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The days from a first to a last one, both inclusive; either may be unsaid, or known in part.
@@ -54,6 +56,19 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
 
     static void requirePossible(Optional<PartialDate> from, Optional<PartialDate> until) {
         requirePossible(Given.ofOptional(from), Given.ofOptional(until), "from", "until");
+    }
+
+    /** How many days it can be at the most that something took, of one day or of several; empty where nobody said. */
+    static OptionalLong mostDays(
+            Optional<PartialDate> oneDay, Optional<PartialDate> since, Optional<PartialDate> until) {
+        if (oneDay.isPresent()) {
+            return OptionalLong.of(1);
+        }
+        Optional<LocalDate> first = since.flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = until.flatMap(PartialDate::latest);
+        return first.isPresent() && last.isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(first.get(), last.get()) + 1)
+                : OptionalLong.empty();
     }
 
     static void requirePossible(Given<PartialDate> first, Given<PartialDate> last, String firstName, String lastName) {

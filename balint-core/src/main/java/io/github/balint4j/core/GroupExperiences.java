@@ -119,6 +119,7 @@ final class GroupExperiences {
                 .orUsual(BigDecimal.ONE)
                 .flatMap(number -> length.map(
                                 each -> BigDecimal.valueOf(each.toMinutes()).multiply(number))
-                        .map(minutes -> Duration.ofMinutes(minutes.longValue())));
+                        .map(minutes -> Duration.ofMinutes(minutes.longValue())))
+                .filter(time -> !time.isZero());
     }
 }

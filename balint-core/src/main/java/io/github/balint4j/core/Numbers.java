@@ -3,6 +3,7 @@ package io.github.balint4j.core;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** What the numbers of several types have in common. */
 final class Numbers {
@@ -32,12 +33,19 @@ final class Numbers {
         return require(sessions, MOST_SESSIONS_IN_ALL, "sessions");
     }
 
-    /** Refuses a time that an entry of a logbook cannot sum up. */
-    static void requireWholeMinutes(Duration duration) {
+    /** Refuses a time that an entry of a logbook cannot sum up; {@code days}: on how many days, if that is known. */
+    static void requireTime(Duration duration, OptionalLong days) {
         boolean whole = duration.getNano() == 0 && duration.getSeconds() % 60 == 0;
         if (!whole || duration.isNegative() || duration.isZero() || duration.toHours() > MOST_HOURS) {
             throw new IllegalArgumentException(
                     "duration must be above 0, in whole minutes, at most " + MOST_HOURS + " hours, got " + duration);
+        }
+        if (days.isPresent() && duration.compareTo(Duration.ofDays(days.getAsLong())) > 0) {
+            throw new IllegalArgumentException("duration must be at most the 24 hours of each day, here of "
+                    + (days.getAsLong() == 1
+                            ? "the one day of date (for several days write from and until)"
+                            : days.getAsLong() + " days")
+                    + ", got " + duration);
         }
     }
 

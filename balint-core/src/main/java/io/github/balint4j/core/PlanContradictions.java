@@ -1,12 +1,18 @@
 package io.github.balint4j.core;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Compares what a group's frame plans with itself and with the list of sessions. */
+/** Compares what a group's frame plans with the list of sessions. */
 final class PlanContradictions {
+    private static final Duration WHOLE_DAY = Duration.ofDays(1);
+
     private final GroupFrame frame;
     private final Known<Session> list;
 
@@ -18,9 +24,32 @@ final class PlanContradictions {
     List<Contradiction> ofTheFrame() {
         List<Contradiction> found = new ArrayList<>();
         meetings().ifPresent(found::add);
-        sessions().ifPresent(found::add);
+        boolean varies = varies();
+        FramePlan plan = new FramePlan(frame, "/frame");
+        if (!varies) {
+            plan.sessions().ifPresent(found::add);
+        }
+        plan.length().ifPresent(found::add);
+        if (!varies) {
+            found.addAll(plan.tooMany());
+        }
         AmountInAll.contradiction(frame, list, "/frame").ifPresent(found::add);
         return found;
+    }
+
+    /** What in the frame hardly can be true together. */
+    List<Contradiction> doubts() {
+        List<Contradiction> doubts = new ArrayList<>();
+        if (!varies()) {
+            doubts.addAll(new FramePlan(frame, "/frame").doubts());
+        }
+        sessions().ifPresent(doubts::add);
+        return doubts;
+    }
+
+    // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
+    private boolean varies() {
+        return list.items().stream().anyMatch(one -> !one.sessions().isUsual());
     }
 
     // A meeting that was cancelled may be one of those that were counted, or have been replaced.
@@ -29,10 +58,18 @@ final class PlanContradictions {
             return Optional.empty();
         }
         CountRange stated = frame.meetings().get();
-        int listed = list.items().size();
-        int surely = (int) list.items().stream()
-                .filter(session -> !session.state().mayBe(SessionState.CANCELLED))
-                .count();
+        Set<LocalDate> days = new HashSet<>();
+        int surely = 0;
+        int cancelled = 0;
+        for (Session session : list.items()) {
+            if (session.state().mayBe(SessionState.CANCELLED)) {
+                cancelled++;
+            } else if (session.date().isEmpty() || days.add(session.date().get())) {
+                // Sessions of one day are one meeting.
+                surely++;
+            }
+        }
+        int listed = surely + cancelled;
         boolean tooMany = stated.max().isPresent() && surely > stated.max().getAsInt();
         boolean tooFew = list.isComplete() && listed < stated.min();
         if (!tooMany && !tooFew) {
@@ -46,29 +83,50 @@ final class PlanContradictions {
                         + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
-    // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
+    // A plan may have changed. Only where each says how many sessions it holds, or the frame does: that it is one goes without
+    // saying, and no further.
     private Optional<Contradiction> sessions() {
-        Optional<CountRange> meetings = frame.meetings().filter(CountRange::isExact);
-        Optional<CountRange> sessions = frame.sessions().filter(CountRange::isExact);
-        if (meetings.isEmpty()
-                || sessions.isEmpty()
-                || frame.sessionsPerMeeting().value().isEmpty()
-                || list.items().stream().anyMatch(session -> !session.sessions().isUsual())) {
+        if (frame.sessions().isEmpty() || list.isAbsent()) {
             return Optional.empty();
         }
-        BigDecimal each = frame.sessionsPerMeeting().value().get();
-        BigDecimal product = each.multiply(BigDecimal.valueOf(meetings.get().min()));
-        if (product.compareTo(BigDecimal.valueOf(sessions.get().min())) == 0) {
+        CountRange stated = frame.sessions().get();
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        boolean allSaid = true;
+        for (Session session : list.items()) {
+            Optional<BigDecimal> number =
+                    session.sessions().or(frame.sessionsPerMeeting()).value();
+            allSaid &= number.isPresent();
+            most = most.add(number.orElse(BigDecimal.ZERO));
+            if (!session.state().mayBe(SessionState.CANCELLED)) {
+                least = least.add(number.orElse(BigDecimal.ZERO));
+            }
+        }
+        boolean tooMany = stated.max().isPresent() && least.compareTo(FramePlan.decimal(stated.max().getAsInt())) > 0;
+        boolean tooFew =
+                list.isComplete() && allSaid && most.compareTo(FramePlan.decimal(stated.min())) < 0;
+        if (!tooMany && !tooFew) {
             return Optional.empty();
         }
+        String all = list.isComplete() && allSaid ? "the complete list of meetings makes " : "the list of meetings makes at least ";
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                ForeignText.number(sessions.get()) + " sessions are stated in all, but "
-                        + ForeignText.number(meetings.get()) + " meetings with " + each.toPlainString()
-                        + " each make "
-                        + ForeignText.number(product.stripTrailingZeros().toPlainString())
-                        + ": correct one of the three, or leave out what is not certain"));
+                ForeignText.number(stated) + " sessions are stated in all, but " + all + FramePlan.plain(tooMany ? least : most)
+                        + (tooFew ? "; mark the list as incomplete where it is" : "")));
+    }
+
+    /** That the sessions of this meeting last longer than its day. */
+    Optional<Contradiction> length(Session session, int index) {
+        boolean own = session.sessions().value().isPresent() || session.length().value().isPresent();
+        Optional<BigDecimal> number = session.sessions().or(frame.sessionsPerMeeting()).orUsual(BigDecimal.ONE);
+        Optional<Duration> each = session.length()
+                .or(Given.ofOptional(frame.length().map(DurationRange::min)))
+                .value();
+        return number.filter(known -> own)
+                .flatMap(known -> each.filter(
+                                length -> FramePlan.altogether(known, length).compareTo(WHOLE_DAY) > 0)
+                        .map(length -> FramePlan.longerThanDay("/sessions/" + index, known, length)));
     }
 
     /** That the session surely lies outside the span of the frame. */

@@ -45,6 +45,7 @@ final class PortfolioContradictions {
                 "/attestations",
                 portfolio.attestations(),
                 one -> Optional.of(one.on()),
+                one -> one,
                 Contradiction.Code.ATTESTED_TWICE,
                 "once is enough");
         repeats("/decisions", portfolio.decisions(), one -> whole(one.on(), one.until()));
@@ -59,6 +60,7 @@ final class PortfolioContradictions {
                 one -> one.date()
                         .flatMap(PartialDate::date)
                         .or(() -> whole(Given.ofOptional(one.since()), one.until())),
+                Written::out,
                 Contradiction.Code.ENTRY_TWICE,
                 instead);
         StatedDay stated = new StatedDay(portfolio.statedOn());
@@ -70,7 +72,7 @@ final class PortfolioContradictions {
     }
 
     private <T> void repeats(String list, Known<T> entries, Function<T, Optional<LocalDate>> day) {
-        repeats(list, entries, day, Contradiction.Code.ENTRY_TWICE, OTHERWISE);
+        repeats(list, entries, day, one -> one, Contradiction.Code.ENTRY_TWICE, OTHERWISE);
     }
 
     // What says no day may well be another one.
@@ -78,9 +80,10 @@ final class PortfolioContradictions {
             String list,
             Known<T> entries,
             Function<T, Optional<LocalDate>> day,
+            Function<T, ?> says,
             Contradiction.Code code,
             String instead) {
-        Repeats repeats = new Repeats();
+        Repeats<T> repeats = new Repeats<>(says);
         for (int i = 0; i < entries.items().size(); i++) {
             T one = entries.items().get(i);
             String path = list + "/" + i;

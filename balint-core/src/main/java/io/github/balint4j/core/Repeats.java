@@ -4,26 +4,32 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What stands in one list so far, to find what stands in it twice. Most entries are alone on their day, and cost little. */
-final class Repeats {
-    private record Entry(Object says, int index) {}
+/**
+ * What stands in one list so far, to find what stands in it twice. Most entries are alone on their day, and cost little.
+ *
+ * @param <T> what is listed
+ */
+final class Repeats<T> {
+    private record Entry<T>(T one, int index) {}
 
-    private final Map<LocalDate, Entry> days = new HashMap<>();
+    private final Function<T, ?> says;
+    private final Map<LocalDate, Entry<T>> days = new HashMap<>();
     private final Map<Object, Integer> crowded = new HashMap<>();
 
-    /**
-     * Adds an entry of this day, and finds the first one that says the same.
-     *
-     * @param says what it says, by which it is equal to another one of that day
-     * @param index where it stands
-     */
-    Optional<Integer> add(LocalDate day, Object says, int index) {
-        Entry first = days.putIfAbsent(day, new Entry(says, index));
+    /** @param says what an entry says, however it is written: by this it is equal to another one of its day */
+    Repeats(Function<T, ?> says) {
+        this.says = says;
+    }
+
+    /** Adds an entry of this day, which stands at this index, and finds the first one that says the same. */
+    Optional<Integer> add(LocalDate day, T one, int index) {
+        Entry<T> first = days.putIfAbsent(day, new Entry<>(one, index));
         if (first == null) {
             return Optional.empty();
         }
-        crowded.putIfAbsent(first.says(), first.index());
-        return Optional.ofNullable(crowded.putIfAbsent(says, index));
+        crowded.putIfAbsent(says.apply(first.one()), first.index());
+        return Optional.ofNullable(crowded.putIfAbsent(says.apply(one), index));
     }
 }

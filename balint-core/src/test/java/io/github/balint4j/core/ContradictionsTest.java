@@ -8,6 +8,7 @@ import static io.github.balint4j.core.Contradiction.Code.ATTESTED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.ENTRY_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.HELD_AFTER_STATED;
 import static io.github.balint4j.core.Contradiction.Code.LISTED_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.LONGER_THAN_DAY;
 import static io.github.balint4j.core.Contradiction.Code.MEETINGS_DIFFER;
 import static io.github.balint4j.core.Contradiction.Code.NOT_A_MEMBER;
 import static io.github.balint4j.core.Contradiction.Code.NOT_OF_THIS_LIST;
@@ -18,6 +19,7 @@ import static io.github.balint4j.core.Contradiction.Code.PRESENTED_UNATTENDED;
 import static io.github.balint4j.core.Contradiction.Code.RUN_DIFFERS;
 import static io.github.balint4j.core.Contradiction.Code.SESSIONS_DIFFER;
 import static io.github.balint4j.core.Contradiction.Code.SESSION_TWICE;
+import static io.github.balint4j.core.Contradiction.Code.TOO_MANY_FOR_SPAN;
 import static io.github.balint4j.core.Contradiction.Code.TOTAL_DIFFERS;
 import static io.github.balint4j.core.Contradiction.Code.WAITING_TWICE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,7 +124,7 @@ class ContradictionsTest {
                 bad(
                         NOT_A_MEMBER,
                         "/sessions/0/presented/0",
-                        group -> group.leaders().members().sessions(presented(ONE))),
+                        group -> group.leaders().members().sessions(presented(ONE, DAY))),
                 bad(
                         OUTSIDE_MEMBERSHIP,
                         "/sessions/0/attended/0",
@@ -168,7 +170,7 @@ class ContradictionsTest {
                 bad(
                         SESSION_TWICE,
                         "/sessions/2",
-                        group -> group.sessions(Session.planned(DAY), at(LocalTime.NOON), Session.planned(DAY))),
+                        group -> group.sessions(Session.planned(DAY), Session.planned(DAY.plusDays(1)), Session.planned(DAY))),
                 bad(
                         HELD_AFTER_STATED,
                         "/sessions/0",
@@ -218,6 +220,21 @@ class ContradictionsTest {
                                 .sessions(30)
                                 .sessionsPerMeeting(new BigDecimal(2))
                                 .build())),
+                bad(
+                        LONGER_THAN_DAY,
+                        "/sessions/0",
+                        group -> group.sessions(Session.builder()
+                                .length(Duration.ofHours(9))
+                                .sessions(new BigDecimal(3))
+                                .build())),
+                bad(
+                        TOO_MANY_FOR_SPAN,
+                        "/frame/meetings",
+                        group -> group.frame(GroupFrame.builder()
+                                .meetings(10)
+                                .every(Period.ofMonths(1))
+                                .span(DateSpan.ofClosed(DAY, DAY.plusMonths(2)))
+                                .build())),
                 bad(ATTESTED_TWICE, "/attestations/1", group -> group.attestations(judged(DAY), judged(DAY))));
     }
 
@@ -247,7 +264,7 @@ class ContradictionsTest {
                         .waiting(Waiting.since(ONE, DAY.plusDays(1))),
                 group -> group.members(member(ONE, null, DAY)).waiting(Waiting.of(ONE)),
                 group -> group.sessions(attended(ONE)),
-                group -> group.members().sessions(attended(ONE), presented(TWO)),
+                group -> group.members().sessions(attended(ONE), presented(TWO, DAY.plusDays(1))),
                 group -> group.leaders().sessions(attended(ONE)),
                 group -> group.members(Known.incomplete(List.of())).sessions(attended(ONE)),
                 group -> group.members().leaders(Leadership.of(ONE)).sessions(attended(ONE)),
@@ -260,8 +277,7 @@ class ContradictionsTest {
                         .attendance(Known.of(Attendance.excused(ONE)))
                         .state(SessionState.CANCELLED)
                         .build()),
-                group -> group.sessions(
-                        at(LocalTime.NOON), at(LocalTime.MIDNIGHT), Session.planned(DAY), Session.held(DAY)),
+                group -> group.sessions(at(LocalTime.NOON), at(LocalTime.MIDNIGHT)),
                 group -> group.sessions(
                         Session.planned(PartialDate.parse("2021-03")),
                         Session.planned(PartialDate.parse("2021-03")),
@@ -353,8 +369,8 @@ class ContradictionsTest {
         return Session.builder().date(DAY).attended(people).build();
     }
 
-    private static Session presented(PersonId person) {
-        return Session.builder().date(DAY).presented(person).build();
+    private static Session presented(PersonId person, LocalDate day) {
+        return Session.builder().date(day).presented(person).build();
     }
 
     private static Session at(LocalTime time) {

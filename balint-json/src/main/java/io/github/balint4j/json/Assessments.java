@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
@@ -66,8 +67,17 @@ final class Assessments {
             sink.field(
                     "verdictWithoutReadings",
                     assessment.verdictWithoutReadings().code());
+            if (!assessment.doubts().isEmpty()) {
+                sink.list("doubts", assessment.doubts(), this::doubt);
+            }
             sink.list("findings", assessment.findings(), this::finding);
         });
+    }
+
+    private void doubt(Contradiction doubt) {
+        sink.object(() -> sink.field("at", doubt.path())
+                .field("code", doubt.code().name())
+                .field("detail", doubt.detail()));
     }
 
     private void finding(Finding finding) {
@@ -99,6 +109,8 @@ final class Assessments {
                 sink.field("word", asked.word());
             } else if (read.isByUnsaid()) {
                 sink.field("word", Facet.PURPOSE.code());
+            } else if (read.isOfTheTypical()) {
+                sink.field("word", "typically");
             } else {
                 sink.field("word", read.found().orElseThrow().unit().code());
             }

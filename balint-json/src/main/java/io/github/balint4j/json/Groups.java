@@ -128,6 +128,7 @@ final class Groups {
         if (values.isBroken("sessions") || strangers || hasUnreadSessions(values)) {
             doubtful.add(Contradiction.Code.SESSIONS_DIFFER);
             doubtful.add(Contradiction.Code.MEETINGS_DIFFER);
+            doubtful.add(Contradiction.Code.TOO_MANY_FOR_SPAN);
         }
         return doubtful;
     }

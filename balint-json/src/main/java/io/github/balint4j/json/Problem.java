@@ -108,12 +108,16 @@ public record Problem(Code code, String pointer, int line, int column, String va
         SESSION_TWICE,
         /** See {@link io.github.balint4j.core.Contradiction.Code#ENTRY_TWICE}. */
         ENTRY_TWICE,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#LONGER_THAN_DAY}. */
+        LONGER_THAN_DAY,
         /** See {@link io.github.balint4j.core.Contradiction.Code#HELD_AFTER_STATED}. */
         HELD_AFTER_STATED,
         /** See {@link io.github.balint4j.core.Contradiction.Code#TOTAL_DIFFERS}. */
         TOTAL_DIFFERS,
         /** See {@link io.github.balint4j.core.Contradiction.Code#SESSIONS_DIFFER}. */
         SESSIONS_DIFFER,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#TOO_MANY_FOR_SPAN}. */
+        TOO_MANY_FOR_SPAN,
         /** See {@link io.github.balint4j.core.Contradiction.Code#MEETINGS_DIFFER}. */
         MEETINGS_DIFFER,
         /** See {@link io.github.balint4j.core.Contradiction.Code#RUN_DIFFERS}. */

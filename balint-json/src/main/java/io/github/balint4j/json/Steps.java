@@ -43,6 +43,11 @@ final class Steps {
                     sink.field("low", byReading.lowInUnits(rounding)).field("high", byReading.highInUnits(rounding));
                     sink.field("by", read.by().code());
                 }));
+        measure.within()
+                .ifPresent(within -> sink.object(
+                        "within", () -> sink.field("least", Optional.of(within.least()))
+                                .field("most", within.most())
+                                .field("of", within.of())));
         if (!measure.among().isEmpty()) {
             sink.list(
                     "among", measure.among(), one -> sink.number(measure.unit().fromBase(one)));

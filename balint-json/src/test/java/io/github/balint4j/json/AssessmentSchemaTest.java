@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Groups;
@@ -71,6 +72,8 @@ class AssessmentSchemaTest {
                 .get();
         valid(Rulebooks.seSfmpGroup().assess(unfair, DAY), written);
         valid(NO_YEAR_WITH_TWO.assess(unfair, DAY), written);
+        GroupFrame doubtful = GroupFrame.builder().meetings(8).sessions(3).build();
+        valid(Rulebooks.seSfmpGroup().assess(doubtful, DAY), written);
         assertThat(written).containsAll(names(PROPERTY, Schemas.of("assessment")));
     }
 

@@ -17,6 +17,8 @@ import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,11 @@ class ExampleFactsTest {
         Finding length = assessment.finding("se2-length");
 
         assertThat(cadence.requirement().level()).isEqualTo(Level.USUAL);
-        assertThat(cadence.verdict()).isEqualTo(NOT_SATISFIED);
-        assertThat(cadence.found()).contains(Measure.exactly(Units.GAP, 28).among(List.of(28L, 35L, 28L)));
+        assertThat(cadence.verdict()).isEqualTo(UNDETERMINED);
+        assertThat(cadence.found().orElseThrow().among()).containsExactly(28L, 35L, 28L);
+        assertThat(cadence.found().orElseThrow().within())
+                .contains(new Measure.Within(
+                        BigDecimal.ZERO, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(3))));
         assertThat(cadence.evidence().counted())
                 .extracting(entry -> entry.day().orElseThrow().toString())
                 .containsExactly("2021-03-15", "2021-04-12", "2021-05-17", "2021-06-14");
@@ -99,9 +104,9 @@ class ExampleFactsTest {
                 .filteredOn(finding -> finding.verdict() == SATISFIED)
                 .filteredOn(finding -> finding.outcome().basis() == Basis.READING)
                 .extracting(finding -> finding.requirement().id())
-                .containsExactly("se2-regular", "se2-continuity", "se2-even");
+                .containsExactly("se2-cadence", "se2-regular", "se2-continuity", "se2-even");
         Measure gap = assessment.finding("se2-cadence").found().orElseThrow();
-        assertThat(gap).isEqualTo(Measure.exactly(Units.GAP, 14).among(gap.among()));
+        assertThat(gap.within().orElseThrow().of()).contains(BigDecimal.valueOf(17));
         assertThat(gap.among()).hasSize(17).contains(14L, 28L, 42L);
         assertThat(assessment.finding("se2-members").found()).contains(Measure.exactly(Units.PEOPLE, 8));
     }

@@ -136,6 +136,16 @@ class ProblemsTest {
                         + "  \"sessions\": [\"2024-04-09\", \"2025-02-12\", \"2025\", \"--04-09\",\n  \"2025-12-01\"]}");
         all.put("sessions differ", HEAD + "\"frame\": {\"meetings\": 5, \"sessionsPerMeeting\": 3, \"sessions\": 18}}");
         all.put(
+                "a meeting longer than its day",
+                HEAD + "\"sessions\": [{\"date\": \"2025-03-15\", \"length\": \"PT9H\", \"sessions\": 3}]}");
+        all.put(
+                "ten monthly meetings in three months",
+                HEAD + "\"frame\": {\"meetings\": 10, \"cadence\": \"P1M\",\n"
+                        + "  \"span\": {\"from\": \"2026-01\", \"until\": \"2026-03\"}}}");
+        all.put(
+                "one session written twice, once bare",
+                HEAD + "\"sessions\": [\"2025-03-15\", {\"date\": \"2025-03-15T18:00\", \"length\": \"PT1H30M\"}]}");
+        all.put(
                 "too few meetings",
                 HEAD + "\"frame\": {\"meetings\": 5},\n  \"sessions\": [\"2025-03-15\", {\"state\": \"cancelled\"}]}");
         all.put(

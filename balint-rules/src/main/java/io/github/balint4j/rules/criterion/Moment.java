@@ -57,7 +57,10 @@ public sealed interface Moment {
     }
 
     /**
-     * Another moment and a period later; months clamp to the month's end, as in {@code java.time}.
+     * Another moment and a period later or earlier. A period counts forward from the earlier day, as {@code java.time} adds it:
+     * what is a month later than 31 January is 28 February. As the first day of a window, "a period earlier" is the first day from
+     * which the period leads to the moment or beyond; as the last day of one, the last day from which it leads no further than the
+     * moment.
      *
      * @param moment from when
      * @param period how much later; negative: earlier; at most 99 years, as months or as 36 500 days

@@ -32,7 +32,7 @@ public final class Quantities {
     /**
      * The smallest amount of any single fact.
      *
-     * @param unit {@link Units#LENGTH}, minutes of one session; {@link Units#GAP}, days from one session's day to the next one's;
+     * @param unit {@link Units#LENGTH}, minutes of one session; {@link Units#GAP}, days from the first day of one meeting, which may last several in a row, to that of the next;
      *     or a unit in which a fact has an amount of its own, such as cases or members present
      */
     public static Quantity shortest(Unit unit, Selector of) {
@@ -40,9 +40,11 @@ public final class Quantities {
     }
 
     /**
-     * The median of the amounts of the single facts; of two medians the larger. Gaps of 28, 35 and 28 days are typically 28.
+     * What is typical of the amounts of the single facts: that more than half of them lie within both bounds. A meeting of two
+     * sessions counts as two. It is a reading, of words such as "usually" and "most commonly", so that it may find a row met and
+     * never refuses: gaps of 28, 35 and 28 days are typically 28, two of three, and nobody is told that they are not 35.
      *
-     * @param unit as for {@link #shortest}
+     * @param unit as for {@link #shortest}; {@link Units#GAP_SHIFT}, how far the days from one session to the next are off the usual
      */
     public static Quantity typical(Unit unit, Selector of) {
         return new Quantity.Ranked(Quantity.Rank.TYPICAL, unit, of);

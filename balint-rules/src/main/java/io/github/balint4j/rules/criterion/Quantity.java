@@ -13,7 +13,7 @@ public sealed interface Quantity {
     enum Rank {
         /** The smallest. */
         SHORTEST,
-        /** The median; of two medians the larger. */
+        /** What more than half of them are. */
         TYPICAL,
         /** The largest. */
         LONGEST
@@ -54,7 +54,9 @@ public sealed interface Quantity {
     }
 
     /**
-     * The smallest, median or largest own amount; in {@link Units#GAP}, the days between neighbouring days. No entry, or
+     * The smallest or largest own amount, or what is typical of them: bounds are held against each, and more than half have to lie
+     * within both. In {@link Units#GAP}, the days from the first day of one meeting to that of the next, days in a row being one
+     * meeting. No entry, or
      * for gaps fewer than two days, gives no value.
      *
      * @param rank which
@@ -230,7 +232,7 @@ public sealed interface Quantity {
         /** For a number of values. */
         R distinct(Distinct quantity);
 
-        /** For a smallest, median or largest amount. */
+        /** For a smallest, typical or largest amount. */
         R ranked(Ranked quantity);
 
         /** For a span. */

@@ -28,6 +28,11 @@ public final class Units {
     public static final Unit VALUES = new Unit("values", Dimension.VALUES, 1, 1);
     /** Days from one session to the next. */
     public static final Unit GAP = new Unit("days", Dimension.GAP, 1, 1);
+    /**
+     * Days by which the time from one session to the next differs from the usual, the middle one of these times. Of fewer than two
+     * such times there is none.
+     */
+    public static final Unit GAP_SHIFT = new Unit("gap-shift", Dimension.GAP, 1, 1);
     /** Days of the calendar. */
     public static final Unit DAYS = new Unit("days", Dimension.PERIOD, 1, 1);
     /** Months of the calendar. */
@@ -35,7 +40,7 @@ public final class Units {
     /** Turns of presenting, kept exactly for up to 20 members present at a case. */
     public static final Unit TURNS = new Unit("turns", Dimension.TURNS, 232_792_560, 1);
 
-    /** Meetings: what one group did on one day. A group's document lists them: each of its entries is one. */
+    /** Meetings: what one group did on one day. Of a group's sessions without a whole date, each is one. */
     public static final Unit MEETINGS = new Unit("meetings", Dimension.MEETINGS, 1, 1);
     /** Events: entries that name the same one are one; an entry that names none is its own, and so is each of a group. */
     public static final Unit EVENTS = new Unit("events", Dimension.EVENTS, 1, 1);
@@ -60,6 +65,7 @@ public final class Units {
             ENTRIES,
             VALUES,
             GAP,
+            GAP_SHIFT,
             DAYS,
             MONTHS,
             TURNS,

@@ -156,7 +156,7 @@ final class Cells {
 
     private Tallying.Cell cell(Extent extent, Set<Fact> except) {
         ResolvedWindow days = new ResolvedWindow(extent.first(), extent.first(), extent.last(), extent.last(), false);
-        boolean over = extent.last() <= record.asOf();
+        boolean over = extent.last() < record.asOf();
         Test inside = new Test.OnDays(Selector.Relation.WITHIN, days, List::of);
         return judge(
                 LocalDate.ofEpochDay(extent.first()) + "/" + LocalDate.ofEpochDay(extent.last()),
@@ -248,6 +248,7 @@ final class Cells {
                 of,
                 () -> false,
                 onRecord,
+                Optional.empty(),
                 bounded -> tallying.remaining(bounded, of, () -> plans(tallying, tallyingExcept)));
     }
 

@@ -46,19 +46,37 @@ final class Comparison {
         this.found = surely.byReading();
         this.min = bounded.min();
         this.max = bounded.max();
-        // The median of entries of unknown length is not settled by longer ones; a sum is by more.
+        // The longest of entries of unknown length is not settled by longer ones; a sum is by more.
         this.changeSettles = computed.basis() == Basis.AGREED
+                || computed.typical().isPresent()
                 || bounded.quantity() instanceof Quantity.Total
                 || bounded.quantity() instanceof Quantity.Distinct
                 || bounded.quantity() instanceof Quantity.Covered
                 || bounded.quantity() instanceof Quantity.Share
                 || bounded.quantity() instanceof Quantity.Tally
                 || bounded.quantity() instanceof Quantity.Span;
-        this.withoutReadings = compare(surely);
+        // How many are enough for what is typical is read; that all are is sure.
+        Verdict sure = compare(surely);
+        this.withoutReadings =
+                computed.typical().isPresent() && sure == Verdict.NOT_SATISFIED ? Verdict.UNDETERMINED : sure;
         // A reading may find it met; it never refuses.
-        this.verdict = withoutReadings == Verdict.UNDETERMINED && compare(found) == Verdict.SATISFIED
+        this.verdict = withoutReadings == Verdict.UNDETERMINED && isMetByReading()
                 ? Verdict.SATISFIED
                 : withoutReadings;
+    }
+
+    private boolean isMetByReading() {
+        return computed.typical()
+                .map(typical -> typical.isMet(bounded))
+                .orElseGet(() -> compare(found) == Verdict.SATISFIED);
+    }
+
+    /** What was found; of what is typical, with how many of how many lie within the bounds. */
+    Measure found() {
+        return computed.typical()
+                .filter(Typical::isRead)
+                .map(typical -> surely.with(typical.within(bounded)))
+                .orElse(surely);
     }
 
     private Verdict compare(Measure measure) {
@@ -91,9 +109,14 @@ final class Comparison {
         }
         if (computed.causes().isEmpty()) {
             // Of 90 days nobody can say whether they are three months.
-            return EnumSet.of(surely.asRead().isPresent() ? Cause.COUNTING : Cause.RANGE);
+            return EnumSet.of(isRead() ? Cause.COUNTING : Cause.RANGE);
         }
         return computed.causes();
+    }
+
+    private boolean isRead() {
+        return surely.asRead().isPresent()
+                || computed.typical().filter(Typical::isRead).isPresent();
     }
 
     private Verdict reaches(Bound bound) {
@@ -142,7 +165,7 @@ final class Comparison {
         }
         if (found.none()) {
             Unit unit = Units.ENTRIES;
-            long first = found.unit().equals(Units.GAP) ? 2 : 1;
+            long first = found.unit().equals(Units.GAP_SHIFT) ? 3 : found.unit().equals(Units.GAP) ? 2 : 1;
             return new Remaining.More(Measure.exactly(unit, first), computed.of());
         }
         List<Remaining> change = change();
@@ -192,7 +215,7 @@ final class Comparison {
 
     // Whether all of what it may be can come to lie between the bounds.
     private boolean fits() {
-        if (min.isEmpty() || max.isEmpty()) {
+        if (min.isEmpty() || max.isEmpty() || computed.typical().isPresent()) {
             return true;
         }
         return min.get() instanceof Bound.Number least

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -20,14 +21,14 @@ import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Computes quantities. */
 final class Computation implements Quantity.Fold<Computed> {
@@ -113,7 +114,14 @@ final class Computation implements Quantity.Fold<Computed> {
         // A fact without the value has some value, or perhaps none where it may have several.
         boolean someValue = !inexact.isEmpty() && !distinct.facet().isForSeveral();
         long low = surely.isEmpty() && someValue ? 1 : surely.size();
-        long high = selection.open().isEmpty() ? Amount.plus(possibly.size(), without) : Measure.NO_BOUND;
+        // What nobody recorded has the values that all of them have, where these are known.
+        boolean unlisted = false;
+        for (Shelf shelf : selection.open()) {
+            List<String> values = Facets.values(shelf.ghost(), distinct.facet());
+            unlisted |= values == null;
+            possibly.addAll(values == null ? List.of() : values);
+        }
+        long high = unlisted ? Measure.NO_BOUND : Amount.plus(possibly.size(), without);
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         return computed.lacking(Datum.Kind.FACET, distinct.facet().code(), inexact);
     }
@@ -132,35 +140,55 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed ranked(Quantity.Ranked ranked) {
         Selection selection = record.select(ranked.of());
-        if (ranked.unit().equals(Units.GAP)) {
+        if (ranked.unit().dimension() == Dimension.GAP) {
             return gap(ranked, selection);
         }
-        if (!selection.isSure()) {
+        boolean counted = ranked.rank() == Quantity.Rank.TYPICAL;
+        if (counted ? !selection.open().isEmpty() : !selection.isSure()) {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()));
         }
         if (selection.in().isEmpty()) {
-            return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
+            return computed(
+                    ranked,
+                    ranked.of(),
+                    selection,
+                    selection.isSure() ? Measure.none(ranked.unit()) : Measure.unknown(ranked.unit()));
         }
         Dimension dimension = ranked.unit().dimension();
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            if (!fact.amount(dimension).isExact()) {
+            if (!fact.size(dimension).isExact()) {
                 inexact.add(fact);
             }
         }
+        if (counted) {
+            return typical(ranked, selection, Typical.of(ranked.unit(), selection), List.of())
+                    .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+        }
         long low = pick(
-                ranked.rank(), selection.in(), fact -> fact.amount(dimension).low());
-        long high = inexact.isEmpty()
-                ? low
-                : pick(
-                        ranked.rank(),
-                        selection.in(),
-                        fact -> fact.amount(dimension).high());
+                ranked.rank(),
+                selection.in().stream().mapToLong(fact -> fact.size(dimension).low()));
+        long high = pick(
+                ranked.rank(),
+                selection.in().stream().mapToLong(fact -> fact.size(dimension).high()));
         boolean limited = low < high
-                && inexact.stream().anyMatch(fact -> fact.amount(dimension).limited());
+                && inexact.stream().anyMatch(fact -> fact.size(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
         return computed(ranked, ranked.of(), selection, measure)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+    }
+
+    private static long pick(Quantity.Rank rank, LongStream amounts) {
+        return (rank == Quantity.Rank.SHORTEST ? amounts.min() : amounts.max()).orElseThrow();
+    }
+
+    private Computed typical(Quantity.Ranked ranked, Selection selection, Typical typical, List<Long> inTime) {
+        Selector of = ranked.of();
+        return computed(ranked, of, selection, typical.measure().among(inTime))
+                .typicalOf(typical)
+                .remaining(bounded -> record.isClosed(of)
+                        ? Optional.of(new Remaining.Closed(Optional.empty()))
+                        : typical.remaining(bounded, of));
     }
 
     private Computed gap(Quantity.Ranked ranked, Selection selection) {
@@ -169,26 +197,44 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
-        long[] days = ascending(selection.in(), fact -> fact.days().fromLow());
-        // The gaps are put in the place of the days that they have been taken from.
-        long[] gaps = days;
-        int count = 0;
-        for (int i = 1; i < days.length; i++) {
-            if (days[i] > days[i - 1]) {
-                gaps[count++] = days[i] - days[i - 1];
-            }
-        }
-        if (count == 0) {
+        long[] gaps = gaps(selection.in());
+        boolean asUsual = ranked.unit().equals(Units.GAP_SHIFT);
+        // One time between two meetings is neither usual nor unusual.
+        if (gaps.length < (asUsual ? 2 : 1)) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        List<Long> inTime = Arrays.stream(gaps, 0, count).boxed().toList();
-        Arrays.sort(gaps, 0, count);
-        long gap = gaps[(int) before(ranked.rank(), count)];
-        return computed(
-                ranked,
-                ranked.of(),
-                selection,
-                Measure.exactly(ranked.unit(), gap).among(inTime));
+        List<Long> inTime = Arrays.stream(gaps).boxed().toList();
+        long[] days = asUsual ? shifts(gaps) : gaps;
+        return ranked.rank() == Quantity.Rank.TYPICAL
+                ? typical(ranked, selection, Typical.of(ranked.unit(), days), inTime)
+                : computed(
+                        ranked,
+                        ranked.of(),
+                        selection,
+                        Measure.exactly(ranked.unit(), pick(ranked.rank(), Arrays.stream(days)))
+                                .among(inTime));
+    }
+
+    // From the first day of each meeting to that of the next: days in a row are one meeting in time.
+    private static long[] gaps(List<Fact> facts) {
+        long[] days = facts.stream()
+                .mapToLong(fact -> fact.days().fromLow())
+                .sorted()
+                .distinct()
+                .toArray();
+        long[] firsts = IntStream.range(0, days.length)
+                .filter(i -> i == 0 || days[i] > days[i - 1] + 1)
+                .mapToLong(i -> days[i])
+                .toArray();
+        return IntStream.range(1, firsts.length)
+                .mapToLong(i -> firsts[i] - firsts[i - 1])
+                .toArray();
+    }
+
+    // How far each lies from the middle one; if more than half are alike, the middle one is one of them.
+    private static long[] shifts(long[] gaps) {
+        long middle = Arrays.stream(gaps).sorted().toArray()[gaps.length / 2];
+        return Arrays.stream(gaps).map(gap -> Math.abs(gap - middle)).toArray();
     }
 
     private static List<Fact> undated(Selection selection) {
@@ -199,44 +245,6 @@ final class Computation implements Quantity.Fold<Computed> {
             }
         }
         return undated;
-    }
-
-    private static long[] ascending(List<Fact> facts, ToLongFunction<Fact> number) {
-        long[] numbers = new long[facts.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number.applyAsLong(facts.get(i));
-        }
-        Arrays.sort(numbers);
-        return numbers;
-    }
-
-    private static long pick(Quantity.Rank rank, List<Fact> facts, ToLongFunction<Fact> amount) {
-        long all = 0;
-        for (Fact fact : facts) {
-            all += entries(fact);
-        }
-        long before = before(rank, all);
-        if (all == facts.size()) {
-            return ascending(facts, amount)[(int) before];
-        }
-        List<Fact> ascending =
-                facts.stream().sorted(Comparator.comparingLong(amount)).toList();
-        for (Fact fact : ascending) {
-            before -= entries(fact);
-            if (before < 0) {
-                return amount.applyAsLong(fact);
-            }
-        }
-        throw new IllegalArgumentException("no entry");
-    }
-
-    /** How many of so many stand before the one of this rank. */
-    private static long before(Quantity.Rank rank, long all) {
-        return switch (rank) {
-            case SHORTEST -> 0;
-            case TYPICAL -> all / 2;
-            case LONGEST -> all - 1;
-        };
     }
 
     // Of a stated total each entry has the amount; the entries and people themselves are counted in it already.
@@ -316,11 +324,12 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed stated(Quantity.Stated stated) {
         Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
-        if (actual.isPresent() && actual.get().isShown()) {
+        Optional<Measure> agreed = record.facts().term(stated.term());
+        Optional<Measure> both = actual.flatMap(shown -> agreed.flatMap(said -> within(stated, shown.measure(), said)));
+        if (actual.isPresent() && actual.get().isShown() && both.isEmpty()) {
             return actual.get()
                     .supplied(() -> orStating(stated, actual.get().supplies().get()));
         }
-        Optional<Measure> agreed = record.facts().term(stated.term());
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (agreed.isEmpty()) {
             causes.add(Cause.NOT_ON_RECORD);
@@ -328,7 +337,7 @@ final class Computation implements Quantity.Fold<Computed> {
             causes.add(Cause.RANGE);
         }
         return new Computed(
-                agreed.orElse(Measure.unknown(stated.unit())),
+                both.or(() -> agreed).orElse(Measure.unknown(stated.unit())),
                 agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE,
                 causes,
                 agreed.map(measure -> Evidence.of(() -> List.of(entry(stated.term(), measure)), List::of, List::of))
@@ -337,7 +346,18 @@ final class Computation implements Quantity.Fold<Computed> {
                 actual.flatMap(Computed::of),
                 () -> false,
                 agreed.isPresent(),
+                Optional.empty(),
                 bounded -> Optional.empty());
+    }
+
+    // How many there are in all, where the list leaves it open and what is stated in all is one of the numbers that it can come to.
+    private static Optional<Measure> within(Quantity.Stated stated, Measure shown, Measure agreed) {
+        boolean total = stated.term() == Term.SESSIONS_IN_ALL || stated.term() == Term.MEETINGS;
+        long low = Math.max(shown.low(), agreed.low());
+        long high = Math.min(shown.high(), agreed.high());
+        return total && !shown.none() && !shown.isExact() && low <= high
+                ? Optional.of(Measure.between(stated.unit(), low, high))
+                : Optional.empty();
     }
 
     // Entries that say nothing take the agreed amount: stating it settles all of them.
@@ -383,7 +403,7 @@ final class Computation implements Quantity.Fold<Computed> {
     // Gaps, turns, spans and values are not amounts of an entry.
     private static Optional<Unit> unitOfEntries(Quantity quantity) {
         boolean own = quantity instanceof Quantity.Total
-                || (quantity instanceof Quantity.Ranked && !quantity.unit().equals(Units.GAP));
+                || (quantity instanceof Quantity.Ranked && quantity.unit().dimension() != Dimension.GAP);
         return own && !quantity.unit().equals(Units.ENTRIES) ? Optional.of(quantity.unit()) : Optional.empty();
     }
 
@@ -397,6 +417,7 @@ final class Computation implements Quantity.Fold<Computed> {
                 Optional.of(of),
                 () -> record.isClosed(of),
                 selection.onRecord(),
+                Optional.empty(),
                 bounded -> Optional.empty());
     }
 }

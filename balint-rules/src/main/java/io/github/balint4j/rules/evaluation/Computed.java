@@ -34,6 +34,7 @@ import java.util.function.Supplier;
  * @param of from which facts; empty for a term of the frame
  * @param closed whether nothing that is added from now on can enter it
  * @param onRecord whether any of the lists that it draws on was given
+ * @param typical where what is typical of several is asked for, all of them
  * @param own for what is not settled by more or fewer of something: what remains to keep these bounds
  */
 record Computed(
@@ -45,6 +46,7 @@ record Computed(
         Optional<Selector> of,
         BooleanSupplier closed,
         boolean onRecord,
+        Optional<Typical> typical,
         Function<Criterion.Bounded, Optional<Remaining>> own) {
 
     /**
@@ -63,19 +65,35 @@ record Computed(
 
     /** The same, as far as it is sure. */
     Computed surely() {
-        return measure.asRead().isEmpty()
+        return measure.asRead().isEmpty() && typical.isEmpty()
                 ? this
-                : new Computed(measure.surely(), basis, causes, evidence, supplies, of, closed, onRecord, own);
+                : new Computed(
+                        measure.surely(),
+                        basis,
+                        causes,
+                        evidence,
+                        supplies,
+                        of,
+                        closed,
+                        onRecord,
+                        typical.map(Typical::unread),
+                        own);
     }
 
     /** The same with other supplies. */
     Computed supplied(Supplier<Supplies> others) {
-        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, own);
+        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, typical, own);
     }
 
     /** The same, with its own way to say what remains. */
     Computed remaining(Function<Criterion.Bounded, Optional<Remaining>> way) {
-        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, way);
+        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, way);
+    }
+
+    /** The same, of these, which may be typically so. */
+    Computed typicalOf(Typical several) {
+        return new Computed(
+                measure, basis, causes, evidence, supplies, of, closed, onRecord, Optional.of(several), own);
     }
 
     /** The same, with doubt about data of these entries. */
@@ -90,25 +108,25 @@ record Computed(
             all.addAll(Steps.supplies(kind, datum, facts));
             return new Supplies(all, supplies.get().anyOne());
         };
-        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, own);
+        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, typical, own);
     }
 
     /** The same, with other evidence. */
     Computed showing(Evidence other) {
-        return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, own);
+        return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, typical, own);
     }
 
     /** The same, closed where {@code over}. */
     Computed closedIf(boolean over) {
         return new Computed(
-                measure, basis, causes, evidence, supplies, of, () -> over || closed.getAsBoolean(), onRecord, own);
+                measure, basis, causes, evidence, supplies, of, () -> over || closed.getAsBoolean(), onRecord, typical, own);
     }
 
     /** The same, with doubt about the days of a window. */
     Computed hangingOn(OnRecord record, Window window) {
         Set<Cause> more = EnumSet.copyOf(record.doubts(window));
         more.addAll(causes);
-        return new Computed(measure, basis, more, evidence, supplies, of, closed, onRecord, own)
+        return new Computed(measure, basis, more, evidence, supplies, of, closed, onRecord, typical, own)
                 .supplying(record.supplies(window));
     }
 
@@ -119,7 +137,7 @@ record Computed(
         }
         Set<Cause> all = EnumSet.of(Cause.DATUM);
         all.addAll(causes);
-        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, own).supplying(more);
+        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, typical, own).supplying(more);
     }
 
     private Computed supplying(List<Remaining.Supply> more) {

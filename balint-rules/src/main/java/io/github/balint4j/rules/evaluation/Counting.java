@@ -113,7 +113,7 @@ final class Counting {
 
     private static String meeting(Fact fact) {
         if (fact.isMeeting()) {
-            return fact.path();
+            return fact.days().isDated() ? "on " + fact.days().fromLow() : fact.path();
         }
         List<String> group = fact.values(Facet.GROUP);
         boolean known = group != null

@@ -22,11 +22,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
 public final class Evaluator implements Criterion.Fold<Outcome> {
+    private static final Set<Basis> FIRM = Set.of(Basis.EVIDENCE, Basis.VACUOUS, Basis.NOT_APPLICABLE);
+
     private final OnRecord record;
     private final Computation computation;
+    private final Supplier<Optional<Evaluator>> recordAlone;
     private final boolean readings;
 
     /** Evaluates on these facts a criterion that stands alone. */
@@ -40,22 +44,42 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
      * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
      */
     public Evaluator(Facts facts, Supplier<Set<String>> topics) {
-        this(new OnRecord(facts, topics));
+        this(new OnRecord(facts, topics), facts, topics);
+    }
+
+    private Evaluator(OnRecord record, Facts facts, Supplier<Set<String>> topics) {
+        this(record, new Computation(record), true, new Supplier<>() {
+            private @Nullable Optional<Evaluator> known;
+
+            @Override
+            public Optional<Evaluator> get() {
+                if (known == null) {
+                    known = facts.recordAlone().map(alone -> new Evaluator(alone, topics));
+                }
+                return known;
+            }
+        });
     }
 
     Evaluator(OnRecord record) {
-        this(record, new Computation(record), true);
+        this(record, new Computation(record), true, Optional::empty);
     }
 
-    private Evaluator(OnRecord record, Computation computation, boolean readings) {
+    private Evaluator(
+            OnRecord record,
+            Computation computation,
+            boolean readings,
+            Supplier<Optional<Evaluator>> recordAlone) {
         this.record = record;
         this.computation = computation;
         this.readings = readings;
+        this.recordAlone = recordAlone;
     }
 
     /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
     public Evaluator withoutReadings() {
-        return new Evaluator(record, computation, false);
+        return new Evaluator(
+                record, computation, false, () -> recordAlone.get().map(Evaluator::withoutReadings));
     }
 
     /** Those of which surely none is on record. */
@@ -66,9 +90,19 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .toList();
     }
 
-    /** What the criterion comes to. */
+    /** What the criterion comes to; as agreed, where the record alone, without what the frame says of its sessions, comes to another verdict. */
     public Outcome evaluate(Criterion criterion) {
-        return criterion.fold(this);
+        record.hasAskedForSessions();
+        Outcome outcome = criterion.fold(this);
+        boolean firm = FIRM.contains(outcome.basis());
+        if (!firm || !record.hasAskedForSessions()) {
+            return outcome;
+        }
+        boolean same = recordAlone
+                .get()
+                .map(alone -> criterion.fold(alone).verdict() == outcome.verdict())
+                .orElse(true);
+        return same ? outcome : outcome.asAgreed();
     }
 
     @Override
@@ -82,7 +116,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 comparison.withoutReadings(),
                 comparison.basis(),
                 comparison.causes(),
-                Optional.of(computed.measure()),
+                Optional.of(comparison.found()),
                 computed.evidence(),
                 comparison.remaining(),
                 List.of()));
@@ -338,7 +372,10 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
             }
         }
-        boolean doubt = !doubtful.isEmpty() || !selection.open().isEmpty();
+        // Those that nobody recorded do no harm either, where all of them are as they must be.
+        boolean unlisted =
+                selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
+        boolean doubt = !doubtful.isEmpty() || unlisted;
         Verdict verdict =
                 !offending.isEmpty() ? Verdict.NOT_SATISFIED : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
@@ -357,7 +394,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 every,
                 verdict,
                 verdict,
-                verdict == Verdict.SATISFIED && counted.isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
+                verdict == Verdict.SATISFIED && selection.possible().isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
                 causes,
                 Optional.empty(),
                 Evidence.of(counted, offending, unsure),
@@ -373,11 +410,11 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     @Override
     public Outcome shown(Criterion.Shown shown) {
         Outcome actual = shown.shown().fold(this);
-        boolean showsNothing = actual.verdict() == Verdict.UNDETERMINED
+        boolean nothingKnown = actual.verdict() == Verdict.UNDETERMINED
                 && !actual.causes().isEmpty()
                 && EnumSet.of(Cause.NOT_ON_RECORD, Cause.INCOMPLETE, Cause.EMPTY)
                         .containsAll(actual.causes());
-        if (!showsNothing) {
+        if (!nothingKnown && actual.basis() != Basis.VACUOUS) {
             return around(shown, actual, actual.basis(), actual.remaining());
         }
         Outcome agreed = shown.agreed().fold(this);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +30,33 @@ final class OnRecord {
     private final Supplier<Set<String>> topics;
     private final boolean asRead;
     private final Map<Selector, Selection> selections = new HashMap<>();
+    private final AtomicBoolean askedForSessions;
     private @Nullable OnRecord read;
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false);
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false, new AtomicBoolean());
     }
 
-    private OnRecord(Facts facts, long asOf, Optional<Test> cell, Supplier<Set<String>> topics, boolean asRead) {
+    private OnRecord(
+            Facts facts,
+            long asOf,
+            Optional<Test> cell,
+            Supplier<Set<String>> topics,
+            boolean asRead,
+            AtomicBoolean askedForSessions) {
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
         this.topics = topics;
         this.asRead = asRead;
+        this.askedForSessions = askedForSessions;
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-        return new OnRecord(facts, day, Optional.of(both), topics, asRead);
+        return new OnRecord(facts, day, Optional.of(both), topics, asRead, askedForSessions);
     }
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
@@ -56,7 +65,7 @@ final class OnRecord {
             return Optional.empty();
         }
         if (read == null) {
-            read = new OnRecord(facts, asOf, cell, topics, true);
+            read = new OnRecord(facts, asOf, cell, topics, true, askedForSessions);
         }
         return Optional.of(read);
     }
@@ -85,7 +94,15 @@ final class OnRecord {
                     facts, cell.<Test>map(in -> new CellTest(in, begun)).orElse(begun), kinds);
             selections.put(selector, known);
         }
+        if (known.kinds().contains(FactKind.SESSION)) {
+            askedForSessions.set(true);
+        }
         return known;
+    }
+
+    /** Whether anything has asked for sessions since this was last asked. */
+    boolean hasAskedForSessions() {
+        return askedForSessions.getAndSet(false);
     }
 
     Test test(Selector selector) {
@@ -217,15 +234,15 @@ final class OnRecord {
         long untilHigh = Days.END;
         boolean empty = false;
         if (window.from().isPresent()) {
-            ResolvedMoment from = resolve(window.from().get(), standIn);
+            ResolvedMoment from = resolve(window.from().get(), Edge.FIRST, window.fromInclusive(), standIn);
             empty = !from.come();
-            fromLow = window.fromInclusive() ? from.low() : ResolvedWindow.next(from.low());
-            fromHigh = window.fromInclusive() ? from.high() : ResolvedWindow.next(from.high());
+            fromLow = from.low();
+            fromHigh = from.high();
         }
         if (window.until().isPresent()) {
-            ResolvedMoment until = resolve(window.until().get(), standIn);
-            untilLow = window.untilInclusive() ? until.low() : ResolvedWindow.previous(until.low());
-            untilHigh = window.untilInclusive() ? until.high() : ResolvedWindow.previous(until.high());
+            ResolvedMoment until = resolve(window.until().get(), Edge.LAST, window.untilInclusive(), standIn);
+            untilLow = until.low();
+            untilHigh = until.high();
         }
         return new ResolvedWindow(fromLow, fromHigh, untilLow, untilHigh, empty);
     }
@@ -278,12 +295,21 @@ final class OnRecord {
         return Stream.empty();
     }
 
-    private ResolvedMoment resolve(Moment moment, boolean standIn) {
-        ResolvedMoment resolved = resolve(moment);
-        return standIn ? resolved.orElse(asOf) : resolved;
+    private ResolvedMoment resolve(Moment moment, Edge edge, boolean inclusive, boolean standIn) {
+        ResolvedMoment resolved = resolve(moment, edge, inclusive);
+        return standIn ? resolved.orElse(inclusive ? asOf : edge.excluding(asOf)) : resolved;
     }
 
-    private ResolvedMoment resolve(Moment moment) {
+    // Six months before a day that is excluded is what six months later lies beyond that day: it is excluded first.
+    private ResolvedMoment resolve(Moment moment, Edge edge, boolean inclusive) {
+        if (moment instanceof Moment.Shifted shifted && Edge.isBackwards(shifted.period())) {
+            return resolve(shifted.moment(), edge, inclusive).shifted(edge, shifted.period());
+        }
+        ResolvedMoment resolved = resolve(moment, edge);
+        return inclusive ? resolved : resolved.excluded(edge);
+    }
+
+    private ResolvedMoment resolve(Moment moment, Edge edge) {
         return moment.fold(new Moment.Fold<ResolvedMoment>() {
             @Override
             public ResolvedMoment asOf(Moment.AsOf today) {
@@ -336,12 +362,13 @@ final class OnRecord {
 
             @Override
             public ResolvedMoment shifted(Moment.Shifted shifted) {
-                return shifted.moment().fold(this).plus(shifted.period());
+                return shifted.moment().fold(this).shifted(edge, shifted.period());
             }
 
             @Override
             public ResolvedMoment monthStart(Moment.MonthStart start) {
-                return start.moment().fold(this).toMonthStart();
+                // A month before the last of a month is some day of the month before, whichever edge is meant.
+                return resolve(start.moment(), Edge.LAST).toMonthStart();
             }
         });
     }

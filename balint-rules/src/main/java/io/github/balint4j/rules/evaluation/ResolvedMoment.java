@@ -33,8 +33,14 @@ record ResolvedMoment(long low, long high, boolean come, boolean surely) {
         return low == high;
     }
 
-    ResolvedMoment plus(Period period) {
-        return come ? new ResolvedMoment(shift(low, period), shift(high, period), true, surely) : this;
+    /** This period, which may be negative, from there. */
+    ResolvedMoment shifted(Edge edge, Period by) {
+        return come ? new ResolvedMoment(edge.shifted(low, by), edge.shifted(high, by), true, surely) : this;
+    }
+
+    /** The day next to it, inside the window whose edge it is. */
+    ResolvedMoment excluded(Edge edge) {
+        return come ? new ResolvedMoment(edge.excluding(low), edge.excluding(high), true, surely) : this;
     }
 
     ResolvedMoment toMonthStart() {
@@ -46,12 +52,5 @@ record ResolvedMoment(long low, long high, boolean come, boolean surely) {
             return day;
         }
         return LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
-    }
-
-    private static long shift(long day, Period period) {
-        if (day == Days.BEGINNING || day == Days.END) {
-            return day;
-        }
-        return LocalDate.ofEpochDay(day).plus(period).toEpochDay();
     }
 }

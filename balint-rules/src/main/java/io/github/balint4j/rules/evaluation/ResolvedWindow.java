@@ -38,12 +38,4 @@ record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh
     boolean endsBefore(long day) {
         return untilHigh < day;
     }
-
-    static long next(long day) {
-        return day == Days.END || day == Days.BEGINNING ? day : day + 1;
-    }
-
-    static long previous(long day) {
-        return day == Days.END || day == Days.BEGINNING ? day : day - 1;
-    }
 }

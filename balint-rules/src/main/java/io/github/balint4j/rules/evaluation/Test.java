@@ -150,13 +150,13 @@ abstract class Test {
 
         @Override
         Match on(Fact fact) {
-            Amount amount = fact.amount(selector.unit().dimension());
+            Amount amount = fact.size(selector.unit().dimension());
             return Match.of(amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
         }
 
         @Override
         Because why(Fact fact, Match answer) {
-            Amount amount = fact.amount(selector.unit().dimension());
+            Amount amount = fact.size(selector.unit().dimension());
             return answer == Match.UNSURE
                     ? new Because(Type.MISSING, Steps.datum(selector.unit()), List.of())
                     : new Because(

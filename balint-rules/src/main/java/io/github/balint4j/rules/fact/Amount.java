@@ -15,7 +15,7 @@ public record Amount(long low, long high, boolean limited) {
     /** One. */
     public static final Amount ONE = new Amount(1, 1);
     /** One session, in hundredths. */
-    static final long SESSION = 100;
+    public static final long SESSION = 100;
     /** None: the kind of fact has no such amount. */
     public static final Amount NONE = new Amount(0, 0);
 

@@ -75,6 +75,11 @@ public abstract class Fact {
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 
+    /** How large it is as a whole: of sessions one right after the other, their meeting is. */
+    public Amount size(Dimension dimension) {
+        return amount(dimension);
+    }
+
     /** The amount, each session cut down to whole grains; of several of unknown lengths, whatever each of them lost. */
     public Amount inWhole(Dimension dimension, long grain) {
         Amount all = amount(dimension);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All that is on record about one subject, as facts, on one day. The algebra sees nothing else. */
 public final class Facts {
@@ -22,6 +23,7 @@ public final class Facts {
     private final List<List<Fact>> byKind = new ArrayList<>(KINDS);
     private final List<List<Shelf>> shelves = new ArrayList<>(KINDS);
     private final List<Fact> later;
+    private Optional<Supplier<Facts>> recordAlone = Optional.empty();
 
     Facts(
             LocalDate asOf,
@@ -78,6 +80,17 @@ public final class Facts {
     /** The facts of a declared configuration: its frame, and nothing else on record. */
     public static Facts of(GroupFrame frame, LocalDate asOf) {
         return FrameView.alone(frame, asOf);
+    }
+
+    /** The same, where the frame answers for sessions that do not say otherwise; and what is known without that. */
+    Facts answering(Supplier<Facts> without) {
+        recordAlone = Optional.of(without);
+        return this;
+    }
+
+    /** What is known where the frame does not answer for sessions; empty where it says nothing of them. */
+    public Optional<Facts> recordAlone() {
+        return recordAlone.map(Supplier::get);
     }
 
     /** The day of the assessment. */

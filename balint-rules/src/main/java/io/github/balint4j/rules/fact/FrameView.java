@@ -36,11 +36,18 @@ final class FrameView {
     }
 
     static Facts alone(GroupFrame frame, LocalDate asOf) {
+        FrameAnswers answers = FrameAnswers.of(frame, Known.absent());
+        FrameAnswers none = FrameAnswers.none(frame);
+        Facts all = alone(frame, asOf, answers);
+        return answers.equals(none) ? all : all.answering(() -> alone(frame, asOf, none));
+    }
+
+    private static Facts alone(GroupFrame frame, LocalDate asOf, FrameAnswers answers) {
         FrameView view = new FrameView(frame, "");
         List<Fact> facts = new ArrayList<>();
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(absent("sessions", new PlainFact(Path.of(""), FactKind.SESSION, "", "", Days.UNKNOWN)));
+        shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers));
         view.attestations().stream()
                 .filter(judgement -> judgement.days().fromLow() <= asOf.toEpochDay())
                 .forEach(facts::add);
@@ -134,19 +141,22 @@ final class FrameView {
             case SESSIONS_PER_MEETING ->
                 frame.sessionsPerMeeting().value().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
-            case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions());
+            case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions()).or(this::sessionsOfAllMeetings);
             case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
             case MEETINGS_PER_YEAR -> count(Units.MEETINGS, frame.meetingsPerYear());
             case AMOUNT -> frame.amount().map(amount -> Measure.exactly(Units.MINUTES, amount.minutes()));
         };
     }
 
-    /** How many sessions a meeting holds that says nothing of it. */
-    Amount sessionsOfMeeting() {
-        return frame.sessionsPerMeeting()
-                .orUsual(BigDecimal.ONE)
-                .map(number -> Amount.of(sessions(number)))
-                .orElse(ANY_SESSIONS);
+    // Nine meetings of two are eighteen sessions.
+    private Optional<Measure> sessionsOfAllMeetings() {
+        return frame.meetings().flatMap(meetings -> frame.sessionsPerMeeting()
+                .value()
+                .map(FrameView::sessions)
+                .map(each -> Measure.between(
+                        Units.SESSIONS,
+                        meetings.min() * each,
+                        meetings.max().isPresent() ? meetings.max().getAsInt() * each : Measure.NO_BOUND)));
     }
 
     /** Which property states the term, or would state it. */
@@ -154,6 +164,8 @@ final class FrameView {
         return switch (term) {
             case SPAN -> span().isEmpty() && run().isPresent() ? Term.RUN : term;
             case RUN -> run().isEmpty() && span().isPresent() ? Term.SPAN : term;
+            case SESSIONS_IN_ALL ->
+                frame.sessions().isEmpty() && sessionsOfAllMeetings().isPresent() ? Term.MEETINGS : term;
             default -> term;
         };
     }

@@ -39,17 +39,25 @@ final class GroupView {
     private final LocalDate asOf;
     private final long knownOn;
     private final FrameView frame;
+    private final FrameAnswers answers;
     private final Amount commitment;
     private final ArrayList<Fact> facts = new ArrayList<>();
     private final List<Fact> later = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
 
     GroupView(BalintGroup group, LocalDate asOf) {
+        this(group, asOf, FrameAnswers.of(group.frame(), group.sessions()));
+    }
+
+    private GroupView(BalintGroup group, LocalDate asOf, FrameAnswers answers) {
         this.group = group;
+        this.answers = answers;
         this.asOf = asOf;
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
         this.frame = new FrameView(group.frame(), "/frame");
-        this.commitment = agreed(Term.COMMITMENT, Amount.UNKNOWN);
+        this.commitment = frame.term(Term.COMMITMENT)
+                .map(measure -> new Amount(measure.low(), measure.high()))
+                .orElse(Amount.UNKNOWN);
     }
 
     Facts facts() {
@@ -59,7 +67,9 @@ final class GroupView {
         waiting();
         sessions();
         attestations();
-        return new Facts(asOf, frame, Standings.of(group, knownOn), facts, later, shelves);
+        Facts all = new Facts(asOf, frame, Standings.of(group, knownOn), facts, later, shelves);
+        FrameAnswers none = FrameAnswers.none(group.frame());
+        return answers.equals(none) ? all : all.answering(() -> new GroupView(group, asOf, none).facts());
     }
 
     private void leaders() {
@@ -183,12 +193,6 @@ final class GroupView {
                 : own.value().map(sessions -> Amount.of(sessions * 100L)).orElse(Amount.UNKNOWN);
     }
 
-    private Amount agreed(Term term, Amount otherwise) {
-        return frame.term(term)
-                .map(measure -> new Amount(measure.low(), measure.high()))
-                .orElse(otherwise);
-    }
-
     private void sessions() {
         List<Session> sessions = group.sessions().items();
         SessionFact.Agreed agreed = new SessionFact.Agreed(
@@ -197,17 +201,14 @@ final class GroupView {
                 asOf,
                 new Roles(group, knownOn),
                 knownOn,
-                agreed(Term.LENGTH, Amount.upTo(SessionFact.WHOLE_DAY)),
-                frame.sessionsOfMeeting());
-        facts.ensureCapacity(facts.size() + sessions.size());
+                answers);
+        List<SessionFact> listed = new ArrayList<>(sessions.size());
         for (int i = 0; i < sessions.size(); i++) {
-            facts.add(new SessionFact(agreed, sessions.get(i), i));
+            listed.add(new SessionFact(agreed, sessions.get(i), i));
         }
-        shelves.add(new Shelf(
-                "sessions",
-                "/sessions",
-                group.sessions().state(),
-                new PlainFact(Path.of("/sessions"), FactKind.SESSION, "", "", Days.UNKNOWN)));
+        Joined.tell(listed);
+        facts.addAll(listed);
+        shelves.add(Shelf.ofSessions(Optional.of("/sessions"), group.sessions().state(), answers));
     }
 
     private void attestations() {

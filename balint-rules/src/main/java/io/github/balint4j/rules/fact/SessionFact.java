@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A session as a fact. It reads the session when asked and copies nothing: there may be thousands of them. */
@@ -32,8 +34,7 @@ final class SessionFact extends Fact {
      * @param asOf the day of the assessment
      * @param roles who was a member and who led
      * @param knownOn the day on which the group was on record
-     * @param length how long a session lasts that says nothing of it
-     * @param sessions how many sessions a meeting holds that says nothing of it
+     * @param answers what the frame says of a session that does not say otherwise
      */
     record Agreed(
             BalintGroup group,
@@ -41,13 +42,14 @@ final class SessionFact extends Fact {
             LocalDate asOf,
             Roles roles,
             long knownOn,
-            Amount length,
-            Amount sessions) {}
+            FrameAnswers answers) {}
 
     private final Agreed agreed;
     private final Session session;
     private final int index;
     private final Days days;
+    private @Nullable Amount minutesOfMeeting;
+    private @Nullable Amount sessionsOfMeeting;
 
     SessionFact(Agreed agreed, Session session, int index) {
         this.agreed = agreed;
@@ -122,7 +124,7 @@ final class SessionFact extends Fact {
 
     private @Nullable List<String> mode() {
         return session.mode()
-                .or(Given.ofOptional(agreed.group().frame().mode()))
+                .or(Given.ofOptional(agreed.answers().mode()))
                 .value()
                 .map(Codes::list)
                 .orElse(null);
@@ -134,11 +136,35 @@ final class SessionFact extends Fact {
             case ENTRIES, EVENTS, MEETINGS, PERIOD -> Amount.ONE;
             case LENGTH -> length();
             case SESSIONS -> sessions();
-            case MINUTES -> altogether(length(), sessions());
+            case MINUTES -> FrameAnswers.altogether(length(), sessions());
             case CASES -> count(Party.PRESENTER);
             case PRESENT -> count(Party.PRESENT);
             default -> Amount.UNKNOWN;
         };
+    }
+
+    @Override
+    public Amount size(Dimension dimension) {
+        Amount joined = dimension == Dimension.MINUTES
+                ? minutesOfMeeting
+                : dimension == Dimension.SESSIONS ? sessionsOfMeeting : null;
+        return joined == null ? amount(dimension) : joined;
+    }
+
+    /** It is one of the sessions of a meeting that is so long and holds so many. */
+    void joins(Amount minutes, Amount sessions) {
+        minutesOfMeeting = minutes;
+        sessionsOfMeeting = sessions;
+    }
+
+    /** The time of its day at which it begins, in nanoseconds; empty when not known. */
+    OptionalLong beginsAt() {
+        return session.startsAt().map(time -> OptionalLong.of(time.toNanoOfDay())).orElse(OptionalLong.empty());
+    }
+
+    /** Whether both were held, planned or cancelled, and people met in the same way. */
+    boolean isHeldLike(SessionFact other) {
+        return session.state().equals(other.session.state()) && Objects.equals(mode(), other.mode());
     }
 
     @Override
@@ -149,24 +175,17 @@ final class SessionFact extends Fact {
     private Amount length() {
         Given<Duration> own = session.length();
         return own.isUsual()
-                ? agreed.length()
+                ? agreed.answers().length()
                 : own.value().map(length -> Amount.of(length.toMinutes())).orElse(Amount.upTo(WHOLE_DAY));
     }
 
     private Amount sessions() {
         Given<BigDecimal> own = session.sessions();
         return own.isUsual()
-                ? agreed.sessions()
+                ? agreed.answers().sessions()
                 : own.value()
                         .map(number -> Amount.of(FrameView.sessions(number)))
                         .orElse(FrameView.ANY_SESSIONS);
-    }
-
-    // Two and a half sessions of 90 minutes are 225 minutes.
-    private static Amount altogether(Amount length, Amount sessions) {
-        long low = length.low() * sessions.low() / 100;
-        long high = length.high() * sessions.high() / 100;
-        return new Amount(Math.min(WHOLE_DAY, low), Math.min(WHOLE_DAY, high), length.limited());
     }
 
     @Override
@@ -179,7 +198,7 @@ final class SessionFact extends Fact {
         return new Amount(
                 inWhole(length.low(), sessions.low(), grain),
                 inWhole(length.high(), sessions.high(), grain),
-                length.limited());
+                length.limited() || sessions.limited());
     }
 
     // Of a meeting, each session is as long as it says; a half one is half as long.

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,18 @@ public record Shelf(
     /** A list beside which a number may stand. */
     Shelf(String name, String path, Known.State state, Fact kin, Fact ghost, Total total) {
         this(name, Optional.of(path), state, kin, ghost, Optional.of(total));
+    }
+
+    /** The list of a group's sessions; those that nobody recorded are as the frame says. */
+    static Shelf ofSessions(Optional<String> path, Known.State state, FrameAnswers answers) {
+        String at = path.orElse("");
+        return new Shelf(
+                "sessions",
+                path,
+                state,
+                new PlainFact(Path.of(at), FactKind.SESSION, "", "", Days.UNKNOWN),
+                answers.unlisted(at),
+                Optional.empty());
     }
 
     /** What is recorded not to be on it. */

@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param unit in which unit it is shown
  * @param low the least, in base units of {@code unit}, 0 or more
  * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it
- * @param none whether there is no value at all, as of the median of nothing; not the same as zero
+ * @param none whether there is no value at all, as of the shortest of nothing; not the same as zero
  * @param shortest for stretches of the calendar: the least as a stretch
  * @param longest for stretches of the calendar: the most as a stretch
  * @param limited whether the upper end is no news: nobody said how much, and no day has more than its 24 hours
  * @param among for a gap: all gaps, in base units, in order of time; else empty
  * @param asRead where it lies by our reading of how it is counted, inside the sure interval; empty where nothing is read
+ * @param within for what is typical of several: how many of them lie within the bounds that are asked for; else empty
  */
 public record Measure(
         Unit unit,
@@ -28,7 +29,8 @@ public record Measure(
         Optional<Stretch> longest,
         boolean limited,
         List<Long> among,
-        Optional<AsRead> asRead) {
+        Optional<AsRead> asRead,
+        Optional<Within> within) {
     /** The upper end of what nothing bounds. */
     public static final long NO_BOUND = Long.MAX_VALUE;
 
@@ -62,6 +64,15 @@ public record Measure(
      */
     public record AsRead(By by, long low, long high) {}
 
+    /**
+     * How many of several lie within bounds: sessions, or times from one to the next.
+     *
+     * @param least how many surely do
+     * @param most how many do at the most; empty when nothing bounds it
+     * @param of of how many, at the most; empty when nothing bounds it
+     */
+    public record Within(BigDecimal least, Optional<BigDecimal> most, Optional<BigDecimal> of) {}
+
     /** @throws IllegalArgumentException when the ends are negative or cross, or what is read lies outside them */
     public Measure {
         if (low < 0 || high < low) {
@@ -76,12 +87,12 @@ public record Measure(
     /** From {@code low} to {@code high}, in base units. */
     public static Measure between(Unit unit, long low, long high) {
         return new Measure(
-                unit, low, high, false, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
+                unit, low, high, false, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same, where {@code limited} with an upper end that is no news. */
     public Measure limitedIf(boolean limited) {
-        return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead);
+        return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead, within);
     }
 
     /** Exactly {@code amount}, in base units. */
@@ -96,7 +107,7 @@ public record Measure(
 
     /** No value. */
     public static Measure none(Unit unit) {
-        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
+        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A stretch between two, or from a known one up when {@code longest} is empty. */
@@ -110,12 +121,19 @@ public record Measure(
                 longest,
                 false,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same amount, as one of these. */
     public Measure among(List<Long> all) {
-        return new Measure(unit, low, high, none, shortest, longest, limited, all, asRead);
+        return new Measure(unit, low, high, none, shortest, longest, limited, all, asRead, within);
+    }
+
+    /** The same, of which so many lie within the bounds that are asked for. */
+    public Measure with(Within count) {
+        return new Measure(
+                unit, low, high, none, shortest, longest, limited, among, asRead, Optional.of(count));
     }
 
     /** The same, which by our reading lies from {@code least} to {@code most}; no news where that is the whole interval. */
@@ -130,20 +148,21 @@ public record Measure(
                 longest,
                 limited,
                 among,
-                news ? Optional.of(new AsRead(by, least, most)) : Optional.empty());
+                news ? Optional.of(new AsRead(by, least, most)) : Optional.empty(),
+                within);
     }
 
     /** The same, surely, and nothing read. */
     public Measure surely() {
         return asRead.isEmpty()
                 ? this
-                : new Measure(unit, low, high, none, shortest, longest, limited, among, Optional.empty());
+                : new Measure(unit, low, high, none, shortest, longest, limited, among, Optional.empty(), within);
     }
 
     /** What it is by our reading; this where nothing is read. */
     public Measure byReading() {
         return asRead.map(read -> new Measure(
-                        unit, read.low(), read.high(), none, shortest, longest, limited, among, Optional.empty()))
+                        unit, read.low(), read.high(), none, shortest, longest, limited, among, Optional.empty(), within))
                 .orElse(this);
     }
 

@@ -35,6 +35,21 @@ public record Outcome(
         children = List.copyOf(children);
     }
 
+    /** The same, resting on what the frame says, as the record alone comes to another verdict. */
+    public Outcome asAgreed() {
+        return new Outcome(
+                criterion, verdict, withoutReadings, Basis.AGREED, causes, found, evidence, remaining, children);
+    }
+
+    /** Whether it asks nothing here, as its condition is not given. */
+    public boolean isNotApplicable() {
+        return basis == Basis.NOT_APPLICABLE
+                || basis == Basis.AGREED
+                        && criterion instanceof Criterion.When
+                        && verdict == Verdict.SATISFIED
+                        && children.size() == 1;
+    }
+
     /** The same, where it only comes to this because of what is read that nobody said of the facts. */
     public Outcome byReading(Verdict sure) {
         return new Outcome(criterion, verdict, sure, Basis.READING, causes, found, evidence, remaining, children);
@@ -45,7 +60,17 @@ public record Outcome(
         return basis == Basis.READING
                 && verdict != withoutReadings
                 && children.isEmpty()
-                && found.flatMap(Measure::asRead).isEmpty();
+                && !isCounted();
+    }
+
+    private boolean isCounted() {
+        return isOfTheTypical() || found.flatMap(Measure::asRead).isPresent();
+    }
+
+    /** Whether it hangs on how many are enough, by our reading, for what is typical. */
+    public boolean isOfTheTypical() {
+        return found.flatMap(Measure::within).isPresent()
+                && (verdict != withoutReadings || causes.contains(Cause.COUNTING));
     }
 
     /** What it comes to as we read it: of what is left to judgement, what the reading came to by itself. */
@@ -68,7 +93,7 @@ public record Outcome(
      * reading is the only child; amounts of which the source does not say how they are counted; what nobody said of the facts.
      */
     public List<Outcome> readings() {
-        boolean counted = found.flatMap(Measure::asRead).isPresent() && criterion instanceof Criterion.Bounded;
+        boolean counted = isCounted() && criterion instanceof Criterion.Bounded;
         boolean stoodIn = basis == Basis.READING && criterion instanceof Criterion.Judged;
         return stoodIn || counted || isByUnsaid()
                 ? List.of(this)

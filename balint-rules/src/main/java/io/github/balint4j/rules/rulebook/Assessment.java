@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
@@ -36,6 +37,7 @@ public final class Assessment {
     private final LocalDate asOf;
     private final List<Finding> findings;
     private final List<String> strangers;
+    private final List<Contradiction> doubts;
 
     private Assessment(
             Edition edition,
@@ -43,16 +45,23 @@ public final class Assessment {
             Optional<String> subjectId,
             LocalDate asOf,
             List<Finding> findings,
-            List<String> strangers) {
+            List<String> strangers,
+            List<Contradiction> doubts) {
         this.edition = edition;
         this.subject = subject;
         this.subjectId = subjectId;
         this.asOf = asOf;
         this.findings = findings;
         this.strangers = strangers;
+        this.doubts = doubts;
     }
 
-    static Assessment of(Edition edition, Subject subject, Optional<String> subjectId, Facts facts) {
+    static Assessment of(
+            Edition edition,
+            Subject subject,
+            Optional<String> subjectId,
+            Facts facts,
+            List<Contradiction> doubts) {
         requireSubject(edition, subject);
         Evaluator all = new Evaluator(facts, () -> topics(edition));
         Evaluator evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
@@ -69,7 +78,14 @@ public final class Assessment {
         for (String gap : edition.gaps()) {
             findings.add(unseen(edition, gap));
         }
-        return new Assessment(edition, subject, subjectId, facts.asOf(), List.copyOf(findings), committee.strangers());
+        return new Assessment(
+                edition,
+                subject,
+                subjectId,
+                facts.asOf(),
+                List.copyOf(findings),
+                committee.strangers(),
+                List.copyOf(doubts));
     }
 
     private static void requireSubject(Edition edition, Subject subject) {
@@ -144,6 +160,11 @@ public final class Assessment {
      */
     public List<String> strangers() {
         return strangers;
+    }
+
+    /** Numbers of the frame that hardly can be true together, and may: no verdict rests on the doubt. */
+    public List<Contradiction> doubts() {
+        return doubts;
     }
 
     /**

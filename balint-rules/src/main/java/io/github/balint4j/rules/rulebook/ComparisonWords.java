@@ -1,6 +1,5 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class ComparisonWords {
     static String asks(Finding finding) {
         Level level = finding.requirement().level();
         String bound = Wording.brief(finding.outcome());
-        if (finding.outcome().basis() == Basis.NOT_APPLICABLE) {
+        if (finding.outcome().isNotApplicable()) {
             bound = Wording.text("comparison.notApplicable", "bound", bound);
         }
         return level == Level.REQUIRED

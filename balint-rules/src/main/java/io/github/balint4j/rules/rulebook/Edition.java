@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
@@ -161,7 +162,12 @@ public final class Edition {
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(asOf, "asOf");
-        return Assessment.of(this, Subject.GROUP, Optional.of(group.id().value()), Facts.of(group, asOf));
+        return Assessment.of(
+                this,
+                Subject.GROUP,
+                Optional.of(group.id().value()),
+                Facts.of(group, asOf),
+                Contradiction.doubtsIn(group));
     }
 
     /**
@@ -174,7 +180,7 @@ public final class Edition {
         Objects.requireNonNull(asOf, "asOf");
         Facts facts = Facts.of(portfolio, asOf, validity.map(period -> new Validity(id.issuer(), period)));
         return Assessment.of(
-                this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), facts);
+                this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), facts, List.of());
     }
 
     /**
@@ -185,7 +191,8 @@ public final class Edition {
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(asOf, "asOf");
-        return Assessment.of(this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf));
+        return Assessment.of(
+                this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf), Contradiction.doubtsIn(frame));
     }
 
     /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */

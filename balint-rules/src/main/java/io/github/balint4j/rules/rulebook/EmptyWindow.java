@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.evaluation.Edge;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ final class EmptyWindow {
             return false;
         }
         Stream<LocalDate> days = start.isEmpty() ? Stream.of(FIRST) : FIRST.datesUntil(LAST);
-        return days.allMatch(day -> day(from, day)
-                .plusDays(window.fromInclusive() ? 0 : 1)
-                .isAfter(day(until, day).minusDays(window.untilInclusive() ? 0 : 1)));
+        return days.mapToLong(LocalDate::toEpochDay)
+                .allMatch(day -> day(from, day, Edge.FIRST, window.fromInclusive())
+                        > day(until, day, Edge.LAST, window.untilInclusive()));
     }
 
     /** What it is counted from; empty when that is a given day. */
@@ -39,11 +40,21 @@ final class EmptyWindow {
                         : Optional.of(moment).filter(one -> !(one instanceof Moment.Day));
     }
 
-    private static LocalDate day(Moment moment, LocalDate anchor) {
+    private static long day(Moment moment, long anchor, Edge edge, boolean inclusive) {
+        if (moment instanceof Moment.Shifted shifted && Edge.isBackwards(shifted.period())) {
+            return edge.shifted(day(shifted.moment(), anchor, edge, inclusive), shifted.period());
+        }
+        long day = day(moment, anchor, edge);
+        return inclusive ? day : edge.excluding(day);
+    }
+
+    private static long day(Moment moment, long anchor, Edge edge) {
         return moment instanceof Moment.Shifted shifted
-                ? day(shifted.moment(), anchor).plus(shifted.period())
+                ? edge.shifted(day(shifted.moment(), anchor, edge), shifted.period())
                 : moment instanceof Moment.MonthStart month
-                        ? day(month.moment(), anchor).withDayOfMonth(1)
-                        : moment instanceof Moment.Day given ? given.day() : anchor;
+                        ? LocalDate.ofEpochDay(day(month.moment(), anchor, Edge.LAST))
+                                .withDayOfMonth(1)
+                                .toEpochDay()
+                        : moment instanceof Moment.Day given ? given.day().toEpochDay() : anchor;
     }
 }

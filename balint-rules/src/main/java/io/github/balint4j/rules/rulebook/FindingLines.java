@@ -47,6 +47,9 @@ final class FindingLines {
         if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
             add(0, "reading", Wording.text("read.purpose"));
         }
+        if (finding.outcome().readings().stream().anyMatch(Outcome::isOfTheTypical)) {
+            add(0, "reading", Wording.text("read.typical"));
+        }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
@@ -130,8 +133,11 @@ final class FindingLines {
             if (saysMore(outcome)) {
                 add(depth, "found", Wording.found(outcome) + agreed(outcome));
             }
-        } else if (outcome.basis() == Basis.NOT_APPLICABLE || outcome.basis() == Basis.VACUOUS) {
-            add(depth, "found", Wording.text("basis." + outcome.basis().code()));
+        } else if (outcome.isNotApplicable()) {
+            add(depth, "found", Wording.text("basis.notApplicable") + agreed(outcome));
+        } else if (outcome.basis() == Basis.VACUOUS
+                || outcome.basis() == Basis.AGREED && outcome.criterion() instanceof Criterion.Every) {
+            add(depth, "found", Wording.text("basis.vacuous") + agreed(outcome));
         } else if (outcome.basis() == Basis.JUDGEMENT && outcome.causes().isEmpty()) {
             add(depth, "judged", Wording.text("verdict." + outcome.verdict().code()));
         }

@@ -168,6 +168,11 @@ final class Report {
                             String.join(", ", assessment.strangers())))
                     .append('\n');
         }
+        assessment
+                .doubts()
+                .forEach(doubt -> text.append(Wording.text(
+                                "overall.doubt", "at", doubt.path(), "detail", doubt.detail()))
+                        .append('\n'));
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
         if (assessment.findings().stream().anyMatch(finding -> countsUndated(finding.outcome()))) {
             text.append(Wording.text("overall.undated", "day", assessment.asOf()))

@@ -7,6 +7,7 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.evaluation.Edge;
 import io.github.balint4j.rules.evaluation.Kinds;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +82,24 @@ final class SelectorChecks {
 
     /** A window, and in which part of the row it stands. */
     void window(Object at, Window window) {
+        window.from().filter(day -> window.equals(Window.on(day))).ifPresent(day -> oneDay(at, day));
         window.from().ifPresent(this::moment);
         window.until().ifPresent(this::moment);
         if (EmptyWindow.is(window)) {
             problem.accept(at, "no day lies in this window, as it ends before it begins; mend one of its edges");
+        }
+    }
+
+    // From several days a month later is the same day, from none another.
+    private void oneDay(Object at, Moment moment) {
+        if (moment instanceof Moment.Shifted shifted) {
+            if (!Edge.isExact(shifted.period())) {
+                problem.accept(
+                        at,
+                        "no single day lies " + shifted.period().negated()
+                                + " earlier, as months differ in length; say since, after, until or before that day");
+            }
+            oneDay(at, shifted.moment());
         }
     }
 
@@ -180,7 +195,10 @@ final class SelectorChecks {
                 problem.accept(with, "the values of " + with.party().code() + " are neither people nor societies");
             }
             picks(with.standing(), HELD);
-            with.at().ifPresent(SelectorChecks.this::moment);
+            with.at().ifPresent(day -> {
+                oneDay(with, day);
+                moment(day);
+            });
             return null;
         }
 

@@ -1,13 +1,12 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
-import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Criteria.some;
-import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Criteria.unless;
 import static io.github.balint4j.rules.criterion.Moment.end;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
@@ -57,8 +56,10 @@ public final class DeBaekGroup {
     }
 
     private static Rulebook build() {
-        Selector online = scheduled().is(Facet.MODE, "online");
-        Criterion anyOnline = anyOf(some(online), some(frame().is(Facet.MODE, "online", "hybrid")));
+        // A hybrid session is held online for some.
+        Selector online = scheduled().is(Facet.MODE, "online", "hybrid");
+        Criterion allInPerson =
+                shownElse(every(scheduled(), is(Facet.MODE, "in-person")), some(frame().is(Facet.MODE, "in-person")));
         return Rulebook.of(
                 "German Medical Association: a Balint group for psychosomatic basic care",
                 Edition.builder("de-baek/group@undated")
@@ -99,12 +100,12 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-online-closed",
                                 "When sessions are held online, the circle of members is closed.",
-                                when(anyOnline, some(frame().is(Facet.FORMAT, "closed"))))
+                                unless(allInPerson, some(frame().is(Facet.FORMAT, "closed"))))
                         .citedAs(at("R004"))
                         .required(
                                 "baek-online-leader",
                                 "When sessions are held online, there is one fixed leader: one and the same throughout.",
-                                when(anyOnline, shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
+                                unless(allInPerson, shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
                         .citedAs(at("R005"))
                         .required(
                                 "baek-online-length",
@@ -114,8 +115,8 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-online-edges",
                                 "When sessions are held online, the first and the last date are in person.",
-                                when(
-                                        anyOnline,
+                                unless(
+                                        allInPerson,
                                         every(first(scheduled()).or(last(scheduled())), is(Facet.MODE, "in-person"))))
                         .citedAs(at("R007"))
                         .leftOut(

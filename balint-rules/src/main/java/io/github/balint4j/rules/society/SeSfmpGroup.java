@@ -75,11 +75,13 @@ public final class SeSfmpGroup {
                         .required(
                                 "se2-regular",
                                 "It meets regularly.",
-                                judged("se2-regular", "regularity", "group").readAs(atMost(35, GroupTerms.gap())))
+                                judged("se2-regular", "regularity", "group").readAs(GroupTerms.regular()))
                         .reading(
                                 "regularity",
-                                "at most 35 days from one session to the next, as groups that meet about monthly (DK-1)"
-                                        + " still are regular; the source gives no number")
+                                "more than half of the times from one session to the next are as usual, at most a week more or less"
+                                        + " than the middle one, as a group that keeps its day of the week meets after four weeks or"
+                                        + " five; until three meetings are known, that a cadence is agreed; how often it meets says"
+                                        + " nothing about that, and the source gives no number")
                         .required(
                                 "se2-continuity",
                                 "It goes on for several terms.",

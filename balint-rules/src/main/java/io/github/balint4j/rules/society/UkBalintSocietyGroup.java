@@ -9,6 +9,9 @@ import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
 import static io.github.balint4j.rules.criterion.Selectors.authorised;
@@ -70,7 +73,9 @@ public final class UkBalintSocietyGroup {
                                 "uk-group-online-size",
                                 "A group that meets online has fewer members than one in a room; how many was not seen.",
                                 when(
-                                        some(frame().is(Facet.MODE, "online")),
+                                        shownElse(
+                                                every(scheduled(), is(Facet.MODE, "online")),
+                                                some(frame().is(Facet.MODE, "online"))),
                                         judged(
                                                 "uk-group-online-size",
                                                 "smaller than in person; the number was not seen",

@@ -47,8 +47,9 @@ final class Amounts {
         }
         String unit = unit(measure, rounding);
         String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit)
-                + (measure.isExact() ? among(measure) : "");
-        String all = measure.limited() ? Words.say("amount.rest", "amount", text) : text;
+                + among(measure);
+        String all = (measure.limited() ? Words.say("amount.rest", "amount", text) : text)
+                + measure.within().map(Amounts::within).orElse("");
         return measure.asRead().isPresent()
                 ? Words.say("amount.read", "surely", all, "read", read(measure, rounding))
                 : all;
@@ -65,10 +66,26 @@ final class Amounts {
                 measure.unit().size());
     }
 
+    // "; 2 of 4 as required"
+    private static String within(Measure.Within within) {
+        String least = within.least().toPlainString();
+        String count = within.most().map(BigDecimal::toPlainString).filter(least::equals).isPresent()
+                ? least
+                : within.most()
+                        .map(most -> Words.say("number.range", "low", least, "high", most.toPlainString()))
+                        .orElseGet(() -> Words.say("number.open", "low", least));
+        return within.of()
+                .map(of -> Words.say("amount.within", "count", count, "of", of.toPlainString()))
+                .orElse("");
+    }
+
     // Which gaps there are, unless they are all alike; of many, the smallest and the largest.
     private static String among(Measure measure) {
         List<Long> all = measure.among();
         if (all.stream().distinct().count() < 2) {
+            return "";
+        }
+        if (all.size() > SHOWN_AMONG && !measure.isExact()) {
             return "";
         }
         if (all.size() > SHOWN_AMONG) {

@@ -79,11 +79,13 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     @Override
     public String ranked(Quantity.Ranked ranked) {
         if (isAny(ranked.unit())) {
-            String any = ranked.unit().equals(Units.GAP) ? "quantity.gap.any" : "quantity.ranked.any";
+            String any = ranked.unit().dimension() == Dimension.GAP ? "quantity.gap.any" : "quantity.ranked.any";
             return Words.say(any, "selector", Selection.say(ranked.of()));
         }
         String rank = ranked.rank().name().toLowerCase(Locale.ROOT);
-        String key = ranked.unit().equals(Units.GAP) ? "quantity.gap." + rank : "quantity.ranked." + rank;
+        String key = ranked.unit().equals(Units.GAP_SHIFT)
+                ? "quantity.shift." + rank
+                : ranked.unit().equals(Units.GAP) ? "quantity.gap." + rank : "quantity.ranked." + rank;
         return Words.say(key, "bound", bound, "selector", Selection.say(ranked.of()));
     }
 

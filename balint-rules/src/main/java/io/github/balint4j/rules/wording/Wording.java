@@ -49,7 +49,10 @@ public final class Wording {
         Measure found = outcome.found().orElseThrow();
         Criterion criterion = outcome.criterion();
         if (criterion instanceof Criterion.Shown shown) {
-            criterion = outcome.basis() == Basis.AGREED ? shown.agreed() : shown.shown();
+            boolean agreed = outcome.basis() == Basis.AGREED
+                    && shown.agreed() instanceof Criterion.Bounded bounded
+                    && bounded.quantity().unit().equals(found.unit());
+            criterion = agreed ? shown.agreed() : shown.shown();
         }
         return criterion instanceof Criterion.Bounded bounded
                 ? found(bounded, found, outcome.verdict())

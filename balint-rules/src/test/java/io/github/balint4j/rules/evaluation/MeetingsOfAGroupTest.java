@@ -21,23 +21,24 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each entry of a group's sessions is one meeting, however many sessions it holds. */
+/** What a group does on one day is one meeting, however many sessions it holds and however they are listed. */
 class MeetingsOfAGroupTest {
     private static final Session DOUBLE = Session.builder()
             .date(LocalDate.of(2021, 1, 10))
             .sessions(new BigDecimal("2"))
             .build();
-    private static final Session SAME_DAY = Session.planned(LocalDate.of(2021, 1, 10));
+    private static final Session OTHER_DAY = Session.planned(LocalDate.of(2021, 1, 17));
     private static final Session SOME_DAY = Session.held(PartialDate.parse("2021-02"));
 
     private static BalintGroup.Builder three(BalintGroup.Builder group) {
-        return group.sessions(DOUBLE, SAME_DAY, SOME_DAY);
+        return group.sessions(DOUBLE, OTHER_DAY, SOME_DAY);
     }
 
     static Stream<Unit> counted() {
@@ -56,6 +57,20 @@ class MeetingsOfAGroupTest {
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(Evaluated.on(exactly(2, unit), MeetingsOfAGroupTest::three).verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
+    }
+
+    @Test
+    void sessions_of_one_day_are_one_meeting() {
+        Session morning = Session.builder()
+                .date(LocalDate.of(2021, 1, 10))
+                .startsAt(LocalTime.of(9, 0))
+                .build();
+        Session afternoon =
+                Session.builder().from(morning).startsAt(LocalTime.of(14, 0)).build();
+        assertThat(Evaluated.on(
+                                exactly(2, Units.MEETINGS), group -> group.sessions(morning, afternoon, SOME_DAY))
+                        .found())
+                .contains(Measure.exactly(Units.MEETINGS, 2));
     }
 
     @ParameterizedTest

@@ -31,6 +31,12 @@ final class More {
                 .build();
     }
 
+    /** Whether nothing is listed for this day. */
+    static boolean isFree(BalintGroup group, LocalDate day) {
+        return group.sessions().items().stream()
+                .noneMatch(session -> session.date().equals(Optional.of(day)));
+    }
+
     static BalintGroup of(BalintGroup group, Session more) {
         return BalintGroup.builder()
                 .from(group)

@@ -26,9 +26,11 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -52,6 +54,7 @@ class MoreEvidenceLawTest {
             @ForAll("moreSessions") Session session,
             @ForAll("members") Membership member) {
         BalintGroup group = More.roomIn(any);
+        Assume.that(session.date().filter(day -> !More.isFree(group, day)).isEmpty());
         Outcome before = evaluate(atLeast, group, asOf);
         BalintGroup more = More.of(More.of(group, session), member);
         assertThat(evaluate(atLeast, more, asOf).verdict()).isGreaterThanOrEqualTo(before.verdict());
@@ -108,8 +111,14 @@ class MoreEvidenceLawTest {
     }
 
     private static BalintGroup withSessions(BalintGroup group, BigDecimal count, LocalDate asOf) {
+        LocalDate day = Stream.iterate(asOf, one -> one.minusDays(1))
+                .filter(one -> More.isFree(group, one))
+                .findFirst()
+                .orElseThrow();
+        // However many: they fit into the day.
         Session held = Session.builder()
-                .date(asOf)
+                .date(day)
+                .length(Duration.ofMinutes(1))
                 .sessions(count)
                 .state(SessionState.HELD)
                 .build();

@@ -47,8 +47,7 @@ class RemainingLawTest {
             @ForAll Criterion criterion, @ForAll BalintGroup group, @ForAll LocalDate asOf) {
         Outcome outcome = new Evaluator(Facts.of(group, asOf)).evaluate(criterion);
 
-        // Nothing yet: a first entry is what settles it.
-        if (outcome.verdict() == Verdict.UNDETERMINED && !outcome.causes().contains(Cause.EMPTY)) {
+        if (outcome.verdict() == Verdict.UNDETERMINED && !isReadOrEmpty(outcome)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s", criterion, group)
                     .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
@@ -61,7 +60,7 @@ class RemainingLawTest {
         Outcome outcome = new Evaluator(Facts.of(frame, asOf)).evaluate(criterion);
 
         assertThat(outcome.causes().isEmpty()).isEqualTo(outcome.verdict() != Verdict.UNDETERMINED);
-        if (outcome.verdict() == Verdict.UNDETERMINED && !outcome.causes().contains(Cause.EMPTY)) {
+        if (outcome.verdict() == Verdict.UNDETERMINED && !isReadOrEmpty(outcome)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s", criterion, frame)
                     .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
@@ -108,5 +107,10 @@ class RemainingLawTest {
                     .isNotEmpty();
         }
         assertThat(assessment.unmet()).allMatch(finding -> !finding.remaining().isNothing());
+    }
+
+    // Of nothing yet a first entry settles it; what only our reading leaves open is settled by more that it takes.
+    private static boolean isReadOrEmpty(Outcome outcome) {
+        return outcome.causes().contains(Cause.EMPTY) || outcome.causes().contains(Cause.COUNTING);
     }
 }

@@ -45,9 +45,12 @@ class TriedTest {
     void every_row_of_a_shipped_rulebook_is_decided_in_both_ways(@ForAll BalintGroup group, @ForAll LocalDate asOf) {
         for (Rulebook rulebook : Rulebooks.aboutGroups()) {
             for (Requirement row : rulebook.editions().get(0).requirements()) {
-                see(row.id(), decided(row.criterion(), group, asOf), 0.5, 0.1);
+                // What is typical refuses nobody.
+                boolean never = row.criterion().toString().contains("rank=TYPICAL");
+                double unmet = never ? -1 : 0.1;
+                see(row.id(), decided(row.criterion(), group, asOf), 0.5, unmet);
                 // What is asked after a year is hardly ever asked on the first day.
-                see(row.id(), decided(row.criterion(), group, asOf.plusYears(2)), 0.5, 0.1);
+                see(row.id(), decided(row.criterion(), group, asOf.plusYears(2)), 0.5, unmet);
             }
         }
     }

@@ -130,6 +130,15 @@ class NlBalintLeaderTest {
     }
 
     @Test
+    void five_years_from_the_end_of_february_end_on_the_day_that_the_record_of_the_decision_says() {
+        Portfolio.Builder leader = recognised(LocalDate.of(2023, 2, 28));
+        assertThat(renewal(leader, LocalDate.of(2028, 2, 28), "nl-validity").verdict())
+                .isEqualTo(SATISFIED);
+        assertThat(renewal(leader, LocalDate.of(2028, 2, 29), "nl-validity").verdict())
+                .isEqualTo(NOT_SATISFIED);
+    }
+
+    @Test
     void a_recognition_lasts_to_the_day_on_which_its_five_years_are_full() {
         Portfolio.Builder leader = recognised(LocalDate.of(2020, 3, 1));
         assertThat(renewal(leader, LocalDate.of(2025, 3, 1), "nl-validity").verdict())

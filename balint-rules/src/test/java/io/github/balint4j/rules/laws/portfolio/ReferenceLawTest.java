@@ -145,7 +145,7 @@ class ReferenceLawTest {
                     .map(ReferenceLawTest::day)
                     .filter(day -> !day.isBefore(from) && day.isBefore(next) && !day.isAfter(TODAY))
                     .count();
-            boolean over = !next.minusDays(1).isAfter(TODAY);
+            boolean over = !next.isAfter(TODAY);
             met += count >= least ? 1 : 0;
             missed += count < least && over ? 1 : 0;
             run = count >= least ? run + 1 : 0;

@@ -66,7 +66,7 @@ class RemainingOfPersonsLawTest {
             @ForAll Criterion criterion, @ForAll Portfolio portfolio, @ForAll LocalDate asOf) {
         Outcome outcome = evaluate(criterion, portfolio, asOf);
 
-        if (outcome.verdict() == Verdict.UNDETERMINED && !outcome.causes().contains(Cause.EMPTY)) {
+        if (outcome.verdict() == Verdict.UNDETERMINED && !isReadOrEmpty(outcome)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s%n%s", criterion, portfolio, outcome.found())
                     .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
@@ -161,5 +161,10 @@ class RemainingOfPersonsLawTest {
                 attended().until(asOf()),
                 attended().is(Facet.GROUP_KIND, "ordinary"),
                 attended().since(start(milestone("m1"))).or(attended()));
+    }
+
+    // Of nothing yet a first entry settles it; what only our reading leaves open is settled by more that it takes.
+    private static boolean isReadOrEmpty(Outcome outcome) {
+        return outcome.causes().contains(Cause.EMPTY) || outcome.causes().contains(Cause.COUNTING);
     }
 }
