@@ -148,9 +148,7 @@ public interface Experience {
         proof().items().forEach(text -> Grammar.require(text, "proof"));
         Numbers.requireCount(cases(), "cases");
         Numbers.requireCount(present(), "present");
-        duration()
-                .ifPresent(time -> Numbers.requireTime(
-                        time, DateSpan.mostDays(date(), since(), until().value())));
+        duration().ifPresent(time -> Numbers.requireTime(time, DateSpan.mostDays(date(), since(), until().value())));
         return filledIn(this);
     }
 

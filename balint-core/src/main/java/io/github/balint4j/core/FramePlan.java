@@ -66,10 +66,12 @@ final class FramePlan {
 
     /** That the sessions of one meeting last longer than its day. */
     Optional<Contradiction> length() {
-        return frame.sessionsPerMeeting().value().flatMap(number -> frame.length()
-                .map(DurationRange::min)
-                .filter(each -> altogether(number, each).compareTo(Duration.ofDays(1)) > 0)
-                .map(each -> longerThanDay(at + "/sessionsPerMeeting", number, each)));
+        return frame.sessionsPerMeeting()
+                .value()
+                .flatMap(number -> frame.length()
+                        .map(DurationRange::min)
+                        .filter(each -> altogether(number, each).compareTo(Duration.ofDays(1)) > 0)
+                        .map(each -> longerThanDay(at + "/sessionsPerMeeting", number, each)));
     }
 
     /** That so many do not fit into the days, at the cadence that is stated. */
@@ -99,8 +101,8 @@ final class FramePlan {
         sessionsInYear(BigDecimal.ONE).ifPresent(found::add);
         frame.meetings()
                 .filter(meetings -> frame.sessions()
-                        .filter(sessions -> sessions.max().isPresent()
-                                && sessions.max().getAsInt() < meetings.min())
+                        .filter(sessions ->
+                                sessions.max().isPresent() && sessions.max().getAsInt() < meetings.min())
                         .isPresent())
                 .map(meetings -> new Contradiction(
                         Contradiction.Code.SESSIONS_DIFFER,
@@ -125,7 +127,8 @@ final class FramePlan {
                 .map(room -> new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + "/" + property,
-                        ForeignText.number(count) + " " + property + " at intervals of " + frame.cadence().get() + " take at least " + needed
+                        ForeignText.number(count) + " " + property + " at intervals of "
+                                + frame.cadence().get() + " take at least " + needed
                                 + " days, but " + room.said() + room.days()
                                 + ": correct one of the three, or leave out what is not certain"));
     }
@@ -160,7 +163,8 @@ final class FramePlan {
                 : Optional.of(new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + property,
-                        ForeignText.number(count) + " " + what + " do not fit into a year at intervals of " + frame.cadence().get()
+                        ForeignText.number(count) + " " + what + " do not fit into a year at intervals of "
+                                + frame.cadence().get()
                                 + ", which has room for " + plain(each.multiply(BigDecimal.valueOf(most)))
                                 + ": correct one of them, or leave out what is not certain"));
     }
@@ -191,6 +195,7 @@ final class FramePlan {
     }
 
     static String plain(BigDecimal number) {
-        return ForeignText.number(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        return ForeignText.number(
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 }

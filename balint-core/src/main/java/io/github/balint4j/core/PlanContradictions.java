@@ -83,7 +83,8 @@ final class PlanContradictions {
                         + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
     }
 
-    // A plan may have changed. Only where each says how many sessions it holds, or the frame does: that it is one goes without
+    // A plan may have changed. Only where each says how many sessions it holds, or the frame does: that it is one goes
+    // without
     // saying, and no further.
     private Optional<Contradiction> sessions() {
         if (frame.sessions().isEmpty() || list.isAbsent()) {
@@ -102,24 +103,29 @@ final class PlanContradictions {
                 least = least.add(number.orElse(BigDecimal.ZERO));
             }
         }
-        boolean tooMany = stated.max().isPresent() && least.compareTo(FramePlan.decimal(stated.max().getAsInt())) > 0;
-        boolean tooFew =
-                list.isComplete() && allSaid && most.compareTo(FramePlan.decimal(stated.min())) < 0;
+        boolean tooMany = stated.max().isPresent()
+                && least.compareTo(FramePlan.decimal(stated.max().getAsInt())) > 0;
+        boolean tooFew = list.isComplete() && allSaid && most.compareTo(FramePlan.decimal(stated.min())) < 0;
         if (!tooMany && !tooFew) {
             return Optional.empty();
         }
-        String all = list.isComplete() && allSaid ? "the complete list of meetings makes " : "the list of meetings makes at least ";
+        String all = list.isComplete() && allSaid
+                ? "the complete list of meetings makes "
+                : "the list of meetings makes at least ";
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                ForeignText.number(stated) + " sessions are stated in all, but " + all + FramePlan.plain(tooMany ? least : most)
+                ForeignText.number(stated) + " sessions are stated in all, but " + all
+                        + FramePlan.plain(tooMany ? least : most)
                         + (tooFew ? "; mark the list as incomplete where it is" : "")));
     }
 
     /** That the sessions of this meeting last longer than its day. */
     Optional<Contradiction> length(Session session, int index) {
-        boolean own = session.sessions().value().isPresent() || session.length().value().isPresent();
-        Optional<BigDecimal> number = session.sessions().or(frame.sessionsPerMeeting()).orUsual(BigDecimal.ONE);
+        boolean own = session.sessions().value().isPresent()
+                || session.length().value().isPresent();
+        Optional<BigDecimal> number =
+                session.sessions().or(frame.sessionsPerMeeting()).orUsual(BigDecimal.ONE);
         Optional<Duration> each = session.length()
                 .or(Given.ofOptional(frame.length().map(DurationRange::min)))
                 .value();

@@ -170,7 +170,8 @@ class ContradictionsTest {
                 bad(
                         SESSION_TWICE,
                         "/sessions/2",
-                        group -> group.sessions(Session.planned(DAY), Session.planned(DAY.plusDays(1)), Session.planned(DAY))),
+                        group -> group.sessions(
+                                Session.planned(DAY), Session.planned(DAY.plusDays(1)), Session.planned(DAY))),
                 bad(
                         HELD_AFTER_STATED,
                         "/sessions/0",

@@ -38,12 +38,19 @@ class CopiesTest {
                 pair(plain, entry().sessions(new BigDecimal("1.00")).build()),
                 pair(plain, entry().occasion("group").build()),
                 pair(plain, entry().date(Optional.empty()).days(DAY, DAY).build()),
-                pair(entry().leaders(ONE, TWO).build(), entry().leaders(TWO, ONE).build()),
-                pair(entry().proof("recording", "certificate").build(), entry().proof("certificate", "recording").build()),
+                pair(
+                        entry().leaders(ONE, TWO).build(),
+                        entry().leaders(TWO, ONE).build()),
+                pair(
+                        entry().proof("recording", "certificate").build(),
+                        entry().proof("certificate", "recording").build()),
                 pair(led(GroupRole.LEADER).build(), led(GroupRole.CO_LEADER).build()),
                 pair(
                         entry().sessions(1).occasion("group").build(),
-                        entry().date(Optional.empty()).days(DAY, DAY).groupKind("ordinary").build()));
+                        entry().date(Optional.empty())
+                                .days(DAY, DAY)
+                                .groupKind("ordinary")
+                                .build()));
     }
 
     static Stream<Experience[]> twoSessions() {
@@ -53,10 +60,18 @@ class CopiesTest {
                 pair(plain, entry().sessions(2).build()),
                 pair(plain, entry().occasion("weekend").build()),
                 pair(plain, entry().date(DAY.plusDays(1)).build()),
-                pair(plain, entry().date(Optional.empty()).days(DAY, DAY.plusDays(1)).build()),
+                pair(
+                        plain,
+                        entry().date(Optional.empty())
+                                .days(DAY, DAY.plusDays(1))
+                                .build()),
                 pair(entry().leaders(ONE).build(), entry().leaders(TWO).build()),
-                pair(entry().event("e").build(), entry().event("e").occasion("group").build()),
-                pair(led(GroupRole.LEADER).leaders().build(), led(GroupRole.CO_LEADER).leaders().build()));
+                pair(
+                        entry().event("e").build(),
+                        entry().event("e").occasion("group").build()),
+                pair(
+                        led(GroupRole.LEADER).leaders().build(),
+                        led(GroupRole.CO_LEADER).leaders().build()));
     }
 
     private static Experience[] pair(Experience one, Experience other) {
@@ -67,18 +82,21 @@ class CopiesTest {
     @MethodSource("oneSession")
     void one_entry_in_two_spellings_is_refused_with_both_places(Experience one, Experience other) {
         for (Experience[] both : new Experience[][] {{one, other}, {other, one}}) {
-            assertThat(refused(() -> portfolio().sessions(both).build())).singleElement().satisfies(found -> {
-                assertThat(found.code()).isEqualTo(Contradiction.Code.ENTRY_TWICE);
-                assertThat(found.path()).isEqualTo("/sessions/1");
-                assertThat(found.detail()).contains("/sessions/0");
-            });
+            assertThat(refused(() -> portfolio().sessions(both).build()))
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.code()).isEqualTo(Contradiction.Code.ENTRY_TWICE);
+                        assertThat(found.path()).isEqualTo("/sessions/1");
+                        assertThat(found.detail()).contains("/sessions/0");
+                    });
         }
     }
 
     @ParameterizedTest
     @MethodSource("twoSessions")
     void entries_that_differ_in_what_they_say_are_two(Experience one, Experience other) {
-        assertThatNoException().isThrownBy(() -> portfolio().sessions(one, other).build());
+        assertThatNoException()
+                .isThrownBy(() -> portfolio().sessions(one, other).build());
     }
 
     static Stream<Session> copiesOfABareDate() {
@@ -98,29 +116,36 @@ class CopiesTest {
     void a_date_that_stands_once_bare_and_once_with_more_is_refused_with_both_places(Session other) {
         Session bare = Session.planned(DAY);
         for (Session[] both : new Session[][] {{bare, other}, {other, bare}}) {
-            assertThat(refused(() -> group().sessions(both).build())).singleElement().satisfies(found -> {
-                assertThat(found.code()).isEqualTo(Contradiction.Code.SESSION_TWICE);
-                assertThat(found.path()).isEqualTo("/sessions/1");
-                assertThat(found.detail()).contains("/sessions/0").contains("time of day");
-            });
+            assertThat(refused(() -> group().sessions(both).build()))
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.code()).isEqualTo(Contradiction.Code.SESSION_TWICE);
+                        assertThat(found.path()).isEqualTo("/sessions/1");
+                        assertThat(found.detail()).contains("/sessions/0").contains("time of day");
+                    });
         }
     }
 
     @Test
     void a_bare_date_beside_two_sessions_with_their_times_may_be_either() {
-        assertThat(refused(() -> group().sessions(at(9), at(11), Session.held(DAY)).build()))
+        assertThat(refused(
+                        () -> group().sessions(at(9), at(11), Session.held(DAY)).build()))
                 .extracting(Contradiction::path)
                 .containsExactly("/sessions/2");
-        assertThat(refused(() -> group().sessions(Session.held(DAY), at(9), at(11)).build()))
+        assertThat(refused(
+                        () -> group().sessions(Session.held(DAY), at(9), at(11)).build()))
                 .extracting(Contradiction::path)
                 .containsExactly("/sessions/1", "/sessions/2");
     }
 
     @Test
     void sessions_with_their_times_and_one_that_replaces_a_cancelled_one_are_two() {
-        Session cancelled = Session.builder().date(DAY).state(SessionState.CANCELLED).build();
-        assertThatNoException().isThrownBy(() -> group().sessions(at(9), at(11), cancelled).build());
-        assertThatNoException().isThrownBy(() -> group().sessions(cancelled, Session.held(DAY)).build());
+        Session cancelled =
+                Session.builder().date(DAY).state(SessionState.CANCELLED).build();
+        assertThatNoException()
+                .isThrownBy(() -> group().sessions(at(9), at(11), cancelled).build());
+        assertThatNoException()
+                .isThrownBy(() -> group().sessions(cancelled, Session.held(DAY)).build());
     }
 
     @Test
@@ -141,7 +166,8 @@ class CopiesTest {
                         .duration(Duration.ofHours(49))
                         .build())
                 .withMessageContaining("2 days");
-        assertThatNoException().isThrownBy(() -> entry().duration(Duration.ofHours(24)).build());
+        assertThatNoException()
+                .isThrownBy(() -> entry().duration(Duration.ofHours(24)).build());
         assertThatNoException()
                 .isThrownBy(() -> Experience.builder()
                         .within(PartialDate.parse("2019"))

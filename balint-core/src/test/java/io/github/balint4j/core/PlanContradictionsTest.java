@@ -74,8 +74,9 @@ class PlanContradictionsTest {
     void ranges_that_do_not_meet_contradict_too() {
         assertThat(in(meetings("3").sessions(CountRange.between(16, 18)), Known.absent()))
                 .extracting(Contradiction::detail)
-                .containsExactly("16-18 sessions are stated in all, but 5 meetings with 3 each make 15: correct one of the"
-                        + " three, or leave out what is not certain");
+                .containsExactly(
+                        "16-18 sessions are stated in all, but 5 meetings with 3 each make 15: correct one of the"
+                                + " three, or leave out what is not certain");
         assertThat(in(meetings("3").meetings(CountRange.between(4, 5)).sessions(18), Known.absent()))
                 .extracting(Contradiction::detail)
                 .singleElement()
@@ -90,7 +91,8 @@ class PlanContradictionsTest {
 
     @Test
     void sessions_in_all_that_are_not_those_of_the_list_are_doubtful_where_each_meeting_says_how_many_it_holds() {
-        Session two = Session.builder().from(FIRST).sessions(BigDecimal.valueOf(2)).build();
+        Session two =
+                Session.builder().from(FIRST).sessions(BigDecimal.valueOf(2)).build();
         Session one = Session.builder().from(SECOND).sessions(BigDecimal.ONE).build();
         assertThat(doubts(frame().sessions(3), Known.of(two, one))).isEmpty();
         assertThat(doubts(frame().sessions(8), Known.of(two, one)))
@@ -179,8 +181,7 @@ class PlanContradictionsTest {
         assertThat(Contradiction.doubtsIn(monthly.build()))
                 .extracting(Contradiction::path)
                 .containsExactly("/sessionsPerYear");
-        BalintGroup.Builder group =
-                BalintGroup.builder().id(GroupId.of("g")).frame(monthly.build());
+        BalintGroup.Builder group = BalintGroup.builder().id(GroupId.of("g")).frame(monthly.build());
         assertThat(Contradiction.doubtsIn(group.build()))
                 .extracting(Contradiction::path)
                 .containsExactly("/frame/sessionsPerYear");

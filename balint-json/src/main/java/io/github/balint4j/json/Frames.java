@@ -1,6 +1,5 @@
 package io.github.balint4j.json;
 
-import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.AmountOfTime;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.ContradictionException;

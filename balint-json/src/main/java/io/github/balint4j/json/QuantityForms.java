@@ -100,7 +100,10 @@ final class QuantityForms {
                             .required("of", OF, Quantity.Distinct::of, Parts.to("of"), "... of these facts"),
                     "distinct"),
             ranked("shortest", Quantity.Rank.SHORTEST, "the smallest own amount ..."),
-            ranked("typical", Quantity.Rank.TYPICAL, "own amounts of which more than half lie within both bounds (our reading: it never refuses) ..."),
+            ranked(
+                    "typical",
+                    Quantity.Rank.TYPICAL,
+                    "own amounts of which more than half lie within both bounds (our reading: it never refuses) ..."),
             ranked("longest", Quantity.Rank.LONGEST, "the largest own amount ..."),
             new Kind<>(
                     Quantity.Span.class,

@@ -45,7 +45,8 @@ final class Steps {
                 }));
         measure.within()
                 .ifPresent(within -> sink.object(
-                        "within", () -> sink.field("least", Optional.of(within.least()))
+                        "within",
+                        () -> sink.field("least", Optional.of(within.least()))
                                 .field("most", within.most())
                                 .field("of", within.of())));
         if (!measure.among().isEmpty()) {

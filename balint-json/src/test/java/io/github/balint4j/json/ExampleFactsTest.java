@@ -18,9 +18,8 @@ import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What must come out of the examples, whatever words the reports use. */

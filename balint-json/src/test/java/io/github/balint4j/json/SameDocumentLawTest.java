@@ -34,7 +34,8 @@ class SameDocumentLawTest {
 
     @Property(tries = 500, seed = Seed.FIXED)
     void a_group_read_from_other_keys_is_the_same(@ForAll("groups") BalintGroup group, @ForAll long seed) {
-        String text = shuffled(MAPPER.readTree(BalintJson.write(group)), new Random(seed)).toString();
+        String text = shuffled(MAPPER.readTree(BalintJson.write(group)), new Random(seed))
+                .toString();
         BalintGroup read = BalintJson.readGroup(text).get();
         assertThat(read).isEqualTo(group);
         Rulebooks.aboutGroups()
@@ -52,16 +53,13 @@ class SameDocumentLawTest {
                 .get();
         assertThat(read).isEqualTo(portfolio);
         Rulebooks.aboutPersons()
-                .forEach(rulebook -> assertThat(
-                                said(rulebook.editions().get(0).assess(read, DAY)))
+                .forEach(rulebook -> assertThat(said(rulebook.editions().get(0).assess(read, DAY)))
                         .isEqualTo(said(rulebook.editions().get(0).assess(portfolio, DAY))));
     }
 
     private static String said(Assessment assessment) {
         StringBuilder said = new StringBuilder();
-        assessment
-                .findings()
-                .forEach(finding -> said.append(finding.verdict()).append(finding.found()));
+        assessment.findings().forEach(finding -> said.append(finding.verdict()).append(finding.found()));
         return said.toString();
     }
 
@@ -71,11 +69,12 @@ class SameDocumentLawTest {
         if (items instanceof ArrayNode entries) {
             for (JsonNode entry : entries) {
                 if (entry instanceof ObjectNode object) {
-                    Map.of("state", "held", "presence", "present", "groupKind", "ordinary").forEach((name, value) -> {
-                        if (!object.has(name)) {
-                            object.put(name, value);
-                        }
-                    });
+                    Map.of("state", "held", "presence", "present", "groupKind", "ordinary")
+                            .forEach((name, value) -> {
+                                if (!object.has(name)) {
+                                    object.put(name, value);
+                                }
+                            });
                 }
             }
         }

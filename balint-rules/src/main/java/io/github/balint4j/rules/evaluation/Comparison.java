@@ -60,9 +60,8 @@ final class Comparison {
         this.withoutReadings =
                 computed.typical().isPresent() && sure == Verdict.NOT_SATISFIED ? Verdict.UNDETERMINED : sure;
         // A reading may find it met; it never refuses.
-        this.verdict = withoutReadings == Verdict.UNDETERMINED && isMetByReading()
-                ? Verdict.SATISFIED
-                : withoutReadings;
+        this.verdict =
+                withoutReadings == Verdict.UNDETERMINED && isMetByReading() ? Verdict.SATISFIED : withoutReadings;
     }
 
     private boolean isMetByReading() {

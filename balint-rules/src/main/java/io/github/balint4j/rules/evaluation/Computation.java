@@ -350,7 +350,8 @@ final class Computation implements Quantity.Fold<Computed> {
                 bounded -> Optional.empty());
     }
 
-    // How many there are in all, where the list leaves it open and what is stated in all is one of the numbers that it can come to.
+    // How many there are in all, where the list leaves it open and what is stated in all is one of the numbers that it
+    // can come to.
     private static Optional<Measure> within(Quantity.Stated stated, Measure shown, Measure agreed) {
         boolean total = stated.term() == Term.SESSIONS_IN_ALL || stated.term() == Term.MEETINGS;
         long low = Math.max(shown.low(), agreed.low());

@@ -119,7 +119,16 @@ record Computed(
     /** The same, closed where {@code over}. */
     Computed closedIf(boolean over) {
         return new Computed(
-                measure, basis, causes, evidence, supplies, of, () -> over || closed.getAsBoolean(), onRecord, typical, own);
+                measure,
+                basis,
+                causes,
+                evidence,
+                supplies,
+                of,
+                () -> over || closed.getAsBoolean(),
+                onRecord,
+                typical,
+                own);
     }
 
     /** The same, with doubt about the days of a window. */
@@ -137,7 +146,8 @@ record Computed(
         }
         Set<Cause> all = EnumSet.of(Cause.DATUM);
         all.addAll(causes);
-        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, typical, own).supplying(more);
+        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, typical, own)
+                .supplying(more);
     }
 
     private Computed supplying(List<Remaining.Supply> more) {

@@ -30,6 +30,21 @@ final class Coverage {
         return joins(stretches, window.fromHigh(), window.untilLow());
     }
 
+    /** Whether they may, where the window has one day at the least: which one, nobody knows, but it is one that has to be covered. */
+    static boolean possiblySome(List<Fact> facts, ResolvedWindow window) {
+        if (window.fromHigh() <= window.untilLow()) {
+            return possibly(facts, window);
+        }
+        long first = Math.max(window.fromLow(), window.untilLow());
+        long last = Math.min(window.fromHigh(), window.untilHigh());
+        for (Fact fact : facts) {
+            if (fact.days().fromLow() <= last && fact.days().untilHigh() >= first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean joins(List<Stretch> stretches, long from, long until) {
         stretches.sort(Comparator.comparingLong(Stretch::from));
         long reached = from == Days.BEGINNING ? Days.BEGINNING : from - 1;

@@ -66,10 +66,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     private Evaluator(
-            OnRecord record,
-            Computation computation,
-            boolean readings,
-            Supplier<Optional<Evaluator>> recordAlone) {
+            OnRecord record, Computation computation, boolean readings, Supplier<Optional<Evaluator>> recordAlone) {
         this.record = record;
         this.computation = computation;
         this.readings = readings;
@@ -78,8 +75,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
     public Evaluator withoutReadings() {
-        return new Evaluator(
-                record, computation, false, () -> recordAlone.get().map(Evaluator::withoutReadings));
+        return new Evaluator(record, computation, false, () -> recordAlone.get().map(Evaluator::withoutReadings));
     }
 
     /** Those of which surely none is on record. */
@@ -323,7 +319,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
     private static boolean mayCover(List<Fact> possible, Window window, ResolvedWindow resolved) {
         boolean oneDay = window.from().map(Window::on).equals(Optional.of(window));
-        return !(oneDay && possible.isEmpty()) && Coverage.possibly(possible, resolved);
+        return oneDay ? Coverage.possiblySome(possible, resolved) : Coverage.possibly(possible, resolved);
     }
 
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
@@ -373,8 +369,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             }
         }
         // Those that nobody recorded do no harm either, where all of them are as they must be.
-        boolean unlisted =
-                selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
+        boolean unlisted = selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
         boolean doubt = !doubtful.isEmpty() || unlisted;
         Verdict verdict =
                 !offending.isEmpty() ? Verdict.NOT_SATISFIED : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;

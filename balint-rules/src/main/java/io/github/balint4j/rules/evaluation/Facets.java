@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of facets, with those that are derived from the days. */
 final class Facets {
+    private static final long FIRST = LocalDate.of(0, 1, 3).toEpochDay();
+    private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
+
     private Facets() {}
 
     static boolean isDerived(Facet facet) {
@@ -24,18 +27,33 @@ final class Facets {
         if (!facet.belongsTo(fact.kind()) || !OnCalendar.isSure(facet, fact)) {
             return null;
         }
-        LocalDate day = LocalDate.ofEpochDay(fact.days().fromLow());
-        return List.of(
-                switch (facet) {
-                    case WEEK ->
-                        String.format(
-                                Locale.ROOT,
-                                "%04d-W%02d",
-                                day.get(IsoFields.WEEK_BASED_YEAR),
-                                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-                    case MONTH -> day.toString().substring(0, day.toString().length() - 3);
-                    default -> day.toString();
-                });
+        return List.of(value(facet, LocalDate.ofEpochDay(fact.days().fromLow())));
+    }
+
+    private static String value(Facet facet, LocalDate day) {
+        return switch (facet) {
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> day.toString().substring(0, day.toString().length() - 3);
+            default -> day.toString();
+        };
+    }
+
+    /** Whether one of its values, which are not known, may be this one. */
+    static boolean mayBe(Fact fact, Facet facet, String code) {
+        if (!isDerived(facet)) {
+            return fact.mayHave(facet, code);
+        }
+        // In order as texts, as days, weeks and months are written; of years of four digits.
+        long first = Math.max(fact.days().fromLow(), FIRST);
+        long last = Math.min(fact.days().untilHigh(), LAST);
+        return first <= last
+                && value(facet, LocalDate.ofEpochDay(first)).compareTo(code) <= 0
+                && value(facet, LocalDate.ofEpochDay(last)).compareTo(code) >= 0;
     }
 
     /** The values; empty when unknown. */

@@ -103,7 +103,7 @@ final class StandingTest extends Test {
         ResolvedWindow window = at.orElseGet(
                 () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
         // Whichever days they are, on none of them does somebody without any standing hold one.
-        boolean may = isOpen(standings) || (!possibly.isEmpty() && Coverage.possibly(possibly, window));
+        boolean may = isOpen(standings) || Coverage.possiblySome(possibly, window);
         return Match.of(Coverage.surely(surely, window), may);
     }
 

@@ -95,7 +95,7 @@ abstract class Test {
 
         private boolean mayBeOneOfThem(Fact fact) {
             for (int i = 0; i < codes.size(); i++) {
-                if (fact.mayHave(facet, codes.get(i))) {
+                if (Facets.mayBe(fact, facet, codes.get(i))) {
                     return true;
                 }
             }

@@ -2,8 +2,8 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;

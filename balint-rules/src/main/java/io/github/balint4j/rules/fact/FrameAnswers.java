@@ -45,7 +45,8 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
                 Optional.empty(), ANY_LENGTH, frame.sessionsPerMeeting().isUsual() ? ONE : FrameView.ANY_SESSIONS);
     }
 
-    // That a meeting holds one session goes without saying, as long as the sessions that are stated in all do not say otherwise.
+    // That a meeting holds one session goes without saying, as long as the sessions that are stated in all do not say
+    // otherwise.
     private static boolean isOneEach(GroupFrame frame, Known<Session> list) {
         if (frame.sessions().isEmpty()) {
             return true;
@@ -65,8 +66,7 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
                 && frame.meetings()
                         .filter(meetings -> list.isAbsent())
                         .map(meetings -> meetings.min() * Amount.SESSION <= most
-                                && (meetings.max().isEmpty()
-                                        || meetings.max().getAsInt() * Amount.SESSION >= least))
+                                && (meetings.max().isEmpty() || meetings.max().getAsInt() * Amount.SESSION >= least))
                         .orElse(true);
     }
 

@@ -150,13 +150,14 @@ final class FrameView {
 
     // Nine meetings of two are eighteen sessions.
     private Optional<Measure> sessionsOfAllMeetings() {
-        return frame.meetings().flatMap(meetings -> frame.sessionsPerMeeting()
-                .value()
-                .map(FrameView::sessions)
-                .map(each -> Measure.between(
-                        Units.SESSIONS,
-                        meetings.min() * each,
-                        meetings.max().isPresent() ? meetings.max().getAsInt() * each : Measure.NO_BOUND)));
+        return frame.meetings()
+                .flatMap(meetings -> frame.sessionsPerMeeting()
+                        .value()
+                        .map(FrameView::sessions)
+                        .map(each -> Measure.between(
+                                Units.SESSIONS,
+                                meetings.min() * each,
+                                meetings.max().isPresent() ? meetings.max().getAsInt() * each : Measure.NO_BOUND)));
     }
 
     /** Which property states the term, or would state it. */

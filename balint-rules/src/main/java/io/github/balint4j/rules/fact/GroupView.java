@@ -196,12 +196,7 @@ final class GroupView {
     private void sessions() {
         List<Session> sessions = group.sessions().items();
         SessionFact.Agreed agreed = new SessionFact.Agreed(
-                group,
-                Path.items("/sessions", group.sessions()),
-                asOf,
-                new Roles(group, knownOn),
-                knownOn,
-                answers);
+                group, Path.items("/sessions", group.sessions()), asOf, new Roles(group, knownOn), knownOn, answers);
         List<SessionFact> listed = new ArrayList<>(sessions.size());
         for (int i = 0; i < sessions.size(); i++) {
             listed.add(new SessionFact(agreed, sessions.get(i), i));

@@ -41,7 +41,8 @@ final class Joined {
     private static boolean follows(SessionFact before, SessionFact after) {
         Amount minutes = before.amount(Dimension.MINUTES);
         return minutes.isExact()
-                && before.beginsAt().getAsLong() + minutes.low() * NANOS == after.beginsAt().getAsLong()
+                && before.beginsAt().getAsLong() + minutes.low() * NANOS
+                        == after.beginsAt().getAsLong()
                 && before.isHeldLike(after);
     }
 

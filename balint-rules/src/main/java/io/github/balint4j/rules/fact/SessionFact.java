@@ -36,13 +36,7 @@ final class SessionFact extends Fact {
      * @param knownOn the day on which the group was on record
      * @param answers what the frame says of a session that does not say otherwise
      */
-    record Agreed(
-            BalintGroup group,
-            String path,
-            LocalDate asOf,
-            Roles roles,
-            long knownOn,
-            FrameAnswers answers) {}
+    record Agreed(BalintGroup group, String path, LocalDate asOf, Roles roles, long knownOn, FrameAnswers answers) {}
 
     private final Agreed agreed;
     private final Session session;
@@ -159,7 +153,9 @@ final class SessionFact extends Fact {
 
     /** The time of its day at which it begins, in nanoseconds; empty when not known. */
     OptionalLong beginsAt() {
-        return session.startsAt().map(time -> OptionalLong.of(time.toNanoOfDay())).orElse(OptionalLong.empty());
+        return session.startsAt()
+                .map(time -> OptionalLong.of(time.toNanoOfDay()))
+                .orElse(OptionalLong.empty());
     }
 
     /** Whether both were held, planned or cancelled, and people met in the same way. */

@@ -87,7 +87,16 @@ public record Measure(
     /** From {@code low} to {@code high}, in base units. */
     public static Measure between(Unit unit, long low, long high) {
         return new Measure(
-                unit, low, high, false, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
+                unit,
+                low,
+                high,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, where {@code limited} with an upper end that is no news. */
@@ -107,7 +116,17 @@ public record Measure(
 
     /** No value. */
     public static Measure none(Unit unit) {
-        return new Measure(unit, 0, 0, true, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
+        return new Measure(
+                unit,
+                0,
+                0,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A stretch between two, or from a known one up when {@code longest} is empty. */
@@ -132,8 +151,7 @@ public record Measure(
 
     /** The same, of which so many lie within the bounds that are asked for. */
     public Measure with(Within count) {
-        return new Measure(
-                unit, low, high, none, shortest, longest, limited, among, asRead, Optional.of(count));
+        return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead, Optional.of(count));
     }
 
     /** The same, which by our reading lies from {@code least} to {@code most}; no news where that is the whole interval. */
@@ -162,7 +180,16 @@ public record Measure(
     /** What it is by our reading; this where nothing is read. */
     public Measure byReading() {
         return asRead.map(read -> new Measure(
-                        unit, read.low(), read.high(), none, shortest, longest, limited, among, Optional.empty(), within))
+                        unit,
+                        read.low(),
+                        read.high(),
+                        none,
+                        shortest,
+                        longest,
+                        limited,
+                        among,
+                        Optional.empty(),
+                        within))
                 .orElse(this);
     }
 

@@ -57,10 +57,7 @@ public record Outcome(
 
     /** Whether it is met only because something is read that nobody said of the facts, such as on what supervision was. */
     public boolean isByUnsaid() {
-        return basis == Basis.READING
-                && verdict != withoutReadings
-                && children.isEmpty()
-                && !isCounted();
+        return basis == Basis.READING && verdict != withoutReadings && children.isEmpty() && !isCounted();
     }
 
     private boolean isCounted() {

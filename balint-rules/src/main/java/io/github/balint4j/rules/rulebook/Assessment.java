@@ -57,11 +57,7 @@ public final class Assessment {
     }
 
     static Assessment of(
-            Edition edition,
-            Subject subject,
-            Optional<String> subjectId,
-            Facts facts,
-            List<Contradiction> doubts) {
+            Edition edition, Subject subject, Optional<String> subjectId, Facts facts, List<Contradiction> doubts) {
         requireSubject(edition, subject);
         Evaluator all = new Evaluator(facts, () -> topics(edition));
         Evaluator evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;

@@ -170,8 +170,8 @@ final class Report {
         }
         assessment
                 .doubts()
-                .forEach(doubt -> text.append(Wording.text(
-                                "overall.doubt", "at", doubt.path(), "detail", doubt.detail()))
+                .forEach(doubt -> text.append(
+                                Wording.text("overall.doubt", "at", doubt.path(), "detail", doubt.detail()))
                         .append('\n'));
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
         if (assessment.findings().stream().anyMatch(finding -> countsUndated(finding.outcome()))) {

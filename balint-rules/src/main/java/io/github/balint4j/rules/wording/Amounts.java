@@ -46,8 +46,7 @@ final class Amounts {
             return Words.say("amount.unknown");
         }
         String unit = unit(measure, rounding);
-        String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit)
-                + among(measure);
+        String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit) + among(measure);
         String all = (measure.limited() ? Words.say("amount.rest", "amount", text) : text)
                 + measure.within().map(Amounts::within).orElse("");
         return measure.asRead().isPresent()
@@ -69,7 +68,10 @@ final class Amounts {
     // "; 2 of 4 as required"
     private static String within(Measure.Within within) {
         String least = within.least().toPlainString();
-        String count = within.most().map(BigDecimal::toPlainString).filter(least::equals).isPresent()
+        String count = within.most()
+                        .map(BigDecimal::toPlainString)
+                        .filter(least::equals)
+                        .isPresent()
                 ? least
                 : within.most()
                         .map(most -> Words.say("number.range", "low", least, "high", most.toPlainString()))

@@ -101,8 +101,7 @@ class CalendarRuleTest {
     @Test
     void a_cell_is_over_after_its_last_day_and_not_on_it() {
         Quantity missed = new Quantity.Tally(
-                new Quantity.Cells.Periods(
-                        Period.ofYears(1), Window.since(new Moment.Day(LocalDate.of(2024, 1, 1)))),
+                new Quantity.Cells.Periods(Period.ofYears(1), Window.since(new Moment.Day(LocalDate.of(2024, 1, 1)))),
                 Quantity.Count.MISSED,
                 some(attended()));
         LocalDate before = LocalDate.of(2023, 1, 1);
@@ -141,8 +140,7 @@ class CalendarRuleTest {
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(-4, 4))
                 .as((year, month, offset) -> LocalDate.of(year, month, 1).plusDays(offset));
-        return Arbitraries.oneOf(
-                ends, Arbitraries.integers().between(0, 4000).map(LocalDate.of(2019, 1, 1)::plusDays));
+        return Arbitraries.oneOf(ends, Arbitraries.integers().between(0, 4000).map(LocalDate.of(2019, 1, 1)::plusDays));
     }
 
     @Provide

@@ -62,7 +62,8 @@ class FrameAnswersTest {
 
     @Test
     void so_has_a_frame_alone() {
-        assertThat(Evaluated.onFrame(some(ONLINE), any -> any.mode(Mode.IN_PERSON)).basis())
+        assertThat(Evaluated.onFrame(some(ONLINE), any -> any.mode(Mode.IN_PERSON))
+                        .basis())
                 .isEqualTo(Basis.AGREED);
         assertThat(Evaluated.onFrame(
                                 every(scheduled(), sizedAtMost(90, Units.LENGTH)),
@@ -87,12 +88,14 @@ class FrameAnswersTest {
     void a_figure_of_the_frame_that_a_session_takes_is_agreed_and_no_evidence() {
         Criterion hours = atLeast(3, Units.HOURS, scheduled());
         GroupFrame ninety = GroupFrame.builder().length(Duration.ofMinutes(90)).build();
-        Outcome taken = Evaluated.on(hours, group -> group.frame(ninety)
-                .sessions(Session.planned(DAY), Session.planned(DAY.plusDays(7))));
+        Outcome taken = Evaluated.on(
+                hours, group -> group.frame(ninety).sessions(Session.planned(DAY), Session.planned(DAY.plusDays(7))));
         assertThat(taken.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(taken.basis()).isEqualTo(Basis.AGREED);
-        Session own = Session.builder().date(DAY).length(Duration.ofMinutes(180)).build();
-        assertThat(Evaluated.on(hours, group -> group.frame(ninety).sessions(own)).basis())
+        Session own =
+                Session.builder().date(DAY).length(Duration.ofMinutes(180)).build();
+        assertThat(Evaluated.on(hours, group -> group.frame(ninety).sessions(own))
+                        .basis())
                 .isEqualTo(Basis.EVIDENCE);
     }
 
@@ -108,7 +111,12 @@ class FrameAnswersTest {
     void hybrid_said_by_the_frame_or_by_each_session_is_the_same() {
         GroupFrame.Builder open = GroupFrame.builder().format(GroupFormat.OPEN);
         BalintGroup.Builder bySessions = group().frame(open.mode(Mode.IN_PERSON).build())
-                .sessions(in(Mode.HYBRID), Session.builder().date(DAY.plusDays(90)).mode(Mode.HYBRID).build());
+                .sessions(
+                        in(Mode.HYBRID),
+                        Session.builder()
+                                .date(DAY.plusDays(90))
+                                .mode(Mode.HYBRID)
+                                .build());
         BalintGroup.Builder byFrame = group().frame(open.mode(Mode.HYBRID).build())
                 .sessions(Session.planned(DAY), Session.planned(DAY.plusDays(90)));
         BalintGroup.Builder unlisted = group().frame(open.mode(Mode.HYBRID).build());
@@ -121,10 +129,18 @@ class FrameAnswersTest {
 
     @Test
     void how_long_one_takes_part_says_nothing_about_how_long_the_group_runs() {
-        assertThat(baek(group().frame(GroupFrame.builder().period(Period.ofMonths(5)).build()), "baek-spread")
+        assertThat(baek(
+                                group().frame(GroupFrame.builder()
+                                        .period(Period.ofMonths(5))
+                                        .build()),
+                                "baek-spread")
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
-        assertThat(baek(group().frame(GroupFrame.builder().period(Period.ofYears(2)).build()), "baek-spread")
+        assertThat(baek(
+                                group().frame(GroupFrame.builder()
+                                        .period(Period.ofYears(2))
+                                        .build()),
+                                "baek-spread")
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
@@ -137,8 +153,9 @@ class FrameAnswersTest {
         assertThat(nine.basis()).isEqualTo(Basis.AGREED);
         assertThat(nine.found()).contains(Measure.exactly(Units.SESSIONS, 1800));
         assertThat(nine.evidence().counted()).extracting(entry -> entry.path()).containsExactly("/meetings");
-        assertThat(Evaluated.onFrame(eight, any -> any.meetings(CountRange.between(6, 8))
-                                .sessionsPerMeeting(BigDecimal.ONE))
+        assertThat(Evaluated.onFrame(
+                                eight,
+                                any -> any.meetings(CountRange.between(6, 8)).sessionsPerMeeting(BigDecimal.ONE))
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(Evaluated.onFrame(eight, any -> any.meetings(9)).verdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -150,7 +167,10 @@ class FrameAnswersTest {
                 .meetings(9)
                 .sessionsPerMeeting(BigDecimal.valueOf(2))
                 .build();
-        assertThat(Rulebooks.usAbfmGroup().assess(eighteen, DAY).finding("abfm-sessions").verdict())
+        assertThat(Rulebooks.usAbfmGroup()
+                        .assess(eighteen, DAY)
+                        .finding("abfm-sessions")
+                        .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }
 
@@ -164,16 +184,22 @@ class FrameAnswersTest {
         assertThat(eight.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(eight.outcome().basis()).isEqualTo(Basis.AGREED);
         // Without the total it goes without saying.
-        BalintGroup three = BalintGroup.builder().from(group).frame(GroupFrame.unstated()).build();
-        assertThat(Rulebooks.usAbfmGroup().assess(three, DAY).finding("abfm-sessions").verdict())
+        BalintGroup three =
+                BalintGroup.builder().from(group).frame(GroupFrame.unstated()).build();
+        assertThat(Rulebooks.usAbfmGroup()
+                        .assess(three, DAY)
+                        .finding("abfm-sessions")
+                        .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test
     void how_many_are_stated_in_all_answers_for_a_list_that_lacks_some() {
         Criterion eight = atLeast(8, agreed(Term.SESSIONS_IN_ALL, total(Units.SESSIONS, scheduled())));
-        Outcome outcome = Evaluated.on(eight, group -> group.frame(GroupFrame.builder().sessions(10).build())
-                .sessions(Known.incomplete(List.of(Session.planned(DAY)))));
+        Outcome outcome = Evaluated.on(
+                eight,
+                group -> group.frame(GroupFrame.builder().sessions(10).build())
+                        .sessions(Known.incomplete(List.of(Session.planned(DAY)))));
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(outcome.basis()).isEqualTo(Basis.AGREED);
     }
@@ -187,6 +213,8 @@ class FrameAnswersTest {
     }
 
     private static Finding baek(BalintGroup.Builder group, String row) {
-        return Rulebooks.deBaekGroup().assess(group.build(), LocalDate.of(2026, 12, 1)).finding(row);
+        return Rulebooks.deBaekGroup()
+                .assess(group.build(), LocalDate.of(2026, 12, 1))
+                .finding(row);
     }
 }

@@ -67,8 +67,7 @@ class MeetingsOfAGroupTest {
                 .build();
         Session afternoon =
                 Session.builder().from(morning).startsAt(LocalTime.of(14, 0)).build();
-        assertThat(Evaluated.on(
-                                exactly(2, Units.MEETINGS), group -> group.sessions(morning, afternoon, SOME_DAY))
+        assertThat(Evaluated.on(exactly(2, Units.MEETINGS), group -> group.sessions(morning, afternoon, SOME_DAY))
                         .found())
                 .contains(Measure.exactly(Units.MEETINGS, 2));
     }

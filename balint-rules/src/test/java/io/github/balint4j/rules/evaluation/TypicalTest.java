@@ -82,11 +82,15 @@ class TypicalTest {
     @Test
     void what_nobody_said_how_long_it_was_may_lie_within_or_not() {
         Session unknown = Session.planned(FIRST.plusYears(1));
-        Outcome three = Evaluated.on(NINETY, group -> group.sessions(
-                Stream.concat(sessions(90, 90), Stream.of(unknown)).toArray(Session[]::new)));
+        Outcome three = Evaluated.on(
+                NINETY,
+                group -> group.sessions(
+                        Stream.concat(sessions(90, 90), Stream.of(unknown)).toArray(Session[]::new)));
         assertThat(three.verdict()).isEqualTo(Verdict.SATISFIED);
-        Outcome two = Evaluated.on(NINETY, group -> group.sessions(
-                Stream.concat(sessions(90), Stream.of(unknown)).toArray(Session[]::new)));
+        Outcome two = Evaluated.on(
+                NINETY,
+                group -> group.sessions(
+                        Stream.concat(sessions(90), Stream.of(unknown)).toArray(Session[]::new)));
         assertThat(two.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(two.found().orElseThrow().within())
                 .contains(new Measure.Within(
@@ -95,8 +99,10 @@ class TypicalTest {
 
     @Test
     void a_list_that_may_lack_some_leaves_it_open() {
-        assertThat(Evaluated.on(NINETY, group -> group.sessions(
-                                Known.incomplete(sessions(90, 90).toList())))
+        assertThat(Evaluated.on(
+                                NINETY,
+                                group -> group.sessions(
+                                        Known.incomplete(sessions(90, 90).toList())))
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
@@ -108,12 +114,16 @@ class TypicalTest {
                 .sessions(BigDecimal.valueOf(3))
                 .length(Duration.ofMinutes(90))
                 .build();
-        Outcome outcome = Evaluated.on(NINETY, group -> group.sessions(Stream.concat(
-                        Stream.of(three), sessions(60, 60).map(one -> Session.builder()
-                                .from(one)
-                                .date(one.date().orElseThrow().plusDays(1))
-                                .build()))
-                .toArray(Session[]::new)));
+        Outcome outcome = Evaluated.on(
+                NINETY,
+                group -> group.sessions(Stream.concat(
+                                Stream.of(three),
+                                sessions(60, 60)
+                                        .map(one -> Session.builder()
+                                                .from(one)
+                                                .date(one.date().orElseThrow().plusDays(1))
+                                                .build()))
+                        .toArray(Session[]::new)));
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(outcome.found()).contains(minutes(60, 90, 3, 5));
     }
@@ -122,7 +132,8 @@ class TypicalTest {
     void days_in_a_row_are_one_meeting_and_a_gap_runs_from_its_first_day_to_the_next_ones_first() {
         Outcome weekends = Evaluated.on(
                 atMost(35, typical(Units.GAP, scheduled())),
-                group -> group.sessions(on("2024-01-05", "2024-01-06", "2024-05-03", "2024-05-04", "2024-11-01", "2024-11-02")));
+                group -> group.sessions(
+                        on("2024-01-05", "2024-01-06", "2024-05-03", "2024-05-04", "2024-11-01", "2024-11-02")));
         assertThat(weekends.found().orElseThrow().among()).containsExactly(119L, 182L);
         assertThat(weekends.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(Evaluated.on(
@@ -131,7 +142,8 @@ class TypicalTest {
                         .found())
                 .contains(Measure.none(Units.GAP));
         Outcome fortnight = Evaluated.on(
-                FORTNIGHTLY, group -> group.sessions(on("2024-01-05", "2024-01-06", "2024-01-19", "2024-02-02", "2024-02-03")));
+                FORTNIGHTLY,
+                group -> group.sessions(on("2024-01-05", "2024-01-06", "2024-01-19", "2024-02-02", "2024-02-03")));
         assertThat(fortnight.withoutReadings()).isEqualTo(Verdict.SATISFIED);
     }
 
@@ -146,15 +158,34 @@ class TypicalTest {
 
     @Test
     void a_group_that_meets_after_four_weeks_or_five_and_pauses_in_summer_is_regular() {
-        assertThat(regular(on("2024-01-10", "2024-02-14", "2024-03-13", "2024-04-10", "2024-05-08", "2024-09-11", "2024-10-09")))
+        assertThat(regular(on(
+                        "2024-01-10",
+                        "2024-02-14",
+                        "2024-03-13",
+                        "2024-04-10",
+                        "2024-05-08",
+                        "2024-09-11",
+                        "2024-10-09")))
                 .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void times_from_one_to_150_days_are_not_regular_and_those_who_judge_are_asked() {
         assertThat(regular(on(
-                        "2024-01-14", "2024-01-15", "2024-05-14", "2024-05-16", "2024-10-13", "2024-10-14", "2024-11-13",
-                        "2024-11-16", "2024-11-17", "2025-03-17", "2025-03-19", "2025-08-16", "2025-08-17", "2025-09-16")))
+                        "2024-01-14",
+                        "2024-01-15",
+                        "2024-05-14",
+                        "2024-05-16",
+                        "2024-10-13",
+                        "2024-10-14",
+                        "2024-11-13",
+                        "2024-11-16",
+                        "2024-11-17",
+                        "2025-03-17",
+                        "2025-03-19",
+                        "2025-08-16",
+                        "2025-08-17",
+                        "2025-09-16")))
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(regular(on("2024-01-05", "2024-01-06", "2024-05-03", "2024-05-04", "2024-11-01", "2024-11-02")))
                 .isEqualTo(Verdict.UNDETERMINED);
@@ -185,7 +216,9 @@ class TypicalTest {
     private static Measure minutes(long low, long high, int count, int of) {
         return Measure.between(Units.LENGTH, low, high)
                 .with(new Measure.Within(
-                        BigDecimal.valueOf(count), Optional.of(BigDecimal.valueOf(count)), Optional.of(BigDecimal.valueOf(of))));
+                        BigDecimal.valueOf(count),
+                        Optional.of(BigDecimal.valueOf(count)),
+                        Optional.of(BigDecimal.valueOf(of))));
     }
 
     private static Outcome lasting(Integer... minutes) {
@@ -194,10 +227,11 @@ class TypicalTest {
 
     private static Stream<Session> sessions(Integer... minutes) {
         List<Integer> all = List.of(minutes);
-        return IntStream.range(0, all.size()).mapToObj(i -> Session.builder()
-                .date(FIRST.plusWeeks(2L * i))
-                .length(Duration.ofMinutes(all.get(i)))
-                .build());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Session.builder()
+                        .date(FIRST.plusWeeks(2L * i))
+                        .length(Duration.ofMinutes(all.get(i)))
+                        .build());
     }
 
     private static Session[] on(String... days) {

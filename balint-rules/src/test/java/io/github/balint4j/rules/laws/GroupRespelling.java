@@ -88,9 +88,11 @@ enum GroupRespelling {
             GroupFrame frame = group.frame();
             return !frame.sessionsPerMeeting().isUsual() || frame.sessions().isPresent()
                     ? group
-                    : eachSession(group, session -> !session.sessions().isUsual() || random.nextInt(3) == 0
-                            ? session
-                            : from(session).sessions(BigDecimal.ONE).build());
+                    : eachSession(
+                            group,
+                            session -> !session.sessions().isUsual() || random.nextInt(3) == 0
+                                    ? session
+                                    : from(session).sessions(BigDecimal.ONE).build());
         }
     },
     /** A session that says nothing of it lasts as long as the frame says. */
@@ -130,7 +132,8 @@ enum GroupRespelling {
             boolean all = group.sessions().isComplete()
                     && modes.size() == 1
                     && modes.iterator().next().value().isPresent();
-            boolean some = sessions.stream().anyMatch(session -> !session.state().mayBe(SessionState.CANCELLED));
+            boolean some =
+                    sessions.stream().anyMatch(session -> !session.state().mayBe(SessionState.CANCELLED));
             if (!all || !some) {
                 return group;
             }
@@ -178,7 +181,8 @@ enum GroupRespelling {
         return Session.builder().from(session);
     }
 
-    // Where it says when it begins and how long a session lasts, and ends on the same day. How people met has to be known: what nobody
+    // Where it says when it begins and how long a session lasts, and ends on the same day. How people met has to be
+    // known: what nobody
     // said of two sessions might be two things.
     static List<Session> oneByOne(Session session, GroupFrame frame) {
         BigDecimal number = session.sessions()
@@ -189,12 +193,13 @@ enum GroupRespelling {
                 .or(Given.ofOptional(
                         frame.length().filter(DurationRange::isExact).map(DurationRange::min)))
                 .value();
-        boolean sameMode = session.mode()
-                .or(Given.ofOptional(frame.mode()))
-                .value()
-                .isPresent();
+        boolean sameMode =
+                session.mode().or(Given.ofOptional(frame.mode())).value().isPresent();
         boolean whole = sameMode && number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
-        if (!whole || length.isEmpty() || session.date().isEmpty() || session.startsAt().isEmpty()) {
+        if (!whole
+                || length.isEmpty()
+                || session.date().isEmpty()
+                || session.startsAt().isEmpty()) {
             return List.of(session);
         }
         int count = number.intValueExact();

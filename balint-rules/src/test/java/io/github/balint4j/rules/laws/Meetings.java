@@ -18,7 +18,10 @@ final class Meetings {
     private Meetings() {}
 
     static Arbitrary<BalintGroup> groups() {
-        return Combinators.combine(Groups.groups(), Arbitraries.longs(), Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        Groups.groups(),
+                        Arbitraries.longs(),
+                        Arbitraries.integers().between(0, 3))
                 .as((group, seed, shape) -> shape == 0 ? group : changed(group, new Random(seed), shape));
     }
 
@@ -27,9 +30,10 @@ final class Meetings {
         try {
             return BalintGroup.builder()
                     .from(group)
-                    .sessions(group.sessions().map(session -> shape == 1
-                            ? Session.builder().from(session).mode(all).build()
-                            : several(session, random)))
+                    .sessions(group.sessions()
+                            .map(session -> shape == 1
+                                    ? Session.builder().from(session).mode(all).build()
+                                    : several(session, random)))
                     .build();
         } catch (ContradictionException e) {
             return group;

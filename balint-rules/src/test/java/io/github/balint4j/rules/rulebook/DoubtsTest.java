@@ -25,7 +25,12 @@ class DoubtsTest {
     @Test
     void ten_monthly_sessions_between_january_and_march_are_named_in_the_report() {
         Assessment assessment = Rulebooks.usAbfmGroup()
-                .assess(BalintGroup.builder().id(GroupId.of("g")).frame(TEN_IN_A_QUARTER).build(), DAY);
+                .assess(
+                        BalintGroup.builder()
+                                .id(GroupId.of("g"))
+                                .frame(TEN_IN_A_QUARTER)
+                                .build(),
+                        DAY);
         assertThat(assessment.doubts()).extracting(Contradiction::path).containsExactly("/frame/sessions");
         assertThat(assessment.toString())
                 .contains("Doubtful at /frame/sessions: 10 sessions at intervals of P1M take at least 252 days");

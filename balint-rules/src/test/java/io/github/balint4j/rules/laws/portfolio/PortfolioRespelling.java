@@ -25,13 +25,15 @@ enum PortfolioRespelling {
     ORDER {
         @Override
         Portfolio of(Portfolio any, Random random) {
-            Portfolio portfolio = each(any, entry -> Experience.builder()
-                    .from(entry)
-                    .leaders(shuffled(entry.leaders(), random))
-                    .supervisors(shuffled(entry.supervisors(), random))
-                    .approvals(shuffled(entry.approvals(), random))
-                    .proof(shuffled(entry.proof(), random))
-                    .build());
+            Portfolio portfolio = each(
+                    any,
+                    entry -> Experience.builder()
+                            .from(entry)
+                            .leaders(shuffled(entry.leaders(), random))
+                            .supervisors(shuffled(entry.supervisors(), random))
+                            .approvals(shuffled(entry.approvals(), random))
+                            .proof(shuffled(entry.proof(), random))
+                            .build());
             return Portfolio.builder()
                     .from(portfolio)
                     .sessions(shuffled(portfolio.sessions(), random))
@@ -86,10 +88,7 @@ enum PortfolioRespelling {
                     entry -> entry.group().isPresent()
                                     && entry.event().isEmpty()
                                     && entry.occasion().isUsual()
-                            ? Experience.builder()
-                                    .from(entry)
-                                    .occasion("group")
-                                    .build()
+                            ? Experience.builder().from(entry).occasion("group").build()
                             : entry);
         }
     },
@@ -121,13 +120,15 @@ enum PortfolioRespelling {
             UnaryOperator<String> renamed =
                     id -> names.computeIfAbsent(id, unknown -> "n" + random.nextInt(10) + "." + names.size());
             UnaryOperator<PersonId> person = one -> PersonId.of(renamed.apply(one.value()));
-            Portfolio portfolio = each(any, entry -> Experience.builder()
-                    .from(entry)
-                    .leaders(entry.leaders().map(person))
-                    .supervisors(entry.supervisors().map(person))
-                    .group(entry.group().map(group -> GroupId.of(renamed.apply(group.value()))))
-                    .event(entry.event().map(renamed))
-                    .build());
+            Portfolio portfolio = each(
+                    any,
+                    entry -> Experience.builder()
+                            .from(entry)
+                            .leaders(entry.leaders().map(person))
+                            .supervisors(entry.supervisors().map(person))
+                            .group(entry.group().map(group -> GroupId.of(renamed.apply(group.value()))))
+                            .event(entry.event().map(renamed))
+                            .build());
             return Portfolio.builder()
                     .from(portfolio)
                     .person(PersonId.of("renamed"))
@@ -171,8 +172,7 @@ enum PortfolioRespelling {
                     .build();
         }
         boolean oneDay = entry.since()
-                .filter(since -> since.date().isPresent()
-                        && entry.until().is(since))
+                .filter(since -> since.date().isPresent() && entry.until().is(since))
                 .isPresent();
         return oneDay
                 ? Experience.builder()
