@@ -10,9 +10,13 @@ import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Quantities;
+import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Verdict;
 import org.junit.jupiter.api.Test;
@@ -26,8 +30,9 @@ class BasisOfConditionsTest {
     private static Basis basis(Criterion criterion) {
         return Evaluated.on(
                         criterion,
-                        group -> group.frame(io.github.balint4j.core.GroupFrame.builder()
+                        group -> group.frame(GroupFrame.builder()
                                 .mode(Mode.ONLINE)
+                        .commitment(4)
                                 .agrees(Agreement.VOLUNTARY)
                                 .build()))
                 .basis();
@@ -47,9 +52,9 @@ class BasisOfConditionsTest {
     @Test
     void what_applies_because_it_was_agreed_rests_on_that() {
         Criterion online = new Criterion.Shown(some(scheduled().and(is(Facet.MODE, "online"))), ONLINE);
-        Criterion hybrid = new Criterion.Shown(some(scheduled().and(is(Facet.MODE, "hybrid"))), HYBRID);
+        Criterion ten = Criteria.atLeast(10, Quantities.agreed(Term.COMMITMENT));
         assertThat(basis(when(online, VOLUNTARY))).isEqualTo(Basis.AGREED);
-        assertThat(basis(when(hybrid, VOLUNTARY))).isEqualTo(Basis.AGREED);
+        assertThat(basis(when(ten, VOLUNTARY))).isEqualTo(Basis.AGREED);
         assertThat(Evaluated.on(when(online, VOLUNTARY), group -> group).verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
