@@ -68,12 +68,12 @@ public final class SampleFrames {
         return sound().leaders(2).build();
     }
 
-    /** Conforms: every 35 days, the most that is read as regular; not the usual 14. */
+    /** Conforms: every 35 days, as regular as any; not the usual 14. */
     public static GroupFrame everyFiveWeeks() {
         return sound().every(Period.ofWeeks(5)).build();
     }
 
-    /** Conforms: every month, as no two firsts of a month are more than 35 days apart; not the usual 14 days. */
+    /** Conforms: every month; not the usual 14 days. */
     public static GroupFrame everyMonth() {
         return sound().every(Period.ofMonths(1)).build();
     }
@@ -121,11 +121,6 @@ public final class SampleFrames {
     /** Violates {@code se2-leaders}: three leaders. */
     public static GroupFrame threeLeaders() {
         return sound().leaders(3).build();
-    }
-
-    /** Leaves {@code se2-regular} to those who judge: every 36 days, a day more than is read as regular. */
-    public static GroupFrame tooSeldom() {
-        return sound().every(Period.ofDays(36)).build();
     }
 
     /** Leaves {@code se2-even} to those who judge: a complete list of agreements without the fair distribution of cases. */

@@ -14,6 +14,7 @@ import io.github.balint4j.core.StatedTotals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Groups for tests, to be assessed as of {@link #AS_OF}: sound ones, ones at each edge of {@code se-sfmp/group} and
@@ -57,7 +58,7 @@ public final class SampleGroups {
         return people("two-leaders", 8, 2).build();
     }
 
-    /** Conforms: every 35 days, the most that is read as regular; not the usual 14. */
+    /** Conforms: every 35 days, as regular as any; not the usual 14. */
     public static BalintGroup everyFiveWeeks() {
         return people("every-five-weeks", 8, 2)
                 .frame(SampleFrames.everyFiveWeeks())
@@ -85,11 +86,10 @@ public final class SampleGroups {
         return people("three-leaders", 8, 3).build();
     }
 
-    /** Leaves {@code se2-regular} to those who judge: every 36 days, a day more than is read as regular. */
-    public static BalintGroup tooSeldom() {
-        return people("too-seldom", 8, 2)
-                .frame(SampleFrames.tooSeldom())
-                .sessions(Known.complete(sessions(8, 36)))
+    /** Leaves {@code se2-regular} to those who judge: from 4 days on, each time from one session to the next is two days longer. */
+    public static BalintGroup irregular() {
+        return people("irregular", 8, 2)
+                .sessions(Known.complete(sessions(8, session -> session * (session + 3))))
                 .build();
     }
 
@@ -187,13 +187,17 @@ public final class SampleGroups {
 
     /** Everybody comes, and they present one after the other. */
     private static List<Session> sessions(int members, int daysBetween) {
+        return sessions(members, session -> session * daysBetween);
+    }
+
+    private static List<Session> sessions(int members, IntUnaryOperator daysAfterTheFirst) {
         PersonId[] all = new PersonId[members];
         for (int i = 0; i < members; i++) {
             all[i] = person(i + 1);
         }
         List<Session> sessions = new ArrayList<>();
         for (int i = 0; i < SESSIONS; i++) {
-            LocalDate day = FIRST.plusDays((long) i * daysBetween);
+            LocalDate day = FIRST.plusDays(daysAfterTheFirst.applyAsInt(i));
             sessions.add(
                     day.isAfter(AS_OF)
                             ? Session.planned(day)

@@ -227,7 +227,10 @@ class AssertionsTest {
                 .under(SFMP, AS_OF)
                 .finding("se2-regular")
                 .isSatisfied()
-                .restsOn(Basis.READING)
+                .restsOn(Basis.READING);
+        assertThat(SampleGroups.valid())
+                .under(SFMP, AS_OF)
+                .finding("se2-cadence")
                 .found(14, GAP);
         assertThat(OPEN).under(SFMP).finding("se2-members").isUndetermined().foundBetween(4, 20, PEOPLE);
         assertThat(SOUND).under(SFMP).finding("se2-length").found(90, MINUTES).found(90, LENGTH);

@@ -27,7 +27,6 @@ class SampleFramesTest {
             "noEqualClinicians", "se2-equals");
     private static final Map<String, String> OPEN = Map.of(
             "tooWide", "se2-members",
-            "tooSeldom", "se2-regular",
             "noFairTurns", "se2-even",
             "unstated", "");
     private static final Set<String> SOUND = Set.of(

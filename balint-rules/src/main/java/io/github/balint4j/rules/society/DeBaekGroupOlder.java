@@ -1,11 +1,16 @@
 package io.github.balint4j.rules.society;
 
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.longest;
+import static io.github.balint4j.rules.criterion.Quantities.shortest;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static io.github.balint4j.rules.criterion.Units.LENGTH;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Term;
@@ -88,7 +93,9 @@ public final class DeBaekGroupOlder {
     }
 
     static Criterion session() {
-        return between(90, 90, GroupTerms.length());
+        return allOf(
+                atLeast(90, agreed(Term.LENGTH, shortest(LENGTH, scheduled()))),
+                atMost(90, agreed(Term.LENGTH, longest(LENGTH, scheduled()))));
     }
 
     static Criterion spread() {

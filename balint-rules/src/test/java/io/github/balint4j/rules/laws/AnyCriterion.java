@@ -205,7 +205,7 @@ final class AnyCriterion {
                         Arbitraries.oneOf(selectors.session(), selectors.place())
                                 .map(Quantities::span)),
                 Tuple.of(
-                        3,
+                        4,
                         Arbitraries.oneOf(Arbitraries.just(sessions()), selectors.session())
                                 .map(Quantities::spread)),
                 Tuple.of(1, covered),
