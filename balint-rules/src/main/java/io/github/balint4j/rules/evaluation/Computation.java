@@ -131,6 +131,9 @@ final class Computation implements Quantity.Fold<Computed> {
             possibly.addAll(values == null ? List.of() : values);
         }
         long high = unlisted ? Measure.NO_BOUND : Amount.plus(possibly.size(), without);
+        int codes = distinct.facet().codes().size();
+        // There are never more values than the facet has codes.
+        high = codes == 0 ? high : Math.min(high, codes);
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
         return computed.lacking(Datum.Kind.FACET, distinct.facet().code(), inexact);
     }
@@ -156,7 +159,9 @@ final class Computation implements Quantity.Fold<Computed> {
         if (counted ? !selection.open().isEmpty() : !selection.isSure()) {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()));
         }
-        if (selection.in().isEmpty()) {
+        // People who are only counted show nothing of what each of them agreed to.
+        if (selection.in().stream()
+                .allMatch(fact -> fact.kind() == FactKind.PLACE && fact.name().isEmpty())) {
             return computed(
                     ranked,
                     ranked.of(),

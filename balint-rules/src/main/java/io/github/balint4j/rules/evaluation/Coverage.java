@@ -24,7 +24,8 @@ final class Coverage {
         if (window.fromHigh() <= window.untilLow()) {
             return possibly(facts, window);
         }
-        return meetSome(facts, Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
+        return meetSome(
+                facts, Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
     }
 
     /** Whether some of them may hold on some day from the first to the last. */

@@ -184,7 +184,7 @@ final class GroupView {
     }
 
     private Fact unnamed(Role role, String path, Days days, int count) {
-        return new Unnamed(role, path, days, count, group.statedOn().isPresent()).with(Dimension.SESSIONS, commitment);
+        return new Unnamed(role, path, days, count, group.statedOn().isPresent());
     }
 
     private Amount commitment(Given<Integer> own) {

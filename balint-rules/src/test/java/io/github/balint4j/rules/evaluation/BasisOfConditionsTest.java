@@ -32,7 +32,7 @@ class BasisOfConditionsTest {
                         criterion,
                         group -> group.frame(GroupFrame.builder()
                                 .mode(Mode.ONLINE)
-                        .commitment(4)
+                                .commitment(4)
                                 .agrees(Agreement.VOLUNTARY)
                                 .build()))
                 .basis();
