@@ -30,6 +30,7 @@ class CitationsTest {
     private static final Pattern ID = Pattern.compile("[A-Z]{1,2}-?\\d{1,2}\\b");
     private static final Pattern LAST_ID = Pattern.compile("\\((" + ID + ")\\)$");
     private static final Pattern LINE = Pattern.compile("\\bR\\d{3}\\b");
+    private static final Pattern ROW = Pattern.compile("`((?:se[12]?|dk1)-[a-z-]+)`");
     private static final Pattern LISTED = Pattern.compile("^\\| (" + ID + ") \\|.*$", Pattern.MULTILINE);
 
     @TestFactory
@@ -50,7 +51,9 @@ class CitationsTest {
             if (citation.address().isPresent()) {
                 assertThat(citation.address().get()).matches("https?://\\S+");
             } else {
-                assertThat(id).as("%s: an address, or an id of sources.md", citation).isPresent();
+                assertThat(id)
+                        .as("%s: an address, or an id of sources.md", citation)
+                        .isPresent();
                 assertThat(listed.get(id.get())).contains("; ask ");
             }
         });
@@ -58,7 +61,8 @@ class CitationsTest {
 
     @TestFactory
     Stream<DynamicTest> a_line_that_is_cited_stands_in_the_list_of_numbers_beside_its_row() {
-        return Rulebooks.all().stream().flatMap(rulebook -> rulebook.editions().stream())
+        return Rulebooks.all().stream()
+                .flatMap(rulebook -> rulebook.editions().stream())
                 .flatMap(edition -> edition.requirements().stream()
                         .map(row -> dynamicTest(edition + " " + row.id(), () -> {
                             List<String> lines = lines(edition, row);
@@ -71,19 +75,27 @@ class CitationsTest {
     }
 
     @Test
+    void a_row_that_sources_md_names_is_there() {
+        List<String> ids = rows().map(Requirement::id).toList();
+        assertThat(ROW.matcher(read(SOURCES)).results().map(row -> row.group(1)))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(ids);
+    }
+
+    @Test
     void one_title_is_one_page() {
         Map<String, Optional<String>> addresses = new HashMap<>();
         rows().flatMap(row -> row.citations().stream())
-                .forEach(citation -> assertThat(addresses.merge(
-                                citation.source(), citation.address(), (before, now) -> before))
+                .forEach(citation -> assertThat(
+                                addresses.merge(citation.source(), citation.address(), (before, now) -> before))
                         .as(citation.source())
                         .isEqualTo(citation.address()));
         assertThat(addresses).isNotEmpty();
     }
 
     private static Stream<DynamicTest> each(BiConsumer<Requirement, Citation> check) {
-        return rows().map(row -> dynamicTest(
-                row.id(), () -> row.citations().forEach(citation -> check.accept(row, citation))));
+        return rows().map(row ->
+                dynamicTest(row.id(), () -> row.citations().forEach(citation -> check.accept(row, citation))));
     }
 
     private static Stream<Requirement> rows() {
@@ -106,7 +118,10 @@ class CitationsTest {
 
     private static List<String> lines(Edition edition, Requirement row) {
         Path list = LISTS.resolve(edition.id().toString().replaceAll("[/@]", "-") + ".csv");
-        return read(list).lines().filter(line -> line.startsWith(row.id() + ",")).toList();
+        return read(list)
+                .lines()
+                .filter(line -> line.startsWith(row.id() + ","))
+                .toList();
     }
 
     private static String read(Path file) {

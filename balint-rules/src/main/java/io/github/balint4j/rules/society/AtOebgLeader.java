@@ -136,7 +136,9 @@ public final class AtOebgLeader {
                         .gap(
                                 "the text breaks off at the proof of participation in groups; how much of it is asked, leader"
                                         + " seminars, co-leading and renewal were not seen")
-                        .leftOut("the amount of the fee", "sums of money are not checked; `at-fee` asks whether it was paid")
+                        .leftOut(
+                                "the amount of the fee",
+                                "sums of money are not checked; `at-fee` asks whether it was paid")
                         .remark(
                                 "The criteria were decided by the board of the Austrian Medical Chamber (ÖAK) on 2 February 2005;"
                                         + " registration and fee are a matter for the Austrian Balint Society.")

@@ -102,7 +102,8 @@ final class DeDbgLeader {
                 .reading(MINOR_PART, MINOR_PART_REASON)
                 .required(
                         prefix + "-group-total",
-                        "At least 105 double hours in total, those before and after together" + conferences + "; no session counts twice.",
+                        "At least 105 double hours in total, those before and after together" + conferences
+                                + "; no session counts twice.",
                         atLeast(105, DOUBLE_HOURS, any))
                 .required(
                         prefix + "-group-total/conferences",

@@ -18,7 +18,8 @@ import java.time.YearMonth;
  * co-leading, supervision, colloquium, application and renewal was not seen.
  */
 public final class DeDbgLeaderPhysician {
-    private static final Citation PAGE = Citation.of("German Balint Society (DBG): recognition as Balint group leader, physicians")
+    private static final Citation PAGE = Citation.of(
+                    "German Balint Society (DBG): recognition as Balint group leader, physicians")
             .on("https://balintgesellschaft.de:443/index.php?id=26&L=0")
             .read(YearMonth.of(2026, 11))
             .in("de");
@@ -78,7 +79,9 @@ public final class DeDbgLeaderPhysician {
                         .gap(
                                 "the page breaks off in item 6, at who runs the leader seminars; co-leading, supervision, colloquium,"
                                         + " application and renewal were not seen")
-                        .leftOut("the amount of the fee", "sums of money are not checked; `dbg-a-fee` asks whether it was paid")
+                        .leftOut(
+                                "the amount of the fee",
+                                "sums of money are not checked; `dbg-a-fee` asks whether it was paid")
                         .remark(
                                 "This is an older address of the society's page, which has no date. The society's own definition of a"
                                         + " double hour was not seen; that it has 90 minutes is our reading.")

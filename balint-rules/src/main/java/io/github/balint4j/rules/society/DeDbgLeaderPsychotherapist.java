@@ -22,7 +22,8 @@ import java.time.YearMonth;
  * breaks off in its item 6b, and a footnote to the deadlines was not seen.
  */
 public final class DeDbgLeaderPsychotherapist {
-    private static final Citation PAGE = Citation.of("German Balint Society (DBG): Balint group leaders, for psychologists")
+    private static final Citation PAGE = Citation.of(
+                    "German Balint Society (DBG): Balint group leaders, for psychologists")
             .on("https://balintgesellschaft.de/arbeitsfelder/balint-gruppen-leiter-ausbildung/fuer-psychologen")
             .read(YearMonth.of(2026, 11))
             .in("de");

@@ -35,7 +35,8 @@ import java.time.YearMonth;
 
 /** Evangelical Church in Baden: order for Balint groups of 6 August 1991 (S35). */
 public final class DeEkibaGroup {
-    private static final Citation S35 = Citation.of("Evangelical Church in Baden: order for Balint groups, 6 August 1991 (S35)")
+    private static final Citation S35 = Citation.of(
+                    "Evangelical Church in Baden: order for Balint groups, 6 August 1991 (S35)")
             .on("https://kirchengewerkschaft-baden.de/infothek/bal_ord.htm")
             .read(YearMonth.of(2026, 11))
             .in("de");

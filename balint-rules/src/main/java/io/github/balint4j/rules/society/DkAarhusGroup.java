@@ -27,8 +27,8 @@ import java.time.YearMonth;
 
 /** Aarhus University Hospital Psychiatry: invitation to a slow-open Balint group, spring 2021 (DK-1). */
 public final class DkAarhusGroup {
-    private static final Citation DK_1 =
-            Citation.of("Aarhus University Hospital Psychiatry: invitation to a Balint group, spring 2021 (DK-1)")
+    private static final Citation DK_1 = Citation.of(
+                    "Aarhus University Hospital Psychiatry: invitation to a Balint group, spring 2021 (DK-1)")
             .read(YearMonth.of(2026, 11))
             .in("da");
     private static final Rulebook RULEBOOK = build();

@@ -33,8 +33,7 @@ import java.time.YearMonth;
 public final class SeSfmpGroup {
     private static final String SFMP = "se-sfmp";
     private static final YearMonth READ = YearMonth.of(2026, 11);
-    private static final Citation SE_1 =
-            Citation.of(
+    private static final Citation SE_1 = Citation.of(
                     "Swedish Association of General Practice (SFAM): learning in groups, \"Balint group\" (SE-1)")
             .on("http://sfam.se/larande/55a65f6cbc511c0300551d0d/55a66004bc511c0300551d0f")
             .read(READ)
@@ -45,7 +44,8 @@ public final class SeSfmpGroup {
             .read(READ)
             .in("sv");
     private static final Citation DEFINITION = SE_2.at("definition");
-    private static final Citation SE_3 = Citation.of("SFMP and SFAM: leaflet on what they offer to groups and leaders (SE-3)")
+    private static final Citation SE_3 = Citation.of(
+                    "SFMP and SFAM: leaflet on what they offer to groups and leaders (SE-3)")
             .read(READ)
             .in("sv");
     private static final Rulebook RULEBOOK = build();

@@ -28,7 +28,8 @@ public final class SeSfmpLeader {
             .read(READ)
             .in("sv");
     private static final Citation SE_3 = Citation.of(
-                    "SFMP and SFAM: leaflet on what they offer to groups and leaders (SE-3)", "authorisation by committee")
+                    "SFMP and SFAM: leaflet on what they offer to groups and leaders (SE-3)",
+                    "authorisation by committee")
             .read(READ)
             .in("sv");
     private static final Rulebook RULEBOOK = build();

@@ -29,7 +29,8 @@ import java.time.YearMonth;
 /** Balint Society (UK): starting a new group, including online (S16, undated). */
 public final class UkBalintSocietyGroup {
     private static final String UK = "uk-balint-society";
-    private static final Citation S16 = Citation.of("Balint Society (UK): starting a new Balint group, including working online (S16)")
+    private static final Citation S16 = Citation.of(
+                    "Balint Society (UK): starting a new Balint group, including working online (S16)")
             .on("https://balintsociety.org.uk/starting-new-balint-group-including-working-online")
             .read(YearMonth.of(2026, 11))
             .in("en");

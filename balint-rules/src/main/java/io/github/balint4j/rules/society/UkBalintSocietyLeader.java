@@ -146,13 +146,17 @@ public final class UkBalintSocietyLeader {
                         anyOf(
                                 atLeast(2, EVENTS, leadershipGroups),
                                 allOf(
-                                        some(training("leadership-day", "leadership-event").is(Facet.ORGANISER, UK)),
+                                        some(training("leadership-day", "leadership-event")
+                                                .is(Facet.ORGANISER, UK)),
                                         judged("uk-leadership-groups", "equivalent training days", SOCIETY))))
                 .recommended(
                         "uk-two-day-event",
                         "Preferably the person has attended at least one leadership event of at least 2 days, rather than single"
                                 + " days.",
-                        atLeast(1, EVENTS, training("leadership-event", "leadership-day").sizedAtLeast(2, DAYS)))
+                        atLeast(
+                                1,
+                                EVENTS,
+                                training("leadership-event", "leadership-day").sizedAtLeast(2, DAYS)))
                 .recommended(
                         "uk-settings",
                         "The person has led in at least 2 settings; co-leading at a weekend can count as the second.",
@@ -168,7 +172,8 @@ public final class UkBalintSocietyLeader {
                                 some(led().is(Facet.ROLE, "leader")),
                                 judged("uk-solo-leader-colead", SOUGHT, "supervisor")
                                         .readAs(some(coLed()))))
-                .reading(SOUGHT, "anyone who has co-led has sought an opportunity; one is enough, as no number is given")
+                .reading(
+                        SOUGHT, "anyone who has co-led has sought an opportunity; one is enough, as no number is given")
                 .required(
                         "uk-portfolio",
                         "There is a portfolio that shows the competencies.",

@@ -17,7 +17,8 @@ import java.time.YearMonth;
 
 /** American Board of Family Medicine, by the American Balint Society: performance-improvement Balint group (S27, 2026). */
 public final class UsAbfmGroup {
-    private static final Citation S27 = Citation.of("American Balint Society: announcement of the ABFM group of 2026 (S27)")
+    private static final Citation S27 = Citation.of(
+                    "American Balint Society: announcement of the ABFM group of 2026 (S27)")
             .on("https://member.americanbalintsociety.org/members/evr/reg_event.php?evid=61194995&orgcode=TABS")
             .read(YearMonth.of(2026, 11))
             .in("en");

@@ -4,7 +4,6 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
-import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
@@ -191,8 +190,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     public String stated(Quantity.Stated stated) {
         String term = Words.say("term." + stated.term().property());
         boolean page = scope == Requirements.Scope.EVERYTHING;
-        boolean anyThreshold = one && !atMost && stated.term() == Term.THRESHOLD;
-        String any = isAny(stated.unit()) || anyThreshold ? "quantity.agreed.any" : "quantity.agreed";
+        String any = isAny(stated.unit()) ? "quantity.agreed.any" : "quantity.agreed";
         String agreed = Words.say(page ? any + ".page" : any, "bound", bound, "term", term);
         if (stated.unless().isEmpty() || scope == Requirements.Scope.AGREED) {
             return agreed;
