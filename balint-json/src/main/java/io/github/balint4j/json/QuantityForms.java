@@ -48,7 +48,8 @@ final class QuantityForms {
                             "at most so much, inclusive")
                     .absent("no most")
                     .parts(codec, criterion -> type.cast(criterion.quantity()))
-                    .rule(Rule.some("atLeast", "atMost"));
+                    .rule(Rule.some("atLeast", "atMost"))
+                    .rule(UnitForms.inItsUnit(tag));
             return choice.or(
                     Criterion.Bounded.class,
                     criterion -> type.isInstance(criterion.quantity()) && fits.test(type.cast(criterion.quantity())),
