@@ -40,10 +40,10 @@ class CookbookTest {
                 .toList();
         assertThat(blocks).hasSize(2);
         ObjectNode row = (ObjectNode) blocks.get(0);
-        Rulebook rulebook = BalintJson.readRulebook("""
+        Rulebook rulebook = BalintJson.readRulebook(
+                        """
                         {"kind": "rulebook", "version": 1, "id": "cook/book", "title": "A recipe", "about": "%s",
-                         "editions": [{"edition": "1", "citing": ["none"], "requirements": [%s]}]}"""
-                        .formatted(aboutPersons ? "persons" : "groups", row.put("id", "r1")))
+                         "editions": [{"edition": "1", "citing": ["none"], "requirements": [%s]}]}""".formatted(aboutPersons ? "persons" : "groups", row.put("id", "r1")))
                 .toEither()
                 .getOrElseThrow(InvalidDocument::new);
         LocalDate asOf = LocalDate.parse(blocks.get(1).get("asOf").asString());
