@@ -8,6 +8,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Goes through the cells of a tally: each is judged on its own activities alone. */
 final class Cells {
@@ -164,12 +166,14 @@ final class Cells {
                 over,
                 Math.min(extent.last(), record.asOf()),
                 inside,
-                except);
+                except,
+                record.facts());
     }
 
-    private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except) {
+    private Tallying.Cell judge(
+            String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
-        Evaluator evaluator = new Evaluator(record.cut(day, test));
+        Evaluator evaluator = new Evaluator(record.cut(day, test, facts));
         Outcome read = evaluator.evaluate(tally.criterion());
         boolean isRead = read.verdict() != read.withoutReadings();
         Outcome sure = isRead ? evaluator.withoutReadings().evaluate(tally.criterion()) : read;
@@ -217,10 +221,11 @@ final class Cells {
     // A value that only an unsure fact has may not be one of them: it counts in the upper end alone.
     private List<Tallying.Cell> cells(Facet facet, Set<String> known, Set<String> surely, Set<Fact> except) {
         Verdict counted = tally.count() == Quantity.Count.MET ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+        ByValue facts = new ByValue(record.facts(), facet);
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
-            Tallying.Cell cell = judge(code, true, record.asOf(), inside, except);
+            Tallying.Cell cell = judge(code, true, record.asOf(), inside, except, facts.of(code));
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;
@@ -243,10 +248,11 @@ final class Cells {
                 all,
                 evidence,
                 () -> {
-                    tallying.supplies().stream()
-                            .filter(supply -> !data.contains(supply))
-                            .forEach(data::add);
-                    return new Computed.Supplies(List.copyOf(data), false);
+                    return new Computed.Supplies(
+                            Stream.concat(data.stream(), tallying.supplies().stream())
+                                    .distinct()
+                                    .toList(),
+                            false);
                 },
                 of,
                 () -> false,

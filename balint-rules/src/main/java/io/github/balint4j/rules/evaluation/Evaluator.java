@@ -292,9 +292,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     public Outcome holds(Criterion.Holds holds) {
         ResolvedWindow window = record.resolve(holds.window(), true);
         Selection selection = record.select(holds.selector());
-        boolean surely = Coverage.surely(selection.in(), window);
-        boolean possibly =
-                surely || !selection.open().isEmpty() || mayCover(selection.possible(), holds.window(), window);
+        Coverage coverage = new Coverage(selection.in(), selection.possible());
+        boolean surely = coverage.surely(window);
+        boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage, holds.window(), window);
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
         Remaining remaining = switch (verdict) {
             case SATISFIED -> Remaining.nothing();
@@ -317,9 +317,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
-    private static boolean mayCover(List<Fact> possible, Window window, ResolvedWindow resolved) {
+    private static boolean mayCover(Coverage coverage, Window window, ResolvedWindow resolved) {
         boolean oneDay = window.from().map(Window::on).equals(Optional.of(window));
-        return oneDay ? Coverage.possiblySome(possible, resolved) : Coverage.possibly(possible, resolved);
+        return oneDay ? coverage.possiblySome(resolved) : coverage.possibly(resolved);
     }
 
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {

@@ -55,9 +55,18 @@ final class OnRecord {
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
+        return cut(day, into, facts);
+    }
+
+    /**
+     * The same.
+     *
+     * @param within the facts, of whose activities those may be missing that the test does not let in
+     */
+    OnRecord cut(long day, Test into, Facts within) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-        return new OnRecord(facts, day, Optional.of(both), topics, asRead, askedForSessions);
+        return new OnRecord(within, day, Optional.of(both), topics, asRead, askedForSessions);
     }
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
@@ -132,7 +141,7 @@ final class OnRecord {
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
                 return new Test.OnDays(
-                        timed.relation(), resolve(timed.window(), covering), () -> supplies(timed.window()));
+                        timed.relation(), resolve(timed.window(), covering), Steps.once(() -> supplies(timed.window())));
             }
 
             @Override
@@ -143,9 +152,9 @@ final class OnRecord {
                         with.party(),
                         with.standing().fold(this),
                         at,
-                        () -> with.at()
+                        Steps.once(() -> with.at()
                                 .map(moment -> supplies(Window.on(moment)))
-                                .orElse(List.of()));
+                                .orElse(List.of())));
             }
 
             @Override
@@ -159,7 +168,7 @@ final class OnRecord {
                         position.n(),
                         new Order(selection, position.n() < 0),
                         known,
-                        () -> supplies(position.of()));
+                        Steps.once(() -> supplies(position.of())));
             }
 
             @Override
