@@ -7,7 +7,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,12 +54,10 @@ class EveryValueTest {
         for (Span value : scalars) {
             String one = replaced(text, value, "null");
             Place at = new Lines(one).place(value.from());
-            assertThat(read(file, one).getError())
-                    .as(value.of(text))
-                    .anySatisfy(problem -> {
-                        assertThat(problem.code()).isEqualTo(Problem.Code.NULL_VALUE);
-                        assertThat(new Place(problem.line(), problem.column())).isEqualTo(at);
-                    });
+            assertThat(read(file, one).getError()).as(value.of(text)).anySatisfy(problem -> {
+                assertThat(problem.code()).isEqualTo(Problem.Code.NULL_VALUE);
+                assertThat(new Place(problem.line(), problem.column())).isEqualTo(at);
+            });
             all = replaced(all, value, "null");
         }
         assertThat(read(file, all).getError()).hasSize(scalars.size());

@@ -63,10 +63,22 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "header", "group", "frame", "portfolio", "leaders-header", "leaders", "rulebook", "criterion", "cases"
+                "header",
+                "group",
+                "frame",
+                "portfolio",
+                "leaders-header",
+                "leaders",
+                "rulebook",
+                "criterion",
+                "cases"
             })
     void each_problem_is_told_at_its_place(String file) {
-        String template = Golden.read(FOLDER.resolve(file + ".txt")).lines().findFirst().orElseThrow().substring(2);
+        String template = Golden.read(FOLDER.resolve(file + ".txt"))
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .substring(2);
         check(file, line -> {
             byte[] input = bytes(template.replace("@", line.substring(1).strip()));
             return tried(line, input, file.equals("cases") ? BalintJson::readCases : BalintJson::read);
@@ -81,12 +93,13 @@ class HostileFilesTest {
             String input = line.contains(ARROW) ? line.substring(0, line.indexOf(ARROW)) : line;
             told.append(isCase ? input + told(tried.apply(input)) : line).append('\n');
         });
-        assertThat(otherwise).as("accepted though refused is right, or the reverse").isEmpty();
+        assertThat(otherwise)
+                .as("accepted though refused is right, or the reverse")
+                .isEmpty();
         Golden.check(path, told.toString());
     }
 
-    private Seq<Problem> tried(
-            String line, byte[] input, Function<byte[], Validation<Seq<Problem>, ?>> reader) {
+    private Seq<Problem> tried(String line, byte[] input, Function<byte[], Validation<Seq<Problem>, ?>> reader) {
         Validation<Seq<Problem>, ?> read = reader.apply(input);
         if (read.isValid() != line.startsWith("+")) {
             otherwise.add(line + told(read.isValid() ? io.vavr.collection.List.empty() : read.getError()));
@@ -96,7 +109,9 @@ class HostileFilesTest {
         for (Problem problem : problems) {
             assertThat(problem.line()).as(line).isLessThanOrEqualTo(lines);
             assertThat(problem.pointer()).as(line).matches("(/.*)?");
-            assertThat(problem.message().chars().filter(Character::isISOControl)).as(line).isEmpty();
+            assertThat(problem.message().chars().filter(Character::isISOControl))
+                    .as(line)
+                    .isEmpty();
             assertThat(problem.message()).as(line).doesNotContain("Andersson", "19560512", "\u202e");
         }
         return problems;
@@ -106,8 +121,8 @@ class HostileFilesTest {
         return problems.isEmpty()
                 ? ""
                 : problems.toJavaStream()
-                        .map(one -> one.code() + " " + one.line() + ":" + one.column() + " "
-                                + Shown.pointer(one.pointer()))
+                        .map(one ->
+                                one.code() + " " + one.line() + ":" + one.column() + " " + Shown.pointer(one.pointer()))
                         .map(String::strip)
                         .collect(Collectors.joining("; ", ARROW, ""));
     }
@@ -115,8 +130,7 @@ class HostileFilesTest {
     /** What a line stands for: %0A is a byte, {@code <70*[>} is seventy times {@code [}. */
     private static byte[] bytes(String text) {
         String repeated = REPEATED.matcher(text)
-                .replaceAll(one ->
-                        Matcher.quoteReplacement(one.group(2).repeat(Integer.parseInt(one.group(1)))));
+                .replaceAll(one -> Matcher.quoteReplacement(one.group(2).repeat(Integer.parseInt(one.group(1)))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Matcher marks = BYTE.matcher(repeated);
         int from = 0;

@@ -37,7 +37,8 @@ class MutationTest {
     /** Far more than any of them takes, so that what never ends is told, and where it was. */
     private static final long MOST_MILLIS = 120_000;
 
-    private static final List<LocalDate> DAYS = Stream.of("0000-01-01", "2021-05-17", "2024-02-29", "2026-01-15", "9999-12-31")
+    private static final List<LocalDate> DAYS = Stream.of(
+                    "0000-01-01", "2021-05-17", "2024-02-29", "2026-01-15", "9999-12-31")
             .map(LocalDate::parse)
             .toList();
 
@@ -129,7 +130,8 @@ class MutationTest {
             reported(anyEdition(Rulebooks.aboutGroups(), random).assess(frame, day));
         } else if (document instanceof Document.OfPortfolio one) {
             Portfolio portfolio = one.portfolio();
-            assertThat(BalintJson.readPortfolio(BalintJson.write(portfolio)).get()).isEqualTo(portfolio);
+            assertThat(BalintJson.readPortfolio(BalintJson.write(portfolio)).get())
+                    .isEqualTo(portfolio);
             reported(anyEdition(Rulebooks.aboutPersons(), random).assess(portfolio, day));
         } else if (document instanceof Document.OfLeaders one) {
             Mediation.of(one.leaders(), day, Wish.any()).candidates();
@@ -157,7 +159,8 @@ class MutationTest {
     }
 
     private static void printed(String text) {
-        assertThat(text.chars().filter(c -> Character.isISOControl(c) && c != '\n')).isEmpty();
+        assertThat(text.chars().filter(c -> Character.isISOControl(c) && c != '\n'))
+                .isEmpty();
     }
 
     private static Edition anyEdition(List<Rulebook> rulebooks, Random random) {
@@ -174,6 +177,7 @@ class MutationTest {
                 .filter(Document.OfGroup.class::isInstance)
                 .map(one -> ((Document.OfGroup) one).group())
                 .toList();
-        static final List<Portfolio> PORTFOLIOS = LeaderExamples.all().values().stream().toList();
+        static final List<Portfolio> PORTFOLIOS =
+                LeaderExamples.all().values().stream().toList();
     }
 }

@@ -19,13 +19,15 @@ final class Mutator {
     private static final List<String> VALUES = Stream.of(
                     "null,true,false,0,-0,1,-1,2,99,100,101,0.5,-0.5,1.25,1.005,1e2,1E+2,1e400,-1e400,1e-400,1e999999999,4294967296",
                     "2147483647,2147483648,9223372036854775807,9223372036854775808,99999999999999999999999999,01,1.,.5,+1,NaN,-Infinity,0x10",
-                    "\"\",\" \",\"unknown\",\"as-of\",\"ever\",\"group\",\"p1\",\"l1\",\"P1\",\"a/b\",\"a/b@c\",\"a/b/c\",\"@\",\"/\",\"~0~1\",\"-\",\"..\"",
+                    "\"\",\""
+                            + " \",\"unknown\",\"as-of\",\"ever\",\"group\",\"p1\",\"l1\",\"P1\",\"a/b\",\"a/b@c\",\"a/b/c\",\"@\",\"/\",\"~0~1\",\"-\",\"..\"",
                     "\"2025-02-28\",\"2025-02-29\",\"2025-02-30\",\"2024-02-29\",\"2025-13-01\",\"2025-00\",\"2025-04\",\"2025\",\"--02-29\",\"--12\"",
                     "\"--02-30\",\"0000-01-01\",\"9999-12-31\",\"9999\",\"-0001-01-01\",\"+1000000-01-01\",\"10000-01-01\",\"2025-1-1\",\"2025-01-01Z\"",
                     "\"2025-01-01T24:00\",\"2025-01-01T23:59\",\"2025-01-01T23:60\",\"2025-01-01T00:00+01:00\",\"01.02.2025\",\"2025-W01\",\"2025-001\"",
                     "\"P0D\",\"P1D\",\"P1M\",\"P99Y\",\"P100Y\",\"P1Y2M3W4D\",\"P-1D\",\"-P1D\",\"P999999999999D\",\"PT0M\",\"PT1M\",\"PT24H\",\"PT30S\"",
                     "\"PT9999999999999H\",\"P1DT1H\",\"p1d\",\"P1.5D\",[],{},[[]],[{}],[null],{\"\":1},{\"min\":2},{\"max\":0},{\"min\":3},{\"items\":[]}",
-                    "\"\\ud800\",\"\\udc00\\ud800\",\"\\u0000\",\"\\u202e\",\"\\u0130\",\"\\n\",\"\\x\",\"\\u00e\",\"\u00e9\",\"\ud83d\ude00\",\"\u202e\",\"\ufeff\"")
+                    "\"\\ud800\",\"\\udc00\\ud800\",\"\\u0000\",\"\\u202e\",\"\\u0130\",\"\\n"
+                            + "\",\"\\x\",\"\\u00e\",\"\u00e9\",\"\ud83d\ude00\",\"\u202e\",\"\ufeff\"")
             .flatMap(line -> Stream.of(line.split(",")))
             .toList();
 
@@ -63,8 +65,40 @@ final class Mutator {
             Stream.concat(VALUES.stream(), LONGER.stream()).toList();
 
     private static final List<String> BYTES = Stream.of(
-                    "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "-", "e", ".", "0", "null", " ", "\n", "\r", "\t", "//", "/*", "#", "'", "\u00a0",
-                    "\u2028", "\ufeff", "\u0000", "\u001b[2J", "\u202e", "\u200b", "\u00e9", "\ud83d\ude00", "\"a\":1,", ",\"kind\":\"frame\"", "NaN")
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    ",",
+                    ":",
+                    "\"",
+                    "\\",
+                    "\\u",
+                    "-",
+                    "e",
+                    ".",
+                    "0",
+                    "null",
+                    " ",
+                    "\n",
+                    "\r",
+                    "\t",
+                    "//",
+                    "/*",
+                    "#",
+                    "'",
+                    "\u00a0",
+                    "\u2028",
+                    "\ufeff",
+                    "\u0000",
+                    "\u001b[2J",
+                    "\u202e",
+                    "\u200b",
+                    "\u00e9",
+                    "\ud83d\ude00",
+                    "\"a\":1,",
+                    ",\"kind\":\"frame\"",
+                    "NaN")
             .toList();
 
     private static final int LONG = 6000;
@@ -173,9 +207,13 @@ final class Mutator {
         int to = Math.min(text.length(), from + random.nextInt(random.nextBoolean() ? 4 : 200));
         Span some = new Span(from, to);
         return switch (random.nextInt(8)) {
-            case 0 -> from == text.length()
-                    ? ""
-                    : replaced(text, new Span(from, from + 1), "" + (char) (text.charAt(from) ^ 1 << random.nextInt(8)));
+            case 0 ->
+                from == text.length()
+                        ? ""
+                        : replaced(
+                                text,
+                                new Span(from, from + 1),
+                                "" + (char) (text.charAt(from) ^ 1 << random.nextInt(8)));
             case 1 -> inserted(text, from, "" + (char) random.nextInt(256));
             case 2 -> replaced(text, some, "");
             case 3 -> inserted(text, from, some.of(text));

@@ -170,8 +170,7 @@ final class Cells {
                 record.facts());
     }
 
-    private Tallying.Cell judge(
-            String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {
+    private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
         Evaluator evaluator = new Evaluator(record.cut(day, test, facts));
         Outcome read = evaluator.evaluate(tally.criterion());

@@ -32,8 +32,7 @@ final class Coverage {
         if (window.fromHigh() <= window.untilLow()) {
             return possibly(window);
         }
-        return meetSome(
-                Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
+        return meetSome(Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
     }
 
     /** Whether some of them may hold on some day from the first to the last. */

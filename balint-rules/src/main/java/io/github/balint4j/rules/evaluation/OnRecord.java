@@ -141,7 +141,9 @@ final class OnRecord {
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
                 return new Test.OnDays(
-                        timed.relation(), resolve(timed.window(), covering), Steps.once(() -> supplies(timed.window())));
+                        timed.relation(),
+                        resolve(timed.window(), covering),
+                        Steps.once(() -> supplies(timed.window())));
             }
 
             @Override

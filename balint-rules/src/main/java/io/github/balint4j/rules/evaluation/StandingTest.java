@@ -33,8 +33,7 @@ final class StandingTest extends Test {
      * @param firstDays since when, as far as it is known
      * @param supplies what would have to be supplied, so that it is known
      */
-    private record Standing(
-            Coverage coverage, boolean open, List<String> firstDays, List<Remaining.Supply> supplies) {}
+    private record Standing(Coverage coverage, boolean open, List<String> firstDays, List<Remaining.Supply> supplies) {}
 
     /** @param moment what would have to be supplied, so that the given day is known */
     StandingTest(
@@ -111,8 +110,7 @@ final class StandingTest extends Test {
         // Whichever days they are, on none of them does somebody without any standing hold one.
         boolean may = held.open() || held.coverage().possiblySome(window);
         // Of several on unknown days, some may lie where the standing holds.
-        boolean inPart =
-                at.isEmpty() && fact.isSummed() && held.coverage().meetSome(days.fromLow(), days.untilHigh());
+        boolean inPart = at.isEmpty() && fact.isSummed() && held.coverage().meetSome(days.fromLow(), days.untilHigh());
         return Match.of(held.coverage().surely(window), may || inPart);
     }
 
@@ -138,8 +136,7 @@ final class StandingTest extends Test {
                 .flatMap(one -> one.days().firstDay().stream())
                 .map(Object::toString)
                 .toList();
-        return new Standing(
-                new Coverage(surely, possibly), isOpen(held), firstDays, Steps.merged(supplies.stream()));
+        return new Standing(new Coverage(surely, possibly), isOpen(held), firstDays, Steps.merged(supplies.stream()));
     }
 
     private boolean isOpen(Held standings) {

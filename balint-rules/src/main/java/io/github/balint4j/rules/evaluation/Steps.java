@@ -39,22 +39,15 @@ final class Steps {
     }
 
     static Remaining nearestFirst(int k, List<? extends Remaining> parts) {
-        List<Remaining> flat = new ArrayList<>();
+        Set<Remaining> flat = new LinkedHashSet<>();
         for (Remaining part : parts) {
             if (k == 1 && part instanceof Remaining.Several several && several.k() == 1) {
-                several.parts().forEach(one -> addOnce(flat, one));
+                flat.addAll(several.parts());
             } else if (!part.isNothing()) {
-                addOnce(flat, part);
+                flat.add(part);
             }
         }
-        flat.sort(NEAREST_FIRST);
-        return Remaining.kOf(k, flat);
-    }
-
-    private static void addOnce(List<Remaining> parts, Remaining part) {
-        if (!parts.contains(part)) {
-            parts.add(part);
-        }
+        return Remaining.kOf(k, flat.stream().sorted(NEAREST_FIRST).toList());
     }
 
     /** What an amount is called that is not known: documents have it in the base unit, whatever a rule counts in. */
@@ -72,8 +65,9 @@ final class Steps {
         Map<Datum, Set<String>> missing = new LinkedHashMap<>();
         // Many facts hang on the same day, with all that is missing of it.
         Set<Remaining.Supply> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.filter(seen::add).forEach(one -> missing.computeIfAbsent(one.datum(), key -> new LinkedHashSet<>())
-                .addAll(one.at()));
+        all.filter(seen::add)
+                .forEach(one -> missing.computeIfAbsent(one.datum(), key -> new LinkedHashSet<>())
+                        .addAll(one.at()));
         List<Remaining.Supply> supplies = new ArrayList<>();
         missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, List.copyOf(at))));
         return supplies;
