@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
 /** The forms of quantities, alone and held against bounds. */
 final class QuantityForms {
     static final Codec<Quantity> QUANTITIES = new LazyCodec<>(
-            "quantity", "{\"total\": \"people\", \"of\": {\"places\": \"member\"}}", () -> QuantityForms.CHOICE);
+            "quantity",
+            "{\"total\": \"people\", \"of\": [{\"places\": \"member\"}, {\"on\": \"as-of\"}]}",
+            () -> QuantityForms.CHOICE);
 
     private static final Codec<Selector> OF = SelectorForms.SELECTORS;
     private static final ScalarCodec<Quantity.Count> COUNTS = Scalars.word(Quantity.Count.class);
@@ -239,8 +241,8 @@ final class QuantityForms {
     private QuantityForms() {}
 
     private static ChoiceCodec<Quantity> alone() {
-        ChoiceCodec<Quantity> choice =
-                ChoiceCodec.of("quantity", "{\"total\": \"people\", \"of\": {\"places\": \"member\"}}");
+        ChoiceCodec<Quantity> choice = ChoiceCodec.of(
+                "quantity", "{\"total\": \"people\", \"of\": [{\"places\": \"member\"}, {\"on\": \"as-of\"}]}");
         for (Kind<?> kind : KINDS) {
             choice = kind.alone(choice);
         }
