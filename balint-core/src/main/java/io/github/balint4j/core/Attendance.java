@@ -6,11 +6,30 @@ package io.github.balint4j.core;
  * @param person who
  * @param presence whether they took part; as usual: they did
  * @param mode how they took part; as usual: in the mode of the session
+ * @param minutes how many minutes they were there, 0 or more; as usual: all of it
+ * @param role as what they took part; as usual: as the member or leader that they are
  */
-public record Attendance(PersonId person, Given<Presence> presence, Given<Mode> mode) {
-    /** Whoever is listed was there, unless it is said otherwise. */
+public record Attendance(
+        PersonId person, Given<Presence> presence, Given<Mode> mode, Given<Integer> minutes, Given<Role> role) {
+    /** As what somebody took part who has no place in the group. */
+    public enum Role {
+        /** As a guest, who counts neither among those who were there nor in turns. */
+        GUEST
+    }
+
+    /**
+     * Whoever is listed was there, unless it is said otherwise.
+     *
+     * @throws IllegalArgumentException when {@code minutes} are negative
+     */
     public Attendance {
+        Numbers.requireCount(minutes, "minutes");
         presence = presence.or(Given.of(Presence.PRESENT));
+    }
+
+    /** As the member or leader that they are, for all of it. */
+    public Attendance(PersonId person, Given<Presence> presence, Given<Mode> mode) {
+        this(person, presence, mode, Given.usual(), Given.usual());
     }
 
     /** Took part, in the mode of the session. */
@@ -21,6 +40,11 @@ public record Attendance(PersonId person, Given<Presence> presence, Given<Mode> 
     /** Took part in this mode. */
     public static Attendance present(PersonId person, Mode mode) {
         return new Attendance(person, Given.of(Presence.PRESENT), Given.of(mode));
+    }
+
+    /** Took part as a guest. */
+    public static Attendance guest(PersonId person) {
+        return present(person).as(Given.of(Role.GUEST));
     }
 
     /** Listed, and nobody knows whether they took part. */
@@ -36,5 +60,25 @@ public record Attendance(PersonId person, Given<Presence> presence, Given<Mode> 
     /** Did not take part, and had not said so. */
     public static Attendance absent(PersonId person) {
         return new Attendance(person, Given.of(Presence.ABSENT), Given.usual());
+    }
+
+    /** The same person, who may have taken part or not. */
+    public Attendance with(Given<Presence> other) {
+        return new Attendance(person, other, mode, minutes, role);
+    }
+
+    /** The same person, for so many minutes. */
+    public Attendance lasting(Given<Integer> number) {
+        return new Attendance(person, presence, mode, number, role);
+    }
+
+    /** The same person in this role. */
+    public Attendance as(Given<Role> other) {
+        return new Attendance(person, presence, mode, minutes, other);
+    }
+
+    /** Whether they surely took part as a guest. */
+    public boolean isGuest() {
+        return role.is(Role.GUEST);
     }
 }

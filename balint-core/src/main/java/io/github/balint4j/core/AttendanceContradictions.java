@@ -1,18 +1,22 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks through who came to a session, and who presented, for what cannot be true together. */
 final class AttendanceContradictions {
     private final boolean everybodyIsListed;
+    private final boolean leadersListed;
     private final Map<PersonId, Stays> people;
     private final Found found;
 
-    AttendanceContradictions(boolean everybodyIsListed, Map<PersonId, Stays> people, Found found) {
-        this.everybodyIsListed = everybodyIsListed;
+    AttendanceContradictions(boolean leadersListed, boolean membersListed, Map<PersonId, Stays> people, Found found) {
+        this.leadersListed = leadersListed;
+        this.everybodyIsListed = leadersListed && membersListed;
         this.people = people;
         this.found = found;
     }
@@ -31,7 +35,7 @@ final class AttendanceContradictions {
                         path(at, "attended", i),
                         ForeignText.id(one.person()) + " is listed already, at " + path(at, "attended", first));
             }
-            if (!belongs(stays, day)) {
+            if (!one.role().mayBe(Attendance.Role.GUEST) && !belongs(stays, day)) {
                 stranger(one.person(), stays, day, path(at, "attended", i));
             }
             if (one.presence().is(Presence.PRESENT) && !session.state().mayBe(SessionState.HELD)) {
@@ -39,6 +43,54 @@ final class AttendanceContradictions {
             }
         }
         presenters(session, day, at);
+        session.present().ifPresent(count -> number(session, count, at));
+    }
+
+    private void number(Session session, CountRange stated, int at) {
+        String path = "/sessions/" + at + "/present";
+        if (stated.min() > 0 && !session.state().mayBe(SessionState.HELD)) {
+            notHeld(session, path, ForeignText.number(stated) + " were there");
+        }
+        Set<PersonId> surely = new HashSet<>(session.presenters().items());
+        Set<PersonId> possibly = new HashSet<>(surely);
+        for (Attendance one : session.attendance().items()) {
+            if (one.role().mayBe(Attendance.Role.GUEST)) {
+                surely.remove(one.person());
+            } else if (one.presence().is(Presence.PRESENT)) {
+                surely.add(one.person());
+            }
+            if (one.isGuest()) {
+                possibly.remove(one.person());
+            } else if (one.presence().mayBe(Presence.PRESENT)) {
+                possibly.add(one.person());
+            }
+        }
+        surely.removeIf(person -> !isMember(person, session.date(), true));
+        possibly.removeIf(person -> !isMember(person, session.date(), false));
+        boolean tooFew =
+                stated.max().isPresent() && surely.size() > stated.max().getAsInt();
+        boolean tooMany = session.attendance().isComplete() && possibly.size() < stated.min();
+        if (tooFew || tooMany) {
+            int listed = tooFew ? surely.size() : possibly.size();
+            add(
+                    Contradiction.Code.PRESENT_DIFFERS,
+                    path,
+                    ForeignText.number(stated) + " members were there, but " + listed
+                            + " of those who are listed are members" + " and came: correct one of them"
+                            + (tooMany ? ", or mark the list as incomplete" : ""));
+        }
+    }
+
+    // Whoever is on neither list may be either; whoever led on some day may have led on a day that is not known.
+    private boolean isMember(PersonId person, Optional<LocalDate> day, boolean surely) {
+        Stays stays = stays(person);
+        if (!stays.isOfTheGroup()) {
+            return !surely || leadersListed;
+        }
+        boolean mayLead = stays.leaderships.stream().anyMatch(stay -> day.isEmpty() || !stay.surelyExcludes(day.get()));
+        boolean mayBelong =
+                stays.memberships.stream().anyMatch(stay -> day.isEmpty() || !stay.surelyExcludes(day.get()));
+        return surely ? mayBelong && !mayLead : mayBelong;
     }
 
     private void presenters(Session session, Optional<LocalDate> day, int at) {

@@ -53,6 +53,11 @@ public interface BalintGroup {
         return StatedTotals.none();
     }
 
+    /** When the group does not meet. */
+    default Known<Pause> pauses() {
+        return Known.absent();
+    }
+
     /** The meetings, in any order. */
     default Known<Session> sessions() {
         return Known.absent();
@@ -108,6 +113,11 @@ public interface BalintGroup {
         /** These are all who wait, first come first; without arguments: nobody waits. */
         public Builder waiting(Waiting... all) {
             return waiting(Known.of(all));
+        }
+
+        /** These are all the times in which it does not meet; without arguments: it never paused. */
+        public Builder pauses(Pause... all) {
+            return pauses(Known.of(all));
         }
 
         /** These are all the meetings; without arguments: there are none. */

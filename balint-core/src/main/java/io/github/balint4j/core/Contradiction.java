@@ -27,6 +27,8 @@ public record Contradiction(Code code, String path, String detail) implements Se
         PRESENTED_UNATTENDED,
         /** Somebody came to, or presented at, a session that is recorded as planned or cancelled. */
         ATTENDED_NOT_HELD,
+        /** The number of those who were there and the names differ. */
+        PRESENT_DIFFERS,
         /** Two sessions start on the same day at the same time, or one of them does not say when. */
         SESSION_TWICE,
         /** Two entries of one list say the same, a day included, however each is written. */
@@ -35,6 +37,10 @@ public record Contradiction(Code code, String path, String detail) implements Se
         LONGER_THAN_DAY,
         /** A session, or an entry of a logbook, was held after the day on which all was stated. */
         HELD_AFTER_STATED,
+        /** Leaders are described in all although they are listed. */
+        LEADERS_LISTED,
+        /** A session was held while the group paused. */
+        HELD_IN_PAUSE,
         /** A stated number and a list differ. */
         TOTAL_DIFFERS,
         /** The sessions in all are not the meetings times the sessions of each. */

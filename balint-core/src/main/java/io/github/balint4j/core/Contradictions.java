@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Looks through one group for what cannot be true together. */
 final class Contradictions {
+    /** So many pauses are held against the sessions; no group had more. */
+    private static final int MOST_PAUSES = 100;
+
     private final BalintGroup group;
     private final PlanContradictions plan;
     private final Found found = new Found();
@@ -81,21 +83,23 @@ final class Contradictions {
     }
 
     private void waiting() {
-        Map<PersonId, Integer> seen = new HashMap<>();
+        Map<PersonId, List<Stretch>> seen = new HashMap<>();
         List<Waiting> waiting = group.waiting().items();
         for (int i = 0; i < waiting.size(); i++) {
             PersonId person = waiting.get(i).person();
             String path = "/waiting/" + i;
-            Integer first = seen.putIfAbsent(person, i);
-            if (first != null) {
-                add(
-                        Contradiction.Code.WAITING_TWICE,
-                        path,
-                        ForeignText.id(person) + " waits already, at /waiting/" + first);
-            }
-            Given<PartialDate> since = waiting.get(i).since();
+            Stretch wait = new Stretch(i, waiting.get(i).since(), waiting.get(i).until());
+            List<Stretch> earlier = seen.computeIfAbsent(person, any -> new ArrayList<>(1));
+            Stays.looked(earlier).stream()
+                    .filter(other -> wait.surelyOverlaps(other, group.statedOn()) || goOn(wait, other))
+                    .findFirst()
+                    .ifPresent(other -> add(
+                            Contradiction.Code.WAITING_TWICE,
+                            path,
+                            ForeignText.id(person) + " waits already, at /waiting/" + other.index()));
+            earlier.add(wait);
             Stays.looked(stays(person).memberships).stream()
-                    .filter(stay -> stay.until().isUsual() || waitsDuring(stay, since))
+                    .filter(stay -> goOn(wait, stay) || waitsDuring(stay, wait))
                     .findFirst()
                     .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
@@ -105,12 +109,16 @@ final class Contradictions {
         }
     }
 
-    // They waited on the first day that is given, and on the day of the document.
-    private boolean waitsDuring(Stretch stay, Given<PartialDate> since) {
+    private static boolean goOn(Stretch one, Stretch other) {
+        return one.until().isUsual() && other.until().isUsual();
+    }
+
+    // They waited on the first day that is given, on the last, and on the day of the document.
+    private boolean waitsDuring(Stretch stay, Stretch wait) {
         Optional<LocalDate> knownOn = group.statedOn();
-        Stretch wait = new Stretch(0, since, Given.usual());
         return Stream.of(
-                        since.value().flatMap(PartialDate::date),
+                        wait.from().value().flatMap(PartialDate::date),
+                        wait.until().value().flatMap(PartialDate::date),
                         knownOn.filter(day -> wait.surelyIncludes(day, knownOn)))
                 .flatMap(Optional::stream)
                 .anyMatch(day -> stay.surelyIncludes(day, knownOn));
@@ -119,6 +127,14 @@ final class Contradictions {
     private void totals() {
         compare("enrolled", group.stated().enrolled(), group.members(), this::placesNow);
         allTaken();
+        boolean listed =
+                group.leaders().isComplete() || !group.leaders().items().isEmpty();
+        if (listed && group.stated().leaders().isPresent()) {
+            add(
+                    Contradiction.Code.LEADERS_LISTED,
+                    "/stated/leaders",
+                    "the leaders are listed, at /leaders: say it of each of them, and leave this out");
+        }
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
 
@@ -143,15 +159,17 @@ final class Contradictions {
     // All places are taken: of an exact size so many, and somebody's in any case. Of a range, a group may have opened
     // fewer.
     private void allTaken() {
-        OptionalInt enrolled = group.stated().enrolled();
+        Optional<CountRange> enrolled = group.stated().enrolled();
         Optional<CountRange> size = group.frame().members().filter(range -> range.isExact() && range.min() > 0);
         if (!group.stated().allPlacesTaken().orElse(false)) {
             return;
         }
         int least = size.map(CountRange::min).orElse(1);
-        CountRange now = enrolled.isPresent() ? CountRange.exactly(enrolled.getAsInt()) : placesNow();
-        boolean tooFew = (enrolled.isPresent() || group.members().isComplete())
-                && now.max().getAsInt() < least;
+        CountRange listed = placesNow();
+        CountRange now = enrolled.filter(
+                        count -> count.isExact() || group.members().isAbsent())
+                .orElse(group.members().isComplete() ? listed : CountRange.atLeast(listed.min()));
+        boolean tooFew = now.max().isPresent() && now.max().getAsInt() < least;
         boolean tooMany = size.isPresent() && now.min() > least;
         if (tooFew || tooMany) {
             add(
@@ -164,19 +182,23 @@ final class Contradictions {
     }
 
     private CountRange waitingNow() {
-        return range(group.waiting().items().stream()
-                .map(one -> List.of(new Stretch(0, one.since(), Given.usual())))
-                .toList());
+        Map<PersonId, List<Stretch>> waits = new HashMap<>();
+        for (Waiting one : group.waiting().items()) {
+            waits.computeIfAbsent(one.person(), any -> new ArrayList<>(1))
+                    .add(new Stretch(0, one.since(), one.until()));
+        }
+        return range(List.copyOf(waits.values()));
     }
 
-    private void compare(String name, OptionalInt stated, Known<?> list, Supplier<CountRange> count) {
+    private void compare(String name, Optional<CountRange> stated, Known<?> list, Supplier<CountRange> count) {
         if (stated.isEmpty() || list.isAbsent()) {
             return;
         }
-        int total = stated.getAsInt();
+        CountRange total = stated.get();
         CountRange listed = count.get();
-        boolean tooFew = list.isComplete() && listed.max().getAsInt() < total;
-        if (tooFew || listed.min() > total) {
+        boolean tooFew = list.isComplete() && listed.max().getAsInt() < total.min();
+        boolean tooMany = total.max().isPresent() && listed.min() > total.max().getAsInt();
+        if (tooFew || tooMany) {
             String all = list.isComplete() ? "the complete list has " : "the list has at least ";
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
@@ -190,26 +212,47 @@ final class Contradictions {
         SameDay days = new SameDay();
         StatedDay stated = new StatedDay(group.statedOn());
         List<Session> sessions = group.sessions().items();
-        boolean everybodyIsListed =
-                group.members().isComplete() && group.leaders().isComplete();
-        AttendanceContradictions attendance = new AttendanceContradictions(everybodyIsListed, people, found);
+        AttendanceContradictions attendance = new AttendanceContradictions(
+                group.leaders().isComplete(), group.members().isComplete(), people, found);
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
             String path = "/sessions/" + i;
-            if (session.date().isPresent()) {
-                LocalDate day = session.date().get();
-                days.add(day, session, i)
-                        .ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, day, first)));
-            }
+            days.add(session, i).ifPresent(first -> add(Contradiction.Code.SESSION_TWICE, path, twice(session, first)));
             found.add(plan.ofSession(session, i));
-            found.add(stated.excludes(session.state(), session.date(), path));
+            Optional<LocalDate> lastDay =
+                    session.date().or(() -> session.until().flatMap(PartialDate::date));
+            found.add(stated.excludes(session.state(), lastDay, path));
             found.add(plan.length(session, i));
+            inPause(session, path);
             attendance.find(session, i);
         }
     }
 
-    private static String twice(Session session, LocalDate day, int first) {
-        String start = day + session.startsAt().map(time -> "T" + time).orElse("");
+    private void inPause(Session session, String path) {
+        if (session.date().isEmpty() || !session.state().is(SessionState.HELD)) {
+            return;
+        }
+        LocalDate day = session.date().get();
+        List<Pause> pauses = group.pauses().items();
+        for (int i = 0; i < Math.min(pauses.size(), MOST_PAUSES); i++) {
+            if (new Stretch(i, pauses.get(i).since(), pauses.get(i).until()).surelyIncludes(day, group.statedOn())) {
+                add(
+                        Contradiction.Code.HELD_IN_PAUSE,
+                        path,
+                        "a session was held on " + day + ", on which the group paused, at /pauses/" + i
+                                + ": correct one of them");
+                return;
+            }
+        }
+    }
+
+    private String twice(Session session, int first) {
+        if (session.isBlock() || group.sessions().items().get(first).isBlock()) {
+            return "a session on one of these days is listed already, at /sessions/" + first
+                    + ": leave one out, or list the days one by one instead of \"from\" and \"until\"";
+        }
+        String start = session.date().orElseThrow()
+                + session.startsAt().map(time -> "T" + time).orElse("");
         return "a session on " + start + " is listed already, at /sessions/" + first
                 + ": leave one out; for several sessions on one day write \"sessions\": 2 in one of them, or give each its"
                 + " time of day";

@@ -3,13 +3,17 @@ package io.github.balint4j.core;
 import java.util.OptionalInt;
 
 /**
- * A whole number, or the range in which an announcement puts it: both bounds inclusive, the upper one may be open.
+ * A whole number, or the range in which an announcement puts it: both bounds inclusive, the upper one may be open. "About 12" may be
+ * any number; by our reading it is within a fifth of 12.
  *
  * @param min the smallest, 0 or more
  * @param max the largest, at least {@code min}; empty when nothing is said about it
+ * @param about the number near which it lies, 0 or more; only where nothing is sure: with a {@code min} of 0 and without a {@code max}
  */
-public record CountRange(int min, OptionalInt max) {
-    /** @throws IllegalArgumentException when {@code min} is negative or above {@code max} */
+public record CountRange(int min, OptionalInt max, OptionalInt about) {
+    private static final int PARTS = 5;
+
+    /** @throws IllegalArgumentException when {@code min} is negative or above {@code max}, or stands beside {@code about} */
     public CountRange {
         if (min < 0) {
             boolean isExact = max.isPresent() && max.getAsInt() == min;
@@ -18,6 +22,17 @@ public record CountRange(int min, OptionalInt max) {
         if (max.isPresent() && max.getAsInt() < min) {
             throw new IllegalArgumentException("max must be at least min " + min + ", got " + max.getAsInt());
         }
+        if (about.isPresent() && (min > 0 || max.isPresent())) {
+            throw new IllegalArgumentException("about must not stand beside min or max");
+        }
+        if (about.isPresent() && about.getAsInt() < 0) {
+            throw new IllegalArgumentException("about must be 0 or more, got " + about.getAsInt());
+        }
+    }
+
+    /** From {@code min} to {@code max}. */
+    public CountRange(int min, OptionalInt max) {
+        this(min, max, OptionalInt.empty());
     }
 
     /** Exactly {@code count}. */
@@ -40,13 +55,38 @@ public record CountRange(int min, OptionalInt max) {
         return between(0, max);
     }
 
+    /** About {@code count}. */
+    public static CountRange about(int count) {
+        return new CountRange(0, OptionalInt.empty(), OptionalInt.of(count));
+    }
+
     /** Whether it is one number. */
     public boolean isExact() {
         return max.isPresent() && max.getAsInt() == min;
     }
 
+    /** Where it lies by our reading: "about 12" from 10 to 14, within a fifth; what does not say "about" as it stands. */
+    public CountRange asRead() {
+        if (about.isEmpty()) {
+            return this;
+        }
+        long count = about.getAsInt();
+        long least = (count * (PARTS - 1) + PARTS - 1) / PARTS;
+        long most = Math.min(Integer.MAX_VALUE, count * (PARTS + 1) / PARTS);
+        return between((int) least, (int) most);
+    }
+
+    /** Without so many, of those that it counts. */
+    public CountRange minus(int some) {
+        OptionalInt most = max.isPresent() ? OptionalInt.of(Math.max(0, max.getAsInt() - some)) : max;
+        return new CountRange(Math.max(0, min - some), most);
+    }
+
     @Override
     public String toString() {
+        if (about.isPresent()) {
+            return "about " + about.getAsInt();
+        }
         if (isExact()) {
             return Integer.toString(min);
         }

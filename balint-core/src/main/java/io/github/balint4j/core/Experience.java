@@ -3,6 +3,7 @@ package io.github.balint4j.core;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -23,6 +24,9 @@ import org.immutables.value.Value;
 public interface Experience {
     /** The day, as far as it is known; only without {@code since} and {@code until}. */
     Optional<PartialDate> date();
+
+    /** The time of day it starts, in the group's own place; only beside a date, whole or without its year. */
+    Optional<LocalTime> startsAt();
 
     /** The first of several days, inclusive, as far as it is known. */
     Optional<PartialDate> since();
@@ -101,6 +105,11 @@ public interface Experience {
     /** How long it lasted altogether, in whole minutes: two sessions of 90 minutes lasted 180. */
     Optional<Duration> duration();
 
+    /** How many minutes of it the person was there; as usual, all of it. */
+    default Given<Integer> minutes() {
+        return Given.usual();
+    }
+
     /** How many sessions it comprises, above 0, in hundredths at most; as usual, one on one day. */
     default Given<BigDecimal> sessions() {
         return Given.usual();
@@ -113,7 +122,7 @@ public interface Experience {
     Optional<CountRange> members();
 
     /** How many members were there. */
-    OptionalInt present();
+    Optional<CountRange> present();
 
     /** Who led, or who led together with the person. */
     default Known<PersonId> leaders() {
@@ -137,6 +146,10 @@ public interface Experience {
             throw new IllegalArgumentException("date must not stand beside from or until");
         }
         DateSpan.requirePossible(Given.ofOptional(since()), until(), "from", "until");
+        if (startsAt().isPresent()
+                && date().filter(day -> day.day().isPresent()).isEmpty()) {
+            throw new IllegalArgumentException("startsAt needs a date");
+        }
         code().ifPresent(text -> Grammar.require(text, "code"));
         groupKind().value().ifPresent(text -> Grammar.require(text, "groupKind"));
         event().ifPresent(text -> Grammar.require(text, "event"));
@@ -147,7 +160,15 @@ public interface Experience {
         purpose().ifPresent(text -> Grammar.require(text, "purpose"));
         proof().items().forEach(text -> Grammar.require(text, "proof"));
         Numbers.requireCount(cases(), "cases");
-        Numbers.requireCount(present(), "present");
+        Numbers.requireCount(minutes(), "minutes");
+        boolean longer = minutes().value().isPresent()
+                && duration().isPresent()
+                && minutes().value().get() > duration().get().toMinutes();
+        if (longer) {
+            throw new IllegalArgumentException("minutes must not be more than the "
+                    + duration().get().toMinutes() + " of the duration, got "
+                    + minutes().value().get());
+        }
         duration().ifPresent(time -> Numbers.requireTime(time, DateSpan.mostDays(date(), since(), until().value())));
         return filledIn(this);
     }
@@ -210,6 +231,16 @@ public interface Experience {
         /** On several days within this year, month or day, nobody knows which. */
         public Builder within(PartialDate stretch) {
             return since(stretch).until(stretch);
+        }
+
+        /** So many members were there. */
+        public Builder present(int count) {
+            return present(CountRange.exactly(count));
+        }
+
+        /** The person was there for so many minutes. */
+        public Builder minutes(int number) {
+            return minutes(Given.of(number));
         }
 
         /** Comprising so many sessions. */

@@ -47,9 +47,16 @@ final class GroupExperiences {
                 leading.stream().filter(one -> !one.equals(person)).toList();
         Experience.Builder entry = Experience.builder()
                 .date(session.date().map(PartialDate::of).or(session::partialDate))
+                .startsAt(session.startsAt())
+                .since(session.since())
+                .until(Given.ofOptional(session.until()))
                 .state(session.state())
                 .presence(listed.map(Attendance::presence).orElse(Given.usual()))
-                .role(role(leading, surely))
+                .minutes(listed.map(Attendance::minutes).orElse(Given.usual()))
+                .role(listed.map(Attendance::role)
+                        .filter(guest -> !guest.isUsual())
+                        .map(guest -> guest.value().map(any -> GroupRole.GUEST))
+                        .orElseGet(() -> role(leading, surely)))
                 .mode(listed.map(Attendance::mode)
                         .orElse(Given.usual())
                         .or(session.mode())
@@ -60,6 +67,7 @@ final class GroupExperiences {
                         .format()
                         .map(format -> format.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .duration(duration(session))
+                .present(session.present())
                 .sessions(sessions(session));
         if (group.leaders().isComplete() && session.date().isPresent() && surely.equals(leading)) {
             entry.leaders(Known.complete(others));

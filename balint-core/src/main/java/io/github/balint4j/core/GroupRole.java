@@ -7,5 +7,7 @@ public enum GroupRole {
     /** As its only or first leader. */
     LEADER,
     /** As one of two leaders. */
-    CO_LEADER
+    CO_LEADER,
+    /** As a guest, who has no place in the group. */
+    GUEST
 }

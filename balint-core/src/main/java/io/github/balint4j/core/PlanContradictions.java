@@ -59,17 +59,22 @@ final class PlanContradictions {
         }
         CountRange stated = frame.meetings().get();
         Set<LocalDate> days = new HashSet<>();
-        int surely = 0;
-        int cancelled = 0;
+        long surely = 0;
+        long cancelled = 0;
         for (Session session : list.items()) {
-            if (session.state().mayBe(SessionState.CANCELLED)) {
+            if (session.isBlock()) {
+                // On one of its days at the least, and on each at the most.
+                boolean counts = !session.state().mayBe(SessionState.CANCELLED);
+                surely += counts ? 1 : 0;
+                cancelled += mostDays(session) - (counts ? 1 : 0);
+            } else if (session.state().mayBe(SessionState.CANCELLED)) {
                 cancelled++;
             } else if (session.date().isEmpty() || days.add(session.date().get())) {
                 // Sessions of one day are one meeting.
                 surely++;
             }
         }
-        int listed = surely + cancelled;
+        long listed = surely + cancelled;
         boolean tooMany = stated.max().isPresent() && surely > stated.max().getAsInt();
         boolean tooFew = list.isComplete() && listed < stated.min();
         if (!tooMany && !tooFew) {
@@ -81,6 +86,11 @@ final class PlanContradictions {
                 "/frame/meetings",
                 ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed)
                         + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
+    }
+
+    private static long mostDays(Session session) {
+        return DateSpan.mostDays(Optional.empty(), session.since(), session.until())
+                .orElse(Integer.MAX_VALUE);
     }
 
     // A plan may have changed. Only where each says how many sessions it holds, or the frame does: that it is one goes
@@ -95,8 +105,8 @@ final class PlanContradictions {
         BigDecimal most = BigDecimal.ZERO;
         boolean allSaid = true;
         for (Session session : list.items()) {
-            Optional<BigDecimal> number =
-                    session.sessions().or(frame.sessionsPerMeeting()).value();
+            Given<BigDecimal> own = session.sessions();
+            Optional<BigDecimal> number = (session.isBlock() ? own : own.or(frame.sessionsPerMeeting())).value();
             allSaid &= number.isPresent();
             most = most.add(number.orElse(BigDecimal.ZERO));
             if (!session.state().mayBe(SessionState.CANCELLED)) {
@@ -130,9 +140,16 @@ final class PlanContradictions {
                 .or(Given.ofOptional(frame.length().map(DurationRange::min)))
                 .value();
         return number.filter(known -> own)
-                .flatMap(known -> each.filter(
-                                length -> FramePlan.altogether(known, length).compareTo(WHOLE_DAY) > 0)
+                .filter(known ->
+                        !session.isBlock() || session.sessions().value().isPresent())
+                .flatMap(known -> each.filter(length ->
+                                FramePlan.altogether(known, length).compareTo(WHOLE_DAY.multipliedBy(days(session)))
+                                        > 0)
                         .map(length -> FramePlan.longerThanDay("/sessions/" + index, known, length)));
+    }
+
+    private static long days(Session session) {
+        return session.isBlock() ? mostDays(session) : 1;
     }
 
     /** That the session surely lies outside the span of the frame. */
@@ -141,19 +158,17 @@ final class PlanContradictions {
             return Optional.empty();
         }
         Optional<PartialDate> known = session.date().map(PartialDate::of).or(session::partialDate);
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        PartialDate date = known.get();
         DateSpan span = frame.span().get();
-        Optional<String> before = span.from()
-                .filter(date::isSurelyBefore)
-                .map(first -> " lies before the span of the frame (from " + first + ")");
-        Optional<String> after = span.until()
-                .filter(last -> last.isSurelyBefore(date))
-                .map(last -> " lies after the span of the frame (until " + last + ")");
+        Optional<String> before = known.or(session::since)
+                .flatMap(date -> span.from()
+                        .filter(date::isSurelyBefore)
+                        .map(first -> date + " lies before the span of the frame (from " + first + ")"));
+        Optional<String> after = known.or(session::until)
+                .flatMap(date -> span.until()
+                        .filter(last -> last.isSurelyBefore(date))
+                        .map(last -> date + " lies after the span of the frame (until " + last + ")"));
         return before.or(() -> after)
                 .map(where -> new Contradiction(
-                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, date + where + ": correct one of them"));
+                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, where + ": correct one of them"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One meeting of the group on one day, planned, held or cancelled.
+ * One meeting of the group, planned, held or cancelled: of one day, or a block of several, of which it is not known what was on which day.
  *
  * <p>Who presented is recorded, what was presented never.
  */
@@ -19,6 +19,18 @@ public interface Session {
 
     /** What is known of the day when that is not all, for instance a month; only without a {@link #date()}. */
     Optional<PartialDate> partialDate();
+
+    /** The first of several days, inclusive, as far as it is known; only without {@code date} and {@code partialDate}. */
+    Optional<PartialDate> since();
+
+    /** The last of several days, inclusive, as far as it is known; only without {@code date} and {@code partialDate}. */
+    Optional<PartialDate> until();
+
+    /** Whether it is of several days, known or not. */
+    @Value.Lazy
+    default boolean isBlock() {
+        return since().isPresent() || until().isPresent();
+    }
 
     /** The time of day it starts, in the group's own place; only beside a date, whole or without its year. */
     Optional<LocalTime> startsAt();
@@ -41,7 +53,7 @@ public interface Session {
         return Given.usual();
     }
 
-    /** What was recorded; as usual, held if somebody attended or presented, else planned: that is filled in. */
+    /** What was recorded; as usual, held if somebody was there or presented, else planned: that is filled in. */
     default Given<SessionState> state() {
         return Given.usual();
     }
@@ -50,6 +62,9 @@ public interface Session {
     default Known<Attendance> attendance() {
         return Known.absent();
     }
+
+    /** How many members were there, without leaders and guests; beside the names or instead of them. */
+    Optional<CountRange> present();
 
     /** Who presented a case, once for each case, in order; complete and empty: no case was presented. */
     default Known<PersonId> presenters() {
@@ -94,7 +109,19 @@ public interface Session {
         if (startsAt().isPresent() && !saysDay) {
             throw new IllegalArgumentException("startsAt needs a date");
         }
+        if (isBlock() && (date().isPresent() || partial.isPresent())) {
+            throw new IllegalArgumentException("date must not stand beside from or until");
+        }
+        DateSpan.requirePossible(since(), until());
         length().value().ifPresent(DurationRange::exactly);
+        if (since().flatMap(PartialDate::date).isPresent() && since().equals(until())) {
+            return builder()
+                    .from(this)
+                    .since(Optional.empty())
+                    .until(Optional.empty())
+                    .on(since().get())
+                    .build();
+        }
         Given<BigDecimal> plain = sessions().map(Numbers::requireSessions);
         return plain.equals(sessions()) && !state().isUsual()
                 ? this
@@ -108,7 +135,12 @@ public interface Session {
     private static Given<SessionState> usualState(Session of) {
         boolean somebodyCame =
                 of.attendance().items().stream().anyMatch(one -> one.presence().is(Presence.PRESENT));
-        return Given.of(somebodyCame || !of.presenters().items().isEmpty() ? SessionState.HELD : SessionState.PLANNED);
+        boolean somebodyWasCounted =
+                of.present().filter(count -> count.asRead().min() > 0).isPresent();
+        return Given.of(
+                somebodyCame || somebodyWasCounted || !of.presenters().items().isEmpty()
+                        ? SessionState.HELD
+                        : SessionState.PLANNED);
     }
 
     /** Builds sessions. */
@@ -119,6 +151,11 @@ public interface Session {
         public Builder on(PartialDate day) {
             Optional<LocalDate> whole = day.date();
             return date(whole).partialDate(whole.isPresent() ? Optional.empty() : Optional.of(day));
+        }
+
+        /** On several days, from the first to the last, both inclusive. */
+        public Builder days(LocalDate first, LocalDate last) {
+            return since(PartialDate.of(first)).until(PartialDate.of(last));
         }
 
         /** Each session of the meeting lasts so long. */
@@ -144,6 +181,11 @@ public interface Session {
         /** These people came, and nobody else. */
         public Builder attended(PersonId... all) {
             return attendance(Known.of(all).map(Attendance::present));
+        }
+
+        /** So many members were there. */
+        public Builder present(int count) {
+            return present(CountRange.exactly(count));
         }
 
         /** These people presented a case each, and nobody else; without arguments: no case was presented. */

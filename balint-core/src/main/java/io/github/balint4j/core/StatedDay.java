@@ -11,7 +11,7 @@ final class StatedDay {
         this.day = day;
     }
 
-    /** That what was held lies after it; {@code held} is its day, or the first of its days, where all of it is known. */
+    /** That what was held lies after it; {@code held} is its day, the first day of an entry or the last of a session of a group, where all of it is known. */
     Optional<Contradiction> excludes(Given<SessionState> state, Optional<LocalDate> held, String path) {
         if (!state.is(SessionState.HELD)
                 || held.isEmpty()

@@ -1,23 +1,25 @@
 package io.github.balint4j.core;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Numbers that somebody gave without names, true on the day that the group {@linkplain BalintGroup#statedOn() states}.
  *
- * @param enrolled how many hold a place as members, 0 or more; empty when not said
- * @param waiting how many are on the waiting list, 0 or more; empty when not said
+ * @param enrolled how many hold a place as members; empty when not said
+ * @param waiting how many are on the waiting list; empty when not said
  * @param allPlacesTaken whether all places are taken; empty when not said
+ * @param leaders what all who lead have in common; empty when not said
  */
-public record StatedTotals(OptionalInt enrolled, OptionalInt waiting, Optional<Boolean> allPlacesTaken) {
-    private static final StatedTotals NONE =
-            new StatedTotals(OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+public record StatedTotals(
+        Optional<CountRange> enrolled,
+        Optional<CountRange> waiting,
+        Optional<Boolean> allPlacesTaken,
+        Optional<StatedLeaders> leaders) {
+    private static final StatedTotals NONE = new StatedTotals(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** @throws IllegalArgumentException when a number is negative */
-    public StatedTotals {
-        Numbers.requireCount(enrolled, "enrolled");
-        Numbers.requireCount(waiting, "waiting");
+    /** Numbers alone. */
+    public StatedTotals(Optional<CountRange> enrolled, Optional<CountRange> waiting, Optional<Boolean> allPlacesTaken) {
+        this(enrolled, waiting, allPlacesTaken, Optional.empty());
     }
 
     /** Nothing was stated. */
@@ -27,16 +29,31 @@ public record StatedTotals(OptionalInt enrolled, OptionalInt waiting, Optional<B
 
     /** These totals with so many members enrolled. */
     public StatedTotals withEnrolled(int count) {
-        return new StatedTotals(OptionalInt.of(count), waiting, allPlacesTaken);
+        return withEnrolled(CountRange.exactly(count));
+    }
+
+    /** These totals with so many members enrolled. */
+    public StatedTotals withEnrolled(CountRange count) {
+        return new StatedTotals(Optional.of(count), waiting, allPlacesTaken, leaders);
     }
 
     /** These totals with so many people waiting. */
     public StatedTotals withWaiting(int count) {
-        return new StatedTotals(enrolled, OptionalInt.of(count), allPlacesTaken);
+        return withWaiting(CountRange.exactly(count));
+    }
+
+    /** These totals with so many people waiting. */
+    public StatedTotals withWaiting(CountRange count) {
+        return new StatedTotals(enrolled, Optional.of(count), allPlacesTaken, leaders);
     }
 
     /** These totals, saying whether all places are taken. */
     public StatedTotals withAllPlacesTaken(boolean taken) {
-        return new StatedTotals(enrolled, waiting, Optional.of(taken));
+        return new StatedTotals(enrolled, waiting, Optional.of(taken), leaders);
+    }
+
+    /** These totals with leaders who have this in common. */
+    public StatedTotals withLeaders(StatedLeaders all) {
+        return new StatedTotals(enrolled, waiting, allPlacesTaken, Optional.of(all));
     }
 }

@@ -7,8 +7,19 @@ import java.time.LocalDate;
  *
  * @param person who
  * @param since the day they were entered, inclusive, as far as it is known; as usual: they waited when the list was stated
+ * @param until the last day they waited, inclusive, as far as it is known; as usual: they still wait
  */
-public record Waiting(PersonId person, Given<PartialDate> since) {
+public record Waiting(PersonId person, Given<PartialDate> since, Given<PartialDate> until) {
+    /** @throws IllegalArgumentException when they surely stopped before they began */
+    public Waiting {
+        DateSpan.requirePossible(since, until, "since", "until");
+    }
+
+    /** Still waiting. */
+    public Waiting(PersonId person, Given<PartialDate> since) {
+        this(person, since, Given.usual());
+    }
+
     /** Waiting; since when is not known. */
     public static Waiting of(PersonId person) {
         return new Waiting(person, Given.usual());

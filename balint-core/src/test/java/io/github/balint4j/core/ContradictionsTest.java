@@ -7,6 +7,8 @@ import static io.github.balint4j.core.Contradiction.Code.ATTENDED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.ATTESTED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.ENTRY_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.HELD_AFTER_STATED;
+import static io.github.balint4j.core.Contradiction.Code.HELD_IN_PAUSE;
+import static io.github.balint4j.core.Contradiction.Code.LEADERS_LISTED;
 import static io.github.balint4j.core.Contradiction.Code.LISTED_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.LONGER_THAN_DAY;
 import static io.github.balint4j.core.Contradiction.Code.MEETINGS_DIFFER;
@@ -16,6 +18,7 @@ import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_MEMBERSHIP;
 import static io.github.balint4j.core.Contradiction.Code.OUTSIDE_SPAN;
 import static io.github.balint4j.core.Contradiction.Code.PERSON_TWICE;
 import static io.github.balint4j.core.Contradiction.Code.PRESENTED_UNATTENDED;
+import static io.github.balint4j.core.Contradiction.Code.PRESENT_DIFFERS;
 import static io.github.balint4j.core.Contradiction.Code.RUN_DIFFERS;
 import static io.github.balint4j.core.Contradiction.Code.SESSIONS_DIFFER;
 import static io.github.balint4j.core.Contradiction.Code.SESSION_TWICE;
@@ -138,6 +141,37 @@ class ContradictionsTest {
                                 .members(member(ONE, null, DAY.minusDays(1)))
                                 .sessions(attended(ONE))),
                 bad(ATTENDED_TWICE, "/sessions/0/attended/1", group -> group.sessions(attended(ONE, ONE))),
+                bad(
+                        PRESENT_DIFFERS,
+                        "/sessions/0/present",
+                        group -> group.leaders()
+                                .sessions(Session.builder()
+                                        .from(attended(ONE, TWO))
+                                        .present(CountRange.atLeast(3))
+                                        .build())),
+                bad(
+                        PRESENT_DIFFERS,
+                        "/sessions/0/present",
+                        group -> group.members(member(ONE, null, null), member(TWO, null, null))
+                                .sessions(Session.builder()
+                                        .from(attended(ONE, TWO))
+                                        .present(1)
+                                        .build())),
+                bad(
+                        HELD_IN_PAUSE,
+                        "/sessions/0",
+                        group -> group.pauses(new Pause(Given.of(PartialDate.of(DAY)), Given.of(PartialDate.of(DAY))))
+                                .sessions(Session.held(DAY))),
+                bad(
+                        LEADERS_LISTED,
+                        "/stated/leaders",
+                        group -> group.leaders()
+                                .stated(StatedTotals.none().withLeaders(StatedLeaders.of(Profession.PHYSICIAN)))),
+                bad(
+                        TOTAL_DIFFERS,
+                        "/stated/enrolled",
+                        group -> group.members(member(ONE, null, null))
+                                .stated(StatedTotals.none().withEnrolled(CountRange.between(2, 3)))),
                 bad(
                         PRESENTED_UNATTENDED,
                         "/sessions/0/presented/0",
@@ -307,6 +341,12 @@ class ContradictionsTest {
                 group -> group.statedOn(DAY)
                         .waiting(Waiting.since(ONE, DAY), Waiting.since(TWO, DAY.plusDays(1)))
                         .stated(StatedTotals.none().withWaiting(1)),
+                group -> group.members(member(ONE, null, null))
+                        .stated(StatedTotals.none().withEnrolled(CountRange.between(0, 1))),
+                group -> group.members(member(ONE, null, null))
+                        .stated(StatedTotals.none().withEnrolled(CountRange.about(40))),
+                group -> group.sessions(
+                        Session.builder().from(attended(ONE, TWO)).present(1).build()),
                 group -> group.attestations(judged(DAY), judged(DAY.plusDays(1))));
     }
 

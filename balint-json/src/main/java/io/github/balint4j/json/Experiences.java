@@ -5,14 +5,15 @@ import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Mode;
-import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.json.Scalars.Start;
+import java.util.Optional;
 
 /** The codecs of a logbook's entries. */
 final class Experiences {
     /** Entries of {@code sessions}, which have a role. */
-    static final ShortCodec<Experience, PartialDate> SESSIONS = orDate(amounts(where(what(whether(when())
+    static final ShortCodec<Experience, Start> SESSIONS = orDate(amounts(where(what(whether(when())
             .optional(
                     "role",
                     Scalars.word(GroupRole.class),
@@ -22,28 +23,35 @@ final class Experiences {
             .example("\"co-leader\"")))));
 
     /** Entries of all other lists. */
-    static final ShortCodec<Experience, PartialDate> OTHERS =
+    static final ShortCodec<Experience, Start> OTHERS =
             orDate(amounts(where(what(whether(when()).hint("role", Messages.get("expected.sessionsOnly"))))));
 
     private Experiences() {}
 
-    private static ShortCodec<Experience, PartialDate> orDate(ObjectCodec<Experience, Experience.Builder> entry) {
+    private static ShortCodec<Experience, Start> orDate(ObjectCodec<Experience, Experience.Builder> entry) {
         return ShortCodec.of(
-                Scalars.PARTIAL_DATES,
+                Scalars.STARTS,
                 entry,
-                date -> Experience.builder().date(date).build(),
-                Experience::date);
+                start -> Experience.builder()
+                        .date(start.day())
+                        .startsAt(start.time())
+                        .build(),
+                Experiences::start);
+    }
+
+    private static Optional<Start> start(Experience entry) {
+        return entry.date().map(day -> new Start(day, entry.startsAt()));
     }
 
     private static ObjectCodec<Experience, Experience.Builder> when() {
         return ObjectCodec.of("entry", Experience::builder, Experience.Builder::build)
                 .optional(
                         "date",
-                        Scalars.PARTIAL_DATES,
-                        Experience::date,
-                        Experience.Builder::date,
-                        "the day, as far as it is known; only without `from` and `until`")
-                .example("\"2021-03-15\"")
+                        Scalars.STARTS,
+                        Experiences::start,
+                        (entry, start) -> entry.date(start.day()).startsAt(start.time()),
+                        "the day, as far as it is known, and the time where it is known; only without `from` and `until`")
+                .example("\"2021-03-15T16:30\"")
                 .optional(
                         "from",
                         Scalars.PARTIAL_DATES,
@@ -182,6 +190,15 @@ final class Experiences {
                         "how long it lasted altogether")
                 .example("\"PT3H\"")
                 .given(
+                        "minutes",
+                        Scalars.COUNTS,
+                        Experience::minutes,
+                        Experience.Builder::minutes,
+                        "how many minutes of it the person was there",
+                        "all of it")
+                .unit("minutes")
+                .example("60")
+                .given(
                         "sessions",
                         Scalars.SESSIONS_IN_ALL,
                         Experience::sessions,
@@ -207,8 +224,8 @@ final class Experiences {
                 .unit("people")
                 .optional(
                         "present",
-                        Scalars.COUNTS,
-                        one -> Range.boxed(one.present()),
+                        Range.COUNTS,
+                        Experience::present,
                         Experience.Builder::present,
                         "how many members were there")
                 .unit("people")

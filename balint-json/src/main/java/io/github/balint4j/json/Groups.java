@@ -2,11 +2,15 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Profession;
+import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.StatedTotals;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The codec of a group. */
@@ -15,19 +19,45 @@ final class Groups {
         private StatedTotals all = StatedTotals.none();
     }
 
+    private static final class LeaderParts {
+        private Optional<Profession> profession = Optional.empty();
+        private Known<Credential> credentials = Known.absent();
+
+        StatedLeaders build() {
+            return new StatedLeaders(profession, credentials);
+        }
+    }
+
+    private static final ObjectCodec<StatedLeaders, LeaderParts> STATED_LEADERS = ObjectCodec.of(
+                    "stated leaders", LeaderParts::new, LeaderParts::build)
+            .optional(
+                    "profession",
+                    People.PROFESSIONS,
+                    StatedLeaders::profession,
+                    (parts, v) -> parts.profession = Optional.of(v),
+                    "the profession of all of them")
+            .example("\"psychologist\"")
+            .optional(
+                    "credentials",
+                    KnownCodec.of(People.CREDENTIALS),
+                    all -> KnownCodec.stated(all.credentials()),
+                    (parts, v) -> parts.credentials = v,
+                    "what each of them is recognised as, and by whom")
+            .rule(Rule.someOrNone("profession", "credentials"));
+
     private static final ObjectCodec<StatedTotals, Totals> STATED = ObjectCodec.<StatedTotals, Totals>of(
                     "stated", Totals::new, totals -> totals.all)
             .optional(
                     "enrolled",
-                    Scalars.COUNTS,
-                    totals -> Range.boxed(totals.enrolled()),
+                    Range.COUNTS,
+                    StatedTotals::enrolled,
                     (totals, v) -> totals.all = totals.all.withEnrolled(v),
                     "how many have a place as members")
             .unit("people")
             .optional(
                     "waiting",
-                    Scalars.COUNTS,
-                    totals -> Range.boxed(totals.waiting()),
+                    Range.COUNTS,
+                    StatedTotals::waiting,
                     (totals, v) -> totals.all = totals.all.withWaiting(v),
                     "how many are on the waiting list")
             .unit("people")
@@ -37,7 +67,14 @@ final class Groups {
                     Scalars.TRUTHS,
                     StatedTotals::allPlacesTaken,
                     (totals, v) -> totals.all = totals.all.withAllPlacesTaken(v),
-                    "whether all places are taken");
+                    "whether all places are taken")
+            .optional(
+                    "leaders",
+                    STATED_LEADERS,
+                    StatedTotals::leaders,
+                    (totals, v) -> totals.all = totals.all.withLeaders(v),
+                    "what all leaders have in common, where nobody is named and how many they are is not known")
+            .example("{\"profession\": \"psychologist\"}");
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = ObjectCodec.of(
                     "group", BalintGroup::builder, BalintGroup.Builder::build)
@@ -92,6 +129,13 @@ final class Groups {
             .absent("none were given")
             .example("{\"waiting\": 2}")
             .optional(
+                    "pauses",
+                    KnownCodec.of(People.PAUSES),
+                    group -> KnownCodec.stated(group.pauses()),
+                    BalintGroup.Builder::pauses,
+                    "when the group does not meet")
+            .example("[{\"since\": \"2021-07-01\", \"until\": \"2021-08\"}]")
+            .optional(
                     "sessions",
                     KnownCodec.of(Sessions.SESSIONS, Sessions.UNKNOWN),
                     group -> KnownCodec.stated(group.sessions()),
@@ -124,8 +168,10 @@ final class Groups {
         if (strangers || values.isBroken("leaders") || values.isBroken("members")) {
             doubtful.add(Contradiction.Code.NOT_A_MEMBER);
             doubtful.add(Contradiction.Code.OUTSIDE_MEMBERSHIP);
+            doubtful.add(Contradiction.Code.PRESENT_DIFFERS);
         }
         if (values.isBroken("sessions") || strangers || hasUnreadSessions(values)) {
+            doubtful.add(Contradiction.Code.PRESENT_DIFFERS);
             doubtful.add(Contradiction.Code.SESSIONS_DIFFER);
             doubtful.add(Contradiction.Code.MEETINGS_DIFFER);
             doubtful.add(Contradiction.Code.TOO_MANY_FOR_SPAN);

@@ -10,6 +10,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Pause;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Profession;
@@ -26,7 +27,7 @@ final class People {
             .personal()
             .recurring();
 
-    private static final ScalarCodec<Profession> PROFESSIONS =
+    static final ScalarCodec<Profession> PROFESSIONS =
             Scalars.code("profession", "code", "physician", Profession::of, Profession::code);
 
     static final ScalarCodec<IssuerId> ISSUERS =
@@ -167,9 +168,10 @@ final class People {
     private static final class WaitingParts {
         private @Nullable PersonId person;
         private Given<PartialDate> since = Given.usual();
+        private Given<PartialDate> until = Given.usual();
 
         Waiting build() {
-            return new Waiting(Objects.requireNonNull(person), since);
+            return new Waiting(Objects.requireNonNull(person), since, until);
         }
     }
 
@@ -185,17 +187,56 @@ final class People {
                             (parts, v) -> parts.since = v,
                             "since which day",
                             Scalars.BEGUN)
-                    .example("\"2021-03-15\""),
+                    .example("\"2021-03-15\"")
+                    .given(
+                            "until",
+                            Scalars.PARTIAL_DATES,
+                            Waiting::until,
+                            (parts, v) -> parts.until = v,
+                            "until which day they waited",
+                            "they still wait")
+                    .example("\"2021-09\"")
+                    .ordered("since", "until"),
             Waiting::of,
             waiting -> Optional.of(waiting.person()));
+
+    private static final class PauseParts {
+        private Given<PartialDate> since = Given.usual();
+        private Given<PartialDate> until = Given.usual();
+
+        Pause build() {
+            return new Pause(since, until);
+        }
+    }
+
+    static final ObjectCodec<Pause, PauseParts> PAUSES = ObjectCodec.of("pause", PauseParts::new, PauseParts::build)
+            .given(
+                    "since",
+                    Scalars.PARTIAL_DATES,
+                    Pause::since,
+                    (parts, v) -> parts.since = v,
+                    "the first day on which it does not meet",
+                    Scalars.BEGUN)
+            .example("\"2021-07-01\"")
+            .given(
+                    "until",
+                    Scalars.PARTIAL_DATES,
+                    Pause::until,
+                    (parts, v) -> parts.until = v,
+                    "the last day on which it does not meet",
+                    "it still pauses")
+            .example("\"2021-08\"")
+            .ordered("since", "until");
 
     private static final class AttendanceParts {
         private @Nullable PersonId person;
         private Given<Presence> presence = Given.usual();
         private Given<Mode> mode = Given.usual();
+        private Given<Integer> minutes = Given.usual();
+        private Given<Attendance.Role> role = Given.usual();
 
         Attendance build() {
-            return new Attendance(Objects.requireNonNull(person), presence, mode);
+            return new Attendance(Objects.requireNonNull(person), presence, mode, minutes, role);
         }
     }
 
@@ -220,7 +261,25 @@ final class People {
                             (parts, v) -> parts.mode = v,
                             "how they took part, where it differs from the session",
                             "that of the session")
-                    .example("\"online\""),
+                    .example("\"online\"")
+                    .given(
+                            "minutes",
+                            Scalars.COUNTS,
+                            Attendance::minutes,
+                            (parts, v) -> parts.minutes = v,
+                            "how many minutes they were there",
+                            "all of it")
+                    .unit("minutes")
+                    .example("60")
+                    .given(
+                            "role",
+                            Scalars.word(Attendance.Role.class),
+                            Attendance::role,
+                            (parts, v) -> parts.role = v,
+                            "as what they took part, where it is not as a member or leader: a guest counts neither among those"
+                                    + " who were there nor in turns",
+                            "as the member or leader that they are")
+                    .example("\"guest\""),
             Attendance::present,
             attendance -> Optional.of(attendance.person()));
 

@@ -112,6 +112,12 @@ public record Problem(Code code, String pointer, int line, int column, String va
         LONGER_THAN_DAY,
         /** See {@link io.github.balint4j.core.Contradiction.Code#HELD_AFTER_STATED}. */
         HELD_AFTER_STATED,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#PRESENT_DIFFERS}. */
+        PRESENT_DIFFERS,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#LEADERS_LISTED}. */
+        LEADERS_LISTED,
+        /** See {@link io.github.balint4j.core.Contradiction.Code#HELD_IN_PAUSE}. */
+        HELD_IN_PAUSE,
         /** See {@link io.github.balint4j.core.Contradiction.Code#TOTAL_DIFFERS}. */
         TOTAL_DIFFERS,
         /** See {@link io.github.balint4j.core.Contradiction.Code#SESSIONS_DIFFER}. */

@@ -30,7 +30,16 @@ final class Range<V> {
                     .optional("max", Scalars.COUNTS, range -> boxed(range.max()), Range::high, "the largest, inclusive")
                     .absent("not said")
                     .example("12")
-                    .rule(Rule.someOrNone("min", "max"))
+                    .optional(
+                            "about",
+                            Scalars.COUNTS,
+                            range -> boxed(range.about()),
+                            (range, v) -> range.about = v,
+                            "the number near which it lies: surely any, by our reading within a fifth of it")
+                    .absent("it is not about so many")
+                    .example("12")
+                    .rule(Rule.someOrNone("min", "max", "about"))
+                    .rule(Rule.instead("about", "min", "max"))
                     .rule(Rule.ordered("min", "max", Code.MIN_ABOVE_MAX, Comparator.<Integer>naturalOrder())),
             CountRange::exactly,
             range -> Optional.of(range.min()));
@@ -75,6 +84,7 @@ final class Range<V> {
 
     private @Nullable V low;
     private @Nullable V high;
+    private @Nullable V about;
 
     private void low(V value) {
         low = value;
@@ -93,6 +103,9 @@ final class Range<V> {
     }
 
     private static CountRange counts(Range<Integer> range) {
+        if (range.about != null) {
+            return CountRange.about(range.about);
+        }
         Integer min = range.low;
         Integer max = range.high;
         return new CountRange(min == null ? 0 : min, max == null ? OptionalInt.empty() : OptionalInt.of(max));
@@ -112,7 +125,9 @@ final class Range<V> {
 
     /** Zero is the default, and only said when nothing else is. */
     private static Optional<Integer> min(CountRange range) {
-        return range.min() == 0 && range.max().isPresent() ? Optional.empty() : Optional.of(range.min());
+        return range.min() == 0 && (range.max().isPresent() || range.about().isPresent())
+                ? Optional.empty()
+                : Optional.of(range.min());
     }
 
     /** Above zero only when the first can be the longer one: a month and 30 days are not in order, nor out of it. */

@@ -25,6 +25,22 @@ final class Sessions {
                     Sessions::start,
                     "the day, as far as it is known, and the time where it is known")
             .example("\"2021-03-15T16:30\"")
+            .optional(
+                    "from",
+                    Scalars.PARTIAL_DATES,
+                    Session::since,
+                    Session.Builder::since,
+                    "the first day of a meeting over several days; instead of `date`")
+            .example("\"2021-06-11\"")
+            .optional(
+                    "until",
+                    Scalars.PARTIAL_DATES,
+                    Session::until,
+                    Session.Builder::until,
+                    "the last day of a meeting over several days; instead of `date`")
+            .example("\"2021-06-13\"")
+            .rule(Rule.instead("date", "from", "until"))
+            .ordered("from", "until")
             .given(
                     "length",
                     Scalars.LENGTHS,
@@ -38,7 +54,7 @@ final class Sessions {
                     Session::sessions,
                     Session.Builder::sessions,
                     "how many sessions the meeting holds",
-                    "that of the frame, or else 1")
+                    "that of the frame, or else 1; of several days it is not known")
             .unit("sessions")
             .example("2")
             .given(
@@ -55,7 +71,7 @@ final class Sessions {
                     Session.Builder::state,
                     Sessions::usualState,
                     "what was recorded",
-                    "`held` when somebody attended or presented, else `planned`")
+                    "`held` when somebody was there or presented, else `planned`")
             .example("\"cancelled\"")
             .optional(
                     "attended",
@@ -64,6 +80,14 @@ final class Sessions {
                     Session.Builder::attendance,
                     "who came and who did not; a complete list names all who came")
             .example("[\"p1\", {\"person\": \"p2\", \"presence\": \"excused\"}]")
+            .optional(
+                    "present",
+                    Range.COUNTS,
+                    Session::present,
+                    Session.Builder::present,
+                    "how many members were there, without leaders and guests; beside `attended` or instead of it")
+            .unit("people")
+            .example("7")
             .optional(
                     "presented",
                     KnownCodec.of(People.PERSONS),
@@ -136,6 +160,7 @@ final class Sessions {
     private static Given<SessionState> usualState(Session session) {
         return Session.builder()
                 .attendance(session.attendance())
+                .present(session.present())
                 .presenters(session.presenters())
                 .build()
                 .state();

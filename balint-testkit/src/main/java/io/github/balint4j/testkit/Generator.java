@@ -3,6 +3,7 @@ package io.github.balint4j.testkit;
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
@@ -113,12 +114,21 @@ final class Generator {
     private StatedTotals stated(Known<Membership> holding, Known<Waiting> inLine) {
         StatedTotals totals = StatedTotals.none();
         if (random.nextBoolean() && !holding.isComplete()) {
-            totals = totals.withEnrolled(holding.items().size() + random.nextInt(3));
+            totals = totals.withEnrolled(number(holding.items().size() + random.nextInt(3)));
         }
         if (random.nextBoolean() && !inLine.isComplete()) {
-            totals = totals.withWaiting(inLine.items().size() + random.nextInt(3));
+            totals = totals.withWaiting(number(inLine.items().size() + random.nextInt(3)));
         }
         return totals;
+    }
+
+    /** Mostly the number itself, else a range or "about" so many. */
+    private CountRange number(int count) {
+        return switch (random.nextInt(6)) {
+            case 0 -> CountRange.between(count, count + 1);
+            case 1 -> CountRange.about(count);
+            default -> CountRange.exactly(count);
+        };
     }
 
     private List<Session> sessions(List<Membership> holding, List<Leadership> leading) {
@@ -164,11 +174,16 @@ final class Generator {
             }
         }
         leading.forEach(leader -> attended.add(Attendance.present(leader.person())));
+        if (random.nextInt(8) == 0) {
+            attended.add(Attendance.guest(PersonId.of("x1")));
+        }
         Set<PersonId> presenters = new HashSet<>();
         if (!present.isEmpty() && random.nextInt(4) > 0) {
             presenters.add(present.get(random.nextInt(present.size())));
         }
-        return session.attendance(random.nextInt(4) > 0 ? Known.complete(attended) : Known.absent())
+        boolean named = random.nextInt(4) > 0;
+        return session.attendance(named ? Known.complete(attended) : Known.absent())
+                .present(named ? Optional.empty() : maybe(random, CountRange.exactly(present.size())))
                 .presenters(Known.complete(presenters))
                 .build();
     }

@@ -142,7 +142,7 @@ public enum Facet {
     /** The codes that the facet can have of facts of these kinds; empty where a caller may add some. */
     public Set<String> codes(Set<FactKind> of) {
         boolean closed = this == ROLE && !of.contains(FactKind.REPORT);
-        return closed ? Set.of("member", "waiting", "leader", "co-leader") : codes();
+        return closed ? Set.of("member", "waiting", "leader", "co-leader", "guest") : codes();
     }
 
     /** Whether a fact may have several values of the facet, as a session may have several leaders. */

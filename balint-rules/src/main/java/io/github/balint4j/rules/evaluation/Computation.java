@@ -5,11 +5,14 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
+import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Pausing;
 import io.github.balint4j.rules.fact.Shelf;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -21,6 +24,7 @@ import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +71,10 @@ final class Computation implements Quantity.Fold<Computed> {
             Amount read = sum(selection, total.unit(), Size::byReading);
             measure = measure.readAs(Measure.By.MINUTES, read.low(), read.high());
         }
+        if (mayBeAbout(total.unit()) || selection.kinds().contains(FactKind.PLACE)) {
+            Amount read = sum(selection, total.unit(), Size::byReading);
+            measure = measure.readAs(Measure.By.ABOUT, read.low(), read.high());
+        }
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
             if (!altogether(fact, total.unit()).byReading().isExact()) {
@@ -89,6 +97,8 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         for (Fact fact : selection.unsure()) {
             Amount amount = how.apply(altogether(fact, unit));
+            // By our reading there may be some where it is not sure that there are any.
+            low = selection.test().on(fact) == Match.IN ? Amount.plus(low, amount.low()) : low;
             high = Amount.plus(high, amount.high());
             limited |= amount.limited();
         }
@@ -188,8 +198,25 @@ final class Computation implements Quantity.Fold<Computed> {
         boolean limited = low < high
                 && inexact.stream().anyMatch(fact -> fact.size(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
+        if (mayBeAbout(ranked.unit())) {
+            measure = measure.readAs(
+                    Measure.By.ABOUT,
+                    pick(
+                            ranked.rank(),
+                            selection.in().stream()
+                                    .mapToLong(fact -> fact.asRead(dimension).low())),
+                    pick(
+                            ranked.rank(),
+                            selection.in().stream()
+                                    .mapToLong(fact -> fact.asRead(dimension).high())));
+        }
         return computed(ranked, ranked.of(), selection, measure)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+    }
+
+    // How many people there were may be told as about so many.
+    private static boolean mayBeAbout(Unit unit) {
+        return unit.dimension() == Dimension.PRESENT || unit.dimension() == Dimension.MEMBERS;
     }
 
     private static long pick(Quantity.Rank rank, LongStream amounts) {
@@ -231,17 +258,20 @@ final class Computation implements Quantity.Fold<Computed> {
 
     // From the first day of each meeting to that of the next: days in a row are one meeting in time.
     private static long[] gaps(List<Fact> facts) {
-        long[] days = facts.stream()
-                .mapToLong(fact -> fact.days().fromLow())
-                .sorted()
-                .distinct()
-                .toArray();
-        long[] firsts = IntStream.range(0, days.length)
-                .filter(i -> i == 0 || days[i] > days[i - 1] + 1)
-                .mapToLong(i -> days[i])
-                .toArray();
-        return IntStream.range(1, firsts.length)
-                .mapToLong(i -> firsts[i] - firsts[i - 1])
+        List<Days> days = facts.stream()
+                .map(Fact::days)
+                .sorted(Comparator.comparingLong(Days::fromLow))
+                .toList();
+        List<Long> firsts = new ArrayList<>();
+        long last = Long.MIN_VALUE;
+        for (Days one : days) {
+            if (firsts.isEmpty() || one.fromLow() > last + 1) {
+                firsts.add(one.fromLow());
+            }
+            last = Math.max(last, one.untilHigh());
+        }
+        return IntStream.range(1, firsts.size())
+                .mapToLong(i -> firsts.get(i) - firsts.get(i - 1))
                 .toArray();
     }
 
@@ -254,8 +284,9 @@ final class Computation implements Quantity.Fold<Computed> {
     private static List<Fact> undated(Selection selection) {
         List<Fact> undated = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            boolean onSeveralDays =
-                    fact.isSummed() && fact.days().fromLow() != fact.days().untilHigh();
+            // A block is one meeting in time; of an entry of a logbook that sums up, nobody knows the days.
+            boolean onSeveralDays = fact.days().fromLow() != fact.days().untilHigh()
+                    && (fact.isMeeting() ? !fact.days().areKnown() : fact.isSummed());
             if (!fact.days().isDated() || onSeveralDays) {
                 undated.add(fact);
             }
@@ -344,7 +375,10 @@ final class Computation implements Quantity.Fold<Computed> {
         Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
         Optional<Measure> agreed = record.facts().term(stated.term());
         Optional<Measure> both = actual.flatMap(shown -> agreed.flatMap(said -> within(stated, shown.measure(), said)));
-        if (actual.isPresent() && actual.get().isShown() && both.isEmpty()) {
+        if (actual.isPresent()
+                && actual.get().isShown()
+                && both.isEmpty()
+                && !(agreed.isPresent() && isDescribed(actual.get()))) {
             return actual.get()
                     .supplied(() -> orStating(stated, actual.get().supplies().get()));
         }
@@ -358,14 +392,29 @@ final class Computation implements Quantity.Fold<Computed> {
                 both.or(() -> agreed).orElse(Measure.unknown(stated.unit())),
                 agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE,
                 causes,
-                agreed.map(measure -> Evidence.of(() -> List.of(entry(stated.term(), measure)), List::of, List::of))
+                agreed.map(measure -> Evidence.of(() -> List.of(entry(stated.term(), measure.byReading())), List::of, List::of))
                         .orElse(Evidence.none()),
                 () -> stating(stated, agreed, actual),
                 actual.flatMap(Computed::of),
                 () -> false,
                 agreed.isPresent(),
                 Optional.empty(),
-                bounded -> Optional.empty());
+                bounded -> pausing(stated.term()));
+    }
+
+    // While it pauses the frame says nothing of how often the group meets: afterwards it does again.
+    private Optional<Remaining> pausing(Term term) {
+        return record.facts()
+                .pausing(term)
+                .flatMap(Pausing::over)
+                .map(day -> new Remaining.Until(day, Selectors.scheduled()));
+    }
+
+    // Of leaders of whom it is only said what they have in common, the frame says how many they are.
+    private static boolean isDescribed(Computed shown) {
+        return !shown.measure().isBounded()
+                && shown.evidence().counted().stream()
+                        .allMatch(entry -> entry.path().equals("/stated/leaders"));
     }
 
     // How many there are in all, where the list leaves it open and what is stated in all is one of the numbers that it
@@ -374,9 +423,13 @@ final class Computation implements Quantity.Fold<Computed> {
         boolean total = stated.term() == Term.SESSIONS_IN_ALL || stated.term() == Term.MEETINGS;
         long low = Math.max(shown.low(), agreed.low());
         long high = Math.min(shown.high(), agreed.high());
-        return total && !shown.none() && !shown.isExact() && low <= high
-                ? Optional.of(Measure.between(stated.unit(), low, high))
-                : Optional.empty();
+        if (!total || shown.none() || shown.isExact() || low > high) {
+            return Optional.empty();
+        }
+        Measure both = Measure.between(stated.unit(), low, high);
+        long least = Math.max(low, agreed.byReading().low());
+        long most = Math.min(high, agreed.byReading().high());
+        return Optional.of(least <= most ? both.readAs(Measure.By.ABOUT, least, most) : both);
     }
 
     // Entries that say nothing take the agreed amount: stating it settles all of them.
@@ -390,7 +443,10 @@ final class Computation implements Quantity.Fold<Computed> {
 
     private Computed.Supplies stating(Quantity.Stated stated, Optional<Measure> agreed, Optional<Computed> actual) {
         List<Remaining.Supply> supplies = new ArrayList<>();
-        if (agreed.isEmpty()) {
+        Optional<Pausing> pausing = record.facts().pausing(stated.term());
+        if (pausing.isPresent()) {
+            supplies.addAll(pausing.get().supplies());
+        } else if (agreed.isEmpty()) {
             supplies.add(supply(stated.term()));
         }
         // What a frame alone has no place for is not asked of it.

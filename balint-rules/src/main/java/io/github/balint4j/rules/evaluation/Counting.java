@@ -44,21 +44,26 @@ final class Counting {
     // Only what cannot coincide: other days, or other groups on one day.
     private long least() {
         Map<Long, Set<String>> groups = new HashMap<>();
+        boolean blocks = false;
         for (Fact fact : selection.in()) {
             String meeting = meeting(fact);
             if (meeting.isEmpty()) {
                 unnamed.add(fact);
             }
-            if (fact.days().isDated() || fact.isMeeting()) {
+            blocks |= isBlock(fact);
+            if (!isBlock(fact) && (fact.days().isDated() || fact.isMeeting())) {
                 Set<String> ofDay = groups.computeIfAbsent(fact.days().fromLow(), day -> new HashSet<>());
                 if (!meeting.isEmpty()) {
                     ofDay.add(meeting);
                 }
             }
         }
+        // Of a block nobody knows on which of its days there was a meeting: what lies apart from it is another one.
+        long ofBlocks = blocks ? new OnCalendar(Facet.DAY).least(selection.in()) : 0;
         long apart = groups.values().stream()
                 .mapToLong(ofDay -> Math.max(1, ofDay.size()))
                 .sum();
+        apart = Math.max(apart, ofBlocks);
         undatedOnly = apart == 0 && !selection.in().isEmpty();
         return undatedOnly ? 1 : apart;
     }
@@ -96,7 +101,14 @@ final class Counting {
         return Amount.plus(keys.size(), others);
     }
 
+    private static boolean isBlock(Fact fact) {
+        return fact.isMeeting() && fact.isSummed();
+    }
+
     private static String meeting(Fact fact) {
+        if (isBlock(fact)) {
+            return "";
+        }
         if (fact.isMeeting()) {
             return fact.days().isDated() ? "on " + fact.days().fromLow() : fact.path();
         }

@@ -364,7 +364,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             // Whether it is selected is not known; it does no harm where it is as it must be.
             if (must.on(fact) != Match.IN) {
                 doubtful.add(fact);
-                Because doubt = selection.test().why(fact, Match.UNSURE);
+                Because doubt = selection.doubt(fact);
                 unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
             }
         }

@@ -46,7 +46,7 @@ final class Evidences {
                                         .map(fact -> entry(
                                                 fact,
                                                 unit.map(in -> amount(fact, in)),
-                                                Optional.of(selection.test().why(fact, Match.UNSURE)))))
+                                                Optional.of(selection.doubt(fact)))))
                         .toList());
     }
 

@@ -1,8 +1,10 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Shelf;
@@ -55,9 +57,9 @@ record Selection(
             }
             for (Fact fact : facts.of(kind)) {
                 Match match = test.on(fact);
-                if (match == Match.IN) {
+                if (match == Match.IN && !fact.mayBeNobody()) {
                     in.add(fact);
-                } else if (match == Match.UNSURE) {
+                } else if (match != Match.OUT) {
                     unsure.add(fact);
                 }
             }
@@ -89,7 +91,10 @@ record Selection(
     /** What would have to be supplied, so that every fact is in or out. */
     List<Remaining.Supply> supplies() {
         List<Remaining.Supply> supplies = new ArrayList<>();
-        unsure.forEach(fact -> supplies.addAll(test.supplies(fact)));
+        unsure.forEach(fact -> supplies.addAll(
+                test.on(fact) == Match.IN
+                        ? fact.supplies(Datum.Kind.AMOUNT, Units.PEOPLE.code())
+                        : test.supplies(fact)));
         open.forEach(shelf -> supplies.add(supply(shelf)));
         if (!open.isEmpty()) {
             supplies.addAll(test.hinges());
@@ -145,10 +150,17 @@ record Selection(
         return kinds.stream()
                 .flatMap(kind -> facts.shelves(kind).stream())
                 .flatMap(shelf -> shelf.total().stream())
-                .filter(total -> total.count().equals(Optional.of(0)))
+                .filter(total -> total.count().equals(Optional.of(CountRange.exactly(0))))
                 .filter(total -> test.on(total.people()) == Match.IN && test.on(total.gone()) == Match.OUT)
                 .map(Shelf.Total::people)
                 .toList();
+    }
+
+    /** Why it is not known of this one whether it counts. */
+    Because doubt(Fact fact) {
+        return test.on(fact) == Match.IN
+                ? new Because(Because.Type.MISSING, Units.PEOPLE.code(), List.of())
+                : test.why(fact, Match.UNSURE);
     }
 
     /** Those that do not count, as evidence, each with its reason. */

@@ -14,7 +14,7 @@ record Size(Amount surely, Amount byReading) {
     static Size of(Fact fact, Unit unit) {
         Amount amount = fact.amount(unit.dimension());
         if (unit.grain() == 1) {
-            return new Size(amount, amount);
+            return new Size(amount, fact.asRead(unit.dimension()));
         }
         Amount whole = fact.inWhole(unit.dimension(), unit.grain());
         return unit.isRead()

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.rules.outcome.Measure;
 
 /**
@@ -27,6 +28,11 @@ public record Amount(long low, long high, boolean limited) {
     /** Exactly so many. */
     public static Amount of(long exact) {
         return new Amount(exact, exact);
+    }
+
+    /** So many. */
+    public static Amount of(CountRange count) {
+        return new Amount(count.min(), count.max().isPresent() ? count.max().getAsInt() : Measure.NO_BOUND);
     }
 
     /** So many or more. */

@@ -42,6 +42,17 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
         return new Days(first, last, first, last);
     }
 
+    /** From a first day to a last one, as far as they are known; an end that is left out may be any day. */
+    static Days of(Optional<PartialDate> from, Optional<PartialDate> until) {
+        long fromLow = earliest(from, BEGINNING);
+        long untilHigh = latest(until, END);
+        return new Days(
+                fromLow,
+                Math.min(latest(from, END), untilHigh),
+                Math.max(fromLow, earliest(until, BEGINNING)),
+                untilHigh);
+    }
+
     /**
      * A standing, as far as its days are known.
      *

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Approval;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
@@ -220,16 +221,20 @@ final class ExperienceFact extends Fact {
             case SESSIONS -> sessions();
             case PERIOD -> daysOfEntry();
             case CASES -> entry.cases().isPresent() ? Amount.of(entry.cases().getAsInt()) : Amount.UNKNOWN;
-            case PRESENT ->
-                entry.present().isPresent() ? Amount.of(entry.present().getAsInt()) : Amount.UNKNOWN;
-            case MEMBERS ->
-                entry.members()
-                        .map(range -> new Amount(
-                                range.min(),
-                                range.max().isPresent() ? range.max().getAsInt() : Measure.NO_BOUND))
-                        .orElse(Amount.UNKNOWN);
+            case PRESENT -> entry.present().map(Amount::of).orElse(Amount.UNKNOWN);
+            case MEMBERS -> entry.members().map(Amount::of).orElse(Amount.UNKNOWN);
             default -> Amount.UNKNOWN;
         };
+    }
+
+    @Override
+    public Amount asRead(Dimension dimension) {
+        Optional<CountRange> people = switch (dimension) {
+            case PRESENT -> entry.present();
+            case MEMBERS -> entry.members();
+            default -> Optional.empty();
+        };
+        return people.map(count -> Amount.of(count.asRead())).orElseGet(() -> amount(dimension));
     }
 
     // An entry that says nothing of several days is of one, known or not.
@@ -250,6 +255,16 @@ final class ExperienceFact extends Fact {
     }
 
     private Amount minutes() {
+        if (entry.minutes().value().isPresent()) {
+            return Amount.of(entry.minutes().value().get());
+        }
+        if (entry.minutes().isUnknown()) {
+            return new Amount(0, all().high(), true);
+        }
+        return all();
+    }
+
+    private Amount all() {
         if (entry.duration().isPresent()) {
             return Amount.of(entry.duration().get().toMinutes());
         }
@@ -304,7 +319,8 @@ final class ExperienceFact extends Fact {
         }
         return switch (dimension) {
             case ENTRIES, EVENTS, MEETINGS -> Amount.ONE;
-            case MINUTES -> length();
+            case MINUTES ->
+                entry.minutes().isUsual() ? length() : new Amount(0, minutes().high(), true);
             case SESSIONS -> new Amount(0, sessions().high());
             case PERIOD -> new Amount(1, daysOfEntry().high());
             case CASES -> new Amount(0, amount(dimension).high());

@@ -75,6 +75,16 @@ public abstract class Fact {
     /** The amount; unknown when not on record. */
     public abstract Amount amount(Dimension dimension);
 
+    /** Where it lies by our reading; the amount itself, but for what is said to be about so much. */
+    public Amount asRead(Dimension dimension) {
+        return amount(dimension);
+    }
+
+    /** Whether it stands for people of whom it is not known whether there are any. */
+    public boolean mayBeNobody() {
+        return false;
+    }
+
     /**
      * How large one of those is that it stands for: of an entry that sums up several, one of these; of sessions one right after the
      * other, their meeting.

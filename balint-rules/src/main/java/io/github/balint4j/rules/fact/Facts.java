@@ -158,6 +158,11 @@ public final class Facts {
         return frame.term(term);
     }
 
+    /** The pause that keeps the term from saying anything on this day. */
+    public Optional<Pausing> pausing(Term term) {
+        return frame.pausing(term);
+    }
+
     /** Where the term stands or would stand, as a JSON Pointer. */
     public String path(Term term) {
         return frame.path() + "/" + frame.statedAs(term).property();

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
     private static final Amount ONE = Amount.of(Amount.SESSION);
+    private static final long MOST_DAYS = 4_000_000;
     private static final Amount ANY_LENGTH = Amount.upTo(SessionFact.WHOLE_DAY);
 
     /** What the frame of a group says, and its list of sessions. */
@@ -51,7 +52,7 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
         if (frame.sessions().isEmpty()) {
             return true;
         }
-        CountRange total = frame.sessions().get();
+        CountRange total = frame.sessions().get().asRead();
         long least = total.min() * Amount.SESSION;
         long most = total.max().isPresent() ? total.max().getAsInt() * Amount.SESSION : Measure.NO_BOUND;
         long listed = 0;
@@ -79,13 +80,30 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
         return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said))).orElse(fact);
     }
 
+    /** How many sessions a meeting over so many days holds at the most, of which nobody said how many. */
+    Amount ofBlock(long mostDays) {
+        // That it is one on a day only goes without saying where there is one day.
+        long ofDay = sessions.equals(ONE) ? FrameView.ANY_SESSIONS.high() : sessions.high();
+        return new Amount(sessions.low(), mostDays > MOST_DAYS ? Measure.NO_BOUND : ofDay * mostDays);
+    }
+
     /** Two and a half sessions of 90 minutes are 225 minutes; no meeting is longer than its day. */
     static Amount altogether(Amount length, Amount sessions) {
+        return altogether(length, sessions, 1);
+    }
+
+    /** The same, of a meeting that is over so many days at the most. */
+    static Amount altogether(Amount length, Amount sessions, long mostDays) {
         long low = length.low() * sessions.low() / Amount.SESSION;
-        long high = length.high() * sessions.high() / Amount.SESSION;
+        long high = sessions.high() == Measure.NO_BOUND
+                ? Measure.NO_BOUND
+                : length.high() * sessions.high() / Amount.SESSION;
         return new Amount(
-                Math.min(SessionFact.WHOLE_DAY, low),
-                Math.min(SessionFact.WHOLE_DAY, high),
-                length.limited() || sessions.limited());
+                Math.min(room(mostDays), low), Math.min(room(mostDays), high), length.limited() || sessions.limited());
+    }
+
+    /** How many minutes so many days have. */
+    static long room(long mostDays) {
+        return mostDays > MOST_DAYS ? Measure.NO_BOUND : mostDays * SessionFact.WHOLE_DAY;
     }
 }

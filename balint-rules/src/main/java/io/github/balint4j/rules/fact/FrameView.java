@@ -29,10 +29,23 @@ final class FrameView {
 
     private final GroupFrame frame;
     private final String path;
+    private final Optional<Pausing> pausing;
 
     FrameView(GroupFrame frame, String path) {
+        this(frame, path, Optional.empty());
+    }
+
+    /** @param pausing the pause in which the group is or may be */
+    FrameView(GroupFrame frame, String path, Optional<Pausing> pausing) {
         this.frame = frame;
         this.path = path;
+        this.pausing = pausing;
+    }
+
+    /** The pause that keeps this term from saying anything: whoever pauses does not meet at any cadence. */
+    Optional<Pausing> pausing(Term term) {
+        boolean ofMeeting = term == Term.CADENCE || term == Term.SESSIONS_PER_YEAR || term == Term.MEETINGS_PER_YEAR;
+        return pausing.filter(any -> ofMeeting);
     }
 
     static Facts alone(GroupFrame frame, LocalDate asOf) {
@@ -117,6 +130,9 @@ final class FrameView {
 
     /** What it states for the term; empty when it does not. */
     Optional<Measure> term(Term term) {
+        if (pausing(term).isPresent()) {
+            return Optional.empty();
+        }
         return switch (term) {
             case SIZE -> count(Units.PEOPLE, frame.members());
             case LEADERS -> count(Units.PEOPLE, frame.leaders());
@@ -154,10 +170,7 @@ final class FrameView {
                 .flatMap(meetings -> frame.sessionsPerMeeting()
                         .value()
                         .map(FrameView::sessions)
-                        .map(each -> Measure.between(
-                                Units.SESSIONS,
-                                meetings.min() * each,
-                                meetings.max().isPresent() ? meetings.max().getAsInt() * each : Measure.NO_BOUND)));
+                        .map(each -> count(Units.SESSIONS, meetings, each)));
     }
 
     /** Which property states the term, or would state it. */
@@ -190,12 +203,13 @@ final class FrameView {
     }
 
     private static Optional<Measure> count(Unit unit, Optional<CountRange> stated) {
-        return stated.map(range -> Measure.between(
-                unit,
-                unit.toBase(BigDecimal.valueOf(range.min())),
-                range.max().isPresent()
-                        ? unit.toBase(BigDecimal.valueOf(range.max().getAsInt()))
-                        : Measure.NO_BOUND));
+        return stated.map(range -> count(unit, range, unit.toBase(BigDecimal.ONE)));
+    }
+
+    private static Measure count(Unit unit, CountRange range, long each) {
+        Amount surely = Amount.of(range).times(each);
+        Amount read = Amount.of(range.asRead()).times(each);
+        return Measure.between(unit, surely.low(), surely.high()).readAs(Measure.By.ABOUT, read.low(), read.high());
     }
 
     // Of days that are known in part: from the latest first day to the earliest last at the least.

@@ -10,6 +10,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.Waiting;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A group as facts.
@@ -54,7 +54,7 @@ final class GroupView {
         this.answers = answers;
         this.asOf = asOf;
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
-        this.frame = new FrameView(group.frame(), "/frame");
+        this.frame = new FrameView(group.frame(), "/frame", Pausing.of(group, asOf, knownOn));
         this.commitment = frame.term(Term.COMMITMENT)
                 .map(measure -> new Amount(measure.low(), measure.high()))
                 .orElse(Amount.UNKNOWN);
@@ -89,13 +89,37 @@ final class GroupView {
             leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact);
         }
+        if (group.stated().leaders().isPresent()) {
+            described(group.stated().leaders().get());
+            return;
+        }
         // Whoever is not listed may lead or co-lead.
-        shelf(Role.LEADER, group.leaders(), OptionalInt.empty(), Map.of());
+        shelf(Role.LEADER, group.leaders(), Optional.empty(), Map.of());
         shelves.add(new Shelf(
                 Role.CO_LEADER.listName(),
                 Role.CO_LEADER.list(),
                 group.leaders().state(),
                 Role.CO_LEADER.ghost(Days.UNKNOWN)));
+    }
+
+    // All who lead have this in common, and there is somebody; who led and left before, nobody said.
+    private void described(StatedLeaders all) {
+        Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
+        Days before = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
+        PlainFact somebody = unnamed(Role.LEADER, Standings.DESCRIBED, now, CountRange.atLeast(1), 0);
+        somebody.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+        somebody.with(Facet.PERSON, Standings.DESCRIBED);
+        all.profession().ifPresent(profession -> somebody.with(Facet.PROFESSION, profession.code()));
+        facts.add(somebody);
+        for (Role role : List.of(Role.LEADER, Role.CO_LEADER)) {
+            shelves.add(new Shelf(
+                    role.listName(),
+                    Optional.of(role.list()),
+                    group.leaders().state(),
+                    role.ghost(Days.UNKNOWN),
+                    role.ghost(before),
+                    Optional.empty()));
+        }
     }
 
     private void members() {
@@ -120,7 +144,7 @@ final class GroupView {
         String items = Path.items("/waiting", group.waiting());
         Map<PersonId, List<Days>> stays = new HashMap<>();
         for (int i = 0; i < waiting.size(); i++) {
-            Days days = Days.holding(waiting.get(i).since(), Given.usual(), knownOn);
+            Days days = Days.holding(waiting.get(i).since(), waiting.get(i).until(), knownOn);
             stays.computeIfAbsent(waiting.get(i).person(), person -> new ArrayList<>(1))
                     .add(days);
             facts.add(Role.WAITING
@@ -139,7 +163,7 @@ final class GroupView {
                 .count();
     }
 
-    private void shelf(Role role, Known<?> list, OptionalInt stated, Map<PersonId, List<Days>> stays) {
+    private void shelf(Role role, Known<?> list, Optional<CountRange> stated, Map<PersonId, List<Days>> stays) {
         if (list.isComplete() || role == Role.LEADER) {
             shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
             return;
@@ -147,25 +171,29 @@ final class GroupView {
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
         Fact gone = role.ghost(new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1));
         boolean dated = group.statedOn().isPresent();
-        Optional<Integer> count = stated.isPresent() ? Optional.of(stated.getAsInt()) : Optional.empty();
-        Fact people = unnamed(role, role.total(), Days.ALWAYS, count.orElse(0));
+        CountRange none = CountRange.exactly(0);
+        Fact people = unnamed(role, role.total(), Days.ALWAYS, stated.orElse(none), 0);
         boolean allTaken = role == Role.MEMBER
-                && stated.isEmpty()
-                && group.stated().allPlacesTaken().orElse(false);
-        Optional<Integer> size = allTaken ? exactSize() : Optional.empty();
+                && group.stated().allPlacesTaken().orElse(false)
+                && stated.filter(CountRange::isExact).isEmpty();
+        Optional<CountRange> size = allTaken ? exactSize() : Optional.empty();
+        Optional<CountRange> count = size.or(() -> stated);
+        String path = size.isPresent() ? "/stated/allPlacesTaken" : role.total();
         Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
-        Optional<Fact> some = allTaken && size.isEmpty()
-                ? Optional.of(unnamed(role, "/stated/allPlacesTaken", now, 1))
+        Optional<Fact> some = allTaken && count.isEmpty()
+                ? Optional.of(unnamed(role, "/stated/allPlacesTaken", now, CountRange.exactly(1), 0))
                 : Optional.empty();
         // Whoever is listed and may have a place may be one of them.
         int listed = listedNow(stays, false);
-        boolean whole = count.or(() -> size).isPresent() && listed == listedNow(stays, true);
-        int unlisted = count.or(() -> size).orElse(0) - listed;
-        if (unlisted > 0) {
-            facts.add(unnamed(role, stated.isPresent() ? role.total() : "/stated/allPlacesTaken", now, unlisted));
+        boolean whole = count.isPresent() && listed == listedNow(stays, true);
+        // Where the list is open, whoever else there may be is on it already.
+        CountRange counted =
+                count.map(all -> whole ? all : CountRange.exactly(all.min())).orElse(none);
+        if (!counted.minus(listed).equals(none)) {
+            facts.add(unnamed(role, path, now, counted, listed));
         }
         Fact kin = role.ghost(Days.UNKNOWN);
-        Shelf.Total total = new Shelf.Total(count, people, gone, some, dated);
+        Shelf.Total total = new Shelf.Total(stated, people, gone, some, dated);
         shelves.add(new Shelf(
                 role.listName(),
                 role.list(),
@@ -176,15 +204,15 @@ final class GroupView {
     }
 
     /** How many places there are, where that is agreed. */
-    private Optional<Integer> exactSize() {
-        return group.frame()
-                .members()
-                .filter(size -> size.isExact() && size.min() > 0)
-                .map(CountRange::min);
+    private Optional<CountRange> exactSize() {
+        return group.frame().members().filter(size -> size.isExact() && size.min() > 0);
     }
 
-    private Fact unnamed(Role role, String path, Days days, int count) {
-        return new Unnamed(role, path, days, count, group.statedOn().isPresent());
+    // Those who are counted and not listed.
+    private Unnamed unnamed(Role role, String path, Days days, CountRange count, int listed) {
+        CountRange read = count.asRead().minus(listed);
+        return new Unnamed(
+                role, path, days, count.minus(listed), read, group.statedOn().isPresent());
     }
 
     private Amount commitment(Given<Integer> own) {

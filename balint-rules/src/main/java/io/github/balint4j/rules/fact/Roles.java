@@ -21,6 +21,8 @@ final class Roles {
     enum Part {
         MEMBER,
         LEADER,
+        /** Neither: a guest. */
+        GUEST,
         /** Either, for all that is on record. */
         OPEN
     }

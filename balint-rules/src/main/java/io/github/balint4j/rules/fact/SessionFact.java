@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Session;
@@ -9,6 +10,7 @@ import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -49,10 +51,17 @@ final class SessionFact extends Fact {
         this.agreed = agreed;
         this.session = session;
         this.index = index;
-        Optional<LocalDate> date = session.date();
-        this.days = date.isPresent()
-                ? Days.on(date.get())
-                : session.partialDate().map(Days::on).orElse(Days.UNKNOWN);
+        this.days = days(session);
+    }
+
+    private static Days days(Session session) {
+        if (session.isBlock()) {
+            return Days.of(session.since(), session.until());
+        }
+        return session.date()
+                .map(Days::on)
+                .or(() -> session.partialDate().map(Days::on))
+                .orElse(Days.UNKNOWN);
     }
 
     @Override
@@ -102,15 +111,15 @@ final class SessionFact extends Fact {
             return Codes.list(SessionState.PLANNED);
         }
         // Held on a day that nobody gave: on record by the day of the document, and so not after it.
-        boolean heldByNow =
-                Math.min(days.fromHigh(), agreed.knownOn()) <= agreed.asOf().toEpochDay();
+        long over = Math.min(days.untilHigh(), Math.max(days.untilLow(), agreed.knownOn()));
+        boolean heldByNow = over <= agreed.asOf().toEpochDay();
         return recorded.is(SessionState.HELD) && heldByNow ? Codes.list(SessionState.HELD) : null;
     }
 
     // Of a day that may lie before or after the as-of date no more is known than of none.
     private @Nullable List<String> recorded() {
         long asOf = agreed.asOf().toEpochDay();
-        boolean sideKnown = days.fromLow() > asOf || days.fromHigh() <= asOf;
+        boolean sideKnown = days.fromLow() > asOf || days.untilHigh() <= asOf;
         return sideKnown || !session.state().is(SessionState.PLANNED)
                 ? session.state().value().map(Codes::list).orElse(null)
                 : null;
@@ -127,22 +136,59 @@ final class SessionFact extends Fact {
     @Override
     public Amount amount(Dimension dimension) {
         return switch (dimension) {
-            case ENTRIES, EVENTS, MEETINGS, PERIOD -> Amount.ONE;
+            case ENTRIES, EVENTS, MEETINGS -> meetings();
+            case PERIOD -> mostDays() == 1 ? Amount.ONE : new Amount(1, mostDays());
             case LENGTH -> length();
             case SESSIONS -> sessions();
-            case MINUTES -> FrameAnswers.altogether(length(), sessions());
+            case MINUTES -> FrameAnswers.altogether(length(), sessions(), mostDays());
             case CASES -> count(Party.PRESENTER);
-            case PRESENT -> count(Party.PRESENT);
+            case PRESENT -> present(session.present());
             default -> Amount.UNKNOWN;
         };
     }
 
     @Override
+    public Amount asRead(Dimension dimension) {
+        return dimension == Dimension.PRESENT ? present(session.present().map(CountRange::asRead)) : amount(dimension);
+    }
+
+    // As many as are listed at the least; of a list with gaps, what is stated tells how many.
+    private Amount present(Optional<CountRange> stated) {
+        Amount listed = count(Party.PRESENT);
+        if (listed.isExact() || stated.isEmpty()) {
+            return listed;
+        }
+        Amount counted = Amount.of(stated.get());
+        long low = Math.max(listed.low(), counted.low());
+        return new Amount(low, Math.max(low, counted.high()));
+    }
+
+    @Override
     public Amount size(Dimension dimension) {
+        if (isSummed()) {
+            return sizeOfOne(dimension);
+        }
         Amount joined = dimension == Dimension.MINUTES
                 ? minutesOfMeeting
                 : dimension == Dimension.SESSIONS ? sessionsOfMeeting : null;
         return joined == null ? amount(dimension) : joined;
+    }
+
+    /** On how many days it may have been at the most. */
+    private long mostDays() {
+        if (!session.isBlock()) {
+            return 1;
+        }
+        boolean bounded = days.fromLow() != Days.BEGINNING && days.untilHigh() != Days.END;
+        return bounded ? days.untilHigh() - days.fromLow() + 1 : Measure.NO_BOUND;
+    }
+
+    // A block is a meeting on each of its days at the most; no day has less than a session.
+    private Amount meetings() {
+        long most = mostDays();
+        return most == 1
+                ? Amount.ONE
+                : new Amount(1, Math.min(most, Amount.wholeSessions(sessions().high())));
     }
 
     /** It is one of the sessions of a meeting that is so long and holds so many. */
@@ -168,6 +214,16 @@ final class SessionFact extends Fact {
         return true;
     }
 
+    // What there was on one of the days of a block.
+    private Amount sizeOfOne(Dimension dimension) {
+        return switch (dimension) {
+            case ENTRIES, EVENTS, MEETINGS, PERIOD -> Amount.ONE;
+            case MINUTES -> new Amount(0, Math.min(WHOLE_DAY, amount(dimension).high()), true);
+            case SESSIONS, CASES, PRESENT -> new Amount(0, amount(dimension).high());
+            default -> amount(dimension);
+        };
+    }
+
     private Amount length() {
         Given<Duration> own = session.length();
         return own.isUsual()
@@ -177,6 +233,9 @@ final class SessionFact extends Fact {
 
     private Amount sessions() {
         Given<BigDecimal> own = session.sessions();
+        if (own.isUsual() && session.isBlock()) {
+            return agreed.answers().ofBlock(mostDays());
+        }
         return own.isUsual()
                 ? agreed.answers().sessions()
                 : own.value()
@@ -191,9 +250,12 @@ final class SessionFact extends Fact {
         }
         Amount length = length();
         Amount sessions = sessions();
+        long room = FrameAnswers.room(mostDays()) / grain * grain;
         return new Amount(
-                inWhole(length.low(), sessions.low(), grain),
-                inWhole(length.high(), sessions.high(), grain),
+                Math.min(inWhole(length.low(), sessions.low(), grain), room),
+                sessions.high() == Measure.NO_BOUND
+                        ? Measure.NO_BOUND
+                        : Math.min(inWhole(length.high(), sessions.high(), grain), room),
                 length.limited() || sessions.limited());
     }
 
@@ -201,7 +263,7 @@ final class SessionFact extends Fact {
     private static long inWhole(long length, long sessions, long grain) {
         long whole = sessions / Amount.SESSION * (length / grain * grain);
         long part = length * (sessions % Amount.SESSION) / Amount.SESSION / grain * grain;
-        return Math.min(WHOLE_DAY / grain * grain, whole + part);
+        return whole + part;
     }
 
     private Amount count(Party party) {
@@ -224,8 +286,35 @@ final class SessionFact extends Fact {
         return new SessionPeople(agreed, session, days, at());
     }
 
+    // Beside a first and a last day there is no room for a date; where both are known, only its days one by one tell
+    // more.
+    private List<Remaining.Supply> ofBlock(Datum.Kind kind, String datum) {
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        if (datum.equals("minutes") || datum.equals("sessions")) {
+            boolean said =
+                    datum.equals("minutes") ? length().isExact() : sessions().isExact();
+            if (!said) {
+                return super.supplies(kind, datum);
+            }
+            if (!sessions().isExact()) {
+                return super.supplies(kind, "sessions");
+            }
+        } else {
+            if (days.fromLow() != days.fromHigh()) {
+                supplies.add(new Remaining.Supply(kind, "from", path()));
+            }
+            if (days.untilLow() != days.untilHigh()) {
+                supplies.add(new Remaining.Supply(kind, "until", path()));
+            }
+        }
+        return supplies.isEmpty() ? List.of(new Remaining.Supply(Datum.Kind.PARTS, "sessions", path())) : supplies;
+    }
+
     @Override
     public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+        if (session.isBlock() && datum.matches("date|until|day|week|month|minutes|sessions")) {
+            return ofBlock(kind, datum);
+        }
         return switch (datum) {
             case "leader" -> people().suppliesOfLeading();
             case "standing" -> people().suppliesOfStanding();

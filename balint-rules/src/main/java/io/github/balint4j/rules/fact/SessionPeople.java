@@ -53,18 +53,29 @@ final class SessionPeople {
             if (one.presence().is(Presence.PRESENT)) {
                 known &= addMember(one.person(), into);
             } else if (one.presence().isUnknown()) {
-                known &= agreed.roles().part(one.person(), days) == Part.LEADER;
+                Part part = part(one.person());
+                known &= part == Part.LEADER || part == Part.GUEST;
             }
         }
         return state(session.attendance(), known);
     }
 
     private boolean addMember(PersonId person, Collection<String> into) {
-        Part part = agreed.roles().part(person, days);
+        Part part = part(person);
         if (part == Part.MEMBER) {
             into.add(person.value());
         }
         return part != Part.OPEN;
+    }
+
+    // A guest is whoever is said to be one, and whoever may be one may be anything.
+    private Part part(PersonId person) {
+        for (Attendance one : session.attendance().items()) {
+            if (!one.role().isUsual() && one.person().equals(person)) {
+                return one.isGuest() ? Part.GUEST : Part.OPEN;
+            }
+        }
+        return agreed.roles().part(person, days);
     }
 
     private static Known.State state(Known<?> list, boolean known) {
@@ -98,7 +109,7 @@ final class SessionPeople {
         List<String> leading = new ArrayList<>();
         for (Attendance one : session.attendance().items()) {
             if (one.presence().mayBe(Presence.PRESENT)) {
-                Part part = agreed.roles().part(one.person(), days);
+                Part part = part(one.person());
                 if (part == Part.OPEN || (part == Part.LEADER && one.presence().isUnknown())) {
                     return Optional.empty();
                 } else if (part == Part.LEADER) {
@@ -115,9 +126,9 @@ final class SessionPeople {
         for (PersonId person : agreed.roles().mayLead(days)) {
             Optional<Presence> presence = presence(person);
             boolean came = presence.filter(Presence.PRESENT::equals).isPresent();
-            if (presence.isEmpty() || (came && agreed.roles().part(person, days) == Part.OPEN)) {
+            if (presence.isEmpty() || (came && part(person) == Part.OPEN)) {
                 return Optional.empty();
-            } else if (came) {
+            } else if (came && part(person) != Part.GUEST) {
                 leading.add(person.value());
             }
         }
@@ -174,7 +185,7 @@ final class SessionPeople {
         came().forEach(people::add);
         people.stream()
                 .distinct()
-                .filter(person -> agreed.roles().part(person, days) == Part.OPEN)
+                .filter(person -> part(person) == Part.OPEN)
                 .forEach(person -> supplies.addAll(suppliesOf(person)));
         return supplies.stream().distinct().toList();
     }
@@ -189,9 +200,7 @@ final class SessionPeople {
         }
         boolean byName = !plan && session.attendance().isComplete();
         for (PersonId person : byName ? came() : agreed.roles().mayLead(days)) {
-            boolean open = byName
-                    ? agreed.roles().part(person, days) == Part.OPEN
-                    : !agreed.roles().leads(person, days);
+            boolean open = byName ? part(person) == Part.OPEN : !agreed.roles().leads(person, days);
             if (open) {
                 supplies.addAll(suppliesOf(person));
             }
@@ -221,6 +230,13 @@ final class SessionPeople {
     }
 
     private List<Supply> suppliesOf(PersonId person) {
+        List<Attendance> all = session.attendance().items();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).person().equals(person) && all.get(i).role().isUnknown()) {
+                Path items = new Path(Path.items(at + "/attended", session.attendance()), i);
+                return List.of(new Supply(Datum.Kind.FACET, "role", items.toString()));
+            }
+        }
         List<Supply> supplies = new ArrayList<>(agreed.roles().supplies(person, days));
         if (!days.areKnown()) {
             supplies.add(supply(Datum.Kind.DATE, "date"));

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.fact;
 
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Shelf(
      * @param some people without names of whom it is only known that there are at least so many
      * @param dated whether its day is given, and not only taken to be that of the assessment
      */
-    public record Total(Optional<Integer> count, Fact people, Fact gone, Optional<Fact> some, boolean dated) {}
+    public record Total(Optional<CountRange> count, Fact people, Fact gone, Optional<Fact> some, boolean dated) {}
 
     /** A list where those that nobody recorded may be of any day. */
     Shelf(String name, String path, Known.State state, Fact kin) {

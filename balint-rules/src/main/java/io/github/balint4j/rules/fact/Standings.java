@@ -8,6 +8,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SocietyMembership;
 import io.github.balint4j.core.Standing;
+import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * not in it is unknown, not unrecognised.
  */
 final class Standings {
+    /** The leaders who are not named, and of whom it is stated what they have in common: where that stands, which no pseudonym is. */
+    static final String DESCRIBED = "/stated/leaders";
+
     /** Nobody said anything of anybody. */
     static final Standings NONE = new Standings(Map::of);
 
@@ -65,6 +69,14 @@ final class Standings {
             // Whoever led twice is the same person: what either entry says holds of them.
             standings.merge(leader.person().value(), held, Held::and);
         }
+        group.stated()
+                .leaders()
+                .map(StatedLeaders::credentials)
+                .ifPresent(all -> standings.put(
+                        DESCRIBED,
+                        new Held(
+                                authorisations(all, DESCRIBED + "/credentials", knownOn),
+                                ghosts(all, Known.absent(), Known.absent()))));
         return standings;
     }
 

@@ -42,6 +42,8 @@ public record Measure(
         MINUTES("minutes"),
         /** Entries that name no event, of one code and organiser, on days in a row: they are taken for one event. */
         DAYS_IN_A_ROW("daysInARow"),
+        /** What is said to be about so many: within a fifth of it. */
+        ABOUT("about"),
         /** Periods or values in which something holds that is left to people, as we read it. */
         JUDGEMENT("judgement");
 

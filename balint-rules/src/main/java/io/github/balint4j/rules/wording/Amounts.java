@@ -43,7 +43,10 @@ final class Amounts {
             return stretch(measure);
         }
         if (measure.low() == 0 && (!measure.isBounded() || measure.limited())) {
-            return Words.say("amount.unknown");
+            String unknown = Words.say("amount.unknown");
+            return measure.asRead().isPresent()
+                    ? Words.say("amount.read", "surely", unknown, "read", read(measure, rounding))
+                    : unknown;
         }
         String unit = unit(measure, rounding);
         String text = Words.say("amount.exact", "amount", number(measure, rounding), "unit", unit) + among(measure);

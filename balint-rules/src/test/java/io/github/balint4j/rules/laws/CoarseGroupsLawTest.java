@@ -125,7 +125,9 @@ class CoarseGroupsLawTest {
                 || (group.members().items().stream()
                                 .allMatch(
                                         one -> isBy(one.joined(), statedOn) && isBy(one.left(), statedOn.minusDays(1)))
-                        && group.waiting().items().stream().allMatch(one -> isBy(one.since(), statedOn)));
+                        && group.waiting().items().stream()
+                                .allMatch(one ->
+                                        isBy(one.since(), statedOn) && isBy(one.until(), statedOn.minusDays(1))));
     }
 
     /** Whether all people are listed, each with the days of their place. */
@@ -133,7 +135,7 @@ class CoarseGroupsLawTest {
         return group.members().isComplete()
                 && group.waiting().isComplete()
                 && group.members().items().stream().noneMatch(one -> isOpen(one.joined()) || isOpen(one.left()))
-                && group.waiting().items().stream().noneMatch(one -> isOpen(one.since()));
+                && group.waiting().items().stream().noneMatch(one -> isOpen(one.since()) || isOpen(one.until()));
     }
 
     private static boolean isOpen(Given<PartialDate> day) {

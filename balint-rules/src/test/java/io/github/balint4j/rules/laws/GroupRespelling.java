@@ -68,14 +68,19 @@ enum GroupRespelling {
                                     .from(one)
                                     .person(renamed.apply(one.person()))
                                     .build()))
-                    .waiting(group.waiting().map(one -> new Waiting(renamed.apply(one.person()), one.since())))
+                    .waiting(group.waiting()
+                            .map(one -> new Waiting(renamed.apply(one.person()), one.since(), one.until())))
                     .sessions(group.sessions()
                             .map(one -> Session.builder()
                                     .from(one)
                                     .state(one.state())
                                     .attendance(one.attendance()
                                             .map(who -> new Attendance(
-                                                    renamed.apply(who.person()), who.presence(), who.mode())))
+                                                    renamed.apply(who.person()),
+                                                    who.presence(),
+                                                    who.mode(),
+                                                    who.minutes(),
+                                                    who.role())))
                                     .presenters(one.presenters().map(renamed::apply))
                                     .build()))
                     .build();

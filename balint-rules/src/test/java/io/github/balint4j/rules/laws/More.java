@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Membership;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Groups with more facts than before. */
 final class More {
@@ -62,13 +64,21 @@ final class More {
         }
         StatedTotals stated = group.stated();
         if (stated.enrolled().isPresent()) {
-            stated = stated.withEnrolled(stated.enrolled().getAsInt() + people.size());
+            stated = stated.withEnrolled(plus(stated.enrolled().get(), people.size()));
         }
         return BalintGroup.builder()
                 .from(group)
                 .stated(stated)
                 .members(and(group.members(), people))
                 .build();
+    }
+
+    private static CountRange plus(CountRange range, int more) {
+        return range.about().isPresent()
+                ? range
+                : new CountRange(
+                        range.min() + more,
+                        range.max().isPresent() ? OptionalInt.of(range.max().getAsInt() + more) : range.max());
     }
 
     // What was added to an absent list is not all of it.

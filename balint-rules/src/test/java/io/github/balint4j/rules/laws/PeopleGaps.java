@@ -117,7 +117,7 @@ final class PeopleGaps {
         for (Membership one : group.members().items()) {
             all.add(fill(group, one, knownOn));
         }
-        OptionalInt stated = enrolled(group);
+        OptionalInt stated = number(enrolled(group));
         if (!group.members().isComplete()) {
             List<PersonId> strangers = new ArrayList<>(strangers(group));
             long missing = stated.isPresent() ? stated.getAsInt() - holding(all, knownOn) : random.nextInt(5);
@@ -140,13 +140,23 @@ final class PeopleGaps {
     }
 
     // Where all places are taken there are as many as was agreed.
-    private OptionalInt enrolled(BalintGroup group) {
+    private Optional<CountRange> enrolled(BalintGroup group) {
         Optional<CountRange> size = group.frame().members().filter(range -> range.isExact() && range.min() > 0);
         boolean allTaken = group.stated().allPlacesTaken().orElse(false);
         if (group.stated().enrolled().isPresent() || !allTaken) {
             return group.stated().enrolled();
         }
-        return OptionalInt.of(size.map(CountRange::min).orElse(1 + random.nextInt(6)));
+        return size.or(() -> Optional.of(CountRange.exactly(1 + random.nextInt(6))));
+    }
+
+    /** One of the numbers that it may be. */
+    private OptionalInt number(Optional<CountRange> stated) {
+        if (stated.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        CountRange range = stated.get();
+        int most = range.max().orElse(range.min() + 8);
+        return OptionalInt.of(range.min() + random.nextInt(most - range.min() + 1));
     }
 
     private Membership fill(BalintGroup group, Membership one, LocalDate knownOn) {
@@ -205,10 +215,13 @@ final class PeopleGaps {
             all.add(
                     !one.since().isUsual() || !chance()
                             ? one
-                            : Waiting.since(one.person(), firstDay(knownOn, Given.usual())));
+                            : new Waiting(
+                                    one.person(),
+                                    Given.of(PartialDate.of(firstDay(knownOn, one.until()))),
+                                    one.until()));
         }
         if (!group.waiting().isComplete()) {
-            OptionalInt stated = group.stated().waiting();
+            OptionalInt stated = number(group.stated().waiting());
             int missing = stated.isPresent() ? stated.getAsInt() - waitingOn(knownOn, all) : random.nextInt(4);
             for (int i = 0; i < missing; i++) {
                 LocalDate since = stated.isPresent()
@@ -269,7 +282,8 @@ final class PeopleGaps {
 
     private static int waitingOn(LocalDate day, List<Waiting> waiting) {
         return (int) waiting.stream()
-                .filter(one -> day(one.since()).filter(day::isBefore).isEmpty())
+                .filter(one -> day(one.since()).filter(day::isBefore).isEmpty()
+                        && day(one.until()).filter(day::isAfter).isEmpty())
                 .count();
     }
 

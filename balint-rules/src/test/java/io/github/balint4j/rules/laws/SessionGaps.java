@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
@@ -58,7 +59,7 @@ final class SessionGaps {
     private Session fill(BalintGroup group, Session session) {
         Session.Builder filled = Session.builder().from(session);
         Given<SessionState> state = session.state();
-        boolean undated = session.date().isEmpty() && session.partialDate().isEmpty();
+        boolean undated = session.date().isEmpty() && session.partialDate().isEmpty() && !session.isBlock();
         if (undated && chance()) {
             // Nobody records as held what has not come; of one planned for some day, anything may have become.
             LocalDate day = state.is(SessionState.HELD) ? pastDay() : asOf.plusDays(random.nextInt(200) - 100L);
@@ -88,7 +89,11 @@ final class SessionGaps {
                     .value()
                     .orElseGet(() -> pick(List.of(Mode.values()))));
         }
-        if (chance()) {
+        if (session.present().isPresent()) {
+            CountRange range = session.present().get();
+            int most = range.max().orElse(range.min() + 5);
+            filled.present(CountRange.exactly(range.min() + random.nextInt(most - range.min() + 1)));
+        } else if (chance()) {
             filled.attendance(attendance(group, session, state));
         }
         Session present = filled.build();
@@ -136,7 +141,7 @@ final class SessionGaps {
             return one;
         }
         boolean came = session.presenters().items().contains(one.person()) || (held && random.nextBoolean());
-        return came ? Attendance.present(one.person()) : Attendance.excused(one.person());
+        return one.with(Given.of(came ? Presence.PRESENT : Presence.EXCUSED));
     }
 
     private Known<PersonId> presenters(Session session) {

@@ -136,8 +136,8 @@ final class Gaps {
                 .format(dated.format().or(() -> maybe("one-to-one", "closed")))
                 .organiser(dated.organiser().or(() -> maybe(AnyEntry.BODIES)))
                 .cases(dated.cases().isPresent() ? dated.cases() : OptionalInt.of(random.nextInt(9)))
-                .present(dated.present().isPresent() ? dated.present() : OptionalInt.of(random.nextInt(9)))
-                .members(dated.members().isPresent() ? dated.members() : maybe(CountRange.exactly(5)))
+                .present(oneOf(dated.present()))
+                .members(oneOf(dated.members()))
                 .leaders(list(dated.leaders(), AnyEntry.PEOPLE))
                 .supervisors(list(dated.supervisors(), AnyEntry.PEOPLE))
                 .proof(list(dated.proof(), List.of("recording", "certificate")))
@@ -147,6 +147,12 @@ final class Gaps {
             filled.occasion(Given.ofOptional(dated.occasion().value().or(() -> maybe("weekend", "conference"))));
         }
         return amounts(filled.build());
+    }
+
+    private CountRange oneOf(Optional<CountRange> range) {
+        int least = range.map(CountRange::min).orElse(0);
+        int most = range.map(CountRange::max).orElse(OptionalInt.empty()).orElse(least + 9);
+        return CountRange.exactly(least + random.nextInt(most - least + 1));
     }
 
     private Known<Approval> approvals(Known<Approval> before) {
