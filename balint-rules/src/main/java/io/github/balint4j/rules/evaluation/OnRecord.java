@@ -299,12 +299,8 @@ final class OnRecord {
             return Stream.of(start.of());
         } else if (moment instanceof Moment.EndOf end) {
             return Stream.of(end.of());
-        } else if (moment instanceof Moment.Shifted shifted) {
-            return source(shifted.moment());
-        } else if (moment instanceof Moment.MonthStart start) {
-            return source(start.moment());
         }
-        return Stream.empty();
+        return moment.origin().stream().flatMap(this::source);
     }
 
     private ResolvedMoment resolve(Moment moment, Edge edge, boolean inclusive, boolean standIn) {
@@ -385,6 +381,11 @@ final class OnRecord {
             public ResolvedMoment monthStart(Moment.MonthStart start) {
                 // A month before the last of a month is some day of the month before, whichever edge is meant.
                 return resolve(start.moment(), Edge.LAST).toMonthStart();
+            }
+
+            @Override
+            public ResolvedMoment ofYear(Moment.OfYear year) {
+                return resolve(year.moment(), Edge.LAST).toYear(year.last());
             }
         });
     }

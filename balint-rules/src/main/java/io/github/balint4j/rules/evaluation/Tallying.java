@@ -189,6 +189,14 @@ final class Tallying {
         return run;
     }
 
+    /** Whether nothing is missed only because nothing is over. */
+    boolean isVacuous() {
+        return tally.count() == Quantity.Count.MISSED
+                && !(tally.cells() instanceof Quantity.Cells.Values)
+                && unknown == 0
+                && cells.stream().noneMatch(Cell::over);
+    }
+
     Set<Cause> causes() {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         cells.stream()

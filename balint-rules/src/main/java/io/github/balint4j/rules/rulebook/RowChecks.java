@@ -29,6 +29,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     private final List<Refusal> problems = new ArrayList<>();
     private final SelectorChecks selectors;
     private Object at;
+    private boolean inside;
 
     private RowChecks(Requirement row, boolean aboutPersons) {
         this.row = row;
@@ -171,6 +172,23 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     }
 
     @Override
+    public Void inStretch(Criterion.InStretch inStretch) {
+        if (inside) {
+            problem(inStretch, "a stretch within a stretch is not tried; ask for both beside each other");
+        }
+        if (!Mentions.of(inStretch.meets(), aboutPersons).hasActivities()) {
+            problem(
+                    inStretch,
+                    "a stretch is of activities, such as sessions or supervision, and this asks for none; ask for it without a stretch");
+        }
+        boolean around = inside;
+        inside = true;
+        inStretch.meets().fold(this);
+        inside = around;
+        return null;
+    }
+
+    @Override
     public Void total(Quantity.Total total) {
         selectors.picks(total.of());
         carried(total.of(), total.unit().dimension());
@@ -221,6 +239,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             }
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
             selectors.window(periods.window(), periods.window());
+        } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
+            selectors.window(calendar.window(), calendar.window());
         }
         return tally.criterion().fold(this);
     }
