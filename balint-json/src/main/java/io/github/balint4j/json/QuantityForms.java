@@ -297,10 +297,9 @@ final class QuantityForms {
     }
 
     private static void starts(Reading in, Values values, List<String> names) {
-        boolean laid = values.value("periods") instanceof CellLengths.Length length
-                && length.period().isPresent();
+        boolean laid = values.value("periods") instanceof CellLengths.Length length && length.period().isPresent();
         boolean open =
-                values.value("in") instanceof Window window ? window.from().isEmpty() : laid && !names.contains("in");
+                values.value("in") instanceof Window window ? window.from().isEmpty() : laid && values.value("in") == null;
         if (open) {
             in.problemAt("/in", Problem.Code.REFUSED, Messages.get("expected.laid"));
         }

@@ -6,7 +6,6 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Days;
-import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
@@ -21,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -148,7 +148,7 @@ final class BestStretch {
         long low = runs.get(firstRun).first();
         long high = runs.get(lastRun).last();
         ResolvedWindow days = new ResolvedWindow(low, high, last(low), last(high), false);
-        Test inside = new Test.OnDays(Selector.Relation.WITHIN, days, List::of);
+        Test inside = new DaysTest(Selector.Relation.WITHIN, days, List::of);
         Outcome outcome = inStretch.meets().fold(evaluator.apply(record.cut(record.asOf(), inside)));
         return new Tried(firstRun, lastRun, outcome, nearness(outcome));
     }
@@ -179,19 +179,8 @@ final class BestStretch {
     private List<Run> runs() {
         TreeSet<Long> begins = new TreeSet<>(List.of(firstWithLast(record.asOf()), record.asOf() + 1));
         for (FactKind kind : FactKind.values()) {
-            for (Fact fact : record.facts().of(kind)) {
-                Days days = fact.days();
-                for (long first : new long[] {days.fromLow(), days.fromHigh()}) {
-                    if (isDay(first)) {
-                        begins.add(firstWithLast(first));
-                    }
-                }
-                for (long last : new long[] {days.untilLow(), days.untilHigh()}) {
-                    if (isDay(last)) {
-                        begins.add(last + 1);
-                    }
-                }
-            }
+            record.facts().of(kind).forEach(fact -> add(begins, fact.days()));
+            record.facts().shelves(kind).forEach(shelf -> add(begins, shelf.ghost().days()));
         }
         List<Run> all = new ArrayList<>();
         long first = begins.first() - 1;
@@ -201,6 +190,15 @@ final class BestStretch {
         }
         all.add(new Run(first, first));
         return all;
+    }
+
+    private void add(Set<Long> begins, Days days) {
+        for (long day : new long[] {days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh()}) {
+            if (isDay(day)) {
+                begins.add(firstWithLast(day));
+                begins.add(day + 1);
+            }
+        }
     }
 
     private static boolean isDay(long day) {

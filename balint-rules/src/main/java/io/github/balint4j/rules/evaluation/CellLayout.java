@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which periods a tally goes through.
@@ -63,19 +64,19 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
      * Years or months of the calendar.
      *
      * @param window from which day on, where that is given; its start is known to lie in one year or month
-     * @param counted what is counted, from the first of which it is taken where no start is given
+     * @param counted where no start is given, what is counted, from the first of which it is taken
      */
-    static CellLayout of(Quantity.Cells.Calendar calendar, ResolvedWindow window, Selection counted, long asOf) {
-        boolean given = calendar.window().from().isPresent();
-        long low = given ? window.fromLow() : counted.open().isEmpty() ? Days.END : Days.BEGINNING;
+    static CellLayout of(Quantity.Cells.Calendar calendar, ResolvedWindow window, Optional<Selection> counted, long asOf) {
+        boolean given = counted.isEmpty();
+        long low = given ? window.fromLow() : counted.get().open().isEmpty() ? Days.END : Days.BEGINNING;
         long high = given ? window.fromHigh() : Days.END;
         long known = given ? window.fromLow() : Days.END;
-        for (Fact fact : given ? List.<Fact>of() : counted.possible()) {
+        for (Fact fact : counted.map(Selection::possible).orElse(List.of())) {
             long first = fact.days().fromLow();
             low = Math.min(low, first);
             known = first == Days.BEGINNING ? known : Math.min(known, first);
         }
-        for (Fact fact : given ? List.<Fact>of() : counted.in()) {
+        for (Fact fact : counted.map(Selection::in).orElse(List.of())) {
             high = Math.min(high, fact.days().fromHigh());
         }
         long unknown = low == Days.BEGINNING ? Measure.NO_BOUND : 0;

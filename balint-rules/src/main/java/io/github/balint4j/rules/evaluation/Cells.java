@@ -66,6 +66,9 @@ final class Cells {
             causes.addAll(record.doubts(in));
             return unknown(causes, record.supplies(in));
         }
+        if (in.from().isEmpty() && of.isEmpty()) {
+            return unknown(EnumSet.of(Cause.RANGE), List.of());
+        }
         CellLayout layout = layout(window);
         if (layout.tooMany()) {
             return unknown(EnumSet.of(Cause.RANGE), List.of());
@@ -103,15 +106,13 @@ final class Cells {
 
     private CellLayout layout(ResolvedWindow window) {
         return tally.cells() instanceof Quantity.Cells.Calendar calendar
-                ? CellLayout.of(calendar, window, record.select(of.orElseThrow()), record.asOf())
+                ? CellLayout.of(calendar, window, first(), record.asOf())
                 : CellLayout.of((Quantity.Cells.Periods) tally.cells(), window, record.asOf());
     }
 
     // From the first of which a calendar is taken, where no start is given.
     private Optional<Selection> first() {
-        boolean taken = tally.cells() instanceof Quantity.Cells.Calendar calendar
-                && calendar.window().from().isEmpty();
-        return of.filter(any -> taken).map(record::select);
+        return window().from().isPresent() ? Optional.empty() : of.map(record::counted);
     }
 
     private Tallying tallying(CellLayout layout, Set<Fact> except) {
@@ -175,7 +176,7 @@ final class Cells {
 
     private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
         boolean over = extent.last() < record.asOf();
-        Test inside = new Test.OnDays(Selector.Relation.WITHIN, extent.days(), List::of);
+        Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
         return judge(extent.name(), over, Math.min(extent.last(), record.asOf()), inside, except);
     }
 

@@ -27,7 +27,7 @@ final class EachFact {
     }
 
     Outcome outcome() {
-        Selection selection = record.select(every.selector());
+        Selection selection = record.counted(every.selector());
         Test must = record.test(every.must());
         List<Entry> counted = new ArrayList<>();
         List<Entry> offending = new ArrayList<>();

@@ -235,7 +235,7 @@ final class Tallying {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Cell cell : cells) {
             if (!cell.is(Verdict.SATISFIED)) {
-                Because because = new Because(Because.Type.TOO_FEW, tally.unit().code(), List.of(cell.name()));
+                Because because = new Because(why(cell), tally.unit().code(), List.of(cell.name()));
                 for (Entry entry : evidence(cell.outcome(), Evidence::counted)) {
                     add(
                             entries,
@@ -255,6 +255,22 @@ final class Tallying {
         }
         counted().forEach(entry -> entries.remove(entry.path()));
         return List.copyOf(entries.values());
+    }
+
+    // Too few only where something is too few.
+    private static Because.Type why(Cell cell) {
+        if (!cell.is(Verdict.NOT_SATISFIED)) {
+            return Because.Type.OPEN;
+        }
+        boolean tooFew = cell.outcome().criterion() instanceof Criterion.Bounded bounded
+                && bounded.min()
+                        .filter(Bound.Number.class::isInstance)
+                        .filter(min -> cell.outcome()
+                                .found()
+                                .filter(found -> found.high() < ((Bound.Number) min).base())
+                                .isPresent())
+                        .isPresent();
+        return tooFew ? Because.Type.TOO_FEW : Because.Type.NOT_SO;
     }
 
     private List<Entry> unsure() {

@@ -94,21 +94,21 @@ public final class AtOebgLeader {
                         .required(
                                 "at-years-supervised",
                                 "In 2 of these years the work was supervised, for 6 double hours in each.",
-                                anyOf(
-                                        inStretch(
-                                                Period.ofYears(2),
-                                                atLeast(
-                                                        2,
-                                                        periods(
-                                                                Period.ofYears(1),
-                                                                Window.since(start(supervised)),
-                                                                atLeast(6, DOUBLE_HOURS, supervised)))),
-                                        allOf(
-                                                inStretch(Period.ofYears(1), atLeast(6, DOUBLE_HOURS, supervised)),
-                                                atLeast(12, DOUBLE_HOURS, supervised),
+                                allOf(
+                                        atLeast(12, DOUBLE_HOURS, supervised),
+                                        inStretch(Period.ofYears(1), atLeast(6, DOUBLE_HOURS, supervised)),
+                                        anyOf(
+                                                inStretch(
+                                                        Period.ofYears(2),
+                                                        atLeast(
+                                                                2,
+                                                                periods(
+                                                                        Period.ofYears(1),
+                                                                        Window.since(start(supervised)),
+                                                                        atLeast(6, DOUBLE_HOURS, supervised)))),
                                                 judged(
                                                         "at-years-supervised",
-                                                        "2 years that do not follow each other",
+                                                        "2 such years that do not follow each other",
                                                         SOCIETY))))
                         .reading(
                                 "of which under supervision, per year",

@@ -69,6 +69,7 @@ public final class UsAbsLeader {
         Selector recorded = supervision().is(Facet.PURPOSE, "leading").is(Facet.PROOF, "recording");
         // No month without: 24 of the calendar in a row.
         Criterion monthly = atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led())));
+        Criterion twelve = atLeast(12, SESSIONS, recorded);
         Criterion sixRecorded = atLeast(6, SESSIONS, recorded);
         Period year = Period.ofYears(1);
         return Rulebook.of(
@@ -94,9 +95,7 @@ public final class UsAbsLeader {
                         .required(
                                 "abs-supervision-rate",
                                 "In each of 2 years, one after the other, at least 6 recorded groups were supervised.",
-                                inStretch(
-                                        Period.ofYears(2),
-                                        atLeast(2, periods(year, Window.since(start(recorded)), sixRecorded))))
+                                inStretch(Period.ofYears(2), allOf(twelve, atLeast(2, periods(year, Window.since(start(recorded)), sixRecorded)))))
                         .reading("per year", TWO_YEARS)
                         .required(
                                 "abs-intensives-total",
@@ -127,7 +126,7 @@ public final class UsAbsLeader {
                                 "These 12 sessions of supervision lie within the 2 years of leading.",
                                 judged("abs-supervision-min", "within those two years", "society")
                                         .readAs(inStretch(
-                                                Period.ofYears(2), allOf(monthly, atLeast(12, SESSIONS, recorded)))))
+                                                Period.ofYears(2), allOf(monthly, twelve))))
                         .reading(
                                 "within those two years",
                                 "some 2 years, beginning whenever it suits best, have both: the 24 months and the 12 sessions; the"

@@ -70,12 +70,12 @@ final class AnyCriterion {
                 .as(Criterion.InStretch::new);
         // Edge cases would be sums again and again: the first of the kinds.
         return Arbitraries.frequencyOf(
-                        Tuple.of(9, leaf),
+                        Tuple.of(8, leaf),
                         Tuple.of(1, outOf),
                         Tuple.of(1, when),
                         Tuple.of(1, judged),
                         Tuple.of(1, shown),
-                        Tuple.of(2, inStretch))
+                        Tuple.of(1, inStretch))
                 .withoutEdgeCases();
     }
 

@@ -43,11 +43,11 @@ final class PersonCriteria {
                         shape == 1 ? Optional.empty() : Optional.of(one),
                         shape == 0 ? Optional.empty() : Optional.of(other)));
         return Arbitraries.frequencyOf(
-                Tuple.of(8, leaf),
+                Tuple.of(7, leaf),
                 Tuple.of(1, outOf),
                 Tuple.of(1, when),
                 Tuple.of(1, judged(leaf)),
-                Tuple.of(2, inStretch()));
+                Tuple.of(1, inStretch()));
     }
 
     private static Arbitrary<Criterion> inStretch() {
