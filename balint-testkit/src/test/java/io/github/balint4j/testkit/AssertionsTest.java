@@ -254,7 +254,7 @@ class AssertionsTest {
         red(
                 members::isSatisfied,
                 "Expected se2-members of se-sfmp/group@undated to be satisfied.\n\n✗ se2-members",
-                "SE-2, SFMP's slides: outer structure");
+                "for physicians (SE-2), outer structure");
         red(members::isUndetermined, "to be undetermined.");
         red(() -> members.found(5, PEOPLE), "to find exactly 5 people.");
         red(() -> members.found(4, GAP), "to find exactly 4 days.");

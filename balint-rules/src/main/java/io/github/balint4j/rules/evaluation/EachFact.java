@@ -34,14 +34,14 @@ final class EachFact {
         List<Entry> unsure = new ArrayList<>();
         List<Fact> doubtful = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            switch (must.on(fact)) {
-                case IN -> counted.add(Evidences.entry(fact, Optional.empty(), Optional.empty()));
-                case OUT ->
-                    offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.OUT))));
-                case UNSURE -> {
-                    doubtful.add(fact);
-                    unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, Match.UNSURE))));
-                }
+            Match answer = must.on(fact);
+            if (answer == Match.IN) {
+                counted.add(Evidences.entry(fact, Optional.empty(), Optional.empty()));
+            } else if (must.missesSome(fact)) {
+                offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.whySome(fact))));
+            } else {
+                doubtful.add(fact);
+                unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, answer))));
             }
         }
         for (Fact fact : selection.unsure()) {

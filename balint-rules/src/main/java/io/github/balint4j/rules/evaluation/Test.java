@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Because;
@@ -43,6 +45,16 @@ abstract class Test {
     /** Whether a code of the fact is nearly the one that is looked for. */
     boolean isMisspelt(Fact fact) {
         return false;
+    }
+
+    /** Whether some of what the fact stands for surely is not so, whichever of it that is. */
+    boolean missesSome(Fact fact) {
+        return on(fact) == Match.OUT;
+    }
+
+    /** Why some of it surely is not so. */
+    Because whySome(Fact fact) {
+        return why(fact, Match.OUT);
     }
 
     /** Whether the fact is there at all for whoever asks; what is not is no near miss. */
@@ -166,6 +178,34 @@ abstract class Test {
             return Match.of(amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
         }
 
+        // Ten sessions of 800 minutes in all are not all of 90 minutes.
+        @Override
+        boolean missesSome(Fact fact) {
+            if (!fact.isSummed() || selector.unit().dimension() != Dimension.LENGTH) {
+                return super.missesSome(fact);
+            }
+            Amount all = fact.amount(Dimension.MINUTES);
+            Amount sessions = fact.amount(Dimension.SESSIONS);
+            boolean tooLong = max != Measure.NO_BOUND && all.low() > minutes(max, sessions.high());
+            return all.high() < minutes(min, sessions.low()) || tooLong;
+        }
+
+        private static long minutes(long each, long sessions) {
+            return sessions == Measure.NO_BOUND ? sessions : each * sessions / Amount.SESSION;
+        }
+
+        @Override
+        Because whySome(Fact fact) {
+            Unit unit = selector.unit();
+            Amount sessions = fact.amount(Dimension.SESSIONS);
+            if (!fact.isSummed() || !sessions.isExact()) {
+                return super.whySome(fact);
+            }
+            long average = fact.amount(Dimension.MINUTES).high() * Amount.SESSION / sessions.low();
+            return new Because(
+                    Type.AVERAGE, unit.code(), List.of(unit.fromBase(average).toString()));
+        }
+
         @Override
         Because why(Fact fact, Match answer) {
             Amount amount = fact.size(selector.unit().dimension());
@@ -282,6 +322,20 @@ abstract class Test {
                 }
             }
             return least;
+        }
+
+        @Override
+        boolean missesSome(Fact fact) {
+            return Arrays.stream(parts).anyMatch(part -> part.missesSome(fact));
+        }
+
+        @Override
+        Because whySome(Fact fact) {
+            return Arrays.stream(parts)
+                    .filter(part -> part.missesSome(fact))
+                    .findFirst()
+                    .orElseThrow()
+                    .whySome(fact);
         }
     }
 

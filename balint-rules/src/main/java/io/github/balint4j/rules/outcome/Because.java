@@ -22,6 +22,8 @@ public record Because(Type type, String datum, List<String> values) {
         EXCLUDED_VALUE("excludedValue"),
         /** Its own amount is outside the bounds. */
         OTHER_SIZE("otherSize"),
+        /** Of what is summed up, the amount of each is outside the bounds on average, so that some of it is. */
+        AVERAGE("average"),
         /**
          * It lies at another time: where the datum is {@code before} or {@code after}, on that side of the day that is the value;
          * else the values are its own days.

@@ -81,7 +81,7 @@ public final class AtOebgLeader {
                                 holds(qualified))
                         .required(
                                 "at-qualification/before-training",
-                                "The diploma or the entry in the register had been obtained when the leader training began.",
+                                "The person had the diploma or the entry in the register when the leader training began.",
                                 holds(qualified, start(milestone("leader-training-start"))))
                         .required(
                                 "at-years",
@@ -120,9 +120,9 @@ public final class AtOebgLeader {
                                 judged("at-teaching", "proven experience of teaching in further education", SOCIETY))
                         .required(
                                 "at-member",
-                                "The person joined the Austrian society no later than after the first leader seminar,"
-                                        + " whether it was the Austrian, the German or the Swiss society's; or is a member of"
-                                        + " the International Balint Federation.",
+                                "The person joined the Austrian society no later than after their first leader seminar, be it"
+                                        + " with the Austrian, the German or the Swiss society, or is a member of the International"
+                                        + " Balint Federation.",
                                 anyOf(
                                         allOf(
                                                 some(membership(OEBG)),
@@ -147,12 +147,14 @@ public final class AtOebgLeader {
                         .gap(
                                 "the text breaks off at the proof of participation in groups; how much of it is asked, leader"
                                         + " seminars, co-leading and renewal were not seen")
-                        .leftOut("how much the fee is", "sums of money are not checked; that it was paid has a row")
+                        .leftOut(
+                                "the amount of the fee",
+                                "sums of money are not checked; `at-fee` asks whether it was paid")
                         .remark(
-                                "The criteria are by decision of the board of the Austrian Medical Chamber (ÖAK) of 2 February"
-                                        + " 2005; one registers with the Austrian Balint Society and pays the fee there.")
+                                "The criteria were decided by the board of the Austrian Medical Chamber (ÖAK) on 2 February 2005;"
+                                        + " registration and fee are a matter for the Austrian Balint Society.")
                         .remark(
-                                "How long a double hour is, the text does not say. That it has 90 minutes is our reading.")
+                                "The text does not say how long a double hour is. That it has 90 minutes is our reading.")
                         .build());
     }
 }

@@ -38,14 +38,15 @@ import java.util.Optional;
  * it still holds was not seen, so the chamber judges.
  */
 public final class DeBaekGroup {
-    private static final Citation S01 = Citation.of("S01")
+    private static final Citation S01 = Citation.of(
+                    "German Medical Association: model course book on psychosomatic basic care, as a course provider reproduces it (S01)")
             .on("https://www.medico-seminare.de/balintgruppen/termine-balintgruppe.html")
             .read(YearMonth.of(2026, 11))
             .in("de");
     private static final String CHAMBER = "chamber";
-    private static final String NOT_SEEN = "; whether it is kept in this one was not seen";
+    private static final String NOT_SEEN = "; whether this one keeps that was not seen.";
     private static final String OLDER_READ =
-            "as the older wording has it; whether the newer one keeps it was not seen, so where it is not so the chamber judges";
+            "as in the older wording; whether the newer one keeps it was not seen, so the chamber judges whatever differs";
     private static final Rulebook RULEBOOK = build();
 
     private DeBaekGroup() {}
@@ -65,16 +66,15 @@ public final class DeBaekGroup {
                 Edition.builder("de-baek/group@undated")
                         .required(
                                 "baek-members",
-                                "The number of members is right for the chamber: 8 to 12 in the older wording"
-                                        + NOT_SEEN + ".",
+                                "The chamber accepts the number of members: the older wording has 8 to 12" + NOT_SEEN,
                                 judged("baek-members", "the number of members", CHAMBER)
                                         .readAs(DeBaekGroupOlder.members()))
                         .citedAs(DeBaekGroupOlder.at("R009"))
                         .reading("the number of members", OLDER_READ)
                         .required(
                                 "baek-session",
-                                "A session is as long as the chamber asks: one double hour of 90 minutes in the older wording"
-                                        + NOT_SEEN + ".",
+                                "The chamber accepts the length of a session: the older wording has one double hour of 90 minutes"
+                                        + NOT_SEEN,
                                 judged("baek-session", "the length of a session", CHAMBER)
                                         .readAs(DeBaekGroupOlder.session()))
                         .citedAs(DeBaekGroupOlder.at("R010"))
@@ -86,15 +86,15 @@ public final class DeBaekGroup {
                         .citedAs(at("R002"))
                         .required(
                                 "baek-no-crash-course",
-                                "The chamber does not take it for a crash course of 30 hours in a few consecutive days, which the"
-                                        + " older wording excludes" + NOT_SEEN + ".",
+                                "The chamber does not regard it as a crash course: the older wording rules out 30 hours in a few"
+                                        + " consecutive days" + NOT_SEEN,
                                 DeBaekGroupOlder.noCrashCourse())
                         .citedAs(DeBaekGroupOlder.at("R012"))
                         .reading(DeBaekGroupOlder.FEW_DAYS, DeBaekGroupOlder.FEW_DAYS_READ)
                         .required(
                                 "baek-leader",
-                                "The chamber accepts the leader: a medical psychotherapist used to group processes in the older"
-                                        + " wording" + NOT_SEEN + ".",
+                                "The chamber accepts the leader: the older wording asks for a medical psychotherapist used to group"
+                                        + " processes" + NOT_SEEN,
                                 DeBaekGroupOlder.leader())
                         .citedAs(DeBaekGroupOlder.at("R013"))
                         .required(
@@ -104,17 +104,17 @@ public final class DeBaekGroup {
                         .citedAs(at("R004"))
                         .required(
                                 "baek-online-leader",
-                                "When sessions are held online, there is one fixed leader: one and the same throughout.",
+                                "When sessions are held online, there is one fixed leader, the same throughout.",
                                 unless(allInPerson, shownElse(fixedLeader(), between(1, 1, agreed(Term.LEADERS)))))
                         .citedAs(at("R005"))
                         .required(
                                 "baek-online-length",
-                                "A session online is at most one double hour of 90 minutes.",
+                                "An online session lasts at most one double hour of 90 minutes.",
                                 every(online, sizedAtMost(90, MINUTES)))
                         .citedAs(at("R006"))
                         .required(
                                 "baek-online-edges",
-                                "When sessions are held online, the first and the last date are in person.",
+                                "When sessions are held online, the first and last dates are in person.",
                                 unless(
                                         allInPerson,
                                         every(first(scheduled()).or(last(scheduled())), is(Facet.MODE, "in-person"))))
@@ -124,11 +124,12 @@ public final class DeBaekGroup {
                                 "a participant's hours (R001, R003)")
                         .leftOut(
                                 "some insurers' bodies accept 3 months",
-                                "the provider's remark on other bodies: ask the one responsible (R008)")
+                                "the provider's remark on other bodies: ask the body responsible (R008)")
                         .remark(
-                                "The source is the course book as a course provider reproduces it, without a date. How many members,"
-                                        + " how long a session in person and who may lead was not seen there: `de-baek/group-older` has what"
-                                        + " the older wording says.")
+                                "The source is the course book as a course provider reproduces it, without a date. The number of members,"
+                                        + " the length of a session in person, crash courses and who may lead were not seen there:"
+                                        + " `de-baek/group-older` has what the older wording says. Rules differ from chamber to chamber: ask"
+                                        + " beforehand.")
                         .build());
     }
 
@@ -143,6 +144,6 @@ public final class DeBaekGroup {
     }
 
     private static Citation at(String row) {
-        return S01.at("model course book, as a course provider reproduces it, " + row);
+        return S01.at("Balint section, " + row);
     }
 }

@@ -25,7 +25,9 @@ import java.time.YearMonth;
  * wording, without online sessions (S02). The newer one is {@link DeBaekGroup}.
  */
 public final class DeBaekGroupOlder {
-    static final Citation S02 = Citation.of("S02")
+    static final Citation S02 = Citation.of(
+                    "German Medical Association: model course book on psychosomatic basic care, older wording, as a course provider reproduces"
+                            + " it (S02)")
             .on("https://www.psychosomatik-am-meer.de/balintgruppe/")
             .read(YearMonth.of(2026, 11))
             .in("de");
@@ -55,7 +57,7 @@ public final class DeBaekGroupOlder {
                         .citedAs(at("R011"))
                         .reading(
                                 "regular meetings",
-                                "as SFMP's regularity is read, in `se-sfmp/group`; the source gives no number")
+                                "read as `se2-regular` is in `se-sfmp/group`; the source gives no number")
                         .required("baek-spread", "The meetings are spread over at least half a year.", spread())
                         .citedAs(at("R011"))
                         .required("baek-no-crash-course", NO_CRASH_COURSE, noCrashCourse())
@@ -63,29 +65,29 @@ public final class DeBaekGroupOlder {
                         .reading(FEW_DAYS, FEW_DAYS_READ)
                         .required(
                                 "baek-leader",
-                                "A medical psychotherapist leads who is used to group processes.",
+                                "The leader is a medical psychotherapist used to group processes.",
                                 leader())
                         .citedAs(at("R013"))
                         .leftOut(
                                 "patient-centred self-experience as a Balint group; a double hour counts as 2 hours",
                                 "what the group is part of and what a participant is credited with, and no rule about the group")
                         .leftOut(
-                                "15 hours here and 15 there",
-                                "a participant's hours, and the state chambers read it differently: ask beforehand (R014)")
+                                "a split of the hours, 15 and 15",
+                                "a participant's hours, and the state chambers interpret it differently: ask beforehand (R014)")
                         .remark(
-                                "The source is the course book as a course provider reproduces it, without a date; how far it is still"
-                                        + " in force the chamber says. `de-baek/group` is the newer wording.")
+                                "The source is the course book as a course provider reproduces it, without a date; the chamber says how"
+                                        + " far it is still in force. `de-baek/group` is the newer wording.")
                         .build());
     }
 
     static final String FEW_DAYS = "crash courses: 30 hours in a few consecutive days";
     static final String FEW_DAYS_READ =
-            "no crash course where more than two weeks, 15 days, lie between the first session and the last; the source gives no"
-                    + " number of days";
-    static final String NO_CRASH_COURSE = "It is no crash course of 30 hours in a few consecutive days.";
+            "not a crash course where at least 15 days, more than two weeks, lie between the first session and the last; the"
+                    + " source gives no number of days";
+    static final String NO_CRASH_COURSE = "It is not a crash course of 30 hours in a few consecutive days.";
 
     static Citation at(String row) {
-        return S02.at("model course book, older wording, as a course provider reproduces it, " + row);
+        return S02.at("Balint section, " + row);
     }
 
     static Criterion members() {

@@ -39,13 +39,13 @@ final class DeDbgLeader {
     static final String SOCIETY = "society";
     static final String DEADLINE = "no later than after the first leader seminar";
     static final String IN_TIME =
-            "whoever joined before the society's second leader seminar began, and is still a member, joined in time; whether"
-                    + " membership must go on, the page does not say";
+            "anyone who joined before their second leader seminar with the society began, and is still a member, joined in"
+                    + " time; the page does not say whether membership must go on";
 
     private static final String MINOR_PART = "a minor part may be at study conferences";
     private static final String MINOR_PART_REASON =
             "a minor part is less than half, as a share of all that counts; where the number is reached without any conference, it"
-                    + " does not matter how many there were beside";
+                    + " does not matter how many there were besides";
     private static final BigDecimal LESS_THAN_HALF = new BigDecimal("0.4999");
 
     // Large groups are credited; leadership groups are not Balint groups that one attends.
@@ -92,8 +92,8 @@ final class DeDbgLeader {
                         atLeast(35, DOUBLE_HOURS, before))
                 .required(
                         prefix + "-group-after",
-                        "At least 70 further double hours after the psychotherapeutic training is complete, with leaders whom"
-                                + " the society recognises" + conferences + ".",
+                        "At least 70 further double hours after the psychotherapeutic training is complete, with leaders"
+                                + " recognised by the society" + conferences + ".",
                         atLeast(70, DOUBLE_HOURS, after))
                 .required(
                         prefix + "-group-after/conferences",
@@ -102,7 +102,8 @@ final class DeDbgLeader {
                 .reading(MINOR_PART, MINOR_PART_REASON)
                 .required(
                         prefix + "-group-total",
-                        "At least 105 double hours in total" + conferences + "; no session counts twice.",
+                        "At least 105 double hours in total, those before and after together" + conferences
+                                + "; no session counts twice.",
                         atLeast(105, DOUBLE_HOURS, any))
                 .required(
                         prefix + "-group-total/conferences",
@@ -115,7 +116,7 @@ final class DeDbgLeader {
                         atLeast(1, values(Facet.GROUP, allowed, atLeast(105, DOUBLE_HOURS, allowed))))
                 .recommended(
                         prefix + "-group-total/leaders",
-                        "Where possible, at least 105 double hours with leaders whom the society recognises.",
+                        "Where possible, at least 105 double hours with leaders recognised by the society.",
                         atLeast(105, DOUBLE_HOURS, allowed.with(Facet.LEADER, authorised(DBG))));
     }
 

@@ -18,7 +18,8 @@ import java.time.YearMonth;
  * co-leading, supervision, colloquium, application and renewal was not seen.
  */
 public final class DeDbgLeaderPhysician {
-    private static final Citation PAGE = Citation.of("DBG: recognition as Balint group leader, physicians")
+    private static final Citation PAGE = Citation.of(
+                    "German Balint Society (DBG): recognition as Balint group leader, physicians")
             .on("https://balintgesellschaft.de:443/index.php?id=26&L=0")
             .read(YearMonth.of(2026, 11))
             .in("de");
@@ -43,13 +44,13 @@ public final class DeDbgLeaderPhysician {
                 .citing(PAGE)
                 .required(
                         "dbg-a-qualification",
-                        "The physician has the additional title psychotherapy or psychoanalysis, or is a specialist in"
+                        "The physician has the additional title of psychotherapy or psychoanalysis, or is a specialist in"
                                 + " psychotherapeutic medicine, in psychiatry and psychotherapy, or in child and adolescent"
                                 + " psychiatry and psychotherapy.",
                         holds(qualified))
                 .required(
                         "dbg-a-member",
-                        "The physician joined the society no later than after the first of its leader seminars.",
+                        "The physician joined the society no later than after their first leader seminar with it.",
                         DeDbgLeader.member("dbg-a-member"))
                 .reading(DeDbgLeader.DEADLINE, DeDbgLeader.IN_TIME)
                 .required(
@@ -58,7 +59,8 @@ public final class DeDbgLeaderPhysician {
                         some(milestone("registration-fee-paid").is(Facet.AUTHORITY, DeDbgLeader.DBG)))
                 .required(
                         "dbg-a-years",
-                        "At least 3 years of professional experience after the qualification; the society judges which counts.",
+                        "At least 3 years of professional experience after the qualification; the society judges which experience"
+                                + " counts.",
                         DeDbgLeader.years("dbg-a-years", qualified));
         return Rulebook.of(
                 "German Balint Society: recognition of physicians as leaders",
@@ -69,7 +71,7 @@ public final class DeDbgLeaderPhysician {
                                 DeDbgLeader.seminars())
                         .required(
                                 "dbg-a-seminars/provider",
-                                "The leader seminars were run by those whom the society asks for; who they are was not seen.",
+                                "The leader seminars were run by those the society asks for; who they are was not seen.",
                                 judged(
                                         "dbg-a-seminars",
                                         "who may run the leader seminars; the page breaks off there",
@@ -77,10 +79,12 @@ public final class DeDbgLeaderPhysician {
                         .gap(
                                 "the page breaks off in item 6, at who runs the leader seminars; co-leading, supervision, colloquium,"
                                         + " application and renewal were not seen")
-                        .leftOut("how much the fee is", "sums of money are not checked; that it was paid has a row")
+                        .leftOut(
+                                "the amount of the fee",
+                                "sums of money are not checked; `dbg-a-fee` asks whether it was paid")
                         .remark(
-                                "This is an older address of the society's page, which has no date. How long a double hour is, the"
-                                        + " society's own words were not seen; that it has 90 minutes is our reading.")
+                                "This is an older address of the society's page, which has no date. The society's own definition of a"
+                                        + " double hour was not seen; that it has 90 minutes is our reading.")
                         .build());
     }
 }

@@ -22,7 +22,8 @@ import java.time.YearMonth;
  * breaks off in its item 6b, and a footnote to the deadlines was not seen.
  */
 public final class DeDbgLeaderPsychotherapist {
-    private static final Citation PAGE = Citation.of("DBG: Balint group leaders, for psychologists")
+    private static final Citation PAGE = Citation.of(
+                    "German Balint Society (DBG): Balint group leaders, for psychologists")
             .on("https://balintgesellschaft.de/arbeitsfelder/balint-gruppen-leiter-ausbildung/fuer-psychologen")
             .read(YearMonth.of(2026, 11))
             .in("de");
@@ -55,23 +56,24 @@ public final class DeDbgLeaderPsychotherapist {
                                 holds(trained)))
                 .required(
                         "dbg-p-member",
-                        "The person joined the society no later than after the first of its leader seminars.",
+                        "The person joined the society no later than after their first leader seminar with it.",
                         DeDbgLeader.member("dbg-p-member"))
                 .reading(DeDbgLeader.DEADLINE, DeDbgLeader.IN_TIME)
                 .required(
                         "dbg-p-register",
-                        "The person registered for the leader training no later than after the first leader seminar.",
+                        "The person registered for the leader training no later than after their first leader seminar.",
                         allOf(
                                 some(registered),
                                 judged("dbg-p-register", REGISTERED, DeDbgLeader.SOCIETY)
                                         .readAs(some(registered.before(DeDbgLeader.secondSeminar())))))
                 .reading(
                         REGISTERED,
-                        "whoever registered before the second leader seminar of the society began registered in time")
+                        "anyone who registered before their second leader seminar with the society began registered in time")
                 .required("dbg-p-logbook", "A logbook is kept during the training.", some(document("logbook")))
                 .required(
                         "dbg-p-years",
-                        "At least 3 years of professional experience after that training; the society judges which counts.",
+                        "At least 3 years of professional experience after that training; the society judges which experience"
+                                + " counts.",
                         DeDbgLeader.years("dbg-p-years", trained));
         return Rulebook.of(
                 "German Balint Society: recognition of psychotherapists as leaders",
@@ -83,13 +85,13 @@ public final class DeDbgLeaderPsychotherapist {
                         .leftOut(
                                 "therapists licensed under the law of 2020 train as leaders only once they are recognised as"
                                         + " specialist therapists (overview page)",
-                                "nothing else was seen of what is asked of them, and not whether this page holds for them")
+                                "nothing else was seen of what is asked of them, nor whether this page holds for them")
                         .leftOut(
                                 "a processing fee of 100 EUR",
-                                "it was seen on the page for physicians; on this one, as far as it was read, there is none")
+                                "disputed: a short summary of this page has it (S12, R055), the fuller one does not; it was seen on the"
+                                        + " page for physicians")
                         .remark(
-                                "The society's own words on how long a double hour is were not seen; that it has 90 minutes is our"
-                                        + " reading.")
+                                "The society's own definition of a double hour was not seen; that it has 90 minutes is our reading.")
                         .remark(
                                 "Two summaries of this page differ: a short one has the 70 double hours after the start, a fuller one after the"
                                         + " psychotherapeutic training; the rows follow the fuller one.")

@@ -35,7 +35,8 @@ import java.time.YearMonth;
 
 /** Evangelical Church in Baden: order for Balint groups of 6 August 1991 (S35). */
 public final class DeEkibaGroup {
-    private static final Citation S35 = Citation.of("S35")
+    private static final Citation S35 = Citation.of(
+                    "Evangelical Church in Baden: order for Balint groups, 6 August 1991 (S35)")
             .on("https://kirchengewerkschaft-baden.de/infothek/bal_ord.htm")
             .read(YearMonth.of(2026, 11))
             .in("de");
@@ -70,12 +71,12 @@ public final class DeEkibaGroup {
                         .citedAs(at("R161"))
                         .recommended(
                                 "ekiba-run",
-                                "It aims at two years, or at least 40 sessions.",
+                                "It aims for at least 2 years or at least 40 sessions.",
                                 anyOf(twoYears, atLeast(40, inAll)))
                         .citedAs(at("R162"))
                         .required(
                                 "ekiba-longer-stay",
-                                "Whoever stays for more than two years has a special approval.",
+                                "Anyone who stays for more than 2 years has special approval.",
                                 unless(
                                         shownElse(
                                                 atMost(
@@ -90,9 +91,9 @@ public final class DeEkibaGroup {
                         .citedAs(at("R162"))
                         .reading(
                                 "longer stay",
-                                "of those who are members on the day, whoever has been there for more than two years; as long as no"
-                                        + " list of members says so, a period of more than two years that is agreed; whether more than"
-                                        + " 40 sessions are a longer stay, too, the order does not say")
+                                "anyone who is a member on the day and has been for more than two years; as long as no list of members"
+                                        + " shows it, an agreed period of more than two years; the order does not say whether more than 40"
+                                        + " sessions are a longer stay, too")
                         .required(
                                 "ekiba-closed-cadence",
                                 "A closed group meets every 14 days.",
@@ -100,7 +101,7 @@ public final class DeEkibaGroup {
                         .citedAs(at("R163"))
                         .required(
                                 "ekiba-closed-run",
-                                "A closed group runs for two years and then dissolves.",
+                                "A closed group runs for 2 years and then dissolves.",
                                 when(
                                         closed,
                                         judged("ekiba-closed-run", "for two years, then it dissolves", "leader")
@@ -108,16 +109,16 @@ public final class DeEkibaGroup {
                         .citedAs(at("R163"))
                         .reading(
                                 "for 2 years, then dissolves",
-                                "two years at the least are agreed, planned or scheduled; that it then dissolves nobody can see beforehand")
+                                "at least two years are agreed, planned or scheduled; nobody can see beforehand that it then dissolves")
                         .required(
                                 "ekiba-commitment",
-                                "The members of a closed group commit for the agreed period; those of a half-open group do so, too,"
-                                        + " newcomers included.",
+                                "Members of a closed group commit for the agreed period, as do those of a half-open group, newcomers"
+                                        + " included.",
                                 when(format("closed", "half-open"), holds(agreement("commitment-for-period"))))
                         .citedAs(at("R163"), at("R164"))
                         .required(
                                 "ekiba-replacement",
-                                "In a half-open group, whoever leaves is replaced.",
+                                "In a half-open group, members who leave are replaced.",
                                 when(halfOpen, judged("ekiba-replacement", "leavers are replaced", "leader")))
                         .citedAs(at("R164"))
                         .required(
@@ -136,7 +137,7 @@ public final class DeEkibaGroup {
                         .citedAs(at("R165"))
                         .required(
                                 "ekiba-setting-up",
-                                "Church office, dean, leader and commissioner agree on setting it up.",
+                                "The church office, the dean, the leader and the commissioner agree on setting it up.",
                                 judged(
                                         "ekiba-setting-up",
                                         "agreement on setting up; the rest was not seen",
@@ -144,8 +145,8 @@ public final class DeEkibaGroup {
                         .citedAs(at("R166"))
                         .gap("what follows the setting up: the page broke off (S35, R166)")
                         .remark(
-                                "The order describes closed, half-open and project groups. Of a group of another format it does not"
-                                        + " speak; the rows on these three do not apply to it.")
+                                "The order describes closed, half-open and project groups. It says nothing of other formats, and the"
+                                        + " rows on these three do not apply to them.")
                         .build());
     }
 
@@ -154,6 +155,6 @@ public final class DeEkibaGroup {
     }
 
     private static Citation at(String row) {
-        return S35.at("order for Balint groups of 6 August 1991, " + row);
+        return S35.at(row);
     }
 }

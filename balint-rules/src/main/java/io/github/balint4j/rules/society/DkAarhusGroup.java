@@ -27,8 +27,10 @@ import java.time.YearMonth;
 
 /** Aarhus University Hospital Psychiatry: invitation to a slow-open Balint group, spring 2021 (DK-1). */
 public final class DkAarhusGroup {
-    private static final Citation DK_1 =
-            Citation.of("DK-1").read(YearMonth.of(2026, 11)).in("da");
+    private static final Citation DK_1 = Citation.of(
+                    "Aarhus University Hospital Psychiatry: invitation to a Balint group, spring 2021 (DK-1)")
+            .read(YearMonth.of(2026, 11))
+            .in("da");
     private static final Rulebook RULEBOOK = build();
 
     private DkAarhusGroup() {}
@@ -42,7 +44,7 @@ public final class DkAarhusGroup {
         return Rulebook.of(
                 "Aarhus University Hospital Psychiatry: a slow-open Balint group",
                 Edition.builder("dk-aarhus/group@2021")
-                        .citing(DK_1.at("invitation, spring 2021: both groups"))
+                        .citing(DK_1.at("both groups"))
                         .required(
                                 "dk1-slow-open",
                                 "The group is slow-open: new colleagues may join when they are employed.",
@@ -53,7 +55,7 @@ public final class DkAarhusGroup {
                                 holds(agreement("announced-continually")))
                         .required(
                                 "dk1-commitment",
-                                "A new member commits to at least 4 sessions.",
+                                "New members commit to at least 4 sessions.",
                                 atLeast(
                                         4,
                                         agreed(
@@ -63,7 +65,7 @@ public final class DkAarhusGroup {
                                                         places("member").on(asOf())))))
                         .required(
                                 "dk1-start",
-                                "A group that waits for enough participants starts only with at least 5.",
+                                "A group that waits for enough participants starts only when there are at least 5.",
                                 unless(
                                         some(scheduled().until(asOf())),
                                         when(
@@ -73,30 +75,31 @@ public final class DkAarhusGroup {
                                                         PEOPLE,
                                                         places("member", "waiting")
                                                                 .on(start(scheduled()))))))
-                        .citedAs(DK_1.at("invitation, spring 2021: the Monday group"))
+                        .citedAs(DK_1.at("the Monday group"))
                         .reading(
                                 "participants",
-                                "of a group none of whose dates has come yet and whose frame states a startThreshold; the invitation itself"
-                                        + " counts those who wait towards its start")
+                                "members and those who wait, as the invitation itself counts these towards the start; the row is for a group"
+                                        + " none of whose dates has come yet and whose frame states a startThreshold, as the Monday group's"
+                                        + " does; no group that already runs is held to it")
                         .required(
                                 "dk1-period",
-                                "The exact period of taking part is agreed with the group leaders.",
+                                "The exact period of participation is agreed with the group leaders.",
                                 holds(agreement(Agreement.PERIOD_WITH_LEADERS)))
                         .required(
                                 "dk1-all-dates",
-                                "Enrolling is binding in character: one strives to come to all the dates one has enrolled for.",
+                                "Enrolment is binding in character: participants strive to attend all the dates they have enrolled for.",
                                 holds(agreement(Agreement.ATTEND_ENROLLED_DATES)))
                         .required(
                                 "dk1-cover",
-                                "One arranges cover for one's own duty hours.",
+                                "Participants arrange cover for their own duty hours.",
                                 holds(agreement(Agreement.COVER_OWN_DUTIES)))
                         .informative(
                                 "dk1-no-pay",
-                                "Coming on a day off is not paid.",
+                                "Attending on a day off is not paid.",
                                 holds(agreement("no-pay-on-days-off")))
                         .recommended(
                                 "dk1-regular",
-                                "It works best in a group that meets regularly over a longer time.",
+                                "It works best in groups that meet regularly over a longer time.",
                                 judged("dk1-regular", "regularly over a longer time", "leader"))
                         .leftOut(
                                 "no advice is given; members reflect",
@@ -104,13 +107,13 @@ public final class DkAarhusGroup {
                         .leftOut(
                                 "the dates of the spring, all places of the Thursday group taken, two waiting for the Monday group,"
                                         + " two leaders and one",
-                                "how the two groups stood, and no rules; documents record them as `sessions`, `stated` and `leaders`")
+                                "how the two groups stood at the time, which is no rule; documents record it as `sessions`, `stated` and `leaders`")
                         .remark(
-                                "How many may take part at most, how long a session lasts and at what time of day, the invitation"
-                                        + " does not say.")
+                                "The invitation does not say how many may take part at most, how long a session lasts, or at what time of"
+                                        + " day it is held.")
                         .remark(
-                                "The invitation is a notice of the hospital's to its own staff; it has no public address that we"
-                                        + " know. The hospital's psychiatry can be asked for it.")
+                                "The invitation is a notice to the hospital's own staff, with no public address that we know of; it"
+                                        + " can be requested from the hospital's psychiatry.")
                         .build());
     }
 }

@@ -53,13 +53,13 @@ public final class IbfLeader {
                                 SOCIETY))
                 .required(
                         "ibf16-coled",
-                        "During training the person has co-led with an accredited leader.",
+                        "During training, the person has co-led with an accredited leader.",
                         judged("ibf16-coled", "co-leading with an accredited leader during training", SOCIETY))
                 .required(
                         "ibf16-coled/report",
-                        "That leader is invited to give a report or reference.",
+                        "The accredited leader is invited to give a report or reference.",
                         judged("ibf16-coled-report", INVITED, SOCIETY).readAs(some(report("co-leader"))))
-                .reading(INVITED, "a co-leader who has reported was invited to")
+                .reading(INVITED, "a co-leader who has reported was invited to do so")
                 .required(
                         "ibf16-supervisor-report",
                         "A supervisor who knows the person's work sufficiently can report on it to the society.",
@@ -74,30 +74,33 @@ public final class IbfLeader {
                 "focus",
                 "works on the relationship between doctor and patient, rather than on solutions or teaching");
         competency(edition, "style", "is open to learning about their own style of leading and its effect");
-        competency(edition, "process", "is aware of group processes and of unconscious ones");
-        competency(edition, "beginning", "sees accreditation as the beginning of a development");
+        competency(edition, "process", "is aware of group and unconscious processes");
+        competency(edition, "beginning", "sees accreditation as the start of further development");
         return Rulebook.of(
                 "International Balint Federation: what it asks national societies to ask of leaders",
                 edition.gap(
                                 "the guidelines break off after the opening of item 6; two footnotes were not seen, on what is"
                                         + " sufficient time as a member of a group and what is sufficient knowledge of the work")
                         .leftOut(
-                                "national societies are to fix lengths of time of their own",
+                                "national societies are to set lengths of time of their own",
                                 "it is addressed to societies: each has its own rulebook")
                         .leftOut(
                                 "the path of psychiatrists and psychotherapists differs from that of general practitioners",
-                                "in what was read no path is described by itself")
+                                "neither path is described in what was read")
                         .leftOut(
                                 "both need experience of leading first",
                                 "how much is not said; what was read of it stands in the row on co-leading")
                         .leftOut(
-                                "older guidelines, undated, which the German society shows on its pages",
-                                "they are older, have no number, and ask nothing that these do not: basic training, experience in"
-                                        + " groups, work with an accredited leader, supervision, the same competencies")
+                                "a questionnaire of 2010 on accreditation, supervision and training in 22 countries",
+                                "no rule, and its results were not seen")
+                        .leftOut(
+                                "older, undated guidelines that the German society has on its pages",
+                                "they have no number, and ask nothing that these do not: basic training, experience in groups, work"
+                                        + " with an accredited leader, supervision, the same competencies")
                         .leftOut(
                                 "the criteria for membership of the Federation (Dubrovnik, 12 June 2004)",
                                 "they ask societies for statutes, an ethical code, a fee and guidelines like these, and nothing of"
-                                        + " a person who wants to lead")
+                                        + " people who want to lead")
                         .remark(
                                 "The Federation's Council approved the guidelines in Salzburg on 14 May 2016. They are parameters"
                                         + " for national societies, and have no number.")

@@ -57,12 +57,12 @@ public final class NlBalintLeader {
                         .citing(PAGE.at("requirements"))
                         .required(
                                 "nl-degree",
-                                "The person has completed an academic education in medicine or behavioural science.",
+                                "The person has completed academic training in medicine or behavioural science.",
                                 holds(qualification("academic-medical", "academic-behavioural")))
                         .required(
                                 "nl-gp-experience",
-                                "The person can show experience with the work of general practitioners, and knowledge of it, for"
-                                        + " instance from an institute that trains them or from a primary care practice.",
+                                "The person can show experience with and knowledge of the work of general practitioners, for instance"
+                                        + " from an institute that trains them or from a primary care practice.",
                                 judged("nl-gp-experience", "experience with and knowledge of GP work", BOARD))
                         .required(
                                 "nl-one-of",

@@ -53,13 +53,12 @@ public final class NlBalintLeaderRenewal {
                         .citing(NlBalintLeader.PAGE.at("renewal"))
                         .informative(
                                 "nl-validity",
-                                "A recognition lasts 5 years, unless the decision gives another end; this person's has not run"
-                                        + " out.",
+                                "A recognition lasts 5 years; this person's has not run out.",
                                 holds(recognised))
                         .reading(
                                 "lasts 5 years",
-                                "the day on which the 5 years are full still counts; an end that the decision itself gives goes"
-                                        + " before; the source is silent")
+                                "the day on which the 5 years are complete still counts; an end that the decision itself gives takes"
+                                        + " precedence; the source is silent on both")
                         .required(
                                 "nl-renew-practice",
                                 "Since the last recognition the person has practised as a leader.",
@@ -67,7 +66,7 @@ public final class NlBalintLeaderRenewal {
                         .reading("practised", "any session led is practice; the source gives no number")
                         .required(
                                 "nl-renew-intervision",
-                                "In each of the 5 years there was at least one meeting of intervision, or there was"
+                                "In each of the 5 years there was at least one intervision (peer supervision) meeting, or there was"
                                         + " comparable further education.",
                                 anyOf(
                                         allOf(

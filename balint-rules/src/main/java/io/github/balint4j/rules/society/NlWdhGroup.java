@@ -28,7 +28,7 @@ import java.time.YearMonth;
 
 /** WDH, regional education of GPs in the Netherlands: peer groups, Balint groups among them (S21, undated). */
 public final class NlWdhGroup {
-    private static final Citation S21 = Citation.of("S21")
+    private static final Citation S21 = Citation.of("WDH, regional education of GPs (NL): peer groups (S21)")
             .on("https://wdhmn.mdl-solutions.nl/toetsgroep")
             .read(YearMonth.of(2026, 11))
             .in("nl");
@@ -62,7 +62,7 @@ public final class NlWdhGroup {
                                         + " sessions a year")
                         .required(
                                 "wdh-composition",
-                                "Its composition is roughly constant, at least 3 people.",
+                                "It has at least 3 members, and its composition is roughly constant.",
                                 allOf(
                                         atLeast(3, size),
                                         judged(
@@ -81,11 +81,11 @@ public final class NlWdhGroup {
                                 holds(agreement("annual-plan")))
                         .citedAs(at("R100"))
                         .remark(
-                                "The page carries no date; it is about peer groups of general practitioners, Balint groups among them.")
+                                "The page has no date; it is about peer groups of general practitioners, Balint groups among them.")
                         .build());
     }
 
     private static Citation at(String row) {
-        return S21.at("page on peer groups, " + row);
+        return S21.at(row);
     }
 }

@@ -63,7 +63,7 @@ public final class PtApgbLeaderEntry {
                                                         COMMITTEE))))
                         .required(
                                 "pt-years",
-                                "At least 5 years of professional experience in health care or another helping relation,"
+                                "At least 5 years of professional experience in health care or another helping relationship,"
                                         + " validated by the Scientific Committee.",
                                 allOf(
                                         atLeast(Period.ofYears(5), covered(practice())),
@@ -83,7 +83,7 @@ public final class PtApgbLeaderEntry {
                                 judged("pt-group-sessions", "proven attendance", COMMITTEE))
                         .leftOut(
                                 "what the training aims at: the purpose of the group, trust and confidentiality, drawing members in,"
-                                        + " interventions, not judging, handling emotion and protecting members, reformulating ...",
+                                        + " interventions, not judging, handling emotion and protecting members, reformulating",
                                 "aims of the training, and no conditions of entry; the list breaks off in its seventh item")
                         .leftOut(
                                 "the conditions of certification at the end of the training",

@@ -33,11 +33,21 @@ import java.time.YearMonth;
 public final class SeSfmpGroup {
     private static final String SFMP = "se-sfmp";
     private static final YearMonth READ = YearMonth.of(2026, 11);
-    private static final Citation SE_1 =
-            Citation.of("SE-1").read(READ).in("sv").at("SFAM's page on learning in groups: Balint group");
-    private static final Citation SE_2 = Citation.of("SE-2").read(READ).in("sv");
-    private static final Citation DEFINITION = SE_2.at("SFMP's slides: definition");
-    private static final Citation SE_3 = Citation.of("SE-3").read(READ).in("sv").at("leaflet of SFMP and SFAM: groups");
+    private static final Citation SE_1 = Citation.of(
+                    "Swedish Association of General Practice (SFAM): learning in groups, \"Balint group\" (SE-1)")
+            .on("http://sfam.se/larande/55a65f6cbc511c0300551d0d/55a66004bc511c0300551d0f")
+            .read(READ)
+            .in("sv");
+    private static final Citation SE_2 = Citation.of(
+                    "Swedish Association for Medical Psychology (SFMP): slides on the Balint group as continuing education"
+                            + " for physicians (SE-2)")
+            .read(READ)
+            .in("sv");
+    private static final Citation DEFINITION = SE_2.at("definition");
+    private static final Citation SE_3 = Citation.of(
+                    "SFMP and SFAM: leaflet on what they offer to groups and leaders (SE-3)")
+            .read(READ)
+            .in("sv");
     private static final Rulebook RULEBOOK = build();
 
     private SeSfmpGroup() {}
@@ -51,19 +61,19 @@ public final class SeSfmpGroup {
         return Rulebook.of(
                 "Swedish Association for Medical Psychology: a Balint group's outer structure",
                 Edition.builder("se-sfmp/group@undated")
-                        .citing(SE_2.at("SFMP's slides: outer structure"))
+                        .citing(SE_2.at("outer structure"))
                         .required("se2-members", "A group has 5 to 12 members.", between(5, 12, GroupTerms.size()))
-                        .required("se2-leaders", "It has one or two leaders.", between(1, 2, GroupTerms.leaders()))
+                        .required("se2-leaders", "It has 1 or 2 leaders.", between(1, 2, GroupTerms.leaders()))
                         .recommended(
                                 "se2-leader-standing",
                                 "Each leader is authorised, or on the way to authorisation.",
                                 every(
                                         GroupTerms.leader(),
                                         with(Facet.PERSON, authorised(SFMP).or(onTheWay(SFMP)), asOf())))
-                        .citedAs(SE_1, SE_3)
+                        .citedAs(SE_1.at("item 1, long-term groups"), SE_3.at("groups"))
                         .reading(
                                 "authorised leaders, or leaders on the way to authorisation",
-                                "these the associations mediate; that nobody else may lead they do not say, so the row informs")
+                                "the associations put groups in touch with these leaders; they do not say that nobody else may lead, so the row only informs")
                         .usual(
                                 "se2-cadence",
                                 "Most commonly it meets every 14 days.",
@@ -78,10 +88,10 @@ public final class SeSfmpGroup {
                                 judged("se2-regular", "regularity", "group").readAs(GroupTerms.regular()))
                         .reading(
                                 "regularity",
-                                "more than half of the times from one session to the next are as usual, at most a week more or less"
-                                        + " than the middle one, as a group that keeps its day of the week meets after four weeks or"
-                                        + " five; until three meetings are known, that a cadence is agreed; how often it meets says"
-                                        + " nothing about that, and the source gives no number")
+                                "more than half of the times from one session to the next are at most a week longer or shorter than"
+                                        + " the middle one, as when a group that keeps to its day of the week meets after four weeks or five;"
+                                        + " until three meetings are known, that a cadence is agreed; how often it meets does not matter here,"
+                                        + " and the source gives no number")
                         .required(
                                 "se2-continuity",
                                 "It goes on for several terms.",
@@ -96,13 +106,13 @@ public final class SeSfmpGroup {
                                 "Usually it meets regularly over several years.",
                                 judged("se1-several-years", "regularly over several years", "group")
                                         .readAs(lasts(Period.ofYears(2))))
-                        .citedAs(SE_1)
+                        .citedAs(SE_1.at("on Balint groups"))
                         .reading(
                                 "several years",
                                 "two years, the fewest that are several, agreed or scheduled; the source gives no number")
                         .recommended(
                                 "se2-trial",
-                                "Participants try the group for 3 to 4 months before they decide.",
+                                "Participants try the group for 3 to 4 months before deciding.",
                                 between(Period.ofMonths(3), Period.ofMonths(4), agreed(Term.TRIAL)))
                         .required(
                                 "se2-even",
@@ -112,13 +122,13 @@ public final class SeSfmpGroup {
                                                 atMost(1, spread(sessions())), holds(agreement(Agreement.FAIR_TURNS)))))
                         .reading(
                                 "fairly even",
-                                "nobody is more than one turn, the least that can be told apart, from the fair share of the sessions they came to; until a"
-                                        + " case was presented, that it is agreed; the source gives no number")
+                                "nobody is more than one turn, the smallest difference there can be, away from a fair share of the sessions"
+                                        + " they attended; until a case has been presented, that it is agreed; the source gives no number")
                         .required(
                                 "se2-confidential",
-                                "Confidentiality is strict: what is said stays in the group.",
+                                "Confidentiality is strict.",
                                 holds(agreement(Agreement.CONFIDENTIALITY)))
-                        .citedAs(SE_2.at("SFMP's slides: definition; outer structure, underlined"))
+                        .citedAs(SE_2.at("definition; outer structure, underlined"))
                         .required("se2-voluntary", "Taking part is voluntary.", holds(agreement(Agreement.VOLUNTARY)))
                         .citedAs(DEFINITION)
                         .required(
@@ -133,10 +143,10 @@ public final class SeSfmpGroup {
                         .citedAs(DEFINITION)
                         .reading(
                                 "openly with each other",
-                                "it says what the members do in their sessions, which no record shows; so the row informs")
+                                "this is about what the members do in their sessions, which no record shows; so the row only informs")
                         .leftOut(
                                 "for general practitioners and other health professionals who meet patients (SE-1)",
-                                "whom the offer is for; that the members are clinicians is asked by `se2-equals`")
+                                "whom the offer is for; `se2-equals` asks that the members are clinicians")
                         .leftOut(
                                 "the structure is strictly defined; the leader's main task is to support the process; the members want"
                                         + " to understand their meetings with patients better",
@@ -149,15 +159,17 @@ public final class SeSfmpGroup {
                                 "a participant's credit, and no rule about the group")
                         .leftOut(
                                 "three ground rules on secrecy, in an article in Läkartidningen (S22, R108)",
-                                "what they are was not seen; strict confidentiality is asked by `se2-confidential`")
+                                "what they are was not seen; `se2-confidential` asks for strict confidentiality")
                         .remark(
-                                "SFAM's page on its network gives 5 to 10 members, an article about 8 (S22, R102); these rows are"
-                                        + " SFMP's.")
+                                "SFAM's page on its network has 5 to 10 members, and an article about 8 (S22, R102); the rows follow"
+                                        + " SFMP's slides. Two other Swedish pages (balintgrupp.nu, pichon.se) say that groups usually meet for"
+                                        + " 90 minutes every second week, often for 2 years.")
                         .remark(
                                 "The criteria for leaders are laid down by the Section for Medical Psychology of the Swedish Society"
-                                        + " of Medicine and published by SFMP; its committee authorises: see `se-sfmp/leader`.")
+                                        + " of Medicine and published by SFMP; an authorisation committee assesses applicants and authorises:"
+                                        + " see `se-sfmp/leader`.")
                         .remark(
-                                "The slides have neither a date nor a public address that we know; SFMP can be asked for them.")
+                                "The slides have no date, and no public address that we know of; they can be requested from SFMP.")
                         .build());
     }
 

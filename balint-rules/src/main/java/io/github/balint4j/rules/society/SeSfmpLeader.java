@@ -15,18 +15,21 @@ import java.time.YearMonth;
 public final class SeSfmpLeader {
     private static final YearMonth READ = YearMonth.of(2026, 11);
     private static final Citation GUIDELINES = Citation.of(
-                    "SFMP Bulletin 1/2014: guidelines for the accreditation of Balint leaders", "p. 29-31")
+                    "Swedish Association for Medical Psychology (SFMP): guidelines for the accreditation of Balint leaders,"
+                            + " Bulletin 1/2014",
+                    "p. 29-31")
             .on("https://abcdocz.com/doc/2960758/")
             .read(READ)
             .in("sv");
     private static final Citation SE_1 = Citation.of(
-                    "SE-1, Swedish Association of General Practice (SFAM): learning in groups, \"Balint group\"",
+                    "Swedish Association of General Practice (SFAM): learning in groups, \"Balint group\" (SE-1)",
                     "item 5, authorisation of leaders")
             .on("http://sfam.se/larande/55a65f6cbc511c0300551d0d/55a66004bc511c0300551d0f")
             .read(READ)
             .in("sv");
     private static final Citation SE_3 = Citation.of(
-                    "SE-3, leaflet of SFMP and SFAM, which SFMP (sfmp.se) hands out", "authorisation by committee")
+                    "SFMP and SFAM: leaflet on what they offer to groups and leaders (SE-3)",
+                    "authorisation by committee")
             .read(READ)
             .in("sv");
     private static final Rulebook RULEBOOK = build();
@@ -55,11 +58,11 @@ public final class SeSfmpLeader {
                         .gap("of the guidelines of 2014 (p. 29-31) only the title was seen, and none of their criteria")
                         .leftOut(
                                 "mediation of leaders who are authorised or on the way to it",
-                                "it is an offer of the associations to groups: `balint leaders` finds them in a list")
+                                "the associations offer it to groups; `balint leaders` finds such leaders in a list")
                         .leftOut(
                                 "half-day introductions, supervision and supplementary courses for future leaders, conferences and"
                                         + " workshops of one or two days",
-                                "offers of the associations; nothing that was read asks future leaders to attend any of them")
+                                "offers of the associations; nothing that was read requires future leaders to attend any of them")
                         .remark(
                                 "The criteria are laid down by the Section for Medical Psychology of the Swedish Society of"
                                         + " Medicine (SE-1) and published by SFMP; a committee assesses each applicant's qualifications"

@@ -29,7 +29,8 @@ import java.time.YearMonth;
 /** Balint Society (UK): starting a new group, including online (S16, undated). */
 public final class UkBalintSocietyGroup {
     private static final String UK = "uk-balint-society";
-    private static final Citation S16 = Citation.of("S16")
+    private static final Citation S16 = Citation.of(
+                    "Balint Society (UK): starting a new Balint group, including working online (S16)")
             .on("https://balintsociety.org.uk/starting-new-balint-group-including-working-online")
             .read(YearMonth.of(2026, 11))
             .in("en");
@@ -49,7 +50,7 @@ public final class UkBalintSocietyGroup {
                 Edition.builder(UK + "/group@undated")
                         .recommended(
                                 "uk-group-members",
-                                "Ideally it has at least 8 to 10 members, so that it stands absences.",
+                                "Ideally it has at least 8 to 10 members, so that it can withstand absences.",
                                 anyOf(
                                         atLeast(10, GroupTerms.size()),
                                         allOf(
@@ -59,10 +60,10 @@ public final class UkBalintSocietyGroup {
                         .citedAs(at("R072"))
                         .reading(
                                 "an ideal minimum of 8 to 10",
-                                "10 are surely enough and fewer than 8 are not; from 8 on we read it as met")
+                                "10 are surely enough and fewer than 8 are not; we read 8 or more as met")
                         .recommended(
                                 "uk-group-members/committed",
-                                "With 6 to 8 members it works if they are committed.",
+                                "With 6 to 8 members it can work if they are committed.",
                                 anyOf(
                                         eight,
                                         allOf(
@@ -71,7 +72,7 @@ public final class UkBalintSocietyGroup {
                         .citedAs(at("R073"))
                         .recommended(
                                 "uk-group-online-size",
-                                "A group that meets online has fewer members than one in a room; how many was not seen.",
+                                "A group that meets online has fewer members than one that meets in person; how many was not seen.",
                                 when(
                                         shownElse(
                                                 every(scheduled(), is(Facet.MODE, "online")),
@@ -81,11 +82,11 @@ public final class UkBalintSocietyGroup {
                                                 "smaller than in person; the number was not seen",
                                                 "group")))
                         .citedAs(at("R074"))
-                        .required("uk-group-leaders", "It has one or two leaders.", between(1, 2, GroupTerms.leaders()))
+                        .required("uk-group-leaders", "It has 1 or 2 leaders.", between(1, 2, GroupTerms.leaders()))
                         .citedAs(at("R075"))
                         .recommended(
                                 "uk-group-two-leaders",
-                                "It preferably has two leaders.",
+                                "Preferably it has 2 leaders.",
                                 between(2, 2, GroupTerms.leaders()))
                         .citedAs(at("R075"))
                         .required(
@@ -107,26 +108,26 @@ public final class UkBalintSocietyGroup {
                         .citedAs(at("R076"))
                         .recommended(
                                 "uk-group-lone-leader",
-                                "A leader who leads alone arranges supervision.",
+                                "A lone leader arranges supervision.",
                                 when(between(1, 1, GroupTerms.leaders()), holds(agreement("leader-supervision"))))
                         .citedAs(at("R076"))
                         .recommended(
                                 "uk-group-room",
-                                "All meetings are in the same room, undisturbed.",
+                                "All meetings are held in the same, undisturbed room.",
                                 holds(agreement("same-room")))
                         .citedAs(at("R077"))
                         .leftOut(
                                 "unplanned changes of the room disrupt the group",
                                 "the reason for keeping the same room, and no rule of its own (R077)")
                         .remark(
-                                "The page advises on starting a group; what it says of the leaders is taken as required, the rest as"
-                                        + " recommended.")
+                                "The page advises on starting a group. What it says of who leads is taken as required, everything else"
+                                        + " as recommended.")
                         .gap(
                                 "cadence and length of sessions, and whatever follows: the page broke off before them (S16, R078)")
                         .build());
     }
 
     private static Citation at(String row) {
-        return S16.at("page on starting a new Balint group, " + row);
+        return S16.at(row);
     }
 }

@@ -82,7 +82,7 @@ public final class UkBalintSocietyLeader {
         Selector ordinary = attended().is(Facet.GROUP_KIND, "ordinary");
         Selector atWeekend = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
         Selector duringTraining = ordinary.since(start(milestone("professional-training-start")));
-        Selector accredited = supervision().is(Facet.PURPOSE, "leading").with(Facet.SUPERVISOR, authorised(UK));
+        Selector onLeading = supervision().is(Facet.PURPOSE, "leading");
         Selector leadershipGroups =
                 sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
         Edition.Builder edition = Edition.builder(UK + "/leader@2020")
@@ -99,14 +99,14 @@ public final class UkBalintSocietyLeader {
                         "uk20-group-experience",
                         "The person has experience as a member of ordinary Balint groups.",
                         judged("uk20-group-experience", EXPERIENCED, SOCIETY).readAs(some(ordinary)))
-                .reading(EXPERIENCED, "any session is experience; how much is asked stands in the rows on it")
+                .reading(EXPERIENCED, "any session is experience; other rows say how much is asked")
                 .required(
                         "uk20-supervisor-report",
                         "There is at least one written report by a supervisor.",
                         some(report("supervisor")));
         competency(edition, 1, "keeps the frame of the group safe");
         competency(edition, 2, "keeps the group focused on the relationship");
-        competency(edition, 3, "is aware of group processes and of unconscious ones");
+        competency(edition, 3, "is aware of group and unconscious processes");
         competency(edition, 4, "is open about their own style of leading");
         competency(edition, 5, "continues to develop as a leader");
         return edition.recommended(
@@ -116,9 +116,8 @@ public final class UkBalintSocietyLeader {
                 .citing(EXPERIENCE)
                 .required(
                         "uk-member-psy",
-                        "Applicants with psychoanalytic or psychodynamic training have attended, as members of ordinary groups,"
-                                + " at least 8 sessions during or after their professional training, or at least 2 Society"
-                                + " weekends.",
+                        "Applicants with psychoanalytic or psychodynamic training have attended ordinary groups as members: at"
+                                + " least 8 sessions during or after their professional training, or at least 2 Society weekends.",
                         when(
                                 psychodynamic,
                                 anyOf(
@@ -126,13 +125,12 @@ public final class UkBalintSocietyLeader {
                                         atLeast(2, EVENTS, ordinary.and(atWeekend)))))
                 .required(
                         "uk-member-nonpsy",
-                        "Applicants without such training have attended, as members of an ongoing group or of ordinary groups"
-                                + " at Society weekends, at least 20 sessions.",
+                        "Applicants without such training have attended at least 20 sessions as members of an ongoing group or"
+                                + " of ordinary groups at Society weekends.",
                         unless(psychodynamic, atLeast(20, SESSIONS, ordinary)))
                 .reading(
                         "in an ongoing group, or in ordinary groups at Society weekends",
-                        "ordinary groups count wherever they met; who has psychodynamic training is taken to be as in the row"
-                                + " before")
+                        "ordinary groups count wherever they met; psychodynamic training is such training, as in the row before")
                 .required(
                         "uk-colead",
                         "The person has co-led at least 20 sessions, in one or more groups.",
@@ -148,15 +146,20 @@ public final class UkBalintSocietyLeader {
                         anyOf(
                                 atLeast(2, EVENTS, leadershipGroups),
                                 allOf(
-                                        some(training("leadership-day").is(Facet.ORGANISER, UK)),
+                                        some(training("leadership-day", "leadership-event")
+                                                .is(Facet.ORGANISER, UK)),
                                         judged("uk-leadership-groups", "equivalent training days", SOCIETY))))
                 .recommended(
                         "uk-two-day-event",
-                        "Preferably at least one leadership event lasted two days, rather than single days.",
-                        atLeast(1, EVENTS, training("leadership-event").sizedAtLeast(2, DAYS)))
+                        "Preferably the person has attended at least one leadership event of at least 2 days, rather than single"
+                                + " days.",
+                        atLeast(
+                                1,
+                                EVENTS,
+                                training("leadership-event", "leadership-day").sizedAtLeast(2, DAYS)))
                 .recommended(
                         "uk-settings",
-                        "The person has led in more than one setting; co-leading at a weekend can be the other.",
+                        "The person has led in at least 2 settings; co-leading at a weekend can count as the second.",
                         anyOf(
                                 atLeast(2, distinct(Facet.SETTING, led())),
                                 allOf(
@@ -164,12 +167,13 @@ public final class UkBalintSocietyLeader {
                                         some(coLed().is(Facet.OCCASION, "weekend")))))
                 .recommended(
                         "uk-solo-leader-colead",
-                        "Anyone who leads alone has sought opportunities to co-lead.",
+                        "If the person leads alone, they have sought opportunities to co-lead.",
                         when(
                                 some(led().is(Facet.ROLE, "leader")),
                                 judged("uk-solo-leader-colead", SOUGHT, "supervisor")
                                         .readAs(some(coLed()))))
-                .reading(SOUGHT, "whoever has co-led has sought an opportunity; one is enough, as no number is given")
+                .reading(
+                        SOUGHT, "anyone who has co-led has sought an opportunity; one is enough, as no number is given")
                 .required(
                         "uk-portfolio",
                         "There is a portfolio that shows the competencies.",
@@ -183,18 +187,21 @@ public final class UkBalintSocietyLeader {
                                 judged("uk-supervision", "supervised on leading, and feels ready", "candidate")))
                 .required(
                         "uk-supervisor-qual",
-                        "A leader accredited by the Society has supervised the person's leading, one-to-one or one-to-two.",
+                        "An accredited leader has supervised the person's leading, one-to-one or one-to-two.",
                         anyOf(
-                                some(accredited.is(Facet.FORMAT, "one-to-one", "one-to-two")),
+                                some(onLeading
+                                        .with(Facet.SUPERVISOR, authorised(UK))
+                                        .is(Facet.FORMAT, "one-to-one", "one-to-two")),
                                 allOf(
-                                        some(accredited),
+                                        some(onLeading.with(Facet.SUPERVISOR, authorised())),
                                         judged(
                                                 "uk-supervisor-qual",
-                                                "another form of supervision than the page describes",
+                                                "another form of supervision than the page describes, or a supervisor accredited"
+                                                        + " by another society",
                                                 SOCIETY))))
                 .recommended(
                         "uk-colead-joint-sup",
-                        "Anyone who co-leads is joined in supervision by the co-leader.",
+                        "If the person co-leads, the co-leader joins supervision.",
                         when(
                                 some(coLed()),
                                 judged("uk-colead-joint-sup", "the co-leader joins supervision", "supervisor")))
@@ -209,7 +216,7 @@ public final class UkBalintSocietyLeader {
                         "steps of the application; the entries of a portfolio are that record")
                 .leftOut(
                         "the portfolio is shown to the supervisor",
-                        "of a document nothing is recorded but that it is there")
+                        "all that is recorded of a document is that it exists")
                 .leftOut(
                         "how many training days are equivalent to two weekends",
                         "the page does not say: the Society judges")
@@ -258,7 +265,7 @@ public final class UkBalintSocietyLeader {
                         judged("uk23-group", "a group led by an accredited leader; how long was not seen", SOCIETY))
                 .required(
                         "uk23-leading",
-                        "The person has led groups, and from then on was supervised by an accredited leader.",
+                        "The person has led groups and, once leading began, was supervised by an accredited leader.",
                         judged("uk23-leading", "leading under supervision; how much was not seen", SOCIETY))
                 .required(
                         "uk23-training",
@@ -279,8 +286,8 @@ public final class UkBalintSocietyLeader {
                         "steps of the application; the last one, that the name is entered on the pathway, is the milestone"
                                 + " that chooses the edition")
                 .remark(
-                        "Whoever joined the pathway before June 2023 only needs the requirements of then: both copies of the page"
-                                + " say so.")
+                        "Those who joined the pathway before June 2023 only need the requirements of that time: both copies of"
+                                + " the page say so.")
                 .remark(
                         "The five rows are from the older copy of the page. Whether the newer one still has them was not seen.")
                 .build();

@@ -17,7 +17,8 @@ import java.time.YearMonth;
 
 /** American Board of Family Medicine, by the American Balint Society: performance-improvement Balint group (S27, 2026). */
 public final class UsAbfmGroup {
-    private static final Citation S27 = Citation.of("S27")
+    private static final Citation S27 = Citation.of(
+                    "American Balint Society: announcement of the ABFM group of 2026 (S27)")
             .on("https://member.americanbalintsociety.org/members/evr/reg_event.php?evid=61194995&orgcode=TABS")
             .read(YearMonth.of(2026, 11))
             .in("en");
@@ -34,33 +35,33 @@ public final class UsAbfmGroup {
         return Rulebook.of(
                 "American Board of Family Medicine: a performance-improvement Balint group",
                 Edition.builder("us-abfm/group@2026")
-                        .citing(S27.at("announcement of the group of 2026, R127"))
+                        .citing(S27.at("R127"))
                         .required(
                                 "abfm-sessions",
                                 "It has at least 8 sessions.",
                                 atLeast(8, agreed(Term.SESSIONS_IN_ALL, total(SESSIONS, scheduled()))))
                         .reading(
                                 "8 monthly groups",
-                                "a total that a source gives as such is a floor: nobody is refused for more")
+                                "a total that a source gives is a floor: nobody is refused for more")
                         .required(
                                 "abfm-months",
-                                "It meets monthly, over 8 months.",
+                                "It meets monthly over 8 months.",
                                 judged("abfm-months", "monthly, over 8 months", "society")
                                         .readAs(atLeast(8, distinct(Facet.MONTH, scheduled()))))
                         .reading(
                                 "monthly, over 8 months",
-                                "sessions in at least 8 different calendar months; one that is put off into the next month is no"
-                                        + " refusal, as the source does not say how a month counts")
+                                "sessions in at least 8 different calendar months; postponing one into the next month refuses nobody,"
+                                        + " as the source does not say how months count")
                         .leftOut(
-                                "6 of the 8 attended, if circumstances are extenuating",
+                                "attending 6 of the 8 is enough in extenuating circumstances",
                                 "a participant's attendance (R128)")
                         .leftOut(
-                                "20 to 30 patient surveys before and again after, 2 to 3 changes to implement, a learning log",
+                                "20 to 30 patient surveys before and again after, 2 to 3 listed changes to implement, a learning log",
                                 "a participant's project (R129, R130, R131)")
                         .leftOut(
-                                "online groups of the society: leaders with its credential, all sessions without coming late or"
+                                "the society's online groups: leaders with its credential, attending all sessions without coming late or"
                                         + " leaving early, credit, refunds",
-                                "other pages of the society's on its online groups (S26): they are not said of this group")
+                                "other pages of the society's (S26), which do not speak of this group")
                         .remark(
                                 "The announcement is the American Balint Society's; the board's own rules were not seen.")
                         .build());

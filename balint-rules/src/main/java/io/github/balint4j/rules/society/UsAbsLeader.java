@@ -151,11 +151,11 @@ public final class UsAbsLeader {
                                 some(approved.since(start(application))))
                         .required(
                                 "abs-order/agreement",
-                                "After the approval, the agreement on fees and with the supervisor was signed.",
+                                "After approval, the agreement on fees and with the supervisor was signed.",
                                 some(agreed.since(start(approved))))
                         .required(
                                 "abs-order/fee",
-                                "After the agreement, the fee for the first year, 900 USD, was paid.",
+                                "After the agreement, the first year's fee of 900 USD was paid.",
                                 some(paid.since(start(agreed))))
                         .required(
                                 "abs-order/supervision",
@@ -167,11 +167,11 @@ public final class UsAbsLeader {
                         .leftOut("the Council decides in the end", "the decision itself is people's")
                         .leftOut(
                                 "the fee is 900 USD a year",
-                                "sums of money are not checked; that the first year's was paid has a row, and when the second"
-                                        + " year's is due was not seen")
+                                "sums of money are not checked; `abs-order/fee` asks whether the first year's was paid, and when the"
+                                        + " second year's is due was not seen")
                         .leftOut(
                                 "three intensives are recommended to leaders without the credential (training FAQ)",
-                                "it is said to those who do not apply")
+                                "said to those who do not apply")
                         .leftOut(
                                 "leading or co-leading in one's own setting in dialogue with a supervisor, possibly in a fellowship"
                                         + " group (new site)",

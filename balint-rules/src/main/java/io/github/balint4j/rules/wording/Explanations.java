@@ -224,6 +224,7 @@ final class Explanations {
             case DENIED -> Words.say("because.denied");
             case EXCLUDED_VALUE -> Words.say("because.excludedValue", "values", values);
             case OTHER_SIZE -> Words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
+            case AVERAGE -> Words.say("because.average", "values", values, "unit", datum(because.datum()));
             case OTHER_TIME ->
                 List.of("before", "after").contains(because.datum())
                         ? Words.say("because.otherTime." + because.datum(), "values", values)

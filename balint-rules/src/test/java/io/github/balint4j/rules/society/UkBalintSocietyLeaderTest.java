@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The British rows at their edges. */
 class UkBalintSocietyLeaderTest {
@@ -69,12 +70,13 @@ class UkBalintSocietyLeaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "one-to-two, 2010-01-01, SATISFIED",
-        "group, 2010-01-01, UNDETERMINED",
-        "one-to-one, 2022-03-05, NOT_SATISFIED"
+        "one-to-two, uk-balint-society, 2010-01-01, SATISFIED",
+        "group, uk-balint-society, 2010-01-01, UNDETERMINED",
+        "one-to-one, de-dbg, 2010-01-01, UNDETERMINED",
+        "one-to-one, uk-balint-society, 2022-03-05, NOT_SATISFIED"
     })
-    void another_form_of_supervision_than_is_described_is_asked_about_and_another_leader_does_not_count(
-            String format, LocalDate accredited, Verdict verdict) {
+    void uk_supervisor_qual_asks_about_other_forms_and_other_societies_and_nobody_else_counts(
+            String format, String issuer, LocalDate accredited, Verdict verdict) {
         Portfolio.Builder person = portfolio()
                 .supervision(Experience.builder()
                         .date(FIRST)
@@ -84,9 +86,25 @@ class UkBalintSocietyLeaderTest {
                         .build())
                 .addDirectory(DirectoryEntry.builder()
                         .id(LEADER)
-                        .credentials(Credential.authorised(UK, accredited))
+                        .credentials(Credential.authorised(IssuerId.of(issuer), accredited))
                         .build());
         assertThat(verdict("2020", "uk-supervisor-qual", person)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leadership-day", "leadership-event"})
+    void uk_leadership_groups_and_uk_two_day_event_take_days_and_events_alike(String code) {
+        Portfolio.Builder person = portfolio()
+                .sessions()
+                .training(Experience.builder()
+                        .code(code)
+                        .organiser(UK)
+                        .days(FIRST, FIRST.plusDays(1))
+                        .build());
+        assertThat(verdict("2020", "uk-two-day-event", person)).isEqualTo(SATISFIED);
+        assertThat(verdict("2020", "uk-leadership-groups", person)).isEqualTo(UNDETERMINED);
+        person.attestations(judged("uk-leadership-groups", "society", Judgement.MET));
+        assertThat(verdict("2020", "uk-leadership-groups", person)).isEqualTo(SATISFIED);
     }
 
     @Test
