@@ -8,6 +8,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -60,7 +61,7 @@ class NlWdhGroupTest {
     @CsvSource({"P5M, SATISFIED", "P1Y, UNDETERMINED"})
     void until_a_year_is_over_what_is_agreed_decides(Period cadence, Verdict verdict) {
         BalintGroup.Builder group =
-                met("2025-03-01").frame(GroupFrame.builder().cadence(cadence).build());
+                met("2025-03-01").frame(GroupFrame.builder().cadence(PeriodRange.exactly(cadence)).build());
         assertThat(verdict(group, "2025-12-31")).isEqualTo(verdict);
     }
 }
