@@ -21,7 +21,12 @@ final class Input {
     /** No document comes near this size; a device without an end does. */
     static final int LARGEST = 16 << 20;
 
+    private static final int MOST_ASCII = 127;
+
     private static final String NO_NAME = "is not a name that a file can have";
+    private static final String NOT_IN_ENCODING =
+            "its name cannot be read in this system's encoding; set LC_ALL to C.UTF-8, or give the file on the"
+                    + " standard input (-)";
 
     private final InputStream standard;
 
@@ -51,7 +56,7 @@ final class Input {
                 return all(stream);
             }
         } catch (InvalidPathException e) {
-            return Either.left(NO_NAME);
+            return Either.left(file.chars().allMatch(c -> c <= MOST_ASCII) ? NO_NAME : NOT_IN_ENCODING);
         } catch (NoSuchFileException e) {
             return Either.left(sentence(e) + beside(Path.of(file)));
         } catch (IOException e) {
@@ -71,7 +76,10 @@ final class Input {
                     .sorted()
                     .toList();
             return Nearest.to(name.substring(0, name.length() - ending.length()), names)
-                    .map(near -> "; " + ForeignText.line(near + ending) + " is the nearest")
+                    .map(near -> "; "
+                            + (name.equals(near + ending)
+                                    ? NOT_IN_ENCODING
+                                    : ForeignText.line(near + ending) + " is the nearest"))
                     .orElse("");
         } catch (IOException e) {
             return ""; // there is no such directory, or nobody may look into it

@@ -15,9 +15,16 @@ final class RulebookFiles {
     private static final String ENDING = ".json";
 
     private final Surroundings around;
+    private final boolean warns;
 
     RulebookFiles(Surroundings around) {
+        this(around, false);
+    }
+
+    /** @param warns whether to say what a file may well lack */
+    RulebookFiles(Surroundings around, boolean warns) {
         this.around = around;
+        this.warns = warns;
     }
 
     /** Whether the text names a file, and no rulebook. */
@@ -66,7 +73,13 @@ final class RulebookFiles {
         return BalintJson.readRulebook(bytes)
                 .toEither()
                 .mapLeft(problems -> told(file, problems))
-                .flatMap(rulebook -> put(file, rulebook));
+                .flatMap(rulebook -> put(file, rulebook))
+                .peek(rulebook -> {
+                    if (warns) {
+                        RulebookWarnings.of(rulebook, bytes, around.shelf())
+                                .forEach(text -> around.err().line(Input.shown(file) + ": warning: " + text));
+                    }
+                });
     }
 
     private String told(String file, Seq<Problem> problems) {

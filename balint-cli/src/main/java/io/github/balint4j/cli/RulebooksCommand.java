@@ -70,7 +70,7 @@ final class RulebooksCommand implements Callable<Integer> {
     private String pages(String text, Format asked) {
         try {
             Shelf shelf = around.shelf();
-            RulebookRef known = new RulebookFiles(around).named(text);
+            RulebookRef known = new RulebookFiles(around, true).named(text);
             Rulebook rulebook = shelf.rulebook(known).get();
             List<Edition> editions = shelf.editions(known).get();
             if (asked == Format.JSON) {

@@ -49,6 +49,14 @@ final class Shelf {
         own.put(rulebook.id(), rulebook);
     }
 
+    /** Whether the edition is one of those that there were from the start. */
+    boolean isShipped(Edition edition) {
+        return find.apply(edition.id())
+                .flatMap(rulebook -> rulebook.edition(edition.id().edition().orElseThrow()))
+                .filter(edition::equals)
+                .isPresent();
+    }
+
     /** The name of a rulebook, or of an edition, that there is. */
     RulebookRef named(String text) {
         RulebookRef name;

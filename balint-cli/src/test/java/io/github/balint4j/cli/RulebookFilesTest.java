@@ -99,7 +99,7 @@ class RulebookFilesTest {
             String about = criteria.indexOf(criterion) < 6 ? "groups" : "persons";
             Run run =
                     shipped("rulebooks", file("row.json", OURS.replace(ROW, row).replace("groups", about) + "}"));
-            assertThat(run.err()).isEmpty();
+            assertThat(run.err().lines()).allMatch(line -> line.contains(": warning: no case tries r of "));
             assertThat(run.out()).contains("Met when");
         }
     }
@@ -300,5 +300,17 @@ class RulebookFilesTest {
                     .contains("/editions/0/requirements/0/criterion/some/1/on/later: ", "P99Y")
                     .doesNotContain("java", "Exception");
         }
+    }
+
+    @Test
+    void whatAFileMayWellLackIsSaidBesideItsPage() throws IOException {
+        Path untried = file("untried.json", OURS + "}");
+        Run run = shipped("rulebooks", untried);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("our/group@1");
+        assertThat(run.err()).contains("untried.json: warning: no case tries r of our/group@1");
+        String cases = ", \"cases\": [{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"members\": 3}}]}";
+        assertThat(shipped("rulebooks", file("tried.json", OURS + cases)).err()).isEmpty();
+        assertThat(shipped("check", "-", "--rulebook", untried).err()).doesNotContain("warning");
     }
 }

@@ -85,6 +85,10 @@ class UnreadableTest {
     void namesThatNoFileHas() {
         refused(Run.of("check", ""), "'': is not a name that a file can have");
         refused(Run.of("check", "a\0b"), "a\\u0000b: is not a name that a file can have");
+        refused(
+                Run.of("check", "gr\ud800n.json"),
+                "gr\\ud800n.json: its name cannot be read in this system's encoding; set LC_ALL to C.UTF-8, or give the"
+                        + " file on the standard input (-)");
     }
 
     @Test

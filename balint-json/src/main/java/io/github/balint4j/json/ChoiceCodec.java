@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,13 @@ final class ChoiceCodec<T> implements Codec<T> {
         return new ChoiceCodec<>(name, example, more, hints);
     }
 
+    /** And what is written in place of properties that belong elsewhere. */
+    ChoiceCodec<T> guesses(Map<String, String> guesses) {
+        Map<String, String> more = new HashMap<>(guesses);
+        more.putAll(hints);
+        return new ChoiceCodec<>(name, example, forms, more);
+    }
+
     /** And which property is called otherwise elsewhere. */
     ChoiceCodec<T> alias(String property, String... aliases) {
         Map<String, String> more = new HashMap<>(hints);
@@ -96,7 +104,7 @@ final class ChoiceCodec<T> implements Codec<T> {
         }
         int before = in.count();
         List<String> names = List.copyOf(codecs.keySet());
-        Values values = ObjectCodec.properties(in, names, hints, i -> codecs.get(names.get(i)));
+        Values values = ObjectCodec.properties(in, names, this::guess, i -> codecs.get(names.get(i)));
         List<String> told =
                 tags.stream().filter(tag -> values.isSeen(names.indexOf(tag))).toList();
         List<Form<? extends T>> possible = forms.stream()
@@ -115,19 +123,27 @@ final class ChoiceCodec<T> implements Codec<T> {
         for (String one : names) {
             int field = names.indexOf(one);
             if (values.isSeen(field) && !own.contains(one)) {
-                in.problem(Problem.Code.NOT_BESIDE, values.spot(field, in.spot()), tag, beside(tag, own));
+                in.problem(Problem.Code.NOT_BESIDE, values.spot(field, in.spot()), tag, beside(tag, own, one));
             }
         }
         T value = form.codec().complete(in, values.narrowed(own), before);
         return value == null ? null : in.located(value);
     }
 
-    private static String beside(String tag, List<String> own) {
+    /** What the writer of a property that is not there was probably after, in the form that there is for it. */
+    private Optional<String> guess(String property) {
+        return Messages.find("guess." + name + "." + property).or(() -> Optional.ofNullable(hints.get(property)));
+    }
+
+    private String beside(String tag, List<String> own, String strange) {
         List<String> others =
                 own.stream().filter(one -> !tag.equals('"' + one + '"')).toList();
-        return others.isEmpty()
-                ? Messages.render("expected.alone", Map.of("tag", tag))
-                : Messages.render("expected.beside", Map.of("tag", tag, "names", Scalars.anyOf(others)));
+        Map<String, String> arguments =
+                Map.of("tag", tag, "names", Scalars.anyOf(others), "strange", '"' + strange + '"');
+        return Messages.find("guess." + name + "." + strange)
+                .map(guess -> Messages.render("expected.instead", Map.of("guess", guess)))
+                .orElseGet(() ->
+                        Messages.render(others.isEmpty() ? "expected.alone." + name : "expected.beside", arguments));
     }
 
     @Override

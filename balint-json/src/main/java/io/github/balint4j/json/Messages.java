@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import io.github.balint4j.core.ForeignText;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ final class Messages {
 
     static String get(String key) {
         return BUNDLE.getString(key);
+    }
+
+    /** The text of {@code key}, where there is one. */
+    static Optional<String> find(String key) {
+        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 
     /** The text of {@code key} with its places filled. */

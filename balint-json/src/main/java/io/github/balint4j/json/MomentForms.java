@@ -97,7 +97,9 @@ final class MomentForms {
 
     static final List<String> EDGE_NAMES = List.of("since", "after", "until", "before");
 
-    private static final ScalarCodec<Window> ALL = Scalars.named(List.of(Window.ever()), any -> EVER);
+    private static final ScalarCodec<Window> ALL = Scalars.named(List.of(Window.ever()), any -> EVER)
+            .guessing(text ->
+                    Messages.find(text.matches("P[0-9]+[YMWD]") ? "guess.window.period" : "guess.window." + text));
 
     private static final ChoiceCodec<Window> WINDOW = ChoiceCodec.<Window>of("window", "{\"since\": \"2020-01-01\"}")
             .or(

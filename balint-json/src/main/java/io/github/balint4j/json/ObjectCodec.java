@@ -254,7 +254,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         int before = in.count();
         return complete(
-                in, properties(in, names, hints, name -> fields.get(name).codec()), before);
+                in,
+                properties(
+                        in,
+                        names,
+                        property -> Optional.ofNullable(hints.get(property)),
+                        name -> fields.get(name).codec()),
+                before);
     }
 
     /**
@@ -277,9 +283,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return build(in, values, whole || salvage == null ? Set.of() : salvage.prepare(values), whole);
     }
 
-    /** Reads all properties of the object at which the reading stands. */
+    /**
+     * Reads all properties of the object at which the reading stands.
+     *
+     * @param guesses what to write in place of a property that is not known, where that is known
+     */
     static Values properties(
-            Reading in, List<String> names, Map<String, String> hints, IntFunction<? extends Codec<?>> codecs)
+            Reading in,
+            List<String> names,
+            Function<String, Optional<String>> guesses,
+            IntFunction<? extends Codec<?>> codecs)
             throws Broken {
         Values values = new Values(names);
         while (in.next() == Token.NAME) {
@@ -290,7 +303,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 if (field < 0) {
                     in.problemWithName(
                             Problem.Code.UNKNOWN_PROPERTY,
-                            () -> Optional.ofNullable(hints.get(property))
+                            () -> guesses.apply(property)
                                     .or(() -> Nearest.to(property, names).map(near -> '"' + near + '"'))
                                     .orElseGet(() -> Scalars.anyOf(names)));
                 } else {

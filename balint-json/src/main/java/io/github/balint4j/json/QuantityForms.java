@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
 /** The forms of quantities, alone and held against bounds. */
 final class QuantityForms {
     static final Codec<Quantity> QUANTITIES = new LazyCodec<>(
-            "quantity", "{\"total\": \"people\", \"of\": {\"places\": \"member\"}}", () -> QuantityForms.CHOICE);
+            "quantity",
+            "{\"total\": \"people\", \"of\": [{\"places\": \"member\"}, {\"on\": \"as-of\"}]}",
+            () -> QuantityForms.CHOICE);
 
     private static final Codec<Selector> OF = SelectorForms.SELECTORS;
     private static final ScalarCodec<Quantity.Count> COUNTS = Scalars.word(Quantity.Count.class);
@@ -48,7 +50,8 @@ final class QuantityForms {
                             "at most so much, inclusive")
                     .absent("no most")
                     .parts(codec, criterion -> type.cast(criterion.quantity()))
-                    .rule(Rule.some("atLeast", "atMost"));
+                    .rule(Rule.some("atLeast", "atMost"))
+                    .rule(UnitForms.inItsUnit(tag));
             return choice.or(
                     Criterion.Bounded.class,
                     criterion -> type.isInstance(criterion.quantity()) && fits.test(type.cast(criterion.quantity())),
@@ -240,8 +243,8 @@ final class QuantityForms {
     private QuantityForms() {}
 
     private static ChoiceCodec<Quantity> alone() {
-        ChoiceCodec<Quantity> choice =
-                ChoiceCodec.of("quantity", "{\"total\": \"people\", \"of\": {\"places\": \"member\"}}");
+        ChoiceCodec<Quantity> choice = ChoiceCodec.of(
+                "quantity", "{\"total\": \"people\", \"of\": [{\"places\": \"member\"}, {\"on\": \"as-of\"}]}");
         for (Kind<?> kind : KINDS) {
             choice = kind.alone(choice);
         }
@@ -297,9 +300,11 @@ final class QuantityForms {
     }
 
     private static void starts(Reading in, Values values, List<String> names) {
-        boolean laid = values.value("periods") instanceof CellLengths.Length length && length.period().isPresent();
-        boolean open =
-                values.value("in") instanceof Window window ? window.from().isEmpty() : laid && values.value("in") == null;
+        boolean laid = values.value("periods") instanceof CellLengths.Length length
+                && length.period().isPresent();
+        boolean open = values.value("in") instanceof Window window
+                ? window.from().isEmpty()
+                : laid && values.value("in") == null;
         if (open) {
             in.problemAt("/in", Problem.Code.REFUSED, Messages.get("expected.laid"));
         }

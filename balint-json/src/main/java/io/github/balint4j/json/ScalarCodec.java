@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Grammar;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -103,6 +104,19 @@ record ScalarCodec<T>(
     /** The same, with one and the same value for the same text in one document: less to keep, and faster to compare. */
     ScalarCodec<T> recurring() {
         return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, true, form);
+    }
+
+    /** The same, which says of some texts that it refuses what was probably meant. */
+    ScalarCodec<T> guessing(Function<String, Optional<String>> guesses) {
+        Parser<T> guessing = (text, token) -> {
+            try {
+                return parser.parse(text, token);
+            } catch (Refused refused) {
+                Optional<String> meant = guesses.apply(text);
+                throw meant.isPresent() ? new Refused(refused.code, meant.get()) : refused;
+            }
+        };
+        return new ScalarCodec<>(expected, shape, example, isPersonal, fits, guessing, writer, recurs, form);
     }
 
     /** The same, of which a JSON Schema says this. */

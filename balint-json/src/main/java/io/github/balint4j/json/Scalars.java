@@ -69,6 +69,7 @@ final class Scalars {
 
     static final ScalarCodec<Period> PERIODS = ScalarCodec.text(
                     "period", "period", "P14D", (text, token) -> period(text), Period::toString)
+            .guessing(text -> Messages.find("guess.period." + text))
             .form(Form.PERIODS);
 
     static final ScalarCodec<Duration> LENGTHS = ScalarCodec.text(

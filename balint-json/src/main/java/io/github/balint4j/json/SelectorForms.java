@@ -6,6 +6,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selector.Relation;
 import io.github.balint4j.rules.criterion.Window;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,8 @@ final class SelectorForms {
                                     Parts.to("atMost"),
                                     "... at most so many, inclusive")
                             .absent("no most")
-                            .rule(Rule.some("atLeast", "atMost")),
+                            .rule(Rule.some("atLeast", "atMost"))
+                            .rule(UnitForms.inItsUnit("sized")),
                     "sized")
             .or(
                     Selector.Timed.class,
@@ -180,11 +182,24 @@ final class SelectorForms {
                     Selector.Not.class,
                     ObjectCodec.<Selector.Not, Parts>of("not", Parts::new, parts -> new Selector.Not(parts.get("not")))
                             .required("not", SELECTORS, Selector.Not::part, Parts.to("not"), "that are not this"),
-                    "not");
+                    "not")
+            .guesses(guesses());
 
     private static final Codec<Selector> ANY = new SelectorCodec(CHOICE, LIST);
 
     private SelectorForms() {}
+
+    // A word is no property, and a property of facts is asked for by its name.
+    private static Map<String, String> guesses() {
+        Map<String, String> guesses = new HashMap<>();
+        for (Facet facet : Facet.values()) {
+            guesses.put(facet.code(), Messages.render("guess.facet", Map.of("facet", facet.code())));
+        }
+        for (String word : Doors.WORDS) {
+            guesses.put(word, Messages.render("guess.word", Map.of("word", word)));
+        }
+        return guesses;
+    }
 
     private static ObjectCodec<Selector.Timed, Parts> timed(String tag, Relation relation, String description) {
         return ObjectCodec.<Selector.Timed, Parts>of(
@@ -239,8 +254,11 @@ final class SelectorForms {
                             Problem.Code.UNKNOWN_WORD,
                             values.spot(names.indexOf("codes"), in.spot()),
                             () -> ForeignText.shown(code.toString()),
-                            () -> Scalars.nearest(
-                                    code.toString(), known.stream().sorted().toList()));
+                            () -> facet == Facet.KIND && Doors.WORDS.contains(code.toString())
+                                    ? Messages.render("guess.kind", Map.of("word", code.toString()))
+                                    : Scalars.nearest(
+                                            code.toString(),
+                                            known.stream().sorted().toList()));
                 }
             }
         }

@@ -75,7 +75,11 @@ final class UnitForms {
     static final Codec<Unit> UNITS = new UnitCodec();
 
     /** A bound before it is known of which quantity it is. */
-    record Edge(Optional<BigDecimal> number, Optional<Unit> unit, Optional<Period> period) {
+    record Edge(Optional<BigDecimal> number, Optional<Unit> unit, Optional<Period> period, Optional<Long> minutes) {
+        Edge(Optional<BigDecimal> number, Optional<Unit> unit, Optional<Period> period) {
+            this(number, unit, period, Optional.empty());
+        }
+
         static Edge of(Bound bound, Unit usual) {
             if (bound instanceof Bound.Number number) {
                 return new Edge(
@@ -143,7 +147,8 @@ final class UnitForms {
         private static String unknown(String word, Map<String, Unit> declared) {
             List<String> known = new ArrayList<>(WORDS.keySet());
             known.addAll(declared.keySet());
-            return Messages.render("expected.orUnit", Map.of("words", Scalars.nearest(word, known)));
+            String words = Messages.find("guess.unit." + word).orElseGet(() -> Scalars.nearest(word, known));
+            return Messages.render("expected.orUnit", Map.of("words", words));
         }
 
         @Override
@@ -178,6 +183,40 @@ final class UnitForms {
         public List<ObjectCodec<?, ?>> objects() {
             return List.of(DECLARED);
         }
+    }
+
+    /**
+     * A bound that is written as a length of time is asked for as a number in the unit that this property gives: six hours are 6 where hours
+     * are counted, 360 where minutes are.
+     */
+    static Rule inItsUnit(String property) {
+        return (in, values, names) -> {
+            for (String name : List.of("atLeast", "atMost")) {
+                if (values.value(name) instanceof Edge edge && edge.minutes().isPresent()) {
+                    Optional<String> number = names.contains(property) && values.value(property) instanceof Unit unit
+                            ? number(unit, edge.minutes().get())
+                            : Optional.empty();
+                    in.problem(
+                            Problem.Code.WRONG_TYPE,
+                            values.spot(names.indexOf(name), in.spot()),
+                            Messages.get("shown.length"),
+                            number.orElseGet(() -> Messages.get("expected.bound")));
+                }
+            }
+        };
+    }
+
+    private static Optional<String> number(Unit unit, long minutes) {
+        boolean ofTime = unit.dimension() == Dimension.MINUTES || unit.dimension() == Dimension.LENGTH;
+        return ofTime
+                ? Optional.of(Messages.render(
+                        "expected.inUnit",
+                        Map.of(
+                                "number",
+                                unit.fromBase(minutes).stripTrailingZeros().toPlainString(),
+                                "unit",
+                                unit.plural())))
+                : Optional.empty();
     }
 
     private static final class EdgeCodec implements Codec<Edge> {
@@ -217,12 +256,7 @@ final class UnitForms {
             if (minutes.isEmpty() || !ForeignText.mayBeShown(in.text())) {
                 return in.wrongType(this);
             }
-            in.problem(
-                    Problem.Code.WRONG_TYPE,
-                    in.shown(false),
-                    Messages.render(
-                            "expected.inMinutes", Map.of("number", minutes.get().toString())));
-            return null;
+            return new Edge(Optional.empty(), Optional.empty(), Optional.empty(), minutes);
         }
 
         @Override

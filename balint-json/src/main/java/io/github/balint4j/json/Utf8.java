@@ -16,11 +16,11 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text of the bytes, without a byte order mark; or where they stop being UTF-8. */
+    /** The text of the bytes, with the byte order mark that it may have; or where they stop being UTF-8. */
     static Validation<Problem, String> decode(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         // Only what is not UTF-8 becomes a replacement character, unless one was written: then it takes a closer look.
-        return lenient.indexOf(REPLACEMENT) < 0 ? Validation.valid(withoutMark(lenient)) : decodeStrictly(bytes);
+        return lenient.indexOf(REPLACEMENT) < 0 ? Validation.valid(lenient) : decodeStrictly(bytes);
     }
 
     private static Validation<Problem, String> decodeStrictly(byte[] bytes) {
@@ -31,10 +31,11 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
-        String text = withoutMark(out.flip().toString());
+        String decoded = out.flip().toString();
         if (!result.isError()) {
-            return Validation.valid(text);
+            return Validation.valid(decoded);
         }
+        String text = withoutMark(decoded);
         Place place = new Lines(text).place(text.length());
         String found = String.format(Locale.ROOT, "0x%02x", in.get(in.position()));
         return Validation.invalid(new Problem(

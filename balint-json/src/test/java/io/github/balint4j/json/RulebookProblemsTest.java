@@ -125,6 +125,45 @@ class RulebookProblemsTest {
                         other("h", "{\"atLeast\": 0, \"agreed\": \"members\"}"),
                         other("i", "{\"some\": [\"sessions\", {\"places\": \"membr\"}]}")));
         all.put(
+                "what excludes itself",
+                rows(
+                        row(
+                                "{\"some\": [\"sessions\", {\"is\": \"mode\", \"codes\": \"online\"},\n    {\"is\": \"mode\", \"codes\": \"hybrid\"}]}"),
+                        other("b", "{\"every\": \"sessions\", \"must\": {\"sized\": \"people\", \"atLeast\": 2}}"),
+                        other(
+                                "c",
+                                "{\"every\": {\"places\": \"member\"},\n    \"must\": {\"sized\": \"hours\", \"atLeast\": 6}}"),
+                        other("d", "{\"atLeast\": 5, \"total\": \"people\", \"of\": {\"places\": \"member\"}}"),
+                        other(
+                                "e",
+                                "{\"allOf\": [{\"atLeast\": 5, \"total\": \"sessions\", \"of\": \"sessions\"},\n    {\"atMost\": 3, \"total\": \"sessions\", \"of\": \"sessions\"}]}"),
+                        other(
+                                "f",
+                                "{\"atLeast\": 3, \"periods\": \"P1Y\", \"in\": {\"since\": {\"earlier\": \"P2Y\", \"than\": \"as-of\"},\n    \"until\": \"as-of\"}, \"each\": {\"some\": \"sessions\"}}"),
+                        other(
+                                "g",
+                                "{\"atMost\": 1, \"share\": {\"is\": \"mode\", \"codes\": \"online\"}, \"of\": \"sessions\", \"countedIn\": \"sessions\"}"),
+                        other(
+                                "h",
+                                "{\"when\": {\"some\": \"sessions\"},\n    \"then\": {\"atMost\": 0, \"total\": \"entries\", \"of\": \"sessions\"}}"),
+                        other(
+                                "i",
+                                "{\"some\": [\"sessions\", {\"since\": \"2026-01-01\"}, {\"until\": \"2025-01-01\"}]}"),
+                        other("j", "{\"every\": \"sessions\", \"must\": {\"is\": \"state\", \"codes\": \"held\"}}"),
+                        other(
+                                "k",
+                                "{\"some\": [\"sessions\", {\"anyOf\": [{\"not\": {\"is\": \"mode\", \"codes\": \"online\"}},\n    {\"is\": \"mode\", \"codes\": \"online\"}]}]}")));
+        all.put(
+                "two of what persons have one of",
+                rows(
+                                row(
+                                        "{\"atMost\": \"P3Y\", \"span\": [{\"milestone\": \"joined\"}, {\"milestone\": \"completed\"}]}"),
+                                other("b", "{\"some\": [{\"training\": \"a\"}, {\"training\": \"b\"}]}"),
+                                other(
+                                        "c",
+                                        "{\"some\": [{\"document\": \"portfolio\"}, {\"sized\": \"minutes\", \"atLeast\": 1}]}"))
+                        .replace("groups", "persons"));
+        all.put(
                 "what only a group has",
                 rows(row("{\"atLeast\": 5, \"agreed\": \"members\"}"), other("b", "{\"some\": \"frame\"}"))
                         .replace("groups", "persons"));

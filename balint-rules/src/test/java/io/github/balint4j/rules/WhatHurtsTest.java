@@ -29,7 +29,9 @@ class WhatHurtsTest {
             Map.entry("de-baek/group baek-online-leader", "R005: one fixed leader when virtual sessions are used"),
             Map.entry("de-baek/group baek-online-length", "R006: a virtual date is at most one double hour"),
             Map.entry("de-baek/group baek-online-edges", "R007: the first and the last date in person"),
-            Map.entry("uk-balint-society/group uk-group-online-size", "R074: a group online is smaller than one in person"),
+            Map.entry(
+                    "uk-balint-society/group uk-group-online-size",
+                    "R074: a group online is smaller than one in person"),
             Map.entry("dk-aarhus/group dk1-start", "the Monday group starts with at least 5"),
             Map.entry("de-dbg/leader-physician dbg-a-member", "no later than after the first leader seminar"),
             Map.entry("de-dbg/leader-psychotherapist dbg-p-member", "after the first leader seminar at the latest"),

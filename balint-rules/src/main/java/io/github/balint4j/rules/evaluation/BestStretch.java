@@ -180,7 +180,9 @@ final class BestStretch {
         TreeSet<Long> begins = new TreeSet<>(List.of(firstWithLast(record.asOf()), record.asOf() + 1));
         for (FactKind kind : FactKind.values()) {
             record.facts().of(kind).forEach(fact -> add(begins, fact.days()));
-            record.facts().shelves(kind).forEach(shelf -> add(begins, shelf.ghost().days()));
+            record.facts()
+                    .shelves(kind)
+                    .forEach(shelf -> add(begins, shelf.ghost().days()));
         }
         List<Run> all = new ArrayList<>();
         long first = begins.first() - 1;

@@ -66,7 +66,8 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
      * @param window from which day on, where that is given; its start is known to lie in one year or month
      * @param counted where no start is given, what is counted, from the first of which it is taken
      */
-    static CellLayout of(Quantity.Cells.Calendar calendar, ResolvedWindow window, Optional<Selection> counted, long asOf) {
+    static CellLayout of(
+            Quantity.Cells.Calendar calendar, ResolvedWindow window, Optional<Selection> counted, long asOf) {
         boolean given = counted.isEmpty();
         long low = given ? window.fromLow() : counted.get().open().isEmpty() ? Days.END : Days.BEGINNING;
         long high = given ? window.fromHigh() : Days.END;

@@ -9,6 +9,7 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Goes through the cells of a tally: each is judged on its own activities alone. */
 final class Cells {
@@ -177,12 +179,12 @@ final class Cells {
     private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
         boolean over = extent.last() < record.asOf();
         Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
-        return judge(extent.name(), over, Math.min(extent.last(), record.asOf()), inside, except);
+        return judge(extent.name(), over, Math.min(extent.last(), record.asOf()), inside, except, record.facts());
     }
 
-    private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except) {
+    private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
-        Evaluator evaluator = new Evaluator(record.cut(day, test));
+        Evaluator evaluator = new Evaluator(record.cut(day, test, facts));
         Outcome read = tally.criterion().fold(evaluator);
         boolean isRead = read.verdict() != read.withoutReadings();
         Outcome sure = isRead ? tally.criterion().fold(evaluator.withoutReadings()) : read;
@@ -230,10 +232,11 @@ final class Cells {
     // A value that only an unsure fact has may not be one of them: it counts in the upper end alone.
     private List<Tallying.Cell> cells(Facet facet, Set<String> known, Set<String> surely, Set<Fact> except) {
         Verdict counted = counted();
+        ByValue facts = new ByValue(record.facts(), facet);
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
-            Tallying.Cell cell = judge(code, true, record.asOf(), inside, except);
+            Tallying.Cell cell = judge(code, true, record.asOf(), inside, except, facts.of(code));
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;
@@ -256,10 +259,11 @@ final class Cells {
                 all,
                 evidence,
                 () -> {
-                    tallying.supplies().stream()
-                            .filter(supply -> !data.contains(supply))
-                            .forEach(data::add);
-                    return new Computed.Supplies(List.copyOf(data), false);
+                    return new Computed.Supplies(
+                            Stream.concat(data.stream(), tallying.supplies().stream())
+                                    .distinct()
+                                    .toList(),
+                            false);
                 },
                 of,
                 () -> false,

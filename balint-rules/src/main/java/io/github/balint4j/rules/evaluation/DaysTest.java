@@ -116,6 +116,8 @@ final class DaysTest extends Test {
 
     private static Because otherTime(String side, long edge) {
         return new Because(
-                Because.Type.OTHER_TIME, side, List.of(LocalDate.ofEpochDay(edge).toString()));
+                Because.Type.OTHER_TIME,
+                side,
+                List.of(LocalDate.ofEpochDay(edge).toString()));
     }
 }

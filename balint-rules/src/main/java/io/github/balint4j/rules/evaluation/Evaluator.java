@@ -3,7 +3,6 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
-import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -290,9 +289,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     public Outcome holds(Criterion.Holds holds) {
         ResolvedWindow window = record.resolve(holds.window(), true);
         Selection selection = record.select(holds.selector());
-        boolean surely = Coverage.surely(selection.in(), window);
-        boolean possibly =
-                surely || !selection.open().isEmpty() || mayCover(selection.possible(), holds.window(), window);
+        Coverage coverage = new Coverage(selection.in(), selection.possible());
+        boolean surely = coverage.surely(window);
+        boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage, holds.window(), window);
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
         Remaining remaining = switch (verdict) {
             case SATISFIED -> Remaining.nothing();
@@ -315,9 +314,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
-    private static boolean mayCover(List<Fact> possible, Window window, ResolvedWindow resolved) {
+    private static boolean mayCover(Coverage coverage, Window window, ResolvedWindow resolved) {
         boolean oneDay = window.from().map(Window::on).equals(Optional.of(window));
-        return oneDay ? Coverage.possiblySome(possible, resolved) : Coverage.possibly(possible, resolved);
+        return oneDay ? coverage.possiblySome(resolved) : coverage.possibly(resolved);
     }
 
     private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {

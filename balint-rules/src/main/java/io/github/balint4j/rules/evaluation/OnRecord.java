@@ -56,9 +56,18 @@ final class OnRecord {
 
     /** The same as of another day, with activities only as far as this test lets them in. */
     OnRecord cut(long day, Test into) {
+        return cut(day, into, facts);
+    }
+
+    /**
+     * The same.
+     *
+     * @param within the facts, of whose activities those may be missing that the test does not let in
+     */
+    OnRecord cut(long day, Test into, Facts within) {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
-        return new OnRecord(facts, day, Optional.of(both), topics, asRead, askedForSessions);
+        return new OnRecord(within, day, Optional.of(both), topics, asRead, askedForSessions);
     }
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
@@ -112,7 +121,9 @@ final class OnRecord {
             Test test = test(selector);
             Test begun = kinds.stream().anyMatch(BegunTest::concerns) ? new BegunTest(asOf, test) : test;
             known = Selection.of(
-                    facts, cell.<Test>map(in -> new CellTest(in, begun, counting)).orElse(begun), kinds);
+                    facts,
+                    cell.<Test>map(in -> new CellTest(in, begun, counting)).orElse(begun),
+                    kinds);
             selections.put(selector, known);
         }
         if (known.kinds().contains(FactKind.SESSION)) {
@@ -147,7 +158,9 @@ final class OnRecord {
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
                 return new DaysTest(
-                        timed.relation(), resolve(timed.window(), covering), () -> supplies(timed.window()));
+                        timed.relation(),
+                        resolve(timed.window(), covering),
+                        Steps.once(() -> supplies(timed.window())));
             }
 
             @Override
@@ -158,9 +171,9 @@ final class OnRecord {
                         with.party(),
                         with.standing().fold(this),
                         at,
-                        () -> with.at()
+                        Steps.once(() -> with.at()
                                 .map(moment -> supplies(Window.on(moment)))
-                                .orElse(List.of()));
+                                .orElse(List.of())));
             }
 
             @Override
@@ -174,7 +187,7 @@ final class OnRecord {
                         position.n(),
                         new Order(selection, position.n() < 0),
                         known,
-                        () -> supplies(position.of()));
+                        Steps.once(() -> supplies(position.of())));
             }
 
             @Override

@@ -8,12 +8,14 @@ import java.util.List;
 final class Spelling {
     private static final int MOST_SLIPS = 2;
     private static final int LETTERS_FOR_EACH = 4;
+    // Each value is held against each code: of so many, nobody guesses which one was meant.
+    private static final int MOST_CODES = 100;
 
     private Spelling() {}
 
     /** Why values that are not among the codes do not count: the code is another, or one that is misspelt. */
     static Because because(Facet facet, List<String> values, List<String> codes) {
-        for (String value : values) {
+        for (String value : codes.size() > MOST_CODES ? List.<String>of() : values) {
             for (String code : codes) {
                 if (isNear(value, code)) {
                     return new Because(Because.Type.MISSPELT, facet.code(), List.of(value, code));
@@ -30,15 +32,16 @@ final class Spelling {
     static boolean isNear(String one, String other) {
         int most = Math.min(MOST_SLIPS, Math.min(one.length(), other.length()) / LETTERS_FOR_EACH);
         return Math.abs(one.length() - other.length()) <= most
-                && !letters(one).equals(letters(other))
-                && slips(one, other) <= most;
+                && slips(one, other, most) <= most
+                && !letters(one).equals(letters(other));
     }
 
     private static String letters(String code) {
         return code.replaceAll("[0-9]", "");
     }
 
-    private static int slips(String one, String other) {
+    // As soon as there are more than that, how many more is not counted.
+    private static int slips(String one, String other, int most) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;
@@ -46,9 +49,14 @@ final class Spelling {
         for (int i = 1; i <= one.length(); i++) {
             int[] now = new int[other.length() + 1];
             now[0] = i;
+            int fewest = i;
             for (int j = 1; j <= other.length(); j++) {
                 int change = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 now[j] = Math.min(change, Math.min(before[j], now[j - 1]) + 1);
+                fewest = Math.min(fewest, now[j]);
+            }
+            if (fewest > most) {
+                return fewest;
             }
             before = now;
         }

@@ -10,7 +10,9 @@ import io.github.balint4j.rules.outcome.Because.Type;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,6 +23,17 @@ final class StandingTest extends Test {
     private final Test standing;
     private final Optional<ResolvedWindow> at;
     private final Supplier<List<Remaining.Supply>> moment;
+    private final Map<String, Standing> standings = new HashMap<>();
+
+    /**
+     * What one party holds of what is asked. It is the same for all facts, and worked out once.
+     *
+     * @param coverage on which days
+     * @param open whether there may be more that nobody recorded
+     * @param firstDays since when, as far as it is known
+     * @param supplies what would have to be supplied, so that it is known
+     */
+    private record Standing(Coverage coverage, boolean open, List<String> firstDays, List<Remaining.Supply> supplies) {}
 
     /** @param moment what would have to be supplied, so that the given day is known */
     StandingTest(
@@ -48,9 +61,9 @@ final class StandingTest extends Test {
         }
         boolean open = false;
         for (String person : people) {
-            Held held = facts.standingsOf(person);
-            open |= isOpen(held);
-            held.facts().forEach(one -> supplies.addAll(supplies(one, standing.on(one))));
+            Standing held = standing(person);
+            open |= held.open();
+            supplies.addAll(held.supplies());
         }
         if (!open && at.isEmpty() && fact.isSummed()) {
             supplies.addAll(fact.supplies(Datum.Kind.PARTS, "sessions"));
@@ -66,9 +79,7 @@ final class StandingTest extends Test {
         if (match == Match.UNSURE) {
             supplies.addAll(standing.supplies(held));
         }
-        if (match != Match.OUT) {
-            supplies.addAll(Steps.days(List.of(held)));
-        }
+        supplies.addAll(Steps.days(List.of(held)));
         return supplies;
     }
 
@@ -93,26 +104,39 @@ final class StandingTest extends Test {
 
     private Match holds(String person, Fact fact) {
         Days days = fact.days();
-        Held standings = facts.standingsOf(person);
-        List<Fact> surely = new ArrayList<>();
-        List<Fact> possibly = new ArrayList<>();
-        for (Fact held : standings.facts()) {
-            Match match = standing.on(held);
-            if (match != Match.OUT) {
-                possibly.add(held);
-            }
-            if (match == Match.IN) {
-                surely.add(held);
-            }
-        }
+        Standing held = standing(person);
         ResolvedWindow window = at.orElseGet(
                 () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
         // Whichever days they are, on none of them does somebody without any standing hold one.
-        boolean may = isOpen(standings) || Coverage.possiblySome(possibly, window);
+        boolean may = held.open() || held.coverage().possiblySome(window);
         // Of several on unknown days, some may lie where the standing holds.
-        boolean inPart =
-                at.isEmpty() && fact.isSummed() && Coverage.meetSome(possibly, days.fromLow(), days.untilHigh());
-        return Match.of(Coverage.surely(surely, window), may || inPart);
+        boolean inPart = at.isEmpty() && fact.isSummed() && held.coverage().meetSome(days.fromLow(), days.untilHigh());
+        return Match.of(held.coverage().surely(window), may || inPart);
+    }
+
+    private Standing standing(String person) {
+        return standings.computeIfAbsent(person, id -> standing(facts.standingsOf(id)));
+    }
+
+    private Standing standing(Held held) {
+        List<Fact> surely = new ArrayList<>();
+        List<Fact> possibly = new ArrayList<>();
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        for (Fact one : held.facts()) {
+            Match match = standing.on(one);
+            if (match != Match.OUT) {
+                possibly.add(one);
+                supplies.addAll(supplies(one, match));
+            }
+            if (match == Match.IN) {
+                surely.add(one);
+            }
+        }
+        List<String> firstDays = possibly.stream()
+                .flatMap(one -> one.days().firstDay().stream())
+                .map(Object::toString)
+                .toList();
+        return new Standing(new Coverage(surely, possibly), isOpen(held), firstDays, Steps.merged(supplies.stream()));
     }
 
     private boolean isOpen(Held standings) {
@@ -132,16 +156,13 @@ final class StandingTest extends Test {
         }
         // Recognised two days later is not recognised on the day: the reason says from when.
         List<String> held = people.stream()
-                .flatMap(person -> facts.standingsOf(person).facts().stream())
-                .filter(standingFact -> standing.on(standingFact) != Match.OUT)
-                .flatMap(standingFact -> standingFact.days().firstDay().stream())
-                .map(Object::toString)
+                .flatMap(person -> standing(person).firstDays().stream())
                 .sorted()
                 .toList();
         if (answer == Match.OUT) {
             return new Because(Type.NO_STANDING, party.code(), held);
         }
-        boolean open = people.stream().map(facts::standingsOf).anyMatch(this::isOpen);
+        boolean open = people.stream().anyMatch(person -> standing(person).open());
         boolean inPart = !open && at.isEmpty() && fact.isSummed() && fact.days().areKnown();
         return inPart ? new Because(Type.STRADDLES, "standing", held) : new Because(Type.MISSING, "standing", held);
     }

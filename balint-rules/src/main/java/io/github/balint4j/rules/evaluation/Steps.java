@@ -8,14 +8,18 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts steps together, nearest first: what only needs to be recorded, then to be asked, then to be done. */
 final class Steps {
@@ -35,22 +39,15 @@ final class Steps {
     }
 
     static Remaining nearestFirst(int k, List<? extends Remaining> parts) {
-        List<Remaining> flat = new ArrayList<>();
+        Set<Remaining> flat = new LinkedHashSet<>();
         for (Remaining part : parts) {
             if (k == 1 && part instanceof Remaining.Several several && several.k() == 1) {
-                several.parts().forEach(one -> addOnce(flat, one));
+                flat.addAll(several.parts());
             } else if (!part.isNothing()) {
-                addOnce(flat, part);
+                flat.add(part);
             }
         }
-        flat.sort(NEAREST_FIRST);
-        return Remaining.kOf(k, flat);
-    }
-
-    private static void addOnce(List<Remaining> parts, Remaining part) {
-        if (!parts.contains(part)) {
-            parts.add(part);
-        }
+        return Remaining.kOf(k, flat.stream().sorted(NEAREST_FIRST).toList());
     }
 
     /** What an amount is called that is not known: documents have it in the base unit, whatever a rule counts in. */
@@ -66,11 +63,28 @@ final class Steps {
     /** One supply for each datum, with all places where it is missing. */
     static List<Remaining.Supply> merged(Stream<Remaining.Supply> all) {
         Map<Datum, Set<String>> missing = new LinkedHashMap<>();
-        all.forEach(one -> missing.computeIfAbsent(one.datum(), key -> new LinkedHashSet<>())
-                .addAll(one.at()));
+        // Many facts hang on the same day, with all that is missing of it.
+        Set<Remaining.Supply> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.filter(seen::add)
+                .forEach(one -> missing.computeIfAbsent(one.datum(), key -> new LinkedHashSet<>())
+                        .addAll(one.at()));
         List<Remaining.Supply> supplies = new ArrayList<>();
         missing.forEach((datum, at) -> supplies.add(new Remaining.Supply(datum, List.copyOf(at))));
         return supplies;
+    }
+
+    /** The same, worked out when it is first asked for: it is, for each fact that hangs on it. */
+    static Supplier<List<Remaining.Supply>> once(Supplier<List<Remaining.Supply>> supplies) {
+        return new Supplier<>() {
+            private @Nullable List<Remaining.Supply> known;
+
+            @Override
+            public List<Remaining.Supply> get() {
+                List<Remaining.Supply> all = known == null ? supplies.get() : known;
+                known = all;
+                return all;
+            }
+        };
     }
 
     /** What would have to be supplied, so that it is known on which days all that the facts stand for took place. */

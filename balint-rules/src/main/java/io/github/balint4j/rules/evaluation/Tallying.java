@@ -207,15 +207,13 @@ final class Tallying {
 
     /** What would have to be supplied, so that each cell is met or not. */
     List<Remaining.Supply> supplies() {
-        List<Remaining.Supply> supplies = new ArrayList<>();
-        cells.stream()
+        return cells.stream()
                 .filter(cell -> cell.is(Verdict.UNDETERMINED))
                 .flatMap(cell -> cell.outcome().remaining().steps())
                 .filter(Remaining.Supply.class::isInstance)
                 .map(Remaining.Supply.class::cast)
-                .filter(supply -> !supplies.contains(supply))
-                .forEach(supplies::add);
-        return supplies;
+                .distinct()
+                .toList();
     }
 
     /** What counted in cells that are met; what counted in others, with the cell; what may count. */

@@ -76,6 +76,7 @@ abstract class Test {
     static final class OnFacet extends Test {
         private final Facet facet;
         private final List<String> codes;
+        private final Set<String> among;
         private final boolean asRead;
 
         OnFacet(Selector.Is selector) {
@@ -86,6 +87,7 @@ abstract class Test {
         OnFacet(Selector.Is selector, boolean asRead) {
             facet = selector.facet();
             codes = selector.codes();
+            among = Set.copyOf(codes);
             this.asRead = asRead;
         }
 
@@ -105,12 +107,12 @@ abstract class Test {
         // Of a facet that has one value, whichever it is.
         private boolean isOneOfThem(Fact fact) {
             List<String> possible = facet.isForSeveral() ? null : Facets.possible(fact, facet);
-            return possible != null && codes.containsAll(possible);
+            return possible != null && among.containsAll(possible);
         }
 
         private boolean asks(List<String> values) {
             for (int i = 0; i < values.size(); i++) {
-                if (codes.contains(values.get(i))) {
+                if (among.contains(values.get(i))) {
                     return true;
                 }
             }

@@ -73,6 +73,25 @@ public final class Facts {
         return new Facts(this);
     }
 
+    private Facts(Facts other, List<Fact> activities) {
+        asOf = other.asOf;
+        frame = other.frame;
+        standings = other.standings;
+        shelves.addAll(other.shelves);
+        later = other.later;
+        for (FactKind kind : FactKind.values()) {
+            byKind.add(kind.isActivity() ? new ArrayList<>(0) : other.of(kind));
+        }
+        activities.stream()
+                .sorted(Facts::byDateThenPath)
+                .forEach(fact -> byKind.get(fact.kind().ordinal()).add(fact));
+    }
+
+    /** The same with these of its activities alone. */
+    public Facts withActivities(List<Fact> activities) {
+        return new Facts(this, activities);
+    }
+
     private static int byDateThenPath(Fact one, Fact other) {
         int byDate = Long.compare(one.days().fromLow(), other.days().fromLow());
         return byDate != 0 ? byDate : one.at().compareTo(other.at());

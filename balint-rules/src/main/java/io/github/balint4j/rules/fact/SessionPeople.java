@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who took part in a session and as what; made when it is asked for. */
 final class SessionPeople {
@@ -207,7 +208,7 @@ final class SessionPeople {
     /** What would tell what the leaders are recognised as. */
     List<Supply> suppliesOfStanding() {
         List<Supply> supplies = new ArrayList<>();
-        List<String> leading = leading().orElse(List.of());
+        Set<String> leading = Set.copyOf(leading().orElse(List.of()));
         List<Leadership> all = agreed.group().leaders().items();
         for (int i = 0; i < all.size(); i++) {
             boolean open = !all.get(i).credentials().isComplete();

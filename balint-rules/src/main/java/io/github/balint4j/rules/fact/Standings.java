@@ -28,7 +28,7 @@ final class Standings {
     private final Supplier<Map<String, Held>> source;
     private volatile @Nullable Map<String, Held> byId;
 
-    private Standings(Supplier<Map<String, Held>> source) {
+    Standings(Supplier<Map<String, Held>> source) {
         this.source = source;
     }
 

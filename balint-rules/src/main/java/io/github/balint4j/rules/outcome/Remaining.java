@@ -3,9 +3,10 @@ package io.github.balint4j.rules.outcome;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What would still settle a requirement: a step, or several of which some or all are needed, nearest first. */
@@ -165,16 +166,11 @@ public sealed interface Remaining {
             return new Several(k, List.copyOf(parts));
         }
         // One way of one way, and all of all, are said in one breath and once.
-        List<Remaining> flat = new ArrayList<>();
+        Set<Remaining> flat = new LinkedHashSet<>();
         for (Remaining part : parts) {
-            for (Remaining one :
-                    part instanceof Several several && several.isLike(k, all) ? several.parts() : List.of(part)) {
-                if (!flat.contains(one)) {
-                    flat.add(one);
-                }
-            }
+            flat.addAll(part instanceof Several several && several.isLike(k, all) ? several.parts() : List.of(part));
         }
-        return flat.size() == 1 ? flat.get(0) : new Several(all ? flat.size() : k, flat);
+        return flat.size() == 1 ? flat.iterator().next() : new Several(all ? flat.size() : k, List.copyOf(flat));
     }
 
     /** The ways of which any one settles it, nearest first; none when nothing remains. */

@@ -4,6 +4,7 @@ import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Edge;
 import java.time.LocalDate;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,27 +17,52 @@ final class EmptyWindow {
     private EmptyWindow() {}
 
     static boolean is(Window window) {
+        return edges(window).filter(all -> all.allMatch(Range::isEmpty)).isPresent();
+    }
+
+    /** Its first and last day, for each day from which both may be counted; empty where they are counted from different days. */
+    static Optional<Stream<Range>> edges(Window window) {
         if (window.from().isEmpty() || window.until().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Moment from = window.from().get();
         Moment until = window.until().get();
         Optional<Moment> start = anchor(from);
         if (!start.equals(anchor(until))) {
-            return false;
+            return Optional.empty();
         }
         Stream<LocalDate> days = start.isEmpty() ? Stream.of(FIRST) : FIRST.datesUntil(LAST);
-        return days.mapToLong(LocalDate::toEpochDay)
-                .allMatch(day -> day(from, day, Edge.FIRST, window.fromInclusive())
-                        > day(until, day, Edge.LAST, window.untilInclusive()));
+        return Optional.of(days.mapToLong(LocalDate::toEpochDay)
+                .mapToObj(day -> new Range(
+                        day(from, day, Edge.FIRST, window.fromInclusive()),
+                        day(until, day, Edge.LAST, window.untilInclusive()))));
     }
 
     /** What it is counted from; empty when that is a given day. */
-    private static Optional<Moment> anchor(Moment moment) {
+    static Optional<Moment> anchor(Moment moment) {
         Optional<Moment> origin = moment.origin();
         return origin.isPresent()
                 ? anchor(origin.get())
                 : Optional.of(moment).filter(one -> !(one instanceof Moment.Day));
+    }
+
+    /** By how many days, at the least and at the most, the edge lies after what it is counted from; of a given day, after day 0. */
+    static Range shift(Moment moment, Edge edge, boolean inclusive) {
+        if (anchor(moment).equals(Optional.of(moment))) {
+            long exact = inclusive ? 0 : edge.excluding(0);
+            return new Range(exact, exact);
+        }
+        if (anchor(moment).isEmpty()) {
+            long exact = day(moment, 0, edge, inclusive);
+            return new Range(exact, exact);
+        }
+        // The ends of months tell the least and the most.
+        LongSummaryStatistics shifts = FIRST.datesUntil(LAST)
+                .filter(day -> day.getDayOfMonth() > 26 || day.getDayOfMonth() < 4)
+                .mapToLong(LocalDate::toEpochDay)
+                .map(day -> day(moment, day, edge, inclusive) - day)
+                .summaryStatistics();
+        return new Range(shifts.getMin(), shifts.getMax());
     }
 
     private static long day(Moment moment, long anchor, Edge edge, boolean inclusive) {

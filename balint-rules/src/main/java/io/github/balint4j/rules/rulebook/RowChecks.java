@@ -7,6 +7,7 @@ import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Kinds;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is refused when an edition is built: everything at once, each with the row it stands in. */
@@ -30,6 +32,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     private final SelectorChecks selectors;
     private Object at;
     private boolean inside;
+    private boolean inPeriods;
 
     private RowChecks(Requirement row, boolean aboutPersons) {
         this.row = row;
@@ -67,8 +70,21 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         if (row.citations().isEmpty()) {
             checks.problem(row, "citations", "it cites no source");
         }
-        row.criterion().fold(checks);
+        checks.check(row.criterion());
         return checks.problems;
+    }
+
+    /** A criterion, and whether anything could meet it, and anything miss it. */
+    private void check(Criterion criterion) {
+        int before = problems.size();
+        criterion.fold(this);
+        if (problems.size() == before) {
+            if (CriterionWays.areNone(criterion, true, aboutPersons)) {
+                problem(criterion, Meant.neverMet(criterion, aboutPersons));
+            } else if (CriterionWays.areNone(criterion, false, aboutPersons)) {
+                problem(criterion, Meant.neverMissed(criterion, aboutPersons));
+            }
+        }
     }
 
     private void problem(Object at, String part, String what) {
@@ -121,21 +137,27 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                     && (when.then().isEmpty() || when.otherwise().isEmpty())) {
                 problem(part, "a condition among alternatives needs both branches");
             }
-            part.fold(this);
+            check(part);
         });
         return null;
     }
 
     @Override
     public Void when(Criterion.When when) {
-        when.condition().fold(this);
-        when.then().ifPresent(part -> part.fold(this));
-        when.otherwise().ifPresent(part -> part.fold(this));
+        int before = problems.size();
+        check(when.condition());
+        when.then().ifPresent(this::check);
+        when.otherwise().ifPresent(this::check);
+        when.then()
+                .map(then -> new Criterion.OutOf(2, List.of(when.condition(), then)))
+                .filter(both -> problems.size() == before && CriterionWays.areNone(both, true, aboutPersons))
+                .ifPresent(both -> problem(when, Meant.neverWhen()));
         return null;
     }
 
     @Override
     public Void holds(Criterion.Holds holds) {
+        int before = problems.size();
         selectors.picks(holds.selector());
         selectors.window(holds.window(), holds.window());
         Kinds.of(holds.selector()).stream()
@@ -145,13 +167,17 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                         holds,
                         SelectorChecks.an(kind)
                                 + " takes place and does not go on holding; ask for some, or count them"));
+        if (problems.size() == before) {
+            Stream.concat(holds.window().from().stream(), holds.window().until().stream())
+                    .distinct()
+                    .forEach(day -> selectors.holding(holds, holds.selector(), day));
+        }
         return null;
     }
 
     @Override
     public Void every(Criterion.Every every) {
-        selectors.picks(every.selector());
-        selectors.inside(every.must(), Kinds.of(every.selector()));
+        selectors.among(every.selector(), every.must());
         return null;
     }
 
@@ -160,14 +186,14 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         if (judged.reading().isPresent() && row.reading().isEmpty()) {
             problem(judged, "reading", "a reading stands in for judgement and no reason is given for it");
         }
-        judged.reading().ifPresent(reading -> reading.fold(this));
+        judged.reading().ifPresent(this::check);
         return null;
     }
 
     @Override
     public Void shown(Criterion.Shown shown) {
-        shown.shown().fold(this);
-        shown.agreed().fold(this);
+        check(shown.shown());
+        check(shown.agreed());
         return null;
     }
 
@@ -182,32 +208,42 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                     "a stretch is of activities, such as sessions or supervision, and this asks for none; ask for it without a stretch");
         }
         boolean around = inside;
+        boolean outer = inPeriods;
         inside = true;
+        inPeriods = true;
         inStretch.meets().fold(this);
         inside = around;
+        inPeriods = outer;
         return null;
     }
 
     @Override
     public Void total(Quantity.Total total) {
+        int before = problems.size();
         selectors.picks(total.of());
-        carried(total.of(), total.unit().dimension());
+        carried(total.of(), total.unit());
+        people(total.of(), before);
         return null;
     }
 
     @Override
     public Void distinct(Quantity.Distinct distinct) {
+        int before = problems.size();
         selectors.picks(distinct.of());
         if (Kinds.of(distinct.of()).stream().noneMatch(distinct.facet()::belongsTo)) {
             problem(at, "facts of this kind have no " + distinct.facet().code());
         }
+        people(distinct.of(), before);
         return null;
     }
 
     @Override
     public Void ranked(Quantity.Ranked ranked) {
         selectors.picks(ranked.of());
-        carried(ranked.of(), ranked.unit().dimension());
+        boolean ofActivities = Kinds.of(ranked.of()).stream().allMatch(FactKind::isActivity);
+        if (ranked.unit().dimension() != Dimension.GAP || !ofActivities) {
+            carried(ranked.of(), ranked.unit());
+        }
         return null;
     }
 
@@ -226,29 +262,38 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
     @Override
     public Void share(Quantity.Share share) {
-        selectors.inside(share.part(), Kinds.of(share.whole().of()));
-        return total(share.whole());
+        int before = problems.size();
+        selectors.among(share.whole().of(), share.part());
+        carried(share.whole().of(), share.whole().unit());
+        people(share.whole().of(), before);
+        return null;
     }
 
     @Override
     public Void tally(Quantity.Tally tally) {
+        int before = problems.size();
         if (tally.cells() instanceof Quantity.Cells.Values values) {
             selectors.picks(values.of());
             if (Kinds.of(values.of()).stream().noneMatch(values.facet()::belongsTo)) {
                 problem(at, "facts of this kind have no " + values.facet().code());
             }
+            people(values.of(), before);
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
             selectors.window(periods.window(), periods.window());
         } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
             selectors.window(calendar.window(), calendar.window());
         }
-        return tally.criterion().fold(this);
+        boolean outer = inPeriods;
+        inPeriods |= !(tally.cells() instanceof Quantity.Cells.Values);
+        check(tally.criterion());
+        inPeriods = outer;
+        return null;
     }
 
     @Override
     public Void spread(Quantity.Spread spread) {
         selectors.picks(spread.of());
-        carried(spread.of(), Units.TURNS.dimension());
+        carriers(spread.of(), kin -> Kinds.carry(kin.kind(), Dimension.TURNS), Units.TURNS);
         return null;
     }
 
@@ -264,10 +309,22 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         return null;
     }
 
-    private void carried(Selector of, Dimension dimension) {
+    private void carried(Selector of, Unit unit) {
+        carriers(of, kin -> kin.sizes(unit.dimension()).isPresent(), unit);
+    }
+
+    private void carriers(Selector of, Predicate<Kin> carry, Unit unit) {
         Kinds.of(of).stream()
-                .filter(kind -> !Kinds.carry(kind, dimension))
+                .map(kind -> new Kin(kind, aboutPersons))
+                .filter(kin -> Kinds.areFixedBy(of) && !carry.test(kin))
                 .findFirst()
-                .ifPresent(kind -> problem(of, SelectorChecks.an(kind) + " has no amount of " + dimension));
+                .ifPresent(kin -> problem(of, Meant.unit(kin, unit)));
+    }
+
+    // A period of a series is a time.
+    private void people(Selector of, int before) {
+        if (!inPeriods && problems.size() == before && DaysAsked.isMissingOf(of)) {
+            problem(of, Meant.whichDay());
+        }
     }
 }

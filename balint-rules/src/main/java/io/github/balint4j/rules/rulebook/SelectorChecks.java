@@ -11,6 +11,7 @@ import io.github.balint4j.rules.evaluation.Edge;
 import io.github.balint4j.rules.evaluation.Kinds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -31,10 +32,12 @@ final class SelectorChecks {
     private static final Set<Facet> NO_CODES =
             Set.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
 
+    private final boolean ofPersons;
     private final Set<FactKind> seen;
     private final String subject;
     private final String others;
     private final BiConsumer<Object, String> problem;
+    private int told;
 
     /**
      * For an edition about persons or groups.
@@ -42,10 +45,14 @@ final class SelectorChecks {
      * @param problem told the part that is wrong, and why, a sentence without its full stop
      */
     SelectorChecks(boolean aboutPersons, BiConsumer<Object, String> problem) {
+        this.ofPersons = aboutPersons;
         this.seen = Kinds.of(aboutPersons);
         this.subject = aboutPersons ? "person" : "group";
         this.others = aboutPersons ? "groups" : "persons";
-        this.problem = problem;
+        this.problem = (at, what) -> {
+            told++;
+            problem.accept(at, what);
+        };
     }
 
     /** A selector that stands alone. */
@@ -54,6 +61,7 @@ final class SelectorChecks {
     }
 
     private void picks(Selector selector, Set<FactKind> possible) {
+        int before = told;
         Set<FactKind> kinds = Kinds.of(selector);
         if (!Kinds.areFixedBy(selector)) {
             problem.accept(selector, "a selector does not say which kind of fact it picks");
@@ -67,6 +75,32 @@ final class SelectorChecks {
                     .ifPresent(kind -> problem.accept(selector, stranger(kind, possible)));
         }
         inside(selector, kinds);
+        if (told == before) {
+            Possible.whyNone(selector, kinds, ofPersons).ifPresent(why -> problem.accept(selector, why));
+        }
+    }
+
+    /** What facts that a selector picks have to be, or those of a share are. */
+    void among(Selector selector, Selector must) {
+        int before = told;
+        picks(selector);
+        Set<FactKind> kinds = Kinds.of(selector);
+        inside(must, kinds);
+        if (told == before) {
+            Optional<String> none = Possible.whyNone(selector.and(must), kinds, ofPersons);
+            none.ifPresent(why -> problem.accept(must, why));
+            if (none.isEmpty() && Possible.isNone(selector.and(new Selector.Not(must)), kinds, ofPersons)) {
+                problem.accept(must, Meant.asksNothing());
+            }
+        }
+    }
+
+    /** What has to hold on the days of an edge. */
+    void holding(Object at, Selector selector, Moment day) {
+        Set<FactKind> kinds = Kinds.of(selector);
+        if (Possible.whyNone(selector, kinds, ofPersons).isEmpty()) {
+            Possible.whyNone(selector.on(day), kinds, ofPersons).ifPresent(why -> problem.accept(at, why));
+        }
     }
 
     private String stranger(FactKind kind, Set<FactKind> possible) {
@@ -176,6 +210,14 @@ final class SelectorChecks {
 
         @Override
         public Void sized(Selector.Sized sized) {
+            boolean fixed = seen.containsAll(kinds);
+            List<Kin> without = kinds.stream()
+                    .map(kind -> new Kin(kind, ofPersons))
+                    .filter(kin -> fixed && kin.sizes(sized.unit().dimension()).isEmpty())
+                    .toList();
+            if (!without.isEmpty()) {
+                problem.accept(sized, Meant.unit(without.get(0), sized.unit()));
+            }
             return null;
         }
 
@@ -213,7 +255,13 @@ final class SelectorChecks {
             if (!own.isEmpty()) {
                 problem.accept(and, ofALogbook());
             }
-            and.parts().stream().filter(part -> !own.contains(part)).forEach(part -> part.fold(this));
+            and.parts().stream().filter(part -> !own.contains(part)).forEach(part -> {
+                int before = told;
+                part.fold(this);
+                if (told == before && !Kinds.areFixedBy(part) && isMissedByNone(part)) {
+                    problem.accept(part, Meant.asksNothing());
+                }
+            });
             return null;
         }
 
@@ -223,8 +271,20 @@ final class SelectorChecks {
             return null;
         }
 
+        private boolean isMissedByNone(Selector part) {
+            return seen.containsAll(kinds)
+                    && !Possible.isNone(part, kinds, ofPersons)
+                    && Possible.isNone(new Selector.Not(part), kinds, ofPersons);
+        }
+
+        // One of several, or what is ruled out.
         private void part(Selector part) {
-            inside(part, Kinds.areFixedBy(part) ? Kinds.of(part) : kinds);
+            Set<FactKind> own = Kinds.areFixedBy(part) ? Kinds.of(part) : kinds;
+            int before = told;
+            inside(part, own);
+            if (told == before && seen.containsAll(own)) {
+                Possible.whyNone(part, own, ofPersons).ifPresent(why -> problem.accept(part, why));
+            }
         }
 
         @Override

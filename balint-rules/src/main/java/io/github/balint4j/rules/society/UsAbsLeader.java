@@ -95,7 +95,11 @@ public final class UsAbsLeader {
                         .required(
                                 "abs-supervision-rate",
                                 "In each of 2 years, one after the other, at least 6 recorded groups were supervised.",
-                                inStretch(Period.ofYears(2), allOf(twelve, atLeast(2, periods(year, Window.since(start(recorded)), sixRecorded)))))
+                                inStretch(
+                                        Period.ofYears(2),
+                                        allOf(
+                                                twelve,
+                                                atLeast(2, periods(year, Window.since(start(recorded)), sixRecorded)))))
                         .reading("per year", TWO_YEARS)
                         .required(
                                 "abs-intensives-total",
@@ -125,8 +129,7 @@ public final class UsAbsLeader {
                                 "abs-supervision-min/within",
                                 "These 12 sessions of supervision lie within the 2 years of leading.",
                                 judged("abs-supervision-min", "within those two years", "society")
-                                        .readAs(inStretch(
-                                                Period.ofYears(2), allOf(monthly, twelve))))
+                                        .readAs(inStretch(Period.ofYears(2), allOf(monthly, twelve))))
                         .reading(
                                 "within those two years",
                                 "some 2 years, beginning whenever it suits best, have both: the 24 months and the 12 sessions; the"

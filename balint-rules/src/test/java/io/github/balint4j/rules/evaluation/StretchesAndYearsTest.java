@@ -16,10 +16,14 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
@@ -31,13 +35,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.Optional;
-import io.github.balint4j.rules.criterion.Selectors;
-import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.core.SessionState;
-import io.github.balint4j.rules.criterion.Quantities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +63,7 @@ class StretchesAndYearsTest {
     }
 
     private static Known<Experience> all(String... days) {
-        return Known.complete(
-                Stream.of(days).map(StretchesAndYearsTest::on).toList());
+        return Known.complete(Stream.of(days).map(StretchesAndYearsTest::on).toList());
     }
 
     private static Criterion stretch(String length, int least) {
@@ -82,7 +81,8 @@ class StretchesAndYearsTest {
     void the_stretch_that_is_found_has_its_days() {
         Outcome outcome = evaluate(stretch("P2Y", 2), TODAY, all("2015-01-01", "2020-03-01", "2022-02-28"));
         assertThat(Wording.found(outcome)).isEqualTo("2020-03-01 to 2022-02-28");
-        assertThat(Wording.required(outcome)).isEqualTo("within some stretch of 2 years: at least 2 sessions attended as a member");
+        assertThat(Wording.required(outcome))
+                .isEqualTo("within some stretch of 2 years: at least 2 sessions attended as a member");
     }
 
     @ParameterizedTest
@@ -118,8 +118,8 @@ class StretchesAndYearsTest {
                 stretch("P1Y", 4), TODAY, all("2020-01-01", "2020-02-01", "2020-03-01", "2026-02-01", "2026-03-01"));
         assertThat(Wording.found(outcome)).startsWith("2020-01-01");
         assertThat(outcome.remaining())
-                .isInstanceOfSatisfying(Remaining.More.class, more -> assertThat(more.amount())
-                        .hasToString("2 sessions"));
+                .isInstanceOfSatisfying(
+                        Remaining.More.class, more -> assertThat(more.amount()).hasToString("2 sessions"));
     }
 
     @Test
@@ -128,7 +128,9 @@ class StretchesAndYearsTest {
         Known<Experience> many = Known.complete(IntStream.range(0, 3000)
                 .mapToObj(i -> Experience.builder()
                         .role(GroupRole.MEMBER)
-                        .days(LocalDate.of(1950, 1, 1).plusDays(9L * i), LocalDate.of(1950, 3, 1).plusDays(9L * i))
+                        .days(
+                                LocalDate.of(1950, 1, 1).plusDays(9L * i),
+                                LocalDate.of(1950, 3, 1).plusDays(9L * i))
                         .sessions(BigDecimal.valueOf(3))
                         .build())
                 .toList());
@@ -163,7 +165,8 @@ class StretchesAndYearsTest {
 
     @Test
     void of_a_list_with_gaps_earlier_years_may_have_been_missed() {
-        Known<Experience> some = Known.incomplete(all("2025-02-01", "2025-03-01").items());
+        Known<Experience> some =
+                Known.incomplete(all("2025-02-01", "2025-03-01").items());
         assertThat(evaluate(TWICE_A_YEAR, LocalDate.of(2026, 1, 1), some).verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
@@ -177,15 +180,17 @@ class StretchesAndYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-01, SATISFIED", "2025-12-31, NOT_SATISFIED", "2026-12-31, SATISFIED", "2027-01-01, NOT_SATISFIED"})
+    @CsvSource({
+        "2026-01-01, SATISFIED",
+        "2025-12-31, NOT_SATISFIED",
+        "2026-12-31, SATISFIED",
+        "2027-01-01, NOT_SATISFIED"
+    })
     void the_year_of_the_day_of_the_assessment_has_a_first_and_a_last_day(LocalDate day, Verdict verdict) {
         Moment asOf = Moment.asOf();
-        Window year = new Window(
-                Optional.of(asOf.yearStart()), true, Optional.of(asOf.yearEnd()), true);
-        Criterion criterion = some(
-                Selectors.is(Facet.KIND, "session")
-                        .and(new Selector.Timed(
-                                Selector.Relation.WITHIN, year)));
+        Window year = new Window(Optional.of(asOf.yearStart()), true, Optional.of(asOf.yearEnd()), true);
+        Criterion criterion =
+                some(Selectors.is(Facet.KIND, "session").and(new Selector.Timed(Selector.Relation.WITHIN, year)));
         Experience planned = Experience.builder()
                 .from(on(day.toString()))
                 .state(SessionState.PLANNED)
@@ -200,9 +205,7 @@ class StretchesAndYearsTest {
         Criterion daily = atLeast(
                 1,
                 Quantities.periods(
-                        Period.ofDays(1),
-                        Window.since(new Moment.Day(LocalDate.of(1826, 1, 1))),
-                        some(attended())));
+                        Period.ofDays(1), Window.since(new Moment.Day(LocalDate.of(1826, 1, 1))), some(attended())));
         assertThat(evaluate(daily, TODAY, all("2020-05-01")).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 }

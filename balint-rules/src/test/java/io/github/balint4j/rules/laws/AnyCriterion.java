@@ -51,7 +51,7 @@ final class AnyCriterion {
     }
 
     private Arbitrary<Criterion> nested() {
-        Arbitrary<Criterion> leaf = single();
+        Arbitrary<Criterion> leaf = single().filter(Accepted::ofGroups);
         Arbitrary<Criterion> outOf = Combinators.combine(
                         leaf.list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.integers().between(1, 3))
@@ -70,13 +70,14 @@ final class AnyCriterion {
                 .as(Criterion.InStretch::new);
         // Edge cases would be sums again and again: the first of the kinds.
         return Arbitraries.frequencyOf(
-                        Tuple.of(8, leaf),
-                        Tuple.of(1, outOf),
-                        Tuple.of(1, when),
-                        Tuple.of(1, judged),
-                        Tuple.of(1, shown),
-                        Tuple.of(1, inStretch))
-                .withoutEdgeCases();
+                        Tuple.of(16, leaf),
+                        Tuple.of(2, outOf),
+                        Tuple.of(3, when),
+                        Tuple.of(2, judged),
+                        Tuple.of(2, shown),
+                        Tuple.of(2, inStretch))
+                .withoutEdgeCases()
+                .filter(Accepted::ofGroups);
     }
 
     // What is asked of a stretch: of sessions, and in some of them of people beside them.
@@ -165,7 +166,7 @@ final class AnyCriterion {
 
     private Arbitrary<Quantity> actual(Term term) {
         return switch (term.unit().dimension()) {
-            case PEOPLE -> selectors.place().map(of -> Quantities.total(Units.PEOPLE, of));
+            case PEOPLE -> selectors.placeInTime().map(of -> Quantities.total(Units.PEOPLE, of));
             case GAP -> selectors.session().map(of -> Quantities.typical(Units.GAP, of));
             case LENGTH -> selectors.session().map(of -> Quantities.typical(Units.LENGTH, of));
             case PERIOD -> selectors.session().map(Quantities::span);
@@ -194,13 +195,14 @@ final class AnyCriterion {
                                         Units.CASES),
                                 selectors.session())
                         .as(Quantities::total),
-                Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.PEOPLE, Units.ENTRIES), selectors.place())
+                Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.PEOPLE, Units.ENTRIES), selectors.placeInTime())
                         .as(Quantities::total),
                 selectors.declared().map(of -> Quantities.total(Units.ENTRIES, of)));
         Arbitrary<Quantity> distincts = Arbitraries.oneOf(
                 Combinators.combine(selectors.sessionFacet(), selectors.session())
                         .as(Quantities::distinct),
-                Combinators.combine(selectors.placeFacet(), selectors.place()).as(Quantities::distinct));
+                Combinators.combine(selectors.placeFacet(), selectors.placeInTime())
+                        .as(Quantities::distinct));
         // Whatever is unsure leaves these open: so that they are decided often enough, half are of plain sessions.
         Arbitrary<Selector> sure = Arbitraries.oneOf(selectors.baseSession(), selectors.session());
         Arbitrary<Quantity> ranked = Arbitraries.oneOf(

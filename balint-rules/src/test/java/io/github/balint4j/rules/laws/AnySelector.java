@@ -86,6 +86,12 @@ final class AnySelector {
         return with(basePlace(), placePart());
     }
 
+    /** Places of which it is asked at which time they are held. */
+    Arbitrary<Selector> placeInTime() {
+        return Combinators.combine(place(), Arbitraries.oneOf(timed(), covering(), covering()))
+                .as(Selector::and);
+    }
+
     /** Agreements, the frame's properties and judgements. */
     Arbitrary<Selector> declared() {
         return Arbitraries.oneOf(

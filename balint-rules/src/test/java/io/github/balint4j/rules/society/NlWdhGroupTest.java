@@ -60,8 +60,10 @@ class NlWdhGroupTest {
     @ParameterizedTest
     @CsvSource({"P5M, SATISFIED", "P1Y, UNDETERMINED"})
     void until_a_year_is_over_what_is_agreed_decides(Period cadence, Verdict verdict) {
-        BalintGroup.Builder group =
-                met("2025-03-01").frame(GroupFrame.builder().cadence(PeriodRange.exactly(cadence)).build());
+        BalintGroup.Builder group = met("2025-03-01")
+                .frame(GroupFrame.builder()
+                        .cadence(PeriodRange.exactly(cadence))
+                        .build());
         assertThat(verdict(group, "2025-12-31")).isEqualTo(verdict);
     }
 }

@@ -77,9 +77,11 @@ class UsAbsLeaderTest {
                                 .proof("recording")
                                 .build())
                 .sessions(Stream.concat(
-                                Stream.of(entry(GroupRole.CO_LEADER, FIRST.minusYears(4)).build()),
+                                Stream.of(entry(GroupRole.CO_LEADER, FIRST.minusYears(4))
+                                        .build()),
                                 IntStream.range(0, months)
-                                        .mapToObj(i -> entry(GroupRole.LEADER, FIRST.plusMonths(i)).build()))
+                                        .mapToObj(i -> entry(GroupRole.LEADER, FIRST.plusMonths(i))
+                                                .build()))
                         .toArray(Experience[]::new));
         assertThat(verdict(UsAbsLeader.rulebook(), "abs-supervision-min/within", person))
                 .isEqualTo(within);

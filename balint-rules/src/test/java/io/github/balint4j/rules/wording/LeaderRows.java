@@ -230,9 +230,7 @@ final class LeaderRows {
     }
 
     private static void others(Map<String, Criterion> rows) {
-        rows.put(
-                "abs-lead-frequency",
-                atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led()))));
+        rows.put("abs-lead-frequency", atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led()))));
         rows.put(
                 "abs-supervision-rate",
                 inStretch(
@@ -243,9 +241,7 @@ final class LeaderRows {
                                         YEAR,
                                         since(start(supervision())),
                                         atLeast(6, SESSIONS, supervision().is(Facet.PROOF, "recording"))))));
-        rows.put(
-                "twice-a-year",
-                atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, led()))));
+        rows.put("twice-a-year", atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, led()))));
         rows.put(
                 "abs-intensive-pre",
                 atLeast(

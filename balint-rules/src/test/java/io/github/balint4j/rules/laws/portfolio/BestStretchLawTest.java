@@ -64,14 +64,17 @@ class BestStretchLawTest {
 
     @Property(tries = 1000, seed = Seed.FIXED)
     void it_is_found_wherever_it_lies(
-            @ForAll("days") List<Integer> days, @ForAll("lengths") Period length, @ForAll @IntRange(min = 1, max = 6) int least) {
+            @ForAll("days") List<Integer> days,
+            @ForAll("lengths") Period length,
+            @ForAll @IntRange(min = 1, max = 6) int least) {
         long most = firsts().stream()
                 .mapToLong(first -> within(days, first, length))
                 .max()
                 .orElseThrow();
         Outcome outcome = evaluate(inStretch(length, atLeast(least, SESSIONS, attended())), days);
         assertThat(outcome.verdict()).isEqualTo(most >= least ? Verdict.SATISFIED : Verdict.NOT_SATISFIED);
-        Stretch.Days found = (Stretch.Days) outcome.found().orElseThrow().shortest().orElseThrow();
+        Stretch.Days found =
+                (Stretch.Days) outcome.found().orElseThrow().shortest().orElseThrow();
         assertThat(found.until()).isEqualTo(found.from().plus(length).minusDays(1));
         assertThat(within(days, found.from(), length)).isGreaterThanOrEqualTo(Math.min(most, least));
     }
@@ -87,8 +90,7 @@ class BestStretchLawTest {
                 .anyMatch(count -> count >= least && count <= least + more);
         Criterion between = least == 0
                 ? atMost(more, SESSIONS, attended())
-                : Criteria.between(
-                        least, least + more, Quantities.total(SESSIONS, attended()));
+                : Criteria.between(least, least + more, Quantities.total(SESSIONS, attended()));
         assertThat(evaluate(inStretch(length, between), days).verdict())
                 .isEqualTo(some ? Verdict.SATISFIED : Verdict.NOT_SATISFIED);
     }

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.laws.Accepted;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -181,6 +182,9 @@ class CoarseningOfPersonsLawTest {
         Arbitrary<Criterion> any = PersonCriteria.bounded(PersonCriteria.quantities());
         Arbitrary<Criterion> plain =
                 PersonCriteria.bounded(PersonCriteria.totals(PersonSelectors.doors(), PersonSelectors.sessionDoors()));
-        return Arbitraries.oneOf(any, any, plain).list().ofSize(8);
+        return Arbitraries.oneOf(any, any, plain)
+                .filter(Accepted::ofPersons)
+                .list()
+                .ofSize(8);
     }
 }

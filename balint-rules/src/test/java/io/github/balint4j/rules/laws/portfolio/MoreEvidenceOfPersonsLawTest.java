@@ -19,6 +19,7 @@ import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.laws.Accepted;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
@@ -82,12 +83,13 @@ class MoreEvidenceOfPersonsLawTest {
         Arbitrary<Quantity> stretches = Arbitraries.oneOf(
                 activities.map(Quantities::span),
                 PersonCriteria.covered(Arbitraries.oneOf(activities, standings), PersonSelectors.windows(moments())));
-        return Arbitraries.oneOf(
+        Arbitrary<Criterion> all = Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.integers().between(1, 6), counts)
                         .as(Criteria::atLeast),
                 Combinators.combine(Arbitraries.of("P1D", "P1M", "P6M", "P1Y").map(Period::parse), stretches)
                         .as((period, of) ->
                                 new Criterion.Bounded(of, Optional.of(new Bound.Length(period)), Optional.empty())));
+        return all.filter(Accepted::ofPersons);
     }
 
     // Milestones and decisions stay as they are: what is added moves none of these moments.

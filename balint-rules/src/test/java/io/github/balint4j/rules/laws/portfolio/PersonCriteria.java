@@ -11,6 +11,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.laws.Accepted;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PersonCriteria {
     private PersonCriteria() {}
 
     static Arbitrary<Criterion> any() {
-        Arbitrary<Criterion> leaf = leaf();
+        Arbitrary<Criterion> leaf = leaf().filter(Accepted::ofPersons);
         Arbitrary<Criterion> outOf = Combinators.combine(
                         leaf.list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.integers().between(1, 3))
@@ -43,11 +44,12 @@ final class PersonCriteria {
                         shape == 1 ? Optional.empty() : Optional.of(one),
                         shape == 0 ? Optional.empty() : Optional.of(other)));
         return Arbitraries.frequencyOf(
-                Tuple.of(7, leaf),
-                Tuple.of(1, outOf),
-                Tuple.of(1, when),
-                Tuple.of(1, judged(leaf)),
-                Tuple.of(1, inStretch()));
+                        Tuple.of(7, leaf),
+                        Tuple.of(1, outOf),
+                        Tuple.of(1, when),
+                        Tuple.of(1, judged(leaf)),
+                        Tuple.of(1, inStretch()))
+                .filter(Accepted::ofPersons);
     }
 
     private static Arbitrary<Criterion> inStretch() {

@@ -1,0 +1,45 @@
+package io.github.balint4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody writes who has not read the guide leads to the form that there is for it, in one step. */
+class FirstGuessesTest {
+    private static String said(String about, String criterion) {
+        return BalintJson.readRulebook("""
+                        {"kind": "rulebook", "version": 1, "id": "first/guess", "title": "A first guess", "about": "%s",
+                         "editions": [{"edition": "1", "citing": ["none"],
+                          "requirements": [{"id": "r1", "title": "A row.", "criterion": %s}]}]}""".formatted(about, criterion))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "{'some': {'training': 'x', 'organiser': 'y'}} | [{'training': '...'}, {'is': 'organiser', 'codes': '...'}]",
+                "{'some': {'training': 'x', 'since': '2025-01-01'}} | in a list: [{'training': ...}, {'since': ...}]",
+                "{'atLeast': 9, 'total': 'sessions', 'of': 'attended', 'in': 'P1Y'} | ['attended', {'since': {'earlier': 'P1Y', 'than': 'as-of'}}]",
+                "{'atLeast': 9, 'total': 'sessions', 'of': 'attended', 'per': 'year'} | 'periods': 'P1Y'",
+                "{'atLeast': 9, 'total': 'sessions', 'of': 'attended', 'within': 'P1Y'} | into the list under 'of'",
+                "{'exactly': 9, 'total': 'sessions', 'of': 'attended'} | both 'atLeast' and 'atMost'",
+                "{'every': 'attended', 'must': {'total': 'hours', 'atLeast': 1}} | {'sized': 'length', 'atLeast': 90}",
+                "{'some': {'kind': 'attended'}} | a word in place of this object, such as 'attended'",
+                "{'some': {'is': 'kind', 'codes': 'attended'}} | 'attended' in place of this object",
+                "{'some': {'attended': 'ordinary'}} | ['attended', {'since': '2025-01-01'}]",
+                "{'atLeast': 'PT6H', 'total': 'hours', 'of': 'attended'} | write 6, a number without quotes: this counts hours",
+                "{'every': 'attended', 'must': {'sized': 'length', 'atLeast': 'PT1H30M'}} | write 90, a number without quotes: this counts minutes",
+                "{'atLeast': 'PT6H', 'total': 'sessions', 'of': 'attended'} | write a number such as 20",
+                "{'atLeast': 2, 'total': 'years', 'of': {'practice': 'x'}} | {'atLeast': 'P2Y', 'covered': {'practice': '...'}}",
+                "{'atLeast': 2, 'periods': 'year', 'in': {'since': '2024-01-01'}, 'each': {'some': 'attended'}} | the period 'P1Y'",
+                "{'not': {'some': 'attended'}} | 'atMost': 0",
+                "{'atLeast': 9, 'sessions': 'attended'} | {'atLeast': 10, 'total': 'sessions', 'of': 'attended'}",
+                "{'some': {'qualification': 'x', 'from': '2025-01-01'}} | [{'qualification': '...'}, {'since': '2025-01-01'}]",
+            })
+    void a_first_guess_leads_to_the_form_that_there_is(String guess, String meant) {
+        assertThat(said("persons", guess.replace('\'', '"'))).contains(meant.replace('\'', '"'));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The days that a day, a week or a month, written as a code, stands for. */
+final class CalendarCodes {
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+
+    private CalendarCodes() {}
+
+    /** Whether the facet says on which days a fact lies. */
+    static boolean tells(Facet facet) {
+        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH;
+    }
+
+    /** Whether a fact can have this value. */
+    static boolean canBe(Facet facet, String code) {
+        return !tells(facet) || days(facet, code).isPresent();
+    }
+
+    /** From the first of the days to the last, counted from day 0; empty when there is none. */
+    static Optional<Range> days(Selector.Is is) {
+        return each(is).reduce(Range::or);
+    }
+
+    /** The days that each of its codes stands for. */
+    static Stream<Range> each(Selector.Is is) {
+        return is.codes().stream().flatMap(code -> days(is.facet(), code).stream());
+    }
+
+    private static Optional<Range> days(Facet facet, String code) {
+        try {
+            if (facet == Facet.DAY) {
+                return days(LocalDate.parse(code), 1);
+            }
+            if (facet == Facet.MONTH) {
+                YearMonth month = YearMonth.parse(code);
+                return days(month.atDay(1), month.lengthOfMonth());
+            }
+            Matcher week = WEEK.matcher(code);
+            return week.matches()
+                    ? week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)))
+                    : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Range> week(int year, int week) {
+        LocalDate january = LocalDate.of(year, 1, 4);
+        return week < 1
+                        || week
+                                > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                        .rangeRefinedBy(january)
+                                        .getMaximum()
+                ? Optional.empty()
+                : days(january.with(DayOfWeek.MONDAY).plusWeeks(week - 1L), 7);
+    }
+
+    private static Optional<Range> days(LocalDate first, int count) {
+        return Optional.of(new Range(first.toEpochDay(), first.toEpochDay() + count - 1));
+    }
+}

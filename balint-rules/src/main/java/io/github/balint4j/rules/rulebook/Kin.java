@@ -1,0 +1,110 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What facts of a kind can be like, in the record of a person or of a group.
+ *
+ * @param kind of which kind
+ * @param ofPersons whether of a person
+ */
+record Kin(FactKind kind, boolean ofPersons) {
+    private static final Set<Facet> OF_MEETINGS = Set.of(
+            Facet.KIND, Facet.STATE, Facet.RECORDED, Facet.MODE, Facet.LEADER, Facet.DAY, Facet.WEEK, Facet.MONTH);
+
+    // A co-leader is one of the leaders.
+    private static final List<Set<String>> ROLES_OF_PLACES =
+            List.of(Set.of("member"), Set.of("waiting"), Set.of("leader"), Set.of("leader", "co-leader"));
+
+    private static final Range ONE = new Range(1, 1);
+    private static final Range ANY = new Range(0, Range.NO_BOUND);
+    private static final Range OF_A_DAY = new Range(0, 24 * 60);
+
+    /** Whether one of them can say its values of the facet. */
+    boolean says(Facet facet) {
+        return facet.belongsTo(kind) && !isSilentOn(facet);
+    }
+
+    /** Whether they have such values, which the record has no place for. */
+    boolean isSilentOn(Facet facet) {
+        return facet.belongsTo(kind) && isMeeting() && !OF_MEETINGS.contains(facet);
+    }
+
+    private boolean isMeeting() {
+        return kind == FactKind.SESSION && !ofPersons;
+    }
+
+    /** All sets of values that one of them can have of the facet; empty when it may have any. */
+    Optional<List<Set<String>>> values(Facet facet) {
+        if (facet == Facet.KIND) {
+            return Optional.of(List.of(Set.of(kind.code())));
+        }
+        if (facet == Facet.ROLE && kind == FactKind.PLACE) {
+            return Optional.of(ROLES_OF_PLACES);
+        }
+        if (facet == Facet.CODE && kind == FactKind.DECISION) {
+            return Optional.of(Arrays.stream(DecisionKind.values())
+                    .map(one -> Set.of(one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                    .toList());
+        }
+        Set<String> codes = facet.codes(Set.of(kind));
+        return codes.isEmpty() || facet.isForSeveral()
+                ? Optional.empty()
+                : Optional.of(codes.stream().sorted().map(Set::of).toList());
+    }
+
+    /** How large one of them can be, in base units; empty when it has no such amount. */
+    Optional<Range> sizes(Dimension dimension) {
+        if (dimension == Dimension.ENTRIES) {
+            return Optional.of(kind.isActivity() && ofPersons ? ANY : ONE);
+        }
+        boolean activity = kind.isActivity();
+        return Optional.ofNullable(
+                switch (dimension) {
+                    case MINUTES -> activity ? isMeeting() ? OF_A_DAY : ANY : null;
+                    case LENGTH -> activity ? OF_A_DAY : null;
+                    case CASES, PRESENT -> activity ? ANY : null;
+                    case EVENTS, PERIOD -> activity ? isMeeting() ? ONE : ANY : null;
+                    case MEETINGS -> kind == FactKind.SESSION ? ofPersons ? ANY : ONE : null;
+                    case MEMBERS -> kind == FactKind.SESSION && ofPersons ? ANY : null;
+                    case SESSIONS -> activity || kind == FactKind.PLACE ? ANY : null;
+                    case PEOPLE -> kind == FactKind.PLACE ? ANY : null;
+                    default -> null;
+                });
+    }
+
+    /** Whether each of them is of one day. */
+    boolean isOfOneDay() {
+        return isMeeting()
+                || switch (kind) {
+                    case MILESTONE, REPORT, DOCUMENT, ATTESTATION -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether one can have no first day: what was stated of people in all, and what is agreed. */
+    boolean mayAlwaysHaveHeld() {
+        return kind == FactKind.PLACE || kind == FactKind.AGREEMENT || kind == FactKind.FRAME;
+    }
+
+    /** Whether one can have no last day. */
+    boolean mayHoldForEver() {
+        return kind.isStanding() || kind == FactKind.PRACTICE || kind == FactKind.DECISION || kind == FactKind.FRAME;
+    }
+
+    /** Whether one that has not begun is not seen: what cannot be planned. */
+    boolean isNeverAhead() {
+        return switch (kind) {
+            case MILESTONE, REPORT, DOCUMENT, ATTESTATION, DECISION -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.evaluation.Kinds;
+import io.github.balint4j.rules.rulebook.Ways.Atom;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is wrong with a rule that nothing could meet, or nothing could miss, and what was probably meant: sentences without full stop. */
+final class Meant {
+    private static final int MOST_CODES = 5;
+
+    private Meant() {}
+
+    static String nothingLeft() {
+        return "nothing can be all of this at once; leave a part out, or take either (anyOf)";
+    }
+
+    static String opposite() {
+        return "one part asks for what another rules out; leave one of them out";
+    }
+
+    static String opposite(Kin kin, Selector.Is is) {
+        return "no " + kin.kind().code() + " has the " + is.facet().code() + ' ' + codes(is.codes())
+                + " and has it not; leave one of both parts out";
+    }
+
+    static String facet(Kin kin, Facet facet) {
+        return kin.isSilentOn(facet)
+                ? "a group's sessions do not say their " + facet.code() + ": that is of the entries of a person"
+                : SelectorChecks.an(kin.kind()) + " has no " + facet.code();
+    }
+
+    static String values(Kin kin, Facet facet, List<Atom> asked) {
+        List<Selector.Is> taken = asked.stream()
+                .filter(Atom::taken)
+                .map(atom -> (Selector.Is) atom.part())
+                .toList();
+        if (CalendarCodes.tells(facet) && taken.size() == 1) {
+            return "there is no " + facet.code() + ' ' + codes(taken.get(0).codes());
+        }
+        String own = "no " + kin.kind().code() + " has ";
+        if (taken.stream().map(Selector.Is::facet).distinct().count() > 1) {
+            return own + "the states " + all(taken) + " at once; leave one out";
+        }
+        if (taken.size() < 2) {
+            return taken.isEmpty()
+                    ? own + "none of all " + plural(facet) + " that there are; leave one of them in"
+                    : own + "the " + facet.code() + ' ' + all(taken) + " once others are ruled out; mend one of both";
+        }
+        return own + "two " + plural(facet) + " at once, " + all(taken) + "; to take either, list both in one part"
+                + " or write anyOf";
+    }
+
+    private static String plural(Facet facet) {
+        String code = facet.code();
+        if (code.endsWith("s")) {
+            return code + "es";
+        }
+        return code.endsWith("y") && !code.endsWith("day") ? code.substring(0, code.length() - 1) + "ies" : code + 's';
+    }
+
+    private static String all(List<Selector.Is> parts) {
+        return parts.stream().map(is -> codes(is.codes())).distinct().collect(Collectors.joining(" and "));
+    }
+
+    private static String codes(List<String> codes) {
+        String some = codes.stream().limit(MOST_CODES).map(ForeignText::shown).collect(Collectors.joining(" or "));
+        return codes.size() > MOST_CODES ? some + " or others" : some;
+    }
+
+    static String size(Kin kin, Unit unit) {
+        return "no " + kin.kind().code() + " can be of so many " + unit.plural() + "; mend one of the bounds";
+    }
+
+    /** A unit in which facts of a kind are not counted. */
+    static String unit(Kin kin, Unit unit) {
+        String what = unit.dimension() == Dimension.LENGTH ? "length" : unit.plural();
+        List<FactKind> others = Kinds.of(kin.ofPersons()).stream()
+                .filter(kind ->
+                        new Kin(kind, kin.ofPersons()).sizes(unit.dimension()).isPresent())
+                .sorted()
+                .toList();
+        boolean activities = others.stream().filter(FactKind::isActivity).count() > 1;
+        String have = others.stream()
+                .filter(kind -> !activities || !kind.isActivity() || kind == FactKind.SESSION)
+                .map(kind -> SelectorChecks.an(kind) + (activities && kind.isActivity() ? " or another activity" : ""))
+                .collect(Collectors.joining(" or "));
+        return SelectorChecks.an(kin.kind()) + " has no amount of " + what
+                + (have.isEmpty() ? "" : "; " + have + " has one")
+                + instead(kin, unit.dimension());
+    }
+
+    private static String instead(Kin kin, Dimension dimension) {
+        boolean ofPeople =
+                Set.of(Dimension.PEOPLE, Dimension.MEMBERS, Dimension.PRESENT).contains(dimension);
+        if (ofPeople && kin.kind().isActivity()) {
+            return "; who was there is counted in \"present\"";
+        }
+        if (ofPeople && kin.kind() == FactKind.PLACE) {
+            return "; whoever has a place is counted in \"people\"";
+        }
+        return switch (dimension) {
+            case GAP -> "; the time from one to the next is asked by \"shortest\", \"typical\" or \"longest\"";
+            case SESSIONS, MEETINGS, EVENTS -> "; how many there are is counted in \"entries\"";
+            default -> "";
+        };
+    }
+
+    static String position() {
+        return "nothing stands at two places of one order; to take either, write anyOf";
+    }
+
+    static String days() {
+        return "no day lies in all of these windows; mend one of their edges";
+    }
+
+    /** A part that takes all. */
+    static String asksNothing() {
+        return "everything is so, so that this asks nothing; leave it out, or say what it has to be";
+    }
+
+    /** A criterion that nothing could meet. */
+    static String neverMet(Criterion criterion, boolean ofPersons) {
+        if (!(criterion instanceof Criterion.Bounded bounded)) {
+            return "its parts exclude each other, so that nothing could meet it; leave one out, or write anyOf";
+        }
+        return most(bounded.quantity(), ofPersons) + ", so that nothing could meet it; mend the bound";
+    }
+
+    /** A criterion that nothing could miss. */
+    static String neverMissed(Criterion criterion, boolean ofPersons) {
+        if (!(criterion instanceof Criterion.Bounded bounded)) {
+            return "one of its parts is always so, so that nothing could miss it; mend one of them, or write allOf";
+        }
+        return most(bounded.quantity(), ofPersons) + ", so that nothing could miss it; mend the bound";
+    }
+
+    private static String most(Quantity quantity, boolean ofPersons) {
+        Range reach = quantity.fold(new Reach(ofPersons));
+        Unit unit = quantity.unit();
+        String low = unit.fromBase(reach.low()).toPlainString();
+        String high = unit.fromBase(reach.high()).toPlainString();
+        if (reach.high() == Range.NO_BOUND) {
+            return "this is at least " + low + ' ' + unit.plural();
+        }
+        if (quantity instanceof Quantity.Share) {
+            return "a share is at most 1";
+        }
+        boolean counted = quantity instanceof Quantity.Tally || quantity instanceof Quantity.Distinct;
+        return (counted ? "there are at most " : "this is at most ") + high + ' ' + unit.plural();
+    }
+
+    /** A condition of which one branch excludes it. */
+    static String neverWhen() {
+        return "where the condition is so, what it then asks cannot be; mend one of both";
+    }
+
+    /** Those that were there at any time. */
+    static String whichDay() {
+        return "people at which time? Those who left years ago would count; add {\"on\": \"as-of\"} or another day or window";
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.evaluation.Edge;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.OptionalLong;
+
+/** How many days, or periods, there are in a window whose edges are counted from the same day. */
+final class Width {
+    // More than these are not counted.
+    private static final int MOST_PERIODS = 2000;
+
+    private Width() {}
+
+    /** How many days at the most; empty where that is not known. */
+    static OptionalLong days(Window window) {
+        return EmptyWindow.edges(window)
+                .map(edges ->
+                        edges.mapToLong(edge -> edge.high() - edge.low() + 1).max())
+                .orElse(OptionalLong.empty());
+    }
+
+    /** How many whole periods at the most; empty where that is not known, or more than can be counted. */
+    static OptionalLong periods(Quantity.Cells.Periods periods) {
+        OptionalLong days = days(periods.window());
+        if (days.isEmpty() || days.getAsLong() / days(periods.length()).low() > MOST_PERIODS) {
+            return OptionalLong.empty();
+        }
+        return EmptyWindow.edges(periods.window())
+                .orElseThrow()
+                .mapToLong(edge -> periods(LocalDate.ofEpochDay(edge.low()), periods.length(), edge.high()))
+                .max();
+    }
+
+    private static long periods(LocalDate start, Period length, long last) {
+        int count = 0;
+        while (start.plus(length.multipliedBy(count + 1)).toEpochDay() - 1 <= last) {
+            count++;
+        }
+        return count;
+    }
+
+    /** How many days a period has, at the least and at the most. */
+    static Range days(Period period) {
+        return EmptyWindow.shift(Moment.asOf().plus(period), Edge.FIRST, true);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.balint4j.rules.fact;
+
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A record that is made up fact by fact, and whole: nothing else is on it. */
+public final class MadeFacts {
+    private final LocalDate asOf;
+    private final Map<String, Held> directory = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    /** An empty record of a day. */
+    public MadeFacts(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Adds a fact that is known in all that is given. */
+    public void add(FactKind kind, Days days, Map<Facet, List<String>> values, Map<Dimension, Long> amounts) {
+        facts.add(fact(facts.size(), kind, days, values, amounts));
+    }
+
+    /** Somebody in the directory, who holds nothing as yet. */
+    public void person(String id) {
+        directory.put(id, new Held(List.of(), List.of()));
+    }
+
+    /** Adds a standing of somebody in the directory. */
+    public void holds(String id, FactKind kind, Days days, Map<Facet, List<String>> values) {
+        Held standing = new Held(List.of(fact(directory.size(), kind, days, values, Map.of())), List.of());
+        directory.merge(id, standing, Held::and);
+    }
+
+    private static PlainFact fact(
+            int index, FactKind kind, Days days, Map<Facet, List<String>> values, Map<Dimension, Long> amounts) {
+        PlainFact fact = new PlainFact(new Path("/made", index), kind, "", "", days);
+        values.forEach(fact::with);
+        amounts.forEach((dimension, amount) -> fact.with(dimension, Amount.of(amount)));
+        return fact;
+    }
+
+    /** All of it; lists of other kinds are empty. */
+    public Facts facts() {
+        List<Shelf> shelves = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            PlainFact kin = new PlainFact(Path.of("/" + kind.code()), kind, "", "", Days.UNKNOWN);
+            shelves.add(new Shelf(kind.code(), "/" + kind.code(), Known.State.COMPLETE, kin));
+        }
+        FrameView frame = new FrameView(GroupFrame.builder().build(), "/frame");
+        return new Facts(asOf, frame, new Standings(() -> directory), facts, List.of(), shelves);
+    }
+}

@@ -1,0 +1,367 @@
+package io.github.balint4j.rules.rulebook;
+
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
+import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
+import static io.github.balint4j.rules.criterion.Criteria.between;
+import static io.github.balint4j.rules.criterion.Criteria.every;
+import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.kOf;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Criteria.unless;
+import static io.github.balint4j.rules.criterion.Criteria.when;
+import static io.github.balint4j.rules.criterion.Moment.asOf;
+import static io.github.balint4j.rules.criterion.Moment.end;
+import static io.github.balint4j.rules.criterion.Moment.start;
+import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.covered;
+import static io.github.balint4j.rules.criterion.Quantities.distinct;
+import static io.github.balint4j.rules.criterion.Quantities.share;
+import static io.github.balint4j.rules.criterion.Quantities.shortest;
+import static io.github.balint4j.rules.criterion.Quantities.total;
+import static io.github.balint4j.rules.criterion.Quantities.typical;
+import static io.github.balint4j.rules.criterion.Selectors.attended;
+import static io.github.balint4j.rules.criterion.Selectors.authorised;
+import static io.github.balint4j.rules.criterion.Selectors.decision;
+import static io.github.balint4j.rules.criterion.Selectors.document;
+import static io.github.balint4j.rules.criterion.Selectors.first;
+import static io.github.balint4j.rules.criterion.Selectors.frame;
+import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.led;
+import static io.github.balint4j.rules.criterion.Selectors.membership;
+import static io.github.balint4j.rules.criterion.Selectors.milestone;
+import static io.github.balint4j.rules.criterion.Selectors.not;
+import static io.github.balint4j.rules.criterion.Selectors.nth;
+import static io.github.balint4j.rules.criterion.Selectors.of;
+import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.report;
+import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static io.github.balint4j.rules.criterion.Selectors.sessions;
+import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
+import static io.github.balint4j.rules.criterion.Selectors.supervision;
+import static io.github.balint4j.rules.criterion.Selectors.training;
+import static io.github.balint4j.rules.criterion.Selectors.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A row that nothing could meet, or nothing could miss, is refused with what was probably meant; its neighbours are not. */
+class RowsThatCannotBeTest {
+    private static final Period YEAR = Period.ofYears(1);
+
+    private static Moment day(int year) {
+        return new Moment.Day(LocalDate.of(year, 1, 1));
+    }
+
+    private static Selector sized(int min, Unit unit) {
+        return new Selector.Sized(Optional.of(new Bound.Number(BigDecimal.valueOf(min), unit)), Optional.empty());
+    }
+
+    private static Selector members() {
+        return places("member").on(asOf());
+    }
+
+    private static Quantity years(Quantity.Count count, Criterion each) {
+        Window two = new Window(Optional.of(asOf().minus(Period.ofYears(2))), true, Optional.of(asOf()), true);
+        return new Quantity.Tally(new Quantity.Cells.Periods(YEAR, two), count, each);
+    }
+
+    private static Arguments persons(String problem, Criterion criterion) {
+        return Arguments.of(true, problem, criterion);
+    }
+
+    private static Arguments groups(String problem, Criterion criterion) {
+        return Arguments.of(false, problem, criterion);
+    }
+
+    static Stream<Arguments> of_what_has_one_value() {
+        Selector online = is(Facet.MODE, "online");
+        Selector room = is(Facet.MODE, "in-person");
+        return Stream.of(
+                persons("two codes at once", some(milestone("a").and(milestone("b")))),
+                persons(
+                        "two codes at once, \"a\" and \"b\"; to take either",
+                        some(training("a").and(training("b")))),
+                persons("two codes at once", some(training("a", "b").and(training("c", "d")))),
+                persons(
+                        "two organisers",
+                        some(training().is(Facet.ORGANISER, "x").is(Facet.ORGANISER, "y"))),
+                persons("two roles", some(attended().and(led()))),
+                persons(
+                        "two group-kinds",
+                        some(attended().is(Facet.GROUP_KIND, "large").is(Facet.GROUP_KIND, "ordinary"))),
+                persons(
+                        "two occasions",
+                        some(attended().is(Facet.OCCASION, "weekend").is(Facet.OCCASION, "group"))),
+                persons("two tiers", some(authorised("x").is(Facet.TIER, "full").is(Facet.TIER, "trainee"))),
+                persons("two statuses", some(authorised("x").and(Selectors.onTheWay("x")))),
+                persons(
+                        "two purposes",
+                        some(supervision().is(Facet.PURPOSE, "leading").is(Facet.PURPOSE, "own"))),
+                persons("two groups", some(attended().is(Facet.GROUP, "g1").is(Facet.GROUP, "g2"))),
+                persons("two authorities", some(membership("x").and(membership("y")))),
+                persons("two states", some(sessions().is(Facet.STATE, "planned"))),
+                persons("the states \"held\" and \"cancelled\"", some(sessions().is(Facet.RECORDED, "cancelled"))),
+                persons("two codes", some(decision(DecisionKind.RECOGNISE, "x").is(Facet.CODE, "refuse"))),
+                groups("two modes", some(sessions().and(online).and(room))),
+                groups("two modes", some(sessions().and(not(not(online))).and(room.or(is(Facet.MODE, "hybrid"))))),
+                groups("two modes", some(sessions().and(not(not(online).or(not(room)))))),
+                groups(
+                        "the mode \"online\" and has it not",
+                        some(sessions().and(online).and(not(online)))),
+                groups(
+                        "once others are ruled out",
+                        some(sessions().and(online).and(not(is(Facet.MODE, "online", "hybrid"))))),
+                groups("none of all modes", some(sessions().and(not(is(Facet.MODE, "online", "hybrid", "in-person"))))),
+                groups(
+                        "two roles",
+                        some(places("member").is(Facet.ROLE, "waiting").on(asOf()))),
+                groups(
+                        "two modes",
+                        some(sessions().on(start(sessions().and(online).and(room))))),
+                groups(
+                        "two tiers",
+                        some(sessions()
+                                .with(
+                                        Facet.LEADER,
+                                        authorised().is(Facet.TIER, "a").is(Facet.TIER, "b")))),
+                groups("two modes", some(first(scheduled().and(online).and(room)))),
+                groups("two modes", every(sessions().and(online), room)),
+                groups("no month \"2020-13\"", some(sessions().is(Facet.MONTH, "2020-13"))),
+                groups("do not say their setting", some(sessions().is(Facet.SETTING, "hospital"))),
+                groups("two modes", some(sessions().and(online.or(room.and(online))))));
+    }
+
+    static Stream<Arguments> of_amounts() {
+        return Stream.of(
+                groups(
+                        "a place has no amount of hours; a session has one",
+                        every(places("member"), sized(6, Units.HOURS))),
+                groups("who was there is counted in \"present\"", every(sessions(), sized(2, Units.PEOPLE))),
+                groups("counted in \"present\"", atLeast(2, Units.MEMBERS, sessions())),
+                groups("counted in \"people\"", atLeast(2, Units.PRESENT, members())),
+                persons("a milestone has no amount of sessions", atLeast(2, Units.SESSIONS, milestone("a"))),
+                persons(
+                        "a document has no amount of minutes",
+                        some(document("a").and(sized(20, Units.MINUTES)))),
+                persons(
+                        "a document has no amount of minutes",
+                        some(document("a").and(not(sized(20, Units.MINUTES))))),
+                persons("asked by \"shortest\"", atLeast(20, Units.GAP, attended())),
+                groups(
+                        "so many minutes",
+                        some(sessions().and(sized(90, Units.LENGTH)).and(sizedAtMost(60, Units.LENGTH)))),
+                groups("so many hours", some(sessions().and(sized(25, Units.HOURS)))),
+                groups("so many days", some(sessions().and(sized(2, Units.DAYS)))),
+                groups("asks nothing", some(sessions().and(sized(0, Units.PRESENT)))),
+                groups("asks nothing", every(sessions(), sizedAtMost(24, Units.HOURS))));
+    }
+
+    static Stream<Arguments> of_days() {
+        return Stream.of(
+                groups("people at which time?", atLeast(5, Units.PEOPLE, places("member"))),
+                groups(
+                        "people at which time?",
+                        atMost(2, Units.PEOPLE, places("leader").is(Facet.PROFESSION, "nurse"))),
+                groups("people at which time?", atLeast(5, agreed(Term.SIZE, total(Units.PEOPLE, places("member"))))),
+                groups("people at which time?", atLeast(2, distinct(Facet.PERSON, places("leader")))),
+                groups(
+                        "people at which time?",
+                        atLeast(2, Units.PEOPLE, members().or(places("waiting")))),
+                groups(
+                        "people at which time?",
+                        atLeast(
+                                new BigDecimal("0.5"),
+                                share(Units.PEOPLE, is(Facet.PROFESSION, "nurse"), places("member")))),
+                groups(
+                        "in all of these windows",
+                        some(sessions().since(day(2022)).until(day(2021)))),
+                groups("in all of these windows", some(sessions().since(asOf()).until(asOf().minus(YEAR)))),
+                groups("in all of these windows", some(sessions().after(asOf()))),
+                groups("in all of these windows", some(sessions().before(start(sessions())))),
+                groups(
+                        "in all of these windows",
+                        some(sessions().is(Facet.MODE, "online").after(end(sessions())))),
+                groups(
+                        "in all of these windows",
+                        some(sessions().is(Facet.MONTH, "2021-05").before(day(2021)))),
+                groups("asks nothing", every(scheduled().is(Facet.WEEK, "2020-W02"), is(Facet.MONTH, "2020-01"))),
+                groups(
+                        "in all of these windows",
+                        some(places("member")
+                                .before(asOf())
+                                .and(new Selector.Timed(Selector.Relation.COVERING, Window.since(asOf()))))),
+                groups(
+                        "in all of these windows",
+                        some(sessions().and(new Selector.Timed(Selector.Relation.COVERING, Window.before(asOf()))))),
+                groups(
+                        "in all of these windows",
+                        some(scheduled().is(Facet.STATE, "planned").until(asOf()))),
+                groups(
+                        "in all of these windows",
+                        some(scheduled()
+                                .since(day(2022))
+                                .and(not(is(Facet.MODE, "online")))
+                                .until(day(2021)))),
+                persons("in all of these windows", some(milestone("a").after(asOf().plus(YEAR)))),
+                persons("in all of these windows", holds(membership("x").until(asOf().minus(YEAR)))),
+                persons(
+                        "in all of these windows",
+                        some(membership("x").on(asOf()).starting(Window.after(asOf())))),
+                persons("at two places of one order", some(first(attended()).and(nth(2, attended())))));
+    }
+
+    static Stream<Arguments> of_numbers() {
+        Quantity all = total(Units.SESSIONS, sessions());
+        Criterion some = some(sessions());
+        Criterion none = atMost(0, Units.ENTRIES, sessions());
+        Quantity modes = distinct(Facet.MODE, sessions());
+        return Stream.of(
+                groups("exclude each other", allOf(atLeast(5, all), atMost(3, all))),
+                groups("exclude each other", allOf(some, anyOf(none, allOf(none, holds(frame()))))),
+                groups("exclude each other", kOf(2, atLeast(5, all), atMost(3, all))),
+                groups("exclude each other", kOf(2, atLeast(9, all), atMost(3, all), between(5, 7, all))),
+                groups(
+                        "exclude each other",
+                        allOf(atLeast(2, Units.HOURS, sessions()), atMost(100, Units.MINUTES, sessions()))),
+                groups("nothing could miss it", anyOf(atLeast(5, all), atMost(8, all))),
+                groups("nothing could miss it", unless(some, none)),
+                groups("where the condition is so", when(atLeast(5, all), atMost(3, all), holds(frame()))),
+                groups("there are at most 3 values", atLeast(4, modes)),
+                groups(
+                        "at most 1 values",
+                        atLeast(2, distinct(Facet.MODE, sessions().is(Facet.MODE, "online")))),
+                groups("nothing could miss it", atMost(3, modes)),
+                groups(
+                        "nothing could miss it",
+                        atMost(BigDecimal.ONE, share(Units.SESSIONS, is(Facet.MODE, "online"), sessions()))),
+                groups(
+                        "at least 0 is always so",
+                        atLeast(BigDecimal.ZERO, share(Units.SESSIONS, is(Facet.MODE, "online"), sessions()))),
+                groups(
+                        "asks nothing",
+                        atLeast(new BigDecimal("0.5"), share(Units.SESSIONS, is(Facet.STATE, "held"), sessions()))),
+                groups("at most 2 periods", atLeast(3, years(Quantity.Count.MET, some))),
+                groups("at most 2 periods", atLeast(3, years(Quantity.Count.RUN, some))),
+                groups("nothing could miss it", atMost(2, years(Quantity.Count.MISSED, some))),
+                groups("at most 1 entries", atLeast(2, Units.ENTRIES, frame())),
+                groups("at most 1440 minutes", atLeast(1500, typical(Units.LENGTH, sessions()))),
+                groups(
+                        "nothing could miss it",
+                        atLeast(60, shortest(Units.LENGTH, sessions().and(sized(90, Units.LENGTH))))),
+                persons(
+                        "at most 366 days",
+                        atLeast(
+                                Period.ofYears(3),
+                                covered(
+                                        membership("x"),
+                                        new Window(
+                                                Optional.of(asOf().minus(YEAR)), false, Optional.of(asOf()), true)))));
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @MethodSource({"of_what_has_one_value", "of_amounts", "of_days", "of_numbers"})
+    void a_row_that_nothing_could_meet_or_miss_is_refused(boolean ofPersons, String problem, Criterion criterion) {
+        assertThat(refusals(ofPersons, criterion)).anyMatch(what -> what.contains(problem), problem);
+    }
+
+    private static List<String> refusals(boolean ofPersons, Criterion criterion) {
+        return new Requirement("r", "R.", Level.REQUIRED, criterion, List.of(Citation.of("S")), Optional.empty())
+                .refusals(ofPersons).stream().map(Refusal::what).toList();
+    }
+
+    static Stream<Arguments> neighbours() {
+        Quantity all = total(Units.SESSIONS, sessions());
+        Selector online = is(Facet.MODE, "online");
+        return Stream.of(
+                Arguments.of(true, some(milestone("a", "b"))),
+                Arguments.of(true, some(training("a").or(training("b")))),
+                Arguments.of(true, some(training("a", "b").and(training("b", "c")))),
+                Arguments.of(true, allOf(some(milestone("a")), some(milestone("b")))),
+                Arguments.of(true, some(training("a").and(not(is(Facet.CODE, "b"))))),
+                // Who leads, supervises or approves may be several.
+                Arguments.of(true, some(training().is(Facet.LEADER, "a").is(Facet.LEADER, "b"))),
+                Arguments.of(true, some(training().is(Facet.APPROVED_BY, "a").is(Facet.APPROVED_BY, "b"))),
+                Arguments.of(true, some(training().is(Facet.PROOF, "a").and(not(is(Facet.PROOF, "b"))))),
+                Arguments.of(true, every(attended(), is(Facet.GROUP_KIND, "ordinary", "large"))),
+                Arguments.of(true, some(report("supervisor").or(document("portfolio")))),
+                Arguments.of(true, some(attended().after(start(milestone("a"))).before(start(milestone("b"))))),
+                Arguments.of(true, some(attended().since(start(attended())))),
+                Arguments.of(true, some(attended().after(start(attended())))),
+                Arguments.of(true, some(first(attended()).and(nth(-1, attended())))),
+                Arguments.of(true, holds(membership("x").starting(Window.before(asOf().minus(YEAR))))),
+                // It began before that day and may have ended since.
+                Arguments.of(
+                        true,
+                        some(membership("x")
+                                .on(day(2020))
+                                .and(not(new Selector.Timed(Selector.Relation.COVERING, Window.on(asOf())))))),
+                // A co-leader is one of the leaders.
+                Arguments.of(
+                        false, some(places("leader").is(Facet.ROLE, "co-leader").on(asOf()))),
+                Arguments.of(false, atLeast(1, Units.PEOPLE, places("leader").on(start(scheduled())))),
+                Arguments.of(
+                        false,
+                        atLeast(5, Units.PEOPLE, members().or(places("waiting").on(asOf())))),
+                Arguments.of(false, atLeast(3, Units.PEOPLE, first(places("member")))),
+                Arguments.of(false, atLeast(2, years(Quantity.Count.MET, atLeast(5, Units.PEOPLE, places("member"))))),
+                Arguments.of(false, every(places("leader"), with(Facet.PERSON, authorised(), asOf()))),
+                Arguments.of(false, every(sessions(), sized(1, Units.HOURS))),
+                Arguments.of(false, every(sessions(), sized(2, Units.PRESENT))),
+                Arguments.of(false, some(scheduled().after(asOf()))),
+                Arguments.of(false, some(scheduled().is(Facet.STATE, "planned"))),
+                Arguments.of(false, some(sessions().since(asOf().minus(YEAR)).until(asOf()))),
+                Arguments.of(false, allOf(atLeast(3, all), atMost(5, all))),
+                Arguments.of(false, anyOf(atLeast(8, all), atMost(5, all))),
+                Arguments.of(
+                        false,
+                        allOf(
+                                atLeast(5, all),
+                                atMost(3, total(Units.SESSIONS, sessions().and(online))))),
+                Arguments.of(false, when(some(sessions()), atLeast(5, all))),
+                Arguments.of(false, unless(judged("r", "so", "group"), some(sessions()))),
+                Arguments.of(false, atLeast(3, distinct(Facet.MODE, sessions()))),
+                Arguments.of(false, atMost(1, years(Quantity.Count.MISSED, some(sessions())))),
+                Arguments.of(false, atLeast(2, years(Quantity.Count.RUN, some(sessions())))),
+                Arguments.of(false, atLeast(BigDecimal.ONE, share(Units.SESSIONS, online, sessions()))),
+                Arguments.of(false, some(frame().is(Facet.MODE, "online"))),
+                Arguments.of(false, some(of(FactKind.ATTESTATION).is(Facet.TOPIC, "a"))),
+                Arguments.of(
+                        true,
+                        atLeast(
+                                YEAR,
+                                covered(
+                                        membership("x"),
+                                        new Window(
+                                                Optional.of(asOf().minus(YEAR)), true, Optional.of(asOf()), true)))));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("neighbours")
+    void a_row_that_something_meets_and_something_misses_is_not(boolean ofPersons, Criterion criterion) {
+        assertThat(refusals(ofPersons, criterion)).isEmpty();
+    }
+}
