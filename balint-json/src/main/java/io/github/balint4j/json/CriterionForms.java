@@ -109,6 +109,25 @@ final class CriterionForms {
             .required("else", CRITERIA, Criterion.Shown::agreed, Parts.to("else"), "... until then this decides")
             .example("{\"atLeast\": \"P6M\", \"agreed\": \"period\"}");
 
+    private static final ObjectCodec<Criterion.InStretch, Parts> IN_STRETCH =
+            ObjectCodec.<Criterion.InStretch, Parts>of(
+                            "in stretch",
+                            Parts::new,
+                            parts -> new Criterion.InStretch(parts.get("inStretch"), parts.get("meets")))
+                    .required(
+                            "inStretch",
+                            Scalars.PERIODS,
+                            Criterion.InStretch::length,
+                            Parts.to("inStretch"),
+                            "in some stretch of this length, wherever it lies, ...")
+                    .example("\"P2Y\"")
+                    .required(
+                            "meets",
+                            CRITERIA,
+                            Criterion.InStretch::meets,
+                            Parts.to("meets"),
+                            "... this is so of what lies in it");
+
     private static final ChoiceCodec<Criterion> CHOICE = QuantityForms.bounded(
                     ChoiceCodec.<Criterion>of("criterion", EXAMPLE)
                             .or(Criterion.Bounded.class, CriterionForms::isSome, SOME, "some"))
@@ -120,6 +139,7 @@ final class CriterionForms {
             .or(Criterion.Every.class, EVERY, "every")
             .or(Criterion.Judged.class, JUDGED, "judged")
             .or(Criterion.Shown.class, SHOWN, "shown")
+            .or(Criterion.InStretch.class, IN_STRETCH, "inStretch")
             .alias("allOf", "all", "and")
             .alias("anyOf", "any", "oneOf", "or")
             .alias("when", "if")

@@ -41,6 +41,7 @@ record Form(String name, Map<String, Object> keywords) {
     static final Form PARTIAL_DATES = text("partial-date", PART);
     static final Form STARTS = text("start", PART + "|([0-9]{4}-|--)" + MONTH + "-" + DAY + "T" + TIME);
     static final Form PERIODS = text("one-period", PERIOD);
+    static final Form CELLS = text("periods", PERIOD + "|calendar-year|calendar-month");
     static final Form LENGTHS = text("one-length", LENGTH);
     static final Form COUNTS =
             new Form("whole-number", ordered("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE));

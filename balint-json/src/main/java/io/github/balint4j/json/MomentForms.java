@@ -71,7 +71,9 @@ final class MomentForms {
                                     Moment.MonthStart::moment,
                                     Parts.to("monthStart"),
                                     "the first day of the month of this moment"),
-                    "monthStart");
+                    "monthStart")
+            .or(Moment.OfYear.class, year -> !year.last(), ofYear("yearStart", false, "the first day"), "yearStart")
+            .or(Moment.OfYear.class, ofYear("yearEnd", true, "the last day"), "yearEnd");
 
     private static final ShortCodec<Moment, Moment> ANY = new ShortCodec<>(
             PLAIN,
@@ -124,6 +126,16 @@ final class MomentForms {
             "{\"since\": {\"start\": \"supervision\"}}");
 
     private MomentForms() {}
+
+    private static ObjectCodec<Moment.OfYear, Parts> ofYear(String tag, boolean last, String which) {
+        return ObjectCodec.<Moment.OfYear, Parts>of(tag, Parts::new, parts -> new Moment.OfYear(parts.get(tag), last))
+                .required(
+                        tag,
+                        MOMENTS,
+                        Moment.OfYear::moment,
+                        Parts.to(tag),
+                        which + " of the calendar year of this moment");
+    }
 
     private static ObjectCodec<Moment.Shifted, Parts> shifted(
             String tag,

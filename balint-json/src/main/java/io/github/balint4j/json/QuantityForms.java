@@ -166,23 +166,25 @@ final class QuantityForms {
                     "share"),
             new Kind<>(
                     Quantity.Tally.class,
-                    tally -> tally.cells() instanceof Quantity.Cells.Periods,
+                    tally -> !(tally.cells() instanceof Quantity.Cells.Values),
                     tally(
                             "periods",
-                            parts -> new Quantity.Cells.Periods(parts.get("periods"), parts.get("in")),
+                            parts -> CellLengths.cells(parts.get("periods"), parts.find("in")),
                             codec -> codec.required(
                                             "periods",
-                                            Scalars.PERIODS,
-                                            tally -> periods(tally).length(),
+                                            CellLengths.LENGTHS,
+                                            tally -> CellLengths.of(tally.cells()),
                                             Parts.to("periods"),
-                                            "whole periods of this length ...")
+                                            "whole periods of this length, or those of the calendar, ...")
                                     .example("\"P1Y\"")
-                                    .required(
+                                    .optional(
                                             "in",
                                             MomentForms.STARTS,
-                                            tally -> periods(tally).window(),
+                                            tally -> CellLengths.window(tally.cells()),
                                             Parts.to("in"),
                                             "... from the start of this window ...")
+                                    .absent(
+                                            "of the calendar, from the year or month of the first fact that is counted; other periods need it")
                                     .rule(QuantityForms::starts)),
                     "periods"),
             new Kind<>(
@@ -298,13 +300,14 @@ final class QuantityForms {
     }
 
     private static void starts(Reading in, Values values, List<String> names) {
-        if (values.value("in") instanceof Window window && window.from().isEmpty()) {
+        boolean laid = values.value("periods") instanceof CellLengths.Length length
+                && length.period().isPresent();
+        boolean open = values.value("in") instanceof Window window
+                ? window.from().isEmpty()
+                : laid && values.value("in") == null;
+        if (open) {
             in.problemAt("/in", Problem.Code.REFUSED, Messages.get("expected.laid"));
         }
-    }
-
-    private static Quantity.Cells.Periods periods(Quantity.Tally tally) {
-        return (Quantity.Cells.Periods) tally.cells();
     }
 
     private static Quantity.Cells.Values values(Quantity.Tally tally) {

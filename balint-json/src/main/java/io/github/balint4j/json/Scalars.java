@@ -295,7 +295,7 @@ final class Scalars {
         }
     }
 
-    private static Period period(String text) throws Refused {
+    static Period period(String text) throws Refused {
         if (!PERIOD.matcher(text).matches()) {
             throw new Refused(Code.BAD_PERIOD);
         }

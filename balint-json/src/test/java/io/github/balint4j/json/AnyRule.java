@@ -68,7 +68,7 @@ final class AnyRule {
     }
 
     Criterion criterion(int depth) {
-        switch (below(depth > 0 ? 7 : 2)) {
+        switch (below(depth > 0 ? 8 : 2)) {
             case 0 -> {
                 return new Criterion.Holds(selector(depth), window(depth));
             }
@@ -91,6 +91,10 @@ final class AnyRule {
             }
             case 5 -> {
                 return new Criterion.Shown(criterion(depth - 1), criterion(depth - 1));
+            }
+            case 6 -> {
+                return new Criterion.InStretch(
+                        Period.parse(one(List.of("P1D", "P2W", "P18M", "P1Y2M"))), criterion(depth - 1));
             }
             default -> {
                 return bounded(quantity(depth - 1));
@@ -143,13 +147,17 @@ final class AnyRule {
                 boolean values = below(2) == 0;
                 Quantity.Cells cells = values
                         ? new Quantity.Cells.Values(one(List.of(Facet.values())), selector(depth))
-                        : new Quantity.Cells.Periods(
-                                Period.parse(one(List.of("P1Y", "P1M", "P10D"))),
-                                new Window(
-                                        Optional.of(moment(depth)),
-                                        below(2) == 0,
-                                        maybe(() -> moment(depth)),
-                                        below(2) == 0));
+                        : below(3) == 0
+                                ? new Quantity.Cells.Calendar(
+                                        one(List.of(Facet.YEAR, Facet.MONTH)),
+                                        below(2) == 0 ? Window.ever() : Window.since(moment(depth)))
+                                : new Quantity.Cells.Periods(
+                                        Period.parse(one(List.of("P1Y", "P1M", "P10D"))),
+                                        new Window(
+                                                Optional.of(moment(depth)),
+                                                below(2) == 0,
+                                                maybe(() -> moment(depth)),
+                                                below(2) == 0));
                 Quantity.Count count = one(List.of(Quantity.Count.values()));
                 return new Quantity.Tally(
                         cells,
@@ -221,7 +229,7 @@ final class AnyRule {
         return switch (below(4)) {
             case 0 -> plain.plus(Period.parse(one(List.of("P1D", "P12M", "P1Y", "P-1M3D", "P0D", "P2W"))));
             case 1 -> plain.minus(Period.parse(one(List.of("P5Y", "P12M", "P1Y-1D"))));
-            case 2 -> plain.monthStart();
+            case 2 -> one(List.of(plain.monthStart(), plain.yearStart(), plain.yearEnd()));
             default -> plain;
         };
     }

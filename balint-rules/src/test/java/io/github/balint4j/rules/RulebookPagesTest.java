@@ -155,5 +155,12 @@ class RulebookPagesTest {
         public Stream<Bound> shown(Criterion.Shown shown) {
             return Stream.concat(shown.shown().fold(this), shown.agreed().fold(this));
         }
+
+        @Override
+        public Stream<Bound> inStretch(Criterion.InStretch inStretch) {
+            return Stream.concat(
+                    Stream.of(new Bound.Length(inStretch.length())),
+                    inStretch.meets().fold(this));
+        }
     }
 }

@@ -149,6 +149,11 @@ public final class Criteria {
         return new Criterion.Shown(shown, agreed);
     }
 
+    /** In some stretch of this length the criterion is met, on what lies in it. */
+    public static Criterion inStretch(Period length, Criterion meets) {
+        return new Criterion.InStretch(length, meets);
+    }
+
     private static Criterion bounded(Quantity quantity, Optional<Bound> min, Optional<Bound> max) {
         return new Criterion.Bounded(quantity, min, max);
     }

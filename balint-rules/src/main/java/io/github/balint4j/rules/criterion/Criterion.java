@@ -3,6 +3,7 @@ package io.github.balint4j.rules.criterion;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.PeriodRange;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -155,6 +156,25 @@ public sealed interface Criterion {
         }
     }
 
+    /**
+     * In some stretch of this length, wherever it lies, a criterion is met on what lies in it. It counts forward from its first day,
+     * and is over before the day so much later: two years from 2020-03-01 end on 2022-02-28.
+     *
+     * @param length how long, positive
+     * @param meets what is asked of it
+     */
+    record InStretch(Period length, Criterion meets) implements Criterion {
+        /** @throws IllegalArgumentException when the length is not positive */
+        public InStretch {
+            length = PeriodRange.exactly(length).min();
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.inStretch(this);
+        }
+    }
+
     /** One case for each kind of criterion. */
     interface Fold<R> {
         /** For bounds. */
@@ -177,6 +197,9 @@ public sealed interface Criterion {
 
         /** For what is shown, else agreed. */
         R shown(Shown criterion);
+
+        /** For what is met in some stretch. */
+        R inStretch(InStretch criterion);
     }
 
     /** The case for this kind of criterion. */

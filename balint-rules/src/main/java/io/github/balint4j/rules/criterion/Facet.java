@@ -109,7 +109,9 @@ public enum Facet {
     /** Derived: the ISO week, as {@code 2021-W11}. Unknown of what lasts into another one. */
     WEEK("week", Kinds.ACTIVITIES),
     /** Derived: the month, as {@code 2021-03}. Unknown of what lasts into another one. */
-    MONTH("month", Kinds.ACTIVITIES);
+    MONTH("month", Kinds.ACTIVITIES),
+    /** Derived: the calendar year, as {@code 2021}. Unknown of what lasts into another one. */
+    YEAR("year", Kinds.ACTIVITIES);
 
     private final String code;
     private final Set<FactKind> kinds;

@@ -4,6 +4,7 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 /** A day that a rule speaks of: given, or found in the record. */
 public sealed interface Moment {
@@ -94,6 +95,19 @@ public sealed interface Moment {
         }
     }
 
+    /**
+     * The first or the last day of another moment's calendar year.
+     *
+     * @param moment which
+     * @param last whether the last
+     */
+    record OfYear(Moment moment, boolean last) implements Moment {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.ofYear(this);
+        }
+    }
+
     /** The day of the assessment. */
     static Moment asOf() {
         return new AsOf();
@@ -125,6 +139,25 @@ public sealed interface Moment {
         return new MonthStart(this);
     }
 
+    /** The first day of this moment's calendar year. */
+    default Moment yearStart() {
+        return new OfYear(this, false);
+    }
+
+    /** The last day of this moment's calendar year. */
+    default Moment yearEnd() {
+        return new OfYear(this, true);
+    }
+
+    /** From which other moment this one is counted. */
+    default Optional<Moment> origin() {
+        return this instanceof Shifted shifted
+                ? Optional.of(shifted.moment())
+                : this instanceof MonthStart month
+                        ? Optional.of(month.moment())
+                        : this instanceof OfYear year ? Optional.of(year.moment()) : Optional.empty();
+    }
+
     /** One case for each kind of moment. */
     interface Fold<R> {
         /** For the as-of date. */
@@ -144,6 +177,9 @@ public sealed interface Moment {
 
         /** For the start of a month. */
         R monthStart(MonthStart moment);
+
+        /** For the first or the last day of a year. */
+        R ofYear(OfYear moment);
     }
 
     /** The case for this kind of moment. */

@@ -97,6 +97,11 @@ public final class Quantities {
         return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.RUN, criterion);
     }
 
+    /** The number of calendar years, or months, in which the criterion is satisfied. */
+    public static Quantity calendar(Facet yearOrMonth, Quantity.Count count, Criterion criterion) {
+        return new Quantity.Tally(new Quantity.Cells.Calendar(yearOrMonth, Window.ever()), count, criterion);
+    }
+
     /** The number of values of the facet, among such facts, for which the criterion is satisfied. */
     public static Quantity values(Facet facet, Selector of, Criterion criterion) {
         return new Quantity.Tally(new Quantity.Cells.Values(facet, of), Quantity.Count.MET, criterion);

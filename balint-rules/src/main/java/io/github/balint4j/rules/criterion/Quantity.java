@@ -152,7 +152,7 @@ public sealed interface Quantity {
 
         @Override
         public Unit unit() {
-            return cells instanceof Cells.Periods ? Units.PERIODS : Units.VALUES;
+            return cells instanceof Cells.Values ? Units.VALUES : Units.PERIODS;
         }
 
         @Override
@@ -175,6 +175,23 @@ public sealed interface Quantity {
                 length = PeriodRange.exactly(length).min();
                 if (window.from().isEmpty()) {
                     throw new IllegalArgumentException("periods are laid from the start of a window, so it needs one");
+                }
+            }
+        }
+
+        /**
+         * Years or months of the calendar, from the one in which the first fact lies that is counted, or the window begins. That one may
+         * have begun before; it is then a part of a year or month: it may be met, and is never missed.
+         *
+         * @param unit {@link Facet#YEAR} or {@link Facet#MONTH}
+         * @param window within which days
+         */
+        record Calendar(Facet unit, Window window) implements Cells {
+            /** @throws IllegalArgumentException when the unit is another one */
+            public Calendar {
+                if (unit != Facet.YEAR && unit != Facet.MONTH) {
+                    throw new IllegalArgumentException(
+                            "the calendar is taken by year or by month, not by " + unit.code());
                 }
             }
         }

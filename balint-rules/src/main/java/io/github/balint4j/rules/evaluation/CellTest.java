@@ -6,29 +6,38 @@ import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A test inside one cell of a tally: an activity outside it is not there; everything else stays as it is. */
+/**
+ * A test inside one cell of a tally, or one stretch: an activity outside it is not there. Where facts are counted, milestones, papers and
+ * decisions outside it are not there either, nor are standings that hold on none of its days; everything else stays as it is.
+ */
 final class CellTest extends Test {
     private final Test cell;
     private final Test test;
+    private final boolean counting;
 
-    CellTest(Test cell, Test test) {
+    CellTest(Test cell, Test test, boolean counting) {
         this.cell = cell;
         this.test = test;
+        this.counting = counting;
+    }
+
+    private Match inside(Fact fact) {
+        return fact.kind().isActivity() ? cell.on(fact) : counting ? cell.touches(fact) : Match.IN;
     }
 
     @Override
     Match on(Fact fact) {
         Match answer = test.on(fact);
-        if (answer == Match.OUT || !fact.kind().isActivity()) {
+        if (answer == Match.OUT) {
             return answer;
         }
-        Match inside = cell.on(fact);
+        Match inside = inside(fact);
         return inside.compareTo(answer) < 0 ? inside : answer;
     }
 
     @Override
     boolean sees(Fact fact) {
-        return test.sees(fact) && (!fact.kind().isActivity() || cell.on(fact) != Match.OUT);
+        return test.sees(fact) && inside(fact) != Match.OUT;
     }
 
     @Override
@@ -47,7 +56,7 @@ final class CellTest extends Test {
         if (test.on(fact) == Match.UNSURE) {
             supplies.addAll(test.supplies(fact));
         }
-        if (cell.on(fact) == Match.UNSURE) {
+        if (inside(fact) == Match.UNSURE) {
             supplies.addAll(cell.supplies(fact));
         }
         return supplies;

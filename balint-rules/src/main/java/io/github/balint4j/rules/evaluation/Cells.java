@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
@@ -17,7 +18,6 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -44,13 +44,17 @@ final class Cells {
     }
 
     Computed computed() {
-        return tally.cells() instanceof Quantity.Cells.Periods periods
-                ? periods(periods)
-                : values((Quantity.Cells.Values) tally.cells());
+        return tally.cells() instanceof Quantity.Cells.Values values ? values(values) : periods(window());
     }
 
-    private Computed periods(Quantity.Cells.Periods periods) {
-        ResolvedWindow window = record.resolve(periods.window(), false);
+    private Window window() {
+        return tally.cells() instanceof Quantity.Cells.Periods periods
+                ? periods.window()
+                : ((Quantity.Cells.Calendar) tally.cells()).window();
+    }
+
+    private Computed periods(Window in) {
+        ResolvedWindow window = record.resolve(in, false);
         // What has no end yet leaves no day after its end: no period begins.
         if (window.empty() || window.fromLow() == Days.END) {
             return computed(
@@ -59,58 +63,61 @@ final class Cells {
                     List.of(),
                     true);
         }
-        if (window.fromLow() != window.fromHigh() || window.fromLow() == Days.BEGINNING) {
+        if (in.from().isPresent() && !beginsInOne(window)) {
             Set<Cause> causes = EnumSet.of(Cause.DATUM);
-            causes.addAll(record.doubts(periods.window()));
-            return computed(
-                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, List.of()),
-                    causes,
-                    record.supplies(periods.window()),
-                    true);
+            causes.addAll(record.doubts(in));
+            return unknown(causes, record.supplies(in));
         }
-        Layout layout = layout(periods, window);
-        Set<Cause> causes = layout.possible() > 0 ? record.doubts(periods.window()) : Set.of();
-        List<Remaining.Supply> supplies = layout.possible() > 0 ? record.supplies(periods.window()) : List.of();
+        if (in.from().isEmpty() && of.isEmpty()) {
+            return unknown(EnumSet.of(Cause.RANGE), List.of());
+        }
+        CellLayout layout = layout(window);
+        if (layout.tooMany()) {
+            return unknown(EnumSet.of(Cause.RANGE), List.of());
+        }
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        if (layout.possible() > 0) {
+            causes.addAll(record.doubts(in));
+            supplies.addAll(record.supplies(in));
+            first().ifPresent(selection -> {
+                causes.addAll(Computed.causes(selection));
+                supplies.addAll(selection.supplies());
+                supplies.addAll(Steps.days(selection.in()));
+            });
+        }
         return computed(except -> tallying(layout, except), causes, supplies, true);
     }
 
-    /** The first and the last day of a period. */
-    private record Extent(long first, long last) {}
+    private Computed unknown(Set<Cause> causes, List<Remaining.Supply> supplies) {
+        return computed(
+                except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, List.of()),
+                causes,
+                supplies,
+                true);
+    }
 
-    /** The periods that have begun, how many more may have, and how many may come. */
-    private record Layout(List<Extent> begun, long possible, long further) {}
-
-    private Layout layout(Quantity.Cells.Periods periods, ResolvedWindow window) {
-        LocalDate start = LocalDate.ofEpochDay(window.fromLow());
-        List<Extent> begun = new ArrayList<>();
-        long possible = 0;
-        long further = window.untilHigh() == Days.END ? Measure.NO_BOUND : 0;
-        for (int k = 0; ; k++) {
-            long first = begin(start, periods, k);
-            long last = begin(start, periods, k + 1) - 1;
-            if (last > window.untilHigh()) {
-                break;
-            }
-            if (first > record.asOf()) {
-                if (further == Measure.NO_BOUND) {
-                    break;
-                }
-                further++;
-            } else if (last > window.untilLow()) {
-                possible++;
-            } else {
-                begun.add(new Extent(first, last));
-            }
+    // Periods are laid from one day; a calendar, from the year or month of it.
+    private boolean beginsInOne(ResolvedWindow window) {
+        if (window.fromLow() == Days.BEGINNING || window.fromHigh() == Days.END) {
+            return false;
         }
-        return new Layout(begun, possible, further);
+        Facet by = tally.cells() instanceof Quantity.Cells.Calendar calendar ? calendar.unit() : Facet.DAY;
+        return OnCalendar.number(by, window.fromLow()) == OnCalendar.number(by, window.fromHigh());
     }
 
-    // Every boundary is laid from the start, never from the one before: months clamp once.
-    private static long begin(LocalDate start, Quantity.Cells.Periods periods, int k) {
-        return start.plus(periods.length().multipliedBy(k)).toEpochDay();
+    private CellLayout layout(ResolvedWindow window) {
+        return tally.cells() instanceof Quantity.Cells.Calendar calendar
+                ? CellLayout.of(calendar, window, first(), record.asOf())
+                : CellLayout.of((Quantity.Cells.Periods) tally.cells(), window, record.asOf());
     }
 
-    private Tallying tallying(Layout layout, Set<Fact> except) {
+    // From the first of which a calendar is taken, where no start is given.
+    private Optional<Selection> first() {
+        return window().from().isPresent() ? Optional.empty() : of.map(record::counted);
+    }
+
+    private Tallying tallying(CellLayout layout, Set<Fact> except) {
         Set<Fact> loose = loose();
         Set<Fact> exceptLoose = new HashSet<>(except);
         exceptLoose.addAll(loose);
@@ -119,17 +126,25 @@ final class Cells {
                         touched(layout, fact, true), touched(layout, fact, false), OnCalendar.most(fact)))
                 .toList();
         List<Tallying.Cell> cells = new ArrayList<>();
-        for (Extent extent : layout.begun()) {
+        for (CellLayout.Extent extent : layout.begun()) {
+            // The rest of a year is never missed.
+            if (tally.count() == Quantity.Count.MISSED && extent.whole() == Match.OUT) {
+                continue;
+            }
             Tallying.Cell cell = cell(extent, except);
             boolean hangsOnLoose = !loose.isEmpty() && cell.is(Verdict.UNDETERMINED);
+            boolean unsure = !extent.sure() || tally.count() == Quantity.Count.MISSED && extent.whole() == Match.UNSURE;
+            if (unsure && cell.is(counted())) {
+                cell = cell.unsure();
+            }
             cells.add(hangsOnLoose ? cell.whichElseIs(cell(extent, exceptLoose).verdict()) : cell);
         }
         return new Tallying(tally, cells, layout.further(), layout.possible(), several);
     }
 
     // Which period is the first, or the last, that the fact may lie in.
-    private static int touched(Layout layout, Fact fact, boolean first) {
-        List<Extent> begun = layout.begun();
+    private static int touched(CellLayout layout, Fact fact, boolean first) {
+        List<CellLayout.Extent> begun = layout.begun();
         int at = first ? 0 : begun.size() - 1;
         while (first && at < begun.size() && begun.get(at).last() < fact.days().fromLow()) {
             at++;
@@ -138,6 +153,10 @@ final class Cells {
             at--;
         }
         return at;
+    }
+
+    private Verdict counted() {
+        return tally.count() == Quantity.Count.MISSED ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
     }
 
     // What lasts, or has no day yet, may be of several periods; of a known number of sessions it is of no more than
@@ -157,25 +176,18 @@ final class Cells {
         return loose;
     }
 
-    private Tallying.Cell cell(Extent extent, Set<Fact> except) {
-        ResolvedWindow days = new ResolvedWindow(extent.first(), extent.first(), extent.last(), extent.last(), false);
+    private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
         boolean over = extent.last() < record.asOf();
-        Test inside = new Test.OnDays(Selector.Relation.WITHIN, days, List::of);
-        return judge(
-                LocalDate.ofEpochDay(extent.first()) + "/" + LocalDate.ofEpochDay(extent.last()),
-                over,
-                Math.min(extent.last(), record.asOf()),
-                inside,
-                except,
-                record.facts());
+        Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
+        return judge(extent.name(), over, Math.min(extent.last(), record.asOf()), inside, except, record.facts());
     }
 
     private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
         Evaluator evaluator = new Evaluator(record.cut(day, test, facts));
-        Outcome read = evaluator.evaluate(tally.criterion());
+        Outcome read = tally.criterion().fold(evaluator);
         boolean isRead = read.verdict() != read.withoutReadings();
-        Outcome sure = isRead ? evaluator.withoutReadings().evaluate(tally.criterion()) : read;
+        Outcome sure = isRead ? tally.criterion().fold(evaluator.withoutReadings()) : read;
         return new Tallying.Cell(name, over, sure).asReadIs(read.verdict());
     }
 
@@ -219,7 +231,7 @@ final class Cells {
 
     // A value that only an unsure fact has may not be one of them: it counts in the upper end alone.
     private List<Tallying.Cell> cells(Facet facet, Set<String> known, Set<String> surely, Set<Fact> except) {
-        Verdict counted = tally.count() == Quantity.Count.MET ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+        Verdict counted = counted();
         ByValue facts = new ByValue(record.facts(), facet);
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
@@ -243,7 +255,7 @@ final class Cells {
         Evidence evidence = tallying.evidence();
         return new Computed(
                 tallying.measure(),
-                Basis.EVIDENCE,
+                tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE,
                 all,
                 evidence,
                 () -> {

@@ -45,10 +45,10 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed total(Quantity.Total total) {
         Dimension dimension = total.unit().dimension();
-        Selection all = record.select(total.of());
+        Selection all = record.counted(total.of());
         Selection selection = dimension == Dimension.PEOPLE ? all.oncePerPerson() : all;
         if (dimension == Dimension.EVENTS) {
-            Events events = new Events(selection, () -> record.asOne().select(total.of()));
+            Events events = new Events(selection, () -> record.asOne().counted(total.of()));
             Measure measure = events.measure();
             return computed(total, total.of(), selection, measure)
                     .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure))
@@ -107,7 +107,7 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed distinct(Quantity.Distinct distinct) {
-        Selection selection = record.select(distinct.of());
+        Selection selection = record.counted(distinct.of());
         if (Facets.isDerived(distinct.facet())) {
             return onCalendar(distinct, selection);
         }
@@ -161,7 +161,7 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed ranked(Quantity.Ranked ranked) {
-        Selection selection = record.select(ranked.of());
+        Selection selection = record.counted(ranked.of());
         if (ranked.unit().dimension() == Dimension.GAP) {
             return gap(ranked, selection);
         }
@@ -314,7 +314,7 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed span(Quantity.Span span) {
-        Selection selection = record.select(span.of());
+        Selection selection = record.counted(span.of());
         Optional<Stretch> most = selection.open().isEmpty() ? Spans.longest(selection.possible()) : Optional.empty();
         Measure measure = Measure.stretch(span.unit(), Spans.shortest(selection.in()), most);
         return computed(span, span.of(), selection, measure)
@@ -323,8 +323,8 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed covered(Quantity.Covered covered) {
-        Selection selection = record.select(covered.of());
-        ResolvedWindow window = record.resolve(covered.window(), false);
+        Selection selection = record.counted(covered.of());
+        ResolvedWindow window = record.clip(record.resolve(covered.window(), false));
         Covering covering = new Covering(selection, window, record.asOf());
         Computed computed = computed(covered, covered.of(), selection, covering.measure())
                 .lacking(Datum.Kind.DATE, "date", covering.undated());
@@ -335,7 +335,7 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed share(Quantity.Share share) {
         Quantity.Total whole = share.whole();
-        Selection selection = record.select(whole.of());
+        Selection selection = record.counted(whole.of());
         Sharing sharing = new Sharing(share.part(), whole.unit(), whole.of(), selection, record.test(share.part()));
         Evidence all = Evidences.of(selection, unitOfEntries(whole));
         Computed computed = computed(share, whole.of(), selection, sharing.measure())
@@ -360,7 +360,7 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed spread(Quantity.Spread spread) {
-        Selection selection = record.select(spread.of());
+        Selection selection = record.counted(spread.of());
         Turns turns = new Turns();
         selection.in().forEach(turns::add);
         boolean sure = selection.isSure() && turns.unknown().isEmpty();
@@ -392,7 +392,8 @@ final class Computation implements Quantity.Fold<Computed> {
                 both.or(() -> agreed).orElse(Measure.unknown(stated.unit())),
                 agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE,
                 causes,
-                agreed.map(measure -> Evidence.of(() -> List.of(entry(stated.term(), measure.byReading())), List::of, List::of))
+                agreed.map(measure -> Evidence.of(
+                                () -> List.of(entry(stated.term(), measure.byReading())), List::of, List::of))
                         .orElse(Evidence.none()),
                 () -> stating(stated, agreed, actual),
                 actual.flatMap(Computed::of),

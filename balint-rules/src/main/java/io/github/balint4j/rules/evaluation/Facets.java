@@ -16,7 +16,7 @@ final class Facets {
     private Facets() {}
 
     static boolean isDerived(Facet facet) {
-        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH;
+        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH || facet == Facet.YEAR;
     }
 
     /** The values; {@code null} when unknown, or when the kind has no such facet. */
@@ -38,6 +38,7 @@ final class Facets {
                         "%04d-W%02d",
                         day.get(IsoFields.WEEK_BASED_YEAR),
                         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case YEAR -> day.toString().substring(0, day.toString().length() - 6);
             case MONTH -> day.toString().substring(0, day.toString().length() - 3);
             default -> day.toString();
         };
@@ -48,7 +49,7 @@ final class Facets {
         if (!isDerived(facet)) {
             return fact.mayHave(facet, code);
         }
-        // In order as texts, as days, weeks and months are written; of years of four digits.
+        // In order as texts, as days, weeks, months and years are written; of years of four digits.
         long first = Math.max(fact.days().fromLow(), FIRST);
         long last = Math.min(fact.days().untilHigh(), LAST);
         return first <= last

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * On how many different days, weeks or months entries lie. An entry may stand for several sessions on days that nobody gave:
+ * On how many different days, weeks, months or years entries lie. An entry may stand for several sessions on days that nobody gave:
  * then it is on one of them at the least, and on as many as its sessions at the most.
  */
 final class OnCalendar {
@@ -28,10 +28,11 @@ final class OnCalendar {
         this.facet = facet;
     }
 
-    /** The number of the day, week or month that a day lies in, counted on from one to the next. */
+    /** The number of the day, week, month or year that a day lies in, counted on from one to the next. */
     static long number(Facet facet, long day) {
         return switch (facet) {
             case WEEK -> Math.floorDiv(day + 3, 7L);
+            case YEAR -> LocalDate.ofEpochDay(day).getYear();
             case MONTH -> LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
             default -> day;
         };

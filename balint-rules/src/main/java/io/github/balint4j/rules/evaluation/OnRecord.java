@@ -30,6 +30,7 @@ final class OnRecord {
     private final Supplier<Set<String>> topics;
     private final boolean asRead;
     private final Map<Selector, Selection> selections = new HashMap<>();
+    private final Map<Selector, Selection> counted = new HashMap<>();
     private final AtomicBoolean askedForSessions;
     private @Nullable OnRecord read;
     private @Nullable OnRecord one;
@@ -105,19 +106,35 @@ final class OnRecord {
 
     /** What the selector picks. Rows share selectors: each is worked out once. */
     Selection select(Selector selector) {
+        return select(selector, selections, false);
+    }
+
+    /** What the selector picks, where facts are counted: in a cell, those of its days alone. */
+    Selection counted(Selector selector) {
+        return cell.isEmpty() ? select(selector) : select(selector, counted, true);
+    }
+
+    private Selection select(Selector selector, Map<Selector, Selection> selections, boolean counting) {
         Selection known = selections.get(selector);
         if (known == null) {
             Set<FactKind> kinds = Kinds.of(selector);
             Test test = test(selector);
             Test begun = kinds.stream().anyMatch(BegunTest::concerns) ? new BegunTest(asOf, test) : test;
             known = Selection.of(
-                    facts, cell.<Test>map(in -> new CellTest(in, begun)).orElse(begun), kinds);
+                    facts,
+                    cell.<Test>map(in -> new CellTest(in, begun, counting)).orElse(begun),
+                    kinds);
             selections.put(selector, known);
         }
         if (known.kinds().contains(FactKind.SESSION)) {
             askedForSessions.set(true);
         }
         return known;
+    }
+
+    /** The part of a window that lies in the cell. */
+    ResolvedWindow clip(ResolvedWindow window) {
+        return cell.map(in -> in.clip(window)).orElse(window);
     }
 
     /** Whether anything has asked for sessions since this was last asked. */
@@ -140,7 +157,7 @@ final class OnRecord {
             @Override
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
-                return new Test.OnDays(
+                return new DaysTest(
                         timed.relation(),
                         resolve(timed.window(), covering),
                         Steps.once(() -> supplies(timed.window())));
@@ -200,48 +217,7 @@ final class OnRecord {
 
     /** Whether nothing that is added from now on can be selected. */
     boolean isClosed(Selector selector) {
-        return selector.fold(new Selector.Fold<Boolean>() {
-            @Override
-            public Boolean is(Selector.Is is) {
-                return false;
-            }
-
-            @Override
-            public Boolean sized(Selector.Sized sized) {
-                return false;
-            }
-
-            @Override
-            public Boolean timed(Selector.Timed timed) {
-                boolean covering = timed.relation() == Selector.Relation.COVERING;
-                return resolve(timed.window(), covering).endsBefore(asOf);
-            }
-
-            @Override
-            public Boolean with(Selector.With with) {
-                return false;
-            }
-
-            @Override
-            public Boolean position(Selector.Position position) {
-                return position.of().fold(this);
-            }
-
-            @Override
-            public Boolean and(Selector.And and) {
-                return and.parts().stream().anyMatch(part -> part.fold(this));
-            }
-
-            @Override
-            public Boolean or(Selector.Or or) {
-                return or.parts().stream().allMatch(part -> part.fold(this));
-            }
-
-            @Override
-            public Boolean not(Selector.Not not) {
-                return false;
-            }
-        });
+        return selector.fold(new Closed(this));
     }
 
     /**
@@ -310,12 +286,8 @@ final class OnRecord {
             return Stream.of(start.of());
         } else if (moment instanceof Moment.EndOf end) {
             return Stream.of(end.of());
-        } else if (moment instanceof Moment.Shifted shifted) {
-            return source(shifted.moment());
-        } else if (moment instanceof Moment.MonthStart start) {
-            return source(start.moment());
         }
-        return Stream.empty();
+        return moment.origin().stream().flatMap(this::source);
     }
 
     private ResolvedMoment resolve(Moment moment, Edge edge, boolean inclusive, boolean standIn) {
@@ -396,6 +368,11 @@ final class OnRecord {
             public ResolvedMoment monthStart(Moment.MonthStart start) {
                 // A month before the last of a month is some day of the month before, whichever edge is meant.
                 return resolve(start.moment(), Edge.LAST).toMonthStart();
+            }
+
+            @Override
+            public ResolvedMoment ofYear(Moment.OfYear year) {
+                return resolve(year.moment(), Edge.LAST).toYear(year.last());
             }
         });
     }

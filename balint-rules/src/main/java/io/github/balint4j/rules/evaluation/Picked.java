@@ -56,6 +56,11 @@ final class Picked implements Criterion.Fold<Optional<Selector>>, Quantity.Fold<
     }
 
     @Override
+    public Optional<Selector> inStretch(Criterion.InStretch inStretch) {
+        return inStretch.meets().fold(this);
+    }
+
+    @Override
     public Optional<Selector> total(Quantity.Total total) {
         return Optional.of(total.of());
     }

@@ -47,6 +47,19 @@ record ResolvedMoment(long low, long high, boolean come, boolean surely) {
         return come ? new ResolvedMoment(monthStart(low), monthStart(high), true, surely) : this;
     }
 
+    /** The first day of its year, or the last one. */
+    ResolvedMoment toYear(boolean last) {
+        return come ? new ResolvedMoment(ofYear(low, last), ofYear(high, last), true, surely) : this;
+    }
+
+    private static long ofYear(long day, boolean last) {
+        if (day == Days.BEGINNING || day == Days.END) {
+            return day;
+        }
+        int year = LocalDate.ofEpochDay(day).getYear();
+        return (last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1)).toEpochDay();
+    }
+
     private static long monthStart(long day) {
         if (day == Days.BEGINNING || day == Days.END) {
             return day;

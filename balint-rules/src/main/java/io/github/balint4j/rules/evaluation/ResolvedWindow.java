@@ -27,6 +27,23 @@ record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh
         return Match.of(surely, touches);
     }
 
+    /** Whether a fact on these days holds on some day of it. */
+    Match meets(Days days) {
+        boolean surely = days.fromHigh() <= untilLow && days.untilLow() >= fromHigh;
+        boolean possibly = days.fromLow() <= untilHigh && days.untilHigh() >= fromLow;
+        return empty ? Match.OUT : Match.of(surely, possibly);
+    }
+
+    /** The days of both. */
+    ResolvedWindow and(ResolvedWindow other) {
+        return new ResolvedWindow(
+                Math.max(fromLow, other.fromLow),
+                Math.max(fromHigh, other.fromHigh),
+                Math.min(untilLow, other.untilLow),
+                Math.min(untilHigh, other.untilHigh),
+                empty || other.empty);
+    }
+
     /** Whether a fact on these days holds on every day of it. */
     Match coveredBy(Days days) {
         boolean surely = days.fromHigh() <= fromLow && days.untilLow() >= untilHigh;

@@ -189,6 +189,14 @@ final class Tallying {
         return run;
     }
 
+    /** Whether nothing is missed only because nothing is over. */
+    boolean isVacuous() {
+        return tally.count() == Quantity.Count.MISSED
+                && !(tally.cells() instanceof Quantity.Cells.Values)
+                && unknown == 0
+                && cells.stream().noneMatch(Cell::over);
+    }
+
     Set<Cause> causes() {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         cells.stream()
@@ -225,7 +233,7 @@ final class Tallying {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Cell cell : cells) {
             if (!cell.is(Verdict.SATISFIED)) {
-                Because because = new Because(Because.Type.TOO_FEW, tally.unit().code(), List.of(cell.name()));
+                Because because = new Because(why(cell), tally.unit().code(), List.of(cell.name()));
                 for (Entry entry : evidence(cell.outcome(), Evidence::counted)) {
                     add(
                             entries,
@@ -245,6 +253,22 @@ final class Tallying {
         }
         counted().forEach(entry -> entries.remove(entry.path()));
         return List.copyOf(entries.values());
+    }
+
+    // Too few only where something is too few.
+    private static Because.Type why(Cell cell) {
+        if (!cell.is(Verdict.NOT_SATISFIED)) {
+            return Because.Type.OPEN;
+        }
+        boolean tooFew = cell.outcome().criterion() instanceof Criterion.Bounded bounded
+                && bounded.min()
+                        .filter(Bound.Number.class::isInstance)
+                        .filter(min -> cell.outcome()
+                                .found()
+                                .filter(found -> found.high() < ((Bound.Number) min).base())
+                                .isPresent())
+                        .isPresent();
+        return tooFew ? Because.Type.TOO_FEW : Because.Type.NOT_SO;
     }
 
     private List<Entry> unsure() {

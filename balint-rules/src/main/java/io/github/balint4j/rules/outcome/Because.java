@@ -33,6 +33,10 @@ public record Because(Type type, String datum, List<String> values) {
         NO_STANDING("noStanding"),
         /** What it belongs to, a period or a value, has too few of its kind. */
         TOO_FEW("tooFew"),
+        /** What it belongs to, a period or a value, is not as asked. */
+        NOT_SO("notSo"),
+        /** Whether what it belongs to, a period or a value, is as asked, is not known. */
+        OPEN("open"),
         /** A datum that decides is not known. */
         MISSING("missing"),
         /** It lies across an edge in time. */

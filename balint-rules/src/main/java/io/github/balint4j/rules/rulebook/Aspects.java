@@ -76,6 +76,11 @@ final class Aspects
     }
 
     @Override
+    public Optional<Aspect> inStretch(Criterion.InStretch inStretch) {
+        return inStretch.meets().fold(this);
+    }
+
+    @Override
     public Optional<Aspect> total(Quantity.Total total) {
         return amount(total.unit().dimension(), total.of().fold(this), Topic.SESSIONS);
     }
@@ -179,7 +184,7 @@ final class Aspects
             case PROFESSION -> topic(Topic.PROFESSIONS);
             case LEADER -> topic(Topic.LEADERS);
             case AUTHORITY, STATUS, TIER -> topic(Topic.STANDING);
-            case DAY, WEEK, MONTH -> topic(Topic.PERIOD);
+            case DAY, WEEK, MONTH, YEAR -> topic(Topic.PERIOD);
             default -> Optional.empty();
         };
     }

@@ -147,6 +147,11 @@ final class CriterionWays {
         }
 
         @Override
+        public List<Map<Object, Range>> inStretch(Criterion.InStretch inStretch) {
+            return opaque(inStretch);
+        }
+
+        @Override
         public List<Map<Object, Range>> every(Criterion.Every every) {
             return opaque(every);
         }

@@ -40,11 +40,10 @@ final class EmptyWindow {
 
     /** What it is counted from; empty when that is a given day. */
     static Optional<Moment> anchor(Moment moment) {
-        return moment instanceof Moment.Shifted shifted
-                ? anchor(shifted.moment())
-                : moment instanceof Moment.MonthStart month
-                        ? anchor(month.moment())
-                        : Optional.of(moment).filter(one -> !(one instanceof Moment.Day));
+        Optional<Moment> origin = moment.origin();
+        return origin.isPresent()
+                ? anchor(origin.get())
+                : Optional.of(moment).filter(one -> !(one instanceof Moment.Day));
     }
 
     /** By how many days, at the least and at the most, the edge lies after what it is counted from; of a given day, after day 0. */
@@ -81,6 +80,17 @@ final class EmptyWindow {
                         ? LocalDate.ofEpochDay(day(month.moment(), anchor, Edge.LAST))
                                 .withDayOfMonth(1)
                                 .toEpochDay()
-                        : moment instanceof Moment.Day given ? given.day().toEpochDay() : anchor;
+                        : moment instanceof Moment.OfYear year
+                                ? ofYear(
+                                        LocalDate.ofEpochDay(day(year.moment(), anchor, Edge.LAST))
+                                                .getYear(),
+                                        year.last())
+                                : moment instanceof Moment.Day given
+                                        ? given.day().toEpochDay()
+                                        : anchor;
+    }
+
+    private static long ofYear(int year, boolean last) {
+        return (last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1)).toEpochDay();
     }
 }

@@ -157,6 +157,9 @@ final class FindingLines {
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
             return agreed(outcome.children().get(0));
         }
+        if (outcome.basis() == Basis.VACUOUS && outcome.found().isPresent()) {
+            return Wording.text("basis.vacuous.yet");
+        }
         return outcome.basis() == Basis.AGREED ? Wording.text("basis.agreed") : "";
     }
 

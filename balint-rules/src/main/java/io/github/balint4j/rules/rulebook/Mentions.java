@@ -3,6 +3,7 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -28,6 +29,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     private final Map<String, Set<String>> judges = new LinkedHashMap<>();
     private final Set<Unit> units = new LinkedHashSet<>();
     private final Set<Selector> moments = new LinkedHashSet<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
     private String kind = "";
 
     private final boolean inPortfolio;
@@ -46,6 +48,11 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     /** The codes, by what they are codes of: a kind of entry, or a facet. */
     Map<String, Set<String>> codes() {
         return codes;
+    }
+
+    /** Whether it says anything of activities. */
+    boolean hasActivities() {
+        return Stream.of(FactKind.values()).anyMatch(one -> one.isActivity() && kinds.contains(one.code()));
     }
 
     /** Who judges, by the topic. */
@@ -112,6 +119,11 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     }
 
     @Override
+    public Void inStretch(Criterion.InStretch inStretch) {
+        return inStretch.meets().fold(this);
+    }
+
+    @Override
     public Void total(Quantity.Total total) {
         units.add(total.unit());
         return total.of().fold(this);
@@ -156,6 +168,8 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     public Void tally(Quantity.Tally tally) {
         if (tally.cells() instanceof Quantity.Cells.Periods periods) {
             window(periods.window());
+        } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
+            window(calendar.window());
         } else if (tally.cells() instanceof Quantity.Cells.Values values) {
             values.of().fold(this);
         }
@@ -177,6 +191,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     public Void is(Selector.Is is) {
         if (is.facet() == Facet.KIND) {
             kind = is.codes().get(0);
+            kinds.addAll(is.codes());
         } else if (!UNSAID.contains(is.facet()) && !(kind.equals("place") && is.facet() == Facet.ROLE)) {
             codes.computeIfAbsent(address(is.facet()), key -> new LinkedHashSet<>())
                     .addAll(is.codes());
@@ -301,6 +316,11 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
 
     @Override
     public Void monthStart(Moment.MonthStart moment) {
+        return moment.moment().fold(this);
+    }
+
+    @Override
+    public Void ofYear(Moment.OfYear moment) {
         return moment.moment().fold(this);
     }
 }

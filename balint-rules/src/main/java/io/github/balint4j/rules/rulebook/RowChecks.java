@@ -31,6 +31,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     private final List<Refusal> problems = new ArrayList<>();
     private final SelectorChecks selectors;
     private Object at;
+    private boolean inside;
     private boolean inPeriods;
 
     private RowChecks(Requirement row, boolean aboutPersons) {
@@ -197,6 +198,26 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     }
 
     @Override
+    public Void inStretch(Criterion.InStretch inStretch) {
+        if (inside) {
+            problem(inStretch, "a stretch within a stretch is not tried; ask for both beside each other");
+        }
+        if (!Mentions.of(inStretch.meets(), aboutPersons).hasActivities()) {
+            problem(
+                    inStretch,
+                    "a stretch is of activities, such as sessions or supervision, and this asks for none; ask for it without a stretch");
+        }
+        boolean around = inside;
+        boolean outer = inPeriods;
+        inside = true;
+        inPeriods = true;
+        inStretch.meets().fold(this);
+        inside = around;
+        inPeriods = outer;
+        return null;
+    }
+
+    @Override
     public Void total(Quantity.Total total) {
         int before = problems.size();
         selectors.picks(total.of());
@@ -259,9 +280,11 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             people(values.of(), before);
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
             selectors.window(periods.window(), periods.window());
+        } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
+            selectors.window(calendar.window(), calendar.window());
         }
         boolean outer = inPeriods;
-        inPeriods |= tally.cells() instanceof Quantity.Cells.Periods;
+        inPeriods |= !(tally.cells() instanceof Quantity.Cells.Values);
         check(tally.criterion());
         inPeriods = outer;
         return null;

@@ -29,7 +29,8 @@ final class SelectorChecks {
     // What only an entry of a person's own logbook says.
     private static final Set<Facet> OWN = Set.of(Facet.ROLE, Facet.ATTENDANCE);
 
-    private static final Set<Facet> NO_CODES = Set.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH);
+    private static final Set<Facet> NO_CODES =
+            Set.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
 
     private final boolean ofPersons;
     private final Set<FactKind> seen;
@@ -142,11 +143,8 @@ final class SelectorChecks {
             picks(start.of());
         } else if (moment instanceof Moment.EndOf end) {
             picks(end.of());
-        } else if (moment instanceof Moment.Shifted shifted) {
-            moment(shifted.moment());
-        } else if (moment instanceof Moment.MonthStart start) {
-            moment(start.moment());
         }
+        moment.origin().ifPresent(this::moment);
     }
 
     static String an(FactKind kind) {

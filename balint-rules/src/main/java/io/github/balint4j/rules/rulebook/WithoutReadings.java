@@ -44,4 +44,9 @@ final class WithoutReadings implements Criterion.Fold<Criterion> {
     public Criterion shown(Criterion.Shown shown) {
         return new Criterion.Shown(shown.shown().fold(this), shown.agreed().fold(this));
     }
+
+    @Override
+    public Criterion inStretch(Criterion.InStretch inStretch) {
+        return new Criterion.InStretch(inStretch.length(), inStretch.meets().fold(this));
+    }
 }

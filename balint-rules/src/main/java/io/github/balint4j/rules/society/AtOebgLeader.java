@@ -4,6 +4,7 @@ import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.inStretch;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Moment.start;
@@ -93,16 +94,26 @@ public final class AtOebgLeader {
                         .required(
                                 "at-years-supervised",
                                 "In 2 of these years the work was supervised, for 6 double hours in each.",
-                                atLeast(
-                                        2,
-                                        periods(
-                                                Period.ofYears(1),
-                                                Window.since(start(supervised)),
-                                                atLeast(6, DOUBLE_HOURS, supervised))))
+                                allOf(
+                                        atLeast(12, DOUBLE_HOURS, supervised),
+                                        inStretch(Period.ofYears(1), atLeast(6, DOUBLE_HOURS, supervised)),
+                                        anyOf(
+                                                inStretch(
+                                                        Period.ofYears(2),
+                                                        atLeast(
+                                                                2,
+                                                                periods(
+                                                                        Period.ofYears(1),
+                                                                        Window.since(start(supervised)),
+                                                                        atLeast(6, DOUBLE_HOURS, supervised)))),
+                                                judged(
+                                                        "at-years-supervised",
+                                                        "2 such years that do not follow each other",
+                                                        SOCIETY))))
                         .reading(
                                 "of which under supervision, per year",
-                                "years are counted from the first such supervision, and it is not asked whether the practice of"
-                                        + " the row before went on meanwhile; the source does not say from when")
+                                "2 years that follow each other are found wherever they lie, others the society judges; and it is not"
+                                        + " asked whether the practice of the row before went on meanwhile")
                         .required(
                                 "at-teaching",
                                 "The person has proven experience of teaching in further education.",

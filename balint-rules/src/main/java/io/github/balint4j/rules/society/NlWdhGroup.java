@@ -6,16 +6,19 @@ import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
+import static io.github.balint4j.rules.criterion.Criteria.shownElse;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
+import static io.github.balint4j.rules.criterion.Quantities.calendar;
 import static io.github.balint4j.rules.criterion.Quantities.total;
-import static io.github.balint4j.rules.criterion.Quantities.typical;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
 import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
-import static io.github.balint4j.rules.criterion.Units.GAP;
+import static io.github.balint4j.rules.criterion.Units.MEETINGS;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -39,7 +42,9 @@ public final class NlWdhGroup {
     }
 
     private static Rulebook build() {
-        Quantity gap = agreed(Term.CADENCE, typical(GAP, scheduled()));
+        // A year that is not over, or began before the first meeting, is not missed.
+        Quantity missed = calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, MEETINGS, scheduled()));
+        Criterion planned = anyOf(atMost(183, agreed(Term.CADENCE)), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)));
         Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
         return Rulebook.of(
                 "WDH, regional education of GPs (NL): a Balint group as peer group",
@@ -48,12 +53,13 @@ public final class NlWdhGroup {
                                 "wdh-twice-a-year",
                                 "It meets at least twice a year.",
                                 judged("wdh-twice-a-year", "at least 2 a year", "quality-consultant")
-                                        .readAs(anyOf(atMost(183, gap), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)))))
+                                        .readAs(shownElse(atMost(0, missed), planned)))
                         .citedAs(at("R098"))
                         .reading(
                                 "2 a year",
-                                "no more than half a year, 183 days, typically lies between two sessions, or two or more a year"
-                                        + " are agreed")
+                                "2 meetings in each calendar year that is over and did not begin before the first meeting; until"
+                                        + " there is one, that no more than half a year, 183 days, is agreed from one session to the next, or 2"
+                                        + " sessions a year")
                         .required(
                                 "wdh-composition",
                                 "It has at least 3 members, and its composition is roughly constant.",

@@ -3,14 +3,15 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.inStretch;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.throughout;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
+import static io.github.balint4j.rules.criterion.Quantities.calendar;
 import static io.github.balint4j.rules.criterion.Quantities.periods;
-import static io.github.balint4j.rules.criterion.Quantities.run;
 import static io.github.balint4j.rules.criterion.Selectors.coLed;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static io.github.balint4j.rules.criterion.Selectors.membership;
@@ -23,6 +24,7 @@ import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -47,8 +49,8 @@ public final class UsAbsLeader {
             .on("https://americanbalintsociety.org/content.aspx?page_id=22&club_id=445043&module_id=170722")
             .read(READ)
             .in("en");
-    private static final String YEARS_FROM =
-            "years are counted from the first supervision; the source does not say from when";
+    private static final String TWO_YEARS =
+            "the 2 years follow each other, and begin whenever it suits best; the source does not say from when";
     private static final Rulebook RULEBOOK = build();
 
     private UsAbsLeader() {}
@@ -65,7 +67,9 @@ public final class UsAbsLeader {
         Selector paid = at("supervision-fee-paid");
         Selector intensive = training("intensive");
         Selector recorded = supervision().is(Facet.PURPOSE, "leading").is(Facet.PROOF, "recording");
-        Window supervised = Window.since(start(supervision()));
+        // No month without: 24 of the calendar in a row.
+        Criterion monthly = atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led())));
+        Criterion twelve = atLeast(12, SESSIONS, recorded);
         Criterion sixRecorded = atLeast(6, SESSIONS, recorded);
         Period year = Period.ofYears(1);
         return Rulebook.of(
@@ -90,9 +94,13 @@ public final class UsAbsLeader {
                                 some(application))
                         .required(
                                 "abs-supervision-rate",
-                                "In each of at least 2 years, at least 6 recorded groups were supervised.",
-                                atLeast(2, periods(year, supervised, sixRecorded)))
-                        .reading("per year", YEARS_FROM)
+                                "In each of 2 years, one after the other, at least 6 recorded groups were supervised.",
+                                inStretch(
+                                        Period.ofYears(2),
+                                        allOf(
+                                                twelve,
+                                                atLeast(2, periods(year, Window.since(start(recorded)), sixRecorded)))))
+                        .reading("per year", TWO_YEARS)
                         .required(
                                 "abs-intensives-total",
                                 "The person has attended at least 3 intensives, counting the one before applying.",
@@ -111,12 +119,7 @@ public final class UsAbsLeader {
                                 "abs-lead-frequency",
                                 "For 2 years, that is at least 24 months in a row, the person has led or co-led at least one"
                                         + " group a month.",
-                                atLeast(
-                                        24,
-                                        run(
-                                                Period.ofMonths(1),
-                                                Window.since(start(led()).monthStart()),
-                                                some(led()))))
+                                monthly)
                         .reading("per month", "months are those of the calendar")
                         .required(
                                 "abs-supervision-min",
@@ -126,14 +129,11 @@ public final class UsAbsLeader {
                                 "abs-supervision-min/within",
                                 "These 12 sessions of supervision lie within the 2 years of leading.",
                                 judged("abs-supervision-min", "within those two years", "society")
-                                        .readAs(atLeast(
-                                                12,
-                                                SESSIONS,
-                                                recorded.since(start(led()))
-                                                        .before(start(led()).plus(Period.ofYears(2))))))
+                                        .readAs(inStretch(Period.ofYears(2), allOf(monthly, twelve))))
                         .reading(
                                 "within those two years",
-                                "the two years are counted from the first session led; the source does not say from when")
+                                "some 2 years, beginning whenever it suits best, have both: the 24 months and the 12 sessions; the"
+                                        + " source does not say from when")
                         .recommended(
                                 "abs-debrief",
                                 "Ideally, the person debriefs with the co-leader after every group.",

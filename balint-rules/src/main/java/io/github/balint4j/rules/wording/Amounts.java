@@ -209,6 +209,13 @@ final class Amounts {
         return say(((Stretch.Agreed) stretch).period());
     }
 
+    /** The first and the last day of a stretch that has them. */
+    static String days(Stretch stretch) {
+        return stretch instanceof Stretch.Days days
+                ? Words.say("stretch.best", "from", days.from(), "until", days.until())
+                : say(stretch);
+    }
+
     static String say(Period period) {
         List<String> parts = new ArrayList<>();
         part(parts, period.getYears(), "period.years");

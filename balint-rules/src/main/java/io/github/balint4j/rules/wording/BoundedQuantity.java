@@ -132,7 +132,9 @@ final class BoundedQuantity implements Quantity.Fold<String> {
         if (tally.cells() instanceof Quantity.Cells.Values values) {
             return values(values, tally.count(), criterion);
         }
-        Quantity.Cells.Periods periods = (Quantity.Cells.Periods) tally.cells();
+        Window window = tally.cells() instanceof Quantity.Cells.Periods periods
+                ? periods.window()
+                : ((Quantity.Cells.Calendar) tally.cells()).window();
         // "24 months in a row", "3 periods of 2 months in a row"
         String length = Words.say(
                 "amount.exact",
@@ -146,7 +148,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 "length",
                 length,
                 "window",
-                Selection.say(periods.window()),
+                window.equals(Window.ever()) ? "" : Words.say("tally.window", "window", Selection.say(window)),
                 "criterion",
                 criterion);
     }

@@ -109,4 +109,14 @@ final class Brief implements Criterion.Fold<String> {
         String agreed = shown.agreed().fold(this);
         return ofRecord.equals(agreed) ? agreed : Words.say("brief.shown", "shown", ofRecord, "agreed", agreed);
     }
+
+    @Override
+    public String inStretch(Criterion.InStretch inStretch) {
+        return Words.say(
+                "brief.inStretch",
+                "length",
+                Amounts.say(inStretch.length()),
+                "criterion",
+                inStretch.meets().fold(this));
+    }
 }

@@ -88,7 +88,7 @@ final class BriefBound implements Quantity.Fold<String> {
     @Override
     public String tally(Quantity.Tally tally) {
         String what;
-        if (tally.cells() instanceof Quantity.Cells.Periods) {
+        if (!(tally.cells() instanceof Quantity.Cells.Values)) {
             String unit = Counted.name(tally, one).orElseThrow();
             String length = Words.say("amount.exact", "amount", number, "unit", unit);
             what = Words.say("brief.tally." + tally.count().name().toLowerCase(Locale.ROOT), "length", length);

@@ -30,6 +30,9 @@ final class Counted {
         if (cells instanceof Quantity.Cells.Values values) {
             return BoundedQuantity.values(values.facet(), one);
         }
+        if (cells instanceof Quantity.Cells.Calendar calendar) {
+            return Words.plural("calendar." + calendar.unit().code(), one);
+        }
         Quantity.Cells.Periods periods = (Quantity.Cells.Periods) cells;
         return Amounts.single(periods.length(), one)
                 .orElseGet(() -> Words.say(

@@ -237,8 +237,14 @@ final class Explanations {
                         : Words.say("because.noStanding.until", "values", values);
             case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
             case STRADDLES -> Words.say("because.straddles");
-            case TOO_FEW -> Words.say("because.tooFew", "values", values.replace("/", Words.say("because.interval")));
+            case NOT_SO -> Words.say("because.notSo", "values", in(values));
+            case OPEN -> Words.say("because.open", "values", in(values));
+            case TOO_FEW -> Words.say("because.tooFew", "values", in(values));
         };
+    }
+
+    private static String in(String cell) {
+        return cell.replace("/", Words.say("because.interval"));
     }
 
     // "planned", "online", "absent" need no name of the facet beside them; "l1" as a supervisor does.

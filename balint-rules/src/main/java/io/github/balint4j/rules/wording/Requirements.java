@@ -172,6 +172,12 @@ final class Requirements implements Criterion.Fold<String> {
         };
     }
 
+    @Override
+    public String inStretch(Criterion.InStretch inStretch) {
+        return Words.say(
+                "say.inStretch", "length", Amounts.say(inStretch.length()), "criterion", part(inStretch.meets()));
+    }
+
     /** How much of a criterion is said. */
     enum Scope {
         /** All of it. */

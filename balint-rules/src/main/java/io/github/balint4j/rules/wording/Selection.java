@@ -334,6 +334,11 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     }
 
     @Override
+    public String ofYear(Moment.OfYear moment) {
+        return Words.say(moment.last() ? "moment.yearEnd" : "moment.yearStart", "moment", say(moment.moment()));
+    }
+
+    @Override
     public String shifted(Moment.Shifted moment) {
         boolean earlier = moment.period().isNegative();
         return Words.say(

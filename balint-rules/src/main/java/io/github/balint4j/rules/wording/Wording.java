@@ -54,6 +54,9 @@ public final class Wording {
                     && bounded.quantity().unit().equals(found.unit());
             criterion = agreed ? shown.agreed() : shown.shown();
         }
+        if (criterion instanceof Criterion.InStretch && found.shortest().isPresent()) {
+            return Amounts.days(found.shortest().get());
+        }
         return criterion instanceof Criterion.Bounded bounded
                 ? found(bounded, found, outcome.verdict())
                 : said(found, Rounding.FOUND);

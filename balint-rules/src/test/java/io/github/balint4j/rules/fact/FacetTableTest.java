@@ -29,7 +29,7 @@ class FacetTableTest {
     private static final Path PAGE = Path.of("../docs/json.md");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final int DOCUMENTS = 500;
-    private static final Set<Facet> DERIVED = EnumSet.of(Facet.DAY, Facet.WEEK, Facet.MONTH);
+    private static final Set<Facet> DERIVED = EnumSet.of(Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
     private static final String START = "<!-- facets: generated -->\n";
     private static final String END = "<!-- end of facets -->";
 

@@ -68,4 +68,9 @@ final class Agreed implements Criterion.Fold<Boolean> {
         return evaluator.evaluate(criterion).basis() == Basis.AGREED
                 || any(Stream.of(criterion.shown(), criterion.agreed()));
     }
+
+    @Override
+    public Boolean inStretch(Criterion.InStretch criterion) {
+        return any(Stream.of(criterion.meets()));
+    }
 }

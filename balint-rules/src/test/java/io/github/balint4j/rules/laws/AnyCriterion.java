@@ -5,6 +5,7 @@ import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -64,15 +65,36 @@ final class AnyCriterion {
         Arbitrary<Criterion> judged =
                 leaf.optional(0.7).map(reading -> new Criterion.Judged(TOPIC, "asker", "good enough", reading));
         Arbitrary<Criterion> shown = Combinators.combine(leaves(), leaf).as(Criterion.Shown::new);
+        Arbitrary<Criterion> inStretch = Combinators.combine(
+                        Arbitraries.of("P1D", "P10D", "P1M", "P3M", "P1Y").map(Period::parse), inner())
+                .as(Criterion.InStretch::new);
         // Edge cases would be sums again and again: the first of the kinds.
         return Arbitraries.frequencyOf(
-                        Tuple.of(18, leaf),
+                        Tuple.of(16, leaf),
                         Tuple.of(2, outOf),
                         Tuple.of(3, when),
                         Tuple.of(2, judged),
-                        Tuple.of(2, shown))
+                        Tuple.of(2, shown),
+                        Tuple.of(2, inStretch))
                 .withoutEdgeCases()
                 .filter(Accepted::ofGroups);
+    }
+
+    // What is asked of a stretch: of sessions, and in some of them of people beside them.
+    private Arbitrary<Criterion> inner() {
+        Arbitrary<Criterion> ofSessions = Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 4),
+                                Arbitraries.of(Units.SESSIONS, Units.MINUTES, Units.MEETINGS, Units.EVENTS),
+                                selectors.session())
+                        .as(Criteria::atLeast),
+                Combinators.combine(Arbitraries.integers().between(0, 3), selectors.session())
+                        .as((most, of) -> Criteria.atMost(most, Units.SESSIONS, of)),
+                Combinators.combine(selectors.session(), selectors.sessionPart())
+                        .as(Criterion.Every::new));
+        Arbitrary<Criterion> both = Combinators.combine(ofSessions, single())
+                .as((one, other) -> new Criterion.OutOf(2, List.of(one, other)));
+        return Arbitraries.frequencyOf(Tuple.of(3, ofSessions), Tuple.of(1, both));
     }
 
     private Arbitrary<Criterion> single() {
@@ -219,6 +241,12 @@ final class AnyCriterion {
         Arbitrary<Quantity.Cells> periods = Combinators.combine(
                         Arbitraries.of("P10D", "P1M", "P3M").map(Period::parse), AnySelector.fixedMoments())
                 .as((length, from) -> new Quantity.Cells.Periods(length, Window.since(from)));
+        Arbitrary<Quantity.Cells> calendar = Combinators.combine(
+                        Arbitraries.of(Facet.YEAR, Facet.MONTH),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(Window.ever()),
+                                AnySelector.fixedMoments().map(Window::since)))
+                .as(Quantity.Cells.Calendar::new);
         Arbitrary<Quantity.Cells> values = Combinators.combine(selectors.sessionFacet(), selectors.session())
                 .as(Quantity.Cells.Values::new);
         Arbitrary<Criterion> inner = Combinators.combine(
@@ -227,7 +255,8 @@ final class AnyCriterion {
                         selectors.session())
                 .as(Criteria::atLeast);
         return Arbitraries.oneOf(
-                Combinators.combine(periods, Arbitraries.of(Quantity.Count.values()), inner)
+                Combinators.combine(
+                                Arbitraries.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner)
                         .as(Quantity.Tally::new),
                 Combinators.combine(values, Arbitraries.of(Quantity.Count.MET, Quantity.Count.MISSED), inner)
                         .as(Quantity.Tally::new));

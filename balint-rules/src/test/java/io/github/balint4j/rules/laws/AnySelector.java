@@ -110,7 +110,7 @@ final class AnySelector {
     }
 
     Arbitrary<Facet> sessionFacet() {
-        return Arbitraries.of(Facet.MODE, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.STATE, Facet.LEADER);
+        return Arbitraries.of(Facet.MODE, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR, Facet.STATE, Facet.LEADER);
     }
 
     Arbitrary<Facet> placeFacet() {

@@ -85,6 +85,20 @@ class AtOebgLeaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"6, 0, SATISFIED", "6, 12, UNDETERMINED", "5, 12, NOT_SATISFIED"})
+    void two_years_that_do_not_follow_each_other_the_society_judges(int second, int pause, Verdict verdict) {
+        Portfolio.Builder supervised = austrian()
+                .supervision(entries(
+                        6 + second,
+                        i -> Experience.builder()
+                                .date(LocalDate.of(2020, 3, 4).plusMonths(2L * i + (i < 6 ? 0 : pause)))
+                                .duration(Duration.ofMinutes(90))
+                                .purpose("clinical-work")));
+        assertThat(verdict(AtOebgLeader.rulebook(), "at-years-supervised", supervised))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "at-oebg, 2022-06-03, SATISFIED",
         "at-oebg, 2022-06-04, UNDETERMINED",

@@ -37,7 +37,7 @@ class UsAbsLeaderTest {
     private static Portfolio.Builder supervised(int count) {
         return portfolio()
                 .milestones(Milestone.of("supervision-fee-paid", FIRST).with(ABS))
-                .sessions(entry(GroupRole.LEADER, FIRST).build())
+                .sessions(entries(24, i -> entry(GroupRole.LEADER, FIRST.plusMonths(i))))
                 .supervision(entries(
                         count,
                         i -> Experience.builder()
@@ -59,6 +59,34 @@ class UsAbsLeaderTest {
     })
     void twelve_recorded_supervisions_are_six_a_year_for_two_years(String row, int count, Verdict verdict) {
         assertThat(verdict(UsAbsLeader.rulebook(), row, supervised(count))).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-60, 24, SATISFIED, SATISFIED",
+        "-1, 24, SATISFIED, SATISFIED",
+        "-60, 23, UNDETERMINED, SATISFIED",
+    })
+    void what_came_before_spoils_nothing_and_both_lie_in_the_same_two_years(
+            int earlier, int months, Verdict within, Verdict rate) {
+        Portfolio.Builder person = plus(
+                        supervised(12),
+                        Experience.builder()
+                                .date(FIRST.plusMonths(earlier))
+                                .purpose("leading")
+                                .proof("recording")
+                                .build())
+                .sessions(Stream.concat(
+                                Stream.of(entry(GroupRole.CO_LEADER, FIRST.minusYears(4))
+                                        .build()),
+                                IntStream.range(0, months)
+                                        .mapToObj(i -> entry(GroupRole.LEADER, FIRST.plusMonths(i))
+                                                .build()))
+                        .toArray(Experience[]::new));
+        assertThat(verdict(UsAbsLeader.rulebook(), "abs-supervision-min/within", person))
+                .isEqualTo(within);
+        assertThat(verdict(UsAbsLeader.rulebook(), "abs-supervision-rate", person))
+                .isEqualTo(rate);
     }
 
     @Test

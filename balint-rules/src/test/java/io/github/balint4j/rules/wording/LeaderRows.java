@@ -8,6 +8,7 @@ import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.demanded;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
+import static io.github.balint4j.rules.criterion.Criteria.inStretch;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.throughout;
@@ -16,6 +17,7 @@ import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.end;
 import static io.github.balint4j.rules.criterion.Moment.start;
+import static io.github.balint4j.rules.criterion.Quantities.calendar;
 import static io.github.balint4j.rules.criterion.Quantities.covered;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
 import static io.github.balint4j.rules.criterion.Quantities.missed;
@@ -65,6 +67,7 @@ import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
 import java.math.BigDecimal;
@@ -227,17 +230,18 @@ final class LeaderRows {
     }
 
     private static void others(Map<String, Criterion> rows) {
-        rows.put(
-                "abs-lead-frequency",
-                atLeast(24, run(Period.ofMonths(1), since(start(led()).monthStart()), some(led()))));
+        rows.put("abs-lead-frequency", atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led()))));
         rows.put(
                 "abs-supervision-rate",
-                atLeast(
-                        2,
-                        periods(
-                                YEAR,
-                                since(start(supervision())),
-                                atLeast(6, SESSIONS, supervision().is(Facet.PROOF, "recording")))));
+                inStretch(
+                        Period.ofYears(2),
+                        atLeast(
+                                2,
+                                periods(
+                                        YEAR,
+                                        since(start(supervision())),
+                                        atLeast(6, SESSIONS, supervision().is(Facet.PROOF, "recording"))))));
+        rows.put("twice-a-year", atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, led()))));
         rows.put(
                 "abs-intensive-pre",
                 atLeast(

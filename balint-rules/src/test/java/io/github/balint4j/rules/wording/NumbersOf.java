@@ -153,6 +153,12 @@ final class NumbersOf {
                 // Only the part that decides is said, and only its outcome tells which.
                 return Stream.empty();
             }
+
+            @Override
+            public Stream<String> inStretch(Criterion.InStretch inStretch) {
+                return Stream.concat(
+                        period(inStretch.length()), inStretch.meets().fold(this));
+            }
         });
     }
 

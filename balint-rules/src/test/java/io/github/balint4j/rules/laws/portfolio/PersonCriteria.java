@@ -3,6 +3,7 @@ package io.github.balint4j.rules.laws.portfolio;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -43,8 +44,21 @@ final class PersonCriteria {
                         shape == 1 ? Optional.empty() : Optional.of(one),
                         shape == 0 ? Optional.empty() : Optional.of(other)));
         return Arbitraries.frequencyOf(
-                        Tuple.of(8, leaf), Tuple.of(1, outOf), Tuple.of(1, when), Tuple.of(1, judged(leaf)))
+                        Tuple.of(7, leaf),
+                        Tuple.of(1, outOf),
+                        Tuple.of(1, when),
+                        Tuple.of(1, judged(leaf)),
+                        Tuple.of(1, inStretch()))
                 .filter(Accepted::ofPersons);
+    }
+
+    private static Arbitrary<Criterion> inStretch() {
+        Arbitrary<Criterion> both =
+                Combinators.combine(inner(), leaf()).as((one, other) -> new Criterion.OutOf(2, List.of(one, other)));
+        return Combinators.combine(
+                        Arbitraries.of("P1D", "P10D", "P1M", "P3M", "P1Y").map(Period::parse),
+                        Arbitraries.frequencyOf(Tuple.of(3, inner()), Tuple.of(1, both)))
+                .as(Criterion.InStretch::new);
     }
 
     private static Arbitrary<Criterion> judged(Arbitrary<Criterion> readings) {
@@ -163,13 +177,16 @@ final class PersonCriteria {
         Arbitrary<Window> windows = Combinators.combine(
                         PersonSelectors.moments(), PersonSelectors.moments().optional(0.4), shapes())
                 .as((from, until, inclusive) -> new Window(Optional.of(from), inclusive > 0, until, inclusive > 1));
+        Arbitrary<Quantity.Cells> periods = Combinators.combine(
+                        Arbitraries.of("P1M", "P3M", "P1Y", "P10D").map(Period::parse), windows)
+                .as(Quantity.Cells.Periods::new);
+        Arbitrary<Quantity.Cells> calendar = Combinators.combine(
+                        Arbitraries.of(Facet.YEAR, Facet.MONTH),
+                        Arbitraries.oneOf(Arbitraries.just(Window.ever()), windows))
+                .as(Quantity.Cells.Calendar::new);
         return Combinators.combine(
-                        Arbitraries.of("P1M", "P3M", "P1Y", "P10D").map(Period::parse),
-                        windows,
-                        Arbitraries.of(Quantity.Count.values()),
-                        inner())
-                .as((length, window, count, criterion) ->
-                        new Quantity.Tally(new Quantity.Cells.Periods(length, window), count, criterion));
+                        Arbitraries.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner())
+                .as(Quantity.Tally::new);
     }
 
     private static Arbitrary<Quantity> values() {

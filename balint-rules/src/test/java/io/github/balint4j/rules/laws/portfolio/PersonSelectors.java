@@ -115,7 +115,9 @@ final class PersonSelectors {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, plain),
                 Tuple.of(1, Combinators.combine(plain, shifts).as(Moment::plus)),
-                Tuple.of(1, plain.map(Moment::monthStart)));
+                Tuple.of(1, plain.map(Moment::monthStart)),
+                Tuple.of(1, plain.map(Moment::yearStart)),
+                Tuple.of(1, plain.map(Moment::yearEnd)));
     }
 
     static Arbitrary<Window> windows() {
@@ -143,6 +145,7 @@ final class PersonSelectors {
                 Facet.SUPERVISOR,
                 Facet.EVENT,
                 Facet.MONTH,
+                Facet.YEAR,
                 Facet.WEEK,
                 Facet.PROOF,
                 Facet.ROLE,
