@@ -25,6 +25,7 @@ final class CellLengths {
                     "P1Y",
                     (text, token) -> length(text),
                     CellLengths::say)
+            .guessing(text -> Messages.find("guess.cells." + text))
             .form(Form.CELLS);
 
     private CellLengths() {}

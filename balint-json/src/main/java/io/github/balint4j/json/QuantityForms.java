@@ -9,6 +9,7 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,13 @@ final class QuantityForms {
     private static final Codec<Selector> OF = SelectorForms.SELECTORS;
     private static final ScalarCodec<Quantity.Count> COUNTS = Scalars.word(Quantity.Count.class);
     private static final ScalarCodec<Term> TERMS = Scalars.named(List.of(Term.values()), Term::property);
+
+    // Periods of a length need their window, those of the calendar do not.
+    private static final Map<String, Object> LAID_FROM = Map.of(
+            "anyOf",
+            List.of(
+                    Map.of("required", List.of("in")),
+                    Map.of("properties", Map.of("periods", Map.of("pattern", "^calendar-")))));
 
     /** One kind of quantity. */
     private record Kind<Q extends Quantity>(Class<Q> type, Predicate<Q> fits, ObjectCodec<Q, Parts> codec, String tag) {
@@ -185,7 +193,7 @@ final class QuantityForms {
                                             "... from the start of this window ...")
                                     .absent(
                                             "of the calendar, from the year or month of the first fact that is counted; other periods need it")
-                                    .rule(QuantityForms::starts)),
+                                    .rule(Rule.stated(LAID_FROM, QuantityForms::starts))),
                     "periods"),
             new Kind<>(
                     Quantity.Tally.class,
@@ -302,11 +310,10 @@ final class QuantityForms {
     private static void starts(Reading in, Values values, List<String> names) {
         boolean laid = values.value("periods") instanceof CellLengths.Length length
                 && length.period().isPresent();
-        boolean open = values.value("in") instanceof Window window
-                ? window.from().isEmpty()
-                : laid && values.value("in") == null;
-        if (open) {
+        if (values.value("in") instanceof Window window && window.from().isEmpty()) {
             in.problemAt("/in", Problem.Code.REFUSED, Messages.get("expected.laid"));
+        } else if (laid && !values.isSeen(names.indexOf("in")) && !values.hasStrangers()) {
+            in.missing("in", () -> Messages.get("expected.starts"));
         }
     }
 

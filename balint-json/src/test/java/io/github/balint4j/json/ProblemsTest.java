@@ -174,6 +174,16 @@ class ProblemsTest {
         all.put(
                 "judged in the frame and in the group",
                 HEAD + "\"frame\": {\"attestations\": [" + ATTESTED + "]},\n \"attestations\": [" + ATTESTED + "]}");
+        all.put(
+                "more by name than were there",
+                HEAD + "\"leaders\": [], \"members\": [\"p1\", \"p2\"],\n \"sessions\": [{\"date\": \"2025-03-15\", \"present\": 1, \"attended\": [\"p1\", \"p2\"]}]}");
+        all.put(
+                "held while the group paused",
+                HEAD + "\"pauses\": [{\"since\": \"2025-03-01\", \"until\": \"2025-03-31\"}],\n"
+                        + "  \"sessions\": [{\"date\": \"2025-03-15\", \"state\": \"held\"}]}");
+        all.put(
+                "leaders described beside those who are listed",
+                HEAD + "\"leaders\": [\"l1\"], \"stated\": {\"leaders\": {\"profession\": \"physician\"}}}");
         all.put("attested twice", HEAD + "\"attestations\": [" + ATTESTED + ",\n  " + ATTESTED + "]}");
         all.put(
                 "contradictions beside other problems",

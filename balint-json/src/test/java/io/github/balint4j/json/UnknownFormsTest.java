@@ -32,6 +32,7 @@ class UnknownFormsTest {
             Map.entry("entry.purpose", "not known, and read as leading where it is supervision"),
             Map.entry("count.min", "as little as can be"),
             Map.entry("count.max", "as much as can be"),
+            Map.entry("count.about", "no number is said to be near"),
             Map.entry("period.min", "as little as can be"),
             Map.entry("period.max", "as much as can be"));
 

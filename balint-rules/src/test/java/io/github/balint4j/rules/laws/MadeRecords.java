@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Made-up records on which a selector takes a fact, or leaves one out: of what it names, and of what it does not. */
 public final class MadeRecords {
-    private static final int TRIES = 1500;
+    private static final int TRIES = 5000;
     private static final LocalDate AS_OF = LocalDate.of(2021, 3, 15);
     private static final List<String> ROLES = List.of("member", "waiting", "leader", "co-leader");
 
