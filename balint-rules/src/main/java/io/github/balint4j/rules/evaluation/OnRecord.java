@@ -138,6 +138,11 @@ final class OnRecord {
             }
 
             @Override
+            public Test present(Selector.Present present) {
+                return new PresentTest(facts, present, present.who().fold(this));
+            }
+
+            @Override
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
                 return new Test.OnDays(
@@ -208,6 +213,11 @@ final class OnRecord {
 
             @Override
             public Boolean sized(Selector.Sized sized) {
+                return false;
+            }
+
+            @Override
+            public Boolean present(Selector.Present present) {
                 return false;
             }
 

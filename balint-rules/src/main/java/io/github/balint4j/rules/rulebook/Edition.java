@@ -324,6 +324,12 @@ public final class Edition {
             return this;
         }
 
+        /** What else a reader of the last row should know, each a sentence; printed and never judged. */
+        public Builder remarking(String... sentences) {
+            rows.last(row -> row.remarking(Arrays.asList(sentences)));
+            return this;
+        }
+
         /** Puts another row in the place of the one with its id. */
         public Builder replace(Requirement row) {
             rows.change(row.id(), old -> Optional.of(row));
@@ -352,7 +358,8 @@ public final class Edition {
                             row.level(),
                             criterion,
                             row.citations(),
-                            Optional.of(new Reading("set by " + id, reason)))));
+                            Optional.of(new Reading("set by " + id, reason)),
+                            row.remarks())));
             return this;
         }
 

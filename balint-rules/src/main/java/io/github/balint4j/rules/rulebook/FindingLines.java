@@ -42,6 +42,7 @@ final class FindingLines {
         lines = new ArrayList<>();
         row = requirement.id();
         waiver(finding.outcome(), finding.edition().issuer().value());
+        credits(finding.outcome(), finding.edition().issuer().value());
         outcome(finding.outcome(), 0);
         finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
         if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
@@ -53,6 +54,7 @@ final class FindingLines {
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
+        requirement.remarks().forEach(remark -> add(0, "remark", remark));
         requirement.citations().forEach(citation -> add(0, "source", source(citation)));
         return List.copyOf(lines);
     }
@@ -73,6 +75,30 @@ final class FindingLines {
                             "decisions",
                             Wording.entries(decisions).get(0)));
         }
+    }
+
+    // Of several alternatives each may have it.
+    private void credits(Outcome outcome, String body) {
+        parts(outcome)
+                .flatMap(part -> part.evidence().counted().stream())
+                .filter(entry -> entry.kind() == FactKind.DECISION
+                        && entry.amount().filter(amount -> !amount.unit().equals(Units.ENTRIES)).isPresent())
+                .distinct()
+                .forEach(entry -> add(
+                        0,
+                        "credited",
+                        Wording.text(
+                                entry.day().isPresent() ? "credited.on" : "credited",
+                                "amount",
+                                Wording.amount(entry.amount().orElseThrow()),
+                                "body",
+                                body,
+                                "day",
+                                entry.day().map(Object::toString).orElse(""))));
+    }
+
+    private static Stream<Outcome> parts(Outcome outcome) {
+        return Stream.concat(Stream.of(outcome), outcome.children().stream().flatMap(FindingLines::parts));
     }
 
     private static String source(Citation citation) {

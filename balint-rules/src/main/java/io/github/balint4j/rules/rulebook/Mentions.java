@@ -117,6 +117,11 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
         return total.of().fold(this);
     }
 
+    @Override
+    public Void capped(Quantity.Capped capped) {
+        return total(capped.total());
+    }
+
     private void own(Unit unit) {
         if (!Units.ALL.contains(unit)) {
             units.add(unit);
@@ -195,6 +200,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     "qualification",
                     "profession",
                     "agreement",
+                    "region",
                     "membership",
                     "milestone",
                     "report",
@@ -215,6 +221,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     case "milestone" -> "with";
                     default -> "authority";
                 };
+            case REGION -> "code";
             case GROUP_KIND -> "groupKind";
             case APPROVED_BY, APPROVED_BEFOREHAND_BY -> "approvals";
             default -> facet.code();
@@ -225,6 +232,15 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     @Override
     public Void sized(Selector.Sized sized) {
         own(sized.unit());
+        return null;
+    }
+
+    @Override
+    public Void present(Selector.Present present) {
+        String around = kind;
+        kind = FactKind.PLACE.code();
+        present.who().fold(this);
+        kind = around;
         return null;
     }
 

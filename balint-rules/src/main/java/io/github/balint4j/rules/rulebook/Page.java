@@ -170,6 +170,7 @@ final class Page {
         row.reading()
                 .ifPresent(
                         reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
+        row.remarks().forEach(remark -> lines.add(line("page.remark", remark)));
         row.citations().forEach(citation -> lines.add(line("page.source", source(citation))));
         return lines;
     }

@@ -168,6 +168,15 @@ final class Report {
                             String.join(", ", assessment.strangers())))
                     .append('\n');
         }
+        if (!assessment.uncounted().isEmpty()) {
+            text.append(Wording.text(
+                            "overall.uncounted",
+                            "body",
+                            assessment.edition().id().issuer(),
+                            "rows",
+                            String.join(", ", assessment.uncounted())))
+                    .append('\n');
+        }
         assessment
                 .doubts()
                 .forEach(doubt -> text.append(

@@ -237,6 +237,7 @@ final class Explanations {
                         : Words.say("because.noStanding.until", "values", values);
             case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
             case STRADDLES -> Words.say("because.straddles");
+            case CAPPED -> Words.say("because.capped", "values", values);
             case TOO_FEW -> Words.say("because.tooFew", "values", values.replace("/", Words.say("because.interval")));
         };
     }
