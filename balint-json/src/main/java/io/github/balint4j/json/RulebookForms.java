@@ -7,6 +7,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Level;
@@ -277,6 +278,14 @@ final class RulebookForms {
             .absent("`chosenBy` says it, or the day chooses")
             .rule(Rule.instead("chosenBy", "registration"))
             .optional(
+                    "words",
+                    WordForms.WORDS,
+                    rulebook -> Optional.of(rulebook.editions().get(0).names())
+                            .filter(names -> !names.equals(CodeNames.none())),
+                    Parts.to("words"),
+                    "what its own codes are called, by language: sentences are in English so far, and say the English name where the code would stand")
+            .absent("codes stand for themselves")
+            .optional(
                     "units",
                     UNITS,
                     any -> Optional.empty(),
@@ -363,7 +372,7 @@ final class RulebookForms {
     private static Rulebook rulebook(Parts parts) {
         RulebookRef series = parts.get("id");
         List<EditionDraft> drafts = parts.get("editions");
-        Editions editions = new Editions(series, parts.get("about"), drafts);
+        Editions editions = new Editions(series, parts.get("about"), drafts, parts.<CodeNames>find("words"));
         Rulebook rulebook = Rulebook.of(parts.get("title"), editions.all());
         return parts.<EditionChoice>find("chosenBy")
                 .or(() -> parts.<String>find("registration").map(EditionChoice.ByMilestone::new))

@@ -24,6 +24,7 @@ class SchemaTest {
         codecs.put("portfolio", Documents.PORTFOLIO);
         codecs.put("leaders", Documents.LEADERS);
         codecs.put("rulebook", Documents.rulebook());
+        codecs.put("groups", Documents.GROUPS);
         return codecs;
     }
 
@@ -32,6 +33,7 @@ class SchemaTest {
             "frame", "The frame of a Balint group",
             "portfolio", "A portfolio of a person who leads Balint groups, or wants to",
             "leaders", "A list of leaders of Balint groups",
+            "groups", "Several Balint groups, of one announcement",
             "rulebook", "A rulebook, which groups or persons are held against",
             "cases", "Good and bad cases of a rulebook");
 

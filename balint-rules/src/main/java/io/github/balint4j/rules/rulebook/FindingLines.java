@@ -36,19 +36,25 @@ final class FindingLines {
     private final Map<String, String> listedUnder = new HashMap<>();
     private List<Line> lines = new ArrayList<>();
     private String row = "";
+    private final CodeNames names;
+
+    FindingLines(CodeNames names) {
+        this.names = names;
+    }
 
     List<Line> of(Finding finding) {
+        Outcome outcome = Named.in(finding.outcome(), names);
         Requirement requirement = finding.requirement();
         lines = new ArrayList<>();
         row = requirement.id();
-        waiver(finding.outcome(), finding.edition().issuer().value());
-        credits(finding.outcome(), finding.edition().issuer().value());
-        outcome(finding.outcome(), 0);
-        finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
-        if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
+        waiver(outcome, finding.edition().issuer().value());
+        credits(outcome, finding.edition().issuer().value());
+        outcome(outcome, 0);
+        finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(Named.in(moment, names))));
+        if (outcome.readings().stream().anyMatch(Outcome::isByUnsaid)) {
             add(0, "reading", Wording.text("read.purpose"));
         }
-        if (finding.outcome().readings().stream().anyMatch(Outcome::isOfTheTypical)) {
+        if (outcome.readings().stream().anyMatch(Outcome::isOfTheTypical)) {
             add(0, "reading", Wording.text("read.typical"));
         }
         requirement
@@ -79,7 +85,7 @@ final class FindingLines {
 
     // Of several alternatives each may have it.
     private void credits(Outcome outcome, String body) {
-        parts(outcome)
+        all(outcome)
                 .flatMap(part -> part.evidence().counted().stream())
                 .filter(entry -> entry.kind() == FactKind.DECISION
                         && entry.amount().filter(amount -> !amount.unit().equals(Units.ENTRIES)).isPresent())
@@ -97,8 +103,8 @@ final class FindingLines {
                                 entry.day().map(Object::toString).orElse(""))));
     }
 
-    private static Stream<Outcome> parts(Outcome outcome) {
-        return Stream.concat(Stream.of(outcome), outcome.children().stream().flatMap(FindingLines::parts));
+    private static Stream<Outcome> all(Outcome outcome) {
+        return Stream.concat(Stream.of(outcome), outcome.children().stream().flatMap(FindingLines::all));
     }
 
     private static String source(Citation citation) {

@@ -238,7 +238,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     @Override
     public Void present(Selector.Present present) {
         String around = kind;
-        kind = FactKind.PLACE.code();
+        kind = "place";
         present.who().fold(this);
         kind = around;
         return null;

@@ -39,7 +39,7 @@ class CapsTest {
         return atLeast(least, capped(HOURS, training(), Facet.DAY, BigDecimal.valueOf(8)));
     }
 
-    private static Experience.Builder training(String code, int hours) {
+    private static Experience.Builder course(String code, int hours) {
         return Experience.builder().code(code).duration(Duration.ofHours(hours));
     }
 
@@ -64,9 +64,9 @@ class CapsTest {
     void ofTenHoursOnADayEightCount() {
         Outcome outcome = evaluate(
                 hours(13),
-                training("a", 4).date(LocalDate.of(2025, 3, 1)).build(),
-                training("b", 6).date(LocalDate.of(2025, 3, 1)).build(),
-                training("c", 5).date(LocalDate.of(2025, 3, 2)).build());
+                course("a", 4).date(LocalDate.of(2025, 3, 1)).build(),
+                course("b", 6).date(LocalDate.of(2025, 3, 1)).build(),
+                course("c", 5).date(LocalDate.of(2025, 3, 2)).build());
         assertThat(found(outcome)).isEqualTo("13 hours");
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(outcome.evidence().notCounted()).singleElement().satisfies(entry -> {
@@ -82,24 +82,24 @@ class CapsTest {
     void onUnknownDaysItMayHaveBeenTheSameDayOrAsManyAsThereAre() {
         Outcome twice = evaluate(
                 hours(9),
-                training("a", 6).date(PartialDate.parse("2025-03")).build(),
-                training("b", 6).date(LocalDate.of(2025, 3, 2)).build());
+                course("a", 6).date(PartialDate.parse("2025-03")).build(),
+                course("b", 6).date(LocalDate.of(2025, 3, 2)).build());
         assertThat(found(twice)).isEqualTo("6..12 hours");
         assertThat(twice.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(twice.remaining().steps()).isNotEmpty();
         // In different months they cannot be on one day.
         assertThat(found(evaluate(
                         hours(9),
-                        training("a", 6).date(PartialDate.parse("2025-04")).build(),
-                        training("b", 6).date(LocalDate.of(2025, 3, 2)).build())))
+                        course("a", 6).date(PartialDate.parse("2025-04")).build(),
+                        course("b", 6).date(LocalDate.of(2025, 3, 2)).build())))
                 .isEqualTo("12 hours");
         // Three days have room for no more than 24 hours, whatever was done on them.
         assertThat(found(evaluate(
                         hours(9),
-                        training("a", 20)
+                        course("a", 20)
                                 .days(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 3))
                                 .build(),
-                        training("b", 20)
+                        course("b", 20)
                                 .days(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 3))
                                 .build())))
                 .isEqualTo("8..24 hours");
@@ -111,17 +111,17 @@ class CapsTest {
         LocalDate day = LocalDate.of(2025, 3, 1);
         assertThat(found(evaluate(
                         criterion,
-                        training("a", 4).date(day).build(),
-                        training("a", 4).date(day.plusDays(1)).build(),
-                        training("b", 3).date(day).build())))
+                        course("a", 4).date(day).build(),
+                        course("a", 4).date(day.plusDays(1)).build(),
+                        course("b", 3).date(day).build())))
                 .isEqualTo("8 hours");
         assertThat(found(evaluate(
                         criterion,
-                        training("a", 4).date(day).build(),
+                        course("a", 4).date(day).build(),
                         Experience.builder().date(day).duration(Duration.ofHours(9)).build())))
                 .isEqualTo("5..9 hours");
         assertThat(found(evaluate(
-                        criterion, Known.incomplete(List.of(training("a", 9).date(day).build())))))
+                        criterion, Known.incomplete(List.of(course("a", 9).date(day).build())))))
                 .isEqualTo("5.. hours");
     }
 
