@@ -324,7 +324,7 @@ class ProblemsTest {
 
     @Test
     void reading_any_kind_says_which_kinds_there_are() {
-        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\"";
+        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\"";
         assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"person\"}"))
                         .map(Problem::message))
                 .containsExactly(
@@ -340,7 +340,7 @@ class ProblemsTest {
     void a_kind_that_is_missing_or_misspelt_does_not_hide_the_other_problems() {
         String rest = "\"version\": 1, \"id\": \"a\", \"membres\": []}";
         String kinds =
-                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\" (probably \"group\")";
+                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\" (probably \"group\")";
         for (String kind : List.of("grup", "grupp", "Gruppe", "groupe")) {
             assertThat(problems(BalintJson.read("{\"kind\": \"" + kind + "\", " + rest))
                             .map(Problem::sentence))
@@ -363,6 +363,7 @@ class ProblemsTest {
                         "{\"person\": \"p1\"}", "portfolio",
                         "{\"issuer\": \"se-sfmp\", \"leaders\": []}", "leaders",
                         "{\"id\": \"a/b\", \"editions\": []}", "rulebook",
+                        "{\"groups\": [], \"frame\": {\"commitment\": 4}}", "groups",
                         "{\"cadence\": \"P14D\"}", "frame")
                 .forEach((text, kind) -> assertThat(
                                 problems(BalintJson.read(text)).head().expected())

@@ -98,8 +98,8 @@ class SchemaTest {
     @Test
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Schemas.of("groups"))
-                .withMessage("there is no schema of kind \"groups\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, cases, assessment, decision-record");
+                .isThrownBy(() -> Schemas.of("gruop"))
+                .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
+                        + " portfolio, leaders, rulebook, groups, cases, assessment, decision-record");
     }
 }

@@ -26,11 +26,15 @@ final class PresentTest extends Test {
     private final long min;
     private final long max;
     private final Map<String, List<Fact>> places = new HashMap<>();
+    private final boolean allListed;
 
     PresentTest(Facts facts, Selector.Present selector, Test who) {
         this.who = who;
         this.min = selector.min().map(bound -> bound.base()).orElse(0L);
         this.max = selector.max().map(bound -> bound.base()).orElse(Measure.NO_BOUND);
+        this.allListed = facts.shelves(FactKind.PLACE).stream()
+                .filter(shelf -> shelf.kin().role().equals("member"))
+                .allMatch(shelf -> shelf.state() == Known.State.COMPLETE);
         for (Fact place : facts.of(FactKind.PLACE)) {
             List<String> person = place.values(Facet.PERSON);
             if (person != null && place.role().equals("member")) {
@@ -61,14 +65,20 @@ final class PresentTest extends Test {
         return new Count(low, Amount.plus(low + unsure.size(), others), unsure, allKnown);
     }
 
-    // The place that somebody had on the day decides; what another one says is of another time.
+    // The place that somebody had on the day decides; of a whole list, what all that it may have been have in common.
     private Match isSelected(String member, Days days) {
+        List<Match> possible = new ArrayList<>();
         for (Fact place : places.getOrDefault(member, List.of())) {
-            if (place.days().fromHigh() <= days.fromLow() && place.days().untilLow() >= days.untilHigh()) {
+            Days held = place.days();
+            if (held.fromHigh() <= days.fromLow() && held.untilLow() >= days.untilHigh()) {
                 return who.on(place);
             }
+            if (held.fromLow() <= days.untilHigh() && held.untilHigh() >= days.fromLow()) {
+                possible.add(who.on(place));
+            }
         }
-        return Match.UNSURE;
+        boolean alike = allListed && possible.stream().distinct().count() == 1;
+        return alike ? possible.get(0) : Match.UNSURE;
     }
 
     @Override
