@@ -225,11 +225,11 @@ final class SelectorChecks {
 
         @Override
         public Void present(Selector.Present present) {
-            if (seen.contains(FactKind.MILESTONE) || !kinds.contains(FactKind.SESSION)) {
+            if (ofPersons || !kinds.contains(FactKind.SESSION)) {
                 problem.accept(
                         present,
                         "only the sessions of a group say which members were there"
-                                + (seen.contains(FactKind.MILESTONE) ? ": it is for a rulebook about groups" : ""));
+                                + (ofPersons ? ": it is for a rulebook about groups" : ""));
             } else {
                 inside(present.who(), Set.of(FactKind.PLACE));
             }
