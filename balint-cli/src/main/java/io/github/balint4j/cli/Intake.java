@@ -25,15 +25,17 @@ final class Intake {
     /** The document of the file, to be held against rulebooks; or the status, when what is wrong has been said. */
     Either<ExitStatus, Dossier> dossier(String file, Optional<LocalDate> day) {
         return read(file)
-                .flatMap(bytes -> document(file, bytes, Checked::of).map(checked -> dossier(file, bytes, checked, day)));
+                .flatMap(
+                        bytes -> document(file, bytes, Checked::of).map(checked -> dossier(file, bytes, checked, day)));
     }
 
     /** The same, with each group of a document that speaks of several. */
     Either<ExitStatus, List<Dossier>> dossiers(String file, Optional<LocalDate> day) {
-        return read(file).flatMap(bytes -> document(file, bytes, Checked::allOf)
-                .map(all -> all.stream()
-                        .map(checked -> dossier(file, bytes, checked, day))
-                        .toList()));
+        return read(file)
+                .flatMap(bytes -> document(file, bytes, Checked::allOf)
+                        .map(all -> all.stream()
+                                .map(checked -> dossier(file, bytes, checked, day))
+                                .toList()));
     }
 
     private Dossier dossier(String file, byte[] bytes, Checked checked, Optional<LocalDate> day) {

@@ -84,12 +84,16 @@ public interface Decision {
             throw new IllegalArgumentException(
                     credit ? "a credit says how much, and in which unit" : "only a credit has an amount and a unit");
         }
-        if (amount().filter(some -> some.signum() <= 0 || some.stripTrailingZeros().scale() > 2 || some.compareTo(BigDecimal.valueOf(1_200_000)) > 0)
+        if (amount().filter(some -> some.signum() <= 0
+                        || some.stripTrailingZeros().scale() > 2
+                        || some.compareTo(BigDecimal.valueOf(1_200_000)) > 0)
                 .isPresent()) {
             throw new IllegalArgumentException("an amount must be above 0, in hundredths at most, and up to 1200000");
         }
         Optional<BigDecimal> plain = amount().map(Decision::plain);
-        return amount().equals(plain) ? this : builder().from(this).amount(plain).build();
+        return amount().equals(plain)
+                ? this
+                : builder().from(this).amount(plain).build();
     }
 
     private static BigDecimal plain(BigDecimal amount) {

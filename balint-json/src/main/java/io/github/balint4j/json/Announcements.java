@@ -45,8 +45,8 @@ final class Announcements {
 
     private static Optional<LocalDate> statedOn(List<BalintGroup> groups) {
         Optional<LocalDate> first = groups.get(0).statedOn();
-        return first.filter(day ->
-                groups.stream().allMatch(group -> group.statedOn().equals(first)));
+        return first.filter(
+                day -> groups.stream().allMatch(group -> group.statedOn().equals(first)));
     }
 
     private static GroupFrame shared(List<BalintGroup> groups) {
@@ -100,7 +100,8 @@ final class Announcements {
             } catch (ContradictionException e) {
                 String at = "/groups/" + i;
                 e.contradictions()
-                        .forEach(one -> contradictions.add(new Contradiction(one.code(), at + one.path(), one.detail())));
+                        .forEach(one ->
+                                contradictions.add(new Contradiction(one.code(), at + one.path(), one.detail())));
             }
         }
         if (!contradictions.isEmpty()) {

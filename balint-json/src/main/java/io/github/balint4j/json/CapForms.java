@@ -5,7 +5,6 @@ import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The forms of sums, of which no more than so much may count for each day, code or other value. */
@@ -29,7 +28,7 @@ final class CapForms {
                     .absent("no cap of this kind")
                     .example("8");
         }
-        return codec.rule(Rule.stated(Map.of("minProperties", 1, "maxProperties", 1), CapForms::one));
+        return codec.rule(Rule.stated(Form.ordered("minProperties", 1, "maxProperties", 1), CapForms::one));
     }
 
     private static void one(Reading in, Values values, List<String> names) {

@@ -17,7 +17,15 @@ final class Decisions {
             List.of(
                     Form.ordered(
                             "properties",
-                            Form.ordered("kind", Map.of("const", "waive"), "requirement", NAMED, "amount", false, "unit", false),
+                            Form.ordered(
+                                    "kind",
+                                    Map.of("const", "waive"),
+                                    "requirement",
+                                    NAMED,
+                                    "amount",
+                                    false,
+                                    "unit",
+                                    false),
                             "required",
                             List.of("requirement")),
                     Form.ordered(

@@ -224,12 +224,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** What both say alike. */
     T common(T one, T other) {
-        return combined(field -> field.stated(one).filter(value -> field.stated(other).equals(Optional.of(value))));
+        return combined(
+                field -> field.stated(one).filter(value -> field.stated(other).equals(Optional.of(value))));
     }
 
     /** What one says and the other does not say alike. */
     T without(T one, T other) {
-        return combined(field -> field.stated(one).filter(value -> !field.stated(other).equals(Optional.of(value))));
+        return combined(
+                field -> field.stated(one).filter(value -> !field.stated(other).equals(Optional.of(value))));
     }
 
     private T combined(Function<Field<T, B, ?>, Optional<Object>> values) {

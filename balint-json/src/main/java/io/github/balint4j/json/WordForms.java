@@ -22,8 +22,10 @@ final class WordForms {
             .form(Form.WRITTEN);
 
     static final MapCodec<Map<String, String>> BY_CODE = new MapCodec<>(
-            "code", Scalars.code("leader-trainer"), Grammar::accepts, new MapCodec<>(
-                    "language", Scalars.code("en"), CodeNames::isLanguage, NAMES));
+            "code",
+            Scalars.code("leader-trainer"),
+            Grammar::accepts,
+            new MapCodec<>("language", Scalars.code("en"), CodeNames::isLanguage, NAMES));
 
     static final Codec<CodeNames> WORDS = new NamesCodec();
 

@@ -79,7 +79,10 @@ class AnnouncedGroupsTest {
 
     @Test
     void aDocumentWithoutItsKindIsTold() {
-        assertThat(BalintJson.read(TWO.replace("\"kind\": \"groups\",", "")).getError().map(Problem::message).mkString())
+        assertThat(BalintJson.read(TWO.replace("\"kind\": \"groups\",", ""))
+                        .getError()
+                        .map(Problem::message)
+                        .mkString())
                 .contains("groups");
     }
 }

@@ -122,7 +122,8 @@ final class AnyRule {
     private Quantity quantity(int depth) {
         switch (below(9)) {
             case 0 -> {
-                Quantity.Total total = new Quantity.Total(below(3) == 0 ? Units.ENTRIES : one(NUMBERED), selector(depth));
+                Quantity.Total total =
+                        new Quantity.Total(below(3) == 0 ? Units.ENTRIES : one(NUMBERED), selector(depth));
                 boolean sum = !List.of(Dimension.EVENTS, Dimension.MEETINGS, Dimension.PEOPLE)
                         .contains(total.unit().dimension());
                 return sum && below(2) == 0

@@ -57,8 +57,7 @@ final class Capping {
 
     Computed explain(Computed computed) {
         Amount surely = sum(Size::surely);
-        Measure measure =
-                Measure.between(unit, surely.low(), surely.high()).limitedIf(surely.limited());
+        Measure measure = Measure.between(unit, surely.low(), surely.high()).limitedIf(surely.limited());
         if (unit.isRead()) {
             Amount read = sum(Size::byReading);
             measure = measure.readAs(Measure.By.MINUTES, read.low(), read.high());
@@ -92,15 +91,14 @@ final class Capping {
             Place place = place(fact);
             long low = isSure(fact) ? amount.low() : 0;
             if (place.isKnown()) {
-                known.merge(place.first(), new Part(place.first(), place.first(), low, amount.high()), (all, one) ->
-                        all.and(one.low(), one.high()));
+                known.merge(
+                        place.first(),
+                        new Part(place.first(), place.first(), low, amount.high()),
+                        (all, one) -> all.and(one.low(), one.high()));
             } else {
                 long at = Math.min(place.most(), count(place.first(), place.last()));
-                parts.add(new Part(
-                        place.first(),
-                        place.last(),
-                        Math.min(low, most),
-                        Math.min(amount.high(), times(at))));
+                parts.add(
+                        new Part(place.first(), place.last(), Math.min(low, most), Math.min(amount.high(), times(at))));
             }
         }
         known.values()

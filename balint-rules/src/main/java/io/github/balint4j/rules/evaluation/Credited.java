@@ -52,8 +52,7 @@ public record Credited(List<Fact> surely, List<Fact> unsure) {
         long least = base(more, unit);
         long most = Amount.plus(least, base(perhaps, unit));
         Measure found = computed.measure();
-        Measure all = Measure.between(
-                        unit, Amount.plus(found.low(), least), Amount.plus(found.high(), most))
+        Measure all = Measure.between(unit, Amount.plus(found.low(), least), Amount.plus(found.high(), most))
                 .limitedIf(found.limited());
         Measure read = found.asRead()
                 .map(one -> all.readAs(one.by(), Amount.plus(one.low(), least), Amount.plus(one.high(), most)))
@@ -82,15 +81,13 @@ public record Credited(List<Fact> surely, List<Fact> unsure) {
     // What is no whole number of base units counts as far as it is one.
     private static long base(Fact fact, Unit unit) {
         Credit credit = fact.credit().orElseThrow();
-        return credit.amount()
-                .multiply(BigDecimal.valueOf(unit.size()))
-                .longValue();
+        return credit.amount().multiply(BigDecimal.valueOf(unit.size())).longValue();
     }
 
     private static Stream<Entry> entries(List<Fact> credits, Unit unit) {
         return credits.stream()
-                .map(fact -> Evidences.entry(
-                        fact, Optional.of(Measure.exactly(unit, base(fact, unit))), Optional.empty()));
+                .map(fact ->
+                        Evidences.entry(fact, Optional.of(Measure.exactly(unit, base(fact, unit))), Optional.empty()));
     }
 
     private record Places(String unit) implements Criterion.Fold<Integer> {

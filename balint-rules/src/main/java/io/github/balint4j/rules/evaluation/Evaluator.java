@@ -86,7 +86,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
     public Evaluator withoutReadings() {
-        return new Evaluator(record, computation, false, credited, () -> recordAlone.get().map(Evaluator::withoutReadings));
+        return new Evaluator(
+                record, computation, false, credited, () -> recordAlone.get().map(Evaluator::withoutReadings));
     }
 
     /** Those of which surely none is on record. */

@@ -46,7 +46,8 @@ final class Committee {
 
     /** What the row comes to, with a waiver of it that holds on the day. */
     Outcome judge(Requirement row) {
-        Outcome outcome = credits(row).map(more -> credited(row, more)).orElseGet(() -> evaluator.evaluate(row.criterion()));
+        Outcome outcome =
+                credits(row).map(more -> credited(row, more)).orElseGet(() -> evaluator.evaluate(row.criterion()));
         if (facts.of(FactKind.DECISION).isEmpty() || outcome.verdict() == Verdict.SATISFIED) {
             return outcome;
         }

@@ -88,7 +88,9 @@ final class FindingLines {
         all(outcome)
                 .flatMap(part -> part.evidence().counted().stream())
                 .filter(entry -> entry.kind() == FactKind.DECISION
-                        && entry.amount().filter(amount -> !amount.unit().equals(Units.ENTRIES)).isPresent())
+                        && entry.amount()
+                                .filter(amount -> !amount.unit().equals(Units.ENTRIES))
+                                .isPresent())
                 .distinct()
                 .forEach(entry -> add(
                         0,

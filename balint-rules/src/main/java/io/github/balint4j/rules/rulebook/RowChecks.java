@@ -213,7 +213,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                 .findFirst()
                 .ifPresent(kind -> problem(
                         at,
-                        SelectorChecks.an(kind) + " has no " + capped.per().code() + " for each of which so much counts"));
+                        SelectorChecks.an(kind) + " has no " + capped.per().code()
+                                + " for each of which so much counts"));
         if (at instanceof Criterion.Bounded bounded && bounded.max().isPresent() && bounded.quantity() == capped) {
             problem(at, "what exceeds a cap does not count, so there is no most of it; leave atMost or atMostPer out");
         }

@@ -169,11 +169,7 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     @Override
     public String present(Selector.Present present) {
         return Words.say(
-                "select.present",
-                "bounds",
-                Amounts.say(present.min(), present.max()),
-                "who",
-                narrows(present.who()));
+                "select.present", "bounds", Amounts.say(present.min(), present.max()), "who", narrows(present.who()));
     }
 
     @Override

@@ -33,15 +33,14 @@ class ProfessionsPresentTest {
             Selectors.sessions(), Selectors.presentAtLeast(2, Selectors.is(Facet.PROFESSION, "physician")));
 
     private static Membership member(String id, String profession) {
-        Membership.Builder member =
-                Membership.builder().person(PersonId.of(id)).joined(LocalDate.of(2024, 1, 1));
+        Membership.Builder member = Membership.builder().person(PersonId.of(id)).joined(LocalDate.of(2024, 1, 1));
         return profession.isEmpty()
                 ? member.build()
                 : member.profession(Profession.of(profession)).build();
     }
 
-    private static final Known<Membership> MEMBERS = Known.of(
-            member("p1", "physician"), member("p2", "physician"), member("p3", "nurse"), member("p4", ""));
+    private static final Known<Membership> MEMBERS =
+            Known.of(member("p1", "physician"), member("p2", "physician"), member("p3", "nurse"), member("p4", ""));
 
     private static Outcome evaluate(Known<Membership> members, Session.Builder session) {
         BalintGroup group = BalintGroup.builder()
@@ -66,8 +65,8 @@ class ProfessionsPresentTest {
         assertThat(one.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(one.evidence().notCounted())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.because().orElseThrow().values())
-                        .containsExactly("1"));
+                .satisfies(entry ->
+                        assertThat(entry.because().orElseThrow().values()).containsExactly("1"));
     }
 
     @Test

@@ -128,7 +128,10 @@ final class AnySelector {
                 Arbitraries.of(1, 2, 3).map(min -> atLeast(min, Units.PRESENT)),
                 Arbitraries.of(1, 2, 3).map(max -> atMost(max, Units.PRESENT)),
                 Arbitraries.of(1, 2).map(min -> atLeast(min, Units.CASES)),
-                Combinators.combine(Arbitraries.of("nurse", "physician"), Arbitraries.of(1, 2, 3), Arbitraries.of(true, false))
+                Combinators.combine(
+                                Arbitraries.of("nurse", "physician"),
+                                Arbitraries.of(1, 2, 3),
+                                Arbitraries.of(true, false))
                         .as((code, number, least) -> {
                             Optional<Bound.Number> bound =
                                     Optional.of(new Bound.Number(BigDecimal.valueOf(number), Units.PRESENT));

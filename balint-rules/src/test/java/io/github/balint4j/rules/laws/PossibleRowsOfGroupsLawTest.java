@@ -78,7 +78,7 @@ class PossibleRowsOfGroupsLawTest {
     Arbitrary<Criterion.Every> musts() {
         AnySelector any = new AnySelector(true);
         return Arbitraries.oneOf(
-                Combinators.combine(any.session(), any.sessionPart()).as(Criterion.Every::new),
+                        Combinators.combine(any.session(), any.sessionPart()).as(Criterion.Every::new),
                         Combinators.combine(any.place(), any.placePart()).as(Criterion.Every::new))
                 .filter(PossibleRowsOfGroupsLawTest::isMade);
     }

@@ -74,7 +74,8 @@ class CapsTest {
             assertThat(entry.amount().orElseThrow()).hasToString("2 hours");
             assertThat(entry.because()).contains(new Because(Because.Type.CAPPED, "day", List.of("2025-03-01")));
         });
-        assertThat(outcome.evidence().counted()).extracting(entry -> entry.amount().orElseThrow().toString())
+        assertThat(outcome.evidence().counted())
+                .extracting(entry -> entry.amount().orElseThrow().toString())
                 .containsExactly("4 hours", "4 hours", "5 hours");
     }
 
@@ -118,10 +119,14 @@ class CapsTest {
         assertThat(found(evaluate(
                         criterion,
                         course("a", 4).date(day).build(),
-                        Experience.builder().date(day).duration(Duration.ofHours(9)).build())))
+                        Experience.builder()
+                                .date(day)
+                                .duration(Duration.ofHours(9))
+                                .build())))
                 .isEqualTo("5..9 hours");
         assertThat(found(evaluate(
-                        criterion, Known.incomplete(List.of(course("a", 9).date(day).build())))))
+                        criterion,
+                        Known.incomplete(List.of(course("a", 9).date(day).build())))))
                 .isEqualTo("5.. hours");
     }
 
@@ -130,7 +135,8 @@ class CapsTest {
         assertThat(refusals(atLeast(9, capped(SESSIONS, training(), Facet.GROUP, BigDecimal.ONE))))
                 .containsExactly("a training has no group for each of which so much counts");
         assertThat(refusals(atMost(9, capped(SESSIONS, attended(), Facet.DAY, BigDecimal.ONE))))
-                .containsExactly("what exceeds a cap does not count, so there is no most of it; leave atMost or atMostPer out");
+                .containsExactly(
+                        "what exceeds a cap does not count, so there is no most of it; leave atMost or atMostPer out");
         assertThat(refusals(atLeast(9, capped(SESSIONS, attended(), Facet.DAY, BigDecimal.ONE))))
                 .isEmpty();
     }
@@ -138,9 +144,6 @@ class CapsTest {
     private static List<String> refusals(Criterion criterion) {
         return new Requirement(
                         "row", "A row.", Level.REQUIRED, criterion, List.of(Citation.of("SE-1", "1")), Optional.empty())
-                .refusals(true)
-                .stream()
-                .map(refusal -> refusal.what())
-                .toList();
+                .refusals(true).stream().map(refusal -> refusal.what()).toList();
     }
 }

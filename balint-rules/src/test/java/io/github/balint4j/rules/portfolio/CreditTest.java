@@ -72,15 +72,15 @@ class CreditTest {
         Finding finding = row(credit(8).build());
         assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(finding.outcome().basis()).isEqualTo(Basis.CREDIT);
-        assertThat(finding.found()).hasValueSatisfying(found -> assertThat(found).hasToString("20 sessions"));
+        assertThat(finding.found())
+                .hasValueSatisfying(found -> assertThat(found).hasToString("20 sessions"));
         assertThat(finding.toString()).contains("Credited     8 sessions, by club on 2026-01-05");
         Finding few = row(credit(3).build());
         assertThat(few.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(few.remaining().steps())
                 .first()
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
-                        more -> assertThat(more.amount()).hasToString("5 sessions"));
+                        Remaining.More.class, more -> assertThat(more.amount()).hasToString("5 sessions"));
     }
 
     @Test

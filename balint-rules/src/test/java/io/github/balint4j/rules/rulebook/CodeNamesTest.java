@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class CodeNamesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
     private static final CodeNames NAMES = CodeNames.of(Map.of(
-            "leader-trainer", Map.of("en", "Leader Trainer", "de", "Trainerin"), "day-course", Map.of("de", "Tageskurs")));
+            "leader-trainer",
+            Map.of("en", "Leader Trainer", "de", "Trainerin"),
+            "day-course",
+            Map.of("de", "Tageskurs")));
     private static final Criterion BOTH = Criteria.allOf(
             Criteria.holds(Selectors.qualification("leader-trainer")),
             Criteria.atLeast(2, Units.ENTRIES, Selectors.training("day-course")));
@@ -38,7 +41,10 @@ class CodeNamesTest {
             .person(PersonId.of("p1"))
             .statedOn(TODAY)
             .qualifications(Standing.of("leader-trainer"))
-            .training(Experience.builder().code("day-course").date(TODAY.minusDays(9)).build())
+            .training(Experience.builder()
+                    .code("day-course")
+                    .date(TODAY.minusDays(9))
+                    .build())
             .build();
 
     @Test
@@ -49,7 +55,8 @@ class CodeNamesTest {
         assertThat(named.toString()).contains("day-course").doesNotContain("Tageskurs");
         assertThat(plain.toString()).contains("leader-trainer");
         assertThat(named.verdict()).isEqualTo(plain.verdict());
-        assertThat(named.findings().get(0).outcome()).isEqualTo(plain.findings().get(0).outcome());
+        assertThat(named.findings().get(0).outcome())
+                .isEqualTo(plain.findings().get(0).outcome());
         assertThat(named.toMarkdown()).contains("Leader Trainer");
         assertThat(Rulebook.of("Club", edition(NAMES)).toMarkdown(edition(NAMES)))
                 .contains("qualification \"Leader Trainer\"")
