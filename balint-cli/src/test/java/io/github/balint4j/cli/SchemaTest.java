@@ -17,7 +17,9 @@ class SchemaTest {
     void withoutAKindItListsThem() {
         assertThat(Run.of("schema"))
                 .isEqualTo(new Run(
-                        0, "group\nframe\nportfolio\nleaders\nrulebook\ngroups\ncases\nassessment\ndecision-record\n", ""));
+                        0,
+                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\ncases\nassessment\ndecision-record\n",
+                        ""));
     }
 
     @Test
