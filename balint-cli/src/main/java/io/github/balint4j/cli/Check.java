@@ -27,8 +27,13 @@ final class Check {
     /** Checks them, each under all its rulebooks. */
     ExitStatus files(List<String> files) {
         return files.stream()
-                .map(file -> intake.dossier(file, day)
-                        .fold(status -> status, dossier -> assessed(dossier, files.size() > 1)))
+                .map(file -> intake.dossiers(file, day).fold(status -> status, all -> assessed(all, files.size() > 1)))
+                .reduce(ExitStatus.SATISFIED, ExitStatus::or);
+    }
+
+    private ExitStatus assessed(List<Dossier> dossiers, boolean several) {
+        return dossiers.stream()
+                .map(dossier -> assessed(dossier, several))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
 

@@ -30,6 +30,22 @@ record Checked(
         Optional<LocalDate> statedOn,
         Optional<Portfolio> portfolio,
         BiFunction<Edition, LocalDate, Assessment> assess) {
+    // Of a group among several.
+    private static final String ANNOUNCED = "group of several";
+
+    /** The document, or each group that it speaks of; or why its kind is not checked, a sentence. */
+    static Either<String, List<Checked>> allOf(Document document) {
+        return document instanceof Document.OfGroups of
+                ? Either.right(of.groups().stream()
+                        .map(group -> of(new Document.OfGroup(group)).get().announced())
+                        .toList())
+                : of(document).map(List::of);
+    }
+
+    private Checked announced() {
+        return new Checked(ANNOUNCED, follows, statedOn, portfolio, assess);
+    }
+
     /** The document; or why its kind is not checked, a sentence. */
     static Either<String, Checked> of(Document document) {
         String kind = document.kind();
@@ -65,7 +81,9 @@ record Checked(
 
     /** Where it names a rulebook that it follows, as a JSON Pointer. */
     String pointerTo(RulebookRef name) {
-        return (kind.equals("group") ? "/frame" : "") + "/follows/" + follows.indexOf(name);
+        return kind.equals(ANNOUNCED)
+                ? ""
+                : (kind.equals("group") ? "/frame" : "") + "/follows/" + follows.indexOf(name);
     }
 
     /** Whether it is about a person, and not about a group. */

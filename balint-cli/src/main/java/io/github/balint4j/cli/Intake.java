@@ -6,6 +6,7 @@ import io.github.balint4j.json.Problem;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,13 +25,26 @@ final class Intake {
     /** The document of the file, to be held against rulebooks; or the status, when what is wrong has been said. */
     Either<ExitStatus, Dossier> dossier(String file, Optional<LocalDate> day) {
         return read(file)
-                .flatMap(bytes -> document(file, bytes, Checked::of)
-                        .map(checked -> new Dossier(
-                                file,
-                                new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""),
-                                checked,
-                                AsOf.of(day, checked.statedOn(), around.today()),
-                                around.shelf())));
+                .flatMap(
+                        bytes -> document(file, bytes, Checked::of).map(checked -> dossier(file, bytes, checked, day)));
+    }
+
+    /** The same, with each group of a document that speaks of several. */
+    Either<ExitStatus, List<Dossier>> dossiers(String file, Optional<LocalDate> day) {
+        return read(file)
+                .flatMap(bytes -> document(file, bytes, Checked::allOf)
+                        .map(all -> all.stream()
+                                .map(checked -> dossier(file, bytes, checked, day))
+                                .toList()));
+    }
+
+    private Dossier dossier(String file, byte[] bytes, Checked checked, Optional<LocalDate> day) {
+        return new Dossier(
+                file,
+                new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""),
+                checked,
+                AsOf.of(day, checked.statedOn(), around.today()),
+                around.shelf());
     }
 
     /**

@@ -17,7 +17,9 @@ class SchemaTest {
     void withoutAKindItListsThem() {
         assertThat(Run.of("schema"))
                 .isEqualTo(new Run(
-                        0, "group\nframe\nportfolio\nleaders\nrulebook\ncases\nassessment\ndecision-record\n", ""));
+                        0,
+                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\ncases\nassessment\ndecision-record\n",
+                        ""));
     }
 
     @Test
@@ -27,7 +29,7 @@ class SchemaTest {
                         2,
                         "",
                         "balint: there is no schema of kind \"porfolio\"; portfolio is the nearest; there are: group,"
-                                + " frame, portfolio, leaders, rulebook, cases, assessment, decision-record\n"
+                                + " frame, portfolio, leaders, rulebook, groups, cases, assessment, decision-record\n"
                                 + "Help: balint schema --help\n"));
         assertThat(Run.of("schema", "").status()).isZero();
     }

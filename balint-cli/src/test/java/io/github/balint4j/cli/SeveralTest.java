@@ -38,6 +38,23 @@ class SeveralTest {
         return Run.of(Stream.concat(args, Arrays.stream(options)).toArray());
     }
 
+    @Test
+    void ofOneAnnouncementEachGroupHasItsReport() {
+        String document = """
+                {"kind": "groups", "version": 1, "statedOn": "2021-02-01",
+                 "frame": {"follows": ["dk-aarhus/group"], "commitment": 4},
+                 "groups": [{"id": "monday"}, {"id": "thursday", "frame": {"commitment": 3}}]}
+                """;
+        Run run = Run.reading(document, "check", "-", "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("\"monday\""))
+                .anyMatch(line -> line.contains("\"thursday\""));
+        assertThat(Run.reading(document, "compare", "-").err())
+                .contains("\"groups\"", "balint check gives a report for each of its groups");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "satisfied satisfied, 0",

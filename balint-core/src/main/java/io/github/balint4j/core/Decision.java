@@ -1,5 +1,6 @@
 package io.github.balint4j.core;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,12 +25,18 @@ public interface Decision {
     Optional<String> organ();
 
     /**
-     * The row of the rulebook that is waived or demanded. A waiver names one; a demand that names none, as usual, asks for
+     * The row of the rulebook that is waived or demanded, or in which something is credited. A waiver and a credit name one; a demand that names none, as usual, asks for
      * something that no row asks for.
      */
     default Given<String> requirement() {
         return Given.usual();
     }
+
+    /** Of a credit: how much counts in that row, above 0, in hundredths at most, without trailing zeros. */
+    Optional<BigDecimal> amount();
+
+    /** Of a credit: in which unit, by its code, for instance {@code sessions}; it counts only where the row counts in it. */
+    Optional<String> unit();
 
     /** As what, where the body has tiers. */
     Optional<Tier> tier();
@@ -53,21 +60,45 @@ public interface Decision {
 
     /** Refuses codes that are none, a waiver of nothing in particular, and an end before the beginning. */
     @Value.Check
-    default void check() {
+    default Decision check() {
         organ().ifPresent(code -> Grammar.require(code, "organ"));
         requirement().value().ifPresent(id -> {
             if (!Grammar.acceptsPath(id)) {
                 throw new IllegalArgumentException("requirement must be the id of a row, for instance nl-extra-colead");
             }
         });
-        boolean aboutRow = kind() == DecisionKind.WAIVE || kind() == DecisionKind.DEMAND;
-        if (kind() == DecisionKind.WAIVE && requirement().value().isEmpty()) {
-            throw new IllegalArgumentException("a waiver names the requirement that it waives");
+        boolean aboutRow = kind().isAboutRow() || kind() == DecisionKind.DEMAND;
+        if (kind().isAboutRow() && requirement().value().isEmpty()) {
+            throw new IllegalArgumentException(
+                    kind() == DecisionKind.WAIVE
+                            ? "a waiver names the requirement that it waives"
+                            : "a credit names the requirement that it counts in");
         }
         if (!aboutRow && !requirement().isUsual()) {
-            throw new IllegalArgumentException("only a waiver or a demand names a requirement");
+            throw new IllegalArgumentException("only a waiver, a credit or a demand names a requirement");
         }
         DateSpan.requirePossible(on(), until(), "on", "until");
+        unit().ifPresent(code -> Grammar.require(code, "unit"));
+        boolean credit = kind() == DecisionKind.CREDIT;
+        if (amount().isPresent() != credit || unit().isPresent() != credit) {
+            throw new IllegalArgumentException(
+                    credit ? "a credit says how much, and in which unit" : "only a credit has an amount and a unit");
+        }
+        if (amount().filter(some -> some.signum() <= 0
+                        || some.stripTrailingZeros().scale() > 2
+                        || some.compareTo(BigDecimal.valueOf(1_200_000)) > 0)
+                .isPresent()) {
+            throw new IllegalArgumentException("an amount must be above 0, in hundredths at most, and up to 1200000");
+        }
+        Optional<BigDecimal> plain = amount().map(Decision::plain);
+        return amount().equals(plain)
+                ? this
+                : builder().from(this).amount(plain).build();
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Builds decisions. */
@@ -77,6 +108,11 @@ public interface Decision {
         /** About this row. */
         public Builder requirement(String row) {
             return requirement(Given.of(row));
+        }
+
+        /** So many of this unit. */
+        public Builder amount(long number, String unitCode) {
+            return amount(BigDecimal.valueOf(number)).unit(unitCode);
         }
 
         /** On this day. */

@@ -14,8 +14,15 @@ public enum DecisionKind {
     WITHDRAW,
     /** A requirement is waived for this person. */
     WAIVE,
+    /** So much counts for this person in a requirement, beside what is on record: prior learning above all. */
+    CREDIT,
     /** Something is demanded of this person that the rules do not demand of everybody. */
     DEMAND;
+
+    /** Whether it must name the requirement that it is about. */
+    boolean isAboutRow() {
+        return this == WAIVE || this == CREDIT;
+    }
 
     /** Whether it gives the person something that lasts, and so can be withdrawn. */
     public boolean isGiving() {

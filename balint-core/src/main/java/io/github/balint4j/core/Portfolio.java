@@ -76,6 +76,11 @@ public interface Portfolio {
         return Known.absent();
     }
 
+    /** In which regions they work, by code, for instance {@code de-by}. */
+    default Known<Standing> regions() {
+        return Known.absent();
+    }
+
     /** What they have undertaken, for instance to keep a code of ethics. */
     default Known<Standing> agreements() {
         return Known.absent();
@@ -185,6 +190,11 @@ public interface Portfolio {
         /** This is all their cover; without arguments: there is none. */
         public Builder cover(Standing... all) {
             return cover(Known.of(all));
+        }
+
+        /** These are all their regions; without arguments: there are none. */
+        public Builder regions(Standing... all) {
+            return regions(Known.of(all));
         }
 
         /** These are all their undertakings; without arguments: there are none. */

@@ -35,6 +35,7 @@ final class PortfolioContradictions {
         repeats("/qualifications", portfolio.qualifications(), one -> whole(one.from(), one.until()));
         repeats("/professions", portfolio.professions(), one -> whole(one.from(), one.until()));
         repeats("/cover", portfolio.cover(), one -> whole(one.from(), one.until()));
+        repeats("/regions", portfolio.regions(), one -> whole(one.from(), one.until()));
         repeats("/agreements", portfolio.agreements(), one -> whole(one.from(), one.until()));
         repeats("/memberships", portfolio.memberships(), one -> whole(one.from(), one.until()));
         repeats("/authorisations", portfolio.authorisations(), one -> whole(one.from(), one.until()));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a person is or has for a time: a qualification, a profession, insurance cover, an undertaking.
+ * What a person is or has for a time: a qualification, a profession, insurance cover, a region, an undertaking.
  *
  * <pre>{@code
  * Standing.of("specialist-psychiatry-psychotherapy").from(LocalDate.of(2015, 6, 1))

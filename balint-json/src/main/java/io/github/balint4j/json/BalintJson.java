@@ -9,15 +9,12 @@ import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,17 +48,41 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(InputStream document) {
-        return readGroup(bytes(document));
+        return readGroup(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(Reader document) {
-        return readGroup(text(document));
+        return readGroup(Streams.text(document));
     }
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(Path document) {
-        return readGroup(bytes(document));
+        return readGroup(Streams.bytes(document));
+    }
+
+    /** Reads a document of kind {@code groups}: several that one announcement speaks of, each with what it says of all of them. */
+    public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(String document) {
+        return Documents.read(Utf8.withoutMark(document), Documents.GROUPS);
+    }
+
+    /** Reads a document of kind {@code groups}. */
+    public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(byte[] document) {
+        return Documents.utf8(document).flatMap(BalintJson::readGroups);
+    }
+
+    /** Reads a document of kind {@code groups}. */
+    public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(Path document) {
+        return readGroups(Streams.bytes(document));
+    }
+
+    /**
+     * Writes several groups as one document, in which what all of them share stands once.
+     *
+     * @throws IllegalArgumentException when there is none, or two have the same id
+     */
+    public static String writeGroups(List<BalintGroup> groups, Layout layout) {
+        return written(Announcements.distinct(groups), Documents.GROUPS, layout);
     }
 
     /** Reads a document of kind {@code frame}. */
@@ -76,17 +97,17 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(InputStream document) {
-        return readFrame(bytes(document));
+        return readFrame(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(Reader document) {
-        return readFrame(text(document));
+        return readFrame(Streams.text(document));
     }
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(Path document) {
-        return readFrame(bytes(document));
+        return readFrame(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code portfolio}. */
@@ -101,17 +122,17 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(InputStream document) {
-        return readPortfolio(bytes(document));
+        return readPortfolio(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(Reader document) {
-        return readPortfolio(text(document));
+        return readPortfolio(Streams.text(document));
     }
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(Path document) {
-        return readPortfolio(bytes(document));
+        return readPortfolio(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code leaders}. */
@@ -126,17 +147,17 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(InputStream document) {
-        return readLeaders(bytes(document));
+        return readLeaders(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(Reader document) {
-        return readLeaders(text(document));
+        return readLeaders(Streams.text(document));
     }
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(Path document) {
-        return readLeaders(bytes(document));
+        return readLeaders(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code rulebook}. */
@@ -151,17 +172,17 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Rulebook> readRulebook(InputStream document) {
-        return readRulebook(bytes(document));
+        return readRulebook(Streams.bytes(document));
     }
 
     /** Reads a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Rulebook> readRulebook(Reader document) {
-        return readRulebook(text(document));
+        return readRulebook(Streams.text(document));
     }
 
     /** Reads a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Rulebook> readRulebook(Path document) {
-        return readRulebook(bytes(document));
+        return readRulebook(Streams.bytes(document));
     }
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
@@ -176,7 +197,7 @@ public final class BalintJson {
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Cases> readCases(Path document) {
-        return readCases(bytes(document));
+        return readCases(Streams.bytes(document));
     }
 
     /** Reads a document of the kind that it names. */
@@ -191,17 +212,17 @@ public final class BalintJson {
 
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, Document> read(InputStream document) {
-        return read(bytes(document));
+        return read(Streams.bytes(document));
     }
 
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, Document> read(Reader document) {
-        return read(text(document));
+        return read(Streams.text(document));
     }
 
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, Document> read(Path document) {
-        return read(bytes(document));
+        return read(Streams.bytes(document));
     }
 
     /** Writes a group for people to read. */
@@ -216,12 +237,12 @@ public final class BalintJson {
 
     /** Writes a group to {@code target}, which is not closed. */
     public static void write(BalintGroup group, Layout layout, Appendable target) {
-        append(write(group, layout), target);
+        Streams.append(write(group, layout), target);
     }
 
     /** Writes a group to {@code target} in UTF-8; it is not closed. */
     public static void write(BalintGroup group, Layout layout, OutputStream target) {
-        send(write(group, layout), target);
+        Streams.send(write(group, layout), target);
     }
 
     /** Writes a frame for people to read. */
@@ -236,12 +257,12 @@ public final class BalintJson {
 
     /** Writes a frame to {@code target}, which is not closed. */
     public static void write(GroupFrame frame, Layout layout, Appendable target) {
-        append(write(frame, layout), target);
+        Streams.append(write(frame, layout), target);
     }
 
     /** Writes a frame to {@code target} in UTF-8; it is not closed. */
     public static void write(GroupFrame frame, Layout layout, OutputStream target) {
-        send(write(frame, layout), target);
+        Streams.send(write(frame, layout), target);
     }
 
     /** Writes a portfolio for people to read. */
@@ -256,12 +277,12 @@ public final class BalintJson {
 
     /** Writes a portfolio to {@code target}, which is not closed. */
     public static void write(Portfolio portfolio, Layout layout, Appendable target) {
-        append(write(portfolio, layout), target);
+        Streams.append(write(portfolio, layout), target);
     }
 
     /** Writes a portfolio to {@code target} in UTF-8; it is not closed. */
     public static void write(Portfolio portfolio, Layout layout, OutputStream target) {
-        send(write(portfolio, layout), target);
+        Streams.send(write(portfolio, layout), target);
     }
 
     /** Writes a list of leaders for people to read. */
@@ -276,12 +297,12 @@ public final class BalintJson {
 
     /** Writes a list of leaders to {@code target}, which is not closed. */
     public static void write(LeaderList leaders, Layout layout, Appendable target) {
-        append(write(leaders, layout), target);
+        Streams.append(write(leaders, layout), target);
     }
 
     /** Writes a list of leaders to {@code target} in UTF-8; it is not closed. */
     public static void write(LeaderList leaders, Layout layout, OutputStream target) {
-        send(write(leaders, layout), target);
+        Streams.send(write(leaders, layout), target);
     }
 
     /** Writes a rulebook for people to read. */
@@ -296,12 +317,12 @@ public final class BalintJson {
 
     /** Writes a rulebook to {@code target}, which is not closed. */
     public static void write(Rulebook rulebook, Layout layout, Appendable target) {
-        append(write(rulebook, layout), target);
+        Streams.append(write(rulebook, layout), target);
     }
 
     /** Writes a rulebook to {@code target} in UTF-8; it is not closed. */
     public static void write(Rulebook rulebook, Layout layout, OutputStream target) {
-        send(write(rulebook, layout), target);
+        Streams.send(write(rulebook, layout), target);
     }
 
     /** Writes an assessment for people to read. */
@@ -343,48 +364,5 @@ public final class BalintJson {
         TextSink sink = new TextSink(layout);
         codec.write(value, sink);
         return sink.written();
-    }
-
-    private static void append(String text, Appendable target) {
-        try {
-            target.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void send(String text, OutputStream target) {
-        try {
-            target.write(text.getBytes(StandardCharsets.UTF_8));
-            target.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(InputStream stream) {
-        try {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Reader reader) {
-        try {
-            StringWriter text = new StringWriter();
-            reader.transferTo(text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** The codec of decisions. */
 final class Decisions {
-    /** A waiver names a requirement, a demand may, nothing else does. */
+    private static final Map<String, Object> NAMED = Map.of("not", Map.of("const", Grammar.UNKNOWN));
+
+    /** A waiver and a credit name a requirement, a demand may, nothing else does; only a credit has an amount. */
     private static final Map<String, Object> ROWS = Map.of(
             "anyOf",
             List.of(
@@ -19,13 +21,32 @@ final class Decisions {
                                     "kind",
                                     Map.of("const", "waive"),
                                     "requirement",
-                                    Map.of("not", Map.of("const", Grammar.UNKNOWN))),
+                                    NAMED,
+                                    "amount",
+                                    false,
+                                    "unit",
+                                    false),
                             "required",
                             List.of("requirement")),
-                    Map.of("properties", Map.of("kind", Map.of("const", "demand"))),
+                    Form.ordered(
+                            "properties",
+                            Form.ordered("kind", Map.of("const", "credit"), "requirement", NAMED),
+                            "required",
+                            List.of("requirement", "amount", "unit")),
                     Map.of(
                             "properties",
-                            Form.ordered("kind", Map.of("not", Map.of("const", "waive")), "requirement", false))));
+                            Form.ordered("kind", Map.of("const", "demand"), "amount", false, "unit", false)),
+                    Map.of(
+                            "properties",
+                            Form.ordered(
+                                    "kind",
+                                    Map.of("not", Map.of("enum", List.of("waive", "credit"))),
+                                    "requirement",
+                                    false,
+                                    "amount",
+                                    false,
+                                    "unit",
+                                    false))));
 
     static final ObjectCodec<Decision, Decision.Builder> DECISIONS = ObjectCodec.of(
                     "decision", Decision::builder, Decision.Builder::build)
@@ -48,8 +69,23 @@ final class Decisions {
                     Scalars.row("nl-renew-intervision"),
                     Decision::requirement,
                     Decision.Builder::requirement,
-                    "the id of the requirement that is waived or demanded; a waiver must name one",
+                    "the id of the requirement that is waived or demanded, or in which something is credited; a waiver and a credit must name one",
                     "a demand asks for something that no requirement asks for")
+            .optional(
+                    "amount",
+                    Scalars.AMOUNTS,
+                    Decision::amount,
+                    Decision.Builder::amount,
+                    "of a credit: how much counts in that requirement, beside what is on record")
+            .absent("it credits nothing")
+            .example("10")
+            .optional(
+                    "unit",
+                    Scalars.code("sessions"),
+                    Decision::unit,
+                    Decision.Builder::unit,
+                    "of a credit: in which unit, by its word; it counts only where the requirement counts in it")
+            .absent("it credits nothing")
             .optional("tier", People.TIERS, Decision::tier, Decision.Builder::tier, "as what")
             .given(
                     "on",
@@ -74,24 +110,33 @@ final class Decisions {
 
     private static void requirement(Reading in, Values values, List<String> names) {
         int field = names.indexOf("requirement");
-        Object kind = values.value("kind");
-        if (kind == DecisionKind.WAIVE && !values.isSeen(field) && !values.hasStrangers()) {
-            in.missing("requirement", () -> Messages.get("expected.waived"));
-        } else if (kind == DecisionKind.WAIVE && Given.unknown().equals(values.value("requirement"))) {
-            in.problem(
-                    Problem.Code.NOT_BESIDE,
-                    values.spot(field, in.spot()),
-                    "\"kind\": \"waive\"",
-                    Messages.get("expected.waived"));
-        } else if (kind instanceof DecisionKind one
-                && one != DecisionKind.WAIVE
-                && one != DecisionKind.DEMAND
-                && values.isSeen(field)) {
-            in.problem(
-                    Problem.Code.NOT_BESIDE,
-                    values.spot(field, in.spot()),
-                    "\"kind\": \"" + Scalars.word(one) + '"',
-                    Messages.get("expected.onlyRows"));
+        if (!(values.value("kind") instanceof DecisionKind kind)) {
+            return;
         }
+        boolean named = kind == DecisionKind.WAIVE || kind == DecisionKind.CREDIT;
+        String expected = kind == DecisionKind.CREDIT ? "expected.credited" : "expected.waived";
+        if (named && !values.isSeen(field) && !values.hasStrangers()) {
+            in.missing("requirement", () -> Messages.get(expected));
+        } else if (named && Given.unknown().equals(values.value("requirement"))) {
+            notBeside(in, values, field, kind, expected);
+        } else if (!named && kind != DecisionKind.DEMAND && values.isSeen(field)) {
+            notBeside(in, values, field, kind, "expected.onlyRows");
+        }
+        for (String property : List.of("amount", "unit")) {
+            int at = names.indexOf(property);
+            if (kind == DecisionKind.CREDIT && !values.isSeen(at) && !values.hasStrangers()) {
+                in.missing(property, () -> Messages.get("expected.credit." + property));
+            } else if (kind != DecisionKind.CREDIT && values.isSeen(at)) {
+                notBeside(in, values, at, kind, "expected.onlyCredits");
+            }
+        }
+    }
+
+    private static void notBeside(Reading in, Values values, int field, DecisionKind kind, String expected) {
+        in.problem(
+                Problem.Code.NOT_BESIDE,
+                values.spot(field, in.spot()),
+                "\"kind\": \"" + Scalars.word(kind) + '"',
+                Messages.get(expected));
     }
 }

@@ -5,6 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import java.util.List;
 
 /** A document of any kind. Kinds may be added in later versions. */
 public sealed interface Document {
@@ -20,6 +21,23 @@ public sealed interface Document {
         @Override
         public String kind() {
             return Documents.GROUP_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code groups}: several that one announcement speaks of.
+     *
+     * @param groups what it holds, each with what it says of all of them
+     */
+    record OfGroups(List<BalintGroup> groups) implements Document {
+        /** Copies the list. */
+        public OfGroups {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String kind() {
+            return Documents.GROUPS_KIND;
         }
     }
 

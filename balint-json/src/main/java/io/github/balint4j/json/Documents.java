@@ -21,14 +21,18 @@ final class Documents {
     static final String PORTFOLIO_KIND = "portfolio";
     static final String LEADERS_KIND = "leaders";
     static final String RULEBOOK_KIND = "rulebook";
+    static final String GROUPS_KIND = "groups";
     static final java.util.List<String> KINDS =
-            java.util.List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND);
+            java.util.List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND);
 
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
             Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, true);
     static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(LEADERS_KIND, true);
+
+    static final ObjectCodec<java.util.List<BalintGroup>, Parts> GROUPS =
+            Announcements.GROUPS.document(GROUPS_KIND, true);
 
     /** A class of its own loads it: whoever reads a group needs nothing of it. */
     private static final class Rules {
@@ -147,6 +151,7 @@ final class Documents {
             case FRAME_KIND -> read(text, FRAME).map(Document.OfFrame::new);
             case PORTFOLIO_KIND -> read(text, PORTFOLIO).map(Document.OfPortfolio::new);
             case LEADERS_KIND -> read(text, LEADERS).map(Document.OfLeaders::new);
+            case GROUPS_KIND -> read(text, GROUPS).map(Document.OfGroups::new);
             case RULEBOOK_KIND -> readRulebook(text).map(Document.OfRulebook::new);
             default -> read(text, GROUP).map(Document.OfGroup::new);
         };
@@ -159,6 +164,9 @@ final class Documents {
         }
         if (properties.contains("editions")) {
             return Optional.of(RULEBOOK_KIND);
+        }
+        if (properties.contains("groups")) {
+            return Optional.of(GROUPS_KIND);
         }
         if (properties.contains("id")) {
             return Optional.of(GROUP_KIND);

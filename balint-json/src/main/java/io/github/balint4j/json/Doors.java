@@ -66,6 +66,7 @@ final class Doors {
             door(FactKind.QUALIFICATION, Facet.CODE, "psychodynamic-training", "qualifications"),
             door(FactKind.PROFESSION, Facet.CODE, "physician", "professions"),
             door(FactKind.COVER, Facet.CODE, "liability", "insurance cover"),
+            door(FactKind.REGION, Facet.REGION, "de-by", "regions that a person works in"),
             door(FactKind.MEMBERSHIP, Facet.AUTHORITY, "uk-balint-society", "memberships"),
             door(FactKind.MILESTONE, Facet.CODE, "application", "milestones"),
             door(FactKind.REPORT, Facet.ROLE, "supervisor", "reports, by who reports"),

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Edition;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Builds the editions of a file that is right, each after the one that it is derived from. */
 final class Editions {
     private final RulebookRef series;
+    private final Optional<CodeNames> names;
     private final boolean persons;
     private final List<EditionDraft> drafts;
     private final Derivation derivation;
     private final @Nullable Edition[] built;
 
-    Editions(RulebookRef series, boolean persons, List<EditionDraft> drafts) {
+    Editions(RulebookRef series, boolean persons, List<EditionDraft> drafts, Optional<CodeNames> names) {
+        this.names = names;
         this.series = series;
         this.persons = persons;
         this.drafts = drafts;
@@ -75,6 +78,7 @@ final class Editions {
         if (whole.withoutReadings()) {
             edition.withoutReadings();
         }
+        names.ifPresent(edition::naming);
         base.ifPresent(edition::derivedFrom);
         return edition.build();
     }

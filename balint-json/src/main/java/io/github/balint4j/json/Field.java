@@ -71,6 +71,11 @@ record Field<T, B, V>(
                 example);
     }
 
+    /** The value that is written; empty when nothing is. */
+    Optional<Object> stated(T object) {
+        return getter.apply(object).map(value -> value);
+    }
+
     void write(T object, TokenSink out) {
         getter.apply(object).ifPresent(value -> {
             out.name(name);

@@ -217,6 +217,29 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return more;
     }
 
+    /** What one says, and where it says nothing, what the other does. */
+    T over(T one, T other) {
+        return combined(field -> field.stated(one).or(() -> field.stated(other)));
+    }
+
+    /** What both say alike. */
+    T common(T one, T other) {
+        return combined(
+                field -> field.stated(one).filter(value -> field.stated(other).equals(Optional.of(value))));
+    }
+
+    /** What one says and the other does not say alike. */
+    T without(T one, T other) {
+        return combined(
+                field -> field.stated(one).filter(value -> !field.stated(other).equals(Optional.of(value))));
+    }
+
+    private T combined(Function<Field<T, B, ?>, Optional<Object>> values) {
+        B builder = start.get();
+        fields.forEach(field -> values.apply(field).ifPresent(value -> field.set(builder, value)));
+        return finish.apply(builder);
+    }
+
     /** What it is built with, made into the type. */
     T make(B builder) {
         return finish.apply(builder);

@@ -121,6 +121,13 @@ final class Portfolios {
                     "insurance cover")
             .example("[\"professional-indemnity\"]")
             .optional(
+                    "regions",
+                    KnownCodec.of(Standings.REGIONS),
+                    portfolio -> KnownCodec.stated(portfolio.regions()),
+                    Portfolio.Builder::regions,
+                    "in which regions they work")
+            .example("[\"de-by\"]")
+            .optional(
                     "agreements",
                     KnownCodec.of(Standings.STANDINGS),
                     portfolio -> KnownCodec.stated(portfolio.agreements()),

@@ -80,19 +80,23 @@ final class QuantityForms {
 
     private static final List<Kind<?>> KINDS = List.of(
             new Kind<>(
-                    Quantity.Total.class,
-                    any -> true,
-                    ObjectCodec.<Quantity.Total, Parts>of(
-                                    "total",
-                                    Parts::new,
-                                    parts -> new Quantity.Total(parts.get("total"), parts.get("of")))
+                    Quantity.class,
+                    any -> any instanceof Quantity.Total || any instanceof Quantity.Capped,
+                    ObjectCodec.<Quantity, Parts>of("total", Parts::new, CapForms::total)
                             .required(
                                     "total",
                                     UnitForms.UNITS,
-                                    Quantity.Total::unit,
+                                    Quantity::unit,
                                     Parts.to("total"),
                                     "of the sum, in this unit, ...")
-                            .required("of", OF, Quantity.Total::of, Parts.to("of"), "... of these facts"),
+                            .required("of", OF, CapForms::of, Parts.to("of"), "... of these facts")
+                            .optional(
+                                    "atMostPer",
+                                    CapForms.CAPS,
+                                    CapForms::cap,
+                                    Parts.to("atMostPer"),
+                                    "... of which no more than so much counts for each day, week, code, ...; what exceeds it does not count, the rest does")
+                            .absent("all of it counts"),
                     "total"),
             new Kind<>(
                     Quantity.Distinct.class,

@@ -1,6 +1,5 @@
 package io.github.balint4j.json;
 
-import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.EditionDraft.Row;
 import io.github.balint4j.json.ScalarCodec.Refused;
@@ -8,12 +7,12 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.EditionChoice;
 import io.github.balint4j.rules.rulebook.Level;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,6 +115,13 @@ final class RulebookForms {
                     Parts.to("reading"),
                     "what of it is our reading of the source, and why")
             .absent("it is read as it stands")
+            .optional(
+                    "remarks",
+                    ListCodec.of(Texts.text("Rules differ by region: ask beforehand.")),
+                    row -> Texts.some(row.row().remarks()),
+                    Parts.to("remarks"),
+                    "what else a reader should know, each a sentence; printed and never judged")
+            .absent("there is nothing to remark")
             .rule(RulebookChecks::row)
             .kept((parts, values) -> doubt(parts, values.mayLack("citations")));
 
@@ -241,40 +247,6 @@ final class RulebookForms {
 
     static final ListCodec<Unit> UNITS = ListCodec.of(UnitForms.DECLARED);
 
-    private static final ChoiceCodec<EditionChoice> EDITION_CHOICES = ChoiceCodec.<EditionChoice>of(
-                    "edition-choice", "{\"milestone\": \"pathway-joined\"}")
-            .or(
-                    EditionChoice.ByMilestone.class,
-                    ObjectCodec.<EditionChoice.ByMilestone, Parts>of(
-                                    "milestone",
-                                    Parts::new,
-                                    parts -> new EditionChoice.ByMilestone(parts.get("milestone")))
-                            .required(
-                                    "milestone",
-                                    Scalars.code("pathway-joined"),
-                                    EditionChoice.ByMilestone::code,
-                                    Parts.to("milestone"),
-                                    "the day of this milestone; it runs until the body withdraws what it gave"),
-                    "milestone")
-            .or(
-                    EditionChoice.ByDecision.class,
-                    ObjectCodec.<EditionChoice.ByDecision, Parts>of(
-                                    "decision",
-                                    Parts::new,
-                                    parts -> new EditionChoice.ByDecision(parts.get("decision")))
-                            .required(
-                                    "decision",
-                                    Scalars.named(
-                                            Arrays.stream(DecisionKind.values())
-                                                    .filter(DecisionKind::isGiving)
-                                                    .toList(),
-                                            Scalars::word),
-                                    EditionChoice.ByDecision::kind,
-                                    Parts.to("decision"),
-                                    "the day of this decision; it runs to its own end, else as long as `validFor` of its edition says, or until it is withdrawn")
-                            .example("\"recognise\""),
-                    "decision");
-
     static final ObjectCodec<Rulebook, Parts> RULEBOOK = ObjectCodec.<Rulebook, Parts>of(
                     "rulebook", Parts::new, RulebookForms::rulebook)
             .required("id", SERIES, Rulebook::id, Parts.to("id"), "whose rules they are and what for")
@@ -292,7 +264,7 @@ final class RulebookForms {
                     "what is held against them: groups and frames, or the portfolios of persons")
             .optional(
                     "chosenBy",
-                    EDITION_CHOICES,
+                    ChoiceForms.EDITION_CHOICES,
                     Rulebook::choice,
                     Parts.to("chosenBy"),
                     "by what with the rulebook's own body a person keeps the edition of that day; of several, the latest that still runs")
@@ -305,6 +277,14 @@ final class RulebookForms {
                     "the same by a milestone, as it was written at first")
             .absent("`chosenBy` says it, or the day chooses")
             .rule(Rule.instead("chosenBy", "registration"))
+            .optional(
+                    "words",
+                    WordForms.WORDS,
+                    rulebook -> Optional.of(rulebook.editions().get(0).names())
+                            .filter(names -> !names.equals(CodeNames.none())),
+                    Parts.to("words"),
+                    "what its own codes are called, by language: sentences are in English so far, and say the English name where the code would stand")
+            .absent("codes stand for themselves")
             .optional(
                     "units",
                     UNITS,
@@ -344,12 +324,18 @@ final class RulebookForms {
                         (Level) parts.apply("level").orElse(Level.REQUIRED),
                         (Criterion) criterion.get(),
                         citations(parts.apply("citations")),
-                        parts.apply("reading").map(Reading.class::cast)));
+                        parts.apply("reading").map(Reading.class::cast),
+                        texts(parts.apply("remarks"))));
     }
 
     @SuppressWarnings("unchecked") // the field's codec has read them
     private static List<Citation> citations(Optional<Object> read) {
         return (List<Citation>) read.orElse(List.of());
+    }
+
+    @SuppressWarnings("unchecked") // the field's codec has read them
+    private static List<String> texts(Optional<Object> read) {
+        return (List<String>) read.orElse(List.of());
     }
 
     private static void doubt(Parts parts, boolean lacks) {
@@ -386,7 +372,7 @@ final class RulebookForms {
     private static Rulebook rulebook(Parts parts) {
         RulebookRef series = parts.get("id");
         List<EditionDraft> drafts = parts.get("editions");
-        Editions editions = new Editions(series, parts.get("about"), drafts);
+        Editions editions = new Editions(series, parts.get("about"), drafts, parts.<CodeNames>find("words"));
         Rulebook rulebook = Rulebook.of(parts.get("title"), editions.all());
         return parts.<EditionChoice>find("chosenBy")
                 .or(() -> parts.<String>find("registration").map(EditionChoice.ByMilestone::new))

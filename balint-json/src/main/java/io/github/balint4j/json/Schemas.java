@@ -23,6 +23,7 @@ public final class Schemas {
             Documents.PORTFOLIO_KIND,
             Documents.LEADERS_KIND,
             Documents.RULEBOOK_KIND,
+            Documents.GROUPS_KIND,
             "cases",
             "assessment",
             "decision-record");

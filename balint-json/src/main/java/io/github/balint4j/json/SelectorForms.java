@@ -1,9 +1,11 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selector.Relation;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +66,33 @@ final class SelectorForms {
                             .rule(Rule.some("atLeast", "atMost"))
                             .rule(UnitForms.inItsUnit("sized")),
                     "sized")
+            .or(
+                    Selector.Present.class,
+                    ObjectCodec.<Selector.Present, Parts>of("present", Parts::new, SelectorForms::present)
+                            .required(
+                                    "present",
+                                    SELECTORS,
+                                    Selector.Present::who,
+                                    Parts.to("present"),
+                                    "of the members who were there, those with such a place are ...")
+                            .example("{\"is\": \"profession\", \"codes\": \"physician\"}")
+                            .optional(
+                                    "atLeast",
+                                    UnitForms.EDGES,
+                                    present -> present.min().map(SelectorForms::people),
+                                    Parts.to("atLeast"),
+                                    "... at least so many, inclusive")
+                            .absent("no least")
+                            .example("2")
+                            .optional(
+                                    "atMost",
+                                    UnitForms.EDGES,
+                                    present -> present.max().map(SelectorForms::people),
+                                    Parts.to("atMost"),
+                                    "... at most so many, inclusive")
+                            .absent("no most")
+                            .rule(Rule.some("atLeast", "atMost")),
+                    "present")
             .or(
                     Selector.Timed.class,
                     timed -> timed.relation() == Relation.COVERING && MomentForms.isDay(timed.window()),
@@ -217,6 +246,17 @@ final class SelectorForms {
         return new Selector.Sized(
                 parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(parts.get("sized"))),
                 parts.<UnitForms.Edge>find("atMost").map(edge -> edge.number(parts.get("sized"))));
+    }
+
+    private static Selector.Present present(Parts parts) {
+        return new Selector.Present(
+                parts.get("present"),
+                parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(Units.PRESENT)),
+                parts.<UnitForms.Edge>find("atMost").map(edge -> edge.number(Units.PRESENT)));
+    }
+
+    private static UnitForms.Edge people(Bound.Number bound) {
+        return UnitForms.Edge.of(bound, Units.PRESENT);
     }
 
     private static Optional<UnitForms.Edge> least(Selector.Sized sized) {

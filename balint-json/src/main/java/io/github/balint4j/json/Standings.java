@@ -89,6 +89,37 @@ final class Standings {
             Standing::of,
             standing -> Optional.of(standing.code()));
 
+    private static final ScalarCodec<String> REGION_CODES = Scalars.code("de-by");
+
+    static final ShortCodec<Standing, String> REGIONS = ShortCodec.of(
+            REGION_CODES,
+            ObjectCodec.<Standing, Parts>of(
+                            "region",
+                            Parts::new,
+                            parts -> new Standing(
+                                    parts.code(), Optional.empty(), Optional.empty(), parts.from, parts.until))
+                    .required("code", REGION_CODES, Standing::code, (parts, v) -> parts.code = v, "which region")
+                    .given(
+                            "from",
+                            Scalars.PARTIAL_DATES,
+                            Standing::from,
+                            (parts, v) -> parts.from = v,
+                            "the first day they work there",
+                            Scalars.BEGUN)
+                    .example("\"2015-06\"")
+                    .given(
+                            "until",
+                            Scalars.PARTIAL_DATES,
+                            Standing::until,
+                            (parts, v) -> parts.until = v,
+                            "the last day they work there",
+                            "they still do")
+                    .example("\"2026-12-31\"")
+                    .ordered("from", "until")
+                    .hint("since", "\"from\""),
+            Standing::of,
+            standing -> Optional.of(standing.code()));
+
     static final ShortCodec<SocietyMembership, IssuerId> MEMBERSHIPS = ShortCodec.of(
             People.ISSUERS,
             ObjectCodec.<SocietyMembership, Parts>of(

@@ -126,7 +126,13 @@ final class AnyRule {
     private Quantity quantity(int depth) {
         switch (below(9)) {
             case 0 -> {
-                return new Quantity.Total(below(3) == 0 ? Units.ENTRIES : one(NUMBERED), selector(depth));
+                Quantity.Total total =
+                        new Quantity.Total(below(3) == 0 ? Units.ENTRIES : one(NUMBERED), selector(depth));
+                boolean sum = !List.of(Dimension.EVENTS, Dimension.MEETINGS, Dimension.PEOPLE)
+                        .contains(total.unit().dimension());
+                return sum && below(2) == 0
+                        ? new Quantity.Capped(total, one(Quantity.Capped.FACETS), BigDecimal.valueOf(1 + below(9)))
+                        : total;
             }
             case 1 -> {
                 return new Quantity.Distinct(one(List.of(Facet.values())), selector(depth));
@@ -190,7 +196,7 @@ final class AnyRule {
             };
         }
         return switch (below(8)) {
-            case 0 -> sized();
+            case 0 -> below(2) == 0 ? sized() : present(depth);
             case 1 -> new Selector.Timed(one(List.of(Selector.Relation.values())), window(depth));
             case 2 -> new Selector.With(one(List.of(Facet.values())), selector(depth - 1), maybe(() -> moment(depth)));
             case 3 -> new Selector.Position(one(List.of(1, 2, -1, -3)), selector(depth - 1));
@@ -207,6 +213,12 @@ final class AnyRule {
                 ? List.of("a", "2020-W01", "B c")
                 : facet.codes().stream().sorted().toList();
         return new Selector.Is(facet, several(3, () -> one(codes)));
+    }
+
+    private Selector present(int depth) {
+        Optional<Bound.Number> bound = Optional.of(new Bound.Number(BigDecimal.valueOf(below(5)), Units.PRESENT));
+        boolean least = below(2) == 0;
+        return new Selector.Present(selector(depth - 1), bound.filter(any -> least), bound.filter(any -> !least));
     }
 
     private Selector sized() {

@@ -23,7 +23,12 @@ class DocsTest {
         check(
                 "tables",
                 Tables.of(
-                        Documents.GROUP, Documents.PORTFOLIO, Documents.LEADERS, Documents.rulebook(), CaseForms.FILE));
+                        Documents.GROUP,
+                        Documents.PORTFOLIO,
+                        Documents.LEADERS,
+                        Documents.GROUPS,
+                        Documents.rulebook(),
+                        CaseForms.FILE));
     }
 
     @Test

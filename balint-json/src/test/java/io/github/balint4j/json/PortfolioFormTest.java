@@ -42,6 +42,7 @@ class PortfolioFormTest {
                 "qualifications; \"training\"; {\"code\":\"training\"}",
                 "professions; \"physician\"; {\"code\":\"physician\"}",
                 "cover; \"indemnity\"; {\"code\":\"indemnity\"}",
+                "regions; \"de-by\"; {\"code\":\"de-by\"}",
                 "agreements; \"ethics-code\"; {\"code\":\"ethics-code\"}",
                 "memberships; \"se-sfmp\"; {\"society\":\"se-sfmp\"}",
                 "milestones; \"application\"; {\"code\":\"application\"}",

@@ -176,7 +176,8 @@ class ProblemsTest {
                 HEAD + "\"frame\": {\"attestations\": [" + ATTESTED + "]},\n \"attestations\": [" + ATTESTED + "]}");
         all.put(
                 "more by name than were there",
-                HEAD + "\"leaders\": [], \"members\": [\"p1\", \"p2\"],\n \"sessions\": [{\"date\": \"2025-03-15\", \"present\": 1, \"attended\": [\"p1\", \"p2\"]}]}");
+                HEAD
+                        + "\"leaders\": [], \"members\": [\"p1\", \"p2\"],\n \"sessions\": [{\"date\": \"2025-03-15\", \"present\": 1, \"attended\": [\"p1\", \"p2\"]}]}");
         all.put(
                 "held while the group paused",
                 HEAD + "\"pauses\": [{\"since\": \"2025-03-01\", \"until\": \"2025-03-31\"}],\n"
@@ -334,7 +335,7 @@ class ProblemsTest {
 
     @Test
     void reading_any_kind_says_which_kinds_there_are() {
-        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\"";
+        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\"";
         assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"person\"}"))
                         .map(Problem::message))
                 .containsExactly(
@@ -350,7 +351,7 @@ class ProblemsTest {
     void a_kind_that_is_missing_or_misspelt_does_not_hide_the_other_problems() {
         String rest = "\"version\": 1, \"id\": \"a\", \"membres\": []}";
         String kinds =
-                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\" (probably \"group\")";
+                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\" (probably \"group\")";
         for (String kind : List.of("grup", "grupp", "Gruppe", "groupe")) {
             assertThat(problems(BalintJson.read("{\"kind\": \"" + kind + "\", " + rest))
                             .map(Problem::sentence))
@@ -373,6 +374,7 @@ class ProblemsTest {
                         "{\"person\": \"p1\"}", "portfolio",
                         "{\"issuer\": \"se-sfmp\", \"leaders\": []}", "leaders",
                         "{\"id\": \"a/b\", \"editions\": []}", "rulebook",
+                        "{\"groups\": [], \"frame\": {\"commitment\": 4}}", "groups",
                         "{\"cadence\": \"P14D\"}", "frame")
                 .forEach((text, kind) -> assertThat(
                                 problems(BalintJson.read(text)).head().expected())

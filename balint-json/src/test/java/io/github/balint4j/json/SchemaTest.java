@@ -24,6 +24,7 @@ class SchemaTest {
         codecs.put("portfolio", Documents.PORTFOLIO);
         codecs.put("leaders", Documents.LEADERS);
         codecs.put("rulebook", Documents.rulebook());
+        codecs.put("groups", Documents.GROUPS);
         return codecs;
     }
 
@@ -32,6 +33,7 @@ class SchemaTest {
             "frame", "The frame of a Balint group",
             "portfolio", "A portfolio of a person who leads Balint groups, or wants to",
             "leaders", "A list of leaders of Balint groups",
+            "groups", "Several Balint groups, of one announcement",
             "rulebook", "A rulebook, which groups or persons are held against",
             "cases", "Good and bad cases of a rulebook");
 
@@ -96,8 +98,8 @@ class SchemaTest {
     @Test
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Schemas.of("groups"))
-                .withMessage("there is no schema of kind \"groups\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, cases, assessment, decision-record");
+                .isThrownBy(() -> Schemas.of("gruop"))
+                .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
+                        + " portfolio, leaders, rulebook, groups, cases, assessment, decision-record");
     }
 }

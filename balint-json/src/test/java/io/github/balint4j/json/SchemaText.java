@@ -56,6 +56,20 @@ final class SchemaText {
                     () -> Map.of(
                             "anyOf", List.of(codec(Texts.AMOUNTS), codec(Scalars.PERIODS), object(UnitForms.IN_UNIT))));
         }
+        if (codec == WordForms.WORDS) {
+            return codec(WordForms.BY_CODE);
+        }
+        if (codec instanceof MapCodec<?> map) {
+            return Form.ordered(
+                    "type",
+                    "object",
+                    "propertyNames",
+                    codec(map.keys()),
+                    "additionalProperties",
+                    codec(map.values()),
+                    "minProperties",
+                    1);
+        }
         if (codec == CaseForms.DOCUMENTS) {
             // Of which kind it is, only its properties tell.
             return Form.ordered(

@@ -48,6 +48,8 @@ public enum Facet {
     ROLE("role", EnumSet.of(FactKind.PLACE, FactKind.SESSION, FactKind.REPORT)),
     /** The profession of a member. */
     PROFESSION("profession", EnumSet.of(FactKind.PLACE)),
+    /** Which region, by code, for instance {@code de-by}. */
+    REGION("region", EnumSet.of(FactKind.REGION)),
     /** The field of a profession. */
     FIELD("field", EnumSet.of(FactKind.PROFESSION)),
     /** What was judged. */

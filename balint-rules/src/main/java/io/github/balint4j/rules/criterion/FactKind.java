@@ -26,6 +26,8 @@ public enum FactKind {
     AUTHORISATION("authorisation"),
     /** Insurance cover. */
     COVER("cover"),
+    /** A region that a person works in. */
+    REGION("region"),
     /** Something that a group has agreed on, or a person has undertaken. */
     AGREEMENT("agreement"),
     /** A point on a person's way: a training begun or completed, an application, a fee paid. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.criterion;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Optional;
 
@@ -22,6 +23,16 @@ public final class Quantities {
      */
     public static Quantity total(Unit unit, Selector of) {
         return new Quantity.Total(unit, of);
+    }
+
+    /**
+     * The sum of the amounts in this unit, of which for each value of the facet no more than so much counts: 8 hours a day,
+     * 20 points of each kind. What exceeds it does not count, the rest does.
+     *
+     * @param per one of {@link Quantity.Capped#FACETS}
+     */
+    public static Quantity capped(Unit unit, Selector of, Facet per, BigDecimal most) {
+        return new Quantity.Capped(new Quantity.Total(unit, of), per, most);
     }
 
     /** The number of different values of the facet: months in which there were sessions, settings that were led. */

@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.criterion;
 
 import io.github.balint4j.core.PeriodRange;
+import java.math.BigDecimal;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,54 @@ public sealed interface Quantity {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.total(this);
+        }
+    }
+
+    /**
+     * A sum of which, for each value of a facet, no more than so much counts: what exceeds it does not, the rest does.
+     *
+     * @param total the sum
+     * @param per the facet, one of {@link #FACETS}
+     * @param most how much counts for each of its values, in the unit of the total, above 0
+     */
+    record Capped(Total total, Facet per, BigDecimal most) implements Quantity {
+        /** What may be capped: of an activity, that has no more than one value of it. */
+        public static final List<Facet> FACETS = List.of(
+                Facet.DAY,
+                Facet.WEEK,
+                Facet.MONTH,
+                Facet.KIND,
+                Facet.CODE,
+                Facet.EVENT,
+                Facet.GROUP,
+                Facet.ORGANISER,
+                Facet.OCCASION,
+                Facet.SETTING,
+                Facet.FORMAT);
+
+        /** @throws IllegalArgumentException when so much is not above 0, or of this facet or unit nothing is capped */
+        public Capped {
+            if (most.signum() <= 0) {
+                throw new IllegalArgumentException("what counts at the most must be above 0");
+            }
+            if (!FACETS.contains(per)) {
+                throw new IllegalArgumentException("nothing is capped for each " + per.code());
+            }
+            switch (total.unit().dimension()) {
+                case EVENTS, MEETINGS, PEOPLE ->
+                    throw new IllegalArgumentException("of " + total.unit().plural() + " nothing is capped");
+                default -> {}
+            }
+        }
+
+        @Override
+        public Unit unit() {
+            return total.unit();
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.capped(this);
         }
     }
 
@@ -245,6 +295,9 @@ public sealed interface Quantity {
     interface Fold<R> {
         /** For a sum. */
         R total(Total quantity);
+
+        /** For a sum that is capped. */
+        R capped(Capped quantity);
 
         /** For a number of values. */
         R distinct(Distinct quantity);

@@ -66,6 +66,28 @@ public sealed interface Selector {
     }
 
     /**
+     * Of the members who were there, so many are selected: at least two physicians at a session.
+     *
+     * @param who which places in the group they have
+     * @param min the least, in {@link Units#PRESENT}
+     * @param max the most, in the same
+     */
+    record Present(Selector who, Optional<Bound.Number> min, Optional<Bound.Number> max) implements Selector {
+        /** @throws IllegalArgumentException when there is no bound, or one is not of members present */
+        public Present {
+            Criterion.requireBounds(min, max);
+            if (min.or(() -> max).orElseThrow().dimension() != Dimension.PRESENT) {
+                throw new IllegalArgumentException("those who were there are counted in " + Units.PRESENT.plural());
+            }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.present(this);
+        }
+    }
+
+    /**
      * The fact lies so in the window.
      *
      * @param relation how
@@ -242,6 +264,9 @@ public sealed interface Selector {
 
         /** For an own amount. */
         R sized(Sized selector);
+
+        /** For those who were there. */
+        R present(Present selector);
 
         /** For a window. */
         R timed(Timed selector);

@@ -97,6 +97,17 @@ public final class Selectors {
         return coded(of(FactKind.COVER), codes);
     }
 
+    /** Working in one of these regions; without a region: in any. */
+    public static Selector region(String... codes) {
+        Selector any = of(FactKind.REGION);
+        return codes.length == 0 ? any : any.is(Facet.REGION, codes);
+    }
+
+    /** At which at least so many members were present whose place is one of these: {@code is(Facet.PROFESSION, "physician")}. */
+    public static Selector presentAtLeast(long min, Selector who) {
+        return new Selector.Present(who, Optional.of(Criterion.number(min, Units.PRESENT)), Optional.empty());
+    }
+
     /** Memberships of one of these societies; without a society: any. */
     public static Selector membership(String... societies) {
         Selector any = of(FactKind.MEMBERSHIP);

@@ -21,6 +21,11 @@ final class Closed implements Selector.Fold<Boolean> {
     }
 
     @Override
+    public Boolean present(Selector.Present present) {
+        return false;
+    }
+
+    @Override
     public Boolean timed(Selector.Timed timed) {
         boolean covering = timed.relation() == Selector.Relation.COVERING;
         return record.resolve(timed.window(), covering).endsBefore(record.asOf());

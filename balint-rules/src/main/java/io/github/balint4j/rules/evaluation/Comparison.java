@@ -50,6 +50,7 @@ final class Comparison {
         this.changeSettles = computed.basis() == Basis.AGREED
                 || computed.typical().isPresent()
                 || bounded.quantity() instanceof Quantity.Total
+                || bounded.quantity() instanceof Quantity.Capped
                 || bounded.quantity() instanceof Quantity.Distinct
                 || bounded.quantity() instanceof Quantity.Covered
                 || bounded.quantity() instanceof Quantity.Share

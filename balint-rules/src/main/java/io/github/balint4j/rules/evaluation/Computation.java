@@ -85,6 +85,13 @@ final class Computation implements Quantity.Fold<Computed> {
         return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
     }
 
+    @Override
+    public Computed capped(Quantity.Capped capped) {
+        Selection selection = record.select(capped.total().of());
+        return new Capping(capped, selection)
+                .explain(computed(capped, capped.total().of(), selection, Measure.unknown(capped.unit())));
+    }
+
     private static Amount sum(Selection selection, Unit unit, Function<Size, Amount> how) {
         long low = 0;
         long high = 0;
@@ -295,7 +302,7 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     // Of a stated total each entry has the amount; the entries and people themselves are counted in it already.
-    private static Size altogether(Fact fact, Unit unit) {
+    static Size altogether(Fact fact, Unit unit) {
         Size one = Size.of(fact, unit);
         boolean counted = unit.dimension() == Dimension.ENTRIES || unit.dimension() == Dimension.PEOPLE;
         return counted ? one : one.times(entries(fact));

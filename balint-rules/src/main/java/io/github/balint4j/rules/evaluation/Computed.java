@@ -111,6 +111,11 @@ record Computed(
         return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, typical, own);
     }
 
+    /** The same, which comes to this. */
+    Computed measuring(Measure other) {
+        return new Computed(other, basis, causes, evidence, supplies, of, closed, onRecord, typical, own);
+    }
+
     /** The same, with other evidence. */
     Computed showing(Evidence other) {
         return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, typical, own);

@@ -29,6 +29,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private final Computation computation;
     private final Supplier<Optional<Evaluator>> recordAlone;
     private final boolean readings;
+    private final Optional<Credited> credited;
 
     /** Evaluates on these facts a criterion that stands alone. */
     public Evaluator(Facts facts) {
@@ -45,7 +46,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     private Evaluator(OnRecord record, Facts facts, Supplier<Set<String>> topics) {
-        this(record, new Computation(record), true, new Supplier<>() {
+        this(record, new Computation(record), true, Optional.empty(), new Supplier<>() {
             private @Nullable Optional<Evaluator> known;
 
             @Override
@@ -59,20 +60,31 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     Evaluator(OnRecord record) {
-        this(record, new Computation(record), true, Optional::empty);
+        this(record, new Computation(record), true, Optional.empty(), Optional::empty);
     }
 
     private Evaluator(
-            OnRecord record, Computation computation, boolean readings, Supplier<Optional<Evaluator>> recordAlone) {
+            OnRecord record,
+            Computation computation,
+            boolean readings,
+            Optional<Credited> credited,
+            Supplier<Optional<Evaluator>> recordAlone) {
         this.record = record;
         this.computation = computation;
         this.readings = readings;
+        this.credited = credited;
         this.recordAlone = recordAlone;
+    }
+
+    /** The same evaluator, for which this much more counts. */
+    public Evaluator crediting(Credited more) {
+        return new Evaluator(record, computation, readings, Optional.of(more), recordAlone);
     }
 
     /** The same evaluator, for which no reading stands in: what a source leaves to judgement, only people judge. */
     public Evaluator withoutReadings() {
-        return new Evaluator(record, computation, false, () -> recordAlone.get().map(Evaluator::withoutReadings));
+        return new Evaluator(
+                record, computation, false, credited, () -> recordAlone.get().map(Evaluator::withoutReadings));
     }
 
     /** Those of which surely none is on record. */
@@ -100,7 +112,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome bounded(Criterion.Bounded bounded) {
-        Computed read = bounded.quantity().fold(computation);
+        Computed recorded = bounded.quantity().fold(computation);
+        Computed read = credited.map(more -> more.addedTo(bounded, recorded)).orElse(recorded);
         Computed computed = readings ? read : read.surely();
         Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
         return asRead(new Outcome(
@@ -121,7 +134,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             return outcome;
         }
         return record.asRead()
-                .map(read -> outcome.criterion().fold(new Evaluator(read)))
+                .map(read -> outcome.criterion()
+                        .fold(credited.map(new Evaluator(read)::crediting).orElseGet(() -> new Evaluator(read))))
                 .filter(read -> read.verdict() == Verdict.SATISFIED)
                 .map(read -> read.byReading(outcome.withoutReadings()))
                 .orElse(outcome);
@@ -188,7 +202,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private static int firmness(Basis basis) {
         return switch (basis) {
             case EVIDENCE -> 0;
-            case JUDGEMENT, WAIVER -> 1;
+            case JUDGEMENT, WAIVER, CREDIT -> 1;
             case VACUOUS -> 2;
             case AGREED -> 3;
             case READING -> 4;
@@ -374,7 +388,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     @Override
     public Outcome inStretch(Criterion.InStretch inStretch) {
         return new BestStretch(
-                        record, inStretch, in -> new Evaluator(in, new Computation(in), readings, Optional::empty))
+                        record,
+                        inStretch,
+                        in -> new Evaluator(in, new Computation(in), readings, Optional.empty(), Optional::empty))
                 .outcome();
     }
 

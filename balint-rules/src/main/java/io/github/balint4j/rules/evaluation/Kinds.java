@@ -66,6 +66,11 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
     }
 
     @Override
+    public Set<FactKind> present(Selector.Present selector) {
+        return ANY;
+    }
+
+    @Override
     public Set<FactKind> timed(Selector.Timed selector) {
         return ANY;
     }

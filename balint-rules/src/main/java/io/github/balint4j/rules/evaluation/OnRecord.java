@@ -155,6 +155,11 @@ final class OnRecord {
             }
 
             @Override
+            public Test present(Selector.Present present) {
+                return new PresentTest(facts, present, present.who().fold(this));
+            }
+
+            @Override
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
                 return new DaysTest(

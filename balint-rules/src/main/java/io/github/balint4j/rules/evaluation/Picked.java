@@ -66,6 +66,11 @@ final class Picked implements Criterion.Fold<Optional<Selector>>, Quantity.Fold<
     }
 
     @Override
+    public Optional<Selector> capped(Quantity.Capped capped) {
+        return total(capped.total());
+    }
+
+    @Override
     public Optional<Selector> distinct(Quantity.Distinct distinct) {
         return Optional.of(distinct.of());
     }

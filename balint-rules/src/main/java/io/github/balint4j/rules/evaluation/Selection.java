@@ -198,8 +198,16 @@ record Selection(
                 !isInAnotherRole(fact)
                         && facts.shelves(FactKind.PLACE).stream()
                                 .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
-            case AGREEMENT, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, MEMBERSHIP, REPORT, ATTESTATION ->
-                test.isMisspelt(fact);
+            case AGREEMENT,
+                    QUALIFICATION,
+                    PROFESSION,
+                    COVER,
+                    REGION,
+                    MILESTONE,
+                    DOCUMENT,
+                    MEMBERSHIP,
+                    REPORT,
+                    ATTESTATION -> test.isMisspelt(fact);
             case AUTHORISATION, DECISION -> false;
         };
     }

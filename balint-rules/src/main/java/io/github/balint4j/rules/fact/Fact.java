@@ -8,6 +8,7 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public abstract class Fact {
     public boolean mayHave(Facet facet, String value) {
         List<String> possible = possible(facet);
         return possible == null || possible.contains(value);
+    }
+
+    /** Of the decision to credit something: how much. */
+    public Optional<Credit> credit() {
+        return Optional.empty();
     }
 
     /** Of what stands for the rest of a list: what is recorded not to be among it. */

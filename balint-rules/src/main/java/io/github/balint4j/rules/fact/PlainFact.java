@@ -7,6 +7,7 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that holds what it knows, in chains as short as what is said of it: no map is as small. */
@@ -18,6 +19,7 @@ class PlainFact extends Fact {
     private final Days days;
     private @Nullable Value values;
     private @Nullable Size sizes;
+    private @Nullable Credit credit;
 
     /** The values of a facet that are known, what they may be, and what was said before. */
     private record Value(
@@ -64,6 +66,16 @@ class PlainFact extends Fact {
     PlainFact with(Facet facet, List<String> surely, List<String> possible) {
         values = new Value(facet, surely, possible, values);
         return this;
+    }
+
+    PlainFact with(Credit much) {
+        credit = much;
+        return this;
+    }
+
+    @Override
+    public Optional<Credit> credit() {
+        return Optional.ofNullable(credit);
     }
 
     PlainFact with(Dimension dimension, Amount amount) {

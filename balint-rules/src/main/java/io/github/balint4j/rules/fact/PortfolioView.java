@@ -59,6 +59,7 @@ final class PortfolioView {
         standings(FactKind.QUALIFICATION, "/qualifications", portfolio.qualifications());
         standings(FactKind.PROFESSION, "/professions", portfolio.professions());
         standings(FactKind.COVER, "/cover", portfolio.cover());
+        standings(FactKind.REGION, "/regions", portfolio.regions());
         standings(FactKind.AGREEMENT, "/agreements", portfolio.agreements());
         shelf(
                 FactKind.MEMBERSHIP,
@@ -146,6 +147,7 @@ final class PortfolioView {
         if (!one.requirement().isUnknown()) {
             fact.with(Facet.REQUIREMENT, one.requirement().value().stream().toList());
         }
+        one.amount().ifPresent(amount -> fact.with(new Credit(amount, one.unit().orElseThrow())));
         one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
         return fact;
     }

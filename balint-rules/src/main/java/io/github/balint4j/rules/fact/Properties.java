@@ -12,8 +12,10 @@ final class Properties {
             case SESSION -> fact instanceof SessionFact ? ofSession(datum) : ofExperience(datum);
             case SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> ofExperience(datum);
             case PLACE -> ofPlace(fact, datum);
-            case QUALIFICATION, PROFESSION, MEMBERSHIP, AUTHORISATION, COVER, AGREEMENT ->
-                datum.equals("date") ? "from" : datum.equals("authority") ? ofBody(fact.kind()) : datum;
+            case QUALIFICATION, PROFESSION, MEMBERSHIP, AUTHORISATION, COVER, REGION, AGREEMENT ->
+                datum.equals("date")
+                        ? "from"
+                        : datum.equals("authority") ? ofBody(fact.kind()) : datum.equals("region") ? "code" : datum;
             case MILESTONE, REPORT, DOCUMENT, DECISION -> ofPoint(fact.kind(), datum);
             case ATTESTATION, FRAME -> datum;
         };

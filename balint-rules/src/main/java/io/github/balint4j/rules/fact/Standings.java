@@ -145,7 +145,7 @@ final class Standings {
                             "",
                             one.code(),
                             Days.holding(one.from(), one.until(), knownOn))
-                    .with(Facet.CODE, one.code());
+                    .with(kind == FactKind.REGION ? Facet.REGION : Facet.CODE, one.code());
             one.field().ifPresent(field -> fact.with(Facet.FIELD, field));
             one.authority().ifPresent(authority -> fact.with(Facet.AUTHORITY, authority.value()));
             facts.add(fact);

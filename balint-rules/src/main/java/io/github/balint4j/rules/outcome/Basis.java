@@ -15,6 +15,8 @@ public enum Basis {
     JUDGEMENT("judgement"),
     /** Waived for this person by those who decide. */
     WAIVER("waiver"),
+    /** With what those who decide credited this person with: without it, the verdict would be another. */
+    CREDIT("credit"),
     /** The condition of the rule is not given, so it asks nothing. */
     NOT_APPLICABLE("notApplicable"),
     /** The rule is about every such fact, and there is none. */

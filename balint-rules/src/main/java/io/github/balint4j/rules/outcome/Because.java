@@ -31,6 +31,8 @@ public record Because(Type type, String datum, List<String> values) {
         OTHER_TIME("otherTime"),
         /** Nobody in that capacity holds the standing on those days. */
         NO_STANDING("noStanding"),
+        /** It exceeds what counts for the value of the facet that it has: the value is that, where it is known. */
+        CAPPED("capped"),
         /** What it belongs to, a period or a value, has too few of its kind. */
         TOO_FEW("tooFew"),
         /** What it belongs to, a period or a value, is not as asked. */

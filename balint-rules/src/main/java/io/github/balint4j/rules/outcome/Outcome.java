@@ -37,8 +37,12 @@ public record Outcome(
 
     /** The same, resting on what the frame says, as the record alone comes to another verdict. */
     public Outcome asAgreed() {
-        return new Outcome(
-                criterion, verdict, withoutReadings, Basis.AGREED, causes, found, evidence, remaining, children);
+        return restingOn(Basis.AGREED);
+    }
+
+    /** The same, on another basis. */
+    public Outcome restingOn(Basis other) {
+        return new Outcome(criterion, verdict, withoutReadings, other, causes, found, evidence, remaining, children);
     }
 
     /** Whether it asks nothing here, as its condition is not given. */

@@ -43,6 +43,7 @@ record Aspect(Topic topic, String code) {
         TRAINING,
         TEACHING,
         COVER,
+        REGION,
         REPORTS,
         DOCUMENTS,
         MILESTONES,

@@ -86,6 +86,11 @@ final class Aspects
     }
 
     @Override
+    public Optional<Aspect> capped(Quantity.Capped capped) {
+        return total(capped.total());
+    }
+
+    @Override
     public Optional<Aspect> distinct(Quantity.Distinct distinct) {
         Optional<Aspect> selected = distinct.of().fold(this);
         return ofPerson(selected).or(() -> facet(distinct.facet(), List.of())).or(() -> selected);
@@ -208,6 +213,7 @@ final class Aspects
             case PROFESSION -> topic(Topic.PROFESSION);
             case MEMBERSHIP -> topic(Topic.MEMBERSHIP);
             case COVER -> topic(Topic.COVER);
+            case REGION -> topic(Topic.REGION);
             case MILESTONE -> topic(Topic.MILESTONES);
             case REPORT -> topic(Topic.REPORTS);
             case DOCUMENT -> topic(Topic.DOCUMENTS);
@@ -253,6 +259,11 @@ final class Aspects
     @Override
     public Optional<Aspect> sized(Selector.Sized sized) {
         return amount(sized.unit().dimension(), Optional.empty(), Topic.SESSIONS_PER_MEETING);
+    }
+
+    @Override
+    public Optional<Aspect> present(Selector.Present present) {
+        return topic(Topic.ATTENDANCE);
     }
 
     @Override

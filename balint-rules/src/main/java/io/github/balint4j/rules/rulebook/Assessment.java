@@ -37,6 +37,7 @@ public final class Assessment {
     private final LocalDate asOf;
     private final List<Finding> findings;
     private final List<String> strangers;
+    private final List<String> uncounted;
     private final List<Contradiction> doubts;
 
     private Assessment(
@@ -46,6 +47,7 @@ public final class Assessment {
             LocalDate asOf,
             List<Finding> findings,
             List<String> strangers,
+            List<String> uncounted,
             List<Contradiction> doubts) {
         this.edition = edition;
         this.subject = subject;
@@ -53,6 +55,7 @@ public final class Assessment {
         this.asOf = asOf;
         this.findings = findings;
         this.strangers = strangers;
+        this.uncounted = uncounted;
         this.doubts = doubts;
     }
 
@@ -81,6 +84,7 @@ public final class Assessment {
                 facts.asOf(),
                 List.copyOf(findings),
                 committee.strangers(),
+                committee.uncounted(),
                 List.copyOf(doubts));
     }
 
@@ -156,6 +160,14 @@ public final class Assessment {
      */
     public List<String> strangers() {
         return strangers;
+    }
+
+    /**
+     * What decisions of the edition's body credit in a row that does not count in that unit, or in more than one place; it counts
+     * nowhere.
+     */
+    public List<String> uncounted() {
+        return uncounted;
     }
 
     /** Numbers of the frame that hardly can be true together, and may: no verdict rests on the doubt. */

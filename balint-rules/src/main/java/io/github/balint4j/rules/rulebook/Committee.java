@@ -7,7 +7,9 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.evaluation.Credited;
 import io.github.balint4j.rules.evaluation.Evaluator;
+import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
@@ -44,7 +46,8 @@ final class Committee {
 
     /** What the row comes to, with a waiver of it that holds on the day. */
     Outcome judge(Requirement row) {
-        Outcome outcome = evaluator.evaluate(row.criterion());
+        Outcome outcome =
+                credits(row).map(more -> credited(row, more)).orElseGet(() -> evaluator.evaluate(row.criterion()));
         if (facts.of(FactKind.DECISION).isEmpty() || outcome.verdict() == Verdict.SATISFIED) {
             return outcome;
         }
@@ -56,6 +59,51 @@ final class Committee {
             case UNDETERMINED -> isRecorded(waived) ? perhapsWaived(outcome, waived) : outcome;
             case NOT_SATISFIED -> outcome;
         };
+    }
+
+    private Outcome credited(Requirement row, Credited more) {
+        Outcome outcome = evaluator.crediting(more).evaluate(row.criterion());
+        Outcome without = evaluator.evaluate(row.criterion());
+        return outcome.verdict() == without.verdict() ? outcome : outcome.restingOn(Basis.CREDIT);
+    }
+
+    private Optional<Credited> credits(Requirement row) {
+        long today = facts.asOf().toEpochDay();
+        List<Fact> surely = new ArrayList<>();
+        List<Fact> unsure = new ArrayList<>();
+        for (Fact credit : facts.of(FactKind.DECISION)) {
+            Days days = credit.days();
+            if (isCredit(credit) && isAbout(credit, row) && counts(credit, row) && days.fromLow() <= today) {
+                boolean sure = days.fromHigh() <= today && days.untilLow() >= today;
+                (sure ? surely : unsure).add(credit);
+            }
+        }
+        return surely.isEmpty() && unsure.isEmpty() ? Optional.empty() : Optional.of(new Credited(surely, unsure));
+    }
+
+    private boolean isCredit(Fact decision) {
+        return decision.credit().isPresent() && isCurrent(decision);
+    }
+
+    private static boolean isAbout(Fact decision, Requirement row) {
+        return List.of(row.id()).equals(decision.values(Facet.REQUIREMENT));
+    }
+
+    private static boolean counts(Fact credit, Requirement row) {
+        return Credited.places(row.criterion(), credit.credit().orElseThrow().unit()) == 1;
+    }
+
+    /** What was credited in rows that do not count in its unit, or in more than one place, and so counts nowhere. */
+    List<String> uncounted() {
+        return facts.of(FactKind.DECISION).stream()
+                .filter(this::isCredit)
+                .flatMap(credit -> edition.requirements().stream()
+                        .filter(row -> isAbout(credit, row) && !counts(credit, row))
+                        .map(row -> row.id() + " ("
+                                + credit.credit().orElseThrow().amount().toPlainString() + " "
+                                + credit.credit().orElseThrow().unit() + ")"))
+                .distinct()
+                .toList();
     }
 
     private static boolean isRecorded(Outcome waived) {

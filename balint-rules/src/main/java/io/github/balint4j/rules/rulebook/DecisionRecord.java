@@ -49,7 +49,7 @@ public record DecisionRecord(
         Objects.requireNonNull(portfolio, "portfolio");
         List<String> problems = new ArrayList<>();
         if (!ON_PERSONS.contains(decision.kind())) {
-            problems.add("a waiver or demand is a fact of the portfolio, not a decision on the person");
+            problems.add("a waiver, credit or demand is a fact of the portfolio, not a decision on the person");
         }
         if (!decision.authority().equals(edition.id().issuer())) {
             problems.add("the decision is of " + decision.authority() + ", the edition of "

@@ -42,6 +42,7 @@ public final class Edition {
     private final Optional<Period> validity;
     private final Optional<Edition> base;
     private final boolean withoutReadings;
+    private final CodeNames names;
 
     private Edition(Builder builder) {
         this.id = builder.id;
@@ -54,6 +55,7 @@ public final class Edition {
         this.validity = builder.validity;
         this.base = builder.base;
         this.withoutReadings = builder.withoutReadings;
+        this.names = builder.names;
     }
 
     /**
@@ -74,6 +76,7 @@ public final class Edition {
         derived.aboutPersons = aboutPersons;
         derived.validity = validity;
         derived.withoutReadings = withoutReadings;
+        derived.names = names;
         return derived.derivedFrom(this);
     }
 
@@ -120,6 +123,11 @@ public final class Edition {
     /** Whether nothing is read in it that the source does not say: neither what it leaves to judgement, nor how it counts. */
     public boolean isWithoutReadings() {
         return withoutReadings;
+    }
+
+    /** What its codes are called in sentences. */
+    public CodeNames names() {
+        return names;
     }
 
     /** The edition whose rows it started from; empty when it started from nothing, or when that is not known any more. */
@@ -222,7 +230,7 @@ public final class Edition {
     }
 
     private List<Object> parts() {
-        return List.of(id, from, until, requirements, coverage, aboutPersons, validity, withoutReadings);
+        return List.of(id, from, until, requirements, coverage, aboutPersons, validity, withoutReadings, names);
     }
 
     @Override
@@ -242,6 +250,7 @@ public final class Edition {
         private boolean aboutPersons;
         private Optional<Period> validity = Optional.empty();
         private boolean withoutReadings;
+        private CodeNames names = CodeNames.none();
 
         private Builder(RulebookRef id) {
             if (id.edition().isEmpty()) {
@@ -249,6 +258,12 @@ public final class Edition {
                         "an edition is named issuer/purpose@edition, for instance " + id + "@2026; got " + id);
             }
             this.id = id;
+        }
+
+        /** What its codes are called in sentences. */
+        public Builder naming(CodeNames codes) {
+            this.names = Objects.requireNonNull(codes, "codes");
+            return this;
         }
 
         /** In force from this day, inclusive. */
@@ -324,6 +339,12 @@ public final class Edition {
             return this;
         }
 
+        /** What else a reader of the last row should know, each a sentence; printed and never judged. */
+        public Builder remarking(String... sentences) {
+            rows.last(row -> row.remarking(Arrays.asList(sentences)));
+            return this;
+        }
+
         /** Puts another row in the place of the one with its id. */
         public Builder replace(Requirement row) {
             rows.change(row.id(), old -> Optional.of(row));
@@ -352,7 +373,8 @@ public final class Edition {
                             row.level(),
                             criterion,
                             row.citations(),
-                            Optional.of(new Reading("set by " + id, reason)))));
+                            Optional.of(new Reading("set by " + id, reason)),
+                            row.remarks())));
             return this;
         }
 

@@ -36,23 +36,31 @@ final class FindingLines {
     private final Map<String, String> listedUnder = new HashMap<>();
     private List<Line> lines = new ArrayList<>();
     private String row = "";
+    private final CodeNames names;
+
+    FindingLines(CodeNames names) {
+        this.names = names;
+    }
 
     List<Line> of(Finding finding) {
+        Outcome outcome = Named.in(finding.outcome(), names);
         Requirement requirement = finding.requirement();
         lines = new ArrayList<>();
         row = requirement.id();
-        waiver(finding.outcome(), finding.edition().issuer().value());
-        outcome(finding.outcome(), 0);
-        finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(moment)));
-        if (finding.outcome().readings().stream().anyMatch(Outcome::isByUnsaid)) {
+        waiver(outcome, finding.edition().issuer().value());
+        credits(outcome, finding.edition().issuer().value());
+        outcome(outcome, 0);
+        finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(Named.in(moment, names))));
+        if (outcome.readings().stream().anyMatch(Outcome::isByUnsaid)) {
             add(0, "reading", Wording.text("read.purpose"));
         }
-        if (finding.outcome().readings().stream().anyMatch(Outcome::isOfTheTypical)) {
+        if (outcome.readings().stream().anyMatch(Outcome::isOfTheTypical)) {
             add(0, "reading", Wording.text("read.typical"));
         }
         requirement
                 .reading()
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
+        requirement.remarks().forEach(remark -> add(0, "remark", remark));
         requirement.citations().forEach(citation -> add(0, "source", source(citation)));
         return List.copyOf(lines);
     }
@@ -73,6 +81,32 @@ final class FindingLines {
                             "decisions",
                             Wording.entries(decisions).get(0)));
         }
+    }
+
+    // Of several alternatives each may have it.
+    private void credits(Outcome outcome, String body) {
+        all(outcome)
+                .flatMap(part -> part.evidence().counted().stream())
+                .filter(entry -> entry.kind() == FactKind.DECISION
+                        && entry.amount()
+                                .filter(amount -> !amount.unit().equals(Units.ENTRIES))
+                                .isPresent())
+                .distinct()
+                .forEach(entry -> add(
+                        0,
+                        "credited",
+                        Wording.text(
+                                entry.day().isPresent() ? "credited.on" : "credited",
+                                "amount",
+                                Wording.amount(entry.amount().orElseThrow()),
+                                "body",
+                                body,
+                                "day",
+                                entry.day().map(Object::toString).orElse(""))));
+    }
+
+    private static Stream<Outcome> all(Outcome outcome) {
+        return Stream.concat(Stream.of(outcome), outcome.children().stream().flatMap(FindingLines::all));
     }
 
     private static String source(Citation citation) {

@@ -129,6 +129,11 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
         return total.of().fold(this);
     }
 
+    @Override
+    public Void capped(Quantity.Capped capped) {
+        return total(capped.total());
+    }
+
     private void own(Unit unit) {
         if (!Units.ALL.contains(unit)) {
             units.add(unit);
@@ -210,6 +215,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     "qualification",
                     "profession",
                     "agreement",
+                    "region",
                     "membership",
                     "milestone",
                     "report",
@@ -230,6 +236,7 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
                     case "milestone" -> "with";
                     default -> "authority";
                 };
+            case REGION -> "code";
             case GROUP_KIND -> "groupKind";
             case APPROVED_BY, APPROVED_BEFOREHAND_BY -> "approvals";
             default -> facet.code();
@@ -240,6 +247,15 @@ final class Mentions implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selec
     @Override
     public Void sized(Selector.Sized sized) {
         own(sized.unit());
+        return null;
+    }
+
+    @Override
+    public Void present(Selector.Present present) {
+        String around = kind;
+        kind = "place";
+        present.who().fold(this);
+        kind = around;
         return null;
     }
 

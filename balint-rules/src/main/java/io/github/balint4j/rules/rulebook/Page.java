@@ -159,7 +159,7 @@ final class Page {
 
     private static List<Line> lines(Edition edition, Requirement row) {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("page.criterion", Wording.required(row.criterion())));
+        lines.add(line("page.criterion", Wording.required(Named.in(row.criterion(), edition.names()))));
         String codes = codes(Mentions.of(row.criterion(), edition.isAboutPersons()));
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
@@ -170,6 +170,7 @@ final class Page {
         row.reading()
                 .ifPresent(
                         reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
+        row.remarks().forEach(remark -> lines.add(line("page.remark", remark)));
         row.citations().forEach(citation -> lines.add(line("page.source", source(citation))));
         return lines;
     }

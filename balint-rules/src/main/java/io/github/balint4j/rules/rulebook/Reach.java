@@ -43,6 +43,11 @@ final class Reach implements Quantity.Fold<Range> {
     }
 
     @Override
+    public Range capped(Quantity.Capped capped) {
+        return total(capped.total());
+    }
+
+    @Override
     public Range distinct(Quantity.Distinct distinct) {
         return values(distinct.facet(), distinct.of());
     }

@@ -21,7 +21,7 @@ final class Report {
         StringBuilder text = new StringBuilder();
         text.append(head(assessment)).append('\n').append(overall(assessment)).append('\n');
         readings(assessment, text);
-        FindingLines lines = new FindingLines();
+        FindingLines lines = new FindingLines(assessment.edition().names());
         assessment.findings().forEach(finding -> text.append('\n').append(text(finding, lines)));
         return text.append('\n')
                 .append(Wording.text("overall.note"))
@@ -65,7 +65,7 @@ final class Report {
     }
 
     static String text(Finding finding) {
-        return text(finding, new FindingLines());
+        return text(finding, new FindingLines(CodeNames.none()));
     }
 
     private static String text(Finding finding, FindingLines lines) {
@@ -92,7 +92,7 @@ final class Report {
                 .append(overall(assessment))
                 .append("\n");
         readings(assessment, text);
-        FindingLines lines = new FindingLines();
+        FindingLines lines = new FindingLines(assessment.edition().names());
         for (Finding finding : assessment.findings()) {
             Requirement row = finding.requirement();
             text.append("\n## ")
@@ -166,6 +166,15 @@ final class Report {
                             assessment.edition().id().issuer(),
                             "rows",
                             String.join(", ", assessment.strangers())))
+                    .append('\n');
+        }
+        if (!assessment.uncounted().isEmpty()) {
+            text.append(Wording.text(
+                            "overall.uncounted",
+                            "body",
+                            assessment.edition().id().issuer(),
+                            "rows",
+                            String.join(", ", assessment.uncounted())))
                     .append('\n');
         }
         assessment

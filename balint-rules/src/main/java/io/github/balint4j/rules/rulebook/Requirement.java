@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param criterion when it is met
  * @param citations where it stands, at least one
  * @param reading what of it is our reading of the source, and why
+ * @param remarks what else a reader should know, each a sentence; printed and never judged
  */
 public record Requirement(
         String id,
@@ -24,12 +25,25 @@ public record Requirement(
         Level level,
         Criterion criterion,
         List<Citation> citations,
-        Optional<Reading> reading) {
+        Optional<Reading> reading,
+        List<String> remarks) {
     private static final Pattern ID = Pattern.compile(Grammar.TEXT + "(/" + Grammar.TEXT + ")*");
 
-    /** Copies the citations. */
+    /** Copies the lists. */
     public Requirement {
         citations = List.copyOf(citations);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A row with nothing to remark. */
+    public Requirement(
+            String id,
+            String title,
+            Level level,
+            Criterion criterion,
+            List<Citation> citations,
+            Optional<Reading> reading) {
+        this(id, title, level, criterion, citations, reading, List.of());
     }
 
     /** Whether the id is one. */
@@ -48,16 +62,21 @@ public record Requirement(
 
     /** The same row with other citations. */
     public Requirement citing(List<Citation> sources) {
-        return new Requirement(id, title, level, criterion, sources, reading);
+        return new Requirement(id, title, level, criterion, sources, reading, remarks);
     }
 
     /** The same row with a reading. */
     Requirement read(Reading how) {
-        return new Requirement(id, title, level, criterion, citations, Optional.of(how));
+        return new Requirement(id, title, level, criterion, citations, Optional.of(how), remarks);
     }
 
     /** The same row with another criterion. */
     public Requirement with(Criterion other) {
-        return new Requirement(id, title, level, other, citations, reading);
+        return new Requirement(id, title, level, other, citations, reading, remarks);
+    }
+
+    /** The same row, with these remarks. */
+    public Requirement remarking(List<String> sentences) {
+        return new Requirement(id, title, level, criterion, citations, reading, sentences);
     }
 }

@@ -227,6 +227,22 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     }
 
     @Override
+    public Void capped(Quantity.Capped capped) {
+        Set<FactKind> kinds = Kinds.of(capped.total().of());
+        kinds.stream()
+                .filter(kind -> !capped.per().belongsTo(kind))
+                .findFirst()
+                .ifPresent(kind -> problem(
+                        at,
+                        SelectorChecks.an(kind) + " has no " + capped.per().code()
+                                + " for each of which so much counts"));
+        if (at instanceof Criterion.Bounded bounded && bounded.max().isPresent() && bounded.quantity() == capped) {
+            problem(at, "what exceeds a cap does not count, so there is no most of it; leave atMost or atMostPer out");
+        }
+        return total(capped.total());
+    }
+
+    @Override
     public Void distinct(Quantity.Distinct distinct) {
         int before = problems.size();
         selectors.picks(distinct.of());

@@ -222,6 +222,19 @@ final class SelectorChecks {
         }
 
         @Override
+        public Void present(Selector.Present present) {
+            if (ofPersons || !kinds.contains(FactKind.SESSION)) {
+                problem.accept(
+                        present,
+                        "only the sessions of a group say which members were there"
+                                + (ofPersons ? ": it is for a rulebook about groups" : ""));
+            } else {
+                inside(present.who(), Set.of(FactKind.PLACE));
+            }
+            return null;
+        }
+
+        @Override
         public Void timed(Selector.Timed timed) {
             window(timed, timed.window());
             return null;

@@ -86,6 +86,11 @@ final class Ways {
         }
 
         @Override
+        public List<List<Atom>> present(Selector.Present present) {
+            return atom(present);
+        }
+
+        @Override
         public List<List<Atom>> timed(Selector.Timed timed) {
             return atom(timed);
         }

@@ -47,6 +47,23 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 : Words.say("quantity.total", "bound", bound, "selector", selector);
     }
 
+    @Override
+    public String capped(Quantity.Capped capped) {
+        return Words.say("quantity.capped", "total", total(capped.total()), "cap", cap(capped));
+    }
+
+    /** "at most 8 hours for each day" */
+    static String cap(Quantity.Capped capped) {
+        return Words.say(
+                "quantity.cap",
+                "amount",
+                capped.most().toPlainString(),
+                "unit",
+                Amounts.unit(capped.unit(), capped.most()),
+                "facet",
+                values(capped.per(), true));
+    }
+
     // "5 hours of supervision", "70 double hours in sessions attended"; what is not a part of it is only counted there.
     private static String measured(Unit unit, Whole whole) {
         boolean part = unit.dimension() == Dimension.MINUTES || unit.dimension() == Dimension.SESSIONS;

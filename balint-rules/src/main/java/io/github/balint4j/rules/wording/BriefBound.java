@@ -47,6 +47,11 @@ final class BriefBound implements Quantity.Fold<String> {
     }
 
     @Override
+    public String capped(Quantity.Capped capped) {
+        return Words.say("quantity.capped", "total", total(capped.total()), "cap", BoundedQuantity.cap(capped));
+    }
+
+    @Override
     public String distinct(Quantity.Distinct distinct) {
         String facet = BoundedQuantity.different(distinct.facet(), one);
         return qualified(Words.say("brief.distinct", "number", number, "facet", facet), distinct.of());

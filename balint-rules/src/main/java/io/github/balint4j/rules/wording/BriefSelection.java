@@ -64,6 +64,16 @@ final class BriefSelection implements Selector.Fold<String> {
         return Amounts.say(sized.min(), sized.max());
     }
 
+    @Override
+    public String present(Selector.Present present) {
+        return Words.say(
+                "brief.qualified",
+                "what",
+                Amounts.say(present.min(), present.max()),
+                "qualifier",
+                present.who().fold(ANY));
+    }
+
     // When it is to be so stands in the report.
     @Override
     public String timed(Selector.Timed timed) {

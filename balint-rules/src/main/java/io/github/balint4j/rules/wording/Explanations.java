@@ -240,6 +240,7 @@ final class Explanations {
             case NOT_SO -> Words.say("because.notSo", "values", in(values));
             case OPEN -> Words.say("because.open", "values", in(values));
             case TOO_FEW -> Words.say("because.tooFew", "values", in(values));
+            case CAPPED -> Words.say("because.capped", "values", values);
         };
     }
 

@@ -167,6 +167,12 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     }
 
     @Override
+    public String present(Selector.Present present) {
+        return Words.say(
+                "select.present", "bounds", Amounts.say(present.min(), present.max()), "who", narrows(present.who()));
+    }
+
+    @Override
     public String timed(Selector.Timed timed) {
         String window = say(timed.window());
         return timed.relation() == Selector.Relation.STARTING

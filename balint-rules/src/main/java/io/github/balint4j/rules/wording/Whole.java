@@ -123,6 +123,7 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
             case TRAINING, PRACTICE, TEACHING, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, DECISION ->
                 Optional.of(coded(kind, take(rest, Facet.CODE)));
             case MEMBERSHIP -> Optional.of(coded(kind, take(rest, Facet.AUTHORITY)));
+            case REGION -> Optional.of(coded(kind, take(rest, Facet.REGION)));
             case REPORT -> Optional.of(coded(kind, take(rest, Facet.ROLE)));
             case PLACE, AUTHORISATION, AGREEMENT, ATTESTATION, FRAME -> Optional.empty();
         };
@@ -145,7 +146,10 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
                     .toList();
         }
         // Societies, roles and decisions go by their codes; other codes are set apart as such.
-        boolean bare = kind == FactKind.MEMBERSHIP || kind == FactKind.REPORT || kind == FactKind.DECISION;
+        boolean bare = switch (kind) {
+            case MEMBERSHIP, REGION, REPORT, DECISION -> true;
+            default -> false;
+        };
         String said = codes.stream()
                 .map(code -> bare ? code : Words.say("select.code", "codes", code))
                 .collect(Collectors.joining(Words.say("join.or.codes")));

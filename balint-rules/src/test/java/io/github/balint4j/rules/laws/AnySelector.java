@@ -128,6 +128,18 @@ final class AnySelector {
                 Arbitraries.of(1, 2, 3).map(min -> atLeast(min, Units.PRESENT)),
                 Arbitraries.of(1, 2, 3).map(max -> atMost(max, Units.PRESENT)),
                 Arbitraries.of(1, 2).map(min -> atLeast(min, Units.CASES)),
+                Combinators.combine(
+                                Arbitraries.of("nurse", "physician"),
+                                Arbitraries.of(1, 2, 3),
+                                Arbitraries.of(true, false))
+                        .as((code, number, least) -> {
+                            Optional<Bound.Number> bound =
+                                    Optional.of(new Bound.Number(BigDecimal.valueOf(number), Units.PRESENT));
+                            return new Selector.Present(
+                                    is(Facet.PROFESSION, code),
+                                    bound.filter(any -> least),
+                                    bound.filter(any -> !least));
+                        }),
                 Combinators.combine(standings(), fixedMoments().optional(0.5))
                         .as((standing, at) -> new Selector.With(Facet.LEADER, standing, at)),
                 Combinators.combine(Arbitraries.of(1, 2, -1, -2), baseSession()).as(Selector.Position::new),

@@ -56,6 +56,11 @@ final class Hints implements Selector.Fold<Void> {
     }
 
     @Override
+    public Void present(Selector.Present present) {
+        return null;
+    }
+
+    @Override
     public Void timed(Selector.Timed timed) {
         Window window = timed.window();
         window.from().ifPresent(this::moment);

@@ -57,7 +57,12 @@ class PossibleRowsOfGroupsLawTest {
     @Provide
     Arbitrary<Selector> selectors() {
         AnySelector any = new AnySelector(true);
-        return Arbitraries.oneOf(any.session(), any.placeInTime());
+        return Arbitraries.oneOf(any.session(), any.placeInTime()).filter(PossibleRowsOfGroupsLawTest::isMade);
+    }
+
+    // Who was there, by profession, is not made here.
+    private static boolean isMade(Object rule) {
+        return !rule.toString().contains("Present[");
     }
 
     @Provide
@@ -73,7 +78,8 @@ class PossibleRowsOfGroupsLawTest {
     Arbitrary<Criterion.Every> musts() {
         AnySelector any = new AnySelector(true);
         return Arbitraries.oneOf(
-                Combinators.combine(any.session(), any.sessionPart()).as(Criterion.Every::new),
-                Combinators.combine(any.place(), any.placePart()).as(Criterion.Every::new));
+                        Combinators.combine(any.session(), any.sessionPart()).as(Criterion.Every::new),
+                        Combinators.combine(any.place(), any.placePart()).as(Criterion.Every::new))
+                .filter(PossibleRowsOfGroupsLawTest::isMade);
     }
 }

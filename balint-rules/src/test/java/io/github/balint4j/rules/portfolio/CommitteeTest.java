@@ -207,7 +207,7 @@ class CommitteeTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DecisionRecord.of(RULES, nothingDone().build(), List.of(), waiver))
-                .withMessageContaining("a waiver or demand is a fact")
+                .withMessageContaining("a waiver, credit or demand is a fact")
                 .withMessageContaining("of others");
         Decision undated = decision(DecisionKind.ADMIT).on(Given.usual()).build();
         assertThatIllegalArgumentException()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryWordTest {
     private static final String LISTS =
             "members waiting leaders sessions agreements attestations supervision intervision"
-                    + " training practice teaching qualifications professions cover memberships authorisations milestones"
+                    + " training practice teaching qualifications professions cover regions memberships authorisations milestones"
                     + " reports documents decisions directory";
 
     @TestFactory

@@ -43,6 +43,7 @@ import static io.github.balint4j.rules.criterion.Selectors.nth;
 import static io.github.balint4j.rules.criterion.Selectors.practice;
 import static io.github.balint4j.rules.criterion.Selectors.profession;
 import static io.github.balint4j.rules.criterion.Selectors.qualification;
+import static io.github.balint4j.rules.criterion.Selectors.region;
 import static io.github.balint4j.rules.criterion.Selectors.report;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
@@ -258,6 +259,7 @@ final class LeaderRows {
                 atLeast(new BigDecimal("0.5"), share(SESSIONS, is(Facet.MODE, "in-person"), attended())));
         rows.put("third-at-conferences", atMost(new BigDecimal("0.35"), share(DOUBLE_HOURS, CONFERENCE, attended())));
         rows.put("insured", holds(cover("liability")));
+        rows.put("by region", holds(region("de-by")));
         rows.put("meetings", atLeast(10, MEETINGS, attended()));
         rows.put("taught", atLeast(2, HOURS, teaching()));
         rows.put("peers", atLeast(4, MEETINGS, intervision()));

@@ -8,10 +8,10 @@ import java.util.List;
 final class Added {
     private Added() {}
 
-    // What was added to an absent list is not all of it.
+    // What was added to an absent list is not all of it; what stands there already is not added again.
     static <T> Known<T> to(Known<T> list, List<T> more) {
         List<T> all = new ArrayList<>(list.items());
-        all.addAll(more);
+        more.stream().filter(one -> !all.contains(one)).forEach(all::add);
         return list.isComplete() ? Known.complete(all) : Known.incomplete(all);
     }
 }

@@ -47,6 +47,8 @@ public final class AnyPortfolio extends DomainContextBase {
                 .in(Portfolio.Builder::professions)
                 .use(AnyEntry.known(AnyEntry.standings("liability")))
                 .in(Portfolio.Builder::cover)
+                .use(AnyEntry.known(AnyEntry.standings("de-by", "de-be")))
+                .in(Portfolio.Builder::regions)
                 .use(AnyEntry.known(AnyEntry.standings("code-of-ethics")))
                 .in(Portfolio.Builder::agreements)
                 .use(AnyEntry.known(AnyEntry.memberships()))

@@ -64,6 +64,7 @@ final class KnownPortfolio {
                 .qualifications(begun(list(2, () -> standing(AnyPortfolio.QUALIFICATIONS)), milestones))
                 .professions(list(2, () -> standing("physician", "nurse")))
                 .cover(list(1, () -> standing("liability")))
+                .regions(list(2, () -> standing("de-by", "de-be")))
                 .agreements(list(1, () -> standing("code-of-ethics")))
                 .memberships(list(2, this::membership))
                 .authorisations(list(2, this::credential))

@@ -111,11 +111,12 @@ final class PersonCriteria {
                     Arbitraries.of("0", "0.25", "0.5", "0.3333")
                             .map(share -> Criteria.atMost(new BigDecimal(share), quantity)));
         }
+        boolean capped = quantity instanceof Quantity.Capped;
         int most = List.of(Units.MINUTES, Units.LENGTH, Units.GAP).contains(quantity.unit()) ? 300 : 4;
         return Combinators.combine(
                         Arbitraries.integers().between(1, most),
                         Arbitraries.integers().between(0, most / 2),
-                        shapes())
+                        capped ? Arbitraries.just(0) : shapes())
                 .as((min, more, shape) -> switch (shape) {
                     case 0 -> Criteria.atLeast(min, quantity);
                     case 1 -> Criteria.atMost(min - 1, quantity);
@@ -145,7 +146,18 @@ final class PersonCriteria {
                 Tuple.of(
                         4,
                         Combinators.combine(Arbitraries.of(AMOUNTS), activities).as(Quantities::total)),
-                Tuple.of(1, sessions.map(of -> Quantities.total(Units.MEETINGS, of))));
+                Tuple.of(1, sessions.map(of -> Quantities.total(Units.MEETINGS, of))),
+                Tuple.of(1, capped(activities)));
+    }
+
+    static Arbitrary<Quantity> capped(Arbitrary<Selector> activities) {
+        return Combinators.combine(
+                        Arbitraries.of(Units.SESSIONS, Units.MINUTES, Units.HOURS45, Units.ENTRIES, Units.CASES),
+                        activities,
+                        Arbitraries.of(Quantity.Capped.FACETS),
+                        Arbitraries.integers().between(1, 3))
+                .as((unit, of, per, most) -> Quantities.capped(
+                        unit, of, per, BigDecimal.valueOf(unit.equals(Units.MINUTES) ? 60L * most : most)));
     }
 
     static Arbitrary<Quantity> distincts(Arbitrary<Selector> sessions) {

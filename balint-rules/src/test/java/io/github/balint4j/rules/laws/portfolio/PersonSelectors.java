@@ -79,6 +79,7 @@ final class PersonSelectors {
                 Selectors.qualification("psychoanalytic-training"),
                 Selectors.profession(),
                 Selectors.cover(),
+                Selectors.region("de-by"),
                 Selectors.agreement("code-of-ethics"),
                 Selectors.authorised(UK),
                 Selectors.onTheWay(),

@@ -72,6 +72,7 @@ final class PortfolioFiller {
                 .qualifications(standings(from.qualifications(), AnyPortfolio.QUALIFICATIONS))
                 .professions(standings(from.professions(), "physician", "nurse"))
                 .cover(standings(from.cover(), "liability"))
+                .regions(standings(from.regions(), "de-by", "de-be"))
                 .agreements(standings(from.agreements(), "code-of-ethics"))
                 .memberships(list(from.memberships(), AnyEntry.memberships(), this::fill))
                 .authorisations(list(from.authorisations(), AnyEntry.credentials(), this::fill))

@@ -45,6 +45,7 @@ enum PortfolioRespelling {
                     .qualifications(shuffled(portfolio.qualifications(), random))
                     .professions(shuffled(portfolio.professions(), random))
                     .cover(shuffled(portfolio.cover(), random))
+                    .regions(shuffled(portfolio.regions(), random))
                     .agreements(shuffled(portfolio.agreements(), random))
                     .memberships(shuffled(portfolio.memberships(), random))
                     .authorisations(shuffled(portfolio.authorisations(), random))

@@ -1,0 +1,68 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.Grammar;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What the codes of a rulebook are called, in each language. Sentences are in English so far, and say the English name where the
+ * code would stand; the others are kept.
+ *
+ * <pre>{@code
+ * CodeNames.of(Map.of("leader-trainer", Map.of("en", "Leader Trainer")))
+ * }</pre>
+ *
+ * @param words by code, then by language, an ISO 639 code
+ */
+public record CodeNames(Map<String, Map<String, String>> words) {
+    private static final CodeNames NONE = new CodeNames(Map.of());
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final int MOST = 120;
+
+    /** @throws IllegalArgumentException when a code, a language or a name is none */
+    public CodeNames {
+        Map<String, Map<String, String>> all = new TreeMap<>();
+        words.forEach((code, names) -> {
+            if (!Grammar.accepts(code) || names.isEmpty()) {
+                throw new IllegalArgumentException("words has a code that is none, or a code without a name");
+            }
+            names.forEach((language, name) -> {
+                if (!isLanguage(language) || !isName(name)) {
+                    throw new IllegalArgumentException("words has a language or a name that is none");
+                }
+            });
+            all.put(code, Collections.unmodifiableMap(new TreeMap<>(names)));
+        });
+        words = Collections.unmodifiableMap(all);
+    }
+
+    /** No code has a name. */
+    public static CodeNames none() {
+        return NONE;
+    }
+
+    /** These names. */
+    public static CodeNames of(Map<String, Map<String, String>> words) {
+        return new CodeNames(words);
+    }
+
+    /** Whether it is an ISO 639 code of a language. */
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
+    /** Whether it is a name: up to 120 characters, none of them a control character or a vertical bar, and not blank. */
+    public static boolean isName(String text) {
+        return !text.isBlank()
+                && text.length() <= MOST
+                && text.chars().noneMatch(one -> one == '|' || Character.isISOControl(one));
+    }
+
+    /** What the code is called in English. */
+    public Optional<String> english(String code) {
+        return Optional.ofNullable(words.get(code)).map(names -> names.get("en"));
+    }
+}

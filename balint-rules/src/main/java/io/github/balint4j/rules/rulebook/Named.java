@@ -1,0 +1,322 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the names of a rulebook's own codes where the codes stand: for sentences, never for judging. */
+final class Named
+        implements Criterion.Fold<Criterion>, Quantity.Fold<Quantity>, Selector.Fold<Selector>, Moment.Fold<Moment> {
+    // What has words of its own, or is no code.
+    private static final Set<Facet> OTHERS = Set.of(
+            Facet.KIND,
+            Facet.STATE,
+            Facet.RECORDED,
+            Facet.ATTENDANCE,
+            Facet.MODE,
+            Facet.OUTCOME,
+            Facet.STATUS,
+            Facet.DAY,
+            Facet.WEEK,
+            Facet.MONTH,
+            Facet.YEAR);
+    private static final Set<String> ROLES = Set.of("member", "waiting", "leader", "co-leader");
+
+    private final CodeNames names;
+
+    private Named(CodeNames names) {
+        this.names = names;
+    }
+
+    static Criterion in(Criterion criterion, CodeNames names) {
+        return names.equals(CodeNames.none()) ? criterion : criterion.fold(new Named(names));
+    }
+
+    static Outcome in(Outcome outcome, CodeNames names) {
+        return names.equals(CodeNames.none()) ? outcome : new Named(names).outcome(outcome);
+    }
+
+    static Selector in(Selector selector, CodeNames names) {
+        return names.equals(CodeNames.none()) ? selector : selector.fold(new Named(names));
+    }
+
+    private String name(String code) {
+        return names.english(code).orElse(code);
+    }
+
+    private Outcome outcome(Outcome outcome) {
+        Evidence evidence = outcome.evidence();
+        return new Outcome(
+                outcome.criterion().fold(this),
+                outcome.verdict(),
+                outcome.withoutReadings(),
+                outcome.basis(),
+                outcome.causes(),
+                outcome.found(),
+                Evidence.of(
+                        () -> entries(evidence.counted()),
+                        () -> entries(evidence.notCounted()),
+                        () -> entries(evidence.unsure())),
+                remaining(outcome.remaining()),
+                outcome.children().stream().map(this::outcome).toList());
+    }
+
+    private List<Entry> entries(List<Entry> entries) {
+        return entries.stream().map(this::entry).toList();
+    }
+
+    // A place goes by a pseudonym, and a term by its property.
+    private Entry entry(Entry entry) {
+        boolean coded = entry.kind() != FactKind.PLACE && entry.kind() != FactKind.FRAME;
+        return new Entry(
+                entry.path(),
+                entry.kind(),
+                entry.role(),
+                coded ? name(entry.name()) : entry.name(),
+                entry.day(),
+                entry.until(),
+                entry.roughly(),
+                entry.amount(),
+                entry.because().map(this::because));
+    }
+
+    private Because because(Because because) {
+        return switch (because.type()) {
+            case OTHER_VALUE, EXCLUDED_VALUE, CAPPED ->
+                new Because(
+                        because.type(),
+                        because.datum(),
+                        because.values().stream().map(this::name).toList());
+            default -> because;
+        };
+    }
+
+    private Remaining remaining(Remaining remaining) {
+        if (remaining instanceof Remaining.Several several) {
+            return new Remaining.Several(
+                    several.k(), several.parts().stream().map(this::remaining).toList());
+        } else if (remaining instanceof Remaining.More more) {
+            return new Remaining.More(more.amount(), more.of().map(this::of), more.counted());
+        } else if (remaining instanceof Remaining.Fewer fewer) {
+            return new Remaining.Fewer(fewer.amount(), fewer.of().map(this::of), fewer.counted());
+        } else if (remaining instanceof Remaining.Until until) {
+            return new Remaining.Until(until.day(), of(until.of()));
+        } else if (remaining instanceof Remaining.Obtain obtain) {
+            return new Remaining.Obtain(of(obtain.what()));
+        }
+        return remaining;
+    }
+
+    private Selector of(Selector selector) {
+        return selector.fold(this);
+    }
+
+    private Optional<Criterion> of(Optional<Criterion> criterion) {
+        return criterion.map(part -> part.fold(this));
+    }
+
+    private Window of(Window window) {
+        return new Window(
+                window.from().map(moment -> moment.fold(this)),
+                window.fromInclusive(),
+                window.until().map(moment -> moment.fold(this)),
+                window.untilInclusive());
+    }
+
+    @Override
+    public Criterion bounded(Criterion.Bounded bounded) {
+        return new Criterion.Bounded(bounded.quantity().fold(this), bounded.min(), bounded.max());
+    }
+
+    @Override
+    public Criterion outOf(Criterion.OutOf outOf) {
+        return new Criterion.OutOf(
+                outOf.k(), outOf.parts().stream().map(part -> part.fold(this)).toList());
+    }
+
+    @Override
+    public Criterion when(Criterion.When when) {
+        return new Criterion.When(when.condition().fold(this), of(when.then()), of(when.otherwise()));
+    }
+
+    @Override
+    public Criterion holds(Criterion.Holds holds) {
+        return new Criterion.Holds(of(holds.selector()), of(holds.window()));
+    }
+
+    @Override
+    public Criterion every(Criterion.Every every) {
+        return new Criterion.Every(of(every.selector()), of(every.must()));
+    }
+
+    @Override
+    public Criterion judged(Criterion.Judged judged) {
+        return new Criterion.Judged(judged.topic(), judged.judge(), judged.word(), of(judged.reading()));
+    }
+
+    @Override
+    public Criterion inStretch(Criterion.InStretch inStretch) {
+        return new Criterion.InStretch(inStretch.length(), inStretch.meets().fold(this));
+    }
+
+    @Override
+    public Criterion shown(Criterion.Shown shown) {
+        return new Criterion.Shown(shown.shown().fold(this), shown.agreed().fold(this));
+    }
+
+    @Override
+    public Quantity total(Quantity.Total total) {
+        return new Quantity.Total(total.unit(), of(total.of()));
+    }
+
+    @Override
+    public Quantity capped(Quantity.Capped capped) {
+        return new Quantity.Capped((Quantity.Total) total(capped.total()), capped.per(), capped.most());
+    }
+
+    @Override
+    public Quantity distinct(Quantity.Distinct distinct) {
+        return new Quantity.Distinct(distinct.facet(), of(distinct.of()));
+    }
+
+    @Override
+    public Quantity ranked(Quantity.Ranked ranked) {
+        return new Quantity.Ranked(ranked.rank(), ranked.unit(), of(ranked.of()));
+    }
+
+    @Override
+    public Quantity span(Quantity.Span span) {
+        return new Quantity.Span(of(span.of()));
+    }
+
+    @Override
+    public Quantity covered(Quantity.Covered covered) {
+        return new Quantity.Covered(of(covered.of()), of(covered.window()));
+    }
+
+    @Override
+    public Quantity share(Quantity.Share share) {
+        return new Quantity.Share(of(share.part()), (Quantity.Total) total(share.whole()));
+    }
+
+    @Override
+    public Quantity tally(Quantity.Tally tally) {
+        Quantity.Cells cells = tally.cells();
+        if (cells instanceof Quantity.Cells.Values values) {
+            cells = new Quantity.Cells.Values(values.facet(), of(values.of()));
+        } else if (cells instanceof Quantity.Cells.Periods periods) {
+            cells = new Quantity.Cells.Periods(periods.length(), of(periods.window()));
+        } else if (cells instanceof Quantity.Cells.Calendar calendar) {
+            cells = new Quantity.Cells.Calendar(calendar.unit(), of(calendar.window()));
+        }
+        return new Quantity.Tally(cells, tally.count(), tally.criterion().fold(this));
+    }
+
+    @Override
+    public Quantity spread(Quantity.Spread spread) {
+        return new Quantity.Spread(of(spread.of()));
+    }
+
+    @Override
+    public Quantity stated(Quantity.Stated stated) {
+        return new Quantity.Stated(stated.term(), stated.unless().map(quantity -> quantity.fold(this)));
+    }
+
+    @Override
+    public Selector is(Selector.Is is) {
+        return OTHERS.contains(is.facet())
+                ? is
+                : new Selector.Is(
+                        is.facet(),
+                        is.codes().stream()
+                                .map(code -> is.facet() == Facet.ROLE && ROLES.contains(code) ? code : name(code))
+                                .toList());
+    }
+
+    @Override
+    public Selector sized(Selector.Sized sized) {
+        return sized;
+    }
+
+    @Override
+    public Selector present(Selector.Present present) {
+        return new Selector.Present(of(present.who()), present.min(), present.max());
+    }
+
+    @Override
+    public Selector timed(Selector.Timed timed) {
+        return new Selector.Timed(timed.relation(), of(timed.window()));
+    }
+
+    @Override
+    public Selector with(Selector.With with) {
+        return new Selector.With(with.party(), of(with.standing()), with.at().map(moment -> moment.fold(this)));
+    }
+
+    @Override
+    public Selector position(Selector.Position position) {
+        return new Selector.Position(position.n(), of(position.of()));
+    }
+
+    @Override
+    public Selector and(Selector.And and) {
+        return new Selector.And(and.parts().stream().map(this::of).toList());
+    }
+
+    @Override
+    public Selector or(Selector.Or or) {
+        return new Selector.Or(or.parts().stream().map(this::of).toList());
+    }
+
+    @Override
+    public Selector not(Selector.Not not) {
+        return new Selector.Not(of(not.part()));
+    }
+
+    @Override
+    public Moment asOf(Moment.AsOf moment) {
+        return moment;
+    }
+
+    @Override
+    public Moment day(Moment.Day moment) {
+        return moment;
+    }
+
+    @Override
+    public Moment startOf(Moment.StartOf moment) {
+        return new Moment.StartOf(of(moment.of()));
+    }
+
+    @Override
+    public Moment endOf(Moment.EndOf moment) {
+        return new Moment.EndOf(of(moment.of()));
+    }
+
+    @Override
+    public Moment shifted(Moment.Shifted moment) {
+        return new Moment.Shifted(moment.moment().fold(this), moment.period());
+    }
+
+    @Override
+    public Moment ofYear(Moment.OfYear moment) {
+        return new Moment.OfYear(moment.moment().fold(this), moment.last());
+    }
+
+    @Override
+    public Moment monthStart(Moment.MonthStart moment) {
+        return new Moment.MonthStart(moment.moment().fold(this));
+    }
+}
