@@ -93,7 +93,7 @@ class RulebookFilesTest {
                 .filter(line -> line.endsWith("}` |"))
                 .map(line -> line.substring(line.indexOf("`{") + 1, line.lastIndexOf('`')))
                 .toList();
-        assertThat(criteria).hasSize(8);
+        assertThat(criteria).hasSize(10);
         for (String criterion : criteria) {
             String row = ROW.substring(0, ROW.indexOf("{\"atLeast")) + criterion + "}";
             String about = criteria.indexOf(criterion) < 6 ? "groups" : "persons";

@@ -29,7 +29,7 @@ public record StatedTotals(
 
     /** These totals with so many members enrolled. */
     public StatedTotals withEnrolled(int count) {
-        return withEnrolled(CountRange.exactly(count));
+        return withEnrolled(exactly("enrolled", count));
     }
 
     /** These totals with so many members enrolled. */
@@ -39,7 +39,7 @@ public record StatedTotals(
 
     /** These totals with so many people waiting. */
     public StatedTotals withWaiting(int count) {
-        return withWaiting(CountRange.exactly(count));
+        return withWaiting(exactly("waiting", count));
     }
 
     /** These totals with so many people waiting. */
@@ -55,5 +55,12 @@ public record StatedTotals(
     /** These totals with leaders who have this in common. */
     public StatedTotals withLeaders(StatedLeaders all) {
         return new StatedTotals(enrolled, waiting, allPlacesTaken, Optional.of(all));
+    }
+
+    private static CountRange exactly(String name, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(name + " must be 0 or more, got " + count);
+        }
+        return CountRange.exactly(count);
     }
 }

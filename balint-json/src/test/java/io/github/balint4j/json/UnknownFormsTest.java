@@ -33,6 +33,8 @@ class UnknownFormsTest {
             Map.entry("count.min", "as little as can be"),
             Map.entry("count.max", "as much as can be"),
             Map.entry("count.about", "no number is said to be near"),
+            Map.entry("decision.amount", "a decision that credits nothing; one that does says it"),
+            Map.entry("decision.unit", "likewise"),
             Map.entry("period.min", "as little as can be"),
             Map.entry("period.max", "as much as can be"));
 

@@ -94,6 +94,7 @@ public final class SamplePortfolios {
     /** Violates {@code uk-leadership-groups}: leadership groups at one weekend, and no leadership training day. */
     public static Portfolio ukOneWeekend() {
         return generalPractitioner("uk-one-weekend", Logbook.all(attended(20, TRAINING), coLed(20), weekends(1)))
+                .training()
                 .build();
     }
 

@@ -43,7 +43,9 @@ public final class NlWdhGroup {
 
     private static Rulebook build() {
         // A year that is not over, or began before the first meeting, is not missed.
-        Quantity missed = calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, MEETINGS, scheduled()));
+        Criterion twice = atLeast(2, MEETINGS, scheduled());
+        Criterion noneMissed = atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, twice));
+        Criterion eachYear = allOf(atLeast(1, calendar(Facet.YEAR, Quantity.Count.MET, twice)), noneMissed);
         Criterion planned = anyOf(atMost(183, agreed(Term.CADENCE)), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)));
         Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
         return Rulebook.of(
@@ -53,13 +55,13 @@ public final class NlWdhGroup {
                                 "wdh-twice-a-year",
                                 "It meets at least twice a year.",
                                 judged("wdh-twice-a-year", "at least 2 a year", "quality-consultant")
-                                        .readAs(shownElse(atMost(0, missed), planned)))
+                                        .readAs(shownElse(anyOf(eachYear, allOf(noneMissed, planned)), planned)))
                         .citedAs(at("R098"))
                         .reading(
                                 "2 a year",
-                                "2 meetings in each calendar year that is over and did not begin before the first meeting; until"
-                                        + " there is one, that no more than half a year, 183 days, is agreed from one session to the next, or 2"
-                                        + " sessions a year")
+                                "2 meetings in each calendar year that is over and did not begin before the first meeting; until there is"
+                                        + " a year with 2 meetings, that no more than half a year, 183 days, is agreed from one session to the"
+                                        + " next, or 2 sessions a year")
                         .required(
                                 "wdh-composition",
                                 "It has at least 3 members, and its composition is roughly constant.",
