@@ -28,6 +28,10 @@ final class RulebookWarnings {
                     warnings.add("no case tries " + String.join(", ", untried) + " of " + edition
                             + "; write one that just meets it and one that just does not, under \"cases\"");
                 }
+                if (!edition.codesWithoutName().isEmpty()) {
+                    warnings.add("sentences say the code itself of " + String.join(", ", edition.codesWithoutName())
+                            + " of " + edition + "; write what they are called under \"words\"");
+                }
             }
         }
         return warnings;

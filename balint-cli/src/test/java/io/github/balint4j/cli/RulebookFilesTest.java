@@ -99,7 +99,7 @@ class RulebookFilesTest {
             String about = criteria.indexOf(criterion) < 6 ? "groups" : "persons";
             Run run =
                     shipped("rulebooks", file("row.json", OURS.replace(ROW, row).replace("groups", about) + "}"));
-            assertThat(run.err().lines()).allMatch(line -> line.contains(": warning: no case tries r of "));
+            assertThat(run.err().lines()).allMatch(line -> line.contains(": warning: "));
             assertThat(run.out()).contains("Met when");
         }
     }
@@ -312,5 +312,15 @@ class RulebookFilesTest {
         String cases = ", \"cases\": [{\"requirement\": \"r\", \"asOf\": \"2026-02-01\", \"good\": {\"members\": 3}}]}";
         assertThat(shipped("rulebooks", file("tried.json", OURS + cases)).err()).isEmpty();
         assertThat(shipped("check", "-", "--rulebook", untried).err()).doesNotContain("warning");
+    }
+
+    @Test
+    void ofACodeWithoutAWordThatIsSaid() throws IOException {
+        String rows = OURS.replace(
+                ROW, "{\"id\": \"r\", \"title\": \"R.\", \"criterion\": {\"holds\": {\"agreement\": \"same-room\"}}}");
+        assertThat(shipped("rulebooks", file("codes.json", rows + "}")).err())
+                .contains("codes.json: warning: sentences say the code itself of same-room of our/group@1");
+        String named = rows + ", \"words\": {\"same-room\": {\"en\": \"the same room\"}}}";
+        assertThat(shipped("rulebooks", file("named.json", named)).err()).doesNotContain("sentences say");
     }
 }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the bounds
  */
 final class Range<V> {
+    private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,4}) ?(?:-|\u2013|to|or) ?([0-9]{1,4})");
+    private static final Pattern ABOUT = Pattern.compile("(?:about|around|approx\\.?|ca\\.?|circa|~) ?([0-9]{1,4})");
+
     /** A number, or from one number to another. */
     static final ShortCodec<CountRange, Integer> COUNTS = ShortCodec.of(
-            Scalars.COUNTS,
+            Scalars.COUNTS.guessingTexts(Range::meant),
             ObjectCodec.<CountRange, Range<Integer>>of("count", Range::new, Range::counts)
                     .optional("min", Scalars.COUNTS, Range::min, Range::low, "the smallest, inclusive")
                     .absent("0")
@@ -81,6 +86,16 @@ final class Range<V> {
             .example("\"2021-06-17\"")
             .rule(Rule.someOrNone("from", "until"))
             .rule(Rule.<PartialDate>ordered("from", "until", Code.ENDS_BEFORE_START, Range::compareDays));
+
+    // "8-9", "about 12"
+    private static Optional<String> meant(String text) {
+        Matcher range = FROM_TO.matcher(text);
+        Matcher about = ABOUT.matcher(text);
+        if (range.matches()) {
+            return Optional.of("{\"min\": " + range.group(1) + ", \"max\": " + range.group(2) + "}");
+        }
+        return about.matches() ? Optional.of("{\"about\": " + about.group(1) + "}") : Optional.empty();
+    }
 
     private @Nullable V low;
     private @Nullable V high;

@@ -119,6 +119,23 @@ record ScalarCodec<T>(
         return new ScalarCodec<>(expected, shape, example, isPersonal, fits, guessing, writer, recurs, form);
     }
 
+    /** The same of numbers, which says of some texts in their place what was probably meant. */
+    ScalarCodec<T> guessingTexts(Function<String, Optional<String>> guesses) {
+        Predicate<Token> orText = token -> token == Token.TEXT || fits.test(token);
+        Parser<T> guessing = (text, token) -> {
+            if (token == Token.TEXT) {
+                throw new Refused(
+                        Problem.Code.WRONG_TYPE,
+                        guesses.apply(text)
+                                .orElseGet(() -> isNumber(text) && ForeignText.mayBeShown(text)
+                                        ? Messages.render("expected.unquoted", Map.of("number", text))
+                                        : expected));
+            }
+            return parser.parse(text, token);
+        };
+        return new ScalarCodec<>(expected, shape, example, isPersonal, orText, guessing, writer, recurs, form);
+    }
+
     /** The same, of which a JSON Schema says this. */
     ScalarCodec<T> form(Form says) {
         return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, recurs, says);

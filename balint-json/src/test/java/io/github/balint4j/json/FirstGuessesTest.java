@@ -42,4 +42,19 @@ class FirstGuessesTest {
     void a_first_guess_leads_to_the_form_that_there_is(String guess, String meant) {
         assertThat(said("persons", guess.replace('\'', '"'))).contains(meant.replace('\'', '"'));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "8-9, '{\"min\": 8, \"max\": 9}'",
+        "8 to 9, '{\"min\": 8, \"max\": 9}'",
+        "about 12, '{\"about\": 12}'",
+        "9, 9 without quotes",
+        "some, a whole number from 0"
+    })
+    void a_number_in_words_leads_to_the_form_that_there_is(String text, String meant) {
+        String document = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"stated\": {\"enrolled\": \"%s\"}}";
+        String said = BalintJson.readGroup(document.formatted(text))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+        assertThat(said).contains(meant);
+    }
 }

@@ -149,7 +149,10 @@ final class BestStretch {
         long high = runs.get(lastRun).last();
         ResolvedWindow days = new ResolvedWindow(low, high, last(low), last(high), false);
         Test inside = new DaysTest(Selector.Relation.WITHIN, days, List::of);
-        Outcome outcome = inStretch.meets().fold(evaluator.apply(record.cut(record.asOf(), inside)));
+        Outcome outcome = inStretch
+                .meets()
+                .fold(evaluator.apply(
+                        record.cut(record.asOf(), inside, record.facts().during(low, last(high)))));
         return new Tried(firstRun, lastRun, outcome, nearness(outcome));
     }
 

@@ -179,7 +179,13 @@ final class Cells {
     private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
         boolean over = extent.last() < record.asOf();
         Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
-        return judge(extent.name(), over, Math.min(extent.last(), record.asOf()), inside, except, record.facts());
+        return judge(
+                extent.name(),
+                over,
+                Math.min(extent.last(), record.asOf()),
+                inside,
+                except,
+                record.facts().during(extent.first(), extent.last()));
     }
 
     private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {

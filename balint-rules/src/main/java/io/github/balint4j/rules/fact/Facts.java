@@ -92,6 +92,23 @@ public final class Facts {
         return new Facts(this, activities);
     }
 
+    /** The same without those of its activities that surely lie outside these days; both are included. */
+    public Facts during(long first, long last) {
+        List<Fact> inside = new ArrayList<>();
+        int all = 0;
+        for (FactKind kind : FactKind.values()) {
+            if (kind.isActivity()) {
+                all += of(kind).size();
+                for (Fact fact : of(kind)) {
+                    if (fact.days().untilHigh() >= first && fact.days().fromLow() <= last) {
+                        inside.add(fact);
+                    }
+                }
+            }
+        }
+        return inside.size() == all ? this : new Facts(this, inside);
+    }
+
     private static int byDateThenPath(Fact one, Fact other) {
         int byDate = Long.compare(one.days().fromLow(), other.days().fromLow());
         return byDate != 0 ? byDate : one.at().compareTo(other.at());

@@ -130,6 +130,11 @@ public final class Edition {
         return names;
     }
 
+    /** The codes of trainings, papers and the like that its rows name, and that have no name in words; in order. */
+    public List<String> codesWithoutName() {
+        return List.copyOf(Named.unnamed(this));
+    }
+
     /** The edition whose rows it started from; empty when it started from nothing, or when that is not known any more. */
     public Optional<Edition> base() {
         return base;

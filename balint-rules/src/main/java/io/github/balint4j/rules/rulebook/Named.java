@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -12,9 +13,13 @@ import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts the names of a rulebook's own codes where the codes stand: for sentences, never for judging. */
 final class Named
@@ -34,7 +39,13 @@ final class Named
             Facet.YEAR);
     private static final Set<String> ROLES = Set.of("member", "waiting", "leader", "co-leader");
 
+    // What decisions are called is known.
+    private static final Set<String> DECISIONS = Arrays.stream(DecisionKind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final CodeNames names;
+    private final Set<String> unnamed = new TreeSet<>();
 
     private Named(CodeNames names) {
         this.names = names;
@@ -50,6 +61,13 @@ final class Named
 
     static Selector in(Selector selector, CodeNames names) {
         return names.equals(CodeNames.none()) ? selector : selector.fold(new Named(names));
+    }
+
+    /** The codes of trainings, papers and the like that the edition's rows name, and that have no name in words. */
+    static Set<String> unnamed(Edition edition) {
+        Named all = new Named(edition.names());
+        edition.requirements().forEach(row -> row.criterion().fold(all));
+        return all.unnamed;
     }
 
     private String name(String code) {
@@ -236,6 +254,11 @@ final class Named
 
     @Override
     public Selector is(Selector.Is is) {
+        if (is.facet() == Facet.CODE) {
+            is.codes().stream()
+                    .filter(code -> names.english(code).isEmpty() && !DECISIONS.contains(code))
+                    .forEach(unnamed::add);
+        }
         return OTHERS.contains(is.facet())
                 ? is
                 : new Selector.Is(

@@ -143,9 +143,9 @@ class QuestionsLawTest {
         }
         List<Waiting> waiting = group.waiting().items();
         for (int i = 0; i < waiting.size(); i++) {
-            places.put(
-                    item("/waiting", group.waiting(), i) + "/since",
-                    isKnown(waiting.get(i).since()));
+            String at = item("/waiting", group.waiting(), i);
+            places.put(at + "/since", isKnown(waiting.get(i).since()));
+            places.put(at + "/until", ends(waiting.get(i).until()));
             // Nobody who waits has committed themselves yet: what they commit to is what the frame agrees.
         }
         List<Session> sessions = group.sessions().items();

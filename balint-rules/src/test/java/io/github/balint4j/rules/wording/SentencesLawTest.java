@@ -89,11 +89,14 @@ class SentencesLawTest {
         }
     }
 
-    // Of a condition that is settled, the branch that it leads to is all that is asked.
+    // Of a condition that is settled, the branch that it leads to is all that is asked; one that is met by our reading
+    // alone does not
+    // settle that the branch is missed.
     private static Outcome branchOf(Outcome outcome) {
         boolean settled = outcome.criterion() instanceof Criterion.When
                 && outcome.children().size() == 2
-                && outcome.children().get(0).verdict() != Verdict.UNDETERMINED;
+                && outcome.children().get(0).verdict() != Verdict.UNDETERMINED
+                && outcome.children().get(1).verdict() == outcome.verdict();
         return settled ? branchOf(outcome.children().get(1)) : outcome;
     }
 
