@@ -10,6 +10,7 @@ final class Spelling {
     private static final int LETTERS_FOR_EACH = 4;
     // Each value is held against each code: of so many, nobody guesses which one was meant.
     private static final int MOST_CODES = 100;
+    private static final int LETTERS_OF_A_WORD = 5;
 
     private Spelling() {}
 
@@ -17,7 +18,7 @@ final class Spelling {
     static Because because(Facet facet, List<String> values, List<String> codes) {
         for (String value : codes.size() > MOST_CODES ? List.<String>of() : values) {
             for (String code : codes) {
-                if (isNear(value, code)) {
+                if (isNear(value, code) || isFirstWord(value, code)) {
                     return new Because(Because.Type.MISSPELT, facet.code(), List.of(value, code));
                 }
             }
@@ -34,6 +35,15 @@ final class Spelling {
         return Math.abs(one.length() - other.length()) <= most
                 && slips(one, other, most) <= most
                 && !letters(one).equals(letters(other));
+    }
+
+    /**
+     * Whether one word is nearly that with which a code of several begins: {@code equals} is, of {@code equal-clinicians}. Where it is
+     * the same word, somebody may well have chosen it: an application, and one that was approved.
+     */
+    static boolean isFirstWord(String word, String code) {
+        int end = code.indexOf('-');
+        return end >= LETTERS_OF_A_WORD && word.indexOf('-') < 0 && isNear(word, code.substring(0, end));
     }
 
     private static String letters(String code) {

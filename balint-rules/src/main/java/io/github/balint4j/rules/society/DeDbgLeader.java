@@ -112,11 +112,12 @@ final class DeDbgLeader {
                 .reading(MINOR_PART, MINOR_PART_REASON)
                 .recommended(
                         prefix + "-group-total/one-group",
-                        "If possible, at least 105 double hours in one continuous group.",
+                        "If possible, at least 105 double hours in one continuous group" + conferences + ".",
                         atLeast(1, values(Facet.GROUP, allowed, atLeast(105, DOUBLE_HOURS, allowed))))
                 .recommended(
                         prefix + "-group-total/leaders",
-                        "Where possible, at least 105 double hours with leaders recognised by the society.",
+                        "Where possible, at least 105 double hours with leaders recognised by the society" + conferences
+                                + ".",
                         atLeast(105, DOUBLE_HOURS, allowed.with(Facet.LEADER, authorised(DBG))));
     }
 

@@ -72,7 +72,9 @@ public final class PtApgbLeaderEntry {
                                 "pt-group-span",
                                 "The person has been in a Balint group for at least 2 years.",
                                 atLeast(Period.ofYears(2), span(attended())))
-                        .reading("2 years in a Balint group", "time in several groups is taken together")
+                        .reading(
+                                "2 years in a Balint group",
+                                "the time from the first session attended to the last; time in several groups is taken together")
                         .required(
                                 "pt-group-sessions",
                                 "The person has attended at least 20 sessions.",
