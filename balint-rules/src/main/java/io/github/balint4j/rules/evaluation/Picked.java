@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which facts a criterion is about in the first place: those that its first part picks, in written order. */
-final class Picked implements Criterion.Fold<Optional<Selector>>, Quantity.Fold<Optional<Selector>> {
+public final class Picked implements Criterion.Fold<Optional<Selector>>, Quantity.Fold<Optional<Selector>> {
     private Picked() {}
 
-    static Optional<Selector> by(Criterion criterion) {
+    public static Optional<Selector> by(Criterion criterion) {
         return criterion.fold(new Picked());
     }
 

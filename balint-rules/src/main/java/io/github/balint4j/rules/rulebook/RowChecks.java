@@ -10,6 +10,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Kinds;
+import io.github.balint4j.rules.evaluation.Picked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -298,6 +299,12 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             selectors.window(periods.window(), periods.window());
         } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
             selectors.window(calendar.window(), calendar.window());
+            if (calendar.window().from().isEmpty()
+                    && Picked.by(tally.criterion()).isEmpty()) {
+                problem(
+                        at,
+                        "the calendar begins with the first fact that is counted, and none is; give the start of a window");
+            }
         }
         boolean outer = inPeriods;
         inPeriods |= !(tally.cells() instanceof Quantity.Cells.Values);

@@ -163,6 +163,9 @@ class QuestionsLawTest {
                 places.put(
                         item(at + "/attended", attended, k) + "/presence",
                         !attended.items().get(k).presence().isUnknown());
+                places.put(
+                        item(at + "/attended", attended, k) + "/role",
+                        !attended.items().get(k).role().isUnknown());
             }
             list(places, at + "/presented", sessions.get(i).presenters());
         }

@@ -101,7 +101,7 @@ enum PortfolioRespelling {
                     portfolio,
                     entry -> entry.leaders().items().isEmpty()
                                     || entry.role()
-                                            .filter(role -> role != GroupRole.MEMBER)
+                                            .filter(role -> role == GroupRole.LEADER || role == GroupRole.CO_LEADER)
                                             .isEmpty()
                             ? entry
                             : Experience.builder()
