@@ -312,7 +312,7 @@ final class SessionFact extends Fact {
 
     @Override
     public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
-        if (session.isBlock() && datum.matches("date|until|day|week|month|minutes|sessions")) {
+        if (session.isBlock() && datum.matches("date|until|day|week|month|year|minutes|meetings|events|sessions")) {
             return ofBlock(kind, datum);
         }
         return switch (datum) {

@@ -62,8 +62,8 @@ class QuestionsLawTest {
         for (String at : supply.at()) {
             String place = switch (supply.datum().kind()) {
                 case LIST, STATED, TERM, MAXIMUM, EXACT, MONTHS, MILESTONE -> at;
-                case DATE, FACET, AMOUNT, PEOPLE, PARTS ->
-                    at + "/" + supply.datum().name();
+                case DATE, FACET, AMOUNT, PEOPLE -> at + "/" + supply.datum().name();
+                case PARTS -> at + "/parts";
             };
             assertThat(places).as("%s, %s", supply, criterion).containsEntry(place, false);
         }
@@ -86,6 +86,16 @@ class QuestionsLawTest {
                     .forEach(criteria::add);
         }
         return criteria;
+    }
+
+    private static void credentials(Map<String, Boolean> places, String at, Known<Credential> credentials) {
+        list(places, at + "/credentials", credentials);
+        for (int k = 0; k < credentials.items().size(); k++) {
+            Credential one = credentials.items().get(k);
+            String credential = item(at + "/credentials", credentials, k);
+            places.put(credential + "/from", isKnown(one.from()));
+            places.put(credential + "/until", ends(one.until()));
+        }
     }
 
     /** All places of the document that may be asked for, and whether what stands there is all there is to say. */
@@ -120,18 +130,17 @@ class QuestionsLawTest {
         list(places, "/waiting", group.waiting());
         list(places, "/sessions", group.sessions());
         list(places, "/attestations", group.attestations());
+        places.put("/stated/leaders", false);
+        group.stated().leaders().ifPresent(all -> {
+            places.put("/stated/leaders/profession", all.profession().isPresent());
+            credentials(places, "/stated/leaders", all.credentials());
+        });
         List<Leadership> leaders = group.leaders().items();
         for (int i = 0; i < leaders.size(); i++) {
             String at = item("/leaders", group.leaders(), i);
             places.put(at + "/since", isKnown(leaders.get(i).since()));
             places.put(at + "/until", ends(leaders.get(i).until()));
-            list(places, at + "/credentials", leaders.get(i).credentials());
-            for (int k = 0; k < leaders.get(i).credentials().items().size(); k++) {
-                Credential one = leaders.get(i).credentials().items().get(k);
-                String credential = item(at + "/credentials", leaders.get(i).credentials(), k);
-                places.put(credential + "/from", isKnown(one.from()));
-                places.put(credential + "/until", ends(one.until()));
-            }
+            credentials(places, at, leaders.get(i).credentials());
         }
         List<Membership> members = group.members().items();
         for (int i = 0; i < members.size(); i++) {
@@ -140,6 +149,13 @@ class QuestionsLawTest {
             places.put(at + "/left", ends(members.get(i).left()));
             places.put(at + "/profession", members.get(i).profession().isPresent());
             places.put(at + "/commitment", members.get(i).commitment().value().isPresent());
+        }
+        list(places, "/pauses", group.pauses());
+        for (int i = 0; i < group.pauses().items().size(); i++) {
+            String at = item("/pauses", group.pauses(), i);
+            places.put(at + "/since", isKnown(group.pauses().items().get(i).since()));
+            // How long a pause goes on is asked until somebody says its last day.
+            places.put(at + "/until", isKnown(group.pauses().items().get(i).until()));
         }
         List<Waiting> waiting = group.waiting().items();
         for (int i = 0; i < waiting.size(); i++) {
@@ -155,6 +171,8 @@ class QuestionsLawTest {
             places.put(at + "/length", sessions.get(i).length().value().isPresent());
             places.put(at + "/sessions", sessions.get(i).sessions().value().isPresent());
             places.put(at + "/mode", sessions.get(i).mode().value().isPresent());
+            // Only what took several days can be split into these.
+            places.put(at + "/parts", !sessions.get(i).isBlock());
             // What was planned for a day gone by is asked after, though its state is given.
             places.put(at + "/state", false);
             Known<Attendance> attended = sessions.get(i).attendance();
