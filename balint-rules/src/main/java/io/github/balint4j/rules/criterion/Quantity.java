@@ -52,7 +52,6 @@ public sealed interface Quantity {
                 Facet.MONTH,
                 Facet.KIND,
                 Facet.CODE,
-                Facet.EVENT,
                 Facet.GROUP,
                 Facet.ORGANISER,
                 Facet.OCCASION,
