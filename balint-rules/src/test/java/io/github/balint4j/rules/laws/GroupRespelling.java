@@ -95,7 +95,7 @@ enum GroupRespelling {
                     ? group
                     : eachSession(
                             group,
-                            session -> !session.sessions().isUsual() || random.nextInt(3) == 0
+                            session -> !session.sessions().isUsual() || session.isBlock() || random.nextInt(3) == 0
                                     ? session
                                     : from(session).sessions(BigDecimal.ONE).build());
         }
