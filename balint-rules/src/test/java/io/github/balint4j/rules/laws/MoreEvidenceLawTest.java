@@ -75,7 +75,7 @@ class MoreEvidenceLawTest {
         Assume.that(more.isPresent() && group.stated().allPlacesTaken().isEmpty());
         // Of a range in all, whoever is added may be one of those that it leaves open.
         Assume.that(Stream.of(group.stated().enrolled(), group.stated().waiting())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .allMatch(total -> total.isExact()));
         long high = more.get().amount().high();
         long low = more.get().amount().low();
