@@ -50,7 +50,7 @@ public final class UsAbsLeader {
             .read(READ)
             .in("en");
     private static final String TWO_YEARS =
-            "the 2 years follow each other, and begin whenever it suits best; the source does not say from when";
+            "the 2 years follow each other and begin whenever it suits best; the source does not say from when";
     private static final Rulebook RULEBOOK = build();
 
     private UsAbsLeader() {}
@@ -72,6 +72,7 @@ public final class UsAbsLeader {
         Criterion twelve = atLeast(12, SESSIONS, recorded);
         Criterion sixRecorded = atLeast(6, SESSIONS, recorded);
         Period year = Period.ofYears(1);
+        Period twoYears = Period.ofYears(2);
         return Rulebook.of(
                 "American Balint Society: the credential as a leader",
                 Edition.builder("us-abs/leader@undated")
@@ -94,13 +95,20 @@ public final class UsAbsLeader {
                                 some(application))
                         .required(
                                 "abs-supervision-rate",
-                                "In each of 2 years, one after the other, at least 6 recorded groups were supervised.",
-                                inStretch(
-                                        Period.ofYears(2),
-                                        allOf(
-                                                twelve,
-                                                atLeast(2, periods(year, Window.since(start(recorded)), sixRecorded)))))
-                        .reading("per year", TWO_YEARS)
+                                "For 2 years, at least 6 recorded groups a year were supervised, at least 12 in all.",
+                                allOf(
+                                        twelve,
+                                        inStretch(year, sixRecorded),
+                                        judged("abs-supervision-rate", "per year, for 2 years", "society")
+                                                .readAs(inStretch(
+                                                        twoYears,
+                                                        atLeast(
+                                                                2,
+                                                                periods(
+                                                                        year,
+                                                                        Window.since(start(recorded)),
+                                                                        sixRecorded))))))
+                        .reading("per year, for 2 years", TWO_YEARS)
                         .required(
                                 "abs-intensives-total",
                                 "The person has attended at least 3 intensives, counting the one before applying.",
@@ -117,10 +125,14 @@ public final class UsAbsLeader {
                         .reading("during the whole process", "from the application to the day of the assessment")
                         .required(
                                 "abs-lead-frequency",
-                                "For 2 years, that is at least 24 months in a row, the person has led or co-led at least one"
-                                        + " group a month.",
-                                monthly)
-                        .reading("per month", "months are those of the calendar")
+                                "For 2 years, the person has led or co-led at least one group a month, at least 24 in all.",
+                                allOf(
+                                        inStretch(twoYears, atLeast(24, SESSIONS, led())),
+                                        judged("abs-lead-frequency", "per month", "society")
+                                                .readAs(monthly)))
+                        .reading(
+                                "per month",
+                                "24 months of the calendar in a row have such a group each; the source does not say how months count")
                         .required(
                                 "abs-supervision-min",
                                 "At least 12 sessions of supervision made use of a video or audio recording.",
@@ -129,7 +141,7 @@ public final class UsAbsLeader {
                                 "abs-supervision-min/within",
                                 "These 12 sessions of supervision lie within the 2 years of leading.",
                                 judged("abs-supervision-min", "within those two years", "society")
-                                        .readAs(inStretch(Period.ofYears(2), allOf(monthly, twelve))))
+                                        .readAs(inStretch(twoYears, allOf(monthly, twelve))))
                         .reading(
                                 "within those two years",
                                 "some 2 years, beginning whenever it suits best, have both: the 24 months and the 12 sessions; the"

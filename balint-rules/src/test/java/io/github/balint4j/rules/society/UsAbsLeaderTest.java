@@ -118,7 +118,7 @@ class UsAbsLeaderTest {
 
     @ParameterizedTest
     @CsvSource({"24, -1, SATISFIED", "23, -1, NOT_SATISFIED", "25, 12, NOT_SATISFIED", "37, 12, SATISFIED"})
-    void leading_once_a_month_for_24_months_in_a_row(int months, int pausedIn, Verdict verdict) {
+    void leading_once_a_month_for_2_years_is_24_sessions_in_them(int months, int pausedIn, Verdict verdict) {
         LocalDate midMonth = LocalDate.of(2022, 3, 15);
         Experience[] led = IntStream.range(0, months)
                 .filter(i -> i != pausedIn)
@@ -130,6 +130,39 @@ class UsAbsLeaderTest {
                         "abs-lead-frequency",
                         portfolio().sessions(led)))
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_month_of_the_calendar_without_a_group_refuses_nobody_who_led_24_in_2_years() {
+        LocalDate first = LocalDate.of(2022, 3, 15);
+        Stream<LocalDate> days = IntStream.range(0, 24).mapToObj(first::plusMonths);
+        Portfolio.Builder person = portfolio()
+                .sessions(days.map(day -> entry(GroupRole.LEADER, day).build()).toArray(Experience[]::new));
+        assertThat(verdict(UsAbsLeader.rulebook(), "abs-lead-frequency", person))
+                .isEqualTo(SATISFIED);
+        Portfolio.Builder slipped = portfolio()
+                .sessions(IntStream.range(0, 24)
+                        .mapToObj(i -> entry(
+                                        GroupRole.LEADER,
+                                        i == 12 ? first.plusMonths(11).plusDays(13) : first.plusMonths(i))
+                                .build())
+                        .toArray(Experience[]::new));
+        assertThat(verdict(UsAbsLeader.rulebook(), "abs-lead-frequency", slipped))
+                .isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void supervision_that_is_not_six_in_each_of_two_years_in_a_row_is_for_the_society_to_judge() {
+        Portfolio.Builder uneven = portfolio()
+                .supervision(Stream.of(0, 1, 2, 3, 4, 5, 6, 14, 15, 16, 17, 18)
+                        .map(month -> Experience.builder()
+                                .date(FIRST.plusMonths(month))
+                                .purpose("leading")
+                                .proof("recording")
+                                .build())
+                        .toArray(Experience[]::new));
+        assertThat(verdict(UsAbsLeader.rulebook(), "abs-supervision-rate", uneven))
+                .isEqualTo(UNDETERMINED);
     }
 
     @ParameterizedTest
