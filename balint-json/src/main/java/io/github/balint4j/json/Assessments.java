@@ -134,6 +134,12 @@ final class Assessments {
                         }),
                         () -> sink.name("found").nothing());
         steps.write("remaining", outcome.remaining());
+        outcome.running()
+                .ifPresent(running -> sink.object("running", () -> {
+                    sink.field("period", running.period())
+                            .field("until", running.until().toString());
+                    steps.write("remaining", running.remaining());
+                }));
         Evidence evidence = outcome.evidence();
         sink.list("counted", evidence.counted(), this::entry);
         sink.list("notCounted", evidence.notCounted(), this::entry);

@@ -56,6 +56,10 @@ class AssessmentSchemaTest {
                             + " \"each\": {\"atLeast\": 2, \"total\": \"entries\", \"of\": \"scheduled\"}}}]}]}")
             .get();
 
+    private static final Rulebook TWICE_EVERY_YEAR = BalintJson.readRulebook(
+                    BalintJson.write(NO_YEAR_WITH_TWO).replace("\"each\"", "\"count\": \"missed\", \"each\""))
+            .get();
+
     @Example
     void the_assessments_of_all_examples_are_valid_and_have_every_property_of_the_schema() {
         Set<String> written = new TreeSet<>();
@@ -72,6 +76,7 @@ class AssessmentSchemaTest {
                 .get();
         valid(Rulebooks.seSfmpGroup().assess(unfair, DAY), written);
         valid(NO_YEAR_WITH_TWO.assess(unfair, DAY), written);
+        valid(TWICE_EVERY_YEAR.assess(unfair, DAY), written);
         GroupFrame doubtful = GroupFrame.builder().meetings(8).sessions(3).build();
         valid(Rulebooks.seSfmpGroup().assess(doubtful, DAY), written);
         assertThat(written).containsAll(names(PROPERTY, Schemas.of("assessment")));

@@ -88,7 +88,21 @@ final class BestStretch {
                 Optional.of(days(best)),
                 Evidence.none(),
                 verdict == Verdict.SATISFIED ? Remaining.nothing() : remaining(best),
-                List.of(best.outcome()));
+                List.of(atRest(best.outcome())));
+    }
+
+    // What still runs, runs beyond the stretch.
+    private static Outcome atRest(Outcome outcome) {
+        return new Outcome(
+                outcome.criterion(),
+                outcome.verdict(),
+                outcome.withoutReadings(),
+                outcome.basis(),
+                outcome.causes(),
+                outcome.found(),
+                outcome.evidence(),
+                outcome.remaining(),
+                outcome.children().stream().map(BestStretch::atRest).toList());
     }
 
     private Measure days(Tried tried) {

@@ -18,6 +18,7 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -177,24 +178,26 @@ final class Cells {
     }
 
     private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
-        boolean over = extent.last() < record.asOf();
+        Optional<LocalDate> until =
+                Optional.of(extent.last()).filter(last -> last >= record.asOf()).map(LocalDate::ofEpochDay);
         Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
         return judge(
                 extent.name(),
-                over,
+                until,
                 Math.min(extent.last(), record.asOf()),
                 inside,
                 except,
                 record.facts().during(extent.first(), extent.last()));
     }
 
-    private Tallying.Cell judge(String name, boolean over, long day, Test inside, Set<Fact> except, Facts facts) {
+    private Tallying.Cell judge(
+            String name, Optional<LocalDate> until, long day, Test inside, Set<Fact> except, Facts facts) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
         Evaluator evaluator = new Evaluator(record.cut(day, test, facts));
         Outcome read = tally.criterion().fold(evaluator);
         boolean isRead = read.verdict() != read.withoutReadings();
         Outcome sure = isRead ? tally.criterion().fold(evaluator.withoutReadings()) : read;
-        return new Tallying.Cell(name, over, sure).asReadIs(read.verdict());
+        return new Tallying.Cell(name, until, sure).asReadIs(read.verdict());
     }
 
     private Computed values(Quantity.Cells.Values values) {
@@ -242,7 +245,7 @@ final class Cells {
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
-            Tallying.Cell cell = judge(code, true, record.asOf(), inside, except, facts.of(code));
+            Tallying.Cell cell = judge(code, Optional.empty(), record.asOf(), inside, except, facts.of(code));
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;
@@ -260,22 +263,23 @@ final class Cells {
         List<Remaining.Supply> data = new ArrayList<>(supplies);
         Evidence evidence = tallying.evidence();
         return new Computed(
-                tallying.measure(),
-                tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE,
-                all,
-                evidence,
-                () -> {
-                    return new Computed.Supplies(
-                            Stream.concat(data.stream(), tallying.supplies().stream())
-                                    .distinct()
-                                    .toList(),
-                            false);
-                },
-                of,
-                () -> false,
-                onRecord,
-                Optional.empty(),
-                bounded -> tallying.remaining(bounded, of, () -> plans(tallying, tallyingExcept)));
+                        tallying.measure(),
+                        tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE,
+                        all,
+                        evidence,
+                        () -> {
+                            return new Computed.Supplies(
+                                    Stream.concat(data.stream(), tallying.supplies().stream())
+                                            .distinct()
+                                            .toList(),
+                                    false);
+                        },
+                        of,
+                        () -> false,
+                        onRecord,
+                        Optional.empty(),
+                        bounded -> tallying.remaining(bounded, of, () -> plans(tallying, tallyingExcept)))
+                .during(tallying::running);
     }
 
     // What is planned can still be changed; what has passed cannot.

@@ -12,6 +12,7 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Running;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,6 +37,7 @@ import java.util.function.Supplier;
  * @param onRecord whether any of the lists that it draws on was given
  * @param typical where what is typical of several is asked for, all of them
  * @param own for what is not settled by more or fewer of something: what remains to keep these bounds
+ * @param running of a tally over periods: what is still needed in the one that runs
  */
 record Computed(
         Measure measure,
@@ -47,7 +49,32 @@ record Computed(
         BooleanSupplier closed,
         boolean onRecord,
         Optional<Typical> typical,
-        Function<Criterion.Bounded, Optional<Remaining>> own) {
+        Function<Criterion.Bounded, Optional<Remaining>> own,
+        Function<Criterion.Bounded, Optional<Running>> running) {
+    Computed(
+            Measure measure,
+            Basis basis,
+            Set<Cause> causes,
+            Evidence evidence,
+            Supplier<Supplies> supplies,
+            Optional<Selector> of,
+            BooleanSupplier closed,
+            boolean onRecord,
+            Optional<Typical> typical,
+            Function<Criterion.Bounded, Optional<Remaining>> own) {
+        this(
+                measure,
+                basis,
+                causes,
+                evidence,
+                supplies,
+                of,
+                closed,
+                onRecord,
+                typical,
+                own,
+                bounded -> Optional.empty());
+    }
 
     /**
      * What would make an interval exact.
@@ -77,23 +104,29 @@ record Computed(
                         closed,
                         onRecord,
                         typical.map(Typical::unread),
-                        own);
+                        own,
+                        running);
     }
 
     /** The same with other supplies. */
     Computed supplied(Supplier<Supplies> others) {
-        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, typical, own);
+        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, typical, own, running);
     }
 
     /** The same, with its own way to say what remains. */
     Computed remaining(Function<Criterion.Bounded, Optional<Remaining>> way) {
-        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, way);
+        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, way, running);
+    }
+
+    /** The same, of which this still runs. */
+    Computed during(Function<Criterion.Bounded, Optional<Running>> period) {
+        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, own, period);
     }
 
     /** The same, of these, which may be typically so. */
     Computed typicalOf(Typical several) {
         return new Computed(
-                measure, basis, causes, evidence, supplies, of, closed, onRecord, Optional.of(several), own);
+                measure, basis, causes, evidence, supplies, of, closed, onRecord, Optional.of(several), own, running);
     }
 
     /** The same, with doubt about data of these entries. */
@@ -108,17 +141,17 @@ record Computed(
             all.addAll(Steps.supplies(kind, datum, facts));
             return new Supplies(all, supplies.get().anyOne());
         };
-        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, typical, own);
+        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, typical, own, running);
     }
 
     /** The same, which comes to this. */
     Computed measuring(Measure other) {
-        return new Computed(other, basis, causes, evidence, supplies, of, closed, onRecord, typical, own);
+        return new Computed(other, basis, causes, evidence, supplies, of, closed, onRecord, typical, own, running);
     }
 
     /** The same, with other evidence. */
     Computed showing(Evidence other) {
-        return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, typical, own);
+        return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, typical, own, running);
     }
 
     /** The same, closed where {@code over}. */
@@ -133,14 +166,15 @@ record Computed(
                 () -> over || closed.getAsBoolean(),
                 onRecord,
                 typical,
-                own);
+                own,
+                running);
     }
 
     /** The same, with doubt about the days of a window. */
     Computed hangingOn(OnRecord record, Window window) {
         Set<Cause> more = EnumSet.copyOf(record.doubts(window));
         more.addAll(causes);
-        return new Computed(measure, basis, more, evidence, supplies, of, closed, onRecord, typical, own)
+        return new Computed(measure, basis, more, evidence, supplies, of, closed, onRecord, typical, own, running)
                 .supplying(record.supplies(window));
     }
 
@@ -151,7 +185,7 @@ record Computed(
         }
         Set<Cause> all = EnumSet.of(Cause.DATUM);
         all.addAll(causes);
-        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, typical, own)
+        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, typical, own, running)
                 .supplying(more);
     }
 

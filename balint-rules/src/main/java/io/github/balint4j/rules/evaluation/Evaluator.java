@@ -125,7 +125,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.of(comparison.found()),
                 computed.evidence(),
                 comparison.remaining(),
-                List.of()));
+                List.of(),
+                computed.running().apply(bounded)));
     }
 
     // What nobody said of a fact we may read: that finds a criterion met, and never refuses.
@@ -256,7 +257,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
                 taken.map(Outcome::remaining).orElse(Remaining.nothing()),
-                children);
+                children,
+                taken.flatMap(Outcome::running));
     }
 
     // Whichever branch it is, both say the same.
@@ -380,9 +382,10 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         boolean nothingAgreed =
                 agreed.verdict() == Verdict.UNDETERMINED && agreed.causes().equals(EnumSet.of(Cause.NOT_ON_RECORD));
         boolean partlyShown = !actual.evidence().counted().isEmpty();
+        // What still runs is a matter of the record.
         return nothingAgreed && partlyShown
                 ? around(shown, actual, actual.basis(), remaining)
-                : around(shown, agreed, Basis.AGREED, remaining);
+                : around(shown, agreed, Basis.AGREED, remaining).during(actual.running());
     }
 
     @Override
@@ -404,7 +407,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 part.found(),
                 part.evidence(),
                 remaining,
-                composite(part));
+                composite(part),
+                part.running());
     }
 
     // What a part found is shown by the whole; only its own parts would be lost.

@@ -129,7 +129,8 @@ final class Judging {
                 standIn.found(),
                 withNearMisses(standIn.evidence()),
                 met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
-                List.of(standIn));
+                List.of(standIn),
+                standIn.running());
     }
 
     private Evidence withNearMisses(Evidence evidence) {

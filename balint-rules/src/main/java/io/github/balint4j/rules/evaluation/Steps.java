@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,14 +133,27 @@ final class Steps {
 
     /** Of several ways those that are open; nothing where all are closed. */
     static Remaining open(Remaining remaining) {
+        return only(remaining, step -> !(step instanceof Remaining.Closed));
+    }
+
+    /** Of several ways those in which something is added, found out or gone on with; nothing where there is none. */
+    static Remaining needed(Remaining remaining) {
+        return only(
+                remaining,
+                step -> !(step instanceof Remaining.Closed
+                        || step instanceof Remaining.Fewer
+                        || step instanceof Remaining.Withdraw));
+    }
+
+    private static Remaining only(Remaining remaining, Predicate<Remaining.Step> which) {
         if (remaining instanceof Remaining.Several several) {
             List<Remaining> parts = several.parts().stream()
-                    .map(Steps::open)
+                    .map(part -> only(part, which))
                     .filter(part -> !part.isNothing())
                     .toList();
             return parts.size() < several.k() ? Remaining.nothing() : Remaining.kOf(several.k(), parts);
         }
-        return remaining instanceof Remaining.Closed ? Remaining.nothing() : remaining;
+        return which.test((Remaining.Step) remaining) ? remaining : Remaining.nothing();
     }
 
     private static int distance(Remaining remaining) {

@@ -13,7 +13,9 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Running;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -39,31 +41,41 @@ final class Tallying {
      * One period or value.
      *
      * @param name its days or its value
-     * @param over whether nothing can be added to it any more
+     * @param until the last day on which something can be added to it; empty when it is over
      * @param verdict whether the criterion is satisfied in it; undetermined also where the cell itself may not be one
      * @param otherwise what it is where none of the entries that may lie in several periods lies in it
      * @param asRead what the verdict is by our readings
      * @param outcome what the criterion comes to in it
      */
-    record Cell(String name, boolean over, Verdict verdict, Verdict otherwise, Verdict asRead, Outcome outcome) {
-        Cell(String name, boolean over, Outcome outcome) {
-            this(name, over, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome);
+    record Cell(
+            String name,
+            Optional<LocalDate> until,
+            Verdict verdict,
+            Verdict otherwise,
+            Verdict asRead,
+            Outcome outcome) {
+        Cell(String name, Optional<LocalDate> until, Outcome outcome) {
+            this(name, until, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome);
         }
 
         Cell unsure() {
-            return new Cell(name, over, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, outcome);
+            return new Cell(name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, outcome);
         }
 
         Cell whichElseIs(Verdict other) {
-            return new Cell(name, over, verdict, other, asRead, outcome);
+            return new Cell(name, until, verdict, other, asRead, outcome);
         }
 
         Cell asReadIs(Verdict read) {
-            return new Cell(name, over, verdict, otherwise, read, outcome);
+            return new Cell(name, until, verdict, otherwise, read, outcome);
         }
 
         Cell read() {
-            return asRead == verdict ? this : new Cell(name, over, asRead, asRead, asRead, outcome);
+            return asRead == verdict ? this : new Cell(name, until, asRead, asRead, asRead, outcome);
+        }
+
+        boolean over() {
+            return until.isEmpty();
         }
 
         boolean is(Verdict other) {
@@ -315,6 +327,28 @@ final class Tallying {
         return Optional.of(Steps.nearestFirst(1, ways));
     }
 
+    /** What is still needed in the period that runs, if it is one on which it hangs whether the bounds are kept. */
+    Optional<Running> running(Criterion.Bounded bounded) {
+        boolean counts = tally.count() == Quantity.Count.MISSED
+                ? bounded.max().isPresent()
+                : bounded.min()
+                        .filter(min -> isInReach(((Bound.Number) min).base()))
+                        .isPresent();
+        return cells.stream()
+                .filter(cell -> counts && !cell.over() && cell.asRead() != Verdict.SATISFIED)
+                .map(cell -> new Running(
+                        cell.name(),
+                        cell.until().orElseThrow(),
+                        Steps.needed(cell.outcome().remaining())))
+                .filter(running -> !running.remaining().isNothing())
+                .findFirst();
+    }
+
+    // Not reached yet, and not out of reach.
+    private boolean isInReach(long min) {
+        return measure().byReading().low() < min && missing(min) <= toCome();
+    }
+
     // A period that has passed cannot be undone, nor what was done for a value; what is planned can.
     private Remaining toKeep(long max, Supplier<Plans> plans) {
         long most = measure().high();
@@ -357,19 +391,26 @@ final class Tallying {
     }
 
     private Remaining ofPeriods(long min, Optional<Selector> of) {
-        long begun = tally.count() == Quantity.Count.RUN ? alive() : met();
-        long missing = min - begun;
-        long toCome = Amount.plus(
-                cells.stream()
-                        .filter(cell -> !cell.over() && !cell.is(Verdict.SATISFIED))
-                        .count(),
-                further);
-        if (toCome < missing) {
+        long missing = missing(min);
+        if (toCome() < missing) {
             long least = Math.max(0, min - measure().high());
             return new Remaining.Closed(
                     Optional.of(Measure.between(tally.unit(), Math.min(least, missing), missing)), Optional.of(tally));
         }
         return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
+    }
+
+    private long missing(long min) {
+        return min - (tally.count() == Quantity.Count.RUN ? alive() : met());
+    }
+
+    // Those that still run, or begin later.
+    private long toCome() {
+        return Amount.plus(
+                cells.stream()
+                        .filter(cell -> !cell.over() && !cell.is(Verdict.SATISFIED))
+                        .count(),
+                further);
     }
 
     // What the best of them lack; beyond those, new ones.

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param evidence on which facts it rests
  * @param remaining what would settle it; nothing exactly when satisfied
  * @param children what its parts came to, in written order
+ * @param running the period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the
+ *     verdict is, as a period that is not over is not missed
  */
 public record Outcome(
         Criterion criterion,
@@ -29,7 +31,32 @@ public record Outcome(
         Optional<Measure> found,
         Evidence evidence,
         Remaining remaining,
-        List<Outcome> children) {
+        List<Outcome> children,
+        Optional<Running> running) {
+    /** Nothing that still runs. */
+    public Outcome(
+            Criterion criterion,
+            Verdict verdict,
+            Verdict withoutReadings,
+            Basis basis,
+            Set<Cause> causes,
+            Optional<Measure> found,
+            Evidence evidence,
+            Remaining remaining,
+            List<Outcome> children) {
+        this(
+                criterion,
+                verdict,
+                withoutReadings,
+                basis,
+                causes,
+                found,
+                evidence,
+                remaining,
+                children,
+                Optional.empty());
+    }
+
     /** Copies the list. */
     public Outcome {
         children = List.copyOf(children);
@@ -42,7 +69,14 @@ public record Outcome(
 
     /** The same, on another basis. */
     public Outcome restingOn(Basis other) {
-        return new Outcome(criterion, verdict, withoutReadings, other, causes, found, evidence, remaining, children);
+        return new Outcome(
+                criterion, verdict, withoutReadings, other, causes, found, evidence, remaining, children, running);
+    }
+
+    /** The same, while this still runs. */
+    public Outcome during(Optional<Running> period) {
+        return new Outcome(
+                criterion, verdict, withoutReadings, basis, causes, found, evidence, remaining, children, period);
     }
 
     /** Whether it asks nothing here, as its condition is not given. */
@@ -56,7 +90,8 @@ public record Outcome(
 
     /** The same, where it only comes to this because of what is read that nobody said of the facts. */
     public Outcome byReading(Verdict sure) {
-        return new Outcome(criterion, verdict, sure, Basis.READING, causes, found, evidence, remaining, children);
+        return new Outcome(
+                criterion, verdict, sure, Basis.READING, causes, found, evidence, remaining, children, running);
     }
 
     /** Whether it is met only because something is read that nobody said of the facts, such as on what supervision was. */

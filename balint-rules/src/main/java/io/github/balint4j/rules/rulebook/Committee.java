@@ -140,7 +140,8 @@ final class Committee {
                 outcome.found(),
                 outcome.evidence(),
                 Remaining.anyOf(List.of(waived.remaining(), outcome.remaining())),
-                outcome.children());
+                outcome.children(),
+                outcome.running());
     }
 
     /** The row for what is demanded of this person and stands in no row, if anything is. */

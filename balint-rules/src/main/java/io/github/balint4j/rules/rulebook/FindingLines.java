@@ -140,7 +140,21 @@ final class FindingLines {
                 label = "or";
             }
         }
+        running(outcome, depth);
         parts(outcome, depth + 1);
+    }
+
+    private void running(Outcome outcome, int depth) {
+        if (outcome.criterion() instanceof Criterion.When) {
+            return; // The branch that is taken says it.
+        }
+        outcome.running().ifPresent(running -> {
+            String label = "running";
+            for (Remaining way : running.remaining().ways()) {
+                add(depth, label, Wording.text("running", "day", running.until(), "remaining", Wording.remaining(way)));
+                label = "or";
+            }
+        });
     }
 
     // What stands in for another is said by the other already; below it only its own parts are news.
@@ -205,6 +219,7 @@ final class FindingLines {
         String verdict = Wording.text("verdict." + part.verdict().code());
         lines.add(new Line(depth, "(" + verdict + ")", required(part) + found));
         entries(part, depth + 1);
+        running(part, depth + 1);
         parts(part, depth + 1);
     }
 

@@ -13,6 +13,7 @@ import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Running;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,10 @@ final class Named
                         () -> entries(evidence.notCounted()),
                         () -> entries(evidence.unsure())),
                 remaining(outcome.remaining()),
-                outcome.children().stream().map(this::outcome).toList());
+                outcome.children().stream().map(this::outcome).toList(),
+                outcome.running()
+                        .map(running ->
+                                new Running(running.period(), running.until(), remaining(running.remaining()))));
     }
 
     private List<Entry> entries(List<Entry> entries) {
