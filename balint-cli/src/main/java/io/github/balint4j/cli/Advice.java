@@ -7,7 +7,6 @@ final class Advice {
     /** What to do with a document of this kind, the end of a sentence. */
     static String on(String kind) {
         return switch (kind) {
-            case "groups" -> "balint check gives a report for each of its groups";
             case "leaders" -> "balint leaders looks through it";
             case "rulebook" -> "balint rulebooks shows it, balint test tries its cases";
             default -> "balint check holds it against rulebooks";

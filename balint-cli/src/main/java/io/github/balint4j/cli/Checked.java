@@ -46,8 +46,7 @@ record Checked(
         return new Checked(ANNOUNCED, follows, statedOn, portfolio, assess);
     }
 
-    /** The document; or why its kind is not checked, a sentence. */
-    static Either<String, Checked> of(Document document) {
+    private static Either<String, Checked> of(Document document) {
         String kind = document.kind();
         if (document instanceof Document.OfGroup of) {
             BalintGroup group = of.group();

@@ -25,10 +25,14 @@ final class Compare {
         this.intake = intake;
     }
 
-    /** Compares the rulebooks asked for, else all that fit. */
+    /** Compares the rulebooks asked for, else all that fit, on each group that the file speaks of. */
     ExitStatus file(String file) {
-        return intake.dossier(file, day)
-                .fold(status -> status, dossier -> asked.isEmpty() ? fitting(dossier) : asked(dossier));
+        return intake.dossiers(file, day)
+                .fold(
+                        status -> status,
+                        all -> all.stream()
+                                .map(dossier -> asked.isEmpty() ? fitting(dossier) : asked(dossier))
+                                .reduce(ExitStatus.SATISFIED, ExitStatus::or));
     }
 
     private ExitStatus asked(Dossier dossier) {

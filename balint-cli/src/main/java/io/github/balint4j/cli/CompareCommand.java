@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
                 .addOption(format)
                 .addOption(Options.help());
         spec.usageMessage()
-                .description("Shows one group, frame or portfolio under several rulebooks beside each other.")
+                .description("Shows groups, frames or portfolios under several rulebooks beside each other.")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit status, the worst of all rulebooks:%n")

@@ -22,14 +22,10 @@ final class Intake {
         this.input = new Input(around.in());
     }
 
-    /** The document of the file, to be held against rulebooks; or the status, when what is wrong has been said. */
-    Either<ExitStatus, Dossier> dossier(String file, Optional<LocalDate> day) {
-        return read(file)
-                .flatMap(
-                        bytes -> document(file, bytes, Checked::of).map(checked -> dossier(file, bytes, checked, day)));
-    }
-
-    /** The same, with each group of a document that speaks of several. */
+    /**
+     * The document of the file, or each group of one that speaks of several, to be held against rulebooks; or the status, when
+     * what is wrong has been said.
+     */
     Either<ExitStatus, List<Dossier>> dossiers(String file, Optional<LocalDate> day) {
         return read(file)
                 .flatMap(bytes -> document(file, bytes, Checked::allOf)

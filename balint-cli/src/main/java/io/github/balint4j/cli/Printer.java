@@ -48,8 +48,14 @@ final class Printer {
     /** Prints a comparison; in JSON its assessments, one after the other. */
     void print(String file, Comparison comparison, List<String> notes) {
         switch (format) {
-            case TEXT -> out.print(withNotes(comparison.toString(), "", "\n", notes));
-            case MARKDOWN -> out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
+            case TEXT -> {
+                separate(file, "");
+                out.print(withNotes(comparison.toString(), "", "\n", notes));
+            }
+            case MARKDOWN -> {
+                separate(file, "");
+                out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
+            }
             case JSON -> comparison.assessments().forEach(assessment -> out.print(line(file, assessment)));
         }
         out.flush();

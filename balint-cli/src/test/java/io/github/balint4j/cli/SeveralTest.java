@@ -51,8 +51,20 @@ class SeveralTest {
                 .hasSize(2)
                 .anyMatch(line -> line.contains("\"monday\""))
                 .anyMatch(line -> line.contains("\"thursday\""));
-        assertThat(Run.reading(document, "compare", "-").err())
-                .contains("\"groups\"", "balint check gives a report for each of its groups");
+    }
+
+    @Test
+    void ofOneAnnouncementEachGroupIsCompared() {
+        String document = """
+                {"kind": "groups", "version": 1, "statedOn": "2021-02-01", "frame": {"commitment": 4},
+                 "groups": [{"id": "monday"}, {"id": "thursday", "frame": {"commitment": 3}}]}
+                """;
+        Run run = Run.reading(document, "compare", "-", "--rulebook", "dk-aarhus/group", "--rulebook", "se-sfmp/group");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("Group monday under 2 rulebooks, as of 2021-02-01\n")
+                .contains("\n\nGroup thursday under 2 rulebooks, as of 2021-02-01\n");
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup}, a {@link GroupFrame}, a {@link Portfolio},
- * a {@link LeaderList} or a {@link Rulebook} stands. Of a rulebook's cases the documents are not looked at.
+ * a {@link LeaderList} or a {@link Rulebook} stands, and a {@link Document.OfGroups} for several groups of one announcement. Of a
+ * rulebook's cases the documents are not looked at.
  *
  * <pre>{@code
  * record Ward(String name, BalintGroup group) {}
@@ -39,6 +40,12 @@ public final class BalintModule extends SimpleModule {
         add(Portfolio.class, Documents.INNER_PORTFOLIO);
         add(LeaderList.class, Documents.INNER_LEADERS);
         add(Rulebook.class, Documents.innerRulebook(), BalintModule::declared);
+        addSerializer(
+                Document.OfGroups.class,
+                new Serializer<>(Documents.INNER_GROUPS, of -> Announcements.distinct(of.groups())));
+        addDeserializer(
+                Document.OfGroups.class,
+                new Deserializer<>(Document.OfGroups.class, Documents.INNER_GROUPS, Document.OfGroups::new, Reading::new));
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {
@@ -46,8 +53,8 @@ public final class BalintModule extends SimpleModule {
     }
 
     private <T> void add(Class<T> type, Codec<T> codec, Function<TokenSource, Reading> start) {
-        addSerializer(type, new Serializer<>(codec));
-        addDeserializer(type, new Deserializer<>(type, codec, start));
+        addSerializer(type, new Serializer<>(codec, value -> value));
+        addDeserializer(type, new Deserializer<>(type, codec, value -> value, start));
     }
 
     /** What a rulebook declares may stand after what depends on it. */
@@ -58,27 +65,31 @@ public final class BalintModule extends SimpleModule {
         return in;
     }
 
-    private static final class Serializer<T> extends ValueSerializer<T> {
-        private final Codec<T> codec;
+    private static final class Serializer<T, D> extends ValueSerializer<T> {
+        private final Codec<D> codec;
+        private final Function<T, D> content;
 
-        Serializer(Codec<T> codec) {
+        Serializer(Codec<D> codec, Function<T, D> content) {
             this.codec = codec;
+            this.content = content;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            codec.write(value, new GeneratorSink(generator));
+            codec.write(content.apply(value), new GeneratorSink(generator));
         }
     }
 
-    private static final class Deserializer<T> extends ValueDeserializer<T> {
+    private static final class Deserializer<T, D> extends ValueDeserializer<T> {
         private final Class<T> type;
-        private final Codec<T> codec;
+        private final Codec<D> codec;
+        private final Function<D, T> whole;
         private final Function<TokenSource, Reading> start;
 
-        Deserializer(Class<T> type, Codec<T> codec, Function<TokenSource, Reading> start) {
+        Deserializer(Class<T> type, Codec<D> codec, Function<D, T> whole, Function<TokenSource, Reading> start) {
             this.type = type;
             this.codec = codec;
+            this.whole = whole;
             this.start = start;
         }
 
@@ -86,7 +97,7 @@ public final class BalintModule extends SimpleModule {
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JacksonSource source = new JacksonSource(parser);
             Reading in = null;
-            T value = null;
+            D value = null;
             try {
                 source.resume();
                 in = start.apply(source);
@@ -98,7 +109,7 @@ public final class BalintModule extends SimpleModule {
             if (value == null || in.count() > 0) {
                 throw new InvalidValueException(parser, type, in.problems());
             }
-            return value;
+            return whole.apply(value);
         }
 
         @Override

@@ -53,6 +53,9 @@ final class Documents {
     static final ObjectCodec<LeaderList, LeaderList.Builder> INNER_LEADERS =
             LeaderLists.LEADERS.document(LEADERS_KIND, false);
 
+    static final ObjectCodec<java.util.List<BalintGroup>, Parts> INNER_GROUPS =
+            Announcements.GROUPS.document(GROUPS_KIND, false);
+
     private Documents() {}
 
     static ObjectCodec<Rulebook, Parts> rulebook() {

@@ -56,10 +56,20 @@ final class Frames {
                     GroupFrame.Builder::format,
                     "who may join when")
             .example("\"slow-open\"")
-            .optional("members", Range.COUNTS, GroupFrame::members, GroupFrame.Builder::members, "how many members")
+            .optional(
+                    "members",
+                    Range.COUNTS.namedIn("\"members\" of the group", "[\"p1\", \"p2\"]"),
+                    GroupFrame::members,
+                    GroupFrame.Builder::members,
+                    "how many members")
             .unit("people")
             .example("{\"min\": 5, \"max\": 12}")
-            .optional("leaders", Range.COUNTS, GroupFrame::leaders, GroupFrame.Builder::leaders, "how many leaders")
+            .optional(
+                    "leaders",
+                    Range.COUNTS.namedIn("\"leaders\" of the group", "[\"l1\", \"l2\"]"),
+                    GroupFrame::leaders,
+                    GroupFrame.Builder::leaders,
+                    "how many leaders")
             .unit("people")
             .example("2")
             .optional(

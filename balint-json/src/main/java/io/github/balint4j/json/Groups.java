@@ -49,14 +49,14 @@ final class Groups {
                     "stated", Totals::new, totals -> totals.all)
             .optional(
                     "enrolled",
-                    Range.COUNTS,
+                    Range.COUNTS.namedIn("\"members\" of the group", "[\"p1\", \"p2\"]"),
                     StatedTotals::enrolled,
                     (totals, v) -> totals.all = totals.all.withEnrolled(v),
                     "how many have a place as members")
             .unit("people")
             .optional(
                     "waiting",
-                    Range.COUNTS,
+                    Range.COUNTS.namedIn("\"waiting\" of the group", "[\"p8\", \"p9\"]"),
                     StatedTotals::waiting,
                     (totals, v) -> totals.all = totals.all.withWaiting(v),
                     "how many are on the waiting list")

@@ -82,7 +82,7 @@ final class Sessions {
             .example("[\"p1\", {\"person\": \"p2\", \"presence\": \"excused\"}]")
             .optional(
                     "present",
-                    Range.COUNTS,
+                    Range.COUNTS.namedIn("\"attended\"", "[\"p1\", \"p2\"]"),
                     Session::present,
                     Session.Builder::present,
                     "how many members were there, without leaders and guests; beside `attended` or instead of it")

@@ -15,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param longForm the object
  * @param expand the type of which only the one value is known
  * @param shorten the one value, when nothing else is known
+ * @param lists what a list in its place was probably meant for; empty where nothing is known of that
  */
-record ShortCodec<T, S>(Codec<S> shortForm, Codec<T> longForm, Function<S, T> expand, Function<T, Optional<S>> shorten)
+record ShortCodec<T, S>(
+        Codec<S> shortForm,
+        Codec<T> longForm,
+        Function<S, T> expand,
+        Function<T, Optional<S>> shorten,
+        Optional<String> lists)
         implements Codec<T> {
+
+    ShortCodec(Codec<S> shortForm, Codec<T> longForm, Function<S, T> expand, Function<T, Optional<S>> shorten) {
+        this(shortForm, longForm, expand, shorten, Optional.empty());
+    }
 
     /** With a short form that holds exactly for what {@code expand} makes of the value that {@code key} gives. */
     static <T, S> ShortCodec<T, S> of(
@@ -29,10 +39,22 @@ record ShortCodec<T, S>(Codec<S> shortForm, Codec<T> longForm, Function<S, T> ex
                 value -> key.apply(value).filter(one -> expand.apply(one).equals(value)));
     }
 
+    /** The same, which says of a list in its place where those whom it names stand. */
+    ShortCodec<T, S> namedIn(String list, String examples) {
+        String meant = Messages.render(
+                "expected.namedIn", Map.of("example", example(), "list", list, "examples", examples));
+        return new ShortCodec<>(shortForm, longForm, expand, shorten, Optional.of(meant));
+    }
+
     @Override
     public @Nullable T read(Reading in) throws Broken {
         if (in.token() == Token.OBJECT) {
             return longForm.read(in);
+        }
+        if (in.token() == Token.ARRAY && lists.isPresent()) {
+            in.problem(Problem.Code.WRONG_TYPE, in.shown(false), lists.get());
+            in.skip();
+            return null;
         }
         if (in.token() == Token.NULL || (in.token() == Token.ARRAY) != isList()) {
             return in.wrongType(this);

@@ -65,6 +65,25 @@ class BalintModuleTest {
         assertThat(groups).containsOnly(Map.entry("a", groupOf("g1")), Map.entry("b", groupOf("g2")));
     }
 
+    public record Programme(String year, Document.OfGroups announced) {}
+
+    @Test
+    void the_groups_of_one_announcement_are_read_and_written_inside_a_foreign_type() {
+        String text = "{\"year\": \"2026\", \"announced\": {\"frame\": {\"commitment\": 4},"
+                + " \"groups\": [{\"id\": \"g1\"}, {\"id\": \"g2\"}]}}";
+        Programme read = mapper.readValue(text, Programme.class);
+        assertThat(read.announced().groups())
+                .extracting(group -> group.id().value() + group.frame().commitment())
+                .containsExactly("g1OptionalInt[4]", "g2OptionalInt[4]");
+        assertThat(mapper.writeValueAsString(read.announced()))
+                .isEqualTo(BalintJson.writeGroups(read.announced().groups(), Layout.COMPACT));
+        assertThat(mapper.readValue(mapper.writeValueAsString(read), Programme.class))
+                .isEqualTo(read);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> mapper.readValue(text.replace("g2", "g1"), Programme.class))
+                .withMessageContaining("two groups have the same id");
+    }
+
     @Test
     void null_stays_null() {
         Ward ward = mapper.readValue("{\"name\": \"n\", \"group\": null, \"plans\": []}", Ward.class);

@@ -57,4 +57,22 @@ class FirstGuessesTest {
                 .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
         assertThat(said).contains(meant);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'sessions': [{'date': '2025-05-05', 'present': ['p1', 'p2']}] | named stand in 'attended', such as ['p1', 'p2']",
+                "'stated': {'enrolled': ['p1']} | stand in 'members' of the group",
+                "'stated': {'waiting': ['p9']} | stand in 'waiting' of the group",
+                "'frame': {'members': ['p1']} | stand in 'members' of the group",
+                "'frame': {'leaders': ['l1']} | stand in 'leaders' of the group",
+            },
+            quoteCharacter = '`')
+    void people_where_their_number_is_asked_lead_to_the_list_of_names(String guess, String meant) {
+        String document = "{'kind': 'group', 'version': 1, 'id': 'g', " + guess + "}";
+        String said = BalintJson.readGroup(document.replace('\'', '"'))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+        assertThat(said).contains(meant.replace('\'', '"'));
+    }
 }
