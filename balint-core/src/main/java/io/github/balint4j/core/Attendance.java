@@ -68,6 +68,11 @@ public record Attendance(
     }
 
     /** The same person, for so many minutes. */
+    public Attendance lasting(int number) {
+        return lasting(Given.of(number));
+    }
+
+    /** The same person, for so many minutes. */
     public Attendance lasting(Given<Integer> number) {
         return new Attendance(person, presence, mode, number, role);
     }

@@ -1,5 +1,7 @@
 package io.github.balint4j.core;
 
+import java.time.LocalDate;
+
 /**
  * A time in which a group does not meet, both ends inclusive.
  *
@@ -7,6 +9,16 @@ package io.github.balint4j.core;
  * @param until the last day, as far as it is known; as usual: it still pauses, and until when nobody has said
  */
 public record Pause(Given<PartialDate> since, Given<PartialDate> until) {
+    /** Began on the first of these days and ended with the last. */
+    public static Pause between(LocalDate first, LocalDate last) {
+        return new Pause(Given.of(PartialDate.of(first)), Given.of(PartialDate.of(last)));
+    }
+
+    /** Began on this day, and until when nobody has said. */
+    public static Pause since(LocalDate first) {
+        return new Pause(Given.of(PartialDate.of(first)), Given.usual());
+    }
+
     /** @throws IllegalArgumentException when it surely ended before it began */
     public Pause {
         DateSpan.requirePossible(since, until, "since", "until");

@@ -183,6 +183,11 @@ public interface Session {
             return attendance(Known.of(all).map(Attendance::present));
         }
 
+        /** These are all who came, and perhaps some of those who did not. */
+        public Builder attendance(Attendance... all) {
+            return attendance(Known.of(all));
+        }
+
         /** So many members were there. */
         public Builder present(int count) {
             return present(CountRange.exactly(count));

@@ -11,11 +11,13 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Pause;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
@@ -38,11 +40,13 @@ final class Generator {
     private final LocalDate first;
     private final List<Leadership> leaders = new ArrayList<>();
     private final List<Membership> members = new ArrayList<>();
+    private final int weeks;
 
     private Generator(Random random, LocalDate asOf) {
         this.random = random;
         this.asOf = asOf;
         this.first = asOf.minusWeeks(random.nextInt(40));
+        this.weeks = oneOf(random, 1, 2, 4);
     }
 
     /** Neighbouring seeds give a {@link Random} that starts alike, so they are spread first. */
@@ -81,7 +85,8 @@ final class Generator {
                 .leaders(leading)
                 .members(holding)
                 .waiting(inLine)
-                .stated(stated(holding, inLine))
+                .stated(stated(leading, holding, inLine))
+                .pauses(pauses())
                 .sessions(known(random, sessions(holding.items(), leading.items())));
         if (random.nextBoolean()) {
             group.statedOn(asOf);
@@ -111,8 +116,11 @@ final class Generator {
     }
 
     /** Everybody stays, so that the places of today are the whole list. */
-    private StatedTotals stated(Known<Membership> holding, Known<Waiting> inLine) {
+    private StatedTotals stated(Known<Leadership> leading, Known<Membership> holding, Known<Waiting> inLine) {
         StatedTotals totals = StatedTotals.none();
+        if (random.nextBoolean() && leading.isAbsent()) {
+            totals = totals.withLeaders(StatedLeaders.of(oneOf(random, Profession.PHYSICIAN, Profession.PSYCHOLOGIST)));
+        }
         if (random.nextBoolean() && !holding.isComplete()) {
             totals = totals.withEnrolled(number(holding.items().size() + random.nextInt(3)));
         }
@@ -133,7 +141,6 @@ final class Generator {
 
     private List<Session> sessions(List<Membership> holding, List<Leadership> leading) {
         List<Session> sessions = new ArrayList<>();
-        int weeks = oneOf(random, 1, 2, 4);
         LocalDate day = first;
         for (int i = random.nextInt(20); i > 0; i--) {
             sessions.add(session(day, holding, leading));
@@ -143,9 +150,10 @@ final class Generator {
     }
 
     private Session session(LocalDate day, List<Membership> holding, List<Leadership> leading) {
-        Session.Builder session = Session.builder()
-                .date(day)
-                .startsAt(maybe(random, LocalTime.of(18, 0)))
+        boolean ofTwoDays = random.nextInt(10) == 0 && !day.equals(asOf);
+        Session.Builder session = (ofTwoDays
+                        ? Session.builder().days(day, day.plusDays(1))
+                        : Session.builder().date(day).startsAt(maybe(random, LocalTime.of(18, 0))))
                 .mode(Given.ofOptional(maybe(random, Mode.ONLINE)));
         if (day.isAfter(asOf) || random.nextInt(8) == 0) {
             return session.state(day.isAfter(asOf) ? SessionState.PLANNED : SessionState.CANCELLED)
@@ -167,7 +175,7 @@ final class Generator {
                         Presence.PRESENT,
                         Presence.EXCUSED,
                         Presence.ABSENT);
-                attended.add(new Attendance(member.person(), Given.of(presence), Given.usual()));
+                attended.add(attendance(member.person(), presence));
                 if (presence == Presence.PRESENT) {
                     present.add(member.person());
                 }
@@ -186,6 +194,25 @@ final class Generator {
                 .present(named ? Optional.empty() : maybe(random, CountRange.exactly(present.size())))
                 .presenters(Known.complete(presenters))
                 .build();
+    }
+
+    /** Some came late, or took part in another way than the others. */
+    private Attendance attendance(PersonId person, Presence presence) {
+        return new Attendance(
+                person,
+                Given.of(presence),
+                random.nextInt(10) == 0 ? Given.of(oneOf(random, Mode.values())) : Given.usual(),
+                random.nextInt(10) == 0 ? Given.of(30) : Given.usual(),
+                Given.usual());
+    }
+
+    /** Between two meetings, or nobody said. */
+    private Known<Pause> pauses() {
+        if (random.nextInt(3) > 0) {
+            return Known.absent();
+        }
+        LocalDate since = first.plusDays(7L * weeks * random.nextInt(20) + 2);
+        return known(random, List.of(Pause.between(since, since.plusDays(3))));
     }
 
     static <T> Optional<T> maybe(Random random, T value) {

@@ -67,6 +67,9 @@ final class PortfolioGenerator {
                                 .build()))
                 .qualifications(some(2, this::qualification))
                 .professions(some(1, () -> Standing.of("physician").in("health")))
+                .regions(some(
+                        2,
+                        () -> Standing.of(oneOf(random, "de-by", "de-be", "nl")).from(date())))
                 .memberships(some(2, () -> new SocietyMembership(society(), sometimes(), Given.usual())))
                 .milestones(some(3, this::milestone))
                 .reports(some(1, () -> Report.by("supervisor", day())))
@@ -112,7 +115,14 @@ final class PortfolioGenerator {
     private Experience session() {
         Experience.Builder session = dated().role(maybe(
                         random,
-                        oneOf(random, GroupRole.MEMBER, GroupRole.MEMBER, GroupRole.CO_LEADER, GroupRole.LEADER)))
+                        oneOf(
+                                random,
+                                GroupRole.MEMBER,
+                                GroupRole.MEMBER,
+                                GroupRole.CO_LEADER,
+                                GroupRole.LEADER,
+                                GroupRole.GUEST)))
+                .minutes(random.nextInt(10) == 0 ? Given.of(30) : Given.usual())
                 .leaders(known(random, List.of(PersonId.of("l" + (1 + random.nextInt(3))))));
         return switch (random.nextInt(4)) {
             case 0 -> atEvent(session, "weekend").groupKind("leadership").build();

@@ -1,6 +1,7 @@
 package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupFrame;
@@ -8,12 +9,19 @@ import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.Pause;
 import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.StatedTotals;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -63,6 +71,74 @@ public final class SampleGroups {
         return people("every-five-weeks", 8, 2)
                 .frame(SampleFrames.everyFiveWeeks())
                 .sessions(Known.complete(sessions(8, 35)))
+                .build();
+    }
+
+    /** Conforms: paused for four weeks over the turn of the year, and meets again. */
+    public static BalintGroup overTheHolidays() {
+        LocalDate last = LocalDate.of(2025, 12, 16);
+        LocalDate again = LocalDate.of(2026, 1, 12);
+        List<Session> sessions = new ArrayList<>();
+        for (Session session : sessions(8, 14)) {
+            LocalDate day = session.date().orElseThrow();
+            boolean held = !session.presenters().isAbsent();
+            if (day.isBefore(last) || !day.isBefore(again)) {
+                PersonId next = person(1 + sessions.size() % 8);
+                sessions.add(
+                        held ? Session.builder().from(session).presented(next).build() : session);
+            }
+        }
+        return people("over-the-holidays", 8, 2)
+                .sessions(Known.complete(sessions))
+                .pauses(Pause.between(last, again.minusDays(1)))
+                .build();
+    }
+
+    /** Conforms: meets every four weeks for two days, with four sessions each time. */
+    public static BalintGroup twoDaysEach() {
+        List<Session> sessions = new ArrayList<>();
+        for (Session session : sessions(8, 28)) {
+            LocalDate day = session.date().orElseThrow();
+            Session.Builder block = Session.builder()
+                    .from(session)
+                    .date(Optional.empty())
+                    .days(day, day.plusDays(1))
+                    .sessions(BigDecimal.valueOf(4));
+            sessions.add(
+                    day.isBefore(AS_OF)
+                            ? block.build()
+                            : block.state(SessionState.PLANNED).build());
+        }
+        return people("two-days-each", 8, 2).sessions(Known.complete(sessions)).build();
+    }
+
+    /** Conforms: each time somebody comes late, somebody takes part online, and somebody is a guest. */
+    public static BalintGroup withGuests() {
+        List<Session> sessions = new ArrayList<>();
+        for (Session session : sessions(8, 14)) {
+            boolean held = !session.presenters().isAbsent();
+            List<Attendance> came = new ArrayList<>(session.attendance().items());
+            if (held) {
+                came.set(6, came.get(6).lasting(60));
+                came.set(7, Attendance.present(person(8), Mode.ONLINE));
+                came.add(Attendance.guest(PersonId.of("x1")));
+            }
+            sessions.add(
+                    held
+                            ? Session.builder()
+                                    .from(session)
+                                    .attendance(Known.complete(came))
+                                    .build()
+                            : session);
+        }
+        return people("with-guests", 8, 2).sessions(Known.complete(sessions)).build();
+    }
+
+    /** Leaves open who leads, and so {@code se2-leader-standing}: nobody is named, and that they are psychologists is said of all of them. */
+    public static BalintGroup leadersDescribed() {
+        return people("leaders-described", 8, 2)
+                .leaders(Known.absent())
+                .stated(StatedTotals.none().withLeaders(StatedLeaders.of(Profession.PSYCHOLOGIST)))
                 .build();
     }
 
