@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents as they were written with version 1 of the format. Files like these lie where we cannot reach them, and every
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class CompatibilityTest {
     private static final Path FOLDER = Examples.HOME.resolve("compat/1");
+    private static final JsonMapper TREES = JsonMapper.builder().build();
 
     @Test
     void the_documents_are_those_of_the_day_on_which_they_were_frozen() {
@@ -45,7 +49,7 @@ class CompatibilityTest {
                     return document.kind();
                 })
                 .toList();
-        assertThat(kinds).contains("group", "frame", "portfolio", "leaders");
+        assertThat(kinds).contains("group", "frame", "portfolio", "leaders", "groups");
     }
 
     @Test
@@ -57,6 +61,21 @@ class CompatibilityTest {
                         .group()
                         .frame()))
                 .isEqualTo(read("frame-canonical.json"));
+    }
+
+    /** They say everything in its shortest form, so that what is written has all of it, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"group-told-in-part", "frame-announced", "portfolio-told-in-part", "groups"})
+    void what_is_told_in_part_is_read_whole(String name) {
+        Document document = read(name + ".json");
+        String written = document instanceof Document.OfGroups of
+                ? BalintJson.writeGroups(of.groups(), Layout.INDENTED)
+                : document instanceof Document.OfGroup of
+                        ? BalintJson.write(of.group())
+                        : document instanceof Document.OfFrame of
+                                ? BalintJson.write(of.frame())
+                                : BalintJson.write(((Document.OfPortfolio) document).portfolio());
+        assertThat(TREES.readTree(written)).isEqualTo(TREES.readTree(Golden.read(FOLDER.resolve(name + ".json"))));
     }
 
     @Test
