@@ -9,15 +9,24 @@ import java.util.Set;
 
 /** Looks through who came to a session, and who presented, for what cannot be true together. */
 final class AttendanceContradictions {
+    /** So many members are looked at one by one for each session; no group had more. */
+    private static final int MOST_MEMBERS = 100;
+
     private final boolean everybodyIsListed;
     private final boolean leadersListed;
+    private final boolean membersListed;
     private final Map<PersonId, Stays> people;
+    private final List<Stays> members;
     private final Found found;
 
     AttendanceContradictions(boolean leadersListed, boolean membersListed, Map<PersonId, Stays> people, Found found) {
         this.leadersListed = leadersListed;
+        this.membersListed = membersListed;
         this.everybodyIsListed = leadersListed && membersListed;
         this.people = people;
+        this.members = people.values().stream()
+                .filter(stays -> !stays.memberships.isEmpty())
+                .toList();
         this.found = found;
     }
 
@@ -51,6 +60,17 @@ final class AttendanceContradictions {
         if (stated.min() > 0 && !session.state().mayBe(SessionState.HELD)) {
             notHeld(session, path, ForeignText.number(stated) + " were there");
         }
+        int places = places(session.date());
+        if (membersListed && places < stated.min()) {
+            add(
+                    Contradiction.Code.PRESENT_DIFFERS,
+                    path,
+                    ForeignText.number(stated) + " members were there, but the complete list has "
+                            + ForeignText.number(places)
+                            + (session.date().isPresent() ? " on that day" : "")
+                            + ": correct one of them, or mark the list of members as incomplete");
+            return;
+        }
         Set<PersonId> surely = new HashSet<>(session.presenters().items());
         Set<PersonId> possibly = new HashSet<>(surely);
         for (Attendance one : session.attendance().items()) {
@@ -81,15 +101,23 @@ final class AttendanceContradictions {
         }
     }
 
-    // Whoever is on neither list may be either; whoever led on some day may have led on a day that is not known.
+    private int places(Optional<LocalDate> day) {
+        if (!membersListed || day.isEmpty() || members.size() > MOST_MEMBERS) {
+            return members.size();
+        }
+        return (int)
+                members.stream().filter(stays -> stays.mayBelong(day.get())).count();
+    }
+
+    // Whoever is on a list that is not whole may be of it; whoever led on some day may have led on a day that is not
+    // known.
     private boolean isMember(PersonId person, Optional<LocalDate> day, boolean surely) {
         Stays stays = stays(person);
         if (!stays.isOfTheGroup()) {
-            return !surely || leadersListed;
+            return !membersListed && (!surely || leadersListed);
         }
         boolean mayLead = stays.leaderships.stream().anyMatch(stay -> day.isEmpty() || !stay.surelyExcludes(day.get()));
-        boolean mayBelong =
-                stays.memberships.stream().anyMatch(stay -> day.isEmpty() || !stay.surelyExcludes(day.get()));
+        boolean mayBelong = day.map(stays::mayBelong).orElse(!stays.memberships.isEmpty());
         return surely ? mayBelong && !mayLead : mayBelong;
     }
 

@@ -139,7 +139,7 @@ public interface Experience {
         return new Builder();
     }
 
-    /** Refuses a day said twice, days in the wrong order, codes that are none, and amounts that cannot be. */
+    /** Refuses a day said twice, days in the wrong order, what is listed twice, codes that are none, and amounts that cannot be. */
     @Value.Check
     default Experience check() {
         if (date().isPresent() && (since().isPresent() || !until().isUsual())) {
@@ -159,6 +159,10 @@ public interface Experience {
         method().ifPresent(text -> Grammar.require(text, "method"));
         purpose().ifPresent(text -> Grammar.require(text, "purpose"));
         proof().items().forEach(text -> Grammar.require(text, "proof"));
+        Repeats.requireNone(proof(), "proof");
+        Repeats.requireNone(approvals(), "approvals");
+        Repeats.requireNone(leaders(), "leaders");
+        Repeats.requireNone(supervisors(), "supervisors");
         Numbers.requireCount(cases(), "cases");
         Numbers.requireCount(minutes(), "minutes");
         boolean longer = minutes().value().isPresent()

@@ -3,11 +3,9 @@ package io.github.balint4j.core;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 
@@ -118,12 +116,7 @@ public interface GroupFrame {
     default GroupFrame check() {
         Numbers.requireCount(commitment(), "commitment");
         Numbers.requireCount(startThreshold(), "startThreshold");
-        Set<Agreement> agreed = new HashSet<>();
-        for (Agreement one : agreements().items()) {
-            if (!agreed.add(one)) {
-                throw new IllegalArgumentException("agreements has " + ForeignText.id(one) + " twice");
-            }
-        }
+        Repeats.requireNone(agreements(), "agreements");
         List<Contradiction> found = FrameForm.contradictions(this);
         if (!found.isEmpty()) {
             throw new ContradictionException(found);

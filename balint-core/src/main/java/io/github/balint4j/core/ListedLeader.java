@@ -32,11 +32,13 @@ public interface ListedLeader {
         return new Builder();
     }
 
-    /** Refuses codes that are none. */
+    /** Refuses codes that are none, and what is listed twice. */
     @Value.Check
     default void check() {
         languages().items().forEach(code -> Grammar.require(code, "language"));
         regions().items().forEach(code -> Grammar.require(code, "region"));
+        Repeats.requireNone(languages(), "languages");
+        Repeats.requireNone(regions(), "regions");
     }
 
     /** Builds leaders of a list. */

@@ -2,8 +2,10 @@ package io.github.balint4j.core;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,17 @@ final class Repeats<T> {
     /** @param says what an entry says, however it is written: by this it is equal to another one of its day */
     Repeats(Function<T, ?> says) {
         this.says = says;
+    }
+
+    /** Refuses a list in which the same stands twice. */
+    static void requireNone(Known<?> list, String name) {
+        Set<Object> seen = new HashSet<>();
+        for (Object one : list.items()) {
+            if (!seen.add(one)) {
+                Object id = one instanceof Approval approval ? approval.by() : one;
+                throw new IllegalArgumentException(name + " has " + ForeignText.id(id) + " twice");
+            }
+        }
     }
 
     /** Adds an entry of this day, which stands at this index, and finds the first one that says the same. */

@@ -47,6 +47,11 @@ final class Stays {
         return allExclude(memberships, day) && allExclude(leaderships, day);
     }
 
+    /** Whether they may have been a member on this day. */
+    boolean mayBelong(LocalDate day) {
+        return !allExclude(memberships, day);
+    }
+
     /** Those that are looked at: a document that lists thousands of one person would else take hours. */
     static List<Stretch> looked(List<Stretch> stays) {
         return stays.size() > MOST ? stays.subList(0, MOST) : stays;

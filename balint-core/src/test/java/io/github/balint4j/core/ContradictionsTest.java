@@ -158,6 +158,24 @@ class ContradictionsTest {
                                         .present(1)
                                         .build())),
                 bad(
+                        PRESENT_DIFFERS,
+                        "/sessions/0/present",
+                        group -> group.members()
+                                .sessions(Session.builder().date(DAY).present(1).build())),
+                bad(
+                        PRESENT_DIFFERS,
+                        "/sessions/0/present",
+                        group -> group.members(member(ONE, null, null), member(TWO, null, DAY.minusDays(1)))
+                                .sessions(Session.builder().date(DAY).present(2).build())),
+                bad(
+                        PRESENT_DIFFERS,
+                        "/sessions/0/present",
+                        group -> group.members(member(ONE, null, null), member(TWO, DAY.plusDays(1), null))
+                                .sessions(Session.builder()
+                                        .from(attended(ONE, PersonId.of("l1")))
+                                        .present(2)
+                                        .build())),
+                bad(
                         HELD_IN_PAUSE,
                         "/sessions/0",
                         group -> group.pauses(new Pause(Given.of(PartialDate.of(DAY)), Given.of(PartialDate.of(DAY))))
@@ -347,6 +365,12 @@ class ContradictionsTest {
                         .stated(StatedTotals.none().withEnrolled(CountRange.about(40))),
                 group -> group.sessions(
                         Session.builder().from(attended(ONE, TWO)).present(1).build()),
+                // Whoever came may lead, as nobody said who does.
+                group -> group.members().sessions(attended(ONE)),
+                group -> group.members(member(ONE, null, null), member(TWO, null, DAY.minusDays(1)))
+                        .sessions(Session.builder().present(2).build()),
+                group -> group.members(Known.incomplete(List.of(member(ONE, null, null))))
+                        .sessions(Session.builder().date(DAY).present(2).build()),
                 group -> group.attestations(judged(DAY), judged(DAY.plusDays(1))));
     }
 

@@ -147,6 +147,14 @@ class PortfolioTest {
                 .build());
         refused(() -> Experience.builder().days(DAY, DAY.minusDays(1)).build());
         refused(() -> Experience.builder().sessions(0).build());
+        refused(() -> Experience.builder()
+                .leaders(PersonId.of("l1"), PersonId.of("l1"))
+                .build());
+        refused(() -> Experience.builder().proof("recording", "recording").build());
+        refused(() -> ListedLeader.builder()
+                .person(PersonId.of("l1"))
+                .languages("sv", "sv")
+                .build());
         refused(() -> Experience.builder().sessions(10_001).build());
         refused(() -> Experience.builder().sessions(new BigDecimal("1.005")).build());
         refused(() -> Experience.builder().duration(Duration.ofSeconds(90)).build());

@@ -45,7 +45,8 @@ public final class BalintModule extends SimpleModule {
                 new Serializer<>(Documents.INNER_GROUPS, of -> Announcements.distinct(of.groups())));
         addDeserializer(
                 Document.OfGroups.class,
-                new Deserializer<>(Document.OfGroups.class, Documents.INNER_GROUPS, Document.OfGroups::new, Reading::new));
+                new Deserializer<>(
+                        Document.OfGroups.class, Documents.INNER_GROUPS, Document.OfGroups::new, Reading::new));
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

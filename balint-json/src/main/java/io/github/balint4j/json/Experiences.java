@@ -168,13 +168,13 @@ final class Experiences {
                         "which body organised it")
                 .optional(
                         "approvals",
-                        KnownCodec.of(Standings.APPROVALS),
+                        KnownCodec.each(Standings.APPROVALS),
                         one -> KnownCodec.stated(one.approvals()),
                         Experience.Builder::approvals,
                         "which bodies have approved it; `[]`: none")
                 .optional(
                         "proof",
-                        KnownCodec.of(Scalars.code("certificate")),
+                        KnownCodec.each(Scalars.code("certificate")),
                         one -> KnownCodec.stated(one.proof()),
                         Experience.Builder::proof,
                         "what shows that it took place; `[]`: nothing");
@@ -231,14 +231,14 @@ final class Experiences {
                 .unit("people")
                 .optional(
                         "leaders",
-                        KnownCodec.of(People.PERSONS),
+                        KnownCodec.each(People.PERSONS),
                         one -> KnownCodec.stated(one.leaders()),
                         Experience.Builder::leaders,
                         "who led, or who led together with the person; `[]`: nobody")
                 .example("[\"l1\"]")
                 .optional(
                         "supervisors",
-                        KnownCodec.of(People.PERSONS),
+                        KnownCodec.each(People.PERSONS),
                         one -> KnownCodec.stated(one.supervisors()),
                         Experience.Builder::supervisors,
                         "who supervised; `[]`: nobody")

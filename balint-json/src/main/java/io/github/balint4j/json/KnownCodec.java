@@ -37,6 +37,11 @@ final class KnownCodec<V> implements Codec<Known<V>> {
         return new KnownCodec<>(ListCodec.of(item));
     }
 
+    /** In which nothing stands twice. */
+    static <V> KnownCodec<V> each(Codec<V> item) {
+        return new KnownCodec<>(new ListCodec<>(item, null, true));
+    }
+
     /** With {@code placeholder} for an item that could not be read, so that the others can be looked at. */
     static <V> KnownCodec<V> of(Codec<V> item, V placeholder) {
         return new KnownCodec<>(new ListCodec<>(item, placeholder));

@@ -27,13 +27,13 @@ final class LeaderLists {
                             "what they are recognised as, and by whom")
                     .optional(
                             "languages",
-                            KnownCodec.of(Scalars.code("sv")),
+                            KnownCodec.each(Scalars.code("sv")),
                             leader -> KnownCodec.stated(leader.languages()),
                             ListedLeader.Builder::languages,
                             "in which languages they lead, as codes of ISO 639")
                     .optional(
                             "regions",
-                            KnownCodec.of(Scalars.code("se-m")),
+                            KnownCodec.each(Scalars.code("se-m")),
                             leader -> KnownCodec.stated(leader.regions()),
                             ListedLeader.Builder::regions,
                             "in which regions they lead")

@@ -34,10 +34,11 @@ record ListCodec<V>(Codec<V> item, @Nullable V placeholder, boolean distinct) im
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY && in.token() != Token.END; i++) {
             in.enter(i);
+            String shown = distinct ? in.shown(item.isPersonal()) : "";
             V value = item.read(in);
             boolean twice = distinct && value != null && !seen.add(value);
             if (twice) {
-                in.problem(Problem.Code.ID_TWICE, in.shown(item.isPersonal()), Messages.get("expected.each"));
+                in.problem(Problem.Code.ID_TWICE, shown, Messages.get("expected.each"));
             }
             in.leave();
             V kept = value == null ? placeholder : value;

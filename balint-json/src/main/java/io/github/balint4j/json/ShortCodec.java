@@ -41,8 +41,8 @@ record ShortCodec<T, S>(
 
     /** The same, which says of a list in its place where those whom it names stand. */
     ShortCodec<T, S> namedIn(String list, String examples) {
-        String meant = Messages.render(
-                "expected.namedIn", Map.of("example", example(), "list", list, "examples", examples));
+        String meant =
+                Messages.render("expected.namedIn", Map.of("example", example(), "list", list, "examples", examples));
         return new ShortCodec<>(shortForm, longForm, expand, shorten, Optional.of(meant));
     }
 

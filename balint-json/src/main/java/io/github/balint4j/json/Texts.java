@@ -41,7 +41,11 @@ final class Texts {
                             throw new Refused(Code.BAD_PERIOD);
                         }
                         try {
-                            return shift(Period.parse(text));
+                            Period period = Period.parse(text);
+                            if (period.isZero()) {
+                                throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.shift"));
+                            }
+                            return shift(period);
                         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
                             throw new Refused(Code.OUT_OF_RANGE, Messages.get("expected.shiftRange"));
                         }

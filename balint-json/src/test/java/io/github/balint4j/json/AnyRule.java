@@ -239,7 +239,7 @@ final class AnyRule {
             default -> Moment.end(selector(depth - 1));
         };
         return switch (below(4)) {
-            case 0 -> plain.plus(Period.parse(one(List.of("P1D", "P12M", "P1Y", "P-1M3D", "P0D", "P2W"))));
+            case 0 -> plain.plus(Period.parse(one(List.of("P1D", "P12M", "P1Y", "P-1M3D", "P3M", "P2W"))));
             case 1 -> plain.minus(Period.parse(one(List.of("P5Y", "P12M", "P1Y-1D"))));
             case 2 -> one(List.of(plain.monthStart(), plain.yearStart(), plain.yearEnd()));
             default -> plain;

@@ -36,6 +36,7 @@ class FirstGuessesTest {
                 "{'atLeast': 2, 'total': 'years', 'of': {'practice': 'x'}} | {'atLeast': 'P2Y', 'covered': {'practice': '...'}}",
                 "{'atLeast': 2, 'periods': 'year', 'in': {'since': '2024-01-01'}, 'each': {'some': 'attended'}} | the period 'P1Y'",
                 "{'not': {'some': 'attended'}} | 'atMost': 0",
+                "{'some': ['attended', {'since': {'earlier': 'P0D', 'than': 'as-of'}}]} | stands without 'earlier' or 'later': {'since': 'as-of'}",
                 "{'atLeast': 9, 'sessions': 'attended'} | {'atLeast': 10, 'total': 'sessions', 'of': 'attended'}",
                 "{'some': {'qualification': 'x', 'from': '2025-01-01'}} | [{'qualification': '...'}, {'since': '2025-01-01'}]",
             })

@@ -70,6 +70,11 @@ class PortfolioProblemsTest {
                         + "  \"reports\": [\"supervisor\", \"supervisor\", {\"role\": \"supervisor\", \"on\": \"2021-03-15\"},\n"
                         + "    {\"role\": \"supervisor\", \"on\": \"2021-03-15\"}]}");
         all.put(
+                "the same twice in a list of an entry",
+                HEAD + "\"sessions\": [{\"leaders\": [\"l1\", \"l2\", \"l1\"]}, {\"supervisors\": [\"s1\", \"s1\"]},\n"
+                        + "  {\"proof\": [\"recording\", \"recording\"]}, {\"approvals\": {\"incomplete\": true, \"items\":\n"
+                        + "    [\"se-sfmp\", {\"by\": \"se-sfmp\", \"on\": \"2020\"}, {\"by\": \"se-sfmp\"}]}}]}");
+        all.put(
                 "held after it was stated",
                 HEAD
                         + "\"statedOn\": \"2021-03-14\", \"supervision\": [\"2021-03-15\", {\"date\": \"2021-03-16\", \"state\": \"planned\"}]}");
@@ -95,6 +100,9 @@ class PortfolioProblemsTest {
         all.put(
                 "codes malformed",
                 LIST + "\"leaders\": [{\"person\": \"l1\", \"languages\": [\"Swedish\"], \"region\": [\"se-m\"]}]}");
+        all.put(
+                "a language twice",
+                LIST + "\"leaders\": [{\"person\": \"l1\", \"languages\": [\"sv\", \"en\", \"sv\"]}]}");
         all.put("listed twice", LIST + "\"leaders\": [\"l1\", \"l2\",\n  {\"person\": \"l1\", \"mediated\": true}]}");
         return all;
     }

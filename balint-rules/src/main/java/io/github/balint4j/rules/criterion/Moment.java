@@ -64,11 +64,15 @@ public sealed interface Moment {
      * moment.
      *
      * @param moment from when
-     * @param period how much later; negative: earlier; at most 99 years, as months or as 36 500 days
+     * @param period how much later; negative: earlier; not nothing, at most 99 years, as months or as 36 500 days
      */
     record Shifted(Moment moment, Period period) implements Moment {
-        /** @throws IllegalArgumentException when the period is longer than 99 years either way */
+        /** @throws IllegalArgumentException when the period is nothing, or longer than 99 years either way */
         public Shifted {
+            if (period.isZero()) {
+                throw new IllegalArgumentException(
+                        "nothing earlier or later than a moment is that moment: leave the shift out");
+            }
             boolean tooLong = Math.abs(period.toTotalMonths()) > PeriodRange.LONGEST.toTotalMonths()
                     || Math.abs((long) period.getDays()) > PeriodRange.MOST_DAYS;
             if (tooLong) {
