@@ -3,9 +3,9 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
-import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Days;
+import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -31,7 +33,7 @@ import java.util.function.Function;
  * looked at one by one, the more promising first, and never more than {@value #MOST}: beyond that it is undetermined.
  */
 final class BestStretch {
-    static final int MOST = 2000;
+    static final int MOST = 10_000;
 
     // Better verdicts first; then what comes nearer, and of what comes as near, the later one.
     private static final Comparator<Tried> BEST_FIRST = Comparator.comparing(
@@ -49,6 +51,7 @@ final class BestStretch {
     private final Criterion.InStretch inStretch;
     private final Function<OnRecord, Criterion.Fold<Outcome>> evaluator;
     private final List<Run> runs;
+    private final Map<Object, Tallying.Cell> periods = new HashMap<>();
 
     /** First days of stretches in which the same lies. */
     private record Run(long first, long last) {}
@@ -56,9 +59,10 @@ final class BestStretch {
     /**
      * Some runs, from one to another.
      *
+     * @param facts what may lie in them
      * @param nearness how much of what is asked can be met, from 0
      */
-    private record Tried(int firstRun, int lastRun, Outcome outcome, double nearness) {
+    private record Tried(int firstRun, int lastRun, Facts facts, Outcome outcome, double nearness) {
         boolean isOne() {
             return firstRun == lastRun;
         }
@@ -135,7 +139,7 @@ final class BestStretch {
     // What is surely not met is of interest only as the nearest; what is open may still turn out to be met.
     private Tried best(int firstRun, int lastRun) {
         PriorityQueue<Tried> open = new PriorityQueue<>(NEAREST_FIRST);
-        open.add(tried(firstRun, lastRun));
+        open.add(tried(firstRun, lastRun, record.facts()));
         Tried best = null;
         int count = 1;
         while (!open.isEmpty()
@@ -150,24 +154,41 @@ final class BestStretch {
                 }
                 continue;
             }
+            // Then it is open in each of them, at the most, and that it is in a later one.
+            if (best != null && !best.is(Verdict.NOT_SATISFIED) && !mayBeMetInOne(next)) {
+                continue;
+            }
             int middle = (next.firstRun() + next.lastRun()) / 2;
-            open.add(tried(next.firstRun(), middle));
-            open.add(tried(middle + 1, next.lastRun()));
+            open.add(tried(next.firstRun(), middle, next.facts()));
+            open.add(tried(middle + 1, next.lastRun(), next.facts()));
             count += 2;
         }
         return best;
     }
 
-    private Tried tried(int firstRun, int lastRun) {
-        long low = runs.get(firstRun).first();
+    private Tried tried(int firstRun, int lastRun, Facts around) {
+        long low = first(firstRun);
         long high = runs.get(lastRun).last();
-        ResolvedWindow days = new ResolvedWindow(low, high, last(low), last(high), false);
-        Test inside = new DaysTest(Selector.Relation.WITHIN, days, List::of);
-        Outcome outcome = inStretch
-                .meets()
-                .fold(evaluator.apply(
-                        record.cut(record.asOf(), inside, record.facts().during(low, last(high)))));
-        return new Tried(firstRun, lastRun, outcome, nearness(outcome));
+        Facts facts = around.during(low, last(high));
+        Outcome outcome = outcome(new ResolvedWindow(low, high, last(low), last(high), false), facts);
+        return new Tried(firstRun, lastRun, facts, outcome, nearness(outcome));
+    }
+
+    // On all the days of some stretches together.
+    private boolean mayBeMetInOne(Tried tried) {
+        long low = first(tried.firstRun());
+        long high = last(runs.get(tried.lastRun()).last());
+        return !Growing.isIn(inStretch.meets())
+                || high - low >= CellLayout.MOST
+                || Growing.mayBeMetOnFewer(outcome(new ResolvedWindow(low, low, high, high, false), tried.facts()));
+    }
+
+    private Outcome outcome(ResolvedWindow days, Facts within) {
+        return inStretch.meets().fold(evaluator.apply(record.stretch(days, within, periods)));
+    }
+
+    private long first(int run) {
+        return runs.get(run).first();
     }
 
     private static double nearness(Outcome outcome) {

@@ -178,22 +178,28 @@ final class Cells {
     }
 
     private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
+        return except.isEmpty()
+                ? record.period(
+                        extent.first(),
+                        extent.last(),
+                        List.of(tally.criterion(), extent.days()),
+                        in -> cell(in, extent, except))
+                : cell(record, extent, except);
+    }
+
+    private Tallying.Cell cell(OnRecord in, CellLayout.Extent extent, Set<Fact> except) {
         Optional<LocalDate> until =
-                Optional.of(extent.last()).filter(last -> last >= record.asOf()).map(LocalDate::ofEpochDay);
+                Optional.of(extent.last()).filter(last -> last >= in.asOf()).map(LocalDate::ofEpochDay);
         Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
-        return judge(
-                extent.name(),
-                until,
-                Math.min(extent.last(), record.asOf()),
-                inside,
-                except,
-                record.facts().during(extent.first(), extent.last()));
+        Facts facts = in.facts().during(extent.first(), extent.last());
+        long day = Math.min(extent.last(), in.asOf());
+        return judge(extent.name(), until, except, test -> in.cut(day, test, facts), inside);
     }
 
     private Tallying.Cell judge(
-            String name, Optional<LocalDate> until, long day, Test inside, Set<Fact> except, Facts facts) {
+            String name, Optional<LocalDate> until, Set<Fact> except, Function<Test, OnRecord> cut, Test inside) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
-        Evaluator evaluator = new Evaluator(record.cut(day, test, facts));
+        Evaluator evaluator = new Evaluator(cut.apply(test));
         Outcome read = tally.criterion().fold(evaluator);
         boolean isRead = read.verdict() != read.withoutReadings();
         Outcome sure = isRead ? tally.criterion().fold(evaluator.withoutReadings()) : read;
@@ -245,7 +251,8 @@ final class Cells {
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
-            Tallying.Cell cell = judge(code, Optional.empty(), record.asOf(), inside, except, facts.of(code));
+            Tallying.Cell cell =
+                    judge(code, Optional.empty(), except, test -> record.cut(record.asOf(), test, facts.of(code)), inside);
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;

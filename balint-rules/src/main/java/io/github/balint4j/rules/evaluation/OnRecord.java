@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class OnRecord {
     private final AtomicBoolean askedForSessions;
     private @Nullable OnRecord read;
     private @Nullable OnRecord one;
+    private @Nullable Around around;
+
+    /** What a stretch was cut out of, its days, and what is known of periods there, for all stretches. */
+    private record Around(OnRecord record, ResolvedWindow days, Map<Object, Tallying.Cell> periods) {}
 
     OnRecord(Facts facts, Supplier<Set<String>> topics) {
         this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false, new AtomicBoolean());
@@ -68,6 +73,41 @@ final class OnRecord {
         Test both = cell.<Test>map(outer -> new Test.AllOf(new Test[] {outer, into}))
                 .orElse(into);
         return new OnRecord(within, day, Optional.of(both), topics, asRead, askedForSessions);
+    }
+
+    /**
+     * The same in a stretch of these days.
+     *
+     * @param within the facts, of whose activities those may be missing that lie outside
+     * @param periods what is known of periods that lie in stretches
+     */
+    OnRecord stretch(ResolvedWindow days, Facts within, Map<Object, Tallying.Cell> periods) {
+        OnRecord stretch = cut(asOf, new DaysTest(Selector.Relation.WITHIN, days, List::of), within);
+        stretch.around = new Around(this, days, periods);
+        return stretch;
+    }
+
+    /**
+     * What a period comes to. One that surely lies in a stretch comes to the same in every other in which it does: what is asked of
+     * it is asked once.
+     *
+     * @param first its first day
+     * @param last its last day
+     * @param what what is asked of it
+     */
+    Tallying.Cell period(long first, long last, Object what, Function<OnRecord, Tallying.Cell> ask) {
+        boolean inside = around != null
+                && first >= around.days().fromHigh()
+                && last <= around.days().untilLow();
+        if (!inside) {
+            return ask.apply(this);
+        }
+        Tallying.Cell known = around.periods().get(what);
+        if (known == null) {
+            known = ask.apply(around.record());
+            around.periods().put(what, known);
+        }
+        return known;
     }
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */

@@ -1,19 +1,25 @@
 package io.github.balint4j.rules.laws.portfolio;
 
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.inStretch;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Quantities.calendar;
 import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupRole;
+import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantities;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -21,8 +27,10 @@ import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,7 +56,19 @@ class BestStretchLawTest {
     }
 
     private static Outcome evaluate(Criterion criterion, List<Integer> days) {
-        return new Evaluator(Facts.of(on(days), LocalDate.of(2022, 1, 1))).evaluate(criterion);
+        return evaluate(criterion, on(days));
+    }
+
+    private static Outcome evaluate(Criterion criterion, Portfolio portfolio) {
+        return new Evaluator(Facts.of(portfolio, LocalDate.of(2022, 1, 1))).evaluate(criterion);
+    }
+
+    private static Portfolio someOf(List<Integer> days) {
+        Portfolio all = on(days);
+        return Portfolio.builder()
+                .person(all.person())
+                .sessions(Known.incomplete(all.sessions().items()))
+                .build();
     }
 
     private static long within(List<Integer> days, LocalDate first, Period length) {
@@ -56,6 +76,24 @@ class BestStretchLawTest {
                 .map(FIRST::plusDays)
                 .filter(day -> !day.isBefore(first) && day.isBefore(first.plus(length)))
                 .count();
+    }
+
+    // The longest series of months with a day in this stretch.
+    private static int monthsInARow(List<Integer> days, LocalDate first, Period length) {
+        Set<Long> months = days.stream()
+                .map(FIRST::plusDays)
+                .filter(day -> !day.isBefore(first) && day.isBefore(first.plus(length)))
+                .map(day -> day.getLong(ChronoField.PROLEPTIC_MONTH))
+                .collect(Collectors.toSet());
+        int longest = 0;
+        for (long month : months) {
+            int row = 1;
+            while (months.contains(month + row)) {
+                row++;
+            }
+            longest = Math.max(longest, row);
+        }
+        return longest;
     }
 
     private static List<LocalDate> firsts() {
@@ -93,6 +131,23 @@ class BestStretchLawTest {
                 : Criteria.between(least, least + more, Quantities.total(SESSIONS, attended()));
         assertThat(evaluate(inStretch(length, between), days).verdict())
                 .isEqualTo(some ? Verdict.SATISFIED : Verdict.NOT_SATISFIED);
+    }
+
+    @Property(tries = 500, seed = Seed.FIXED)
+    void so_is_one_with_months_in_a_row_and_sessions_beside_them(
+            @ForAll("days") List<Integer> days,
+            @ForAll("lengths") Period length,
+            @ForAll @IntRange(min = 1, max = 4) int months,
+            @ForAll @IntRange(min = 1, max = 4) int least) {
+        boolean some = firsts().stream()
+                .anyMatch(first -> monthsInARow(days, first, length) >= months && within(days, first, length) >= least);
+        Criterion both = allOf(
+                atLeast(months, calendar(Facet.MONTH, Quantity.Count.RUN, some(attended()))),
+                atLeast(least, SESSIONS, attended()));
+        assertThat(evaluate(inStretch(length, both), days).verdict())
+                .isEqualTo(some ? Verdict.SATISFIED : Verdict.NOT_SATISFIED);
+        assertThat(evaluate(inStretch(length, both), someOf(days)).verdict())
+                .isEqualTo(some ? Verdict.SATISFIED : Verdict.UNDETERMINED);
     }
 
     @Property(tries = 300, seed = Seed.FIXED)
