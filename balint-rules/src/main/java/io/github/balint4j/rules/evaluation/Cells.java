@@ -11,6 +11,7 @@ import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Evidence;
@@ -190,7 +191,7 @@ final class Cells {
     private Tallying.Cell cell(OnRecord in, CellLayout.Extent extent, Set<Fact> except) {
         Optional<LocalDate> until =
                 Optional.of(extent.last()).filter(last -> last >= in.asOf()).map(LocalDate::ofEpochDay);
-        Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), List::of);
+        Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), Hinge.of(new Because(Because.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
         Facts facts = in.facts().during(extent.first(), extent.last());
         long day = Math.min(extent.last(), in.asOf());
         return judge(extent.name(), until, except, test -> in.cut(day, test, facts), inside);

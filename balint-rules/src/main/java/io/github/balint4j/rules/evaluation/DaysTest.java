@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A test on the days of the fact. */
 final class DaysTest extends Test {
     private final Selector.Relation relation;
     private final ResolvedWindow window;
-    private final Supplier<List<Remaining.Supply>> moments;
+    private final Hinge moments;
 
-    /** @param moments what would have to be supplied, so that the window is known */
-    DaysTest(Selector.Relation relation, ResolvedWindow window, Supplier<List<Remaining.Supply>> moments) {
+    /** @param moments on what the days of the window hang */
+    DaysTest(Selector.Relation relation, ResolvedWindow window, Hinge moments) {
         this.relation = relation;
         this.window = window;
         this.moments = moments;
@@ -28,17 +27,21 @@ final class DaysTest extends Test {
     @Override
     List<Remaining.Supply> supplies(Fact fact) {
         List<Remaining.Supply> supplies = new ArrayList<>(hinges());
-        Days days = fact.days();
-        boolean ofStart = relation == Selector.Relation.STARTING && !fact.isSummed();
-        if (ofStart ? days.fromLow() != days.fromHigh() : !days.areKnown()) {
+        if (!isKnown(fact)) {
             supplies.addAll(Steps.days(List.of(fact)));
         }
         return supplies.isEmpty() ? super.supplies(fact) : supplies;
     }
 
+    private boolean isKnown(Fact fact) {
+        Days days = fact.days();
+        boolean ofStart = relation == Selector.Relation.STARTING && !fact.isSummed();
+        return ofStart ? days.fromLow() == days.fromHigh() : days.areKnown();
+    }
+
     @Override
     List<Remaining.Supply> hinges() {
-        return window.isSure() ? List.of() : moments.get();
+        return window.isSure() ? List.of() : moments.supplies().get();
     }
 
     @Override
@@ -95,10 +98,13 @@ final class DaysTest extends Test {
         if (answer == Match.OUT) {
             return edge(days).orElseGet(() -> new Because(Because.Type.OTHER_TIME, "date", values));
         }
-        boolean straddles = days.isDated() && days.untilLow() == days.untilHigh() && window.isSure();
+        if (isKnown(fact) && !window.isSure()) {
+            return moments.why().get();
+        }
+        boolean straddles = days.isDated() && days.untilLow() == days.untilHigh();
         return straddles
                 ? new Because(Because.Type.STRADDLES, "date", values)
-                : new Because(Because.Type.MISSING, "date", List.of());
+                : new Because(Because.Type.MISSING, days.isDated() ? "until" : "date", List.of());
     }
 
     // Wholly on one side of a known edge: which edge says more than the entry's own days.

@@ -8,6 +8,7 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class OnRecord {
      * @param periods what is known of periods that lie in stretches
      */
     OnRecord stretch(ResolvedWindow days, Facts within, Map<Object, Tallying.Cell> periods) {
-        OnRecord stretch = cut(asOf, new DaysTest(Selector.Relation.WITHIN, days, List::of), within);
+        OnRecord stretch = cut(asOf, new DaysTest(Selector.Relation.WITHIN, days, Hinge.of(new Because(Because.Type.STRADDLES, "date", List.of()))), within);
         stretch.around = new Around(this, days, periods);
         return stretch;
     }
@@ -202,10 +203,7 @@ final class OnRecord {
             @Override
             public Test timed(Selector.Timed timed) {
                 boolean covering = timed.relation() == Selector.Relation.COVERING;
-                return new DaysTest(
-                        timed.relation(),
-                        resolve(timed.window(), covering),
-                        Steps.once(() -> supplies(timed.window())));
+                return new DaysTest(timed.relation(), resolve(timed.window(), covering), hinge(timed.window()));
             }
 
             @Override
@@ -216,9 +214,7 @@ final class OnRecord {
                         with.party(),
                         with.standing().fold(this),
                         at,
-                        Steps.once(() -> with.at()
-                                .map(moment -> supplies(Window.on(moment)))
-                                .orElse(List.of())));
+                        hinge(with.at().map(Window::on).orElse(Window.ever())));
             }
 
             @Override
@@ -297,6 +293,33 @@ final class OnRecord {
                 .flatMap(source -> supplies(source).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Hinge hinge(Window window) {
+        return new Hinge(Steps.once(() -> supplies(window)), () -> unknownDay(window));
+    }
+
+    // The first of its moments of which the day is not known.
+    private Because unknownDay(Window window) {
+        List<Selector> sources = sources(window).toList();
+        Selector unknown = sources.stream()
+                .filter(source -> !select(source).isSure())
+                .findFirst()
+                .orElseGet(() -> sources.stream()
+                        .filter(source -> select(source).in().stream()
+                                .anyMatch(fact -> !fact.days().areKnown()))
+                        .findFirst()
+                        .orElse(sources.get(0)));
+        List<String> names = select(unknown).possible().stream()
+                .filter(fact -> !fact.kind().isActivity() && fact.kind() != FactKind.PLACE)
+                .filter(fact -> !fact.days().areKnown())
+                .map(Fact::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        String kind =
+                Kinds.of(unknown).stream().sorted().findFirst().orElseThrow().code();
+        return new Because(Because.Type.MOMENT, kind, names);
     }
 
     // What would have to be supplied, so that it is known on which days something lies that is selected.

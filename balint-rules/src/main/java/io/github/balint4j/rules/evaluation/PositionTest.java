@@ -63,7 +63,7 @@ final class PositionTest extends Test {
             return of.why(fact, Match.OUT);
         }
         return answer == Match.UNSURE
-                ? new Because(Type.MISSING, "date", List.of())
+                ? new Because(Type.MISSING, fact.days().areKnown() ? "order" : "date", List.of())
                 : new Because(
                         Type.OTHER_TIME,
                         "date",

@@ -9,12 +9,14 @@ import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Because.Type;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remaining;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /** A test on the standing of a party: some party holds it on every day of the fact, or on a given day. */
 final class StandingTest extends Test {
@@ -22,7 +24,7 @@ final class StandingTest extends Test {
     private final Facet party;
     private final Test standing;
     private final Optional<ResolvedWindow> at;
-    private final Supplier<List<Remaining.Supply>> moment;
+    private final Hinge moment;
     private final Map<String, Standing> standings = new HashMap<>();
 
     /**
@@ -30,18 +32,13 @@ final class StandingTest extends Test {
      *
      * @param coverage on which days
      * @param open whether there may be more that nobody recorded
-     * @param firstDays since when, as far as it is known
+     * @param days from when to when
      * @param supplies what would have to be supplied, so that it is known
      */
-    private record Standing(Coverage coverage, boolean open, List<String> firstDays, List<Remaining.Supply> supplies) {}
+    private record Standing(Coverage coverage, boolean open, List<Days> days, List<Remaining.Supply> supplies) {}
 
-    /** @param moment what would have to be supplied, so that the given day is known */
-    StandingTest(
-            Facts facts,
-            Facet party,
-            Test standing,
-            Optional<ResolvedWindow> at,
-            Supplier<List<Remaining.Supply>> moment) {
+    /** @param moment on what the given day hangs */
+    StandingTest(Facts facts, Facet party, Test standing, Optional<ResolvedWindow> at, Hinge moment) {
         this.facts = facts;
         this.party = party;
         this.standing = standing;
@@ -85,7 +82,7 @@ final class StandingTest extends Test {
 
     @Override
     List<Remaining.Supply> hinges() {
-        return at.isEmpty() || at.get().isSure() ? List.of() : moment.get();
+        return at.isEmpty() || at.get().isSure() ? List.of() : moment.supplies().get();
     }
 
     @Override
@@ -105,13 +102,18 @@ final class StandingTest extends Test {
     private Match holds(String person, Fact fact) {
         Days days = fact.days();
         Standing held = standing(person);
-        ResolvedWindow window = at.orElseGet(
-                () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
+        ResolvedWindow window = window(fact);
         // Whichever days they are, on none of them does somebody without any standing hold one.
         boolean may = held.open() || held.coverage().possiblySome(window);
         // Of several on unknown days, some may lie where the standing holds.
         boolean inPart = at.isEmpty() && fact.isSummed() && held.coverage().meetSome(days.fromLow(), days.untilHigh());
         return Match.of(held.coverage().surely(window), may || inPart);
+    }
+
+    private ResolvedWindow window(Fact fact) {
+        Days days = fact.days();
+        return at.orElseGet(
+                () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
     }
 
     private Standing standing(String person) {
@@ -132,11 +134,8 @@ final class StandingTest extends Test {
                 surely.add(one);
             }
         }
-        List<String> firstDays = possibly.stream()
-                .flatMap(one -> one.days().firstDay().stream())
-                .map(Object::toString)
-                .toList();
-        return new Standing(new Coverage(surely, possibly), isOpen(held), firstDays, Steps.merged(supplies.stream()));
+        List<Days> days = possibly.stream().map(Fact::days).toList();
+        return new Standing(new Coverage(surely, possibly), isOpen(held), days, Steps.merged(supplies.stream()));
     }
 
     private boolean isOpen(Held standings) {
@@ -154,16 +153,43 @@ final class StandingTest extends Test {
         if (people == null) {
             return new Because(Type.MISSING, party.code(), List.of());
         }
-        // Recognised two days later is not recognised on the day: the reason says from when.
-        List<String> held = people.stream()
-                .flatMap(person -> standing(person).firstDays().stream())
-                .sorted()
+        List<Days> held = people.stream()
+                .flatMap(person -> standing(person).days().stream())
                 .toList();
         if (answer == Match.OUT) {
-            return new Because(Type.NO_STANDING, party.code(), held);
+            return ended(held, window(fact).untilHigh())
+                    .orElseGet(() -> new Because(Type.NO_STANDING, party.code(), firstDays(held)));
         }
         boolean open = people.stream().anyMatch(person -> standing(person).open());
+        if (!open && !at.map(ResolvedWindow::isSure).orElse(true)) {
+            return moment.why().get();
+        }
         boolean inPart = !open && at.isEmpty() && fact.isSummed() && fact.days().areKnown();
-        return inPart ? new Because(Type.STRADDLES, "standing", held) : new Because(Type.MISSING, "standing", held);
+        return inPart
+                ? new Because(Type.STRADDLES, "standing", firstDays(held))
+                : new Because(Type.MISSING, "standing", firstDays(held));
+    }
+
+    // Recognised two days later is not recognised on the day: the reason says from when.
+    private static List<String> firstDays(List<Days> held) {
+        return held.stream()
+                .flatMap(days -> days.firstDay().stream())
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    // Of those that ended before the last day on which one is needed, the one that held the longest.
+    private static Optional<Because> ended(List<Days> held, long last) {
+        return held.stream()
+                .filter(days -> days.untilHigh() < last && days.untilLow() != Days.BEGINNING)
+                .max(Comparator.comparingLong(Days::untilHigh))
+                .map(days -> new Because(
+                        Type.ENDED,
+                        "standing",
+                        LongStream.of(days.untilLow(), days.untilHigh())
+                                .distinct()
+                                .mapToObj(day -> LocalDate.ofEpochDay(day).toString())
+                                .toList()));
     }
 }

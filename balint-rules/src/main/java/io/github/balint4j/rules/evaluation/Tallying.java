@@ -267,12 +267,15 @@ final class Tallying {
         return List.copyOf(entries.values());
     }
 
-    // Too few only where something is too few.
+    // Too few only where something is too few, and no more can come.
     private static Because.Type why(Cell cell) {
-        if (!cell.is(Verdict.NOT_SATISFIED)) {
+        boolean mayCome =
+                !cell.over() && !Steps.needed(cell.outcome().remaining()).isNothing();
+        if (!cell.is(Verdict.NOT_SATISFIED) || mayCome) {
             return Because.Type.OPEN;
         }
         boolean tooFew = cell.outcome().criterion() instanceof Criterion.Bounded bounded
+                && isANumber(bounded.quantity())
                 && bounded.min()
                         .filter(Bound.Number.class::isInstance)
                         .filter(min -> cell.outcome()
@@ -281,6 +284,14 @@ final class Tallying {
                                 .isPresent())
                         .isPresent();
         return tooFew ? Because.Type.TOO_FEW : Because.Type.NOT_SO;
+    }
+
+    // Short meetings, or long times between them, are not few.
+    private static boolean isANumber(Quantity quantity) {
+        return !(quantity instanceof Quantity.Ranked
+                || quantity instanceof Quantity.Span
+                || quantity instanceof Quantity.Covered
+                || quantity instanceof Quantity.Share);
     }
 
     private List<Entry> unsure() {

@@ -33,7 +33,7 @@ abstract class Test {
         if (why.type() == Because.Type.STRADDLES && fact.kind().isActivity()) {
             return fact.supplies(Datum.Kind.PARTS, "sessions");
         }
-        String datum = why.datum();
+        String datum = why.type() == Because.Type.MOMENT ? "date" : why.datum();
         return fact.supplies(datum.equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET, datum);
     }
 

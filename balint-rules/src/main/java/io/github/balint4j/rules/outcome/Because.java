@@ -31,6 +31,11 @@ public record Because(Type type, String datum, List<String> values) {
         OTHER_TIME("otherTime"),
         /** Nobody in that capacity holds the standing on those days. */
         NO_STANDING("noStanding"),
+        /**
+         * The standing ended before that: the values are its last day, or where only that is known, the first and the last of the days
+         * on which it may have ended.
+         */
+        ENDED("ended"),
         /** It exceeds what counts for the value of the facet that it has: the value is that, where it is known. */
         CAPPED("capped"),
         /** What it belongs to, a period or a value, has too few of its kind. */
@@ -41,6 +46,11 @@ public record Because(Type type, String datum, List<String> values) {
         OPEN("open"),
         /** A datum that decides is not known. */
         MISSING("missing"),
+        /**
+         * It hangs on the day of something else, which is not known: the datum is the kind of that, the values are its codes,
+         * where they are known.
+         */
+        MOMENT("moment"),
         /** It lies across an edge in time. */
         STRADDLES("straddles");
 

@@ -116,7 +116,7 @@ final class Named
 
     private Because because(Because because) {
         return switch (because.type()) {
-            case OTHER_VALUE, EXCLUDED_VALUE, CAPPED ->
+            case OTHER_VALUE, EXCLUDED_VALUE, CAPPED, MOMENT ->
                 new Because(
                         because.type(),
                         because.datum(),

@@ -116,7 +116,8 @@ final class Explanations {
             int to = from + 1;
             while (first.because().isPresent()
                     && to < entries.size()
-                    && entries.get(to).because().equals(first.because())) {
+                    && entries.get(to).because().equals(first.because())
+                    && entries.get(to).day().isPresent() == first.day().isPresent()) {
                 to++;
             }
             String names = entries.subList(from, to).stream()
@@ -130,7 +131,7 @@ final class Explanations {
                                     "entries",
                                     names,
                                     "because",
-                                    because(first.because().orElseThrow(), first.kind())));
+                                    because(first.because().orElseThrow(), first)));
             from = to;
         }
         return shown;
@@ -199,17 +200,17 @@ final class Explanations {
 
     private static String because(String what, Entry entry) {
         return entry.because()
-                .map(reason -> Words.say("entry.because", "entry", what, "because", because(reason, entry.kind())))
+                .map(reason -> Words.say("entry.because", "entry", what, "because", because(reason, entry)))
                 .orElse(what);
     }
 
-    private static String because(Because because, FactKind kind) {
+    private static String because(Because because, Entry entry) {
         String values = String.join(", ", because.values());
         return switch (because.type()) {
             case OTHER_VALUE ->
                 values.isEmpty()
                         ? Words.say("because.otherValue.none", "facet", datum(because.datum()))
-                        : speaksForItself(because.datum(), kind)
+                        : speaksForItself(because.datum(), entry.kind())
                                 ? Words.say("because.excludedValue", "values", values)
                                 : Words.say("because.otherValue", "facet", datum(because.datum()), "values", values);
             case MISSPELT ->
@@ -235,13 +236,37 @@ final class Explanations {
                 values.isEmpty()
                         ? Words.say("because.noStanding")
                         : Words.say("because.noStanding.until", "values", values);
-            case MISSING -> Words.say("because.missing", "datum", datum(because.datum()));
+            case ENDED ->
+                because.values().size() == 1
+                        ? Words.say("because.ended", "day", values)
+                        : Words.say(
+                                "because.ended.between",
+                                "day",
+                                because.values().get(0),
+                                "until",
+                                because.values().get(1));
+            // Beside a date, that the date is not known would not be so.
+            case MISSING ->
+                Words.say(
+                        "because.missing",
+                        "datum",
+                        datum(because.datum().equals("date") && entry.day().isPresent() ? "exact" : because.datum()));
+            case MOMENT -> moment(because, values);
             case STRADDLES -> Words.say("because.straddles");
             case NOT_SO -> Words.say("because.notSo", "values", in(values));
             case OPEN -> Words.say("because.open", "values", in(values));
             case TOO_FEW -> Words.say("because.tooFew", "values", in(values));
             case CAPPED -> Words.say("because.capped", "values", values);
         };
+    }
+
+    private static String moment(Because because, String codes) {
+        boolean edge = Stream.of(FactKind.values())
+                .anyMatch(kind -> kind.isActivity() && kind.code().equals(because.datum()));
+        String key = edge ? "because.moment.edge" : codes.isEmpty() ? "because.moment" : "because.moment.named";
+        String own = "kind." + because.datum() + ".count";
+        String kind = Words.plural(Words.has(own) ? own : "kind.entry.count", !edge);
+        return Words.say(key, "kind", kind, "codes", codes);
     }
 
     private static String in(String cell) {
