@@ -191,7 +191,10 @@ final class Cells {
     private Tallying.Cell cell(OnRecord in, CellLayout.Extent extent, Set<Fact> except) {
         Optional<LocalDate> until =
                 Optional.of(extent.last()).filter(last -> last >= in.asOf()).map(LocalDate::ofEpochDay);
-        Test inside = new DaysTest(Selector.Relation.WITHIN, extent.days(), Hinge.of(new Because(Because.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
+        Test inside = new DaysTest(
+                Selector.Relation.WITHIN,
+                extent.days(),
+                Hinge.of(new Because(Because.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
         Facts facts = in.facts().during(extent.first(), extent.last());
         long day = Math.min(extent.last(), in.asOf());
         return judge(extent.name(), until, except, test -> in.cut(day, test, facts), inside);
@@ -252,8 +255,8 @@ final class Cells {
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
-            Tallying.Cell cell =
-                    judge(code, Optional.empty(), except, test -> record.cut(record.asOf(), test, facts.of(code)), inside);
+            Tallying.Cell cell = judge(
+                    code, Optional.empty(), except, test -> record.cut(record.asOf(), test, facts.of(code)), inside);
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;

@@ -83,7 +83,13 @@ final class OnRecord {
      * @param periods what is known of periods that lie in stretches
      */
     OnRecord stretch(ResolvedWindow days, Facts within, Map<Object, Tallying.Cell> periods) {
-        OnRecord stretch = cut(asOf, new DaysTest(Selector.Relation.WITHIN, days, Hinge.of(new Because(Because.Type.STRADDLES, "date", List.of()))), within);
+        OnRecord stretch = cut(
+                asOf,
+                new DaysTest(
+                        Selector.Relation.WITHIN,
+                        days,
+                        Hinge.of(new Because(Because.Type.STRADDLES, "date", List.of()))),
+                within);
         stretch.around = new Around(this, days, periods);
         return stretch;
     }

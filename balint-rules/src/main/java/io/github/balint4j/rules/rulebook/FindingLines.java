@@ -148,13 +148,16 @@ final class FindingLines {
         if (outcome.criterion() instanceof Criterion.When) {
             return; // The branch that is taken says it.
         }
-        outcome.running().ifPresent(running -> {
-            String label = "running";
-            for (Remaining way : running.remaining().ways()) {
-                add(depth, label, Wording.text("running", "day", running.until(), "remaining", Wording.remaining(way)));
-                label = "or";
-            }
-        });
+        outcome.running()
+                .ifPresent(running -> add(
+                        depth,
+                        "running",
+                        Wording.text(
+                                "running",
+                                "day",
+                                running.until(),
+                                "remaining",
+                                Wording.remaining(running.remaining()))));
     }
 
     // What stands in for another is said by the other already; below it only its own parts are news.

@@ -12,6 +12,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Running;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -64,6 +65,7 @@ class SentencesLawTest {
         }
         waysAreNamed(text, outcome);
         partsAreNamed(text, parts(outcome).toList());
+        whatRunsIsNamed(text, Stream.concat(Stream.of(outcome), parts(outcome)).toList());
     }
 
     private static void waysAreNamed(String text, Outcome outcome) {
@@ -73,6 +75,23 @@ class SentencesLawTest {
         assertThat(said).as(text).hasSameSizeAs(ways);
         for (int i = 0; i < ways.size(); i++) {
             names(said.get(i), ways.get(i).steps().flatMap(NumbersOf::step));
+        }
+    }
+
+    // A condition leaves it to the branch that is taken.
+    private static void whatRunsIsNamed(String text, List<Outcome> outcomes) {
+        List<String> said = lines(text, Words.say("label.running"));
+        List<Running> running = outcomes.stream()
+                .filter(outcome -> !(outcome.criterion() instanceof Criterion.When))
+                .flatMap(outcome -> outcome.running().stream())
+                .toList();
+        assertThat(said).as(text).hasSameSizeAs(running);
+        for (int i = 0; i < running.size(); i++) {
+            names(
+                    said.get(i),
+                    Stream.concat(
+                            Stream.of(running.get(i).until().toString()),
+                            running.get(i).remaining().steps().flatMap(NumbersOf::step)));
         }
     }
 
