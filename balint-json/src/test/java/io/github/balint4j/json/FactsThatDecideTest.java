@@ -84,7 +84,9 @@ class FactsThatDecideTest {
 
     private static Assessment assess(Document document, String pointer, Rulebook rules) {
         if (document instanceof Document.OfGroups of) {
-            return rules.assess(of.groups().get(pointer.startsWith("/groups/") ? pointer.charAt("/groups/".length()) - '0' : 0), DAY);
+            return rules.assess(
+                    of.groups().get(pointer.startsWith("/groups/") ? pointer.charAt("/groups/".length()) - '0' : 0),
+                    DAY);
         }
         return document instanceof Document.OfFrame of
                 ? rules.assess(of.frame(), DAY)
@@ -92,8 +94,9 @@ class FactsThatDecideTest {
     }
 
     private static Rulebook rulebook(String name) {
-        return Rulebooks.find(RulebookRef.of(name)).orElseGet(() -> BalintJson.readRulebook(Examples.HOME.resolve(
-                        "rulebooks/" + name.replace('/', '-') + ".json"))
-                .getOrElseThrow(() -> new IllegalArgumentException(name)));
+        return Rulebooks.find(RulebookRef.of(name))
+                .orElseGet(() -> BalintJson.readRulebook(
+                                Examples.HOME.resolve("rulebooks/" + name.replace('/', '-') + ".json"))
+                        .getOrElseThrow(() -> new IllegalArgumentException(name)));
     }
 }

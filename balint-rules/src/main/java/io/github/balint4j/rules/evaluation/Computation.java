@@ -10,7 +10,6 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
-import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Pausing;
 import io.github.balint4j.rules.fact.Shelf;
@@ -23,15 +22,12 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Computes quantities. */
@@ -245,47 +241,58 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
-        long[] gaps = gaps(selection.in());
+        List<Gaps.Gap> gaps = Gaps.between(selection.in(), record.facts().pauses());
         boolean asUsual = ranked.unit().equals(Units.GAP_SHIFT);
         // One time between two meetings is neither usual nor unusual.
-        if (gaps.length < (asUsual ? 2 : 1)) {
+        if (gaps.size() < (asUsual ? 2 : 1)) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        List<Long> inTime = Arrays.stream(gaps).boxed().toList();
-        long[] days = asUsual ? shifts(gaps) : gaps;
-        return ranked.rank() == Quantity.Rank.TYPICAL
-                ? typical(ranked, selection, Typical.of(ranked.unit(), days), inTime)
-                : computed(
-                        ranked,
-                        ranked.of(),
-                        selection,
-                        Measure.exactly(ranked.unit(), pick(ranked.rank(), Arrays.stream(days)))
-                                .among(inTime));
-    }
-
-    // From the first day of each meeting to that of the next: days in a row are one meeting in time.
-    private static long[] gaps(List<Fact> facts) {
-        List<Days> days = facts.stream()
-                .map(Fact::days)
-                .sorted(Comparator.comparingLong(Days::fromLow))
-                .toList();
-        List<Long> firsts = new ArrayList<>();
-        long last = Long.MIN_VALUE;
-        for (Days one : days) {
-            if (firsts.isEmpty() || one.fromLow() > last + 1) {
-                firsts.add(one.fromLow());
-            }
-            last = Math.max(last, one.untilHigh());
+        List<Long> inTime = gaps.stream().map(Gaps.Gap::days).toList();
+        List<Long> days = asUsual ? shifts(gaps) : inTime;
+        if (ranked.rank() == Quantity.Rank.TYPICAL) {
+            Typical typical = Typical.of(ranked.unit(), days, i -> !gaps.get(i).paused());
+            return typical(ranked, selection, typical, inTime);
         }
-        return IntStream.range(1, firsts.size())
-                .mapToLong(i -> firsts.get(i) - firsts.get(i - 1))
-                .toArray();
+        Measure measure = asUsual
+                ? Measure.exactly(
+                        ranked.unit(), pick(ranked.rank(), days.stream().mapToLong(Long::longValue)))
+                : gap(ranked, gaps);
+        return computed(ranked, ranked.of(), selection, measure.among(inTime));
     }
 
-    // How far each lies from the middle one; if more than half are alike, the middle one is one of them.
-    private static long[] shifts(long[] gaps) {
-        long middle = Arrays.stream(gaps).sorted().toArray()[gaps.length / 2];
-        return Arrays.stream(gaps).map(gap -> Math.abs(gap - middle)).toArray();
+    // A time in which the group paused may be shorter by that; by our reading it is, where a longest is asked for, and
+    // is not where a
+    // shortest is: a pause stands neither against a cadence nor for it.
+    private static Measure gap(Quantity.Ranked ranked, List<Gaps.Gap> gaps) {
+        boolean longest = ranked.rank() == Quantity.Rank.LONGEST;
+        Measure measure = Measure.between(
+                ranked.unit(),
+                pick(ranked.rank(), gaps.stream().mapToLong(Gaps.Gap::least)),
+                pick(ranked.rank(), gaps.stream().mapToLong(Gaps.Gap::days)));
+        return gaps.stream().noneMatch(Gaps.Gap::mayBePaused)
+                ? measure
+                : measure.readAs(
+                        Measure.By.PAUSE,
+                        pick(
+                                ranked.rank(),
+                                gaps.stream().mapToLong(gap -> gap.paused() && !longest ? gap.days() : gap.least())),
+                        pick(
+                                ranked.rank(),
+                                gaps.stream().mapToLong(gap -> gap.paused() && longest ? gap.least() : gap.days())));
+    }
+
+    // How far each lies from the middle one of those without a pause; if more than half are alike, the middle one is
+    // one of them.
+    private static List<Long> shifts(List<Gaps.Gap> gaps) {
+        List<Long> plain = gaps.stream()
+                .filter(gap -> !gap.paused())
+                .map(Gaps.Gap::days)
+                .sorted()
+                .toList();
+        List<Long> sorted =
+                plain.isEmpty() ? gaps.stream().map(Gaps.Gap::days).sorted().toList() : plain;
+        long middle = sorted.get(sorted.size() / 2);
+        return gaps.stream().map(gap -> Math.abs(gap.days() - middle)).toList();
     }
 
     private static List<Fact> undated(Selection selection) {

@@ -13,9 +13,9 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What is typical of several: a count, and no median. It is typical that they lie within bounds when more than half of them lie
@@ -63,17 +63,29 @@ final class Typical {
         return typical;
     }
 
-    /** Of these numbers. */
-    static Typical of(Unit unit, long[] numbers) {
+    /**
+     * Of these numbers, from the least of all to the most.
+     *
+     * @param counts whether the one at this index says what is typical
+     */
+    static Typical of(Unit unit, List<Long> numbers, IntPredicate counts) {
         Typical typical = new Typical(unit, 1);
-        Arrays.stream(numbers).forEach(number -> typical.add(new One(number, number, 1, 1, true)));
+        for (int i = 0; i < numbers.size(); i++) {
+            One one = new One(numbers.get(i), numbers.get(i), 1, 1, true);
+            typical.reach(one);
+            if (counts.test(i)) {
+                typical.all.add(one);
+            }
+        }
         return typical;
     }
 
     /** The same, where nobody reads that more than half are enough. */
     Typical unread() {
         Typical unread = new Typical(unit, each);
-        all.forEach(unread::add);
+        unread.all.addAll(all);
+        unread.low = low;
+        unread.high = high;
         unread.limited = limited;
         unread.read = false;
         return unread;
@@ -95,6 +107,10 @@ final class Typical {
 
     private void add(One one) {
         all.add(one);
+        reach(one);
+    }
+
+    private void reach(One one) {
         low = Math.min(low, one.low());
         high = Math.max(high, one.high());
     }
@@ -111,12 +127,17 @@ final class Typical {
         long fewest = 0;
         long most = 0;
         long of = 0;
+        boolean counted = true;
         for (One one : all) {
+            counted &= one.fewest() == one.most();
             fewest += one.surely() && one.liesWithin(min, max) ? one.fewest() : 0;
             most = Amount.plus(most, one.mayLieWithin(min, max) ? one.most() : 0);
             of = Amount.plus(of, one.most());
         }
-        return new Measure.Within(number(fewest).orElseThrow(), number(most), number(of));
+        return new Measure.Within(
+                number(fewest).orElseThrow(),
+                counted ? number(most) : Optional.empty(),
+                counted ? number(of) : Optional.empty());
     }
 
     private Optional<BigDecimal> number(long count) {

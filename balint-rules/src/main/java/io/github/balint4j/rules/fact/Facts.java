@@ -175,6 +175,11 @@ public final class Facts {
         return frame.term(term);
     }
 
+    /** The days on which the group does not meet, pause by pause. */
+    public List<Days> pauses() {
+        return frame.pauses();
+    }
+
     /** The pause that keeps the term from saying anything on this day. */
     public Optional<Pausing> pausing(Term term) {
         return frame.pausing(term);

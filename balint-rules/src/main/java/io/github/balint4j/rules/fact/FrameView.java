@@ -30,16 +30,28 @@ final class FrameView {
     private final GroupFrame frame;
     private final String path;
     private final Optional<Pausing> pausing;
+    private final List<Days> pauses;
 
     FrameView(GroupFrame frame, String path) {
-        this(frame, path, Optional.empty());
+        this(frame, path, Optional.empty(), List.of());
     }
 
-    /** @param pausing the pause in which the group is or may be */
-    FrameView(GroupFrame frame, String path, Optional<Pausing> pausing) {
+    /**
+     * Of a group.
+     *
+     * @param pausing the pause in which the group is or may be
+     * @param pauses all its pauses
+     */
+    FrameView(GroupFrame frame, String path, Optional<Pausing> pausing, List<Days> pauses) {
         this.frame = frame;
         this.path = path;
         this.pausing = pausing;
+        this.pauses = pauses;
+    }
+
+    /** The days on which the group does not meet, pause by pause. */
+    List<Days> pauses() {
+        return pauses;
     }
 
     /** The pause that keeps this term from saying anything: whoever pauses does not meet at any cadence. */

@@ -54,7 +54,8 @@ final class GroupView {
         this.answers = answers;
         this.asOf = asOf;
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
-        this.frame = new FrameView(group.frame(), "/frame", Pausing.of(group, asOf, knownOn));
+        this.frame =
+                new FrameView(group.frame(), "/frame", Pausing.of(group, asOf, knownOn), Pausing.all(group, knownOn));
         this.commitment = frame.term(Term.COMMITMENT)
                 .map(measure -> new Amount(measure.low(), measure.high()))
                 .orElse(Amount.UNKNOWN);

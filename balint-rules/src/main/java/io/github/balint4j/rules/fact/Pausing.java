@@ -16,6 +16,13 @@ import java.util.Optional;
  * @param days its days
  */
 public record Pausing(String path, Days days) {
+    /** The days of each of the group's pauses. */
+    static List<Days> all(BalintGroup group, long knownOn) {
+        return group.pauses().items().stream()
+                .map(pause -> Days.holding(pause.since(), pause.until(), knownOn))
+                .toList();
+    }
+
     /** The one of the group's pauses that the day lies in, or may. */
     static Optional<Pausing> of(BalintGroup group, LocalDate asOf, long knownOn) {
         List<Pause> pauses = group.pauses().items();

@@ -44,6 +44,8 @@ public record Measure(
         DAYS_IN_A_ROW("daysInARow"),
         /** What is said to be about so many: within a fifth of it. */
         ABOUT("about"),
+        /** The time from one meeting to the next without the days on which the group paused. */
+        PAUSE("pause"),
         /** Periods or values in which something holds that is left to people, as we read it. */
         JUDGEMENT("judgement");
 
@@ -72,8 +74,8 @@ public record Measure(
      * How many of several lie within bounds: sessions, or times from one to the next.
      *
      * @param least how many surely do
-     * @param most how many do at the most; empty when nothing bounds it
-     * @param of of how many, at the most; empty when nothing bounds it
+     * @param most how many do at the most; empty when nobody knows how many there are
+     * @param of of how many, at the most; empty when nobody knows how many there are
      */
     public record Within(BigDecimal least, Optional<BigDecimal> most, Optional<BigDecimal> of) {}
 

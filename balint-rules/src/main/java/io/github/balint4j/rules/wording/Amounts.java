@@ -81,7 +81,7 @@ final class Amounts {
                         .orElseGet(() -> Words.say("number.open", "low", least));
         return within.of()
                 .map(of -> Words.say("amount.within", "count", count, "of", of.toPlainString()))
-                .orElse("");
+                .orElseGet(() -> Words.say("amount.within.uncounted", "count", count));
     }
 
     // Which gaps there are, unless they are all alike; of many, the smallest and the largest.

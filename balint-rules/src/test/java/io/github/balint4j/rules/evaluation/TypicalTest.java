@@ -13,6 +13,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Term;
@@ -199,6 +200,24 @@ class TypicalTest {
                         .finding("se2-regular")
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void of_how_many_is_not_said_where_a_meeting_of_several_days_does_not_say_how_many_sessions_it_has() {
+        Session days = Session.builder()
+                .days(FIRST.minusDays(9), FIRST.minusDays(7))
+                .length(Duration.ofMinutes(90))
+                .state(SessionState.HELD)
+                .build();
+        Outcome found = Evaluated.on(
+                NINETY,
+                group -> group.sessions(
+                        Stream.concat(sessions(90, 90), Stream.of(days)).toArray(Session[]::new)));
+
+        assertThat(found.found().orElseThrow().within())
+                .contains(new Measure.Within(BigDecimal.valueOf(3), Optional.empty(), Optional.empty()));
+        assertThat(Wording.amount(found.found().orElseThrow()))
+                .isEqualTo("90 minutes; 3 or more as required, of how many is not known");
     }
 
     private static Verdict regular(Session... sessions) {
