@@ -18,7 +18,7 @@ final class Page {
     /** How one row is put down. */
     private record Line(String label, String text) {}
 
-    private static final String SUPERVISION_ON = "supervision: purpose";
+    private static final String SUPERVISION_ON = "supervision: purpose `leading`";
 
     private Page() {}
 

@@ -93,7 +93,7 @@ public final class AtOebgLeader {
                                                 judged("at-years", "clinical experience with patients", SOCIETY))))
                         .required(
                                 "at-years-supervised",
-                                "In 2 of these years the work was supervised, for 6 double hours in each.",
+                                "In at least 2 of these years the work was supervised, for at least 6 double hours in each.",
                                 allOf(
                                         atLeast(12, DOUBLE_HOURS, supervised),
                                         inStretch(Period.ofYears(1), atLeast(6, DOUBLE_HOURS, supervised)),

@@ -47,8 +47,14 @@ public final class DeBaekGroupOlder {
                 Edition.builder("de-baek/group-older@undated")
                         .required("baek-members", "It has 8 to 12 members.", members())
                         .citedAs(at("R009"))
-                        .required("baek-session", "A session is one double hour of 90 minutes.", session())
+                        .required(
+                                "baek-session",
+                                "A session is one double hour of 90 minutes; the chamber judges longer ones.",
+                                allOf(
+                                        atLeast(90, agreed(Term.LENGTH, shortest(LENGTH, scheduled()))),
+                                        judged("baek-session", LONGER, CHAMBER).readAs(noLonger())))
                         .citedAs(at("R010"))
+                        .reading(LONGER, "no session is longer than 90 minutes; the source does not say what becomes of one that is")
                         .required(
                                 "baek-regular",
                                 "It meets regularly.",
@@ -80,6 +86,7 @@ public final class DeBaekGroupOlder {
                         .build());
     }
 
+    private static final String LONGER = "sessions of more than 90 minutes";
     static final String FEW_DAYS = "crash courses: 30 hours in a few consecutive days";
     static final String FEW_DAYS_READ =
             "not a crash course where at least 15 days, more than two weeks, lie between the first session and the last; the"
@@ -95,9 +102,12 @@ public final class DeBaekGroupOlder {
     }
 
     static Criterion session() {
-        return allOf(
-                atLeast(90, agreed(Term.LENGTH, shortest(LENGTH, scheduled()))),
-                atMost(90, agreed(Term.LENGTH, longest(LENGTH, scheduled()))));
+        return allOf(atLeast(90, agreed(Term.LENGTH, shortest(LENGTH, scheduled()))), noLonger());
+    }
+
+    // For the older wording itself, where the chamber judges what is longer.
+    private static Criterion noLonger() {
+        return atMost(90, agreed(Term.LENGTH, longest(LENGTH, scheduled())));
     }
 
     static Criterion spread() {

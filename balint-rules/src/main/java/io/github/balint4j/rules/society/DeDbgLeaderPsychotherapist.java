@@ -69,7 +69,7 @@ public final class DeDbgLeaderPsychotherapist {
                 .reading(
                         REGISTERED,
                         "anyone who registered before their second leader seminar with the society began registered in time")
-                .required("dbg-p-logbook", "A logbook is kept during the training.", some(document("logbook")))
+                .required("dbg-p-logbook", "There is a logbook of the training.", some(document("logbook")))
                 .required(
                         "dbg-p-years",
                         "At least 3 years of professional experience after that training; the society judges which experience"

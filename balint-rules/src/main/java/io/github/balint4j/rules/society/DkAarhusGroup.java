@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
@@ -69,7 +70,7 @@ public final class DkAarhusGroup {
                                 unless(
                                         some(scheduled().until(asOf())),
                                         when(
-                                                atLeast(1, agreed(Term.THRESHOLD)),
+                                                between(5, 5, agreed(Term.THRESHOLD)),
                                                 atLeast(
                                                         5,
                                                         PEOPLE,
@@ -79,8 +80,8 @@ public final class DkAarhusGroup {
                         .reading(
                                 "participants",
                                 "members and those who wait, as the invitation itself counts these towards the start; the row is for a group"
-                                        + " none of whose dates has come yet and whose frame states a startThreshold, as the Monday group's"
-                                        + " does; no group that already runs is held to it")
+                                        + " none of whose dates has come yet and whose frame states a startThreshold of 5, as the Monday"
+                                        + " group's does; no group that already runs is held to it, and none with a threshold of its own")
                         .required(
                                 "dk1-period",
                                 "The exact period of participation is agreed with the group leaders.",
@@ -111,6 +112,9 @@ public final class DkAarhusGroup {
                         .remark(
                                 "The invitation does not say how many may take part at most, how long a session lasts, or at what time of"
                                         + " day it is held.")
+                        .leftOut(
+                                "the training of supervisors by another Danish body, 9 seminars over 3 years (R113)",
+                                "supervisors', and no rule about the group")
                         .remark(
                                 "The invitation is a notice to the hospital's own staff, with no public address that we know of; it"
                                         + " can be requested from the hospital's psychiatry.")

@@ -1,6 +1,5 @@
 package io.github.balint4j.rules.society;
 
-import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
@@ -12,8 +11,6 @@ import static io.github.balint4j.rules.criterion.Selectors.decision;
 import static io.github.balint4j.rules.criterion.Selectors.intervision;
 import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.led;
-import static io.github.balint4j.rules.criterion.Selectors.training;
-import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Moment;
@@ -30,6 +27,7 @@ import java.time.Period;
 public final class NlBalintLeaderRenewal {
     private static final Period YEAR = Period.ofYears(1);
     private static final Period FIVE_YEARS = Period.ofYears(5);
+    private static final String PRACTISED = "practised as a leader";
     private static final String EACH_YEAR = "at least one meeting of intervision a year";
     private static final String BOARD = "board";
     private static final Rulebook RULEBOOK = build();
@@ -62,26 +60,17 @@ public final class NlBalintLeaderRenewal {
                         .required(
                                 "nl-renew-practice",
                                 "Since the last recognition the person has practised as a leader.",
-                                some(led().since(since)))
-                        .reading("practised", "any session led is practice; the source gives no number")
+                                judged("nl-renew-practice", PRACTISED, BOARD).readAs(some(led().since(since))))
+                        .reading(PRACTISED, "any session led is practice; the source gives no number")
                         .required(
                                 "nl-renew-intervision",
                                 "In each of the 5 years there was at least one intervision (peer supervision) meeting, or there was"
                                         + " comparable further education.",
                                 anyOf(
-                                        allOf(
-                                                atLeast(
-                                                        5,
-                                                        SESSIONS,
-                                                        intervision()
-                                                                .since(since)
-                                                                .before(since.plus(FIVE_YEARS))),
-                                                judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
-                                                        .readAs(atLeast(
-                                                                5, periods(YEAR, fiveYears, some(intervision()))))),
-                                        allOf(
-                                                some(training().since(since)),
-                                                judged("nl-renew-intervision", "comparable further education", BOARD))))
+                                        judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
+                                                .readAs(atLeast(
+                                                        5, periods(YEAR, fiveYears, some(intervision())))),
+                                        judged("nl-renew-intervision", "comparable further education", BOARD)))
                         .reading(EACH_YEAR, "years are counted from the recognition; the source does not say from when")
                         .leftOut("what a first recognition asks", "it is in `nl-balint/leader`")
                         .remark(NlBalintLeader.VERSION)

@@ -79,9 +79,10 @@ public final class NlWdhGroup {
                         .citedAs(at("R100"))
                         .required(
                                 "wdh-annual-plan",
-                                "There is an annual plan, made beforehand.",
+                                "There is an annual plan.",
                                 holds(agreement("annual-plan")))
                         .citedAs(at("R100"))
+                        .leftOut("the plan is made beforehand", "no document shows when a plan was made")
                         .remark(
                                 "The page has no date; it is about peer groups of general practitioners, Balint groups among them.")
                         .build());

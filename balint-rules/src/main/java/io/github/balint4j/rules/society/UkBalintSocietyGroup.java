@@ -3,6 +3,7 @@ package io.github.balint4j.rules.society;
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
+import static io.github.balint4j.rules.criterion.Criteria.atMost;
 import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.every;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
@@ -82,8 +83,15 @@ public final class UkBalintSocietyGroup {
                                                 "smaller than in person; the number was not seen",
                                                 "group")))
                         .citedAs(at("R074"))
-                        .required("uk-group-leaders", "It has 1 or 2 leaders.", between(1, 2, GroupTerms.leaders()))
+                        .required(
+                                "uk-group-leaders",
+                                "It has at least 1 leader; whether it may have more than 2 is judged by the Society.",
+                                allOf(
+                                        atLeast(1, GroupTerms.leaders()),
+                                        judged("uk-group-leaders", "1 leader, preferably 2", "society")
+                                                .readAs(atMost(2, GroupTerms.leaders()))))
                         .citedAs(at("R075"))
+                        .reading("1 leader, preferably 2", "1 or 2 leaders; the source names no most")
                         .recommended(
                                 "uk-group-two-leaders",
                                 "Preferably it has 2 leaders.",
@@ -92,9 +100,18 @@ public final class UkBalintSocietyGroup {
                         .required(
                                 "uk-group-leader-standing",
                                 "Each leader is accredited, or working towards accreditation.",
-                                every(
-                                        GroupTerms.leader(),
-                                        with(Facet.PERSON, authorised(UK).or(onTheWay(UK)), asOf())))
+                                anyOf(
+                                        every(
+                                                GroupTerms.leader(),
+                                                with(Facet.PERSON, authorised(UK).or(onTheWay(UK)), asOf())),
+                                        allOf(
+                                                every(
+                                                        GroupTerms.leader(),
+                                                        with(Facet.PERSON, authorised().or(onTheWay()), asOf())),
+                                                judged(
+                                                        "uk-group-leader-standing",
+                                                        "accredited, or on the way, with another society",
+                                                        "society"))))
                         .citedAs(at("R075"))
                         .required(
                                 "uk-group-leader-membership",

@@ -17,6 +17,7 @@ import static io.github.balint4j.rules.criterion.Selectors.authorised;
 import static io.github.balint4j.rules.criterion.Selectors.coLed;
 import static io.github.balint4j.rules.criterion.Selectors.document;
 import static io.github.balint4j.rules.criterion.Selectors.is;
+import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static io.github.balint4j.rules.criterion.Selectors.membership;
 import static io.github.balint4j.rules.criterion.Selectors.milestone;
@@ -145,10 +146,7 @@ public final class UkBalintSocietyLeader {
                                 + " leadership training days of the Society.",
                         anyOf(
                                 atLeast(2, EVENTS, leadershipGroups),
-                                allOf(
-                                        some(training("leadership-day", "leadership-event")
-                                                .is(Facet.ORGANISER, UK)),
-                                        judged("uk-leadership-groups", "equivalent training days", SOCIETY))))
+                                judged("uk-leadership-groups", "equivalent training days", SOCIETY)))
                 .recommended(
                         "uk-two-day-event",
                         "Preferably the person has attended at least one leadership event of at least 2 days, rather than single"
@@ -176,7 +174,7 @@ public final class UkBalintSocietyLeader {
                         SOUGHT, "anyone who has co-led has sought an opportunity; one is enough, as no number is given")
                 .required(
                         "uk-portfolio",
-                        "There is a portfolio that shows the competencies.",
+                        "There is a portfolio.",
                         some(document("portfolio")))
                 .required(
                         "uk-supervision",
@@ -187,7 +185,8 @@ public final class UkBalintSocietyLeader {
                                 judged("uk-supervision", "supervised on leading, and feels ready", "candidate")))
                 .required(
                         "uk-supervisor-qual",
-                        "An accredited leader has supervised the person's leading, one-to-one or one-to-two.",
+                        "An accredited leader has supervised the person's leading, one-to-one or one-to-two; the Society judges other"
+                                + " forms.",
                         anyOf(
                                 some(onLeading
                                         .with(Facet.SUPERVISOR, authorised(UK))
@@ -215,7 +214,7 @@ public final class UkBalintSocietyLeader {
                         "the report is sent with the application form, which also records groups attended, groups led and events",
                         "steps of the application; the entries of a portfolio are that record")
                 .leftOut(
-                        "the portfolio is shown to the supervisor",
+                        "the portfolio shows the competencies, and is shown to the supervisor",
                         "all that is recorded of a document is that it exists")
                 .leftOut(
                         "how many training days are equivalent to two weekends",
@@ -258,7 +257,9 @@ public final class UkBalintSocietyLeader {
                 .required(
                         "uk23-member-keep",
                         "An accredited leader has kept Society membership without a break.",
-                        when(some(authorised(UK)), throughout(membership(UK), start(authorised(UK)), asOf())))
+                        when(
+                                holds(authorised(UK)),
+                                throughout(membership(UK), start(last(authorised(UK))), asOf())))
                 .required(
                         "uk23-group",
                         "The person has been a member of a group led by an accredited leader.",

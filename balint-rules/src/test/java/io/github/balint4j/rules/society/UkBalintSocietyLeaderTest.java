@@ -158,6 +158,26 @@ class UkBalintSocietyLeaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2018-12-31, SATISFIED", ", NOT_SATISFIED"})
+    void membership_is_kept_after_an_accreditation_that_holds_and_one_of_long_ago_binds_nobody(
+            LocalDate ended, Verdict verdict) {
+        Credential accredited = Credential.authorised(UK, LocalDate.of(2012, 3, 1));
+        Portfolio.Builder person = portfolio()
+                .memberships(SocietyMembership.since(UK, LocalDate.of(2023, 1, 1)))
+                .authorisations(ended == null ? accredited : accredited.until(ended));
+        assertThat(verdict("2023", "uk23-member-keep", person)).isEqualTo(verdict);
+    }
+
+    @Test
+    void training_days_that_the_society_judged_equivalent_are_so_whatever_they_are_called() {
+        Portfolio.Builder person = portfolio()
+                .sessions()
+                .training()
+                .attestations(judged("uk-leadership-groups", "society", Judgement.MET));
+        assertThat(verdict("2020", "uk-leadership-groups", person)).isEqualTo(SATISFIED);
+    }
+
+    @ParameterizedTest
     @CsvSource({"uk23-group", "uk23-leading", "uk23-training"})
     void what_the_older_copy_of_the_page_asks_without_a_number_the_society_judges(String row) {
         Portfolio.Builder person = portfolio().sessions().supervision().training();
