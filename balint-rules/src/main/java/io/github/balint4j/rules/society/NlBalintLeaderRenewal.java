@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.society;
 
+import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
@@ -11,6 +12,8 @@ import static io.github.balint4j.rules.criterion.Selectors.decision;
 import static io.github.balint4j.rules.criterion.Selectors.intervision;
 import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.led;
+import static io.github.balint4j.rules.criterion.Selectors.training;
+import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Moment;
@@ -67,10 +70,19 @@ public final class NlBalintLeaderRenewal {
                                 "In each of the 5 years there was at least one intervision (peer supervision) meeting, or there was"
                                         + " comparable further education.",
                                 anyOf(
-                                        judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
-                                                .readAs(atLeast(
-                                                        5, periods(YEAR, fiveYears, some(intervision())))),
-                                        judged("nl-renew-intervision", "comparable further education", BOARD)))
+                                        allOf(
+                                                atLeast(
+                                                        5,
+                                                        SESSIONS,
+                                                        intervision()
+                                                                .since(since)
+                                                                .before(since.plus(FIVE_YEARS))),
+                                                judged("nl-renew-intervision-years", EACH_YEAR, BOARD)
+                                                        .readAs(atLeast(
+                                                                5, periods(YEAR, fiveYears, some(intervision()))))),
+                                        allOf(
+                                                some(training().since(since)),
+                                                judged("nl-renew-intervision", "comparable further education", BOARD))))
                         .reading(EACH_YEAR, "years are counted from the recognition; the source does not say from when")
                         .leftOut("what a first recognition asks", "it is in `nl-balint/leader`")
                         .remark(NlBalintLeader.VERSION)

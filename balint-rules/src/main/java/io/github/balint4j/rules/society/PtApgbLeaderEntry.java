@@ -71,12 +71,10 @@ public final class PtApgbLeaderEntry {
                         .required(
                                 "pt-group-span",
                                 "The person has been in a Balint group for at least 2 years.",
-                                judged("pt-group-span", "2 years in a Balint group", COMMITTEE)
-                                        .readAs(atLeast(Period.ofYears(2), span(attended()))))
+                                atLeast(Period.ofYears(2), span(attended())))
                         .reading(
                                 "2 years in a Balint group",
-                                "the time from the first session attended to the last, in several groups taken together; the source does not say how"
-                                        + " it is measured")
+                                "the time from the first session attended to the last; time in several groups is taken together")
                         .required(
                                 "pt-group-sessions",
                                 "The person has attended at least 20 sessions.",

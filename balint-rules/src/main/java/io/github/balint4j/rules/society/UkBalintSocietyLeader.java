@@ -146,7 +146,10 @@ public final class UkBalintSocietyLeader {
                                 + " leadership training days of the Society.",
                         anyOf(
                                 atLeast(2, EVENTS, leadershipGroups),
-                                judged("uk-leadership-groups", "equivalent training days", SOCIETY)))
+                                allOf(
+                                        some(training("leadership-day", "leadership-event")
+                                                .is(Facet.ORGANISER, UK)),
+                                        judged("uk-leadership-groups", "equivalent training days", SOCIETY))))
                 .recommended(
                         "uk-two-day-event",
                         "Preferably the person has attended at least one leadership event of at least 2 days, rather than single"

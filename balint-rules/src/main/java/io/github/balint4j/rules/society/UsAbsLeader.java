@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
-import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.inStretch;
@@ -13,7 +12,6 @@ import static io.github.balint4j.rules.criterion.Moment.asOf;
 import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.calendar;
 import static io.github.balint4j.rules.criterion.Quantities.periods;
-import static io.github.balint4j.rules.criterion.Selectors.authorised;
 import static io.github.balint4j.rules.criterion.Selectors.coLed;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static io.github.balint4j.rules.criterion.Selectors.membership;
@@ -53,8 +51,7 @@ public final class UsAbsLeader {
             .in("en");
     private static final String SIX_A_YEAR = "6 recorded groups a year, for 2 years";
     private static final String TWO_YEARS =
-            "a session of supervision with a recording is taken for one recorded group; the 2 years follow each other and begin"
-                    + " whenever it suits best; the source says neither how many groups a session may be on nor from when";
+            "the 2 years follow each other and begin whenever it suits best; the source does not say from when";
     private static final Rulebook RULEBOOK = build();
 
     private UsAbsLeader() {}
@@ -99,12 +96,19 @@ public final class UsAbsLeader {
                                 some(application))
                         .required(
                                 "abs-supervision-rate",
-                                "For 2 years, at least 6 recorded groups a year were supervised.",
-                                judged("abs-supervision-rate", SIX_A_YEAR, "society")
-                                        .readAs(inStretch(
-                                                twoYears,
-                                                atLeast(
-                                                        2, periods(year, Window.since(start(recorded)), sixRecorded)))))
+                                "For 2 years, at least 6 recorded groups a year were supervised, at least 12 in all.",
+                                allOf(
+                                        twelve,
+                                        inStretch(year, sixRecorded),
+                                        judged("abs-supervision-rate", SIX_A_YEAR, "society")
+                                                .readAs(inStretch(
+                                                        twoYears,
+                                                        atLeast(
+                                                                2,
+                                                                periods(
+                                                                        year,
+                                                                        Window.since(start(recorded)),
+                                                                        sixRecorded))))))
                         .reading(SIX_A_YEAR, TWO_YEARS)
                         .required(
                                 "abs-intensives-total",
@@ -118,15 +122,8 @@ public final class UsAbsLeader {
                         .required(
                                 "abs-member-throughout",
                                 "The person has been a member of the society during the whole process.",
-                                anyOf(
-                                        throughout(membership(ABS), start(application), asOf()),
-                                        allOf(
-                                                some(authorised(ABS)),
-                                                throughout(
-                                                        membership(ABS), start(application), start(authorised(ABS))))))
-                        .reading(
-                                "during the whole process",
-                                "from the application to the credential; as long as there is none, to the day of the assessment")
+                                throughout(membership(ABS), start(application), asOf()))
+                        .reading("during the whole process", "from the application to the day of the assessment")
                         .required(
                                 "abs-lead-frequency",
                                 "For 2 years, the person has led or co-led at least one group a month: at least 24 sessions.",

@@ -38,7 +38,7 @@ class LeaderEdgesTest {
     @CsvSource({
         "20, 2024-03-04, SATISFIED, SATISFIED",
         "19, 2024-03-04, NOT_SATISFIED, SATISFIED",
-        "20, 2024-03-03, SATISFIED, UNDETERMINED",
+        "20, 2024-03-03, SATISFIED, NOT_SATISFIED",
     })
     void portugal_asks_for_two_years_and_twenty_sessions(int count, LocalDate last, Verdict sessions, Verdict span) {
         Portfolio.Builder member = portfolio()

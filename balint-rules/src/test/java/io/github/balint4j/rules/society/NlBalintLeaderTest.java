@@ -51,7 +51,7 @@ class NlBalintLeaderTest {
     }
 
     @Test
-    void a_year_without_intervision_is_for_the_board_to_judge_and_so_is_comparable_education() {
+    void a_year_without_intervision_is_lost_unless_comparable_education_is_judged() {
         Portfolio.Builder leader = recognised(
                 LocalDate.of(2020, 3, 1),
                 LocalDate.of(2020, 6, 1),
@@ -59,11 +59,34 @@ class NlBalintLeaderTest {
                 LocalDate.of(2022, 2, 28),
                 LocalDate.of(2023, 6, 1));
         Finding missed = renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-intervision");
-        assertThat(missed.verdict()).isEqualTo(UNDETERMINED);
+        assertThat(missed.verdict()).isEqualTo(NOT_SATISFIED);
+        Outcome meetings = missed.outcome().children().get(0).children().get(0);
+        assertThat(meetings.found())
+                .hasValueSatisfying(found -> assertThat(found).hasToString("4 sessions"));
 
+        leader.training(Experience.builder()
+                .code("further-education")
+                .date(LocalDate.of(2022, 10, 1))
+                .build());
+        assertThat(renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-intervision")
+                        .verdict())
+                .isEqualTo(UNDETERMINED);
         leader.attestations(
                 new Attestation(Topic.of("nl-renew-intervision"), "board", Judgement.MET, LocalDate.of(2024, 10, 1)));
         assertThat(renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-intervision")
+                        .verdict())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void practice_that_the_board_judged_is_not_overruled_by_an_empty_record() {
+        Portfolio.Builder leader = recognised(LocalDate.of(2020, 3, 1)).sessions();
+        assertThat(renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-practice")
+                        .verdict())
+                .isEqualTo(UNDETERMINED);
+        leader.attestations(
+                new Attestation(Topic.of("nl-renew-practice"), "board", Judgement.MET, LocalDate.of(2024, 10, 1)));
+        assertThat(renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-practice")
                         .verdict())
                 .isEqualTo(SATISFIED);
     }
@@ -82,24 +105,7 @@ class NlBalintLeaderTest {
                 .isEqualTo(SATISFIED);
         assertThat(renewal(leader, LocalDate.of(2025, 2, 27), "nl-renew-intervision")
                         .verdict())
-                .isEqualTo(UNDETERMINED);
-    }
-
-    @Test
-    void what_the_board_judged_on_intervision_and_practice_is_not_overruled_by_a_number() {
-        Portfolio.Builder leader = recognised(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 6, 1))
-                .sessions()
-                .attestations(
-                        new Attestation(
-                                Topic.of("nl-renew-intervision-years"), "board", Judgement.MET, LocalDate.of(2024, 10, 1)),
-                        new Attestation(
-                                Topic.of("nl-renew-practice"), "board", Judgement.MET, LocalDate.of(2024, 10, 1)));
-        assertThat(renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-intervision")
-                        .verdict())
-                .isEqualTo(SATISFIED);
-        assertThat(renewal(leader, LocalDate.of(2024, 11, 1), "nl-renew-practice")
-                        .verdict())
-                .isEqualTo(SATISFIED);
+                .isEqualTo(NOT_SATISFIED);
     }
 
     @Test

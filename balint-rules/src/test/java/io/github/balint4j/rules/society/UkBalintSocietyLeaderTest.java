@@ -168,15 +168,6 @@ class UkBalintSocietyLeaderTest {
         assertThat(verdict("2023", "uk23-member-keep", person)).isEqualTo(verdict);
     }
 
-    @Test
-    void training_days_that_the_society_judged_equivalent_are_so_whatever_they_are_called() {
-        Portfolio.Builder person = portfolio()
-                .sessions()
-                .training()
-                .attestations(judged("uk-leadership-groups", "society", Judgement.MET));
-        assertThat(verdict("2020", "uk-leadership-groups", person)).isEqualTo(SATISFIED);
-    }
-
     @ParameterizedTest
     @CsvSource({"uk23-group", "uk23-leading", "uk23-training"})
     void what_the_older_copy_of_the_page_asks_without_a_number_the_society_judges(String row) {

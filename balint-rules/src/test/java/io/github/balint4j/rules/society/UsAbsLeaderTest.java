@@ -10,15 +10,11 @@ import static io.github.balint4j.rules.society.Applicants.portfolio;
 import static io.github.balint4j.rules.society.Applicants.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.Experience;
-import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Milestone;
-import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
-import io.github.balint4j.core.SocietyMembership;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
@@ -55,7 +51,7 @@ class UsAbsLeaderTest {
         "abs-supervision-min, 12, SATISFIED",
         "abs-supervision-min, 11, NOT_SATISFIED",
         "abs-supervision-rate, 12, SATISFIED",
-        "abs-supervision-rate, 11, UNDETERMINED",
+        "abs-supervision-rate, 11, NOT_SATISFIED",
         "abs-supervision-min/within, 12, SATISFIED",
         "abs-supervision-min/within, 11, UNDETERMINED",
         "abs-order/supervision, 12, SATISFIED",
@@ -167,21 +163,6 @@ class UsAbsLeaderTest {
                         .toArray(Experience[]::new));
         assertThat(verdict(UsAbsLeader.rulebook(), "abs-lead-frequency", slipped))
                 .isEqualTo(UNDETERMINED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2017-06-01, 2018-12-31, SATISFIED", "2017-06-01, 2017-05-30, NOT_SATISFIED", ", 2018-12-31, NOT_SATISFIED"})
-    void membership_must_last_until_the_credential_and_as_long_as_there_is_none_until_today(
-            LocalDate recognised, LocalDate until, Verdict verdict) {
-        Portfolio.Builder person = portfolio()
-                .milestones(Milestone.of("application", LocalDate.of(2014, 5, 1)).with(ABS))
-                .memberships(new SocietyMembership(
-                        ABS, Given.of(PartialDate.of(LocalDate.of(2013, 1, 1))), Given.of(PartialDate.of(until))));
-        person = recognised == null
-                ? person.authorisations()
-                : person.authorisations(Credential.authorised(ABS, recognised));
-        assertThat(verdict(UsAbsLeader.rulebook(), "abs-member-throughout", person))
-                .isEqualTo(verdict);
     }
 
     @Test
