@@ -10,6 +10,7 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Citation;
+import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
@@ -24,11 +25,12 @@ final class Assessments {
     private static final int VERSION = 1;
 
     private final TokenSink sink;
-    private final Steps steps;
+    private CodeNames names = CodeNames.none();
+    private Steps steps;
 
     Assessments(TokenSink sink) {
         this.sink = sink;
-        this.steps = new Steps(sink);
+        this.steps = new Steps(sink, names);
     }
 
     void write(DecisionRecord decided) {
@@ -53,6 +55,8 @@ final class Assessments {
     }
 
     void write(Assessment assessment, Optional<String> document) {
+        names = assessment.edition().names();
+        steps = new Steps(sink, names);
         sink.object(() -> {
             sink.field("kind", "assessment").field("version", VERSION);
             document.ifPresent(name -> sink.field("document", name));
@@ -92,7 +96,10 @@ final class Assessments {
             sink.list("findings", finding.outcome().children(), child -> part(child, row));
             if (!finding.notYet().isEmpty()) {
                 sink.texts(
-                        "notYet", finding.notYet().stream().map(Wording::notYet).toList());
+                        "notYet",
+                        finding.notYet().stream()
+                                .map(moment -> Wording.notYet(names.in(moment)))
+                                .toList());
             }
             sink.list("sources", row.citations(), this::source);
             row.reading()
@@ -114,9 +121,9 @@ final class Assessments {
             } else {
                 sink.field("word", read.found().orElseThrow().unit().code());
             }
-            sink.field("text", Wording.required(reading))
+            sink.field("text", Wording.required(names.in(reading)))
                     .field("verdict", read.asRead().code());
-            reading.found().ifPresent(found -> sink.field("found", Wording.found(reading)));
+            reading.found().ifPresent(found -> sink.field("found", Wording.found(names.in(reading))));
         });
     }
 
@@ -130,7 +137,7 @@ final class Assessments {
                 .ifPresentOrElse(
                         found -> sink.object("found", () -> {
                             steps.amount(found);
-                            sink.field("text", Wording.found(outcome));
+                            sink.field("text", Wording.found(names.in(outcome)));
                         }),
                         () -> sink.name("found").nothing());
         steps.write("remaining", outcome.remaining());
@@ -171,7 +178,7 @@ final class Assessments {
                 }
             });
         }
-        sink.field("text", Wording.required(outcome));
+        sink.field("text", Wording.required(names.in(outcome)));
     }
 
     private void bound(String name, Bound bound) {

@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.wording.Wording;
 import java.net.URI;
@@ -102,7 +103,10 @@ public final class ProblemDetails {
             out.field("edition", assessment.edition().id().edition().orElseThrow());
             out.field("asOf", assessment.asOf().toString());
             out.field("verdict", assessment.verdict().code());
-            out.list("findings", unmet, finding -> write(finding, out));
+            out.list(
+                    "findings",
+                    unmet,
+                    finding -> write(finding, assessment.edition().names(), out));
         }));
     }
 
@@ -160,10 +164,10 @@ public final class ProblemDetails {
                 .field("message", problem.sentence()));
     }
 
-    private static void write(Finding finding, TokenSink out) {
+    private static void write(Finding finding, CodeNames names, TokenSink out) {
         out.object(() -> out.field("requirement", finding.requirement().id())
                 .field("title", finding.requirement().title())
                 .field("verdict", finding.verdict().code())
-                .field("remaining", Wording.remaining(finding.remaining())));
+                .field("remaining", Wording.remaining(names.in(finding.remaining()))));
     }
 }

@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,9 +15,11 @@ import java.util.Optional;
  */
 final class Steps {
     private final TokenSink sink;
+    private final CodeNames names;
 
-    Steps(TokenSink sink) {
+    Steps(TokenSink sink, CodeNames names) {
         this.sink = sink;
+        this.names = names;
     }
 
     void write(String name, Remaining remaining) {
@@ -78,7 +81,7 @@ final class Steps {
             } else {
                 step((Remaining.Step) way);
             }
-            sink.field("text", Wording.remaining(way));
+            sink.field("text", Wording.remaining(names.in(way)));
         });
     }
 

@@ -111,15 +111,18 @@ public sealed interface Criterion {
      * What people judge. The newest judgement decides; until there is one, a labelled reading may stand in.
      *
      * @param topic what is judged, a code; by convention the requirement's id
-     * @param judge who judges, a code
+     * @param judge who judges, a code; in sentences what it is called
      * @param word the source's word for it
      * @param reading what stands in
      */
     record Judged(String topic, String judge, String word, Optional<Criterion> reading) implements Criterion {
-        /** @throws IllegalArgumentException when topic or judge is not a code, or the word is blank */
+        /** @throws IllegalArgumentException when the topic is not a code, or the judge or the word is blank */
         public Judged {
-            if (!Grammar.accepts(topic) || !Grammar.accepts(judge)) {
-                throw new IllegalArgumentException("topic and judge must match " + Grammar.TEXT);
+            if (!Grammar.accepts(topic)) {
+                throw new IllegalArgumentException("the topic must match " + Grammar.TEXT);
+            }
+            if (judge.isBlank()) {
+                throw new IllegalArgumentException("the judge must not be blank");
             }
             if (word.isBlank()) {
                 throw new IllegalArgumentException("the source's word must not be blank");

@@ -50,6 +50,7 @@ public sealed interface Quantity {
                 Facet.DAY,
                 Facet.WEEK,
                 Facet.MONTH,
+                Facet.YEAR,
                 Facet.KIND,
                 Facet.CODE,
                 Facet.GROUP,

@@ -1,6 +1,9 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Grammar;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,21 @@ public record CodeNames(Map<String, Map<String, String>> words) {
         return !text.isBlank()
                 && text.length() <= MOST
                 && text.chars().noneMatch(one -> one == '|' || Character.isISOControl(one));
+    }
+
+    /** The same with names where codes stand: for sentences, never for judging. */
+    public Outcome in(Outcome outcome) {
+        return Named.in(outcome, this);
+    }
+
+    /** The same with names where codes stand: for sentences, never for judging. */
+    public Remaining in(Remaining remaining) {
+        return Named.in(remaining, this);
+    }
+
+    /** The same with names where codes stand: for sentences, never for judging. */
+    public Selector in(Selector selector) {
+        return Named.in(selector, this);
     }
 
     /** What the code is called in English. */

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A comparison as Markdown. */
 final class ComparisonPage {
@@ -32,7 +33,15 @@ final class ComparisonPage {
                 .forEach((aspect, line) -> row(
                         page,
                         aspect.label(),
-                        line.cells().stream().map(ComparisonPage::cell).toList()));
+                        IntStream.range(0, line.cells().size())
+                                .mapToObj(i -> cell(
+                                        line.cells().get(i),
+                                        comparison
+                                                .assessments()
+                                                .get(i)
+                                                .edition()
+                                                .names()))
+                                .toList()));
     }
 
     private static void row(StringBuilder page, String label, List<String> cells) {
@@ -42,11 +51,11 @@ final class ComparisonPage {
         page.append('\n');
     }
 
-    private static String cell(List<Finding> findings) {
+    private static String cell(List<Finding> findings, CodeNames names) {
         return findings.stream()
                 .map(finding -> Report.symbol(finding) + " `"
                         + finding.requirement().id() + "`<br>"
-                        + ComparisonWords.asks(finding).replace("|", "\\|"))
+                        + ComparisonWords.asks(finding, names).replace("|", "\\|"))
                 .collect(Collectors.joining("<br>"));
     }
 
@@ -62,7 +71,8 @@ final class ComparisonPage {
                     .append(" `")
                     .append(finding.requirement().id())
                     .append("` ")
-                    .append(ComparisonWords.remains(finding))
+                    .append(ComparisonWords.remains(
+                            finding, assessment.edition().names()))
                     .append('\n');
             gap = "";
         }

@@ -4,6 +4,7 @@ import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,16 +68,22 @@ final class ComparisonText {
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 text.append(table.row(
                         entry.getKey().label(),
-                        cells.stream().map(ComparisonText::cell).toList()));
+                        IntStream.range(0, cells.size())
+                                .mapToObj(i -> cell(cells.get(i), names(from + i)))
+                                .toList()));
             }
         }
     }
 
-    private static List<String> cell(List<Finding> findings) {
+    private CodeNames names(int column) {
+        return comparison.assessments().get(column).edition().names();
+    }
+
+    private static List<String> cell(List<Finding> findings, CodeNames names) {
         return findings.stream()
                 .flatMap(finding -> Stream.of(
                         Report.symbol(finding) + " " + finding.requirement().id(),
-                        INDENT + ComparisonWords.asks(finding)))
+                        INDENT + ComparisonWords.asks(finding, names)))
                 .toList();
     }
 
@@ -86,7 +93,8 @@ final class ComparisonText {
         Report.readings(assessment).ifPresent(line -> wrapped(line, ""));
         for (Finding finding : assessment.unmet()) {
             String row = finding.requirement().id();
-            String remaining = ComparisonWords.remains(finding);
+            String remaining =
+                    ComparisonWords.remains(finding, assessment.edition().names());
             wrapped(
                     INDENT + Report.symbol(finding) + " "
                             + Wording.text("comparison.remains", "row", row, "remaining", remaining),

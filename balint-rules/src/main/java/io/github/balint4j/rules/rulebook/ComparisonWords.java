@@ -26,9 +26,9 @@ final class ComparisonWords {
     }
 
     /** What the row asks, in a few words; if so, that it asks nothing here, and that it only informs. */
-    static String asks(Finding finding) {
+    static String asks(Finding finding, CodeNames names) {
         Level level = finding.requirement().level();
-        String bound = Wording.brief(finding.outcome());
+        String bound = Wording.brief(names.in(finding.outcome()));
         if (finding.outcome().isNotApplicable()) {
             bound = Wording.text("comparison.notApplicable", "bound", bound);
         }
@@ -37,7 +37,7 @@ final class ComparisonWords {
                 : Wording.text("comparison.level", "bound", bound, "level", Wording.text("level." + level.code()));
     }
 
-    static String remains(Finding finding) {
-        return Wording.remaining(finding.remaining());
+    static String remains(Finding finding, CodeNames names) {
+        return Wording.remaining(names.in(finding.remaining()));
     }
 }

@@ -60,6 +60,10 @@ final class Named
         return names.equals(CodeNames.none()) ? outcome : new Named(names).outcome(outcome);
     }
 
+    static Remaining in(Remaining remaining, CodeNames names) {
+        return names.equals(CodeNames.none()) ? remaining : new Named(names).remaining(remaining);
+    }
+
     static Selector in(Selector selector, CodeNames names) {
         return names.equals(CodeNames.none()) ? selector : selector.fold(new Named(names));
     }
@@ -137,6 +141,8 @@ final class Named
             return new Remaining.Until(until.day(), of(until.of()));
         } else if (remaining instanceof Remaining.Obtain obtain) {
             return new Remaining.Obtain(of(obtain.what()));
+        } else if (remaining instanceof Remaining.Ask ask) {
+            return new Remaining.Ask(name(ask.judge()), ask.topic(), ask.word());
         }
         return remaining;
     }
@@ -185,7 +191,7 @@ final class Named
 
     @Override
     public Criterion judged(Criterion.Judged judged) {
-        return new Criterion.Judged(judged.topic(), judged.judge(), judged.word(), of(judged.reading()));
+        return new Criterion.Judged(judged.topic(), name(judged.judge()), judged.word(), of(judged.reading()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
@@ -184,6 +185,12 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
 
     @Override
     public Void judged(Criterion.Judged judged) {
+        if (!Grammar.accepts(judged.judge())) {
+            problem(
+                    judged,
+                    "judge",
+                    "who judges goes by a code, such as \"society\"; what it is called stands under words");
+        }
         if (judged.reading().isPresent() && row.reading().isEmpty()) {
             problem(judged, "reading", "a reading stands in for judgement and no reason is given for it");
         }

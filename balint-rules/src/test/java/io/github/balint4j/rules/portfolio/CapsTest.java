@@ -61,6 +61,38 @@ class CapsTest {
     }
 
     @Test
+    void ofACalendarYearNoMoreThanSoMuchCounts() {
+        Criterion row = atLeast(20, capped(HOURS, training(), Facet.YEAR, BigDecimal.valueOf(10)));
+        Experience early = course("a", 8).date(LocalDate.of(2024, 1, 1)).build();
+        Experience late = course("b", 8).date(LocalDate.of(2024, 12, 31)).build();
+
+        Outcome both = evaluate(
+                row, early, late, course("c", 9).date(LocalDate.of(2025, 1, 1)).build());
+        assertThat(found(both)).isEqualTo("19 hours");
+        assertThat(both.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(both.evidence().notCounted())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.because())
+                        .contains(new Because(Because.Type.CAPPED, "year", List.of("2024"))));
+        assertThat(evaluate(
+                                row,
+                                early,
+                                late,
+                                course("c", 10).date(LocalDate.of(2025, 1, 1)).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        // Of what lies across the turn of a year nobody knows how much was in which.
+        assertThat(evaluate(
+                                row,
+                                early,
+                                course("b", 12)
+                                        .days(LocalDate.of(2024, 12, 28), LocalDate.of(2025, 1, 3))
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
     void ofTenHoursOnADayEightCount() {
         Outcome outcome = evaluate(
                 hours(13),
