@@ -154,7 +154,8 @@ public final class AtOebgLeader {
                                 "The criteria were decided by the board of the Austrian Medical Chamber (ÖAK) on 2 February 2005;"
                                         + " registration and fee are a matter for the Austrian Balint Society.")
                         .remark(
-                                "The text does not say how long a double hour is. That it has 90 minutes is our reading.")
+                                "The text does not say how long a double hour is; the 90 minutes that count here are those of German"
+                                        + " medical chambers, as two course providers quote them.")
                         .build());
     }
 }

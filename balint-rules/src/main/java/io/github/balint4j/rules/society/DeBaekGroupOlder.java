@@ -54,7 +54,9 @@ public final class DeBaekGroupOlder {
                                         atLeast(90, agreed(Term.LENGTH, shortest(LENGTH, scheduled()))),
                                         judged("baek-session", LONGER, CHAMBER).readAs(noLonger())))
                         .citedAs(at("R010"))
-                        .reading(LONGER, "no session is longer than 90 minutes; the source does not say what becomes of one that is")
+                        .reading(
+                                LONGER,
+                                "no session is longer than 90 minutes; the source does not say what becomes of one that is")
                         .required(
                                 "baek-regular",
                                 "It meets regularly.",

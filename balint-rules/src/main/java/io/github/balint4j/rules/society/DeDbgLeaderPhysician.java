@@ -84,7 +84,8 @@ public final class DeDbgLeaderPhysician {
                                 "sums of money are not checked; `dbg-a-fee` asks whether it was paid")
                         .remark(
                                 "This is an older address of the society's page, which has no date. The society's own definition of a"
-                                        + " double hour was not seen; that it has 90 minutes is our reading.")
+                                        + " double hour was not seen; the 90 minutes that count here are those of medical chambers, as two"
+                                        + " course providers quote them.")
                         .build());
     }
 }

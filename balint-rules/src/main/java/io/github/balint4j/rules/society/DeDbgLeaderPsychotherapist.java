@@ -91,7 +91,8 @@ public final class DeDbgLeaderPsychotherapist {
                                 "disputed: a short summary of this page has it (S12, R055), the fuller one does not; it was seen on the"
                                         + " page for physicians")
                         .remark(
-                                "The society's own definition of a double hour was not seen; that it has 90 minutes is our reading.")
+                                "The society's own definition of a double hour was not seen; the 90 minutes that count here are those of"
+                                        + " medical chambers, as two course providers quote them.")
                         .remark(
                                 "Two summaries of this page differ: a short one has the 70 double hours after the start, a fuller one after the"
                                         + " psychotherapeutic training; the rows follow the fuller one.")

@@ -77,10 +77,7 @@ public final class NlWdhGroup {
                                 "It is accompanied by a recognised quality consultant.",
                                 judged("wdh-accompanied", "accompanied by a recognised quality consultant", "wdh"))
                         .citedAs(at("R100"))
-                        .required(
-                                "wdh-annual-plan",
-                                "There is an annual plan.",
-                                holds(agreement("annual-plan")))
+                        .required("wdh-annual-plan", "There is an annual plan.", holds(agreement("annual-plan")))
                         .citedAs(at("R100"))
                         .leftOut("the plan is made beforehand", "no document shows when a plan was made")
                         .remark(

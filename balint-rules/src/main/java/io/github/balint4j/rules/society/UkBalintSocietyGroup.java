@@ -103,11 +103,17 @@ public final class UkBalintSocietyGroup {
                                 anyOf(
                                         every(
                                                 GroupTerms.leader(),
-                                                with(Facet.PERSON, authorised(UK).or(onTheWay(UK)), asOf())),
+                                                with(
+                                                        Facet.PERSON,
+                                                        authorised(UK).or(onTheWay(UK)),
+                                                        asOf())),
                                         allOf(
                                                 every(
                                                         GroupTerms.leader(),
-                                                        with(Facet.PERSON, authorised().or(onTheWay()), asOf())),
+                                                        with(
+                                                                Facet.PERSON,
+                                                                authorised().or(onTheWay()),
+                                                                asOf())),
                                                 judged(
                                                         "uk-group-leader-standing",
                                                         "accredited, or on the way, with another society",

@@ -175,10 +175,7 @@ public final class UkBalintSocietyLeader {
                                         .readAs(some(coLed()))))
                 .reading(
                         SOUGHT, "anyone who has co-led has sought an opportunity; one is enough, as no number is given")
-                .required(
-                        "uk-portfolio",
-                        "There is a portfolio.",
-                        some(document("portfolio")))
+                .required("uk-portfolio", "There is a portfolio.", some(document("portfolio")))
                 .required(
                         "uk-supervision",
                         "Leading was supervised until the supervisor was willing to write a report and the candidate felt"
@@ -260,9 +257,7 @@ public final class UkBalintSocietyLeader {
                 .required(
                         "uk23-member-keep",
                         "An accredited leader has kept Society membership without a break.",
-                        when(
-                                holds(authorised(UK)),
-                                throughout(membership(UK), start(last(authorised(UK))), asOf())))
+                        when(holds(authorised(UK)), throughout(membership(UK), start(last(authorised(UK))), asOf())))
                 .required(
                         "uk23-group",
                         "The person has been a member of a group led by an accredited leader.",

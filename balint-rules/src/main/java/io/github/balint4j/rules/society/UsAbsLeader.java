@@ -179,7 +179,9 @@ public final class UsAbsLeader {
                                 atLeast(12, SESSIONS, recorded.since(start(paid))))
                         .remark(
                                 "The roadmap is by the Credentialing Coordinating Committee, of 2014; the introduction has no date.")
-                        .leftOut("the credential opens further roles (new site)", "what follows from it, and no requirement")
+                        .leftOut(
+                                "the credential opens further roles (new site)",
+                                "what follows from it, and no requirement")
                         .gap(
                                 "the roadmap breaks off at the start of step 11; fellowship, renewal, how long the credential holds, and"
                                         + " the procedures for candidate and supervisor were not seen")

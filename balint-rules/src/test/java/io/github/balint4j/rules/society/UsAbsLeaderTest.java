@@ -156,9 +156,7 @@ class UsAbsLeaderTest {
         LocalDate first = LocalDate.of(2024, 1, 2);
         Portfolio.Builder slipped = portfolio()
                 .sessions(IntStream.range(0, 24)
-                        .mapToObj(i -> entry(
-                                        GroupRole.LEADER,
-                                        i == 23 ? LocalDate.of(2026, 1, 5) : first.plusMonths(i))
+                        .mapToObj(i -> entry(GroupRole.LEADER, i == 23 ? LocalDate.of(2026, 1, 5) : first.plusMonths(i))
                                 .build())
                         .toArray(Experience[]::new));
         assertThat(verdict(UsAbsLeader.rulebook(), "abs-lead-frequency", slipped))
