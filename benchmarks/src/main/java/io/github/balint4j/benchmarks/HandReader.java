@@ -182,7 +182,11 @@ final class HandReader {
                 default -> in.skipChildren();
             }
         }
-        return new Attendance(person, presence, Optional.empty());
+        return switch (presence) {
+            case PRESENT -> Attendance.present(person);
+            case EXCUSED -> Attendance.excused(person);
+            case ABSENT -> Attendance.absent(person);
+        };
     }
 
     private PersonId person() {
