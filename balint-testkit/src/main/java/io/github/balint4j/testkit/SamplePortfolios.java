@@ -236,7 +236,7 @@ public final class SamplePortfolios {
                 .build();
     }
 
-    /** Violates {@code nl-renew-practice}: no group led since the recognition. */
+    /** Leaves {@code nl-renew-practice} to those who judge: no group led since the recognition. */
     public static Portfolio dutchNothingLed() {
         return DutchLeader.recognised("dutch-nothing-led", DutchLeader.RECOGNISED, 5)
                 .sessions()

@@ -63,9 +63,9 @@ class SamplePortfoliosTest {
 
     private static final Map<String, String> ASKED_UK = Map.of("ukSupervisedInGroup", "uk-supervisor-qual");
 
-    private static final Map<String, String> WRONG_DUTCH = Map.of(
-            "dutchNothingLed", "nl-renew-practice",
-            "dutchMissedYear", "nl-renew-intervision");
+    private static final Map<String, String> ASKED_DUTCH = Map.of("dutchNothingLed", "nl-renew-practice");
+
+    private static final Map<String, String> WRONG_DUTCH = Map.of("dutchMissedYear", "nl-renew-intervision");
 
     @Test
     void every_sample_is_named_here() {
@@ -74,6 +74,7 @@ class SamplePortfoliosTest {
         named.addAll(WRONG_GERMAN.keySet());
         named.addAll(ASKED_GERMAN.keySet());
         named.addAll(ASKED_UK.keySet());
+        named.addAll(ASKED_DUTCH.keySet());
         named.addAll(WRONG_DUTCH.keySet());
         named.addAll(Set.of("unstated", "dutchRenewal", "dutchExpired"));
         assertThat(ALL.keySet()).isEqualTo(named);
@@ -115,6 +116,11 @@ class SamplePortfoliosTest {
     void what_a_reading_does_not_find_met_is_left_to_those_who_judge() {
         ASKED_GERMAN.forEach((name, row) -> asks(name, PHYSICIAN, row));
         ASKED_UK.forEach((name, row) -> asks(name, UK, row));
+        ASKED_DUTCH.forEach((name, row) -> assertThat(ALL.get(name))
+                .as(name)
+                .isUndeterminedUnder(RENEWAL, AS_OF)
+                .under(RENEWAL, AS_OF)
+                .hasUnmet(row));
     }
 
     private static void asks(String name, Rulebook rulebook, String row) {
