@@ -13,6 +13,7 @@ import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Moment;
@@ -140,7 +141,7 @@ class CalendarRuleTest {
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(-4, 4))
                 .as((year, month, offset) -> LocalDate.of(year, month, 1).plusDays(offset));
-        return Arbitraries.oneOf(ends, Arbitraries.integers().between(0, 4000).map(LocalDate.of(2019, 1, 1)::plusDays));
+        return Choices.oneOf(ends, Arbitraries.integers().between(0, 4000).map(LocalDate.of(2019, 1, 1)::plusDays));
     }
 
     @Provide

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws;
 
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
@@ -15,7 +16,9 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,7 +72,7 @@ final class AnyCriterion {
                         Arbitraries.of("P1D", "P10D", "P1M", "P3M", "P1Y").map(Period::parse), inner())
                 .as(Criterion.InStretch::new);
         // Edge cases would be sums again and again: the first of the kinds.
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                         Tuple.of(16, leaf),
                         Tuple.of(2, outOf),
                         Tuple.of(3, when),
@@ -82,7 +85,7 @@ final class AnyCriterion {
 
     // What is asked of a stretch: of sessions, and in some of them of people beside them.
     private Arbitrary<Criterion> inner() {
-        Arbitrary<Criterion> ofSessions = Arbitraries.oneOf(
+        Arbitrary<Criterion> ofSessions = Choices.oneOf(
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 4),
                                 Arbitraries.of(Units.SESSIONS, Units.MINUTES, Units.MEETINGS, Units.EVENTS),
@@ -94,17 +97,17 @@ final class AnyCriterion {
                         .as(Criterion.Every::new));
         Arbitrary<Criterion> both = Combinators.combine(ofSessions, single())
                 .as((one, other) -> new Criterion.OutOf(2, List.of(one, other)));
-        return Arbitraries.frequencyOf(Tuple.of(3, ofSessions), Tuple.of(1, both));
+        return Choices.frequencyOf(Tuple.of(3, ofSessions), Tuple.of(1, both));
     }
 
     private Arbitrary<Criterion> single() {
         Arbitrary<Criterion> holds =
                 Combinators.combine(selectors.standing(), windows()).as(Criterion.Holds::new);
-        Arbitrary<Criterion> every = Arbitraries.oneOf(
+        Arbitrary<Criterion> every = Choices.oneOf(
                 Combinators.combine(selectors.session(), selectors.sessionPart())
                         .as(Criterion.Every::new),
                 Combinators.combine(selectors.place(), selectors.placePart()).as(Criterion.Every::new));
-        return Arbitraries.frequencyOf(Tuple.of(8, leaves()), Tuple.of(1, holds), Tuple.of(1, every));
+        return Choices.frequencyOf(Tuple.of(8, leaves()), Tuple.of(1, holds), Tuple.of(1, every));
     }
 
     private Arbitrary<Window> windows() {
@@ -127,14 +130,14 @@ final class AnyCriterion {
             // At most all of it would ask for nothing.
             Arbitrary<BigDecimal> shares =
                     Arbitraries.of("0.25", "0.3333", "0.5", "0.9").map(BigDecimal::new);
-            return Arbitraries.oneOf(
+            return Choices.oneOf(
                     shares.map(min -> Criteria.atLeast(min, quantity)),
                     shares.map(max -> Criteria.atMost(max, quantity)));
         }
         if (quantity.unit().equals(Units.DAYS)) {
             Arbitrary<Period> periods = Arbitraries.of("P1D", "P2W", "P1M", "P3M", "P6M", "P9M", "P1Y", "P30Y")
                     .map(Period::parse);
-            return Arbitraries.oneOf(
+            return Choices.oneOf(
                     periods.map(min -> Criteria.atLeast(min, quantity)),
                     periods.map(max ->
                             new Criterion.Bounded(quantity, Optional.empty(), Optional.of(new Bound.Length(max)))),
@@ -156,12 +159,17 @@ final class AnyCriterion {
 
     private Arbitrary<Quantity> quantities() {
         Arbitrary<Quantity> bare = bare();
-        Arbitrary<Quantity> stated = Arbitraries.of(Term.values())
-                .flatMap(term -> actual(term)
-                        .optional(0.6)
-                        .map(unless -> unless.map(quantity -> Quantities.agreed(term, quantity))
-                                .orElseGet(() -> Quantities.agreed(term))));
-        return Arbitraries.frequencyOf(Tuple.of(5, bare), Tuple.of(1, stated));
+        Map<Term, Arbitrary<Quantity>> ofTerms = new EnumMap<>(Term.class);
+        for (Term term : Term.values()) {
+            ofTerms.put(
+                    term,
+                    actual(term)
+                            .optional(0.6)
+                            .map(unless -> unless.map(quantity -> Quantities.agreed(term, quantity))
+                                    .orElseGet(() -> Quantities.agreed(term))));
+        }
+        Arbitrary<Quantity> stated = Arbitraries.of(Term.values()).flatMap(ofTerms::get);
+        return Choices.frequencyOf(Tuple.of(5, bare), Tuple.of(1, stated));
     }
 
     private Arbitrary<Quantity> actual(Term term) {
@@ -171,7 +179,7 @@ final class AnyCriterion {
             case LENGTH -> selectors.session().map(of -> Quantities.typical(Units.LENGTH, of));
             case PERIOD -> selectors.session().map(Quantities::span);
             case SESSIONS ->
-                Arbitraries.oneOf(
+                Choices.oneOf(
                         selectors.place().map(of -> Quantities.shortest(Units.SESSIONS, of)),
                         selectors.session().map(of -> Quantities.total(Units.SESSIONS, of)));
             case MEETINGS -> selectors.session().map(of -> Quantities.total(Units.MEETINGS, of));
@@ -182,7 +190,7 @@ final class AnyCriterion {
 
     private Arbitrary<Quantity> bare() {
         Arbitrary<Quantity.Rank> ranks = Arbitraries.of(Quantity.Rank.values());
-        Arbitrary<Quantity> totals = Arbitraries.oneOf(
+        Arbitrary<Quantity> totals = Choices.oneOf(
                 Combinators.combine(
                                 Arbitraries.of(
                                         Units.SESSIONS,
@@ -198,14 +206,14 @@ final class AnyCriterion {
                 Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.PEOPLE, Units.ENTRIES), selectors.placeInTime())
                         .as(Quantities::total),
                 selectors.declared().map(of -> Quantities.total(Units.ENTRIES, of)));
-        Arbitrary<Quantity> distincts = Arbitraries.oneOf(
+        Arbitrary<Quantity> distincts = Choices.oneOf(
                 Combinators.combine(selectors.sessionFacet(), selectors.session())
                         .as(Quantities::distinct),
                 Combinators.combine(selectors.placeFacet(), selectors.placeInTime())
                         .as(Quantities::distinct));
         // Whatever is unsure leaves these open: so that they are decided often enough, half are of plain sessions.
-        Arbitrary<Selector> sure = Arbitraries.oneOf(selectors.baseSession(), selectors.session());
-        Arbitrary<Quantity> ranked = Arbitraries.oneOf(
+        Arbitrary<Selector> sure = Choices.oneOf(selectors.baseSession(), selectors.session());
+        Arbitrary<Quantity> ranked = Choices.oneOf(
                 Combinators.combine(
                                 ranks,
                                 Arbitraries.of(Units.MINUTES, Units.LENGTH, Units.GAP, Units.PRESENT, Units.CASES),
@@ -215,22 +223,20 @@ final class AnyCriterion {
                         .as((rank, of) -> new Quantity.Ranked(rank, Units.SESSIONS, of)));
         // Of places alone: an agreement or a frame has no days to count.
         Arbitrary<Quantity> covered = Combinators.combine(
-                        selectors.place(), Arbitraries.oneOf(Arbitraries.just(Window.ever()), windows()))
+                        selectors.place(), Choices.oneOf(Arbitraries.just(Window.ever()), windows()))
                 .as(Quantities::covered);
         Arbitrary<Quantity> shares = Combinators.combine(
                         Arbitraries.of(Units.SESSIONS, Units.MINUTES, Units.ENTRIES), selectors.sessionPart(), sure)
                 .as(Quantities::share);
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(3, totals),
                 Tuple.of(2, distincts),
                 Tuple.of(3, ranked),
                 Tuple.of(
-                        1,
-                        Arbitraries.oneOf(selectors.session(), selectors.place())
-                                .map(Quantities::span)),
+                        1, Choices.oneOf(selectors.session(), selectors.place()).map(Quantities::span)),
                 Tuple.of(
                         4,
-                        Arbitraries.oneOf(Arbitraries.just(sessions()), selectors.session())
+                        Choices.oneOf(Arbitraries.just(sessions()), selectors.session())
                                 .map(Quantities::spread)),
                 Tuple.of(1, covered),
                 Tuple.of(2, shares),
@@ -243,7 +249,7 @@ final class AnyCriterion {
                 .as((length, from) -> new Quantity.Cells.Periods(length, Window.since(from)));
         Arbitrary<Quantity.Cells> calendar = Combinators.combine(
                         Arbitraries.of(Facet.YEAR, Facet.MONTH),
-                        Arbitraries.oneOf(
+                        Choices.oneOf(
                                 Arbitraries.just(Window.ever()),
                                 AnySelector.fixedMoments().map(Window::since)))
                 .as(Quantity.Cells.Calendar::new);
@@ -254,9 +260,8 @@ final class AnyCriterion {
                         Arbitraries.of(Units.SESSIONS, Units.ENTRIES),
                         selectors.session())
                 .as(Criteria::atLeast);
-        return Arbitraries.oneOf(
-                Combinators.combine(
-                                Arbitraries.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner)
+        return Choices.oneOf(
+                Combinators.combine(Choices.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner)
                         .as(Quantity.Tally::new),
                 Combinators.combine(values, Arbitraries.of(Quantity.Count.MET, Quantity.Count.MISSED), inner)
                         .as(Quantity.Tally::new));

@@ -9,6 +9,7 @@ import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -38,7 +39,7 @@ final class AnySelector {
 
     /** Moments that do not hang on the record. */
     static Arbitrary<Moment> fixedMoments() {
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 Arbitraries.just(Moment.asOf()),
                 Arbitraries.integers()
                         .between(0, 730)
@@ -46,13 +47,13 @@ final class AnySelector {
     }
 
     Arbitrary<Moment> moment() {
-        Arbitrary<Moment> plain = Arbitraries.oneOf(
+        Arbitrary<Moment> plain = Choices.oneOf(
                 fixedMoments(),
-                Arbitraries.oneOf(baseSession(), basePlace()).map(Moment::start),
-                Arbitraries.oneOf(baseSession(), basePlace()).map(Moment::end));
+                Choices.oneOf(baseSession(), basePlace()).map(Moment::start),
+                Choices.oneOf(baseSession(), basePlace()).map(Moment::end));
         Arbitrary<Period> shifts =
                 Arbitraries.of("P1D", "P2W", "P1M", "P-1D", "P-1M").map(Period::parse);
-        return Arbitraries.oneOf(plain, Combinators.combine(plain, shifts).as(Moment::plus));
+        return Choices.oneOf(plain, Combinators.combine(plain, shifts).as(Moment::plus));
     }
 
     /** Sessions, whatever they are like. */
@@ -88,13 +89,13 @@ final class AnySelector {
 
     /** Places of which it is asked at which time they are held. */
     Arbitrary<Selector> placeInTime() {
-        return Combinators.combine(place(), Arbitraries.oneOf(timed(), covering(), covering()))
+        return Combinators.combine(place(), Choices.oneOf(timed(), covering(), covering()))
                 .as(Selector::and);
     }
 
     /** Agreements, the frame's properties and judgements. */
     Arbitrary<Selector> declared() {
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 Arbitraries.of(
                         Selectors.agreement(Agreement.VOLUNTARY),
                         Selectors.agreement(Agreement.FAIR_TURNS),
@@ -106,7 +107,7 @@ final class AnySelector {
     }
 
     Arbitrary<Selector> standing() {
-        return Arbitraries.oneOf(place(), place(), declared());
+        return Choices.oneOf(place(), place(), declared());
     }
 
     Arbitrary<Facet> sessionFacet() {
@@ -118,7 +119,7 @@ final class AnySelector {
     }
 
     Arbitrary<Selector> sessionPart() {
-        return negated(Arbitraries.oneOf(
+        return negated(Choices.oneOf(
                 Arbitraries.of("online", "hybrid", "in-person").map(mode -> is(Facet.MODE, mode)),
                 Arbitraries.of("2020-01", "2020-02").map(month -> is(Facet.MONTH, month)),
                 Arbitraries.of("2020-W01", "2020-W02").map(week -> is(Facet.WEEK, week)),
@@ -147,7 +148,7 @@ final class AnySelector {
     }
 
     Arbitrary<Selector> placePart() {
-        return negated(Arbitraries.oneOf(
+        return negated(Choices.oneOf(
                 Arbitraries.of("nurse", "physician").map(code -> is(Facet.PROFESSION, code)),
                 Arbitraries.of("member", "waiting", "co-leader").map(role -> is(Facet.ROLE, role)),
                 Arbitraries.of(2, 4, 10).map(min -> atLeast(min, Units.SESSIONS)),
@@ -166,7 +167,7 @@ final class AnySelector {
     }
 
     private static Arbitrary<Selector> negated(Arbitrary<Selector> plain) {
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(5, plain),
                 Tuple.of(1, plain.map(part -> not(part))),
                 Tuple.of(1, Combinators.combine(plain, plain).as(Selector::or)));
@@ -182,7 +183,7 @@ final class AnySelector {
 
     /** Days, the as-of date, and moments taken from the record. */
     private Arbitrary<Moment> moments() {
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 fixedMoments(),
                 fixedMoments(),
                 baseSession().map(Moment::start),

@@ -12,6 +12,7 @@ import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
@@ -163,7 +164,7 @@ class MoreEvidenceLawTest {
                 places("member"),
                 places("member", "waiting").on(asOf()),
                 places("member").is(Facet.PROFESSION, "nurse"));
-        Arbitrary<Quantity> counts = Arbitraries.oneOf(
+        Arbitrary<Quantity> counts = Choices.oneOf(
                 Combinators.combine(Arbitraries.of(Units.SESSIONS, Units.MEETINGS, Units.HOURS45, Units.CASES), times)
                         .as(Quantities::total),
                 Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.ENTRIES), people)
@@ -174,7 +175,7 @@ class MoreEvidenceLawTest {
         Arbitrary<Criterion> spans = Combinators.combine(
                         Arbitraries.of(Period.ofDays(10), Period.ofMonths(1), Period.ofMonths(9)), times)
                 .as((period, of) -> Criteria.atLeast(period, Quantities.span(of)));
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 spans,
                 Combinators.combine(Arbitraries.integers().between(1, 6), counts)
                         .as(Criteria::atLeast));

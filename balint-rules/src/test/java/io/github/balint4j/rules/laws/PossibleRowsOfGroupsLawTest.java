@@ -2,13 +2,13 @@ package io.github.balint4j.rules.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -57,7 +57,7 @@ class PossibleRowsOfGroupsLawTest {
     @Provide
     Arbitrary<Selector> selectors() {
         AnySelector any = new AnySelector(true);
-        return Arbitraries.oneOf(any.session(), any.placeInTime()).filter(PossibleRowsOfGroupsLawTest::isMade);
+        return Choices.oneOf(any.session(), any.placeInTime()).filter(PossibleRowsOfGroupsLawTest::isMade);
     }
 
     // Who was there, by profession, is not made here.
@@ -68,7 +68,7 @@ class PossibleRowsOfGroupsLawTest {
     @Provide
     Arbitrary<Selector> crossed() {
         AnySelector any = new AnySelector(true);
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 Combinators.combine(any.session(), any.sessionPart(), any.sessionPart())
                         .as((of, one, other) -> of.and(one).and(other)),
                 Combinators.combine(any.placeInTime(), any.placePart()).as(Selector::and));
@@ -77,7 +77,7 @@ class PossibleRowsOfGroupsLawTest {
     @Provide
     Arbitrary<Criterion.Every> musts() {
         AnySelector any = new AnySelector(true);
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                         Combinators.combine(any.session(), any.sessionPart()).as(Criterion.Every::new),
                         Combinators.combine(any.place(), any.placePart()).as(Criterion.Every::new))
                 .filter(PossibleRowsOfGroupsLawTest::isMade);

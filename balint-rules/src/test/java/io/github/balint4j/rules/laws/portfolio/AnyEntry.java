@@ -27,6 +27,7 @@ import io.github.balint4j.core.SocietyMembership;
 import io.github.balint4j.core.Standing;
 import io.github.balint4j.core.Tier;
 import io.github.balint4j.core.Topic;
+import io.github.balint4j.fixtures.Choices;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class AnyEntry {
     }
 
     static Arbitrary<PartialDate> dates() {
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(8, days().map(PartialDate::of)),
                 Tuple.of(1, days().map(day -> PartialDate.of(YearMonth.from(day)))),
                 Tuple.of(1, days().map(day -> PartialDate.of(Year.from(day)))),
@@ -165,7 +166,7 @@ final class AnyEntry {
 
     static <T> Arbitrary<Known<T>> known(Arbitrary<T> items, int most) {
         Arbitrary<List<T>> lists = items.list().ofMaxSize(most).uniqueElements();
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(6, lists.map(Known::complete)),
                 Tuple.of(1, lists.map(Known::incomplete)),
                 Tuple.of(1, Arbitraries.create(Known::absent)));

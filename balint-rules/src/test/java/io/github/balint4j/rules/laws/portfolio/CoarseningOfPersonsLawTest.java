@@ -3,6 +3,7 @@ package io.github.balint4j.rules.laws.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.fixtures.coarse.PortfolioSteps;
 import io.github.balint4j.fixtures.coarse.Step;
@@ -174,7 +175,7 @@ class CoarseningOfPersonsLawTest {
     // Often soon after the portfolio was stated: then what is planned is still to come.
     @Provide
     Arbitrary<Integer> later() {
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 Arbitraries.integers().between(0, 30), Arbitraries.integers().between(0, 900));
     }
 
@@ -183,9 +184,6 @@ class CoarseningOfPersonsLawTest {
         Arbitrary<Criterion> any = PersonCriteria.bounded(PersonCriteria.quantities());
         Arbitrary<Criterion> plain =
                 PersonCriteria.bounded(PersonCriteria.totals(PersonSelectors.doors(), PersonSelectors.sessionDoors()));
-        return Arbitraries.oneOf(any, any, plain)
-                .filter(Accepted::ofPersons)
-                .list()
-                .ofSize(8);
+        return Choices.oneOf(any, any, plain).filter(Accepted::ofPersons).list().ofSize(8);
     }
 }

@@ -6,6 +6,7 @@ import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SocietyMembership;
 import io.github.balint4j.core.Standing;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
@@ -76,14 +77,14 @@ class MoreEvidenceOfPersonsLawTest {
                 Selectors.membership(PersonSelectors.UK),
                 Selectors.qualification("psychotherapist"),
                 Selectors.qualification().is(Facet.FIELD, "health"));
-        Arbitrary<Quantity> counts = Arbitraries.oneOf(
+        Arbitrary<Quantity> counts = Choices.oneOf(
                 PersonCriteria.totals(activities, sessions),
                 standings.map(of -> Quantities.total(Units.ENTRIES, of)),
                 PersonCriteria.distincts(sessions));
-        Arbitrary<Quantity> stretches = Arbitraries.oneOf(
+        Arbitrary<Quantity> stretches = Choices.oneOf(
                 activities.map(Quantities::span),
-                PersonCriteria.covered(Arbitraries.oneOf(activities, standings), PersonSelectors.windows(moments())));
-        Arbitrary<Criterion> all = Arbitraries.oneOf(
+                PersonCriteria.covered(Choices.oneOf(activities, standings), PersonSelectors.windows(moments())));
+        Arbitrary<Criterion> all = Choices.oneOf(
                 Combinators.combine(Arbitraries.integers().between(1, 6), counts)
                         .as(Criteria::atLeast),
                 Combinators.combine(Arbitraries.of("P1D", "P1M", "P6M", "P1Y").map(Period::parse), stretches)
@@ -94,7 +95,7 @@ class MoreEvidenceOfPersonsLawTest {
 
     // Milestones and decisions stay as they are: what is added moves none of these moments.
     private static Arbitrary<Moment> moments() {
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 AnyEntry.days().map(Moment.Day::new),
                 Arbitraries.of(
                         Moment.asOf(),
@@ -107,7 +108,7 @@ class MoreEvidenceOfPersonsLawTest {
         Arbitrary<Selector> timed = Combinators.combine(
                         Arbitraries.of(Selector.Relation.values()), PersonSelectors.windows(moments()))
                 .as(Selector.Timed::new);
-        return Combinators.combine(doors, Arbitraries.oneOf(PersonSelectors.facet(), timed))
+        return Combinators.combine(doors, Choices.oneOf(PersonSelectors.facet(), timed))
                 .as(Selector::and);
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.laws.portfolio;
 
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
@@ -43,7 +44,7 @@ final class PersonCriteria {
                         condition,
                         shape == 1 ? Optional.empty() : Optional.of(one),
                         shape == 0 ? Optional.empty() : Optional.of(other)));
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                         Tuple.of(7, leaf),
                         Tuple.of(1, outOf),
                         Tuple.of(1, when),
@@ -57,7 +58,7 @@ final class PersonCriteria {
                 Combinators.combine(inner(), leaf()).as((one, other) -> new Criterion.OutOf(2, List.of(one, other)));
         return Combinators.combine(
                         Arbitraries.of("P1D", "P10D", "P1M", "P3M", "P1Y").map(Period::parse),
-                        Arbitraries.frequencyOf(Tuple.of(3, inner()), Tuple.of(1, both)))
+                        Choices.frequencyOf(Tuple.of(3, inner()), Tuple.of(1, both)))
                 .as(Criterion.InStretch::new);
     }
 
@@ -66,17 +67,17 @@ final class PersonCriteria {
     }
 
     static Arbitrary<Criterion> leaf() {
-        return Arbitraries.frequencyOf(Tuple.of(6, bounded(quantities())), Tuple.of(2, holds()), Tuple.of(2, every()));
+        return Choices.frequencyOf(Tuple.of(6, bounded(quantities())), Tuple.of(2, holds()), Tuple.of(2, every()));
     }
 
     static Arbitrary<Criterion> holds() {
-        return Combinators.combine(Arbitraries.oneOf(PersonSelectors.standing(), PersonSelectors.activity()), holding())
+        return Combinators.combine(Choices.oneOf(PersonSelectors.standing(), PersonSelectors.activity()), holding())
                 .as(Criterion.Holds::new);
     }
 
     private static Arbitrary<Window> holding() {
         Arbitrary<Moment> moments = PersonSelectors.moments();
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 moments.map(Window::on),
                 Combinators.combine(moments, moments)
                         .as((from, until) -> new Window(Optional.of(from), true, Optional.of(until), true)));
@@ -105,7 +106,7 @@ final class PersonCriteria {
         }
         if (quantity instanceof Quantity.Share) {
             // At most all of it would ask for nothing.
-            return Arbitraries.oneOf(
+            return Choices.oneOf(
                     Arbitraries.of("0.25", "0.5", "0.3333", "1")
                             .map(share -> Criteria.atLeast(new BigDecimal(share), quantity)),
                     Arbitraries.of("0", "0.25", "0.5", "0.3333")
@@ -129,7 +130,7 @@ final class PersonCriteria {
     }
 
     static Arbitrary<Quantity> quantities() {
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(5, totals(PersonSelectors.activity(), PersonSelectors.session())),
                 Tuple.of(1, PersonSelectors.standing().map(of -> Quantities.total(Units.ENTRIES, of))),
                 Tuple.of(1, distincts(PersonSelectors.session())),
@@ -142,7 +143,7 @@ final class PersonCriteria {
     }
 
     static Arbitrary<Quantity> totals(Arbitrary<Selector> activities, Arbitrary<Selector> sessions) {
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(
                         4,
                         Combinators.combine(Arbitraries.of(AMOUNTS), activities).as(Quantities::total)),
@@ -173,7 +174,7 @@ final class PersonCriteria {
     }
 
     static Arbitrary<Quantity> covered(Arbitrary<Selector> of, Arbitrary<Window> windows) {
-        return Combinators.combine(of, Arbitraries.oneOf(Arbitraries.just(Window.ever()), windows))
+        return Combinators.combine(of, Choices.oneOf(Arbitraries.just(Window.ever()), windows))
                 .as(Quantities::covered);
     }
 
@@ -194,10 +195,9 @@ final class PersonCriteria {
                 .as(Quantity.Cells.Periods::new);
         Arbitrary<Quantity.Cells> calendar = Combinators.combine(
                         Arbitraries.of(Facet.YEAR, Facet.MONTH),
-                        Arbitraries.oneOf(Arbitraries.just(Window.ever()), windows))
+                        Choices.oneOf(Arbitraries.just(Window.ever()), windows))
                 .as(Quantity.Cells.Calendar::new);
-        return Combinators.combine(
-                        Arbitraries.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner())
+        return Combinators.combine(Choices.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner())
                 .as(Quantity.Tally::new);
     }
 
@@ -213,12 +213,12 @@ final class PersonCriteria {
 
     // What is asked of each period or value.
     private static Arbitrary<Criterion> inner() {
-        Arbitrary<Quantity> simple = Arbitraries.oneOf(
+        Arbitrary<Quantity> simple = Choices.oneOf(
                 totals(PersonSelectors.activity(), PersonSelectors.session()),
                 distincts(PersonSelectors.session()),
                 shares(),
                 PersonSelectors.standing().map(of -> Quantities.total(Units.ENTRIES, of)));
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(6, bounded(simple)),
                 Tuple.of(1, every()),
                 Tuple.of(1, holds()),

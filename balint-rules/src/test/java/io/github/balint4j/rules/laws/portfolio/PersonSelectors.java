@@ -5,6 +5,7 @@ import static io.github.balint4j.rules.criterion.Selectors.not;
 import static io.github.balint4j.rules.criterion.Selectors.of;
 
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -31,7 +32,7 @@ final class PersonSelectors {
 
     /** The doors to activities. Without {@code scheduled()}: what is recorded, whatever the date, is asked of frames. */
     static Arbitrary<Selector> doors() {
-        return Arbitraries.oneOf(
+        return Choices.oneOf(
                 sessionDoors(),
                 Arbitraries.of(
                         Selectors.supervision(),
@@ -65,11 +66,11 @@ final class PersonSelectors {
     static Arbitrary<Selector> standing() {
         Arbitrary<Selector> timed = Combinators.combine(Arbitraries.of(Selector.Relation.values()), windows())
                 .as(Selector.Timed::new);
-        return with(standingDoors(), Arbitraries.oneOf(timed, timed, standingParts()));
+        return with(standingDoors(), Choices.oneOf(timed, timed, standingParts()));
     }
 
     static Arbitrary<Selector> any() {
-        return Arbitraries.oneOf(activity(), standing());
+        return Choices.oneOf(activity(), standing());
     }
 
     private static Arbitrary<Selector> standingDoors() {
@@ -103,7 +104,7 @@ final class PersonSelectors {
     }
 
     static Arbitrary<Moment> moments() {
-        Arbitrary<Moment> plain = Arbitraries.oneOf(
+        Arbitrary<Moment> plain = Choices.oneOf(
                 Arbitraries.just(Moment.asOf()),
                 AnyEntry.days().map(Moment.Day::new),
                 standingDoors().map(Moment::start),
@@ -113,7 +114,7 @@ final class PersonSelectors {
                 sessionDoors().map(door -> Moment.end(door.is(Facet.MODE, "online"))));
         Arbitrary<Period> shifts =
                 Arbitraries.of("P1D", "P1M", "P1Y", "P-1D", "P-6M").map(Period::parse);
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(4, plain),
                 Tuple.of(1, Combinators.combine(plain, shifts).as(Moment::plus)),
                 Tuple.of(1, plain.map(Moment::monthStart)),
@@ -154,7 +155,7 @@ final class PersonSelectors {
     }
 
     static Arbitrary<Selector> part() {
-        return negated(Arbitraries.oneOf(facet(), facet(), sized(), party(), position(), timed(), timed()));
+        return negated(Choices.oneOf(facet(), facet(), sized(), party(), position(), timed(), timed()));
     }
 
     static Arbitrary<Selector> facet() {
@@ -224,7 +225,7 @@ final class PersonSelectors {
     }
 
     private static Arbitrary<Selector> negated(Arbitrary<Selector> plain) {
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                 Tuple.of(5, plain),
                 Tuple.of(1, plain.map(part -> not(part))),
                 Tuple.of(1, Combinators.combine(plain, plain).as(Selector::or)));

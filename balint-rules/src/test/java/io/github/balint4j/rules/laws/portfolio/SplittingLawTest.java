@@ -10,6 +10,7 @@ import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
@@ -121,7 +122,7 @@ class SplittingLawTest {
                 .role(GroupRole.MEMBER)
                 .sessions(BigDecimal.valueOf(count))
                 .build());
-        return Arbitraries.frequencyOf(
+        return Choices.frequencyOf(
                         Tuple.of(3, days.map(SplittingLawTest::on)), Tuple.of(3, summed), Tuple.of(1, undated))
                 .list()
                 .ofMaxSize(5)
@@ -153,6 +154,6 @@ class SplittingLawTest {
                         new Quantity.Cells.Periods(length, Window.between(new Moment.Day(from), new Moment.Day(TODAY))),
                         count,
                         each));
-        return Arbitraries.oneOf(distinct, periods);
+        return Choices.oneOf(distinct, periods);
     }
 }
