@@ -29,13 +29,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Computes quantities. */
 final class Computation implements Quantity.Fold<Computed> {
     private final OnRecord record;
+    private final boolean inAll;
 
     Computation(OnRecord record) {
+        this(record, true);
+    }
+
+    /** @param inAll whether a total counts the sessions that nobody recorded, where the frame says how many there are in all */
+    private Computation(OnRecord record, boolean inAll) {
         this.record = record;
+        this.inAll = inAll;
     }
 
     @Override
@@ -61,6 +69,10 @@ final class Computation implements Quantity.Fold<Computed> {
                             record.isClosed(total.of()) ? Optional.empty() : counting.beyondUndated(bounded, measure));
         }
         Amount surely = sum(selection, total.unit(), Size::surely);
+        List<Fact> rest = rest(selection, total.unit());
+        if (!rest.isEmpty()) {
+            surely = withRest(selection, surely, rest);
+        }
         Measure measure = Measure.between(total.unit(), surely.low(), surely.high())
                 .limitedIf(surely.limited() && surely.high() != Measure.NO_BOUND);
         if (total.unit().isRead()) {
@@ -78,6 +90,7 @@ final class Computation implements Quantity.Fold<Computed> {
             }
         }
         Computed computed = computed(total, total.of(), selection, measure);
+        computed = rest.isEmpty() ? computed : computed.showing(withRest(selection, computed.evidence(), rest));
         return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
     }
 
@@ -106,6 +119,53 @@ final class Computation implements Quantity.Fold<Computed> {
             limited |= amount.limited();
         }
         return new Amount(low, selection.open().isEmpty() ? high : Measure.NO_BOUND, limited);
+    }
+
+    // Of sessions that nobody recorded so many as the frame says.
+    private static Amount withRest(Selection selection, Amount listed, List<Fact> rest) {
+        long low = listed.low();
+        long high = 0;
+        for (Fact fact : selection.possible()) {
+            high = Amount.plus(high, altogether(fact, Units.SESSIONS).surely().high());
+        }
+        for (Fact fact : rest) {
+            Amount sessions = fact.amount(Dimension.SESSIONS);
+            Match match = selection.test().on(fact);
+            low = match == Match.IN ? Amount.plus(low, sessions.low()) : low;
+            high = match == Match.OUT ? high : Amount.plus(high, sessions.high());
+        }
+        return new Amount(low, high);
+    }
+
+    private Evidence withRest(Selection selection, Evidence listed, List<Fact> rest) {
+        List<Entry> said = Stream.of(Term.SESSIONS_IN_ALL, Term.MEETINGS)
+                .flatMap(term -> record.facts().term(term).map(measure -> entry(term, measure.byReading())).stream())
+                .limit(1)
+                .toList();
+        boolean all = rest.stream().allMatch(fact -> selection.test().on(fact) == Match.IN);
+        return Evidence.of(
+                () -> join(listed.counted(), all ? said : List.of()),
+                listed::notCounted,
+                () -> join(listed.unsure(), all ? List.of() : said));
+    }
+
+    private static List<Entry> join(List<Entry> some, List<Entry> more) {
+        List<Entry> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    // Of all lists that are open, what is not on them; nothing where that is not said of one of them.
+    private List<Fact> rest(Selection selection, Unit unit) {
+        List<Fact> rest = selection.open().stream()
+                .flatMap(shelf -> shelf.rest().stream())
+                .toList();
+        boolean all = inAll
+                && unit.dimension() == Dimension.SESSIONS
+                && unit.grain() == 1
+                && selection.kinds().equals(Set.of(FactKind.SESSION))
+                && rest.size() == selection.open().size();
+        return all ? rest : List.of();
     }
 
     @Override
@@ -386,7 +446,7 @@ final class Computation implements Quantity.Fold<Computed> {
 
     @Override
     public Computed stated(Quantity.Stated stated) {
-        Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(this));
+        Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(new Computation(record, false)));
         Optional<Measure> agreed = record.facts().term(stated.term());
         Optional<Measure> both = actual.flatMap(shown -> agreed.flatMap(said -> within(stated, shown.measure(), said)));
         if (actual.isPresent()

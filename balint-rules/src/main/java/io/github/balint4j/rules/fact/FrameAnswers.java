@@ -10,8 +10,10 @@ import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,9 +22,12 @@ import java.util.Optional;
  * @param mode how people meet; empty when not said
  * @param length how long a session lasts
  * @param sessions how many sessions a meeting holds
+ * @param inAll how many sessions there are in all; empty when not said
  */
-record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
+record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions, Optional<Amount> inAll) {
     private static final Amount ONE = Amount.of(Amount.SESSION);
+    private static final List<String> TAKING_PLACE =
+            List.of(Codes.of(SessionState.HELD), Codes.of(SessionState.PLANNED));
     private static final long MOST_DAYS = 4_000_000;
     private static final Amount ANY_LENGTH = Amount.upTo(SessionFact.WHOLE_DAY);
 
@@ -37,13 +42,27 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
                 : each.value()
                         .map(number -> Amount.of(FrameView.sessions(number)))
                         .orElse(FrameView.ANY_SESSIONS);
-        return new FrameAnswers(frame.mode(), length, sessions);
+        return new FrameAnswers(frame.mode(), length, sessions, inAll(new FrameView(frame, ""), sessions));
+    }
+
+    private static Optional<Amount> inAll(FrameView frame, Amount each) {
+        return frame.term(Term.SESSIONS_IN_ALL)
+                .map(measure -> new Amount(measure.low(), measure.high()))
+                .or(() -> frame.term(Term.MEETINGS)
+                        .map(meetings -> new Amount(
+                                meetings.low() * each.low(),
+                                meetings.isBounded() && each.high() != Measure.NO_BOUND
+                                        ? meetings.high() * each.high()
+                                        : Measure.NO_BOUND)));
     }
 
     /** What is known where the frame does not answer. */
     static FrameAnswers none(GroupFrame frame) {
         return new FrameAnswers(
-                Optional.empty(), ANY_LENGTH, frame.sessionsPerMeeting().isUsual() ? ONE : FrameView.ANY_SESSIONS);
+                Optional.empty(),
+                ANY_LENGTH,
+                frame.sessionsPerMeeting().isUsual() ? ONE : FrameView.ANY_SESSIONS,
+                Optional.empty());
     }
 
     // That a meeting holds one session goes without saying, as long as the sessions that are stated in all do not say
@@ -78,6 +97,22 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions) {
                 .with(Dimension.SESSIONS, sessions)
                 .with(Dimension.MINUTES, altogether(length, sessions));
         return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said))).orElse(fact);
+    }
+
+    /**
+     * All sessions together that nobody recorded: of those that the frame says there are in all, those that are not on the list. Empty
+     * where it does not say, or where more are listed.
+     */
+    Optional<Fact> rest(String path, Amount listed) {
+        return inAll.filter(all -> listed.low() <= all.high()).map(all -> {
+            long low = Math.max(0, all.low() - listed.high());
+            long high = all.high() == Measure.NO_BOUND ? Measure.NO_BOUND : all.high() - listed.low();
+            PlainFact fact = new PlainFact(Path.of(path), FactKind.SESSION, "", "", Days.UNKNOWN)
+                    .with(Facet.RECORDED, List.of(), TAKING_PLACE)
+                    .with(Dimension.LENGTH, length)
+                    .with(Dimension.SESSIONS, new Amount(low, high));
+            return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said))).orElse(fact);
+        });
     }
 
     /** How many sessions a meeting over so many days holds at the most, of which nobody said how many. */

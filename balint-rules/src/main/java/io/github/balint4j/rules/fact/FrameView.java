@@ -72,7 +72,7 @@ final class FrameView {
         List<Fact> facts = new ArrayList<>();
         List<Shelf> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers));
+        shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers, Amount.of(0)));
         view.attestations().stream()
                 .filter(judgement -> judgement.days().fromLow() <= asOf.toEpochDay())
                 .forEach(facts::add);

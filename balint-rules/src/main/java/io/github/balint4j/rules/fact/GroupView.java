@@ -10,6 +10,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.Waiting;
 import io.github.balint4j.rules.criterion.Dimension;
@@ -232,7 +233,16 @@ final class GroupView {
         }
         Joined.tell(listed);
         facts.addAll(listed);
-        shelves.add(Shelf.ofSessions(Optional.of("/sessions"), group.sessions().state(), answers));
+        long least = 0;
+        long most = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            Amount held = listed.get(i).amount(Dimension.SESSIONS);
+            boolean cancelled = sessions.get(i).state().mayBe(SessionState.CANCELLED);
+            least = Amount.plus(least, cancelled ? 0 : held.low());
+            most = Amount.plus(most, held.high());
+        }
+        shelves.add(Shelf.ofSessions(
+                Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
     }
 
     private void attestations() {

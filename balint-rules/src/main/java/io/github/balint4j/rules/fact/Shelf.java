@@ -15,9 +15,16 @@ import java.util.Optional;
  * @param kin what every fact on it has in common, and nothing else
  * @param ghost stands for the facts that nobody recorded: as {@code kin}, but perhaps on certain days only
  * @param total the number of people without names that may stand beside it
+ * @param rest of sessions, all that nobody recorded together, where the frame says how many there are in all; else empty
  */
 public record Shelf(
-        String name, Optional<String> path, Known.State state, Fact kin, Fact ghost, Optional<Total> total) {
+        String name,
+        Optional<String> path,
+        Known.State state,
+        Fact kin,
+        Fact ghost,
+        Optional<Total> total,
+        Optional<Fact> rest) {
     /**
      * A number of people without names, which is whole for its day and for what follows from it.
      *
@@ -29,6 +36,11 @@ public record Shelf(
      */
     public record Total(Optional<CountRange> count, Fact people, Fact gone, Optional<Fact> some, boolean dated) {}
 
+    /** A list of which the frame says nothing. */
+    Shelf(String name, Optional<String> path, Known.State state, Fact kin, Fact ghost, Optional<Total> total) {
+        this(name, path, state, kin, ghost, total, Optional.empty());
+    }
+
     /** A list where those that nobody recorded may be of any day. */
     Shelf(String name, String path, Known.State state, Fact kin) {
         this(name, Optional.of(path), state, kin, kin, Optional.empty());
@@ -39,8 +51,12 @@ public record Shelf(
         this(name, Optional.of(path), state, kin, ghost, Optional.of(total));
     }
 
-    /** The list of a group's sessions; those that nobody recorded are as the frame says. */
-    static Shelf ofSessions(Optional<String> path, Known.State state, FrameAnswers answers) {
+    /**
+     * The list of a group's sessions; those that nobody recorded are as the frame says.
+     *
+     * @param listed how many took place, or will, of those on the list: cancelled ones may count among them
+     */
+    static Shelf ofSessions(Optional<String> path, Known.State state, FrameAnswers answers, Amount listed) {
         String at = path.orElse("");
         return new Shelf(
                 "sessions",
@@ -48,7 +64,8 @@ public record Shelf(
                 state,
                 new PlainFact(Path.of(at), FactKind.SESSION, "", "", Days.UNKNOWN),
                 answers.unlisted(at),
-                Optional.empty());
+                Optional.empty(),
+                answers.rest(at, listed));
     }
 
     /** What is recorded not to be on it. */

@@ -146,6 +146,49 @@ class FrameAnswersTest {
     }
 
     @Test
+    void nine_meetings_of_a_group_that_meets_online_are_nine_online_sessions() {
+        for (GroupFrame.Builder frame : List.of(GroupFrame.builder().meetings(9), GroupFrame.builder().sessions(9))) {
+            GroupFrame online = frame.mode(Mode.ONLINE).build();
+            isAgreed(Evaluated.onFrame(atLeast(9, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)), Verdict.SATISFIED);
+            isAgreed(Evaluated.onFrame(atLeast(10, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)), Verdict.NOT_SATISFIED);
+            isAgreed(Evaluated.onFrame(atMost(8, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)), Verdict.NOT_SATISFIED);
+            isAgreed(Evaluated.on(atMost(0, Units.SESSIONS, ONLINE), any -> any.frame(online)), Verdict.NOT_SATISFIED);
+            isAgreed(Evaluated.on(atLeast(5, Units.SESSIONS, ONLINE), any -> any.frame(online)), Verdict.SATISFIED);
+        }
+    }
+
+    @Test
+    void of_them_those_on_record_may_say_otherwise() {
+        GroupFrame online = GroupFrame.builder().mode(Mode.ONLINE).meetings(9).build();
+        Outcome outcome = Evaluated.on(
+                atLeast(9, Units.SESSIONS, ONLINE),
+                any -> any.frame(online).sessions(Known.incomplete(List.of(in(Mode.IN_PERSON)))));
+        isAgreed(outcome, Verdict.NOT_SATISFIED);
+        assertThat(outcome.found()).contains(Measure.exactly(Units.SESSIONS, 800));
+    }
+
+    @Test
+    void what_the_frame_does_not_say_of_them_leaves_up_to_all_of_them() {
+        Criterion online = atLeast(5, Units.SESSIONS, ONLINE);
+        assertThat(Evaluated.onFrame(online, frame -> frame.meetings(9)).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        isAgreed(
+                Evaluated.onFrame(atLeast(10, Units.SESSIONS, ONLINE), frame -> frame.meetings(9)),
+                Verdict.NOT_SATISFIED);
+        assertThat(Evaluated.onFrame(atMost(8, Units.SESSIONS, ONLINE), frame -> frame.mode(Mode.ONLINE)
+                                .meetings(CountRange.about(9)))
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Evaluated.onFrame(online, frame -> frame.mode(Mode.ONLINE)).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    private static void isAgreed(Outcome outcome, Verdict verdict) {
+        assertThat(outcome.verdict()).isEqualTo(verdict);
+        assertThat(outcome.basis()).isEqualTo(Basis.AGREED);
+    }
+
+    @Test
     void nine_meetings_of_two_are_eighteen_sessions() {
         Criterion eight = atMost(8, agreed(Term.SESSIONS_IN_ALL, total(Units.SESSIONS, scheduled())));
         Outcome nine = Evaluated.onFrame(eight, any -> any.meetings(9).sessionsPerMeeting(BigDecimal.valueOf(2)));
