@@ -213,6 +213,9 @@ public sealed interface Quantity {
 
     /** What a tally goes through. */
     sealed interface Cells {
+        /** More periods than this are not gone through. */
+        int MOST = 10_000;
+
         /**
          * Whole periods, laid from the start of a window; the k-th begins k periods after it.
          *

@@ -17,11 +17,11 @@ import java.util.Optional;
  * @param begun those that have begun, in order
  * @param possible how many more may have; {@link Measure#NO_BOUND} when nothing bounds them
  * @param further how many may still come; {@link Measure#NO_BOUND} when nothing bounds them
- * @param tooMany whether there are more than {@value #MOST}, which are not gone through
+ * @param tooMany whether there are more than {@link #MOST}, which are not gone through
  */
 record CellLayout(List<Extent> begun, long possible, long further, boolean tooMany) {
     /** More periods than this are not gone through. */
-    static final int MOST = 10_000;
+    static final int MOST = Quantity.Cells.MOST;
 
     /**
      * One period.

@@ -9,7 +9,6 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
@@ -28,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -195,19 +195,23 @@ final class Cells {
                 Selector.Relation.WITHIN,
                 extent.days(),
                 Hinge.of(new Because(Because.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
-        Facts facts = in.facts().during(extent.first(), extent.last());
         long day = Math.min(extent.last(), in.asOf());
-        return judge(extent.name(), until, except, test -> in.cut(day, test, facts), inside);
+        return judge(extent.name(), until, except, test -> in.cut(day, test, in.facts().during(extent.first(), extent.last())), inside);
     }
 
     private Tallying.Cell judge(
             String name, Optional<LocalDate> until, Set<Fact> except, Function<Test, OnRecord> cut, Test inside) {
         Test test = except.isEmpty() ? inside : new Test.Except(except, inside);
-        Evaluator evaluator = new Evaluator(cut.apply(test));
-        Outcome read = tally.criterion().fold(evaluator);
-        boolean isRead = read.verdict() != read.withoutReadings();
-        Outcome sure = isRead ? tally.criterion().fold(evaluator.withoutReadings()) : read;
-        return new Tallying.Cell(name, until, sure).asReadIs(read.verdict());
+        Outcome read = tally.criterion().fold(new Evaluator(cut.apply(test)));
+        Supplier<Outcome> judged = () -> {
+            Outcome again = tally.criterion().fold(new Evaluator(cut.apply(test)));
+            return isRead(again) ? tally.criterion().fold(new Evaluator(cut.apply(test)).withoutReadings()) : again;
+        };
+        return new Tallying.Cell(name, until, isRead(read) ? judged.get() : read, judged).asReadIs(read.verdict());
+    }
+
+    private static boolean isRead(Outcome outcome) {
+        return outcome.verdict() != outcome.withoutReadings();
     }
 
     private Computed values(Quantity.Cells.Values values) {

@@ -18,6 +18,7 @@ import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 
 /** In how many cells, periods or values, a criterion is satisfied. */
 final class Tallying {
+    private static final Set<Cause> ASKED = EnumSet.of(Cause.JUDGEMENT, Cause.CONFLICT);
+
     private final Quantity.Tally tally;
     private final List<Cell> cells;
     private final long further;
@@ -45,7 +48,8 @@ final class Tallying {
      * @param verdict whether the criterion is satisfied in it; undetermined also where the cell itself may not be one
      * @param otherwise what it is where none of the entries that may lie in several periods lies in it
      * @param asRead what the verdict is by our readings
-     * @param outcome what the criterion comes to in it
+     * @param causes why it is undetermined
+     * @param judged what the criterion comes to in it, worked out anew: of many periods at once it would take too much room
      */
     record Cell(
             String name,
@@ -53,25 +57,30 @@ final class Tallying {
             Verdict verdict,
             Verdict otherwise,
             Verdict asRead,
-            Outcome outcome) {
-        Cell(String name, Optional<LocalDate> until, Outcome outcome) {
-            this(name, until, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome);
+            Set<Cause> causes,
+            Supplier<Outcome> judged) {
+        Cell(String name, Optional<LocalDate> until, Outcome outcome, Supplier<Outcome> judged) {
+            this(name, until, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome.causes(), judged);
         }
 
         Cell unsure() {
-            return new Cell(name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, outcome);
+            return new Cell(name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, causes, judged);
         }
 
         Cell whichElseIs(Verdict other) {
-            return new Cell(name, until, verdict, other, asRead, outcome);
+            return new Cell(name, until, verdict, other, asRead, causes, judged);
         }
 
         Cell asReadIs(Verdict read) {
-            return new Cell(name, until, verdict, otherwise, read, outcome);
+            return new Cell(name, until, verdict, otherwise, read, causes, judged);
         }
 
         Cell read() {
-            return asRead == verdict ? this : new Cell(name, until, asRead, asRead, asRead, outcome);
+            return asRead == verdict ? this : new Cell(name, until, asRead, asRead, asRead, causes, judged);
+        }
+
+        Outcome outcome() {
+            return judged.get();
         }
 
         boolean over() {
@@ -213,7 +222,7 @@ final class Tallying {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         cells.stream()
                 .filter(cell -> cell.is(Verdict.UNDETERMINED))
-                .forEach(cell -> causes.addAll(cell.outcome().causes()));
+                .forEach(cell -> causes.addAll(cell.causes()));
         return causes;
     }
 
@@ -244,9 +253,10 @@ final class Tallying {
     private List<Entry> notCounted() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Cell cell : cells) {
+            Outcome outcome = cell.outcome();
             if (!cell.is(Verdict.SATISFIED)) {
-                Because because = new Because(why(cell), tally.unit().code(), List.of(cell.name()));
-                for (Entry entry : evidence(cell.outcome(), Evidence::counted)) {
+                Because because = new Because(why(cell, outcome), tally.unit().code(), List.of(cell.name()));
+                for (Entry entry : evidence(outcome, Evidence::counted)) {
                     add(
                             entries,
                             List.of(new Entry(
@@ -261,24 +271,24 @@ final class Tallying {
                                     Optional.of(because))));
                 }
             }
-            add(entries, evidence(cell.outcome(), Evidence::notCounted));
+            add(entries, evidence(outcome, Evidence::notCounted));
         }
         counted().forEach(entry -> entries.remove(entry.path()));
         return List.copyOf(entries.values());
     }
 
     // Too few only where something is too few, and no more can come.
-    private static Because.Type why(Cell cell) {
+    private static Because.Type why(Cell cell, Outcome outcome) {
         boolean mayCome =
-                !cell.over() && !Steps.needed(cell.outcome().remaining()).isNothing();
+                !cell.over() && !Steps.needed(outcome.remaining()).isNothing();
         if (!cell.is(Verdict.NOT_SATISFIED) || mayCome) {
             return Because.Type.OPEN;
         }
-        boolean tooFew = cell.outcome().criterion() instanceof Criterion.Bounded bounded
+        boolean tooFew = outcome.criterion() instanceof Criterion.Bounded bounded
                 && isANumber(bounded.quantity())
                 && bounded.min()
                         .filter(Bound.Number.class::isInstance)
-                        .filter(min -> cell.outcome()
+                        .filter(min -> outcome
                                 .found()
                                 .filter(found -> found.high() < ((Bound.Number) min).base())
                                 .isPresent())
@@ -327,7 +337,7 @@ final class Tallying {
         List<Remaining> ways = new ArrayList<>();
         if (mayBeEnough) {
             cells.stream()
-                    .filter(cell -> cell.is(Verdict.UNDETERMINED))
+                    .filter(cell -> cell.is(Verdict.UNDETERMINED) && !Collections.disjoint(cell.causes(), ASKED))
                     .flatMap(cell -> cell.outcome().remaining().steps())
                     .filter(Remaining.Ask.class::isInstance)
                     .forEach(ways::add);

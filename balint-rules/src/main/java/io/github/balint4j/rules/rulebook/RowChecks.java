@@ -313,6 +313,11 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                         "the calendar begins with the first fact that is counted, and none is; give the start of a window");
             }
         }
+        if (problems.size() == before && Width.hasTooMany(tally.cells())) {
+            problem(
+                    at,
+                    "there are more than 10000 periods, which are not gone through; write longer ones, or a later start");
+        }
         boolean outer = inPeriods;
         inPeriods |= !(tally.cells() instanceof Quantity.Cells.Values);
         check(tally.criterion());
