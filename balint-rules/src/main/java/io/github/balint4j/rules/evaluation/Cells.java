@@ -196,7 +196,12 @@ final class Cells {
                 extent.days(),
                 Hinge.of(new Because(Because.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
         long day = Math.min(extent.last(), in.asOf());
-        return judge(extent.name(), until, except, test -> in.cut(day, test, in.facts().during(extent.first(), extent.last())), inside);
+        return judge(
+                extent.name(),
+                until,
+                except,
+                test -> in.cut(day, test, in.facts().during(extent.first(), extent.last())),
+                inside);
     }
 
     private Tallying.Cell judge(

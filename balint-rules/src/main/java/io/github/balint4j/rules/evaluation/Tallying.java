@@ -64,7 +64,8 @@ final class Tallying {
         }
 
         Cell unsure() {
-            return new Cell(name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, causes, judged);
+            return new Cell(
+                    name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, causes, judged);
         }
 
         Cell whichElseIs(Verdict other) {
@@ -220,9 +221,7 @@ final class Tallying {
 
     Set<Cause> causes() {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        cells.stream()
-                .filter(cell -> cell.is(Verdict.UNDETERMINED))
-                .forEach(cell -> causes.addAll(cell.causes()));
+        cells.stream().filter(cell -> cell.is(Verdict.UNDETERMINED)).forEach(cell -> causes.addAll(cell.causes()));
         return causes;
     }
 
@@ -279,8 +278,7 @@ final class Tallying {
 
     // Too few only where something is too few, and no more can come.
     private static Because.Type why(Cell cell, Outcome outcome) {
-        boolean mayCome =
-                !cell.over() && !Steps.needed(outcome.remaining()).isNothing();
+        boolean mayCome = !cell.over() && !Steps.needed(outcome.remaining()).isNothing();
         if (!cell.is(Verdict.NOT_SATISFIED) || mayCome) {
             return Because.Type.OPEN;
         }
@@ -288,8 +286,7 @@ final class Tallying {
                 && isANumber(bounded.quantity())
                 && bounded.min()
                         .filter(Bound.Number.class::isInstance)
-                        .filter(min -> outcome
-                                .found()
+                        .filter(min -> outcome.found()
                                 .filter(found -> found.high() < ((Bound.Number) min).base())
                                 .isPresent())
                         .isPresent();

@@ -111,7 +111,8 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions, Optiona
                     .with(Facet.RECORDED, List.of(), TAKING_PLACE)
                     .with(Dimension.LENGTH, length)
                     .with(Dimension.SESSIONS, new Amount(low, high));
-            return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said))).orElse(fact);
+            return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said)))
+                    .orElse(fact);
         });
     }
 

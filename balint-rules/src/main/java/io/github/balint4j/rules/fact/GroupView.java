@@ -241,8 +241,8 @@ final class GroupView {
             least = Amount.plus(least, cancelled ? 0 : held.low());
             most = Amount.plus(most, held.high());
         }
-        shelves.add(Shelf.ofSessions(
-                Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
+        shelves.add(
+                Shelf.ofSessions(Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
     }
 
     private void attestations() {

@@ -147,11 +147,18 @@ class FrameAnswersTest {
 
     @Test
     void nine_meetings_of_a_group_that_meets_online_are_nine_online_sessions() {
-        for (GroupFrame.Builder frame : List.of(GroupFrame.builder().meetings(9), GroupFrame.builder().sessions(9))) {
+        for (GroupFrame.Builder frame :
+                List.of(GroupFrame.builder().meetings(9), GroupFrame.builder().sessions(9))) {
             GroupFrame online = frame.mode(Mode.ONLINE).build();
-            isAgreed(Evaluated.onFrame(atLeast(9, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)), Verdict.SATISFIED);
-            isAgreed(Evaluated.onFrame(atLeast(10, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)), Verdict.NOT_SATISFIED);
-            isAgreed(Evaluated.onFrame(atMost(8, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)), Verdict.NOT_SATISFIED);
+            isAgreed(
+                    Evaluated.onFrame(atLeast(9, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)),
+                    Verdict.SATISFIED);
+            isAgreed(
+                    Evaluated.onFrame(atLeast(10, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)),
+                    Verdict.NOT_SATISFIED);
+            isAgreed(
+                    Evaluated.onFrame(atMost(8, Units.SESSIONS, ONLINE), any -> frame.mode(Mode.ONLINE)),
+                    Verdict.NOT_SATISFIED);
             isAgreed(Evaluated.on(atMost(0, Units.SESSIONS, ONLINE), any -> any.frame(online)), Verdict.NOT_SATISFIED);
             isAgreed(Evaluated.on(atLeast(5, Units.SESSIONS, ONLINE), any -> any.frame(online)), Verdict.SATISFIED);
         }
@@ -175,8 +182,9 @@ class FrameAnswersTest {
         isAgreed(
                 Evaluated.onFrame(atLeast(10, Units.SESSIONS, ONLINE), frame -> frame.meetings(9)),
                 Verdict.NOT_SATISFIED);
-        assertThat(Evaluated.onFrame(atMost(8, Units.SESSIONS, ONLINE), frame -> frame.mode(Mode.ONLINE)
-                                .meetings(CountRange.about(9)))
+        assertThat(Evaluated.onFrame(
+                                atMost(8, Units.SESSIONS, ONLINE),
+                                frame -> frame.mode(Mode.ONLINE).meetings(CountRange.about(9)))
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(Evaluated.onFrame(online, frame -> frame.mode(Mode.ONLINE)).verdict())

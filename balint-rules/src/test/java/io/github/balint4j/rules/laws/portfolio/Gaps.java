@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 
 /** Fills the gaps of entries: days within what is known of them, amounts, facets. */
 final class Gaps {
@@ -158,11 +160,13 @@ final class Gaps {
     private Known<Approval> approvals(Known<Approval> before) {
         List<Approval> possible = new ArrayList<>();
         AnyEntry.BODIES.forEach(body -> possible.add(new Approval(body, Optional.empty())));
-        return list(before, possible)
-                .map(one -> chance()
-                        ? new Approval(
-                                one.by(), day(one.on(), LONG_AGO, FAR_OFF).or(one::on))
-                        : one);
+        Known<Approval> more = list(before, possible);
+        Set<Approval> given = new HashSet<>(more.items());
+        return more.map(one -> {
+            Approval dated =
+                    new Approval(one.by(), day(one.on(), LONG_AGO, FAR_OFF).or(one::on));
+            return chance() && given.add(dated) ? dated : one;
+        });
     }
 
     private <T> Known<T> list(Known<T> before, List<T> possible) {
