@@ -18,6 +18,9 @@ final class Written {
         if (oneDay.isPresent()) {
             out.date(oneDay).since(Optional.empty()).until(Given.usual());
         }
+        if (isWhole(entry)) {
+            out.minutes(Given.usual());
+        }
         boolean ofSeveralDays =
                 oneDay.isEmpty() && (entry.since().isPresent() || !entry.until().isUsual());
         if (entry.sessions().isUsual() && !ofSeveralDays) {
@@ -38,6 +41,13 @@ final class Written {
                 .approvals(ordered(entry.approvals(), Comparator.comparing(Approval::toString)))
                 .proof(ordered(entry.proof(), Comparator.naturalOrder()))
                 .build();
+    }
+
+    // Whoever was there for all of it was there for as long as it took.
+    private static boolean isWhole(Experience entry) {
+        return entry.duration()
+                .flatMap(lasted -> entry.minutes().value().map(there -> lasted.toMinutes() == there))
+                .orElse(false);
     }
 
     private static <T> Known<T> ordered(Known<T> list, Comparator<T> order) {

@@ -37,6 +37,9 @@ class CopiesTest {
                 pair(plain, entry().sessions(1).build()),
                 pair(plain, entry().sessions(new BigDecimal("1.00")).build()),
                 pair(plain, entry().occasion("group").build()),
+                pair(
+                        entry().duration(Duration.ofMinutes(90)).build(),
+                        entry().duration(Duration.ofMinutes(90)).minutes(90).build()),
                 pair(plain, entry().date(Optional.empty()).days(DAY, DAY).build()),
                 pair(
                         entry().leaders(ONE, TWO).build(),

@@ -101,4 +101,23 @@ class ReasonsTest {
                 .contains("2025-02-01 (not so in 2025)")
                 .doesNotContain("too few");
     }
+
+    @Test
+    void of_a_meeting_over_several_days_it_says_how_many_were_there_and_not_how_long_it_was() {
+        String reasons = BalintJson.readRulebook(
+                        "{\"kind\": \"rulebook\", \"version\": 1, \"id\": \"x/group\", \"title\": \"X\","
+                                + " \"about\": \"groups\", \"editions\": [{\"edition\": \"1\", \"citing\": [\"x\"],"
+                                + " \"requirements\": [{\"id\": \"a\", \"title\": \"A.\", \"criterion\": {\"every\": \"sessions\","
+                                + " \"must\": {\"sized\": \"present\", \"atLeast\": 4}}}]}]}")
+                .get()
+                .assess(
+                        BalintJson.readGroup(
+                                        "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"frame\":"
+                                                + " {\"length\": \"PT1H30M\"}, \"members\": [\"p1\", \"p2\"], \"leaders\": [], \"sessions\": [{\"from\": \"2026-01-16\","
+                                                + " \"until\": \"2026-01-18\", \"sessions\": 6, \"attended\": [\"p1\", \"p2\"]}]}")
+                                .get(),
+                        LocalDate.of(2026, 7, 1))
+                .toString();
+        assertThat(reasons).contains("2 members present").doesNotContain("on average");
+    }
 }

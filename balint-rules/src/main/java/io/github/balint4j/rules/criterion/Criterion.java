@@ -27,8 +27,14 @@ public sealed interface Criterion {
             Dimension dimension = quantity.unit().dimension();
             min.or(() -> max).ifPresent(bound -> {
                 if (bound.dimension() != dimension) {
-                    throw new IllegalArgumentException("a quantity in " + quantity.unit()
-                            + " cannot be held against a bound of " + bound.dimension());
+                    throw new IllegalArgumentException(
+                            bound.dimension() == Dimension.PERIOD
+                                    ? "what is counted in " + quantity.unit()
+                                            + " takes a number as its bound, such as 42, and no period"
+                                    : "what is counted in " + quantity.unit() + " takes another bound, "
+                                            + (dimension == Dimension.PERIOD
+                                                    ? "a period such as P6M"
+                                                    : "in that unit"));
                 }
             });
         }

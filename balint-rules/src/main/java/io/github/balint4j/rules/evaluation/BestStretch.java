@@ -171,6 +171,11 @@ final class BestStretch {
         long high = runs.get(lastRun).last();
         Facts facts = around.during(low, last(high));
         Outcome outcome = outcome(new ResolvedWindow(low, high, last(low), last(high), false), facts);
+        // That it is met from one of the days on is enough: from the one on which something on record lies.
+        if (firstRun == lastRun && low < high && outcome.withoutReadings() == Verdict.UNDETERMINED) {
+            Outcome exactly = outcome(new ResolvedWindow(high, high, last(high), last(high), false), facts);
+            outcome = exactly.withoutReadings() == Verdict.SATISFIED ? exactly : outcome;
+        }
         return new Tried(firstRun, lastRun, facts, outcome, nearness(outcome));
     }
 

@@ -230,7 +230,8 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         boolean counted = ranked.rank() == Quantity.Rank.TYPICAL;
         if (counted ? !selection.open().isEmpty() : !selection.isSure()) {
-            return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()));
+            Measure measure = counted ? Measure.unknown(ranked.unit()) : soFar(ranked, selection);
+            return computed(ranked, ranked.of(), selection, measure);
         }
         // People who are only counted show nothing of what each of them agreed to.
         if (selection.in().stream()
@@ -275,6 +276,50 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         return computed(ranked, ranked.of(), selection, measure)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+    }
+
+    // Whatever else there may be, the shortest is no longer than the shortest of what is on record.
+    private static Measure soFar(Quantity.Ranked ranked, Selection selection) {
+        Dimension dimension = ranked.unit().dimension();
+        boolean shortest = ranked.rank() == Quantity.Rank.SHORTEST;
+        LongStream amounts = selection.in().stream()
+                .mapToLong(fact -> shortest
+                        ? fact.size(dimension).high()
+                        : fact.size(dimension).low());
+        long amount = shortest
+                ? amounts.min().orElse(Measure.NO_BOUND)
+                : amounts.max().orElse(0);
+        return shortest
+                ? amount == Measure.NO_BOUND
+                        ? Measure.unknown(ranked.unit())
+                        : Measure.between(ranked.unit(), 0, amount)
+                : amount == 0
+                        ? Measure.unknown(ranked.unit())
+                        : Measure.between(ranked.unit(), amount, Measure.NO_BOUND);
+    }
+
+    // The frame answers for what is not on record, and for what does not say otherwise.
+    private Optional<Measure> beside(Quantity quantity, Measure agreed) {
+        if (!(quantity instanceof Quantity.Ranked ranked)
+                || ranked.rank() == Quantity.Rank.TYPICAL
+                || ranked.unit().dimension() == Dimension.GAP
+                || agreed.asRead().isPresent()) {
+            return Optional.empty();
+        }
+        Selection selection = record.counted(ranked.of());
+        boolean shortest = ranked.rank() == Quantity.Rank.SHORTEST;
+        List<Amount> known = selection.in().stream()
+                .map(fact -> fact.size(ranked.unit().dimension()))
+                .filter(amount -> shortest ? amount.high() != Measure.NO_BOUND : amount.low() > 0)
+                .toList();
+        if (selection.isSure() || known.isEmpty()) {
+            return Optional.empty();
+        }
+        LongStream lows =
+                LongStream.concat(LongStream.of(agreed.low()), known.stream().mapToLong(Amount::low));
+        LongStream highs =
+                LongStream.concat(LongStream.of(agreed.high()), known.stream().mapToLong(Amount::high));
+        return Optional.of(Measure.between(ranked.unit(), pick(ranked.rank(), lows), pick(ranked.rank(), highs)));
     }
 
     // How many people there were may be told as about so many.
@@ -448,7 +493,8 @@ final class Computation implements Quantity.Fold<Computed> {
     public Computed stated(Quantity.Stated stated) {
         Optional<Computed> actual = stated.unless().map(quantity -> quantity.fold(new Computation(record, false)));
         Optional<Measure> agreed = record.facts().term(stated.term());
-        Optional<Measure> both = actual.flatMap(shown -> agreed.flatMap(said -> within(stated, shown.measure(), said)));
+        Optional<Measure> both = actual.flatMap(shown -> agreed.flatMap(said -> within(stated, shown.measure(), said)))
+                .or(() -> stated.unless().flatMap(shown -> agreed.flatMap(said -> beside(shown, said))));
         if (actual.isPresent()
                 && actual.get().isShown()
                 && both.isEmpty()

@@ -37,6 +37,7 @@ final class OnRecord {
     private @Nullable OnRecord read;
     private @Nullable OnRecord one;
     private @Nullable Around around;
+    private @Nullable ResolvedWindow stretch;
 
     /** What a stretch was cut out of, its days, and what is known of periods there, for all stretches. */
     private record Around(OnRecord record, ResolvedWindow days, Map<Object, Tallying.Cell> periods) {}
@@ -83,15 +84,16 @@ final class OnRecord {
      * @param periods what is known of periods that lie in stretches
      */
     OnRecord stretch(ResolvedWindow days, Facts within, Map<Object, Tallying.Cell> periods) {
-        OnRecord stretch = cut(
+        OnRecord cut = cut(
                 asOf,
                 new DaysTest(
                         Selector.Relation.WITHIN,
                         days,
                         Hinge.of(new Because(Because.Type.STRADDLES, "date", List.of()))),
                 within);
-        stretch.around = new Around(this, days, periods);
-        return stretch;
+        cut.around = new Around(this, days, periods);
+        cut.stretch = days;
+        return cut;
     }
 
     /**
@@ -124,6 +126,7 @@ final class OnRecord {
         }
         if (read == null) {
             read = new OnRecord(facts, asOf, cell, topics, true, askedForSessions);
+            read.stretch = stretch;
         }
         return Optional.of(read);
     }
@@ -133,6 +136,7 @@ final class OnRecord {
         OnRecord known = one;
         if (known == null) {
             known = new OnRecord(facts.asOne(), asOf, cell, topics, asRead, askedForSessions);
+            known.stretch = stretch;
             one = known;
         }
         return known;
@@ -404,6 +408,10 @@ final class OnRecord {
                 }
                 for (Fact fact : selection.unsure()) {
                     low = Math.min(low, fact.days().fromLow());
+                }
+                // Whatever is done in a stretch, listed or not, is not done before its first day.
+                if (stretch != null && Kinds.of(start.of()).stream().allMatch(FactKind::isActivity)) {
+                    low = Math.min(high, Math.max(low, stretch.fromLow()));
                 }
                 return new ResolvedMoment(low, high, true, !selection.in().isEmpty());
             }

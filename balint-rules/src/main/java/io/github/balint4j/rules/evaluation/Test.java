@@ -200,7 +200,7 @@ abstract class Test {
         Because whySome(Fact fact) {
             Unit unit = selector.unit();
             Amount sessions = fact.amount(Dimension.SESSIONS);
-            if (!fact.isSummed() || !sessions.isExact()) {
+            if (!fact.isSummed() || unit.dimension() != Dimension.LENGTH || !sessions.isExact()) {
                 return super.whySome(fact);
             }
             long average = fact.amount(Dimension.MINUTES).high() * Amount.SESSION / sessions.low();

@@ -24,6 +24,7 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
@@ -39,6 +40,7 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the frame agrees holds for every session that does not say otherwise, on record or not, as agreed. */
@@ -58,6 +60,27 @@ class FrameAnswersTest {
         assertThat(shown.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(shown.basis()).isEqualTo(Basis.EVIDENCE);
         assertThat(Evaluated.on(some(ONLINE), group -> group).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, SHORTEST, NOT_SATISFIED, NOT_SATISFIED",
+        "120, SHORTEST, SATISFIED, UNDETERMINED",
+        "60, LONGEST, SATISFIED, UNDETERMINED",
+        "120, LONGEST, NOT_SATISFIED, NOT_SATISFIED",
+    })
+    void what_the_record_shows_of_the_shortest_and_the_longest_no_frame_answers_away(
+            int minutes, Quantity.Rank rank, Verdict agreed, Verdict alone) {
+        Quantity ranked = agreed(Term.LENGTH, new Quantity.Ranked(rank, Units.LENGTH, scheduled()));
+        Criterion criterion = rank == Quantity.Rank.SHORTEST ? atLeast(90, ranked) : atMost(90, ranked);
+        Known<Session> some = Known.incomplete(List.of(
+                Session.builder().date(DAY).length(Duration.ofMinutes(minutes)).build()));
+        GroupFrame ninety = GroupFrame.builder().length(Duration.ofMinutes(90)).build();
+        assertThat(Evaluated.on(criterion, group -> group.frame(ninety).sessions(some))
+                        .verdict())
+                .isEqualTo(agreed);
+        assertThat(Evaluated.on(criterion, group -> group.sessions(some)).verdict())
+                .isEqualTo(alone);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
+import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SocietyMembership;
@@ -21,9 +22,13 @@ import io.github.balint4j.core.Standing;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Austrian rows at their edges. */
@@ -96,6 +101,35 @@ class AtOebgLeaderTest {
                                 .purpose("clinical-work")));
         assertThat(verdict(AtOebgLeader.rulebook(), "at-years-supervised", supervised))
                 .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"2022", "2022-01", "--05-01"})
+    void supervision_of_which_the_day_is_not_known_undoes_no_two_years_that_are_there(String day) {
+        Experience.Builder vague =
+                Experience.builder().duration(Duration.ofMinutes(90)).purpose("clinical-work");
+        if (day != null) {
+            vague.date(Optional.of(PartialDate.parse(day)));
+        }
+        Experience[] known = entries(
+                12,
+                i -> Experience.builder()
+                        .date(FIRST.plusMonths(2L * i))
+                        .duration(Duration.ofMinutes(90))
+                        .purpose("clinical-work"));
+        Experience[] more =
+                Stream.concat(Stream.of(known), Stream.of(vague.build())).toArray(Experience[]::new);
+        assertThat(verdict(
+                        AtOebgLeader.rulebook(),
+                        "at-years-supervised",
+                        austrian().supervision(more)))
+                .isEqualTo(SATISFIED);
+        assertThat(verdict(
+                        AtOebgLeader.rulebook(),
+                        "at-years-supervised",
+                        austrian().supervision(Known.incomplete(List.of(known)))))
+                .isEqualTo(SATISFIED);
     }
 
     @ParameterizedTest
