@@ -86,8 +86,25 @@ public final class ForeignText {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> isInvisible(point);
         };
+    }
+
+    // Marks and letters that Unicode gives no shape of their own: joiners, fillers and selectors of variants.
+    private static boolean isInvisible(int point) {
+        return point == 0x34f
+                || point == 0x115f
+                || point == 0x1160
+                || point == 0x3164
+                || point == 0xffa0
+                || between(point, 0x17b4, 0x17b5)
+                || between(point, 0x180b, 0x180f)
+                || between(point, 0xfe00, 0xfe0f)
+                || between(point, 0xe0100, 0xe01ef);
+    }
+
+    private static boolean between(int point, int first, int last) {
+        return point >= first && point <= last;
     }
 
     /** By its length in characters (Unicode code points) only, for instance {@code a text of 12 characters}. */

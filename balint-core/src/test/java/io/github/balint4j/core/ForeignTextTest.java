@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 /** What messages and reports make of texts, ids and numbers that somebody else wrote. */
 class ForeignTextTest {
     @Test
+    void what_has_no_shape_of_its_own_becomes_an_escape_too() {
+        assertThat(ForeignText.line("a\ufe0f\u034f\u115f\u3164b")).isEqualTo("a\\ufe0f\\u034f\\u115f\\u3164b");
+        assertThat(ForeignText.line("\u00e5\u0301")).isEqualTo("\u00e5\u0301");
+    }
+
+    @Test
     void what_does_something_to_a_line_instead_of_standing_in_it_becomes_an_escape() {
         assertThat(ForeignText.line("a\nb\r\tc\u001b[31m\u0007\u0000\u007f\u0085\u009b"))
                 .isEqualTo("a\\u000ab\\u000d\\u0009c\\u001b[31m\\u0007\\u0000\\u007f\\u0085\\u009b");

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 /** In how many cells, periods or values, a criterion is satisfied. */
 final class Tallying {
-    private static final Set<Cause> ASKED = EnumSet.of(Cause.JUDGEMENT, Cause.CONFLICT);
+    private static final Set<Cause> ASKED = Set.of(Cause.JUDGEMENT, Cause.CONFLICT);
 
     private final Quantity.Tally tally;
     private final List<Cell> cells;

@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.society;
 
 import static io.github.balint4j.rules.criterion.Criteria.atLeast;
-import static io.github.balint4j.rules.criterion.Criteria.between;
 import static io.github.balint4j.rules.criterion.Criteria.holds;
 import static io.github.balint4j.rules.criterion.Criteria.judged;
 import static io.github.balint4j.rules.criterion.Criteria.some;
@@ -70,7 +69,7 @@ public final class DkAarhusGroup {
                                 unless(
                                         some(scheduled().until(asOf())),
                                         when(
-                                                between(5, 5, agreed(Term.THRESHOLD)),
+                                                atLeast(1, agreed(Term.THRESHOLD)),
                                                 atLeast(
                                                         5,
                                                         PEOPLE,
@@ -80,8 +79,8 @@ public final class DkAarhusGroup {
                         .reading(
                                 "participants",
                                 "members and those who wait, as the invitation itself counts these towards the start; the row is for a group"
-                                        + " none of whose dates has come yet and whose frame states a startThreshold of 5, as the Monday"
-                                        + " group's does; no group that already runs is held to it, and none with a threshold of its own")
+                                        + " none of whose dates has come yet and whose frame states a startThreshold, as the Monday group's"
+                                        + " does; no group that already runs is held to it")
                         .required(
                                 "dk1-period",
                                 "The exact period of participation is agreed with the group leaders.",
