@@ -216,7 +216,10 @@ abstract class Test {
                     : new Because(
                             Type.OTHER_SIZE,
                             selector.unit().code(),
-                            List.of(selector.unit().fromBase(amount.low()).toString()));
+                            // Of what lies between bounds, the one that comes nearest.
+                            List.of(selector.unit()
+                                    .fromBase(amount.high() < min ? amount.high() : amount.low())
+                                    .toString()));
         }
     }
 
