@@ -283,9 +283,9 @@ final class Computation implements Quantity.Fold<Computed> {
         Dimension dimension = ranked.unit().dimension();
         boolean shortest = ranked.rank() == Quantity.Rank.SHORTEST;
         LongStream amounts = selection.in().stream()
-                .mapToLong(fact -> shortest
-                        ? fact.size(dimension).high()
-                        : fact.size(dimension).low());
+                .map(fact -> fact.size(dimension))
+                .filter(amount -> !amount.limited())
+                .mapToLong(amount -> shortest ? amount.high() : amount.low());
         long amount = shortest
                 ? amounts.min().orElse(Measure.NO_BOUND)
                 : amounts.max().orElse(0);
@@ -310,6 +310,7 @@ final class Computation implements Quantity.Fold<Computed> {
         boolean shortest = ranked.rank() == Quantity.Rank.SHORTEST;
         List<Amount> known = selection.in().stream()
                 .map(fact -> fact.size(ranked.unit().dimension()))
+                .filter(amount -> !amount.limited())
                 .filter(amount -> shortest ? amount.high() != Measure.NO_BOUND : amount.low() > 0)
                 .toList();
         if (selection.isSure() || known.isEmpty()) {
