@@ -18,7 +18,7 @@ import java.util.PriorityQueue;
  * On how many different days, weeks, months or years entries lie. An entry may stand for several sessions on days that nobody gave:
  * then it is on one of them at the least, and on as many as its sessions at the most.
  */
-final class OnCalendar {
+public final class OnCalendar {
     private final Facet facet;
 
     /** Where an entry lies: from a first day, week or month to a last, both counted; on so many of them at the most. */
@@ -29,7 +29,7 @@ final class OnCalendar {
     }
 
     /** The number of the day, week, month or year that a day lies in, counted on from one to the next. */
-    static long number(Facet facet, long day) {
+    public static long number(Facet facet, long day) {
         return switch (facet) {
             case WEEK -> Math.floorDiv(day + 3, 7L);
             case YEAR -> LocalDate.ofEpochDay(day).getYear();

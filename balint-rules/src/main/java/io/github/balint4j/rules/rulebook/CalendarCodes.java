@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
@@ -12,15 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The days that a day, a week or a month, written as a code, stands for. */
+/** The days that a day, a week, a month or a year, written as a code, stands for. */
 final class CalendarCodes {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private CalendarCodes() {}
 
     /** Whether the facet says on which days a fact lies. */
     static boolean tells(Facet facet) {
-        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH;
+        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH || facet == Facet.YEAR;
     }
 
     /** Whether a fact can have this value. */
@@ -28,12 +30,7 @@ final class CalendarCodes {
         return !tells(facet) || days(facet, code).isPresent();
     }
 
-    /** From the first of the days to the last, counted from day 0; empty when there is none. */
-    static Optional<Range> days(Selector.Is is) {
-        return each(is).reduce(Range::or);
-    }
-
-    /** The days that each of its codes stands for. */
+    /** The days that each of its codes stands for, from the first to the last, counted from day 0. */
     static Stream<Range> each(Selector.Is is) {
         return is.codes().stream().flatMap(code -> days(is.facet(), code).stream());
     }
@@ -47,6 +44,9 @@ final class CalendarCodes {
                 YearMonth month = YearMonth.parse(code);
                 return days(month.atDay(1), month.lengthOfMonth());
             }
+            if (facet == Facet.YEAR) {
+                return YEAR.matcher(code).matches() ? year(Year.parse(code)) : Optional.empty();
+            }
             Matcher week = WEEK.matcher(code);
             return week.matches()
                     ? week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)))
@@ -54,6 +54,10 @@ final class CalendarCodes {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Range> year(Year year) {
+        return days(year.atDay(1), year.length());
     }
 
     private static Optional<Range> week(int year, int week) {

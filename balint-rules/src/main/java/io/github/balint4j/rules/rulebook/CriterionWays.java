@@ -21,13 +21,13 @@ final class CriterionWays {
     private final Reach reach;
     private boolean tooMany;
 
-    private CriterionWays(boolean ofPersons) {
-        this.reach = new Reach(ofPersons);
+    private CriterionWays(Reach reach) {
+        this.reach = reach;
     }
 
     /** Whether nothing on record could meet it, or nothing miss it. */
-    static boolean areNone(Criterion criterion, boolean met, boolean ofPersons) {
-        CriterionWays ways = new CriterionWays(ofPersons);
+    static boolean areNone(Criterion criterion, boolean met, Reach reach) {
+        CriterionWays ways = new CriterionWays(reach);
         return criterion.fold(ways.new Folding(met)).isEmpty() && !ways.tooMany;
     }
 
@@ -60,6 +60,14 @@ final class CriterionWays {
         @Override
         public List<Map<Object, Range>> bounded(Criterion.Bounded bounded) {
             Range possible = bounded.quantity().fold(reach);
+            boolean tooLong = met
+                    && bounded.min()
+                            .filter(min -> min instanceof Bound.Length length
+                                    && !reach.holds(bounded.quantity(), length.period()))
+                            .isPresent();
+            if (tooLong) {
+                return List.of();
+            }
             List<Map<Object, Range>> ways = new ArrayList<>();
             for (Range range : met ? List.of(allowed(bounded)) : refused(bounded)) {
                 Range left = possible.and(range);
@@ -148,7 +156,8 @@ final class CriterionWays {
 
         @Override
         public List<Map<Object, Range>> inStretch(Criterion.InStretch inStretch) {
-            return opaque(inStretch);
+            boolean isNone = areNone(inStretch.meets(), met, reach.within(Room.of(inStretch.length())));
+            return isNone ? List.of() : opaque(inStretch);
         }
 
         @Override

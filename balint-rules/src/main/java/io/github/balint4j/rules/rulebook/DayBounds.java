@@ -96,10 +96,12 @@ final class DayBounds {
         given.add(new Later(Day.FIRST, AS_OF, 1));
     }
 
-    /** That it lies between two days, both inclusive. */
-    void between(Range days) {
-        given.add(new Later(Day.FIRST, DAY_ZERO, days.low()));
-        given.add(new Later(DAY_ZERO, Day.LAST, -days.high()));
+    /** As that it lies between two days, both inclusive. */
+    DayBounds between(Range days) {
+        DayBounds between = new DayBounds(this);
+        between.given.add(new Later(Day.FIRST, DAY_ZERO, days.low()));
+        between.given.add(new Later(DAY_ZERO, Day.LAST, -days.high()));
+        return between;
     }
 
     /** The ways in which it does not lie between two days. */
@@ -169,11 +171,26 @@ final class DayBounds {
                     notCome.add(all.get(i));
                 }
             }
-            if (arePossible(notCome)) {
+            if (!isEndWithoutStart(notCome) && arePossible(notCome)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // Where facts have a last day, they have a first one.
+    private boolean isEndWithoutStart(Set<Object> notCome) {
+        return notCome.stream()
+                .anyMatch(moment -> moment instanceof Moment.StartOf start
+                        && !notCome.contains(new Moment.EndOf(start.of()))
+                        && bounds.stream().anyMatch(bound -> bound.anchor().equals(new Moment.EndOf(start.of()))));
+    }
+
+    /** Whether no day can lie in a window. */
+    static boolean isEmpty(Window window) {
+        return EmptyWindow.is(window)
+                || new DayBounds(new HashMap<>()).timed(Selector.Relation.WITHIN, window, true).stream()
+                        .noneMatch(DayBounds::arePossible);
     }
 
     private static boolean isOfRecord(Object anchor) {

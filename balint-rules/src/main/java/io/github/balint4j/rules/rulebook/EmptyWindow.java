@@ -6,6 +6,7 @@ import io.github.balint4j.rules.evaluation.Edge;
 import java.time.LocalDate;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Tells windows in which no day can lie: those whose edges are counted from the same day, and cross whichever day that is. */
@@ -31,11 +32,20 @@ final class EmptyWindow {
         if (!start.equals(anchor(until))) {
             return Optional.empty();
         }
-        Stream<LocalDate> days = start.isEmpty() ? Stream.of(FIRST) : FIRST.datesUntil(LAST);
-        return Optional.of(days.mapToLong(LocalDate::toEpochDay)
+        return Optional.of(days(start)
                 .mapToObj(day -> new Range(
                         day(from, day, Edge.FIRST, window.fromInclusive()),
                         day(until, day, Edge.LAST, window.untilInclusive()))));
+    }
+
+    /** The days that stand for all on which it may be; one where it is a given day. */
+    static LongStream days(Optional<Moment> anchor) {
+        return anchor.isEmpty() ? LongStream.of(FIRST.toEpochDay()) : days();
+    }
+
+    /** Days that stand for all others: as many months of each length as there are. */
+    static LongStream days() {
+        return FIRST.datesUntil(LAST).mapToLong(LocalDate::toEpochDay);
     }
 
     /** What it is counted from; empty when that is a given day. */
@@ -65,7 +75,8 @@ final class EmptyWindow {
         return new Range(shifts.getMin(), shifts.getMax());
     }
 
-    private static long day(Moment moment, long anchor, Edge edge, boolean inclusive) {
+    /** The day of this edge, counted from this one. */
+    static long day(Moment moment, long anchor, Edge edge, boolean inclusive) {
         if (moment instanceof Moment.Shifted shifted && Edge.isBackwards(shifted.period())) {
             return edge.shifted(day(shifted.moment(), anchor, edge, inclusive), shifted.period());
         }

@@ -1,14 +1,18 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.core.GroupFormat;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What facts of a kind can be like, in the record of a person or of a group.
@@ -18,11 +22,13 @@ import java.util.Set;
  */
 record Kin(FactKind kind, boolean ofPersons) {
     private static final Set<Facet> OF_MEETINGS = Set.of(
-            Facet.KIND, Facet.STATE, Facet.RECORDED, Facet.MODE, Facet.LEADER, Facet.DAY, Facet.WEEK, Facet.MONTH);
+            Facet.KIND, Facet.STATE, Facet.RECORDED, Facet.MODE, Facet.LEADER, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
 
     // A co-leader is one of the leaders.
     private static final List<Set<String>> ROLES_OF_PLACES =
             List.of(Set.of("member"), Set.of("waiting"), Set.of("leader"), Set.of("leader", "co-leader"));
+
+    private static final List<Set<String>> ROLES_OF_SESSIONS = words(GroupRole.values());
 
     private static final Range ONE = new Range(1, 1);
     private static final Range ANY = new Range(0, Range.NO_BOUND);
@@ -50,15 +56,38 @@ record Kin(FactKind kind, boolean ofPersons) {
         if (facet == Facet.ROLE && kind == FactKind.PLACE) {
             return Optional.of(ROLES_OF_PLACES);
         }
+        if (facet == Facet.ROLE && kind == FactKind.SESSION) {
+            return Optional.of(ROLES_OF_SESSIONS);
+        }
+        if (facet == Facet.FORMAT && kind == FactKind.FRAME) {
+            return Optional.of(words(GroupFormat.values()));
+        }
         if (facet == Facet.CODE && kind == FactKind.DECISION) {
-            return Optional.of(Arrays.stream(DecisionKind.values())
-                    .map(one -> Set.of(one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                    .toList());
+            return Optional.of(words(DecisionKind.values()));
         }
         Set<String> codes = facet.codes(Set.of(kind));
         return codes.isEmpty() || facet.isForSeveral()
                 ? Optional.empty()
                 : Optional.of(codes.stream().sorted().map(Set::of).toList());
+    }
+
+    private static List<Set<String>> words(Enum<?>... all) {
+        return Arrays.stream(all).map(one -> Set.of(word(one))).toList();
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What one that says this facet is, beside: only some decisions name a requirement. */
+    Optional<Selector.Is> impliedBy(Facet facet) {
+        return facet == Facet.REQUIREMENT
+                ? Optional.of(new Selector.Is(
+                        Facet.CODE,
+                        Stream.of(DecisionKind.WAIVE, DecisionKind.CREDIT, DecisionKind.DEMAND)
+                                .map(Kin::word)
+                                .toList()))
+                : Optional.empty();
     }
 
     /** How large one of them can be, in base units; empty when it has no such amount. */
@@ -81,13 +110,12 @@ record Kin(FactKind kind, boolean ofPersons) {
                 });
     }
 
-    /** Whether each of them is of one day. */
+    /** Whether each of them is of one day. A meeting may be over several. */
     boolean isOfOneDay() {
-        return isMeeting()
-                || switch (kind) {
-                    case MILESTONE, REPORT, DOCUMENT, ATTESTATION -> true;
-                    default -> false;
-                };
+        return switch (kind) {
+            case MILESTONE, REPORT, DOCUMENT, ATTESTATION -> true;
+            default -> false;
+        };
     }
 
     /** Whether one can have no first day: what was stated of people in all, and what is agreed. */

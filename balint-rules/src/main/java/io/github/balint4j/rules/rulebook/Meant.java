@@ -11,6 +11,7 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.evaluation.Kinds;
 import io.github.balint4j.rules.rulebook.Ways.Atom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,20 +45,33 @@ final class Meant {
                 .filter(Atom::taken)
                 .map(atom -> (Selector.Is) atom.part())
                 .toList();
-        if (CalendarCodes.tells(facet) && taken.size() == 1) {
-            return "there is no " + facet.code() + ' ' + codes(taken.get(0).codes());
-        }
         String own = "no " + kin.kind().code() + " has ";
+        if (taken.size() > 1 && kin.impliedBy(Facet.REQUIREMENT).equals(Optional.of(taken.get(0)))) {
+            return "only the decisions " + all(taken.subList(0, 1)) + " name a requirement, and none of them is "
+                    + all(taken.subList(1, taken.size())) + "; leave one of both out";
+        }
         if (taken.stream().map(Selector.Is::facet).distinct().count() > 1) {
             return own + "the states " + all(taken) + " at once; leave one out";
         }
         if (taken.size() < 2) {
             return taken.isEmpty()
                     ? own + "none of all " + plural(facet) + " that there are; leave one of them in"
-                    : own + "the " + facet.code() + ' ' + all(taken) + " once others are ruled out; mend one of both";
+                    : own + "the " + facet.code() + ' ' + all(taken)
+                            + (asked.size() > 1 ? " once others are ruled out; mend one of both" : "");
         }
         return own + "two " + plural(facet) + " at once, " + all(taken) + "; to take either, list both in one part"
                 + " or write anyOf";
+    }
+
+    /** A code of the calendar that no day has. */
+    static String noSuchDays(Facet facet, String code) {
+        return "there is no " + facet.code() + ' ' + ForeignText.shown(code) + "; write one such as "
+                + switch (facet) {
+                    case DAY -> "2021-03-15";
+                    case WEEK -> "2021-W11";
+                    case MONTH -> "2021-03";
+                    default -> "2021";
+                };
     }
 
     private static String plural(Facet facet) {
@@ -129,23 +143,23 @@ final class Meant {
     }
 
     /** A criterion that nothing could meet. */
-    static String neverMet(Criterion criterion, boolean ofPersons) {
+    static String neverMet(Criterion criterion, Reach reach) {
         if (!(criterion instanceof Criterion.Bounded bounded)) {
             return "its parts exclude each other, so that nothing could meet it; leave one out, or write anyOf";
         }
-        return most(bounded.quantity(), ofPersons) + ", so that nothing could meet it; mend the bound";
+        return most(bounded.quantity(), reach) + ", so that nothing could meet it; mend the bound";
     }
 
     /** A criterion that nothing could miss. */
-    static String neverMissed(Criterion criterion, boolean ofPersons) {
+    static String neverMissed(Criterion criterion, Reach reach) {
         if (!(criterion instanceof Criterion.Bounded bounded)) {
             return "one of its parts is always so, so that nothing could miss it; mend one of them, or write allOf";
         }
-        return most(bounded.quantity(), ofPersons) + ", so that nothing could miss it; mend the bound";
+        return most(bounded.quantity(), reach) + ", so that nothing could miss it; mend the bound";
     }
 
-    private static String most(Quantity quantity, boolean ofPersons) {
-        Range reach = quantity.fold(new Reach(ofPersons));
+    private static String most(Quantity quantity, Reach all) {
+        Range reach = quantity.fold(all);
         Unit unit = quantity.unit();
         String low = unit.fromBase(reach.low()).toPlainString();
         String high = unit.fromBase(reach.high()).toPlainString();
@@ -155,13 +169,38 @@ final class Meant {
         if (quantity instanceof Quantity.Share) {
             return "a share is at most 1";
         }
-        boolean counted = quantity instanceof Quantity.Tally || quantity instanceof Quantity.Distinct;
-        return (counted ? "there are at most " : "this is at most ") + high + ' ' + unit.plural();
+        if (quantity instanceof Quantity.Distinct distinct) {
+            String facet = distinct.facet().code();
+            return reach.high() == 1
+                    ? "there is at most 1 " + facet
+                    : "there are at most " + high + " different " + plural(distinct.facet());
+        }
+        return (quantity instanceof Quantity.Tally ? "there are at most " : "this is at most ") + high + ' '
+                + unit.plural();
     }
 
     /** A condition of which one branch excludes it. */
     static String neverWhen() {
         return "where the condition is so, what it then asks cannot be; mend one of both";
+    }
+
+    /** What takes place, or comes about, where it is asked what goes on. */
+    static String doesNotGoOn(FactKind kind, boolean takesPlace) {
+        return SelectorChecks.an(kind)
+                + (takesPlace ? " takes place" : " is of one day")
+                + " and does not go on holding; ask for some (\"some\"), in a window (\"since\", \"until\") where it has to lie in"
+                + " one, or count them";
+    }
+
+    /** A condition that changes nothing. */
+    static String eitherWay() {
+        return "both branches ask the same, whether or not the condition is so; leave the condition out, or mend one of them";
+    }
+
+    /** Those who are counted among the members present, and cannot be. */
+    static String nobodyPresent() {
+        return "of those who were there only members are counted, and none of them is so; leave it out, or ask for what"
+                + " members can be, such as their profession";
     }
 
     /** Those that were there at any time. */

@@ -1,10 +1,11 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Kinds;
 import io.github.balint4j.rules.rulebook.Ways.Atom;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,12 @@ final class Possible {
                 return Optional.of(Meant.facet(kin, with.party()));
             }
         }
+        for (Facet facet : List.copyOf(asked.keySet())) {
+            Optional<Selector.Is> implied = kin.impliedBy(facet)
+                    .filter(is -> asked.get(facet).stream().anyMatch(Atom::taken));
+            implied.ifPresent(is -> asked.computeIfAbsent(is.facet(), one -> new ArrayList<>())
+                    .add(0, new Atom(is, true)));
+        }
         return asked.entrySet().stream()
                 .flatMap(entry -> values(entry.getKey(), entry.getValue()).stream())
                 .findFirst();
@@ -105,7 +113,7 @@ final class Possible {
         Optional<List<Set<String>>> closed = kin.values(facet);
         boolean possible = closed.isPresent()
                 ? closed.get().stream().anyMatch(values -> asked.stream().allMatch(atom -> answers(atom, values)))
-                : facet.isForSeveral() ? isOpenToAll(asked) : isOpen(facet, asked);
+                : facet.isForSeveral() ? isOpenToAll(asked) : isOpen(asked);
         return possible ? Optional.empty() : Optional.of(Meant.values(kin, facet, asked));
     }
 
@@ -130,7 +138,7 @@ final class Possible {
     }
 
     // It has one value, whichever.
-    private static boolean isOpen(Facet facet, List<Atom> asked) {
+    private static boolean isOpen(List<Atom> asked) {
         Optional<Set<String>> left = Optional.empty();
         for (Atom atom : asked) {
             if (atom.taken()) {
@@ -141,7 +149,7 @@ final class Possible {
         }
         Set<String> without = without(asked);
         return left.isEmpty()
-                || left.get().stream().anyMatch(code -> !without.contains(code) && CalendarCodes.canBe(facet, code));
+                || left.get().stream().anyMatch(code -> !without.contains(code));
     }
 
     // What is planned, held or cancelled on the day hangs on what was recorded.
@@ -168,34 +176,44 @@ final class Possible {
     }
 
     private Optional<String> sizes() {
-        Map<Dimension, List<Atom>> asked = new EnumMap<>(Dimension.class);
+        Map<Object, List<Atom>> asked = new LinkedHashMap<>();
         for (Atom atom : way) {
             if (atom.part() instanceof Selector.Sized sized) {
                 asked.computeIfAbsent(sized.unit().dimension(), dimension -> new ArrayList<>())
                         .add(atom);
+            } else if (atom.part() instanceof Selector.Present present) {
+                asked.computeIfAbsent(present.who(), who -> new ArrayList<>()).add(atom);
             }
         }
-        for (Map.Entry<Dimension, List<Atom>> entry : asked.entrySet()) {
-            Selector.Sized sized = (Selector.Sized) entry.getValue().get(0).part();
-            Optional<Range> sizes = kin.sizes(entry.getKey());
+        for (List<Atom> atoms : asked.values()) {
+            Unit unit = atoms.get(0).part() instanceof Selector.Sized sized ? sized.unit() : Units.PRESENT;
+            Optional<Range> sizes = atoms.get(0).part() instanceof Selector.Present present
+                    ? Optional.of(new Reach(kin.ofPersons())
+                            .values(Facet.PERSON, SelectorChecks.PRESENT.and(present.who())))
+                    : kin.sizes(unit.dimension());
             if (sizes.isEmpty()) {
-                return Optional.of(Meant.unit(kin, sized.unit()));
+                return Optional.of(Meant.unit(kin, unit));
             }
-            Range left = sizes.get();
-            List<Range> without = new ArrayList<>();
-            for (Atom atom : entry.getValue()) {
-                Selector.Sized bounds = (Selector.Sized) atom.part();
-                Range range = Range.of(bounds.min(), bounds.max());
-                left = atom.taken() ? left.and(range) : left;
-                if (!atom.taken()) {
-                    without.add(range);
-                }
-            }
-            if (left.isEmpty() || left.isCoveredBy(without)) {
-                return Optional.of(Meant.size(kin, sized.unit()));
+            if (!isLeft(sizes.get(), atoms)) {
+                return Optional.of(Meant.size(kin, unit));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLeft(Range sizes, List<Atom> atoms) {
+        Range left = sizes;
+        List<Range> without = new ArrayList<>();
+        for (Atom atom : atoms) {
+            Range range = atom.part() instanceof Selector.Present present
+                    ? Range.of(present.min(), present.max())
+                    : Range.of(((Selector.Sized) atom.part()).min(), ((Selector.Sized) atom.part()).max());
+            left = atom.taken() ? left.and(range) : left;
+            if (!atom.taken()) {
+                without.add(range);
+            }
+        }
+        return !left.isEmpty() && !left.isCoveredBy(without);
     }
 
     private Optional<String> positions() {
@@ -223,13 +241,14 @@ final class Possible {
                 all = all.stream()
                         .flatMap(bounds -> bounds.timed(timed.relation(), timed.window(), atom.taken()).stream())
                         .toList();
-            } else if (!atom.taken() && atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.facet())) {
-                for (Range days : CalendarCodes.each(is).limit(MOST_DAYS).toList()) {
-                    all = all.stream()
-                            .flatMap(bounds -> bounds.apart(days).stream())
-                            .limit(MOST_DAYS + 1)
-                            .toList();
-                }
+            } else if (atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.facet())) {
+                List<Range> codes = CalendarCodes.each(is).limit(MOST_DAYS + 1).toList();
+                all = atom.taken()
+                        ? all.stream()
+                                .flatMap(bounds -> codes.stream().map(bounds::between))
+                                .limit(MOST_DAYS + 1)
+                                .toList()
+                        : apart(all, codes);
             }
             if (all.size() > effort.left) {
                 return Optional.empty();
@@ -237,6 +256,17 @@ final class Possible {
         }
         effort.left -= all.size();
         return all.stream().anyMatch(DayBounds::arePossible) ? Optional.empty() : Optional.of(Meant.days());
+    }
+
+    private static List<DayBounds> apart(List<DayBounds> all, List<Range> codes) {
+        List<DayBounds> apart = all;
+        for (Range days : codes) {
+            apart = apart.stream()
+                    .flatMap(bounds -> bounds.apart(days).stream())
+                    .limit(MOST_DAYS + 1)
+                    .toList();
+        }
+        return apart;
     }
 
     /** What the other parts say of the days. */
@@ -258,9 +288,7 @@ final class Possible {
             bounds.ahead();
         }
         for (Atom atom : way) {
-            if (atom.taken() && atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.facet())) {
-                CalendarCodes.days(is).ifPresent(bounds::between);
-            } else if (atom.part() instanceof Selector.Timed timed) {
+            if (atom.part() instanceof Selector.Timed timed) {
                 timed.window().from().ifPresent(moment -> among(bounds, moment));
                 timed.window().until().ifPresent(moment -> among(bounds, moment));
             }

@@ -1,13 +1,19 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Kinds;
+import io.github.balint4j.rules.evaluation.Picked;
 import io.github.balint4j.rules.rulebook.Ways.Atom;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +27,47 @@ final class Reach implements Quantity.Fold<Range> {
     private static final Range ANY = new Range(0, Range.NO_BOUND);
 
     private final boolean ofPersons;
+    private final Room around;
 
     Reach(boolean ofPersons) {
+        this(ofPersons, Room.ANY);
+    }
+
+    private Reach(boolean ofPersons, Room around) {
         this.ofPersons = ofPersons;
+        this.around = around;
+    }
+
+    /** What it can be where the activities lie in these days alone. */
+    Reach within(Room days) {
+        return new Reach(ofPersons, around.and(days));
+    }
+
+    /** What it can be in each of the cells. */
+    Reach within(Quantity.Cells cells) {
+        return cells instanceof Quantity.Cells.Periods periods
+                ? within(Room.of(periods.length()))
+                : cells instanceof Quantity.Cells.Calendar calendar
+                        ? within(Room.of(calendar.unit()))
+                        : cells instanceof Quantity.Cells.Values values && CalendarCodes.tells(values.facet())
+                                ? within(Room.of(values.facet()))
+                                : this;
+    }
+
+    private Room room(Selector of) {
+        Room own = Room.of(of, ofPersons);
+        return Kinds.of(of).stream().allMatch(FactKind::isActivity) ? own.and(around) : own;
+    }
+
+    /** Whether a period can lie between the first and the last day that is counted. */
+    boolean holds(Quantity quantity, Period length) {
+        return quantity instanceof Quantity.Span span
+                ? room(span.of()).holds(length)
+                : !(quantity instanceof Quantity.Covered covered) || room(covered).holds(length);
+    }
+
+    private Room room(Quantity.Covered covered) {
+        return room(covered.of()).and(Room.of(covered.window()));
     }
 
     private static Range upTo(long most) {
@@ -44,7 +88,10 @@ final class Reach implements Quantity.Fold<Range> {
 
     @Override
     public Range capped(Quantity.Capped capped) {
-        return total(capped.total());
+        Range total = total(capped.total());
+        Range values = values(capped.per(), capped.total().of());
+        long most = capped.unit().toBase(capped.most());
+        return values.high() > Range.NO_BOUND / most ? total : total.and(upTo(values.high() * most));
     }
 
     @Override
@@ -52,7 +99,13 @@ final class Reach implements Quantity.Fold<Range> {
         return values(distinct.facet(), distinct.of());
     }
 
-    private Range values(Facet facet, Selector of) {
+    /** How many values of a facet there can be. */
+    Range values(Facet facet, Selector of) {
+        Range listed = listed(facet, of);
+        return CalendarCodes.tells(facet) ? listed.and(upTo(room(of).count(facet))) : listed;
+    }
+
+    private Range listed(Facet facet, Selector of) {
         Set<String> all = new HashSet<>();
         for (FactKind kind : Kinds.of(of)) {
             Optional<Set<String>> codes = codes(facet, of, new Kin(kind, ofPersons));
@@ -103,7 +156,7 @@ final class Reach implements Quantity.Fold<Range> {
     @Override
     public Range ranked(Quantity.Ranked ranked) {
         if (ranked.unit().dimension() == Dimension.GAP) {
-            return ANY;
+            return upTo(room(ranked.of()).span());
         }
         Optional<Range> all = Optional.empty();
         for (FactKind kind : Kinds.of(ranked.of())) {
@@ -130,12 +183,12 @@ final class Reach implements Quantity.Fold<Range> {
 
     @Override
     public Range span(Quantity.Span span) {
-        return ANY;
+        return upTo(room(span.of()).span());
     }
 
     @Override
     public Range covered(Quantity.Covered covered) {
-        return upTo(Width.days(covered.window()));
+        return upTo(room(covered).count(Facet.DAY));
     }
 
     @Override
@@ -145,9 +198,58 @@ final class Reach implements Quantity.Fold<Range> {
 
     @Override
     public Range tally(Quantity.Tally tally) {
-        return tally.cells() instanceof Quantity.Cells.Periods periods
-                ? upTo(Width.periods(periods))
-                : tally.cells() instanceof Quantity.Cells.Values values ? values(values.facet(), values.of()) : ANY;
+        Optional<Room> inside = Optional.of(around).filter(room -> isEmptyOutside(tally));
+        if (tally.cells() instanceof Quantity.Cells.Periods periods) {
+            OptionalLong some = inside.map(room -> room.periods(periods.length(), false))
+                    .orElse(OptionalLong.empty());
+            Range touched = some.isPresent() ? upTo(some.getAsLong() + (beginsInside(periods.window()) ? 0 : 1)) : ANY;
+            return touched.and(upTo(Room.of(periods.window()).periods(periods.length(), true)));
+        }
+        if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
+            Range touched = inside.map(room -> upTo(room.count(calendar.unit()))).orElse(ANY);
+            return touched.and(upTo(Room.of(calendar.window()).countOfWhole(calendar.unit())));
+        }
+        Quantity.Cells.Values values = (Quantity.Cells.Values) tally.cells();
+        return values(values.facet(), values.of());
+    }
+
+    // Periods in which nothing was done are not among those that are counted.
+    private static boolean isEmptyOutside(Quantity.Tally tally) {
+        return tally.count() != Quantity.Count.MISSED && asksForActivities(tally.criterion());
+    }
+
+    private static boolean asksForActivities(Criterion criterion) {
+        if (criterion instanceof Criterion.OutOf outOf) {
+            long others = outOf.parts().stream()
+                    .filter(part -> !asksForActivities(part))
+                    .count();
+            return others < outOf.k();
+        }
+        return criterion instanceof Criterion.Bounded bounded
+                && isAbove0(bounded.min())
+                && isNothingOfNothing(bounded.quantity())
+                && Picked.by(bounded).stream().flatMap(of -> Kinds.of(of).stream()).allMatch(FactKind::isActivity);
+    }
+
+    private static boolean isAbove0(Optional<Bound> min) {
+        return min.filter(bound -> !(bound instanceof Bound.Number number) || number.base() > 0)
+                .isPresent();
+    }
+
+    private static boolean isNothingOfNothing(Quantity quantity) {
+        return quantity instanceof Quantity.Total
+                || quantity instanceof Quantity.Capped
+                || quantity instanceof Quantity.Distinct
+                || quantity instanceof Quantity.Span
+                || quantity instanceof Quantity.Covered;
+    }
+
+    // What is done in some days begins on one of them.
+    private static boolean beginsInside(Window window) {
+        return window.from()
+                .filter(from -> from instanceof Moment.StartOf start
+                        && Kinds.of(start.of()).stream().allMatch(FactKind::isActivity))
+                .isPresent();
     }
 
     @Override

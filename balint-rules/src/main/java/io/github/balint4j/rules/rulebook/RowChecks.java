@@ -26,6 +26,10 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     private static final Set<FactKind> MOMENTARY =
             Set.of(FactKind.SESSION, FactKind.SUPERVISION, FactKind.INTERVISION, FactKind.TRAINING);
 
+    // What is of one day, on which it comes about.
+    private static final Set<FactKind> OF_ONE_DAY =
+            Set.of(FactKind.MILESTONE, FactKind.REPORT, FactKind.DOCUMENT, FactKind.ATTESTATION);
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Requirement row;
@@ -33,6 +37,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     private final List<Refusal> problems = new ArrayList<>();
     private final SelectorChecks selectors;
     private Object at;
+    private Reach reach;
     private boolean inside;
     private boolean inPeriods;
 
@@ -40,6 +45,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         this.row = row;
         this.at = row;
         this.aboutPersons = aboutPersons;
+        this.reach = new Reach(aboutPersons);
         this.selectors = new SelectorChecks(aboutPersons, this::problem);
     }
 
@@ -81,12 +87,23 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         int before = problems.size();
         criterion.fold(this);
         if (problems.size() == before) {
-            if (CriterionWays.areNone(criterion, true, aboutPersons)) {
-                problem(criterion, Meant.neverMet(criterion, aboutPersons));
-            } else if (CriterionWays.areNone(criterion, false, aboutPersons)) {
-                problem(criterion, Meant.neverMissed(criterion, aboutPersons));
+            if (CriterionWays.areNone(criterion, true, reach)) {
+                problem(criterion, Meant.neverMet(criterion, reach));
+            } else if (CriterionWays.areNone(criterion, false, reach)) {
+                problem(criterion, Meant.neverMissed(criterion, reach));
             }
         }
+    }
+
+    // In a period, or a stretch, of which it is known when it is.
+    private void check(Criterion criterion, Reach within) {
+        boolean outer = inPeriods;
+        Reach around = reach;
+        inPeriods = true;
+        reach = within;
+        check(criterion);
+        inPeriods = outer;
+        reach = around;
     }
 
     private void problem(Object at, String part, String what) {
@@ -152,8 +169,11 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         when.otherwise().ifPresent(this::check);
         when.then()
                 .map(then -> new Criterion.OutOf(2, List.of(when.condition(), then)))
-                .filter(both -> problems.size() == before && CriterionWays.areNone(both, true, aboutPersons))
+                .filter(both -> problems.size() == before && CriterionWays.areNone(both, true, reach))
                 .ifPresent(both -> problem(when, Meant.neverWhen()));
+        if (when.then().equals(when.otherwise())) {
+            problem(when, Meant.eitherWay());
+        }
         return null;
     }
 
@@ -162,19 +182,20 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         int before = problems.size();
         selectors.picks(holds.selector());
         selectors.window(holds.window(), holds.window());
-        Kinds.of(holds.selector()).stream()
-                .filter(kind -> Kinds.areFixedBy(holds.selector()) && MOMENTARY.contains(kind))
-                .findFirst()
-                .ifPresent(kind -> problem(
-                        holds,
-                        SelectorChecks.an(kind)
-                                + " takes place and does not go on holding; ask for some, or count them"));
+        goesOn(holds.selector(), kind -> MOMENTARY.contains(kind) || OF_ONE_DAY.contains(kind));
         if (problems.size() == before) {
             Stream.concat(holds.window().from().stream(), holds.window().until().stream())
                     .distinct()
                     .forEach(day -> selectors.holding(holds, holds.selector(), day));
         }
         return null;
+    }
+
+    private void goesOn(Selector selector, Predicate<FactKind> isOver) {
+        Kinds.of(selector).stream()
+                .filter(kind -> Kinds.areFixedBy(selector) && isOver.test(kind))
+                .findFirst()
+                .ifPresent(kind -> problem(selector, Meant.doesNotGoOn(kind, MOMENTARY.contains(kind))));
     }
 
     @Override
@@ -216,12 +237,9 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                     "a stretch is of activities, such as sessions or supervision, and this asks for none; ask for it without a stretch");
         }
         boolean around = inside;
-        boolean outer = inPeriods;
         inside = true;
-        inPeriods = true;
-        inStretch.meets().fold(this);
+        check(inStretch.meets(), reach.within(Room.of(inStretch.length())));
         inside = around;
-        inPeriods = outer;
         return null;
     }
 
@@ -280,6 +298,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     @Override
     public Void covered(Quantity.Covered covered) {
         selectors.picks(covered.of());
+        goesOn(covered.of(), OF_ONE_DAY::contains);
         selectors.window(covered.window(), covered.window());
         return null;
     }
@@ -318,10 +337,14 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                     at,
                     "there are more than 10000 periods, which are not gone through; write longer ones, or a later start");
         }
-        boolean outer = inPeriods;
-        inPeriods |= !(tally.cells() instanceof Quantity.Cells.Values);
-        check(tally.criterion());
-        inPeriods = outer;
+        if (tally.cells() instanceof Quantity.Cells.Values) {
+            Reach outer = reach;
+            reach = reach.within(tally.cells());
+            check(tally.criterion());
+            reach = outer;
+        } else {
+            check(tally.criterion(), reach.within(tally.cells()));
+        }
         return null;
     }
 

@@ -6,6 +6,7 @@ import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Edge;
 import io.github.balint4j.rules.evaluation.Kinds;
@@ -28,6 +29,9 @@ final class SelectorChecks {
 
     // What only an entry of a person's own logbook says.
     private static final Set<Facet> OWN = Set.of(Facet.ROLE, Facet.ATTENDANCE);
+
+    /** Those who are counted among the members present. */
+    static final Selector PRESENT = Selectors.places("member");
 
     private static final Set<Facet> NO_CODES =
             Set.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
@@ -120,7 +124,7 @@ final class SelectorChecks {
         window.from().filter(day -> window.equals(Window.on(day))).ifPresent(day -> oneDay(at, day));
         window.from().ifPresent(this::moment);
         window.until().ifPresent(this::moment);
-        if (EmptyWindow.is(window)) {
+        if (DayBounds.isEmpty(window)) {
             problem.accept(at, "no day lies in this window, as it ends before it begins; mend one of its edges");
         }
     }
@@ -167,6 +171,10 @@ final class SelectorChecks {
                             is,
                             "there is no " + is.facet().code() + " " + ForeignText.shown(code) + "; there are "
                                     + known.stream().sorted().toList());
+                } else if (CalendarCodes.tells(is.facet()) && !CalendarCodes.canBe(is.facet(), code)) {
+                    problem.accept(is, Meant.noSuchDays(is.facet(), code));
+                } else if (is.facet() == Facet.REQUIREMENT && !Grammar.acceptsPath(code)) {
+                    problem.accept(is, ForeignText.shown(code) + " is no id of a requirement, such as nl-extra-colead");
                 } else if (known.isEmpty() && !NO_CODES.contains(is.facet()) && !Grammar.accepts(code)) {
                     problem.accept(is, noCode(code));
                 }
@@ -229,7 +237,15 @@ final class SelectorChecks {
                         "only the sessions of a group say which members were there"
                                 + (ofPersons ? ": it is for a rulebook about groups" : ""));
             } else {
+                int before = told;
                 inside(present.who(), Set.of(FactKind.PLACE));
+                if (told == before) {
+                    Set<FactKind> places = Set.of(FactKind.PLACE);
+                    Optional<String> none = Possible.whyNone(present.who(), places, ofPersons);
+                    boolean nobody = Possible.isNone(PRESENT.and(present.who()), places, ofPersons);
+                    none.or(() -> nobody ? Optional.of(Meant.nobodyPresent()) : none)
+                            .ifPresent(why -> problem.accept(present.who(), why));
+                }
             }
             return null;
         }

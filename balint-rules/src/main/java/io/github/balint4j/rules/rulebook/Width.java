@@ -9,36 +9,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.OptionalLong;
 
-/** How many days, or periods, there are in a window whose edges are counted from the same day. */
+/** How many days a period has, and whether there are more periods in a window than are gone through. */
 final class Width {
-    // More than these are not counted.
-    private static final int MOST_PERIODS = 2000;
-
     private static final int LATEST = 2026;
     private static final int LONGEST_YEAR = 366;
     private static final int LONGEST_MONTH = 31;
 
     private Width() {}
-
-    /** How many days at the most; empty where that is not known. */
-    static OptionalLong days(Window window) {
-        return EmptyWindow.edges(window)
-                .map(edges ->
-                        edges.mapToLong(edge -> edge.high() - edge.low() + 1).max())
-                .orElse(OptionalLong.empty());
-    }
-
-    /** How many whole periods at the most; empty where that is not known, or more than can be counted. */
-    static OptionalLong periods(Quantity.Cells.Periods periods) {
-        OptionalLong days = days(periods.window());
-        if (days.isEmpty() || days.getAsLong() / days(periods.length()).low() > MOST_PERIODS) {
-            return OptionalLong.empty();
-        }
-        return EmptyWindow.edges(periods.window())
-                .orElseThrow()
-                .mapToLong(edge -> periods(LocalDate.ofEpochDay(edge.low()), periods.length(), edge.high()))
-                .max();
-    }
 
     /**
      * Whether there are more periods than are gone through, whatever the record: as many in the window alone, or, where it has no end but
@@ -63,14 +40,6 @@ final class Width {
                 .orElse(OptionalLong.empty())
                 .stream()
                 .anyMatch(days -> days / longest > Quantity.Cells.MOST);
-    }
-
-    private static long periods(LocalDate start, Period length, long last) {
-        int count = 0;
-        while (start.plus(length.multipliedBy(count + 1)).toEpochDay() - 1 <= last) {
-            count++;
-        }
-        return count;
     }
 
     /** How many days a period has, at the least and at the most. */

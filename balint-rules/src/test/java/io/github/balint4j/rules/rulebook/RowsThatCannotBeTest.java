@@ -18,8 +18,10 @@ import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Quantities.agreed;
 import static io.github.balint4j.rules.criterion.Quantities.covered;
 import static io.github.balint4j.rules.criterion.Quantities.distinct;
+import static io.github.balint4j.rules.criterion.Quantities.longest;
 import static io.github.balint4j.rules.criterion.Quantities.share;
 import static io.github.balint4j.rules.criterion.Quantities.shortest;
+import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Quantities.typical;
 import static io.github.balint4j.rules.criterion.Selectors.attended;
@@ -36,6 +38,7 @@ import static io.github.balint4j.rules.criterion.Selectors.not;
 import static io.github.balint4j.rules.criterion.Selectors.nth;
 import static io.github.balint4j.rules.criterion.Selectors.of;
 import static io.github.balint4j.rules.criterion.Selectors.places;
+import static io.github.balint4j.rules.criterion.Selectors.presentAtLeast;
 import static io.github.balint4j.rules.criterion.Selectors.report;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
@@ -47,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -250,9 +254,9 @@ class RowsThatCannotBeTest {
                 groups("nothing could miss it", anyOf(atLeast(5, all), atMost(8, all))),
                 groups("nothing could miss it", unless(some, none)),
                 groups("where the condition is so", when(atLeast(5, all), atMost(3, all), holds(frame()))),
-                groups("there are at most 3 values", atLeast(4, modes)),
+                groups("there are at most 3 different modes", atLeast(4, modes)),
                 groups(
-                        "at most 1 values",
+                        "at most 1 mode",
                         atLeast(2, distinct(Facet.MODE, sessions().is(Facet.MODE, "online")))),
                 groups("nothing could miss it", atMost(3, modes)),
                 groups(
@@ -282,8 +286,121 @@ class RowsThatCannotBeTest {
                                                 Optional.of(asOf().minus(YEAR)), false, Optional.of(asOf()), true)))));
     }
 
+    private static Window within(int first, int last) {
+        return new Window(Optional.of(day(first)), true, Optional.of(day(last)), false);
+    }
+
+    private static Selector inYear(int year) {
+        return attended().since(day(year)).before(day(year + 1));
+    }
+
+    private static Criterion inStretch(Criterion meets) {
+        return Criteria.inStretch(Period.ofYears(2), meets);
+    }
+
+    private static Criterion calendarYears(int least, Window window, Criterion each) {
+        return atLeast(
+                least,
+                new Quantity.Tally(new Quantity.Cells.Calendar(Facet.YEAR, window), Quantity.Count.MET, each));
+    }
+
+    private static Criterion capped(int hours, Facet per, Selector of) {
+        return atLeast(
+                hours,
+                new Quantity.Capped(new Quantity.Total(Units.HOURS, of), per, BigDecimal.valueOf(2)));
+    }
+
+    static Stream<Arguments> of_the_room_that_the_days_leave() {
+        Criterion some = some(attended());
+        Quantity laid = new Quantity.Tally(
+                new Quantity.Cells.Periods(YEAR, Window.since(start(attended()))), Quantity.Count.MET, some);
+        return Stream.of(
+                persons("at most 365 days", atLeast(Period.ofYears(2), span(inYear(2024)))),
+                persons("at most 365 days", atLeast(YEAR, span(inYear(2024)))),
+                persons("at most 366 different days", atLeast(367, distinct(Facet.DAY, inYear(2024)))),
+                persons("nothing could miss it", atMost(366, distinct(Facet.DAY, inYear(2024)))),
+                persons("there is at most 1 year", atLeast(2, distinct(Facet.YEAR, inYear(2024)))),
+                persons(
+                        "at most 31 different days",
+                        atLeast(32, distinct(Facet.DAY, attended().is(Facet.MONTH, "2024-01")))),
+                persons(
+                        "at most 2 different months",
+                        atLeast(3, distinct(Facet.MONTH, attended().is(Facet.MONTH, "2024-01", "2021-05")))),
+                persons("at most 365 days", atLeast(400, longest(Units.GAP, inYear(2024)))),
+                persons("at most 2 periods", calendarYears(3, within(2024, 2026), some)),
+                persons("at most 3 periods", inStretch(calendarYears(4, Window.ever(), some))),
+                persons("at most 2 periods", inStretch(atLeast(3, laid))),
+                persons("at most 730 days", inStretch(atLeast(Period.ofYears(3), span(attended())))),
+                persons("at most 25 different months", inStretch(atLeast(26, distinct(Facet.MONTH, attended())))),
+                persons(
+                        "at most 12 different months",
+                        calendarYears(1, Window.ever(), atLeast(13, distinct(Facet.MONTH, attended())))),
+                persons("at most 732 hours", capped(733, Facet.DAY, inYear(2024))),
+                persons("at most 4 hours", capped(5, Facet.CODE, training("a", "b"))),
+                persons(
+                        "in all of these windows",
+                        some(attended().is(Facet.YEAR, "2020").since(day(2021)))),
+                persons(
+                        "in all of these windows",
+                        some(attended().is(Facet.YEAR, "2020").is(Facet.MONTH, "2021-03"))),
+                persons(
+                        "in all of these windows",
+                        some(attended()
+                                .is(Facet.MONTH, "2020-01", "2024-01")
+                                .since(day(2021))
+                                .until(day(2023)))),
+                persons("no year \"20244\"; write one such as 2021", some(attended().is(Facet.YEAR, "20244"))),
+                persons("no year \"abc\"", some(attended().is(Facet.YEAR, "2020", "abc"))),
+                persons(
+                        "in all of these windows",
+                        some(attended().after(end(milestone("a"))).before(start(milestone("a"))))),
+                persons(
+                        "no day lies in this window",
+                        atLeast(
+                                YEAR,
+                                covered(
+                                        membership("x"),
+                                        new Window(
+                                                Optional.of(end(milestone("a"))),
+                                                false,
+                                                Optional.of(start(milestone("a"))),
+                                                false)))));
+    }
+
+    static Stream<Arguments> of_what_goes_together() {
+        return Stream.of(
+                persons(
+                        "\"waive\" or \"credit\" or \"demand\" name a requirement, and none of them is \"recognise\"",
+                        some(decision(DecisionKind.RECOGNISE, "x").is(Facet.REQUIREMENT, "r"))),
+                persons("no id of a requirement", some(of(FactKind.DECISION).is(Facet.REQUIREMENT, "A"))),
+                persons("a milestone is of one day", holds(milestone("a"))),
+                persons("a report is of one day", holds(report("supervisor"))),
+                persons("a document is of one day", atLeast(YEAR, covered(document("a")))),
+                persons(
+                        "both branches ask the same",
+                        when(some(attended()), some(led()), some(led()))),
+                persons("two roles", some(attended().is(Facet.ROLE, "waiting"))),
+                groups("has the format \"group\"", some(frame().is(Facet.FORMAT, "group"))),
+                groups("only members are counted", every(sessions(), presentAtLeast(1, is(Facet.ROLE, "leader")))),
+                groups("no place has the role \"guest\"", every(sessions(), presentAtLeast(1, is(Facet.ROLE, "guest")))),
+                groups(
+                        "two professions",
+                        every(
+                                sessions(),
+                                presentAtLeast(1, is(Facet.PROFESSION, "a").and(is(Facet.PROFESSION, "b"))))),
+                groups("so many present", every(sessions(), presentAtLeast(2, is(Facet.PERSON, "p1")))),
+                groups("asks nothing", every(sessions(), presentAtLeast(0, is(Facet.PROFESSION, "a")))));
+    }
+
     @ParameterizedTest(name = "{1}: {2}")
-    @MethodSource({"of_what_has_one_value", "of_amounts", "of_days", "of_numbers"})
+    @MethodSource({
+        "of_what_has_one_value",
+        "of_amounts",
+        "of_days",
+        "of_numbers",
+        "of_the_room_that_the_days_leave",
+        "of_what_goes_together"
+    })
     void a_row_that_nothing_could_meet_or_miss_is_refused(boolean ofPersons, String problem, Criterion criterion) {
         assertThat(refusals(ofPersons, criterion)).anyMatch(what -> what.contains(problem), problem);
     }
@@ -349,6 +466,49 @@ class RowsThatCannotBeTest {
                 Arguments.of(false, atLeast(BigDecimal.ONE, share(Units.SESSIONS, online, sessions()))),
                 Arguments.of(false, some(frame().is(Facet.MODE, "online"))),
                 Arguments.of(false, some(of(FactKind.ATTESTATION).is(Facet.TOPIC, "a"))),
+                // From a given day on, a stretch of two years may touch three.
+                Arguments.of(
+                        true,
+                        inStretch(atLeast(
+                                3,
+                                new Quantity.Tally(
+                                        new Quantity.Cells.Periods(YEAR, Window.since(day(2020))),
+                                        Quantity.Count.MET,
+                                        some(attended()))))),
+                Arguments.of(true, inStretch(calendarYears(3, Window.ever(), some(attended())))),
+                // What is held, holds outside the stretch, too.
+                Arguments.of(
+                        true,
+                        inStretch(allOf(
+                                some(attended()),
+                                calendarYears(4, Window.since(day(2020)), some(membership("x")))))),
+                Arguments.of(true, inStretch(atLeast(Period.ofMonths(23), span(attended())))),
+                Arguments.of(true, inStretch(atLeast(25, distinct(Facet.MONTH, attended())))),
+                Arguments.of(true, atLeast(Period.ofMonths(11), span(inYear(2024)))),
+                Arguments.of(true, atLeast(366, distinct(Facet.DAY, inYear(2024)))),
+                Arguments.of(true, calendarYears(2, within(2024, 2026), some(attended()))),
+                Arguments.of(true, capped(732, Facet.DAY, inYear(2024))),
+                // What begins in a window, and what covers it, may end later.
+                Arguments.of(
+                        true,
+                        atLeast(
+                                Period.ofYears(2), span(training().starting(within(2024, 2025))))),
+                Arguments.of(true, some(decision(DecisionKind.WAIVE, "x").is(Facet.REQUIREMENT, "r"))),
+                Arguments.of(true, some(attended().since(end(milestone("a"))).until(start(milestone("a"))))),
+                Arguments.of(
+                        true,
+                        some(attended().before(start(membership("x"))).until(end(membership("x"))))),
+                Arguments.of(true, holds(of(FactKind.DECISION).is(Facet.CODE, "recognise"))),
+                Arguments.of(true, atLeast(20, covered(training()))),
+                Arguments.of(false, some(sessions().is(Facet.YEAR, "2024"))),
+                // A meeting over a weekend is on both days.
+                Arguments.of(
+                        false,
+                        some(sessions()
+                                .on(day(2024))
+                                .on(new Moment.Day(LocalDate.of(2024, 1, 2))))),
+                Arguments.of(false, every(sessions(), presentAtLeast(2, is(Facet.PROFESSION, "a")))),
+                Arguments.of(false, every(sessions(), presentAtLeast(1, is(Facet.PERSON, "p1", "p2")))),
                 Arguments.of(
                         true,
                         atLeast(
