@@ -189,8 +189,8 @@ final class DayBounds {
     /** Whether no day can lie in a window. */
     static boolean isEmpty(Window window) {
         return EmptyWindow.is(window)
-                || new DayBounds(new HashMap<>()).timed(Selector.Relation.WITHIN, window, true).stream()
-                        .noneMatch(DayBounds::arePossible);
+                || new DayBounds(new HashMap<>())
+                        .timed(Selector.Relation.WITHIN, window, true).stream().noneMatch(DayBounds::arePossible);
     }
 
     private static boolean isOfRecord(Object anchor) {

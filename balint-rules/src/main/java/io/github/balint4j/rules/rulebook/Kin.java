@@ -22,7 +22,15 @@ import java.util.stream.Stream;
  */
 record Kin(FactKind kind, boolean ofPersons) {
     private static final Set<Facet> OF_MEETINGS = Set.of(
-            Facet.KIND, Facet.STATE, Facet.RECORDED, Facet.MODE, Facet.LEADER, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
+            Facet.KIND,
+            Facet.STATE,
+            Facet.RECORDED,
+            Facet.MODE,
+            Facet.LEADER,
+            Facet.DAY,
+            Facet.WEEK,
+            Facet.MONTH,
+            Facet.YEAR);
 
     // A co-leader is one of the leaders.
     private static final List<Set<String>> ROLES_OF_PLACES =

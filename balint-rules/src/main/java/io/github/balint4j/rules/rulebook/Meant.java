@@ -175,7 +175,9 @@ final class Meant {
                     ? "there is at most 1 " + facet
                     : "there are at most " + high + " different " + plural(distinct.facet());
         }
-        return (quantity instanceof Quantity.Tally ? "there are at most " : "this is at most ") + high + ' '
+        return (quantity instanceof Quantity.Tally ? "there are at most " : "this is at most ")
+                + high
+                + ' '
                 + unit.plural();
     }
 

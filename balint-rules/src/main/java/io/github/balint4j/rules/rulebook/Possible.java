@@ -95,10 +95,10 @@ final class Possible {
             }
         }
         for (Facet facet : List.copyOf(asked.keySet())) {
-            Optional<Selector.Is> implied = kin.impliedBy(facet)
-                    .filter(is -> asked.get(facet).stream().anyMatch(Atom::taken));
-            implied.ifPresent(is -> asked.computeIfAbsent(is.facet(), one -> new ArrayList<>())
-                    .add(0, new Atom(is, true)));
+            Optional<Selector.Is> implied =
+                    kin.impliedBy(facet).filter(is -> asked.get(facet).stream().anyMatch(Atom::taken));
+            implied.ifPresent(is ->
+                    asked.computeIfAbsent(is.facet(), one -> new ArrayList<>()).add(0, new Atom(is, true)));
         }
         return asked.entrySet().stream()
                 .flatMap(entry -> values(entry.getKey(), entry.getValue()).stream())
@@ -148,8 +148,7 @@ final class Possible {
             }
         }
         Set<String> without = without(asked);
-        return left.isEmpty()
-                || left.get().stream().anyMatch(code -> !without.contains(code));
+        return left.isEmpty() || left.get().stream().anyMatch(code -> !without.contains(code));
     }
 
     // What is planned, held or cancelled on the day hangs on what was recorded.
@@ -188,8 +187,8 @@ final class Possible {
         for (List<Atom> atoms : asked.values()) {
             Unit unit = atoms.get(0).part() instanceof Selector.Sized sized ? sized.unit() : Units.PRESENT;
             Optional<Range> sizes = atoms.get(0).part() instanceof Selector.Present present
-                    ? Optional.of(new Reach(kin.ofPersons())
-                            .values(Facet.PERSON, SelectorChecks.PRESENT.and(present.who())))
+                    ? Optional.of(
+                            new Reach(kin.ofPersons()).values(Facet.PERSON, SelectorChecks.PRESENT.and(present.who())))
                     : kin.sizes(unit.dimension());
             if (sizes.isEmpty()) {
                 return Optional.of(Meant.unit(kin, unit));

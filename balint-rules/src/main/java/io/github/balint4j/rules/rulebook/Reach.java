@@ -63,7 +63,8 @@ final class Reach implements Quantity.Fold<Range> {
     boolean holds(Quantity quantity, Period length) {
         return quantity instanceof Quantity.Span span
                 ? room(span.of()).holds(length)
-                : !(quantity instanceof Quantity.Covered covered) || room(covered).holds(length);
+                : !(quantity instanceof Quantity.Covered covered)
+                        || room(covered).holds(length);
     }
 
     private Room room(Quantity.Covered covered) {
@@ -200,13 +201,14 @@ final class Reach implements Quantity.Fold<Range> {
     public Range tally(Quantity.Tally tally) {
         Optional<Room> inside = Optional.of(around).filter(room -> isEmptyOutside(tally));
         if (tally.cells() instanceof Quantity.Cells.Periods periods) {
-            OptionalLong some = inside.map(room -> room.periods(periods.length(), false))
-                    .orElse(OptionalLong.empty());
+            OptionalLong some =
+                    inside.map(room -> room.periods(periods.length(), false)).orElse(OptionalLong.empty());
             Range touched = some.isPresent() ? upTo(some.getAsLong() + (beginsInside(periods.window()) ? 0 : 1)) : ANY;
             return touched.and(upTo(Room.of(periods.window()).periods(periods.length(), true)));
         }
         if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
-            Range touched = inside.map(room -> upTo(room.count(calendar.unit()))).orElse(ANY);
+            Range touched =
+                    inside.map(room -> upTo(room.count(calendar.unit()))).orElse(ANY);
             return touched.and(upTo(Room.of(calendar.window()).countOfWhole(calendar.unit())));
         }
         Quantity.Cells.Values values = (Quantity.Cells.Values) tally.cells();
@@ -228,7 +230,9 @@ final class Reach implements Quantity.Fold<Range> {
         return criterion instanceof Criterion.Bounded bounded
                 && isAbove0(bounded.min())
                 && isNothingOfNothing(bounded.quantity())
-                && Picked.by(bounded).stream().flatMap(of -> Kinds.of(of).stream()).allMatch(FactKind::isActivity);
+                && Picked.by(bounded).stream()
+                        .flatMap(of -> Kinds.of(of).stream())
+                        .allMatch(FactKind::isActivity);
     }
 
     private static boolean isAbove0(Optional<Bound> min) {

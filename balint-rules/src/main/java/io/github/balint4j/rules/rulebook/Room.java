@@ -47,8 +47,9 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
 
     /** The days of some stretch of this length. */
     static Room of(Period length) {
-        return of(() -> EmptyWindow.days().mapToObj(day -> List.of(new Range(
-                day, LocalDate.ofEpochDay(day).plus(length).toEpochDay() - 1))));
+        return of(() -> EmptyWindow.days()
+                .mapToObj(day -> List.of(
+                        new Range(day, LocalDate.ofEpochDay(day).plus(length).toEpochDay() - 1))));
     }
 
     /** The days of some day, week, month or year of the calendar. */
@@ -197,8 +198,9 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
         OptionalLong days = span();
         return days.isEmpty() || days.getAsLong() / Width.days(length).low() > MOST_PERIODS
                 ? OptionalLong.empty()
-                : most(ranges ->
-                        hull(ranges).map(within -> periods(within, length, whole)).orElse(0L));
+                : most(ranges -> hull(ranges)
+                        .map(within -> periods(within, length, whole))
+                        .orElse(0L));
     }
 
     private static long periods(Range within, Period length, boolean whole) {
@@ -214,13 +216,14 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
     /** Whether a period can lie between two of these days. */
     boolean holds(Period length) {
         return most(ranges -> hull(ranges)
-                        .filter(days -> LocalDate.ofEpochDay(days.low())
-                                        .plus(length)
-                                        .toEpochDay()
-                                <= days.high())
-                        .map(days -> 1L)
-                        .orElse(0L))
-                .orElse(1) > 0;
+                                .filter(days -> LocalDate.ofEpochDay(days.low())
+                                                .plus(length)
+                                                .toEpochDay()
+                                        <= days.high())
+                                .map(days -> 1L)
+                                .orElse(0L))
+                        .orElse(1)
+                > 0;
     }
 
     private static Optional<Range> hull(List<Range> ranges) {

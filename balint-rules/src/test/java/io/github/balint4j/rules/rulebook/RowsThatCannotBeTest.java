@@ -300,14 +300,11 @@ class RowsThatCannotBeTest {
 
     private static Criterion calendarYears(int least, Window window, Criterion each) {
         return atLeast(
-                least,
-                new Quantity.Tally(new Quantity.Cells.Calendar(Facet.YEAR, window), Quantity.Count.MET, each));
+                least, new Quantity.Tally(new Quantity.Cells.Calendar(Facet.YEAR, window), Quantity.Count.MET, each));
     }
 
     private static Criterion capped(int hours, Facet per, Selector of) {
-        return atLeast(
-                hours,
-                new Quantity.Capped(new Quantity.Total(Units.HOURS, of), per, BigDecimal.valueOf(2)));
+        return atLeast(hours, new Quantity.Capped(new Quantity.Total(Units.HOURS, of), per, BigDecimal.valueOf(2)));
     }
 
     static Stream<Arguments> of_the_room_that_the_days_leave() {
@@ -349,7 +346,9 @@ class RowsThatCannotBeTest {
                                 .is(Facet.MONTH, "2020-01", "2024-01")
                                 .since(day(2021))
                                 .until(day(2023)))),
-                persons("no year \"20244\"; write one such as 2021", some(attended().is(Facet.YEAR, "20244"))),
+                persons(
+                        "no year \"20244\"; write one such as 2021",
+                        some(attended().is(Facet.YEAR, "20244"))),
                 persons("no year \"abc\"", some(attended().is(Facet.YEAR, "2020", "abc"))),
                 persons(
                         "in all of these windows",
@@ -376,13 +375,13 @@ class RowsThatCannotBeTest {
                 persons("a milestone is of one day", holds(milestone("a"))),
                 persons("a report is of one day", holds(report("supervisor"))),
                 persons("a document is of one day", atLeast(YEAR, covered(document("a")))),
-                persons(
-                        "both branches ask the same",
-                        when(some(attended()), some(led()), some(led()))),
+                persons("both branches ask the same", when(some(attended()), some(led()), some(led()))),
                 persons("two roles", some(attended().is(Facet.ROLE, "waiting"))),
                 groups("has the format \"group\"", some(frame().is(Facet.FORMAT, "group"))),
                 groups("only members are counted", every(sessions(), presentAtLeast(1, is(Facet.ROLE, "leader")))),
-                groups("no place has the role \"guest\"", every(sessions(), presentAtLeast(1, is(Facet.ROLE, "guest")))),
+                groups(
+                        "no place has the role \"guest\"",
+                        every(sessions(), presentAtLeast(1, is(Facet.ROLE, "guest")))),
                 groups(
                         "two professions",
                         every(
@@ -480,8 +479,7 @@ class RowsThatCannotBeTest {
                 Arguments.of(
                         true,
                         inStretch(allOf(
-                                some(attended()),
-                                calendarYears(4, Window.since(day(2020)), some(membership("x")))))),
+                                some(attended()), calendarYears(4, Window.since(day(2020)), some(membership("x")))))),
                 Arguments.of(true, inStretch(atLeast(Period.ofMonths(23), span(attended())))),
                 Arguments.of(true, inStretch(atLeast(25, distinct(Facet.MONTH, attended())))),
                 Arguments.of(true, atLeast(Period.ofMonths(11), span(inYear(2024)))),
@@ -489,24 +487,16 @@ class RowsThatCannotBeTest {
                 Arguments.of(true, calendarYears(2, within(2024, 2026), some(attended()))),
                 Arguments.of(true, capped(732, Facet.DAY, inYear(2024))),
                 // What begins in a window, and what covers it, may end later.
-                Arguments.of(
-                        true,
-                        atLeast(
-                                Period.ofYears(2), span(training().starting(within(2024, 2025))))),
+                Arguments.of(true, atLeast(Period.ofYears(2), span(training().starting(within(2024, 2025))))),
                 Arguments.of(true, some(decision(DecisionKind.WAIVE, "x").is(Facet.REQUIREMENT, "r"))),
                 Arguments.of(true, some(attended().since(end(milestone("a"))).until(start(milestone("a"))))),
                 Arguments.of(
-                        true,
-                        some(attended().before(start(membership("x"))).until(end(membership("x"))))),
+                        true, some(attended().before(start(membership("x"))).until(end(membership("x"))))),
                 Arguments.of(true, holds(of(FactKind.DECISION).is(Facet.CODE, "recognise"))),
                 Arguments.of(true, atLeast(20, covered(training()))),
                 Arguments.of(false, some(sessions().is(Facet.YEAR, "2024"))),
                 // A meeting over a weekend is on both days.
-                Arguments.of(
-                        false,
-                        some(sessions()
-                                .on(day(2024))
-                                .on(new Moment.Day(LocalDate.of(2024, 1, 2))))),
+                Arguments.of(false, some(sessions().on(day(2024)).on(new Moment.Day(LocalDate.of(2024, 1, 2))))),
                 Arguments.of(false, every(sessions(), presentAtLeast(2, is(Facet.PROFESSION, "a")))),
                 Arguments.of(false, every(sessions(), presentAtLeast(1, is(Facet.PERSON, "p1", "p2")))),
                 Arguments.of(
