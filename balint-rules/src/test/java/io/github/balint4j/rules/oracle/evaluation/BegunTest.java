@@ -1,0 +1,79 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.oracle.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A test of standings, papers and points as of a day: what begins after it is not there, and of what may begin after it nobody
+ * knows whether it is. Activities say for themselves whether they are planned.
+ */
+final class BegunTest extends Test {
+    private final long asOf;
+    private final Test test;
+
+    BegunTest(long asOf, Test test) {
+        this.asOf = asOf;
+        this.test = test;
+    }
+
+    /** Whether facts of the kind are there only from their first day on. */
+    static boolean concerns(FactKind kind) {
+        return !kind.isActivity() && kind != FactKind.PLACE && kind != FactKind.FRAME;
+    }
+
+    @Override
+    Match on(Fact fact) {
+        Match answer = test.on(fact);
+        if (answer == Match.OUT || !depends(fact)) {
+            return answer;
+        }
+        return sees(fact) ? Match.UNSURE : Match.OUT;
+    }
+
+    private boolean depends(Fact fact) {
+        return fact.days().fromHigh() > asOf && concerns(fact.kind());
+    }
+
+    @Override
+    boolean sees(Fact fact) {
+        return test.sees(fact) && (!depends(fact) || fact.days().fromLow() <= asOf);
+    }
+
+    @Override
+    boolean isMisspelt(Fact fact) {
+        return test.isMisspelt(fact);
+    }
+
+    @Override
+    Because why(Fact fact, Match answer) {
+        if (test.on(fact) == answer) {
+            return test.why(fact, answer);
+        }
+        return answer == Match.UNSURE
+                ? new Because(Because.Type.MISSING, "date", List.of())
+                : new Because(
+                        Because.Type.OTHER_TIME,
+                        "date",
+                        fact.days().firstDay().map(Object::toString).stream().toList());
+    }
+
+    @Override
+    List<Remaining.Supply> supplies(Fact fact) {
+        List<Remaining.Supply> supplies =
+                new ArrayList<>(test.on(fact) == Match.UNSURE ? test.supplies(fact) : List.of());
+        if (depends(fact)) {
+            supplies.addAll(fact.supplies(Datum.Kind.DATE, "date"));
+        }
+        return supplies;
+    }
+
+    @Override
+    List<Remaining.Supply> hinges() {
+        return test.hinges();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.oracle.fact.Amount;
+import io.github.balint4j.rules.oracle.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Measure;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns selected facts into evidence. */
+final class Evidences {
+    private Evidences() {}
+
+    static Entry entry(Fact fact, Optional<Measure> amount, Optional<Because> because) {
+        return new Entry(
+                fact.path(),
+                fact.kind(),
+                fact.role(),
+                fact.name(),
+                fact.days().isRough() ? fact.days().earliestDay() : fact.days().firstDay(),
+                fact.days().isRough() ? fact.days().roughEnd() : fact.days().lastDay(),
+                fact.days().isRough(),
+                amount,
+                because);
+    }
+
+    /** The selection as evidence, with each fact's amount in {@code unit}. */
+    static Evidence of(Selection selection, Optional<Unit> unit) {
+        return Evidence.of(
+                () -> Stream.concat(
+                                unit.stream().anyMatch(Units.PEOPLE::equals)
+                                        ? selection.nobody().stream()
+                                        : Stream.empty(),
+                                selection.in().stream())
+                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
+                        .toList(),
+                selection::notCounted,
+                () -> Stream.concat(
+                                selection.some().stream()
+                                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty())),
+                                selection.unsure().stream()
+                                        .map(fact -> entry(
+                                                fact,
+                                                unit.map(in -> amount(fact, in)),
+                                                Optional.of(selection.doubt(fact)))))
+                        .toList());
+    }
+
+    static Measure amount(Fact fact, Unit unit) {
+        Amount amount = Size.of(fact, unit).byReading();
+        return Measure.between(unit, amount.low(), amount.high()).limitedIf(amount.limited());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.rules.oracle.fact.Days;
+import io.github.balint4j.rules.oracle.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The times from each meeting to the next, and how much of them the group paused. */
+final class Gaps {
+    /** So many pauses are looked at; no group had more. */
+    private static final int MOST_PAUSES = 100;
+
+    /**
+     * One of them, in days.
+     *
+     * @param days from the first day of a meeting to that of the next
+     * @param least the same without every day on which the group paused, or may have
+     * @param paused whether it paused in between, and both ends of that are known
+     */
+    record Gap(long days, long least, boolean paused) {
+        /** Whether it surely paused in between, or may have. */
+        boolean mayBePaused() {
+            return least < days;
+        }
+    }
+
+    private Gaps() {}
+
+    /** In order of time. Days in a row are one meeting in time. */
+    static List<Gap> between(List<Fact> facts, List<Days> pauses) {
+        List<Days> meetings = facts.stream()
+                .map(Fact::days)
+                .sorted(Comparator.comparingLong(Days::fromLow))
+                .toList();
+        List<Days> looked = pauses.subList(0, Math.min(pauses.size(), MOST_PAUSES));
+        List<Gap> gaps = new ArrayList<>();
+        long first = 0;
+        long last = Long.MIN_VALUE;
+        for (Days one : meetings) {
+            if (last == Long.MIN_VALUE) {
+                first = one.fromLow();
+            } else if (one.fromLow() > last + 1) {
+                gaps.add(gap(first, last, one.fromLow(), looked));
+                first = one.fromLow();
+            }
+            last = Math.max(last, one.untilHigh());
+        }
+        return gaps;
+    }
+
+    // No day on which it met is one on which it paused.
+    private static Gap gap(long first, long last, long next, List<Days> pauses) {
+        long surely = 0;
+        long possibly = 0;
+        for (Days pause : pauses) {
+            surely += days(Math.max(pause.fromHigh(), last + 1), Math.min(pause.untilLow(), next - 1));
+            possibly += days(Math.max(pause.fromLow(), last + 1), Math.min(pause.untilHigh(), next - 1));
+        }
+        long days = next - first;
+        return new Gap(days, Math.max(1, days - possibly), surely > 0 && surely == possibly);
+    }
+
+    private static long days(long from, long until) {
+        return Math.max(0, until - from + 1);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.oracle.fact.Fact;
+import io.github.balint4j.rules.outcome.Basis;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What people judged about one topic; until they do, what the reading says that stands in. */
+final class Judging {
+    private final OnRecord record;
+    private final Criterion.Judged judged;
+    private final Remaining.Step ask;
+
+    Judging(OnRecord record, Criterion.Judged judged) {
+        this.record = record;
+        this.judged = judged;
+        this.ask = new Remaining.Ask(judged.judge(), judged.topic(), judged.word());
+    }
+
+    Outcome outcome(Function<Criterion, Outcome> evaluate) {
+        List<Fact> newest = newest();
+        if (!newest.isEmpty()) {
+            return judgement(newest);
+        }
+        return judged.reading().map(evaluate).map(this::reading).orElseGet(this::open);
+    }
+
+    private Stream<Fact> judgements() {
+        return Stream.concat(
+                record.facts().of(FactKind.ATTESTATION).stream(), record.facts().later(FactKind.ATTESTATION).stream());
+    }
+
+    // It does not count, and the report says so.
+    private Stream<Entry> nearMisses() {
+        return judgements()
+                .flatMap(fact ->
+                        why(fact).map(why -> Evidences.entry(fact, Optional.empty(), Optional.of(why))).stream());
+    }
+
+    // Somebody judged the topic, but not the one who is asked, or later; or a topic that is none and nearly this.
+    private Optional<Because> why(Fact fact) {
+        String topic = fact.name();
+        if (!topic.equals(judged.topic())) {
+            return Spelling.isNear(topic, judged.topic()) && !record.asks(topic)
+                    ? Optional.of(Spelling.because(Facet.TOPIC, List.of(topic), List.of(judged.topic())))
+                    : Optional.empty();
+        }
+        List<String> judges = Facets.known(fact, Facet.JUDGE);
+        return Optional.of(
+                judges.contains(judged.judge())
+                        ? new Because(
+                                Because.Type.OTHER_TIME,
+                                "after",
+                                List.of(record.facts().asOf().toString()))
+                        : Spelling.because(Facet.JUDGE, judges, List.of(judged.judge())));
+    }
+
+    // Facts stand by date: the newest are the last, all of that day.
+    private List<Fact> newest() {
+        List<Fact> newest = new ArrayList<>();
+        for (Fact fact : record.facts().of(FactKind.ATTESTATION)) {
+            if (Facets.known(fact, Facet.TOPIC).contains(judged.topic())
+                    && Facets.known(fact, Facet.JUDGE).contains(judged.judge())) {
+                if (!newest.isEmpty()
+                        && newest.get(0).days().fromLow() < fact.days().fromLow()) {
+                    newest.clear();
+                }
+                newest.add(fact);
+            }
+        }
+        return newest;
+    }
+
+    private Outcome judgement(List<Fact> newest) {
+        List<String> outcomes = newest.stream()
+                .flatMap(fact -> Facets.known(fact, Facet.OUTCOME).stream())
+                .distinct()
+                .toList();
+        boolean conflict = outcomes.size() > 1;
+        boolean met = !conflict && outcomes.contains("met");
+        Verdict verdict = conflict ? Verdict.UNDETERMINED : met ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+        Evidence evidence = Evidence.of(
+                newest.stream()
+                        .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
+                        .toList(),
+                List.of(),
+                List.of());
+        return new Outcome(
+                judged,
+                verdict,
+                verdict,
+                Basis.JUDGEMENT,
+                conflict ? EnumSet.of(Cause.CONFLICT) : Set.of(),
+                Optional.empty(),
+                evidence,
+                met ? Remaining.nothing() : ask,
+                List.of());
+    }
+
+    // A reading may find it met. Where it does not, those who judge are asked, whatever the figures: they are shown.
+    private Outcome reading(Outcome standIn) {
+        boolean met = standIn.verdict() == Verdict.SATISFIED;
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        if (!met) {
+            causes.addAll(standIn.causes());
+            causes.add(Cause.JUDGEMENT);
+        }
+        return new Outcome(
+                judged,
+                met ? Verdict.SATISFIED : Verdict.UNDETERMINED,
+                Verdict.UNDETERMINED,
+                Basis.READING,
+                causes,
+                standIn.found(),
+                withNearMisses(standIn.evidence()),
+                met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
+                List.of(standIn),
+                standIn.running());
+    }
+
+    private Evidence withNearMisses(Evidence evidence) {
+        if (judgements().findAny().isEmpty()) {
+            return evidence;
+        }
+        return Evidence.of(
+                evidence::counted,
+                () -> Stream.concat(evidence.notCounted().stream(), nearMisses())
+                        .toList(),
+                evidence::unsure);
+    }
+
+    private Outcome open() {
+        return new Outcome(
+                judged,
+                Verdict.UNDETERMINED,
+                Verdict.UNDETERMINED,
+                Basis.JUDGEMENT,
+                EnumSet.of(Cause.JUDGEMENT),
+                Optional.empty(),
+                withNearMisses(Evidence.none()),
+                ask,
+                List.of());
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.oracle.fact.Fact;
+import io.github.balint4j.rules.oracle.fact.Facts;
+import io.github.balint4j.rules.oracle.fact.Shelf;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a selector picks from the record.
+ *
+ * @param facts the record
+ * @param kinds which kinds of fact the selector can pick
+ * @param test the selector with its moments resolved
+ * @param in what surely counts, by date
+ * @param unsure what may count, by date
+ * @param open lists from which facts that nobody recorded may count
+ * @param onRecord whether any of the lists that it draws on was given
+ */
+record Selection(
+        Facts facts,
+        Set<FactKind> kinds,
+        Test test,
+        List<Fact> in,
+        List<Fact> unsure,
+        List<Shelf> open,
+        boolean onRecord) {
+
+    static Selection of(Facts facts, Test test, Set<FactKind> kinds) {
+        List<Fact> in = new ArrayList<>();
+        List<Fact> unsure = new ArrayList<>();
+        List<Shelf> open = new ArrayList<>();
+        boolean onRecord = false;
+        boolean drawn = false;
+        for (FactKind kind : kinds) {
+            for (Shelf shelf : facts.shelves(kind)) {
+                if (!concerns(test, shelf)) {
+                    continue;
+                }
+                drawn = true;
+                onRecord |= shelf.state() != Known.State.ABSENT;
+                if (shelf.isOpen() && test.on(shelf.ghost()) != Match.OUT) {
+                    open.add(shelf);
+                }
+            }
+            for (Fact fact : facts.of(kind)) {
+                Match match = test.on(fact);
+                if (match == Match.IN && !fact.mayBeNobody()) {
+                    in.add(fact);
+                } else if (match != Match.OUT) {
+                    unsure.add(fact);
+                }
+            }
+        }
+        // Where no list could hold such a fact, it is known that there is none.
+        return new Selection(facts, kinds, test, in, unsure, open, onRecord || !drawn);
+    }
+
+    // What every fact of the list has in common is already out: the list has nothing to do with it.
+    private static boolean concerns(Test test, Shelf shelf) {
+        return test.on(shelf.kin()) != Match.OUT;
+    }
+
+    /** Whether nothing is missing: every fact is in or out, and no list is open. */
+    boolean isSure() {
+        return unsure.isEmpty() && open.isEmpty();
+    }
+
+    /** Everything that may count, by date. */
+    List<Fact> possible() {
+        if (unsure.isEmpty()) {
+            return in;
+        }
+        List<Fact> all = new ArrayList<>(in);
+        all.addAll(unsure);
+        return all;
+    }
+
+    /** What would have to be supplied, so that every fact is in or out. */
+    List<Remaining.Supply> supplies() {
+        List<Remaining.Supply> supplies = new ArrayList<>();
+        unsure.forEach(fact -> supplies.addAll(
+                test.on(fact) == Match.IN
+                        ? fact.supplies(Datum.Kind.AMOUNT, Units.PEOPLE.code())
+                        : test.supplies(fact)));
+        open.forEach(shelf -> supplies.add(supply(shelf)));
+        if (!open.isEmpty()) {
+            supplies.addAll(test.hinges());
+        }
+        return Steps.merged(supplies.stream());
+    }
+
+    // The list, or a number where that would do; beside a number without a day, its day.
+    private Remaining.Supply supply(Shelf shelf) {
+        List<String> at = new ArrayList<>(shelf.path().stream().toList());
+        Optional<Shelf.Total> total = shelf.total();
+        if (total.isPresent() && total.get().count().isPresent() && !total.get().dated()) {
+            return new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn");
+        }
+        total.filter(this::wouldDo).ifPresent(one -> at.add(one.people().path()));
+        return new Remaining.Supply(new Datum(Datum.Kind.LIST, shelf.name()), at);
+    }
+
+    private boolean wouldDo(Shelf.Total total) {
+        boolean mayBeWhole = !total.dated()
+                || test.on(total.gone()) == Match.OUT
+                || !test.hinges().isEmpty();
+        return total.count().isEmpty() && test.on(total.people()) == Match.IN && mayBeWhole;
+    }
+
+    /** Of several stays of one person, one: what is counted is people. */
+    Selection oncePerPerson() {
+        if (kinds.stream().noneMatch(FactKind.PLACE::equals)) {
+            return this;
+        }
+        Set<String> seen = new HashSet<>();
+        List<Fact> surely = in.stream().filter(fact -> isNew(fact, seen)).toList();
+        List<Fact> maybe = unsure.stream().filter(fact -> isNew(fact, seen)).toList();
+        return new Selection(facts, kinds, test, surely, maybe, open, onRecord);
+    }
+
+    private static boolean isNew(Fact fact, Set<String> seen) {
+        List<String> person = fact.values(Facet.PERSON);
+        return person == null || person.stream().anyMatch(seen::add);
+    }
+
+    /** Of whom it is stated that there are some, and not how many. */
+    List<Fact> some() {
+        return kinds.stream()
+                .flatMap(kind -> facts.shelves(kind).stream())
+                .flatMap(shelf -> shelf.total().flatMap(Shelf.Total::some).stream())
+                .filter(some -> test.on(some) != Match.OUT)
+                .toList();
+    }
+
+    /** Where it is stated that there is nobody of those that are selected. */
+    List<Fact> nobody() {
+        return kinds.stream()
+                .flatMap(kind -> facts.shelves(kind).stream())
+                .flatMap(shelf -> shelf.total().stream())
+                .filter(total -> total.count().equals(Optional.of(CountRange.exactly(0))))
+                .filter(total -> test.on(total.people()) == Match.IN && test.on(total.gone()) == Match.OUT)
+                .map(Shelf.Total::people)
+                .toList();
+    }
+
+    /** Why it is not known of this one whether it counts. */
+    Because doubt(Fact fact) {
+        return test.on(fact) == Match.IN
+                ? new Because(Because.Type.MISSING, Units.PEOPLE.code(), List.of())
+                : test.why(fact, Match.UNSURE);
+    }
+
+    /** Those that do not count, as evidence, each with its reason. */
+    List<Entry> notCounted() {
+        List<Entry> notCounted = new ArrayList<>();
+        for (FactKind kind : kinds) {
+            for (Shelf shelf : facts.shelves(kind)) {
+                for (Fact denied : shelf.denied()) {
+                    if (test.on(denied) == Match.IN) {
+                        Because because = new Because(Because.Type.DENIED, kind.code(), List.of());
+                        notCounted.add(Evidences.entry(denied, Optional.empty(), Optional.of(because)));
+                    }
+                }
+            }
+            for (Fact fact : facts.of(kind)) {
+                if (test.on(fact) == Match.OUT && test.sees(fact) && isNear(fact)) {
+                    notCounted.add(Evidences.entry(fact, Optional.empty(), Optional.of(test.why(fact, Match.OUT))));
+                }
+            }
+        }
+        return notCounted;
+    }
+
+    // What was done in another role is not of this activity.
+    private boolean isInAnotherRole(Fact fact) {
+        return test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+    }
+
+    // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.
+    private boolean isNear(Fact fact) {
+        return switch (fact.kind()) {
+            case FRAME -> true;
+            case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING -> !isInAnotherRole(fact);
+            case PLACE ->
+                !isInAnotherRole(fact)
+                        && facts.shelves(FactKind.PLACE).stream()
+                                .anyMatch(shelf -> shelf.kin().role().equals(fact.role()) && concerns(test, shelf));
+            case AGREEMENT,
+                    QUALIFICATION,
+                    PROFESSION,
+                    COVER,
+                    REGION,
+                    MILESTONE,
+                    DOCUMENT,
+                    MEMBERSHIP,
+                    REPORT,
+                    ATTESTATION -> test.isMisspelt(fact);
+            case AUTHORISATION, DECISION -> false;
+        };
+    }
+}

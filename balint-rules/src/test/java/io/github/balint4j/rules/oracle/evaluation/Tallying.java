@@ -1,0 +1,448 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.oracle.fact.Amount;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** In how many cells, periods or values, a criterion is satisfied. */
+final class Tallying {
+    private static final Set<Cause> ASKED = Set.of(Cause.JUDGEMENT, Cause.CONFLICT);
+
+    private final Quantity.Tally tally;
+    private final List<Cell> cells;
+    private final long further;
+    private final long unknown;
+    private final List<Loose> loose;
+
+    /**
+     * One period or value.
+     *
+     * @param name its days or its value
+     * @param until the last day on which something can be added to it; empty when it is over
+     * @param verdict whether the criterion is satisfied in it; undetermined also where the cell itself may not be one
+     * @param otherwise what it is where none of the entries that may lie in several periods lies in it
+     * @param asRead what the verdict is by our readings
+     * @param causes why it is undetermined
+     * @param judged what the criterion comes to in it, worked out anew: of many periods at once it would take too much room
+     */
+    record Cell(
+            String name,
+            Optional<LocalDate> until,
+            Verdict verdict,
+            Verdict otherwise,
+            Verdict asRead,
+            Set<Cause> causes,
+            Supplier<Outcome> judged) {
+        Cell(String name, Optional<LocalDate> until, Outcome outcome, Supplier<Outcome> judged) {
+            this(name, until, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome.causes(), judged);
+        }
+
+        Cell unsure() {
+            return new Cell(
+                    name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, causes, judged);
+        }
+
+        Cell whichElseIs(Verdict other) {
+            return new Cell(name, until, verdict, other, asRead, causes, judged);
+        }
+
+        Cell asReadIs(Verdict read) {
+            return new Cell(name, until, verdict, otherwise, read, causes, judged);
+        }
+
+        Cell read() {
+            return asRead == verdict ? this : new Cell(name, until, asRead, asRead, asRead, causes, judged);
+        }
+
+        Outcome outcome() {
+            return judged.get();
+        }
+
+        boolean over() {
+            return until.isEmpty();
+        }
+
+        boolean is(Verdict other) {
+            return verdict == other;
+        }
+
+        boolean isOpenAndElse(Verdict other) {
+            return verdict == Verdict.UNDETERMINED && otherwise == other;
+        }
+    }
+
+    /**
+     * An entry that may lie in several cells.
+     *
+     * @param first the number of the first of them, from 0
+     * @param last the number of the last of them
+     * @param most in how many of them it can lie at the most
+     */
+    record Loose(int first, int last, long most) {
+        long mostWithin(int from, int until) {
+            return Math.max(0, Math.min(most, Math.min(last, until) - Math.max(first, from) + 1));
+        }
+    }
+
+    /**
+     * What is planned, and can be changed.
+     *
+     * @param at where it stands, as JSON Pointers
+     * @param without the tally if none of it took place
+     */
+    record Plans(Set<String> at, Tallying without) {}
+
+    /**
+     * A tally of these cells.
+     *
+     * @param cells in order, the last one perhaps not over
+     * @param further how many more cells may still come, after today; {@link Measure#NO_BOUND} when nothing bounds them
+     * @param unknown how many more cells there may be that nobody has recorded
+     * @param loose the entries that may lie in several cells
+     */
+    Tallying(Quantity.Tally tally, List<Cell> cells, long further, long unknown, List<Loose> loose) {
+        this.tally = tally;
+        this.cells = List.copyOf(cells);
+        this.further = further;
+        this.unknown = unknown;
+        this.loose = List.copyOf(loose);
+    }
+
+    /** How many there are surely; beside that, by our readings. */
+    Measure measure() {
+        Measure surely = sure();
+        if (cells.stream().allMatch(cell -> cell.asRead() == cell.verdict())) {
+            return surely;
+        }
+        List<Cell> asRead = cells.stream().map(Cell::read).toList();
+        Measure read = new Tallying(tally, asRead, further, unknown, loose).sure();
+        return surely.readAs(
+                Measure.By.JUDGEMENT,
+                Math.max(surely.low(), read.low()),
+                Math.min(surely.high(), Math.max(surely.low(), read.high())));
+    }
+
+    private Measure sure() {
+        Unit unit = tally.unit();
+        return switch (tally.count()) {
+            case MET -> between(unit, cells, Verdict.SATISFIED);
+            case MISSED -> between(unit, cells.stream().filter(Cell::over).toList(), Verdict.NOT_SATISFIED);
+            case RUN -> Measure.between(unit, run(false), Amount.plus(run(true), unknown));
+        };
+    }
+
+    // Entries that may lie in several periods change no more of them than they can lie in.
+    private Measure between(Unit unit, List<Cell> cells, Verdict counted) {
+        Verdict other = counted == Verdict.SATISFIED ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
+        long surely = count(cells, cell -> cell.is(counted));
+        long elseCounted = count(cells, cell -> cell.isOpenAndElse(counted));
+        long elseOther = count(cells, cell -> cell.isOpenAndElse(other));
+        long placed = placed(0, this.cells.size() - 1);
+        long open = count(cells, cell -> cell.isOpenAndElse(Verdict.UNDETERMINED));
+        return Measure.between(
+                unit,
+                surely + Math.max(0, elseCounted - placed),
+                Amount.plus(surely + elseCounted + open + Math.min(elseOther, placed), unknown));
+    }
+
+    private static long count(List<Cell> cells, Predicate<Cell> which) {
+        return cells.stream().filter(which).count();
+    }
+
+    private long met() {
+        return cells.stream().filter(cell -> cell.is(Verdict.SATISFIED)).count();
+    }
+
+    // In how many of these cells the entries can lie at the most, all together, that may lie in several.
+    private long placed(int from, int until) {
+        return loose.stream().mapToLong(entry -> entry.mostWithin(from, until)).sum();
+    }
+
+    // The longest; entries that may lie in several periods meet no more of them than they can lie in.
+    private long run(boolean possibly) {
+        long longest = 0;
+        int from = 0;
+        long used = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            boolean met = cell.is(Verdict.SATISFIED) || possibly && cell.is(Verdict.UNDETERMINED);
+            from = met ? from : i + 1;
+            used = met ? used + (cell.isOpenAndElse(Verdict.NOT_SATISFIED) ? 1 : 0) : 0;
+            for (; used > 0 && used > placed(from, i); from++) {
+                used -= cells.get(from).isOpenAndElse(Verdict.NOT_SATISFIED) ? 1 : 0;
+            }
+            longest = Math.max(longest, i + 1L - from);
+        }
+        return longest;
+    }
+
+    // The run that can still grow: one that a cell which is over has broken cannot.
+    private long alive() {
+        long run = 0;
+        for (Cell cell : cells) {
+            run = cell.is(Verdict.SATISFIED) ? run + 1 : cell.over() ? 0 : run;
+        }
+        return run;
+    }
+
+    /** Whether nothing is missed only because nothing is over. */
+    boolean isVacuous() {
+        return tally.count() == Quantity.Count.MISSED
+                && !(tally.cells() instanceof Quantity.Cells.Values)
+                && unknown == 0
+                && cells.stream().noneMatch(Cell::over);
+    }
+
+    Set<Cause> causes() {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        cells.stream().filter(cell -> cell.is(Verdict.UNDETERMINED)).forEach(cell -> causes.addAll(cell.causes()));
+        return causes;
+    }
+
+    /** What would have to be supplied, so that each cell is met or not. */
+    List<Remaining.Supply> supplies() {
+        return cells.stream()
+                .filter(cell -> cell.is(Verdict.UNDETERMINED))
+                .flatMap(cell -> cell.outcome().remaining().steps())
+                .filter(Remaining.Supply.class::isInstance)
+                .map(Remaining.Supply.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** What counted in cells that are met; what counted in others, with the cell; what may count. */
+    Evidence evidence() {
+        return Evidence.of(this::counted, this::notCounted, this::unsure);
+    }
+
+    private List<Entry> counted() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        cells.stream()
+                .filter(cell -> cell.is(Verdict.SATISFIED))
+                .forEach(cell -> add(entries, evidence(cell.outcome(), Evidence::counted)));
+        return List.copyOf(entries.values());
+    }
+
+    private List<Entry> notCounted() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            Outcome outcome = cell.outcome();
+            if (!cell.is(Verdict.SATISFIED)) {
+                Because because = new Because(why(cell, outcome), tally.unit().code(), List.of(cell.name()));
+                for (Entry entry : evidence(outcome, Evidence::counted)) {
+                    add(
+                            entries,
+                            List.of(new Entry(
+                                    entry.path(),
+                                    entry.kind(),
+                                    entry.role(),
+                                    entry.name(),
+                                    entry.day(),
+                                    entry.until(),
+                                    entry.roughly(),
+                                    entry.amount(),
+                                    Optional.of(because))));
+                }
+            }
+            add(entries, evidence(outcome, Evidence::notCounted));
+        }
+        counted().forEach(entry -> entries.remove(entry.path()));
+        return List.copyOf(entries.values());
+    }
+
+    // Too few only where something is too few, and no more can come.
+    private static Because.Type why(Cell cell, Outcome outcome) {
+        boolean mayCome = !cell.over() && !Steps.needed(outcome.remaining()).isNothing();
+        if (!cell.is(Verdict.NOT_SATISFIED) || mayCome) {
+            return Because.Type.OPEN;
+        }
+        boolean tooFew = outcome.criterion() instanceof Criterion.Bounded bounded
+                && isANumber(bounded.quantity())
+                && bounded.min()
+                        .filter(Bound.Number.class::isInstance)
+                        .filter(min -> outcome.found()
+                                .filter(found -> found.high() < ((Bound.Number) min).base())
+                                .isPresent())
+                        .isPresent();
+        return tooFew ? Because.Type.TOO_FEW : Because.Type.NOT_SO;
+    }
+
+    // Short meetings, or long times between them, are not few.
+    private static boolean isANumber(Quantity quantity) {
+        return !(quantity instanceof Quantity.Ranked
+                || quantity instanceof Quantity.Span
+                || quantity instanceof Quantity.Covered
+                || quantity instanceof Quantity.Share);
+    }
+
+    private List<Entry> unsure() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        cells.forEach(cell -> add(entries, evidence(cell.outcome(), Evidence::unsure)));
+        return List.copyOf(entries.values());
+    }
+
+    private static void add(Map<String, Entry> entries, Collection<Entry> more) {
+        more.forEach(entry -> entries.putIfAbsent(entry.path(), entry));
+    }
+
+    private static List<Entry> evidence(Outcome outcome, Function<Evidence, List<Entry>> list) {
+        List<Entry> entries = new ArrayList<>(list.apply(outcome.evidence()));
+        outcome.children().forEach(child -> entries.addAll(evidence(child, list)));
+        return entries;
+    }
+
+    /** What brings it into the bounds. */
+    Optional<Remaining> remaining(Criterion.Bounded bounded, Optional<Selector> of, Supplier<Plans> plans) {
+        List<Remaining> steps = new ArrayList<>();
+        Measure found = measure();
+        Optional<Long> min = bounded.min().map(bound -> ((Bound.Number) bound).base());
+        Optional<Long> max = bounded.max().map(bound -> ((Bound.Number) bound).base());
+        min.filter(least -> found.low() < least).ifPresent(least -> steps.add(toReach(least, of)));
+        max.filter(most -> found.high() > most).ifPresent(most -> steps.add(toKeep(most, plans)));
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        // What people have not judged may be enough: they can be asked.
+        boolean mayBeEnough = min.filter(least -> found.high() < least).isEmpty()
+                && max.filter(most -> found.low() > most).isEmpty();
+        List<Remaining> ways = new ArrayList<>();
+        if (mayBeEnough) {
+            cells.stream()
+                    .filter(cell -> cell.is(Verdict.UNDETERMINED) && !Collections.disjoint(cell.causes(), ASKED))
+                    .flatMap(cell -> cell.outcome().remaining().steps())
+                    .filter(Remaining.Ask.class::isInstance)
+                    .forEach(ways::add);
+        }
+        if (ways.isEmpty() || steps.stream().noneMatch(Remaining.Closed.class::isInstance)) {
+            ways.add(Remaining.kOf(steps.size(), steps));
+        }
+        return Optional.of(Steps.nearestFirst(1, ways));
+    }
+
+    /** What is still needed in the period that runs, if it is one on which it hangs whether the bounds are kept. */
+    Optional<Running> running(Criterion.Bounded bounded) {
+        boolean counts = tally.count() == Quantity.Count.MISSED
+                ? bounded.max().isPresent()
+                : bounded.min()
+                        .filter(min -> isInReach(((Bound.Number) min).base()))
+                        .isPresent();
+        return cells.stream()
+                .filter(cell -> counts && !cell.over() && cell.asRead() != Verdict.SATISFIED)
+                .map(cell -> new Running(
+                        cell.name(),
+                        cell.until().orElseThrow(),
+                        Steps.needed(cell.outcome().remaining())))
+                .filter(running -> !running.remaining().isNothing())
+                .findFirst();
+    }
+
+    // Not reached yet, and not out of reach.
+    private boolean isInReach(long min) {
+        return measure().byReading().low() < min && missing(min) <= toCome();
+    }
+
+    // A period that has passed cannot be undone, nor what was done for a value; what is planned can.
+    private Remaining toKeep(long max, Supplier<Plans> plans) {
+        long most = measure().high();
+        long exceeded = measure().low() - max;
+        if (exceeded <= 0) {
+            return new Remaining.Closed(Optional.empty(), Optional.of(tally), true);
+        }
+        Plans planned = plans.get();
+        List<String> inTheWay = planned.without().measure().low() <= max ? inTheWay(planned) : List.of();
+        return inTheWay.isEmpty()
+                ? new Remaining.Closed(
+                        Optional.of(
+                                Measure.between(tally.unit(), exceeded, most == Measure.NO_BOUND ? most : most - max)),
+                        Optional.of(tally),
+                        true)
+                : new Remaining.Withdraw(inTheWay);
+    }
+
+    // Plans in cells that are met, and would not be without them.
+    private List<String> inTheWay(Plans plans) {
+        Set<String> stillMet = plans.without().cells.stream()
+                .filter(cell -> cell.is(Verdict.SATISFIED))
+                .map(Cell::name)
+                .collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> cell.is(Verdict.SATISFIED) && !stillMet.contains(cell.name()))
+                .flatMap(cell -> evidence(cell.outcome(), Evidence::counted).stream())
+                .map(Entry::path)
+                .filter(plans.at()::contains)
+                .distinct()
+                .toList();
+    }
+
+    private Remaining toReach(long min, Optional<Selector> of) {
+        // Nobody does more in order to miss more.
+        if (tally.count() == Quantity.Count.MISSED) {
+            return new Remaining.Closed(Optional.empty());
+        }
+        return tally.cells() instanceof Quantity.Cells.Values ? ofValues(min, of) : ofPeriods(min, of);
+    }
+
+    private Remaining ofPeriods(long min, Optional<Selector> of) {
+        long missing = missing(min);
+        if (toCome() < missing) {
+            long least = Math.max(0, min - measure().high());
+            return new Remaining.Closed(
+                    Optional.of(Measure.between(tally.unit(), Math.min(least, missing), missing)), Optional.of(tally));
+        }
+        return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
+    }
+
+    private long missing(long min) {
+        return min - (tally.count() == Quantity.Count.RUN ? alive() : met());
+    }
+
+    // Those that still run, or begin later.
+    private long toCome() {
+        return Amount.plus(
+                cells.stream()
+                        .filter(cell -> !cell.over() && !cell.is(Verdict.SATISFIED))
+                        .count(),
+                further);
+    }
+
+    // What the best of them lack; beyond those, new ones.
+    private Remaining ofValues(long min, Optional<Selector> of) {
+        int missing = Math.toIntExact(min - met());
+        List<Remaining> ways = new ArrayList<>();
+        cells.stream()
+                .filter(cell -> !cell.is(Verdict.SATISFIED))
+                .map(cell -> cell.outcome().remaining())
+                .filter(way -> !way.isNothing())
+                .forEach(ways::add);
+        if (ways.size() < missing) {
+            return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
+        }
+        return Steps.nearestFirst(missing, ways);
+    }
+}

@@ -1,0 +1,408 @@
+package io.github.balint4j.rules.oracle.evaluation;
+
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.oracle.fact.Amount;
+import io.github.balint4j.rules.oracle.fact.Fact;
+import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.outcome.Because.Type;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
+ * that are shown.
+ */
+abstract class Test {
+    abstract Match on(Fact fact);
+
+    /** Why the answer for {@code fact} is {@code answer}, which is not IN. */
+    abstract Because why(Fact fact, Match answer);
+
+    /** What would settle the answer for {@code fact}, which is unsure. */
+    List<Remaining.Supply> supplies(Fact fact) {
+        Because why = why(fact, Match.UNSURE);
+        // What stands for several, and lies on both sides, can be split.
+        if (why.type() == Because.Type.STRADDLES && fact.kind().isActivity()) {
+            return fact.supplies(Datum.Kind.PARTS, "sessions");
+        }
+        String datum = why.type() == Because.Type.MOMENT ? "date" : why.datum();
+        return fact.supplies(datum.equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET, datum);
+    }
+
+    /** What would have to be supplied, so that the moments on which the answers hang are known. */
+    List<Remaining.Supply> hinges() {
+        return List.of();
+    }
+
+    /** Whether a code of the fact is nearly the one that is looked for. */
+    boolean isMisspelt(Fact fact) {
+        return false;
+    }
+
+    /** Whether some of what the fact stands for surely is not so, whichever of it that is. */
+    boolean missesSome(Fact fact) {
+        return on(fact) == Match.OUT;
+    }
+
+    /** Why some of it surely is not so. */
+    Because whySome(Fact fact) {
+        return why(fact, Match.OUT);
+    }
+
+    /** Whether the fact is there at all for whoever asks; what is not is no near miss. */
+    boolean sees(Fact fact) {
+        return true;
+    }
+
+    /** Of what is no activity: whether it lies in these days, or holds on some of them; of what says nothing of days, so it is. */
+    Match touches(Fact fact) {
+        return Match.IN;
+    }
+
+    /** The part of a window that lies in these days. */
+    ResolvedWindow clip(ResolvedWindow window) {
+        return window;
+    }
+
+    /** A test on a facet. */
+    static final class OnFacet extends Test {
+        private final Facet facet;
+        private final List<String> codes;
+        private final Set<String> among;
+        private final boolean asRead;
+
+        OnFacet(Selector.Is selector) {
+            this(selector, false);
+        }
+
+        /** @param asRead whether what nobody said has the value that we read */
+        OnFacet(Selector.Is selector, boolean asRead) {
+            facet = selector.facet();
+            codes = selector.codes();
+            among = Set.copyOf(codes);
+            this.asRead = asRead;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            List<String> values = asRead && fact.isRead(facet) ? fact.asRead(facet) : Facets.values(fact, facet);
+            if (values == null) {
+                return facet.belongsTo(fact.kind()) ? unknown(fact) : Match.OUT;
+            }
+            return asks(values) ? Match.IN : Match.OUT;
+        }
+
+        private Match unknown(Fact fact) {
+            return Match.of(asks(Facets.surely(fact, facet)) || isOneOfThem(fact), mayBeOneOfThem(fact));
+        }
+
+        // Of a facet that has one value, whichever it is.
+        private boolean isOneOfThem(Fact fact) {
+            List<String> possible = facet.isForSeveral() ? null : Facets.possible(fact, facet);
+            return possible != null && among.containsAll(possible);
+        }
+
+        private boolean asks(List<String> values) {
+            for (int i = 0; i < values.size(); i++) {
+                if (among.contains(values.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean mayBeOneOfThem(Fact fact) {
+            for (int i = 0; i < codes.size(); i++) {
+                if (Facets.mayBe(fact, facet, codes.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        boolean isMisspelt(Fact fact) {
+            return isNamed() && why(Facets.known(fact, facet)).type() == Type.MISSPELT;
+        }
+
+        // What people make up a code for; of days, groups and people others may be nearly alike.
+        private boolean isNamed() {
+            return switch (facet) {
+                case CODE, AUTHORITY, ROLE, TOPIC -> true;
+                default -> false;
+            };
+        }
+
+        private Because why(List<String> values) {
+            return isNamed()
+                    ? Spelling.because(facet, values, codes)
+                    : new Because(Type.OTHER_VALUE, facet.code(), values);
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            List<String> values = Facets.values(fact, facet);
+            // What was recorded of a plan without a day hangs on the day.
+            boolean planned = facet == Facet.RECORDED && !fact.days().areKnown();
+            boolean undated = (Facets.isDerived(facet) || planned) && values == null;
+            if (answer == Match.UNSURE && Facets.isDerived(facet) && fact.days().areKnown()) {
+                return new Because(Type.STRADDLES, "date", List.of());
+            }
+            return answer == Match.UNSURE
+                    ? new Because(Type.MISSING, undated ? "date" : facet.code(), List.of())
+                    : why(values == null ? List.of() : values);
+        }
+    }
+
+    /** A test on the fact's own amount. */
+    static final class OnSize extends Test {
+        private final Selector.Sized selector;
+        private final long min;
+        private final long max;
+
+        OnSize(Selector.Sized selector) {
+            this.selector = selector;
+            this.min = selector.min().map(bound -> bound.base()).orElse(0L);
+            this.max = selector.max().map(bound -> bound.base()).orElse(Measure.NO_BOUND);
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Amount amount = fact.size(selector.unit().dimension());
+            return Match.of(amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
+        }
+
+        // Ten sessions of 800 minutes in all are not all of 90 minutes.
+        @Override
+        boolean missesSome(Fact fact) {
+            if (!fact.isSummed() || selector.unit().dimension() != Dimension.LENGTH) {
+                return super.missesSome(fact);
+            }
+            Amount all = fact.amount(Dimension.MINUTES);
+            Amount sessions = fact.amount(Dimension.SESSIONS);
+            boolean tooLong = max != Measure.NO_BOUND && all.low() > minutes(max, sessions.high());
+            return all.high() < minutes(min, sessions.low()) || tooLong;
+        }
+
+        private static long minutes(long each, long sessions) {
+            return sessions == Measure.NO_BOUND ? sessions : each * sessions / Amount.SESSION;
+        }
+
+        @Override
+        Because whySome(Fact fact) {
+            Unit unit = selector.unit();
+            Amount sessions = fact.amount(Dimension.SESSIONS);
+            if (!fact.isSummed() || unit.dimension() != Dimension.LENGTH || !sessions.isExact()) {
+                return super.whySome(fact);
+            }
+            long average = fact.amount(Dimension.MINUTES).high() * Amount.SESSION / sessions.low();
+            return new Because(
+                    Type.AVERAGE, unit.code(), List.of(unit.fromBase(average).toString()));
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            Amount amount = fact.size(selector.unit().dimension());
+            return answer == Match.UNSURE
+                    ? new Because(Type.MISSING, Steps.datum(selector.unit()), List.of())
+                    : new Because(
+                            Type.OTHER_SIZE,
+                            selector.unit().code(),
+                            // Of what lies between bounds, the one that comes nearest.
+                            List.of(selector.unit()
+                                    .fromBase(amount.high() < min ? amount.high() : amount.low())
+                                    .toString()));
+        }
+    }
+
+    /** As another, but without some of the facts. */
+    static final class Except extends Test {
+        private final Set<Fact> except;
+        private final Test test;
+
+        Except(Set<Fact> except, Test test) {
+            this.except = except;
+            this.test = test;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            return except.contains(fact) ? Match.OUT : test.on(fact);
+        }
+
+        @Override
+        Match touches(Fact fact) {
+            return except.contains(fact) ? Match.OUT : test.touches(fact);
+        }
+
+        @Override
+        ResolvedWindow clip(ResolvedWindow window) {
+            return test.clip(window);
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            return test.why(fact, answer);
+        }
+    }
+
+    /** Several parts. Its reason is that of the first part, in written order, that gave the answer. */
+    abstract static class Parts extends Test {
+        final Test[] parts;
+
+        Parts(Test[] parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            for (Test part : parts) {
+                if (part.on(fact) == answer) {
+                    return part.why(fact, answer);
+                }
+            }
+            throw new IllegalStateException("no part answered " + answer);
+        }
+
+        @Override
+        List<Remaining.Supply> supplies(Fact fact) {
+            return Arrays.stream(parts)
+                    .filter(part -> part.on(fact) == Match.UNSURE)
+                    .flatMap(part -> part.supplies(fact).stream())
+                    .toList();
+        }
+
+        @Override
+        List<Remaining.Supply> hinges() {
+            return Arrays.stream(parts).flatMap(part -> part.hinges().stream()).toList();
+        }
+
+        @Override
+        boolean isMisspelt(Fact fact) {
+            return Arrays.stream(parts).anyMatch(part -> part.isMisspelt(fact));
+        }
+    }
+
+    /** All of several. */
+    static final class AllOf extends Parts {
+        AllOf(Test[] parts) {
+            super(parts);
+        }
+
+        @Override
+        Match touches(Fact fact) {
+            return Arrays.stream(parts)
+                    .map(part -> part.touches(fact))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Match.IN);
+        }
+
+        @Override
+        ResolvedWindow clip(ResolvedWindow window) {
+            ResolvedWindow clipped = window;
+            for (Test part : parts) {
+                clipped = part.clip(clipped);
+            }
+            return clipped;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Match least = Match.IN;
+            for (Test part : parts) {
+                Match answer = part.on(fact);
+                if (answer == Match.OUT) {
+                    return Match.OUT;
+                }
+                if (answer == Match.UNSURE) {
+                    least = Match.UNSURE;
+                }
+            }
+            return least;
+        }
+
+        @Override
+        boolean missesSome(Fact fact) {
+            return Arrays.stream(parts).anyMatch(part -> part.missesSome(fact));
+        }
+
+        @Override
+        Because whySome(Fact fact) {
+            return Arrays.stream(parts)
+                    .filter(part -> part.missesSome(fact))
+                    .findFirst()
+                    .orElseThrow()
+                    .whySome(fact);
+        }
+    }
+
+    /** Some of several. */
+    static final class AnyOf extends Parts {
+        AnyOf(Test[] parts) {
+            super(parts);
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Match most = Match.OUT;
+            for (Test part : parts) {
+                Match answer = part.on(fact);
+                if (answer == Match.IN) {
+                    return Match.IN;
+                }
+                if (answer == Match.UNSURE) {
+                    most = Match.UNSURE;
+                }
+            }
+            return most;
+        }
+    }
+
+    /** The opposite. */
+    static final class Opposite extends Test {
+        private final Test part;
+
+        Opposite(Test part) {
+            this.part = part;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            return switch (part.on(fact)) {
+                case IN -> Match.OUT;
+                case UNSURE -> Match.UNSURE;
+                case OUT -> Match.IN;
+            };
+        }
+
+        @Override
+        Because why(Fact fact, Match answer) {
+            if (answer == Match.UNSURE) {
+                return part.why(fact, Match.UNSURE);
+            }
+            return part instanceof OnFacet onFacet
+                    ? new Because(
+                            Type.EXCLUDED_VALUE, onFacet.facet.code(), List.copyOf(Facets.known(fact, onFacet.facet)))
+                    : new Because(
+                            Type.EXCLUDED_VALUE, "kind", List.of(fact.kind().code()));
+        }
+
+        @Override
+        List<Remaining.Supply> supplies(Fact fact) {
+            return part.supplies(fact);
+        }
+
+        @Override
+        List<Remaining.Supply> hinges() {
+            return part.hinges();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.balint4j.rules.oracle.fact;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.outcome.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** All that is on record about one subject, as facts, on one day. The algebra sees nothing else. */
+public final class Facts {
+    private static final int KINDS = FactKind.values().length;
+
+    private final LocalDate asOf;
+    private final FrameView frame;
+    private final Standings standings;
+    private final List<List<Fact>> byKind = new ArrayList<>(KINDS);
+    private final List<List<Shelf>> shelves = new ArrayList<>(KINDS);
+    private final List<Fact> later;
+    private Optional<Supplier<Facts>> recordAlone = Optional.empty();
+
+    Facts(
+            LocalDate asOf,
+            FrameView frame,
+            Standings standings,
+            List<Fact> facts,
+            List<Fact> later,
+            List<Shelf> shelves) {
+        this.asOf = PartialDate.requireYear(asOf, "asOf");
+        this.later = later;
+        this.frame = frame;
+        this.standings = standings;
+        int[] counts = new int[KINDS];
+        for (Fact fact : facts) {
+            counts[fact.kind().ordinal()]++;
+        }
+        for (int count : counts) {
+            byKind.add(count == 0 ? List.of() : new ArrayList<>(count));
+            this.shelves.add(new ArrayList<>(1));
+        }
+        for (Fact fact : facts) {
+            byKind.get(fact.kind().ordinal()).add(fact);
+        }
+        for (Shelf shelf : shelves) {
+            this.shelves.get(shelf.kin().kind().ordinal()).add(shelf);
+        }
+        for (List<Fact> ofKind : byKind) {
+            if (ofKind.size() > 1) {
+                ofKind.sort(Facts::byDateThenPath);
+            }
+        }
+    }
+
+    private Facts(Facts other) {
+        asOf = other.asOf;
+        frame = other.frame;
+        standings = other.standings;
+        shelves.addAll(other.shelves);
+        later = other.later;
+        for (List<Fact> ofKind : other.byKind) {
+            byKind.add(ofKind.stream().map(Fact::asOne).toList());
+        }
+    }
+
+    /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
+    public Facts asOne() {
+        return new Facts(this);
+    }
+
+    private Facts(Facts other, List<Fact> activities) {
+        asOf = other.asOf;
+        frame = other.frame;
+        standings = other.standings;
+        shelves.addAll(other.shelves);
+        later = other.later;
+        for (FactKind kind : FactKind.values()) {
+            byKind.add(kind.isActivity() ? new ArrayList<>(0) : other.of(kind));
+        }
+        activities.stream()
+                .sorted(Facts::byDateThenPath)
+                .forEach(fact -> byKind.get(fact.kind().ordinal()).add(fact));
+    }
+
+    /** The same with these of its activities alone. */
+    public Facts withActivities(List<Fact> activities) {
+        return new Facts(this, activities);
+    }
+
+    /** The same without those of its activities that surely lie outside these days; both are included. */
+    public Facts during(long first, long last) {
+        List<Fact> inside = new ArrayList<>();
+        int all = 0;
+        for (FactKind kind : FactKind.values()) {
+            if (kind.isActivity()) {
+                all += of(kind).size();
+                for (Fact fact : of(kind)) {
+                    if (fact.days().untilHigh() >= first && fact.days().fromLow() <= last) {
+                        inside.add(fact);
+                    }
+                }
+            }
+        }
+        return inside.size() == all ? this : new Facts(this, inside);
+    }
+
+    private static int byDateThenPath(Fact one, Fact other) {
+        int byDate = Long.compare(one.days().fromLow(), other.days().fromLow());
+        return byDate != 0 ? byDate : one.at().compareTo(other.at());
+    }
+
+    /** The facts of a group. */
+    public static Facts of(BalintGroup group, LocalDate asOf) {
+        return new GroupView(group, asOf).facts();
+    }
+
+    /** The facts of a person. */
+    public static Facts of(Portfolio portfolio, LocalDate asOf) {
+        return of(portfolio, asOf, Optional.empty());
+    }
+
+    /** The facts of a person, under rules that say how long a recognition holds. */
+    public static Facts of(Portfolio portfolio, LocalDate asOf, Optional<Validity> validity) {
+        return new PortfolioView(portfolio, asOf, validity).facts();
+    }
+
+    /** The facts of a declared configuration: its frame, and nothing else on record. */
+    public static Facts of(GroupFrame frame, LocalDate asOf) {
+        return FrameView.alone(frame, asOf);
+    }
+
+    /** The same, where the frame answers for sessions that do not say otherwise; and what is known without that. */
+    Facts answering(Supplier<Facts> without) {
+        recordAlone = Optional.of(without);
+        return this;
+    }
+
+    /** What is known where the frame does not answer for sessions; empty where it says nothing of them. */
+    public Optional<Facts> recordAlone() {
+        return recordAlone.map(Supplier::get);
+    }
+
+    /** The day of the assessment. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** All facts of the kind, by date, then by path. */
+    public List<Fact> of(FactKind kind) {
+        return byKind.get(kind.ordinal());
+    }
+
+    /** What of the kind begins after the day of the assessment and is not among the facts; what can be planned is. */
+    public List<Fact> later(FactKind kind) {
+        return later.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    /** The lists in which facts of the kind are recorded. */
+    public List<Shelf> shelves(FactKind kind) {
+        return shelves.get(kind.ordinal());
+    }
+
+    /** What the person or society is or was recognised as, belongs to, and has qualified as. */
+    public Held standingsOf(String id) {
+        return standings.of(id);
+    }
+
+    /** What the frame states for the term; empty when it does not. */
+    public Optional<Measure> term(Term term) {
+        return frame.term(term);
+    }
+
+    /** The days on which the group does not meet, pause by pause. */
+    public List<Days> pauses() {
+        return frame.pauses();
+    }
+
+    /** The pause that keeps the term from saying anything on this day. */
+    public Optional<Pausing> pausing(Term term) {
+        return frame.pausing(term);
+    }
+
+    /** Where the term stands or would stand, as a JSON Pointer. */
+    public String path(Term term) {
+        return frame.path() + "/" + frame.statedAs(term).property();
+    }
+}

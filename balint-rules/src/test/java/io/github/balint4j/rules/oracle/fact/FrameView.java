@@ -1,0 +1,246 @@
+package io.github.balint4j.rules.oracle.fact;
+
+import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.DateSpan;
+import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Stretch;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
+final class FrameView {
+    /** How many sessions a meeting may hold of which nobody knows how many. */
+    static final Amount ANY_SESSIONS = new Amount(1, 100_00);
+
+    private final GroupFrame frame;
+    private final String path;
+    private final Optional<Pausing> pausing;
+    private final List<Days> pauses;
+
+    FrameView(GroupFrame frame, String path) {
+        this(frame, path, Optional.empty(), List.of());
+    }
+
+    /**
+     * Of a group.
+     *
+     * @param pausing the pause in which the group is or may be
+     * @param pauses all its pauses
+     */
+    FrameView(GroupFrame frame, String path, Optional<Pausing> pausing, List<Days> pauses) {
+        this.frame = frame;
+        this.path = path;
+        this.pausing = pausing;
+        this.pauses = pauses;
+    }
+
+    /** The days on which the group does not meet, pause by pause. */
+    List<Days> pauses() {
+        return pauses;
+    }
+
+    /** The pause that keeps this term from saying anything: whoever pauses does not meet at any cadence. */
+    Optional<Pausing> pausing(Term term) {
+        boolean ofMeeting = term == Term.CADENCE || term == Term.SESSIONS_PER_YEAR || term == Term.MEETINGS_PER_YEAR;
+        return pausing.filter(any -> ofMeeting);
+    }
+
+    static Facts alone(GroupFrame frame, LocalDate asOf) {
+        FrameAnswers answers = FrameAnswers.of(frame, Known.absent());
+        FrameAnswers none = FrameAnswers.none(frame);
+        Facts all = alone(frame, asOf, answers);
+        return answers.equals(none) ? all : all.answering(() -> alone(frame, asOf, none));
+    }
+
+    private static Facts alone(GroupFrame frame, LocalDate asOf, FrameAnswers answers) {
+        FrameView view = new FrameView(frame, "");
+        List<Fact> facts = new ArrayList<>();
+        List<Shelf> shelves = new ArrayList<>();
+        view.addTo(facts, shelves);
+        shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers, Amount.of(0)));
+        view.attestations().stream()
+                .filter(judgement -> judgement.days().fromLow() <= asOf.toEpochDay())
+                .forEach(facts::add);
+        shelves.add(view.judgements());
+        for (Role role : Role.values()) {
+            shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
+        }
+        return new Facts(asOf, view, Standings.NONE, facts, List.of(), shelves);
+    }
+
+    // A frame has no place for these lists: only a group does. Hence a name and no pointer.
+    private static Shelf absent(String name, Fact ghost) {
+        return new Shelf(name, Optional.empty(), Known.State.ABSENT, ghost, ghost, Optional.empty());
+    }
+
+    void addTo(List<Fact> facts, List<Shelf> shelves) {
+        String name = frame.format().map(format -> Codes.list(format).get(0)).orElse("");
+        PlainFact fact = new PlainFact(Path.of(path), FactKind.FRAME, "", name, Days.ALWAYS);
+        frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.list(format)));
+        frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.list(mode)));
+        facts.add(fact);
+        shelves.add(new Shelf("frame", path, Known.State.COMPLETE, fact));
+        String list = path + "/agreements";
+        shelves.add(new Shelf(
+                "agreements",
+                list,
+                frame.agreements().state(),
+                new Unlisted(
+                        Path.of(list), FactKind.AGREEMENT, Days.ALWAYS, agreements(list + "/not", frame.notAgreed()))));
+        facts.addAll(agreements(
+                Path.items(list, frame.agreements()), frame.agreements().items()));
+    }
+
+    private static List<Fact> agreements(String path, List<Agreement> all) {
+        List<Fact> facts = new ArrayList<>();
+        for (Agreement one : all) {
+            facts.add(new PlainFact(new Path(path, facts.size()), FactKind.AGREEMENT, "", one.code(), Days.ALWAYS)
+                    .with(Facet.CODE, one.code()));
+        }
+        return facts;
+    }
+
+    /** The list of what was judged about it. */
+    Shelf judgements() {
+        String list = path + "/attestations";
+        return new Shelf(
+                "attestations",
+                list,
+                frame.attestations().state(),
+                new PlainFact(Path.of(list), FactKind.ATTESTATION, "", "", Days.UNKNOWN));
+    }
+
+    /** What was judged about it. */
+    List<Fact> attestations() {
+        List<Fact> facts = new ArrayList<>();
+        String items = Path.items(path + "/attestations", frame.attestations());
+        for (Attestation one : frame.attestations().items()) {
+            facts.add(PlainFact.of(new Path(items, facts.size()), one));
+        }
+        return facts;
+    }
+
+    /** Where the frame stands, as a JSON Pointer. */
+    String path() {
+        return path;
+    }
+
+    /** What it states for the term; empty when it does not. */
+    Optional<Measure> term(Term term) {
+        if (pausing(term).isPresent()) {
+            return Optional.empty();
+        }
+        return switch (term) {
+            case SIZE -> count(Units.PEOPLE, frame.members());
+            case LEADERS -> count(Units.PEOPLE, frame.leaders());
+            case CADENCE ->
+                frame.cadence()
+                        .map(range -> Measure.between(
+                                Units.GAP,
+                                PeriodRange.shortestDays(range.min()),
+                                range.max().map(PeriodRange::longestDays).orElse(Measure.NO_BOUND)));
+            case LENGTH ->
+                frame.length()
+                        .map(range -> Measure.between(
+                                Units.LENGTH,
+                                range.min().toMinutes(),
+                                range.max().toMinutes()));
+            case PERIOD -> frame.period().map(FrameView::stretch);
+            case SPAN -> span().or(this::run);
+            case RUN -> run().or(this::span);
+            case TRIAL -> frame.trial().map(FrameView::stretch);
+            case COMMITMENT -> exactly(Units.SESSIONS, frame.commitment());
+            case THRESHOLD -> exactly(Units.PEOPLE, frame.startThreshold());
+            case SESSIONS_PER_MEETING ->
+                frame.sessionsPerMeeting().value().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
+            case MEETINGS -> count(Units.MEETINGS, frame.meetings());
+            case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions()).or(this::sessionsOfAllMeetings);
+            case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
+            case MEETINGS_PER_YEAR -> count(Units.MEETINGS, frame.meetingsPerYear());
+            case AMOUNT -> frame.amount().map(amount -> Measure.exactly(Units.MINUTES, amount.minutes()));
+        };
+    }
+
+    // Nine meetings of two are eighteen sessions.
+    private Optional<Measure> sessionsOfAllMeetings() {
+        return frame.meetings()
+                .flatMap(meetings -> frame.sessionsPerMeeting()
+                        .value()
+                        .map(FrameView::sessions)
+                        .map(each -> count(Units.SESSIONS, meetings, each)));
+    }
+
+    /** Which property states the term, or would state it. */
+    Term statedAs(Term term) {
+        return switch (term) {
+            case SPAN -> span().isEmpty() && run().isPresent() ? Term.RUN : term;
+            case RUN -> run().isEmpty() && span().isPresent() ? Term.SPAN : term;
+            case SESSIONS_IN_ALL ->
+                frame.sessions().isEmpty() && sessionsOfAllMeetings().isPresent() ? Term.MEETINGS : term;
+            default -> term;
+        };
+    }
+
+    private Optional<Measure> span() {
+        return frame.span().flatMap(FrameView::planned);
+    }
+
+    private Optional<Measure> run() {
+        return frame.runsFor().map(FrameView::stretch);
+    }
+
+    static long sessions(BigDecimal number) {
+        return Units.SESSIONS.toBase(number);
+    }
+
+    private static Optional<Measure> exactly(Unit unit, OptionalInt count) {
+        return count.isPresent()
+                ? Optional.of(Measure.exactly(unit, unit.toBase(BigDecimal.valueOf(count.getAsInt()))))
+                : Optional.empty();
+    }
+
+    private static Optional<Measure> count(Unit unit, Optional<CountRange> stated) {
+        return stated.map(range -> count(unit, range, unit.toBase(BigDecimal.ONE)));
+    }
+
+    private static Measure count(Unit unit, CountRange range, long each) {
+        Amount surely = Amount.of(range).times(each);
+        Amount read = Amount.of(range.asRead()).times(each);
+        return Measure.between(unit, surely.low(), surely.high()).readAs(Measure.By.ABOUT, read.low(), read.high());
+    }
+
+    // Of days that are known in part: from the latest first day to the earliest last at the least.
+    private static Optional<Measure> planned(DateSpan span) {
+        if (span.from().flatMap(PartialDate::earliest).isEmpty()
+                || span.until().flatMap(PartialDate::latest).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = span.from().flatMap(PartialDate::latest).orElseThrow();
+        LocalDate last = span.until().flatMap(PartialDate::earliest).orElseThrow();
+        Stretch most = new Stretch.Days(
+                span.from().flatMap(PartialDate::earliest).orElseThrow(),
+                span.until().flatMap(PartialDate::latest).orElseThrow());
+        Stretch least = last.isBefore(first) ? Stretch.NOTHING : new Stretch.Days(first, last);
+        return Optional.of(Measure.stretch(Units.DAYS, least, Optional.of(most)));
+    }
+
+    private static Measure stretch(PeriodRange range) {
+        return Measure.stretch(
+                Units.DAYS, new Stretch.Agreed(range.min()), range.max().map(Stretch.Agreed::new));
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.balint4j.rules.oracle.fact;
+
+import io.github.balint4j.core.Attestation;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Given;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.LeaderRole;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import io.github.balint4j.core.StatedLeaders;
+import io.github.balint4j.core.Waiting;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A group as facts.
+ *
+ * <ul>
+ *   <li>A place whose first day nobody gave was held at the latest on the day of the document.
+ *   <li>A stated total beside an absent or incomplete list stands for the people who are not listed.
+ *   <li>A session, a place that says nothing of length, mode or commitment takes what the frame agrees.
+ *   <li>Who came to a session and is on neither list may be a member or a leader, as far as the lists have gaps.
+ *   <li>Sessions and places may lie after the as-of date: they are plans. Judgements may not.
+ * </ul>
+ */
+final class GroupView {
+    private final BalintGroup group;
+    private final LocalDate asOf;
+    private final long knownOn;
+    private final FrameView frame;
+    private final FrameAnswers answers;
+    private final Amount commitment;
+    private final ArrayList<Fact> facts = new ArrayList<>();
+    private final List<Fact> later = new ArrayList<>();
+    private final List<Shelf> shelves = new ArrayList<>();
+
+    GroupView(BalintGroup group, LocalDate asOf) {
+        this(group, asOf, FrameAnswers.of(group.frame(), group.sessions()));
+    }
+
+    private GroupView(BalintGroup group, LocalDate asOf, FrameAnswers answers) {
+        this.group = group;
+        this.answers = answers;
+        this.asOf = asOf;
+        this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
+        this.frame =
+                new FrameView(group.frame(), "/frame", Pausing.of(group, asOf, knownOn), Pausing.all(group, knownOn));
+        this.commitment = frame.term(Term.COMMITMENT)
+                .map(measure -> new Amount(measure.low(), measure.high()))
+                .orElse(Amount.UNKNOWN);
+    }
+
+    Facts facts() {
+        frame.addTo(facts, shelves);
+        leaders();
+        members();
+        waiting();
+        sessions();
+        attestations();
+        Facts all = new Facts(asOf, frame, Standings.of(group, knownOn), facts, later, shelves);
+        FrameAnswers none = FrameAnswers.none(group.frame());
+        return answers.equals(none) ? all : all.answering(() -> new GroupView(group, asOf, none).facts());
+    }
+
+    private void leaders() {
+        List<Leadership> leaders = group.leaders().items();
+        String items = Path.items("/leaders", group.leaders());
+        for (int i = 0; i < leaders.size(); i++) {
+            Leadership leader = leaders.get(i);
+            Role role = leader.role().is(LeaderRole.CO_LEADER) ? Role.CO_LEADER : Role.LEADER;
+            PlainFact fact = role.place(
+                            new Path(items, i),
+                            leader.person().value(),
+                            Days.holding(leader.since(), leader.until(), knownOn))
+                    .with(Dimension.PEOPLE, Amount.ONE);
+            if (leader.role().isUnknown()) {
+                fact.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+            }
+            leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            facts.add(fact);
+        }
+        if (group.stated().leaders().isPresent()) {
+            described(group.stated().leaders().get());
+            return;
+        }
+        // Whoever is not listed may lead or co-lead.
+        shelf(Role.LEADER, group.leaders(), Optional.empty(), Map.of());
+        shelves.add(new Shelf(
+                Role.CO_LEADER.listName(),
+                Role.CO_LEADER.list(),
+                group.leaders().state(),
+                Role.CO_LEADER.ghost(Days.UNKNOWN)));
+    }
+
+    // All who lead have this in common, and there is somebody; who led and left before, nobody said.
+    private void described(StatedLeaders all) {
+        Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
+        Days before = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
+        PlainFact somebody = unnamed(Role.LEADER, Standings.DESCRIBED, now, CountRange.atLeast(1), 0);
+        somebody.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+        somebody.with(Facet.PERSON, Standings.DESCRIBED);
+        all.profession().ifPresent(profession -> somebody.with(Facet.PROFESSION, profession.code()));
+        facts.add(somebody);
+        for (Role role : List.of(Role.LEADER, Role.CO_LEADER)) {
+            shelves.add(new Shelf(
+                    role.listName(),
+                    Optional.of(role.list()),
+                    group.leaders().state(),
+                    role.ghost(Days.UNKNOWN),
+                    role.ghost(before),
+                    Optional.empty()));
+        }
+    }
+
+    private void members() {
+        List<Membership> members = group.members().items();
+        String items = Path.items("/members", group.members());
+        Map<PersonId, List<Days>> stays = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            Membership member = members.get(i);
+            Days days = Days.holding(member.joined(), member.left(), knownOn);
+            PlainFact fact = Role.MEMBER
+                    .place(new Path(items, i), member.person().value(), days)
+                    .with(Dimension.PEOPLE, Amount.ONE);
+            stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1)).add(days);
+            member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
+        }
+        shelf(Role.MEMBER, group.members(), group.stated().enrolled(), stays);
+    }
+
+    private void waiting() {
+        List<Waiting> waiting = group.waiting().items();
+        String items = Path.items("/waiting", group.waiting());
+        Map<PersonId, List<Days>> stays = new HashMap<>();
+        for (int i = 0; i < waiting.size(); i++) {
+            Days days = Days.holding(waiting.get(i).since(), waiting.get(i).until(), knownOn);
+            stays.computeIfAbsent(waiting.get(i).person(), person -> new ArrayList<>(1))
+                    .add(days);
+            facts.add(Role.WAITING
+                    .place(new Path(items, i), waiting.get(i).person().value(), days)
+                    .with(Dimension.PEOPLE, Amount.ONE)
+                    .with(Dimension.SESSIONS, commitment));
+        }
+        shelf(Role.WAITING, group.waiting(), group.stated().waiting(), stays);
+    }
+
+    // Whoever is listed twice is one person.
+    private int listedNow(Map<PersonId, List<Days>> stays, boolean surely) {
+        Days now = new Days(knownOn, knownOn, knownOn, knownOn);
+        return (int) stays.values().stream()
+                .filter(all -> all.stream().anyMatch(days -> surely ? days.include(now) : days.mayInclude(now)))
+                .count();
+    }
+
+    private void shelf(Role role, Known<?> list, Optional<CountRange> stated, Map<PersonId, List<Days>> stays) {
+        if (list.isComplete() || role == Role.LEADER) {
+            shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
+            return;
+        }
+        // The total is whole for its day and what follows from it; who was there and left before, nobody said.
+        Fact gone = role.ghost(new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1));
+        boolean dated = group.statedOn().isPresent();
+        CountRange none = CountRange.exactly(0);
+        Fact people = unnamed(role, role.total(), Days.ALWAYS, stated.orElse(none), 0);
+        boolean allTaken = role == Role.MEMBER
+                && group.stated().allPlacesTaken().orElse(false)
+                && stated.filter(CountRange::isExact).isEmpty();
+        Optional<CountRange> size = allTaken ? exactSize() : Optional.empty();
+        Optional<CountRange> count = size.or(() -> stated);
+        String path = size.isPresent() ? "/stated/allPlacesTaken" : role.total();
+        Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
+        Optional<Fact> some = allTaken && count.isEmpty()
+                ? Optional.of(unnamed(role, "/stated/allPlacesTaken", now, CountRange.exactly(1), 0))
+                : Optional.empty();
+        // Whoever is listed and may have a place may be one of them.
+        int listed = listedNow(stays, false);
+        boolean whole = count.isPresent() && listed == listedNow(stays, true);
+        // Where the list is open, whoever else there may be is on it already.
+        CountRange counted =
+                count.map(all -> whole ? all : CountRange.exactly(all.min())).orElse(none);
+        if (!counted.minus(listed).equals(none)) {
+            facts.add(unnamed(role, path, now, counted, listed));
+        }
+        Fact kin = role.ghost(Days.UNKNOWN);
+        Shelf.Total total = new Shelf.Total(stated, people, gone, some, dated);
+        shelves.add(new Shelf(
+                role.listName(),
+                role.list(),
+                whole ? Known.State.INCOMPLETE : list.state(),
+                kin,
+                whole ? gone : kin,
+                total));
+    }
+
+    /** How many places there are, where that is agreed. */
+    private Optional<CountRange> exactSize() {
+        return group.frame().members().filter(size -> size.isExact() && size.min() > 0);
+    }
+
+    // Those who are counted and not listed.
+    private Unnamed unnamed(Role role, String path, Days days, CountRange count, int listed) {
+        CountRange read = count.asRead().minus(listed);
+        return new Unnamed(
+                role, path, days, count.minus(listed), read, group.statedOn().isPresent());
+    }
+
+    private Amount commitment(Given<Integer> own) {
+        return own.isUsual()
+                ? commitment
+                : own.value().map(sessions -> Amount.of(sessions * 100L)).orElse(Amount.UNKNOWN);
+    }
+
+    private void sessions() {
+        List<Session> sessions = group.sessions().items();
+        SessionFact.Agreed agreed = new SessionFact.Agreed(
+                group, Path.items("/sessions", group.sessions()), asOf, new Roles(group, knownOn), knownOn, answers);
+        List<SessionFact> listed = new ArrayList<>(sessions.size());
+        for (int i = 0; i < sessions.size(); i++) {
+            listed.add(new SessionFact(agreed, sessions.get(i), i));
+        }
+        Joined.tell(listed);
+        facts.addAll(listed);
+        long least = 0;
+        long most = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            Amount held = listed.get(i).amount(Dimension.SESSIONS);
+            boolean cancelled = sessions.get(i).state().mayBe(SessionState.CANCELLED);
+            least = Amount.plus(least, cancelled ? 0 : held.low());
+            most = Amount.plus(most, held.high());
+        }
+        shelves.add(
+                Shelf.ofSessions(Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
+    }
+
+    private void attestations() {
+        List<Fact> judged = new ArrayList<>(frame.attestations());
+        List<Attestation> attestations = group.attestations().items();
+        String items = Path.items("/attestations", group.attestations());
+        for (int i = 0; i < attestations.size(); i++) {
+            judged.add(PlainFact.of(new Path(items, i), attestations.get(i)));
+        }
+        for (Fact one : judged) {
+            (one.days().fromLow() > asOf.toEpochDay() ? later : facts).add(one);
+        }
+        // A group without a list of its own has that of its frame.
+        boolean framed =
+                group.attestations().isAbsent() && !group.frame().attestations().isAbsent();
+        shelves.add(
+                framed
+                        ? frame.judgements()
+                        : new Shelf(
+                                "attestations",
+                                "/attestations",
+                                group.attestations().state(),
+                                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+    }
+}

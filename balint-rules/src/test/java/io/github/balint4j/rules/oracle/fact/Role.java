@@ -1,0 +1,61 @@
+package io.github.balint4j.rules.oracle.fact;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whose place it is. */
+enum Role {
+    MEMBER("member", "members"),
+    WAITING("waiting", "waiting"),
+    LEADER("leader", "leaders"),
+    /** One of the leaders, who leads beside another. */
+    CO_LEADER("leader", "leaders", "co-leader");
+
+    private final String code;
+    private final List<String> codes;
+    private final String listName;
+    private final String list;
+
+    Role(String code, String listName, String... more) {
+        this.code = code;
+        this.codes = Stream.concat(Stream.of(code), Stream.of(more)).toList();
+        this.listName = listName;
+        this.list = "/" + listName;
+    }
+
+    /** As a code. */
+    String code() {
+        return code;
+    }
+
+    /** As the values of a facet. */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** Where the number of those people stands who have no names. */
+    String total() {
+        return "/stated/" + (this == MEMBER ? "enrolled" : code);
+    }
+
+    /** The name of the list of those people. */
+    String listName() {
+        return listName;
+    }
+
+    /** Where the list of those people stands. */
+    String list() {
+        return list;
+    }
+
+    PlainFact place(Path path, String name, Days days) {
+        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, codes);
+        return name.isEmpty() ? place : place.with(Facet.PERSON, name);
+    }
+
+    Fact ghost(Days days) {
+        return place(Path.of(list), "", days);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.balint4j.rules.oracle.fact;
+
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.FactKind;
+import java.util.List;
+
+/** Stands for what a list with gaps does not name, some of which it surely does not hold. */
+final class Unlisted extends PlainFact {
+    private final List<Fact> denied;
+
+    /** @param denied what it surely is not, each known by its name, which is its code */
+    Unlisted(Path path, FactKind kind, Days days, List<Fact> denied) {
+        super(path, kind, "", "", days);
+        this.denied = List.copyOf(denied);
+    }
+
+    @Override
+    public boolean mayHave(Facet facet, String value) {
+        return facet != Facet.CODE
+                || denied.stream().noneMatch(one -> one.name().equals(value));
+    }
+
+    @Override
+    List<Fact> denied() {
+        return denied;
+    }
+}
