@@ -91,8 +91,9 @@ final class BestStretch {
                 best.outcome().causes(),
                 Optional.of(days(best)),
                 Evidence.none(),
-                verdict == Verdict.SATISFIED ? Remaining.nothing() : remaining(best),
-                List.of(atRest(best.outcome())));
+                () -> verdict == Verdict.SATISFIED ? Remaining.nothing() : remaining(best),
+                List.of(atRest(best.outcome())),
+                Optional.empty());
     }
 
     // What still runs, runs beyond the stretch.
@@ -105,8 +106,9 @@ final class BestStretch {
                 outcome.causes(),
                 outcome.found(),
                 outcome.evidence(),
-                outcome.remaining(),
-                outcome.children().stream().map(BestStretch::atRest).toList());
+                outcome::remaining,
+                outcome.children().stream().map(BestStretch::atRest).toList(),
+                Optional.empty());
     }
 
     private Measure days(Tried tried) {

@@ -3,18 +3,17 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether each selected fact is as it must be. */
 final class EachFact {
@@ -29,46 +28,32 @@ final class EachFact {
     Outcome outcome() {
         Selection selection = record.counted(every.selector());
         Test must = record.test(every.must());
-        List<Entry> counted = new ArrayList<>();
-        List<Entry> offending = new ArrayList<>();
-        List<Entry> unsure = new ArrayList<>();
-        List<Fact> doubtful = new ArrayList<>();
+        boolean offends = false;
+        boolean doubtful = false;
         for (Fact fact : selection.in()) {
-            Match answer = must.on(fact);
-            if (answer == Match.IN) {
-                counted.add(Evidences.entry(fact, Optional.empty(), Optional.empty()));
-            } else if (must.missesSome(fact)) {
-                offending.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.whySome(fact))));
-            } else {
-                doubtful.add(fact);
-                unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, answer))));
-            }
+            boolean open = must.on(fact) != Match.IN;
+            boolean misses = open && must.missesSome(fact);
+            offends |= misses;
+            doubtful |= open && !misses;
         }
+        // Whether it is selected is not known; it does no harm where it is as it must be.
         for (Fact fact : selection.unsure()) {
-            // Whether it is selected is not known; it does no harm where it is as it must be.
-            if (must.on(fact) != Match.IN) {
-                doubtful.add(fact);
-                Because doubt = selection.doubt(fact);
-                unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
-            }
+            doubtful |= must.on(fact) != Match.IN;
         }
         // Those that nobody recorded do no harm either, where all of them are as they must be.
         boolean unlisted = selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
-        boolean doubt = !doubtful.isEmpty() || unlisted;
-        Verdict verdict =
-                !offending.isEmpty() ? Verdict.NOT_SATISFIED : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+        Verdict verdict = offends
+                ? Verdict.NOT_SATISFIED
+                : doubtful || unlisted ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        List<Remaining> remaining = new ArrayList<>();
-        if (verdict == Verdict.NOT_SATISFIED) {
-            remaining.add(
-                    new Remaining.Withdraw(offending.stream().map(Entry::path).toList()));
-        } else if (verdict == Verdict.UNDETERMINED) {
+        if (verdict == Verdict.UNDETERMINED) {
             causes.addAll(Computed.causes(selection));
-            if (!doubtful.isEmpty()) {
+            if (doubtful) {
                 causes.add(Cause.DATUM);
             }
-            remaining.addAll(Steps.supplies(selection, must));
         }
+        Evidence evidence = Evidence.of(
+                () -> counted(selection, must), () -> offending(selection, must), () -> unsure(selection, must));
         return new Outcome(
                 every,
                 verdict,
@@ -76,8 +61,46 @@ final class EachFact {
                 verdict == Verdict.SATISFIED && selection.possible().isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
                 causes,
                 Optional.empty(),
-                Evidence.of(counted, offending, unsure),
-                Remaining.kOf(remaining.size(), remaining),
-                List.of());
+                evidence,
+                () -> remaining(verdict, selection, must, evidence),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Remaining remaining(Verdict verdict, Selection selection, Test must, Evidence evidence) {
+        return switch (verdict) {
+            case SATISFIED -> Remaining.nothing();
+            case NOT_SATISFIED ->
+                new Remaining.Withdraw(
+                        evidence.notCounted().stream().map(Entry::path).toList());
+            case UNDETERMINED -> {
+                List<Remaining.Supply> supplies = Steps.supplies(selection, must);
+                yield Remaining.kOf(supplies.size(), supplies);
+            }
+        };
+    }
+
+    private static List<Entry> counted(Selection selection, Test must) {
+        return selection.in().stream()
+                .filter(fact -> must.on(fact) == Match.IN)
+                .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static List<Entry> offending(Selection selection, Test must) {
+        return selection.in().stream()
+                .filter(fact -> must.on(fact) != Match.IN && must.missesSome(fact))
+                .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(must.whySome(fact))))
+                .toList();
+    }
+
+    private static List<Entry> unsure(Selection selection, Test must) {
+        Stream<Entry> doubtful = selection.in().stream()
+                .filter(fact -> must.on(fact) != Match.IN && !must.missesSome(fact))
+                .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, must.on(fact)))));
+        Stream<Entry> perhaps = selection.unsure().stream()
+                .filter(fact -> must.on(fact) != Match.IN)
+                .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(selection.doubt(fact))));
+        return Stream.concat(doubtful, perhaps).toList();
     }
 }

@@ -98,7 +98,17 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     /** What the criterion comes to; as agreed, where the record alone, without what the frame says of its sessions, comes to another verdict. */
     public Outcome evaluate(Criterion criterion) {
         record.hasAskedForSessions();
+        return resting(criterion, criterion.fold(this));
+    }
+
+    /** What the criterion comes to; empty where it is satisfied, whatever that rests on. */
+    public Optional<Outcome> unlessSatisfied(Criterion criterion) {
+        record.hasAskedForSessions();
         Outcome outcome = criterion.fold(this);
+        return outcome.verdict() == Verdict.SATISFIED ? Optional.empty() : Optional.of(resting(criterion, outcome));
+    }
+
+    private Outcome resting(Criterion criterion, Outcome outcome) {
         boolean firm = FIRM.contains(outcome.basis());
         if (!firm || !record.hasAskedForSessions()) {
             return outcome;
@@ -124,7 +134,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 comparison.causes(),
                 Optional.of(comparison.found()),
                 computed.evidence(),
-                comparison.remaining(),
+                comparison::remaining,
                 List.of(),
                 computed.running().apply(bounded)));
     }
@@ -171,8 +181,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 causes,
                 Optional.empty(),
                 Evidence.none(),
-                verdict == Verdict.SATISFIED ? Remaining.nothing() : Steps.of(outOf.k(), parts),
-                parts);
+                () -> verdict == Verdict.SATISFIED ? Remaining.nothing() : Steps.of(outOf.k(), parts),
+                parts,
+                Optional.empty());
     }
 
     private static Verdict kOf(int k, List<Outcome> parts, Function<Outcome, Verdict> verdict) {
@@ -229,10 +240,6 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             if (verdict == Verdict.UNDETERMINED) {
                 causes.addAll(open.causes());
             }
-            List<Remaining> branches = Stream.of(then, otherwise)
-                    .flatMap(Optional::stream)
-                    .map(Outcome::remaining)
-                    .toList();
             return new Outcome(
                     when,
                     verdict,
@@ -241,10 +248,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     causes,
                     Optional.empty(),
                     Evidence.none(),
-                    verdict == Verdict.UNDETERMINED
-                            ? settling(open.remaining(), branches.get(0))
-                            : Steps.nearestFirst(branches.size(), verdict == Verdict.SATISFIED ? List.of() : branches),
-                    children);
+                    () -> verdict == Verdict.SATISFIED ? Remaining.nothing() : ofBranches(verdict, open, then, otherwise),
+                    children,
+                    Optional.empty());
         }
         Optional<Outcome> taken = condition.verdict() == Verdict.SATISFIED ? then : otherwise;
         taken.ifPresent(children::add);
@@ -256,9 +262,20 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
-                taken.map(Outcome::remaining).orElse(Remaining.nothing()),
+                () -> taken.map(Outcome::remaining).orElse(Remaining.nothing()),
                 children,
                 taken.flatMap(Outcome::running));
+    }
+
+    private static Remaining ofBranches(
+            Verdict verdict, Outcome condition, Optional<Outcome> then, Optional<Outcome> otherwise) {
+        List<Remaining> branches = Stream.of(then, otherwise)
+                .flatMap(Optional::stream)
+                .map(Outcome::remaining)
+                .toList();
+        return verdict == Verdict.UNDETERMINED
+                ? settling(condition.remaining(), branches.get(0))
+                : Steps.nearestFirst(branches.size(), branches);
     }
 
     // Whichever branch it is, both say the same.
@@ -309,14 +326,6 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         boolean surely = coverage.surely(window);
         boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage, holds.window(), window);
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
-        Remaining remaining = switch (verdict) {
-            case SATISFIED -> Remaining.nothing();
-            case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
-            case NOT_SATISFIED ->
-                window.endsBefore(record.asOf())
-                        ? new Remaining.Closed(Optional.empty())
-                        : new Remaining.Obtain(holds.selector());
-        };
         return asRead(new Outcome(
                 holds,
                 verdict,
@@ -325,8 +334,21 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 verdict == Verdict.UNDETERMINED ? doubts(selection, holds.window()) : Set.of(),
                 Optional.empty(),
                 Evidences.of(selection, Optional.empty()),
-                remaining,
-                List.of()));
+                () -> remaining(holds, verdict, selection, window),
+                List.of(),
+                Optional.empty()));
+    }
+
+    private Remaining remaining(
+            Criterion.Holds holds, Verdict verdict, Selection selection, ResolvedWindow window) {
+        return switch (verdict) {
+            case SATISFIED -> Remaining.nothing();
+            case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
+            case NOT_SATISFIED ->
+                window.endsBefore(record.asOf())
+                        ? new Remaining.Closed(Optional.empty())
+                        : new Remaining.Obtain(holds.selector());
+        };
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
@@ -372,18 +394,17 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 && EnumSet.of(Cause.NOT_ON_RECORD, Cause.INCOMPLETE, Cause.EMPTY)
                         .containsAll(actual.causes());
         if (!nothingKnown && actual.basis() != Basis.VACUOUS) {
-            return around(shown, actual, actual.basis(), actual.remaining());
+            return around(shown, actual, actual.basis(), actual::remaining);
         }
         Outcome agreed = shown.agreed().fold(this);
-        Remaining remaining = agreed.verdict() == Verdict.SATISFIED
+        Supplier<Remaining> remaining = () -> agreed.verdict() == Verdict.SATISFIED
                 ? Remaining.nothing()
                 : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
         // Where nothing was agreed either, what the record shows of it is the better news.
         boolean nothingAgreed =
                 agreed.verdict() == Verdict.UNDETERMINED && agreed.causes().equals(EnumSet.of(Cause.NOT_ON_RECORD));
-        boolean partlyShown = !actual.evidence().counted().isEmpty();
         // What still runs is a matter of the record.
-        return nothingAgreed && partlyShown
+        return nothingAgreed && !actual.evidence().counted().isEmpty()
                 ? around(shown, actual, actual.basis(), remaining)
                 : around(shown, agreed, Basis.AGREED, remaining).during(actual.running());
     }
@@ -397,7 +418,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .outcome();
     }
 
-    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Remaining remaining) {
+    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Supplier<Remaining> remaining) {
         return new Outcome(
                 criterion,
                 part.verdict(),

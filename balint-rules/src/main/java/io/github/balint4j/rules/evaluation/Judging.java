@@ -128,7 +128,7 @@ final class Judging {
                 causes,
                 standIn.found(),
                 withNearMisses(standIn.evidence()),
-                met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
+                () -> met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
                 List.of(standIn),
                 standIn.running());
     }

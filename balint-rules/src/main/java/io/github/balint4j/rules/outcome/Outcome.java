@@ -4,36 +4,55 @@ import io.github.balint4j.rules.criterion.Criterion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one criterion came to, with everything that explains it.
- *
- * @param criterion what was asked
- * @param verdict what it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where
- *     that is undetermined, satisfied
- * @param withoutReadings what it comes to where nothing is read that the source does not say: neither what it leaves to
- *     judgement, nor how it counts
- * @param basis on what the verdict rests
- * @param causes why it is undetermined; empty otherwise
- * @param found what was found, where the criterion compares an amount
- * @param evidence on which facts it rests
- * @param remaining what would settle it; nothing exactly when satisfied
- * @param children what its parts came to, in written order
- * @param running the period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the
- *     verdict is, as a period that is not over is not missed
+ * What one criterion came to, with everything that explains it. The explanation, its evidence and what remains, is worked out
+ * when it is first asked for: a caller who wants the verdict alone does not pay for it.
  */
-public record Outcome(
-        Criterion criterion,
-        Verdict verdict,
-        Verdict withoutReadings,
-        Basis basis,
-        Set<Cause> causes,
-        Optional<Measure> found,
-        Evidence evidence,
-        Remaining remaining,
-        List<Outcome> children,
-        Optional<Running> running) {
-    /** Nothing that still runs. */
+public final class Outcome {
+    private final Criterion criterion;
+    private final Verdict verdict;
+    private final Verdict withoutReadings;
+    private final Basis basis;
+    private final Set<Cause> causes;
+    private final Optional<Measure> found;
+    private final Evidence evidence;
+    private final Supplier<Remaining> source;
+    private final List<Outcome> children;
+    private final Optional<Running> running;
+    private volatile @Nullable Remaining remaining;
+
+    /**
+     * An outcome of which it is worked out what remains when that is first asked for.
+     *
+     * @param remaining gives what would settle it, each time the same
+     */
+    public Outcome(
+            Criterion criterion,
+            Verdict verdict,
+            Verdict withoutReadings,
+            Basis basis,
+            Set<Cause> causes,
+            Optional<Measure> found,
+            Evidence evidence,
+            Supplier<Remaining> remaining,
+            List<Outcome> children,
+            Optional<Running> running) {
+        this.criterion = criterion;
+        this.verdict = verdict;
+        this.withoutReadings = withoutReadings;
+        this.basis = basis;
+        this.causes = causes;
+        this.found = found;
+        this.evidence = evidence;
+        this.source = remaining;
+        this.children = List.copyOf(children);
+        this.running = running;
+    }
+
+    /** An outcome of which it is known what remains. */
     public Outcome(
             Criterion criterion,
             Verdict verdict,
@@ -52,14 +71,73 @@ public record Outcome(
                 causes,
                 found,
                 evidence,
-                remaining,
+                () -> remaining,
                 children,
                 Optional.empty());
     }
 
-    /** Copies the list. */
-    public Outcome {
-        children = List.copyOf(children);
+    /** What was asked. */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /**
+     * What it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where that is
+     * undetermined, satisfied.
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * What it comes to where nothing is read that the source does not say: neither what it leaves to judgement, nor how it
+     * counts.
+     */
+    public Verdict withoutReadings() {
+        return withoutReadings;
+    }
+
+    /** On what the verdict rests. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** Why it is undetermined; empty otherwise. */
+    public Set<Cause> causes() {
+        return causes;
+    }
+
+    /** What was found, where the criterion compares an amount. */
+    public Optional<Measure> found() {
+        return found;
+    }
+
+    /** On which facts it rests. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** What would settle it; nothing exactly when satisfied. */
+    public Remaining remaining() {
+        Remaining known = remaining;
+        if (known == null) {
+            known = source.get();
+            remaining = known;
+        }
+        return known;
+    }
+
+    /** What its parts came to, in written order. */
+    public List<Outcome> children() {
+        return children;
+    }
+
+    /**
+     * The period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the verdict is,
+     * as a period that is not over is not missed.
+     */
+    public Optional<Running> running() {
+        return running;
     }
 
     /** The same, resting on what the frame says, as the record alone comes to another verdict. */
@@ -70,13 +148,13 @@ public record Outcome(
     /** The same, on another basis. */
     public Outcome restingOn(Basis other) {
         return new Outcome(
-                criterion, verdict, withoutReadings, other, causes, found, evidence, remaining, children, running);
+                criterion, verdict, withoutReadings, other, causes, found, evidence, this::remaining, children, running);
     }
 
     /** The same, while this still runs. */
     public Outcome during(Optional<Running> period) {
         return new Outcome(
-                criterion, verdict, withoutReadings, basis, causes, found, evidence, remaining, children, period);
+                criterion, verdict, withoutReadings, basis, causes, found, evidence, this::remaining, children, period);
     }
 
     /** Whether it asks nothing here, as its condition is not given. */
@@ -91,7 +169,7 @@ public record Outcome(
     /** The same, where it only comes to this because of what is read that nobody said of the facts. */
     public Outcome byReading(Verdict sure) {
         return new Outcome(
-                criterion, verdict, sure, Basis.READING, causes, found, evidence, remaining, children, running);
+                criterion, verdict, sure, Basis.READING, causes, found, evidence, this::remaining, children, running);
     }
 
     /** Whether it is met only because something is read that nobody said of the facts, such as on what supervision was. */
@@ -134,5 +212,26 @@ public record Outcome(
         return stoodIn || counted || isByUnsaid()
                 ? List.of(this)
                 : children.stream().flatMap(child -> child.readings().stream()).toList();
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                criterion, verdict, withoutReadings, basis, causes, found, evidence, remaining(), children, running);
+    }
+
+    /** Whether the other says the same of the same criterion, with the same evidence and the same advice. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Outcome outcome && parts().equals(outcome.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Outcome" + parts();
     }
 }

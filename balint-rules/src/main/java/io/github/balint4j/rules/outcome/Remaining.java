@@ -132,6 +132,8 @@ public sealed interface Remaining {
      * @param parts which, nearest first
      */
     record Several(int k, List<Remaining> parts) implements Remaining {
+        private static final Several NOTHING = new Several(0, List.of());
+
         /** Copies the list. */
         public Several {
             parts = List.copyOf(parts);
@@ -145,7 +147,7 @@ public sealed interface Remaining {
 
     /** Nothing remains. */
     static Remaining nothing() {
-        return new Several(0, List.of());
+        return Several.NOTHING;
     }
 
     /** Any one of these. */

@@ -1,28 +1,15 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Contradiction;
-import io.github.balint4j.rules.criterion.Criteria;
-import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Subject;
-import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One subject under one edition on one day: a verdict, and a finding for each row. Its text, in words, is
@@ -61,72 +48,16 @@ public final class Assessment {
 
     static Assessment of(
             Edition edition, Subject subject, Optional<String> subjectId, Facts facts, List<Contradiction> doubts) {
-        requireSubject(edition, subject);
-        Evaluator all = new Evaluator(facts, () -> topics(edition));
-        Evaluator evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
-        Committee committee = new Committee(edition, facts, evaluator);
-        List<Finding> findings = new ArrayList<>();
-        for (Requirement row : edition.requirements()) {
-            List<Selector> notYet = edition.isAboutPersons()
-                    ? evaluator.notYet(Mentions.of(row.criterion(), edition.isAboutPersons())
-                            .moments())
-                    : List.of();
-            findings.add(new Finding(edition.id(), row, committee.judge(row), notYet));
-        }
-        committee.demanded().ifPresent(findings::add);
-        for (String gap : edition.gaps()) {
-            findings.add(unseen(edition, gap));
-        }
+        Assessing rows = new Assessing(edition, subject, facts);
         return new Assessment(
                 edition,
                 subject,
                 subjectId,
                 facts.asOf(),
-                List.copyOf(findings),
-                committee.strangers(),
-                committee.uncounted(),
+                rows.findings(),
+                rows.committee().strangers(),
+                rows.committee().uncounted(),
                 List.copyOf(doubts));
-    }
-
-    private static void requireSubject(Edition edition, Subject subject) {
-        if (edition.isAboutPersons() != (subject == Subject.PORTFOLIO)) {
-            throw new IllegalArgumentException(edition.id()
-                    + (edition.isAboutPersons()
-                            ? " is about persons: give a portfolio"
-                            : " is about groups: give a group or frame"));
-        }
-    }
-
-    private static Set<String> topics(Edition edition) {
-        return edition.requirements().stream()
-                .flatMap(row -> Mentions.of(row.criterion(), edition.isAboutPersons()).judges().keySet().stream())
-                .collect(Collectors.toSet());
-    }
-
-    // What nobody has read cannot be satisfied by any fact: it stays a question, and keeps the whole undetermined.
-    private static Finding unseen(Edition edition, String gap) {
-        String issuer = edition.id().issuer().value();
-        Criterion.Judged judged = Criteria.judged("rest-not-seen", gap, issuer);
-        Requirement row = new Requirement(
-                "rest-not-seen",
-                "We could not read all criteria: the rest must also be met.",
-                Level.REQUIRED,
-                judged,
-                edition.requirements().get(0).citations(),
-                Optional.empty());
-        return new Finding(
-                edition.id(),
-                row,
-                new Outcome(
-                        judged,
-                        Verdict.UNDETERMINED,
-                        Verdict.UNDETERMINED,
-                        Basis.JUDGEMENT,
-                        EnumSet.of(Cause.JUDGEMENT),
-                        Optional.empty(),
-                        Evidence.none(),
-                        new Remaining.Ask(issuer, "rest-not-seen", gap),
-                        List.of()));
     }
 
     /** Under which edition. */
@@ -200,12 +131,6 @@ public final class Assessment {
             }
         }
         return List.copyOf(unmet);
-    }
-
-    /** The subject, when nothing is unmet; else what is. */
-    <T> Validation<Seq<Finding>, T> validated(T assessed) {
-        List<Finding> unmet = unmet();
-        return unmet.isEmpty() ? Validation.valid(assessed) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
     }
 
     /** The overall verdict: the least of the required rows; undetermined when there is none. */

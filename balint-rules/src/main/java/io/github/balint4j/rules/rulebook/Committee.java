@@ -46,8 +46,20 @@ final class Committee {
 
     /** What the row comes to, with a waiver of it that holds on the day. */
     Outcome judge(Requirement row) {
-        Outcome outcome =
-                credits(row).map(more -> credited(row, more)).orElseGet(() -> evaluator.evaluate(row.criterion()));
+        return waivable(
+                row,
+                credits(row).map(more -> credited(row, more)).orElseGet(() -> evaluator.evaluate(row.criterion())));
+    }
+
+    /** The same; empty where it is satisfied. */
+    Optional<Outcome> unlessSatisfied(Requirement row) {
+        Optional<Outcome> open = credits(row)
+                .map(more -> credited(row, more))
+                .or(() -> evaluator.unlessSatisfied(row.criterion()));
+        return open.map(outcome -> waivable(row, outcome)).filter(outcome -> outcome.verdict() != Verdict.SATISFIED);
+    }
+
+    private Outcome waivable(Requirement row, Outcome outcome) {
         if (facts.of(FactKind.DECISION).isEmpty() || outcome.verdict() == Verdict.SATISFIED) {
             return outcome;
         }
@@ -139,7 +151,7 @@ final class Committee {
                 causes,
                 outcome.found(),
                 outcome.evidence(),
-                Remaining.anyOf(List.of(waived.remaining(), outcome.remaining())),
+                () -> Remaining.anyOf(List.of(waived.remaining(), outcome.remaining())),
                 outcome.children(),
                 outcome.running());
     }

@@ -43,6 +43,7 @@ public final class Edition {
     private final Optional<Edition> base;
     private final boolean withoutReadings;
     private final CodeNames names;
+    private volatile @Nullable Plan plan;
 
     private Edition(Builder builder) {
         this.id = builder.id;
@@ -151,6 +152,16 @@ public final class Edition {
         return from.isEmpty() && until.isEmpty();
     }
 
+    /** What it asks that depends on no subject: two threads may work it out twice, with the same result. */
+    Plan plan() {
+        Plan known = plan;
+        if (known == null) {
+            known = Plan.of(this);
+            plan = known;
+        }
+        return known;
+    }
+
     /** Whether it has a row of this id. */
     public boolean has(String requirementId) {
         return byId.containsKey(requirementId);
@@ -174,12 +185,11 @@ public final class Edition {
      */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(asOf, "asOf");
         return Assessment.of(
                 this,
                 Subject.GROUP,
                 Optional.of(group.id().value()),
-                Facts.of(group, asOf),
+                facts(group, asOf),
                 Contradiction.doubtsIn(group));
     }
 
@@ -190,10 +200,12 @@ public final class Edition {
      */
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
         Objects.requireNonNull(portfolio, "portfolio");
-        Objects.requireNonNull(asOf, "asOf");
-        Facts facts = Facts.of(portfolio, asOf, validity.map(period -> new Validity(id.issuer(), period)));
         return Assessment.of(
-                this, Subject.PORTFOLIO, Optional.of(portfolio.person().value()), facts, List.of());
+                this,
+                Subject.PORTFOLIO,
+                Optional.of(portfolio.person().value()),
+                facts(portfolio, asOf),
+                List.of());
     }
 
     /**
@@ -203,24 +215,38 @@ public final class Edition {
      */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         Objects.requireNonNull(frame, "frame");
-        Objects.requireNonNull(asOf, "asOf");
         return Assessment.of(
-                this, Subject.FRAME, Optional.empty(), Facts.of(frame, asOf), Contradiction.doubtsIn(frame));
+                this, Subject.FRAME, Optional.empty(), facts(frame, asOf), Contradiction.doubtsIn(frame));
     }
 
     /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
-        return assess(group, asOf).validated(group);
+        return new Assessing(this, Subject.GROUP, facts(group, asOf)).validate(group);
     }
 
     /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
-        return assess(frame, asOf).validated(frame);
+        return new Assessing(this, Subject.FRAME, facts(frame, asOf)).validate(frame);
     }
 
     /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
-        return assess(portfolio, asOf).validated(portfolio);
+        return new Assessing(this, Subject.PORTFOLIO, facts(portfolio, asOf)).validate(portfolio);
+    }
+
+    private static Facts facts(BalintGroup group, LocalDate asOf) {
+        return Facts.of(Objects.requireNonNull(group, "group"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    private static Facts facts(GroupFrame frame, LocalDate asOf) {
+        return Facts.of(Objects.requireNonNull(frame, "frame"), Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    private Facts facts(Portfolio portfolio, LocalDate asOf) {
+        return Facts.of(
+                Objects.requireNonNull(portfolio, "portfolio"),
+                Objects.requireNonNull(asOf, "asOf"),
+                validity.map(period -> new Validity(id.issuer(), period)));
     }
 
     /** Whether the other has the same name, the same days and the same rows, whatever they were derived from. */

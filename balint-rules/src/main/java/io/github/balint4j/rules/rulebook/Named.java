@@ -92,7 +92,7 @@ final class Named
                         () -> entries(evidence.counted()),
                         () -> entries(evidence.notCounted()),
                         () -> entries(evidence.unsure())),
-                remaining(outcome.remaining()),
+                () -> remaining(outcome.remaining()),
                 outcome.children().stream().map(this::outcome).toList(),
                 outcome.running()
                         .map(running ->

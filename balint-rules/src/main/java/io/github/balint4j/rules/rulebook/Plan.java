@@ -1,0 +1,53 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.criterion.Selector;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an edition asks that depends on no subject and no day: worked out once. */
+final class Plan {
+    private final List<Requirement> required;
+    private final Set<String> topics;
+    private final Map<String, List<Selector>> moments;
+
+    private Plan(List<Requirement> required, Set<String> topics, Map<String, List<Selector>> moments) {
+        this.required = List.copyOf(required);
+        this.topics = Set.copyOf(topics);
+        this.moments = Map.copyOf(moments);
+    }
+
+    static Plan of(Edition edition) {
+        Set<String> topics = new HashSet<>();
+        Map<String, List<Selector>> moments = new HashMap<>();
+        for (Requirement row : edition.requirements()) {
+            Mentions mentions = Mentions.of(row.criterion(), edition.isAboutPersons());
+            topics.addAll(mentions.judges().keySet());
+            // Only of a person it is said that something has not come yet.
+            if (edition.isAboutPersons() && !mentions.moments().isEmpty()) {
+                moments.put(row.id(), List.copyOf(mentions.moments()));
+            }
+        }
+        List<Requirement> required = edition.requirements().stream()
+                .filter(row -> row.level() == Level.REQUIRED)
+                .toList();
+        return new Plan(required, topics, moments);
+    }
+
+    /** The rows that decide, in the order of the source. */
+    List<Requirement> required() {
+        return required;
+    }
+
+    /** The topics that people are asked to judge. */
+    Set<String> topics() {
+        return topics;
+    }
+
+    /** Of which facts the row takes the first or the last day. */
+    List<Selector> moments(Requirement row) {
+        return moments.getOrDefault(row.id(), List.of());
+    }
+}
