@@ -31,36 +31,37 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     private final boolean readings;
     private final Optional<Credited> credited;
 
-    /** Evaluates on these facts a criterion that stands alone. */
+    /** Evaluates on these facts. */
     public Evaluator(Facts facts) {
-        this(facts, Set::of);
-    }
-
-    /**
-     * Evaluates on these facts the criteria of several rows.
-     *
-     * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
-     */
-    public Evaluator(Facts facts, Supplier<Set<String>> topics) {
-        this(new OnRecord(facts, topics), facts, topics);
-    }
-
-    private Evaluator(OnRecord record, Facts facts, Supplier<Set<String>> topics) {
-        this(record, new Computation(record), true, Optional.empty(), new Supplier<>() {
+        this(new OnRecord(facts), new Supplier<>() {
             private @Nullable Optional<Evaluator> known;
 
             @Override
             public Optional<Evaluator> get() {
                 if (known == null) {
-                    known = facts.recordAlone().map(alone -> new Evaluator(alone, topics));
+                    known = facts.recordAlone().map(Evaluator::new);
                 }
                 return known;
             }
         });
     }
 
+    private Evaluator(OnRecord record, Supplier<Optional<Evaluator>> recordAlone) {
+        this(record, new Computation(record), true, Optional.empty(), recordAlone);
+    }
+
+    /**
+     * The same evaluator with all that it has found, for the criteria of several rows.
+     *
+     * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
+     */
+    public Evaluator asking(Supplier<Set<String>> topics) {
+        return new Evaluator(
+                record.asking(topics), () -> recordAlone.get().map(alone -> alone.asking(topics)));
+    }
+
     Evaluator(OnRecord record) {
-        this(record, new Computation(record), true, Optional.empty(), Optional::empty);
+        this(record, Optional::empty);
     }
 
     private Evaluator(

@@ -31,7 +31,7 @@ final class OnRecord {
     private final Optional<Test> cell;
     private final Supplier<Set<String>> topics;
     private final boolean asRead;
-    private final Map<Selector, Selection> selections = new HashMap<>();
+    private final Map<Selector, Selection> selections;
     private final Map<Selector, Selection> counted = new HashMap<>();
     private final AtomicBoolean askedForSessions;
     private @Nullable OnRecord read;
@@ -42,8 +42,8 @@ final class OnRecord {
     /** What a stretch was cut out of, its days, and what is known of periods there, for all stretches. */
     private record Around(OnRecord record, ResolvedWindow days, Map<Object, Tallying.Cell> periods) {}
 
-    OnRecord(Facts facts, Supplier<Set<String>> topics) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), topics, false, new AtomicBoolean());
+    OnRecord(Facts facts) {
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), Set::of, false, new AtomicBoolean());
     }
 
     private OnRecord(
@@ -53,12 +53,29 @@ final class OnRecord {
             Supplier<Set<String>> topics,
             boolean asRead,
             AtomicBoolean askedForSessions) {
+        this(facts, asOf, cell, topics, asRead, askedForSessions, new HashMap<>());
+    }
+
+    private OnRecord(
+            Facts facts,
+            long asOf,
+            Optional<Test> cell,
+            Supplier<Set<String>> topics,
+            boolean asRead,
+            AtomicBoolean askedForSessions,
+            Map<Selector, Selection> selections) {
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
         this.topics = topics;
         this.asRead = asRead;
         this.askedForSessions = askedForSessions;
+        this.selections = selections;
+    }
+
+    /** The same with what is found in it, for rows that ask for judgements on these topics. */
+    OnRecord asking(Supplier<Set<String>> about) {
+        return new OnRecord(facts, asOf, cell, about, asRead, askedForSessions, selections);
     }
 
     /** The same as of another day, with activities only as far as this test lets them in. */
@@ -165,22 +182,28 @@ final class OnRecord {
         return cell.isEmpty() ? select(selector) : select(selector, counted, true);
     }
 
+    // What is explained later may ask from any thread.
     private Selection select(Selector selector, Map<Selector, Selection> selections, boolean counting) {
-        Selection known = selections.get(selector);
-        if (known == null) {
-            Set<FactKind> kinds = Kinds.of(selector);
-            Test test = test(selector);
-            Test begun = kinds.stream().anyMatch(BegunTest::concerns) ? new BegunTest(asOf, test) : test;
-            known = Selection.of(
-                    facts,
-                    cell.<Test>map(in -> new CellTest(in, begun, counting)).orElse(begun),
-                    kinds);
-            selections.put(selector, known);
+        Selection known;
+        synchronized (selections) {
+            known = selections.get(selector);
+            if (known == null) {
+                known = selected(selector, counting);
+                selections.put(selector, known);
+            }
         }
         if (known.kinds().contains(FactKind.SESSION)) {
             askedForSessions.set(true);
         }
         return known;
+    }
+
+    private Selection selected(Selector selector, boolean counting) {
+        Set<FactKind> kinds = Kinds.of(selector);
+        Test test = test(selector);
+        Test begun = kinds.stream().anyMatch(BegunTest::concerns) ? new BegunTest(asOf, test) : test;
+        return Selection.of(
+                facts, cell.<Test>map(in -> new CellTest(in, begun, counting)).orElse(begun), kinds);
     }
 
     /** The part of a window that lies in the cell. */

@@ -52,7 +52,7 @@ public final class Outcome {
         this.running = running;
     }
 
-    /** An outcome of which it is known what remains. */
+    /** An outcome of which it is known what remains; nothing still runs. */
     public Outcome(
             Criterion criterion,
             Verdict verdict,
@@ -71,9 +71,34 @@ public final class Outcome {
                 causes,
                 found,
                 evidence,
-                () -> remaining,
+                remaining,
                 children,
                 Optional.empty());
+    }
+
+    /** An outcome of which it is known what remains, and what still runs. */
+    public Outcome(
+            Criterion criterion,
+            Verdict verdict,
+            Verdict withoutReadings,
+            Basis basis,
+            Set<Cause> causes,
+            Optional<Measure> found,
+            Evidence evidence,
+            Remaining remaining,
+            List<Outcome> children,
+            Optional<Running> running) {
+        this(
+                criterion,
+                verdict,
+                withoutReadings,
+                basis,
+                causes,
+                found,
+                evidence,
+                () -> remaining,
+                children,
+                running);
     }
 
     /** What was asked. */

@@ -12,8 +12,7 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Verdict;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,14 +21,16 @@ import java.util.Optional;
 /** One subject under one edition on one day, row by row. Both doors go through it. */
 final class Assessing {
     private final Edition edition;
+    private final LocalDate asOf;
     private final Evaluator evaluator;
     private final Committee committee;
 
     /** @throws IllegalArgumentException when the edition is not about such subjects */
-    Assessing(Edition edition, Subject subject, Facts facts) {
+    Assessing(Edition edition, Subject subject, Facts facts, Evaluator evaluator) {
         requireSubject(edition, subject);
         this.edition = edition;
-        Evaluator all = new Evaluator(facts, edition.plan()::topics);
+        this.asOf = facts.asOf();
+        Evaluator all = evaluator.asking(edition.plan()::topics);
         this.evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
         this.committee = new Committee(edition, facts, evaluator);
     }
@@ -41,6 +42,10 @@ final class Assessing {
                             ? " is about persons: give a portfolio"
                             : " is about groups: give a group or frame"));
         }
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** What its body decided about the subject. */
@@ -58,15 +63,15 @@ final class Assessing {
         return List.copyOf(findings);
     }
 
-    /** The subject, when every required row is satisfied; else those that are not: of the others nothing is worked out. */
-    <T> Validation<Seq<Finding>, T> validate(T subject) {
+    /** The required rows that are not satisfied: of the others nothing but that is worked out. */
+    List<Finding> unmet() {
         List<Finding> unmet = new ArrayList<>();
         for (Requirement row : edition.plan().required()) {
             committee.unlessSatisfied(row).ifPresent(outcome -> unmet.add(finding(row, outcome)));
         }
         addBesideRows(unmet);
         unmet.removeIf(finding -> !finding.isUnmet());
-        return unmet.isEmpty() ? Validation.valid(subject) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
+        return List.copyOf(unmet);
     }
 
     private Finding finding(Requirement row, Outcome outcome) {

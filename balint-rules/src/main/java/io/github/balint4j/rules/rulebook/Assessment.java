@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Contradiction;
-import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Subject;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -46,18 +45,16 @@ public final class Assessment {
         this.doubts = doubts;
     }
 
-    static Assessment of(
-            Edition edition, Subject subject, Optional<String> subjectId, Facts facts, List<Contradiction> doubts) {
-        Assessing rows = new Assessing(edition, subject, facts);
+    static Assessment of(Edition edition, AssessmentSubject subject, Assessing rows) {
         return new Assessment(
                 edition,
-                subject,
-                subjectId,
-                facts.asOf(),
+                subject.kind(),
+                subject.id(),
+                rows.asOf(),
                 rows.findings(),
                 rows.committee().strangers(),
                 rows.committee().uncounted(),
-                List.copyOf(doubts));
+                List.copyOf(subject.doubts()));
     }
 
     /** Under which edition. */

@@ -1,7 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.BalintGroup;
-import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
@@ -9,9 +8,6 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
-import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.fact.Subject;
-import io.github.balint4j.rules.fact.Validity;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -179,18 +175,21 @@ public final class Edition {
     }
 
     /**
+     * Assesses a subject on a day; that day itself counts.
+     *
+     * @throws IllegalArgumentException when the edition is not about such subjects
+     */
+    public Assessment assess(AssessmentSubject subject, LocalDate asOf) {
+        return subject.assess(this, asOf);
+    }
+
+    /**
      * Assesses a group on a day; that day itself counts.
      *
      * @throws IllegalArgumentException when the edition is about persons
      */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
-        Objects.requireNonNull(group, "group");
-        return Assessment.of(
-                this,
-                Subject.GROUP,
-                Optional.of(group.id().value()),
-                facts(group, asOf),
-                Contradiction.doubtsIn(group));
+        return assess(AssessmentSubject.of(group), asOf);
     }
 
     /**
@@ -199,13 +198,7 @@ public final class Edition {
      * @throws IllegalArgumentException when the edition is about groups
      */
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
-        Objects.requireNonNull(portfolio, "portfolio");
-        return Assessment.of(
-                this,
-                Subject.PORTFOLIO,
-                Optional.of(portfolio.person().value()),
-                facts(portfolio, asOf),
-                List.of());
+        return assess(AssessmentSubject.of(portfolio), asOf);
     }
 
     /**
@@ -214,39 +207,32 @@ public final class Edition {
      * @throws IllegalArgumentException when the edition is about persons
      */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
-        Objects.requireNonNull(frame, "frame");
-        return Assessment.of(
-                this, Subject.FRAME, Optional.empty(), facts(frame, asOf), Contradiction.doubtsIn(frame));
+        return assess(AssessmentSubject.of(frame), asOf);
+    }
+
+    /** The subject when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    public Validation<Seq<Finding>, AssessmentSubject> validate(AssessmentSubject subject, LocalDate asOf) {
+        return validated(subject, subject, asOf);
     }
 
     /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
-        return new Assessing(this, Subject.GROUP, facts(group, asOf)).validate(group);
+        return validated(group, AssessmentSubject.of(group), asOf);
     }
 
     /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
-        return new Assessing(this, Subject.FRAME, facts(frame, asOf)).validate(frame);
+        return validated(frame, AssessmentSubject.of(frame), asOf);
     }
 
     /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
-        return new Assessing(this, Subject.PORTFOLIO, facts(portfolio, asOf)).validate(portfolio);
+        return validated(portfolio, AssessmentSubject.of(portfolio), asOf);
     }
 
-    private static Facts facts(BalintGroup group, LocalDate asOf) {
-        return Facts.of(Objects.requireNonNull(group, "group"), Objects.requireNonNull(asOf, "asOf"));
-    }
-
-    private static Facts facts(GroupFrame frame, LocalDate asOf) {
-        return Facts.of(Objects.requireNonNull(frame, "frame"), Objects.requireNonNull(asOf, "asOf"));
-    }
-
-    private Facts facts(Portfolio portfolio, LocalDate asOf) {
-        return Facts.of(
-                Objects.requireNonNull(portfolio, "portfolio"),
-                Objects.requireNonNull(asOf, "asOf"),
-                validity.map(period -> new Validity(id.issuer(), period)));
+    private <T> Validation<Seq<Finding>, T> validated(T given, AssessmentSubject subject, LocalDate asOf) {
+        List<Finding> unmet = subject.unmet(this, asOf);
+        return unmet.isEmpty() ? Validation.valid(given) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
     }
 
     /** Whether the other has the same name, the same days and the same rows, whatever they were derived from. */

@@ -282,6 +282,26 @@ public final class Rulebook {
     }
 
     /**
+     * Assesses a subject under the edition in force on that day, a person under their own.
+     *
+     * @param asOf the day of the assessment; what happened on it counts
+     * @throws NoEditionInForceException when there is no edition for the subject on that day
+     * @throws IllegalArgumentException when the rulebook is not about such subjects
+     */
+    public Assessment assess(AssessmentSubject subject, LocalDate asOf) {
+        return editionFor(subject, asOf).assess(subject, asOf);
+    }
+
+    /** The subject when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    public Validation<Seq<Finding>, AssessmentSubject> validate(AssessmentSubject subject, LocalDate asOf) {
+        return editionFor(subject, asOf).validate(subject, asOf);
+    }
+
+    private Edition editionFor(AssessmentSubject subject, LocalDate asOf) {
+        return subject.portfolio().map(portfolio -> editionFor(portfolio, asOf)).orElseGet(() -> inForceOn(asOf));
+    }
+
+    /**
      * Assesses a group under the edition in force on that day.
      *
      * @param asOf the day of the assessment; what happened on it counts, what lies after it is planned

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,5 +74,19 @@ class OracleLawTest {
         List<Finding> unmet = edition.validate(group, asOf).fold(Seq::asJava, valid -> List.of());
 
         assertThat(unmet).isEqualTo(edition.assess(group, asOf).unmet());
+    }
+
+    @Property(tries = 60, seed = Seed.FIXED)
+    void a_subject_that_is_prepared_once_gets_the_findings_that_it_gets_under_each_rulebook(
+            @ForAll BalintGroup group, @ForAll LocalDate asOf, @ForAll LocalDate another) {
+        AssessmentSubject subject = AssessmentSubject.of(group);
+        for (LocalDate day : List.of(asOf, another, asOf)) {
+            for (Rulebook rulebook : Rulebooks.aboutGroups()) {
+                Edition edition = rulebook.editions().get(0);
+                assertThat(edition.assess(subject, day).findings())
+                        .as(edition + " on " + day)
+                        .isEqualTo(edition.assess(group, day).findings());
+            }
+        }
     }
 }

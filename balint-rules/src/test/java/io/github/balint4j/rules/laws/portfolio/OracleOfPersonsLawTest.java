@@ -7,6 +7,7 @@ import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
@@ -61,5 +62,18 @@ class OracleOfPersonsLawTest {
         List<Finding> unmet = edition.validate(portfolio, asOf).fold(Seq::asJava, valid -> List.of());
 
         assertThat(unmet).isEqualTo(edition.assess(portfolio, asOf).unmet());
+    }
+
+    @Property(tries = 60, seed = Seed.FIXED)
+    void a_person_who_is_prepared_once_gets_the_findings_that_they_get_under_each_edition(
+            @ForAll Portfolio portfolio, @ForAll LocalDate asOf, @ForAll LocalDate another) {
+        AssessmentSubject subject = AssessmentSubject.of(portfolio);
+        for (LocalDate day : List.of(asOf, another, asOf)) {
+            for (Edition edition : FillingLawTest.editions()) {
+                assertThat(edition.assess(subject, day).findings())
+                        .as(edition + " on " + day)
+                        .isEqualTo(edition.assess(portfolio, day).findings());
+            }
+        }
     }
 }
