@@ -1,9 +1,14 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.rules.rulebook.RowStatus;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,6 +29,19 @@ final class CheckCommand implements Callable<Integer> {
     private final OptionSpec rulebooks = Options.rulebooks(
             Options.EDITION + " May be repeated: of several files each takes those that are about such documents.",
             "If not given: those that the document says it follows; else, for a group, " + Check.DEFAULT + ".");
+    private final OptionSpec details = OptionSpec.builder("--details")
+            .type(boolean.class)
+            .description("Show each row with what was counted, our readings and the sources.")
+            .build();
+    private final OptionSpec only = OptionSpec.builder("--only")
+            .type(List.class)
+            .auxiliaryTypes(RowStatus.class)
+            .paramLabel("WHICH")
+            .converters(text -> Values.word(text, RowStatus.values(), RowStatus::code))
+            .description("Show only the rows that are so: "
+                    + Arrays.stream(RowStatus.values()).map(RowStatus::code).collect(Collectors.joining(", "))
+                    + ". May be repeated.")
+            .build();
     private final OptionSpec asOf = Options.asOf("The day of the assessment");
     private final OptionSpec format = Options.format("text (if not given), markdown, or json: one assessment a line.");
     private final OptionSpec coloring = OptionSpec.builder("--color")
@@ -38,6 +56,8 @@ final class CheckCommand implements Callable<Integer> {
         this.spec = CommandSpec.wrapWithoutInspection(this)
                 .addPositional(files)
                 .addOption(rulebooks)
+                .addOption(details)
+                .addOption(only)
                 .addOption(asOf)
                 .addOption(format)
                 .addOption(coloring)
@@ -69,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Format asked = Options.given(format, Format.TEXT);
         Painter painter = Options.given(coloring, Coloring.AUTO).painter(around.terminal());
-        Printer printer = new Printer(around.out(), asked, painter, named.size() > 1);
+        Printer printer = new Printer(around.out(), asked, painter, named.size() > 1, depth());
         return new Check(
                         Options.given(rulebooks, List.of()),
                         Optional.ofNullable(asOf.getValue()),
@@ -77,5 +97,11 @@ final class CheckCommand implements Callable<Integer> {
                         new Intake(around, asked))
                 .files(named)
                 .code();
+    }
+
+    private Depth depth() {
+        Set<RowStatus> all = EnumSet.allOf(RowStatus.class);
+        List<RowStatus> asked = Options.given(only, List.of());
+        return new Depth(Options.given(details, false), asked.isEmpty() ? all : EnumSet.copyOf(asked));
     }
 }

@@ -53,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format asked = Options.given(format, Format.TEXT);
-        Printer printer = new Printer(around.out(), asked, Coloring.NEVER.painter(false), false);
+        Printer printer = new Printer(around.out(), asked, Coloring.NEVER.painter(false), false, Depth.WHOLE);
         return new Compare(
                         Options.given(rulebooks, List.of()),
                         Optional.ofNullable(asOf.getValue()),

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Colours the starts of a text report's lines: the sign and the id of each finding, and the overall verdict. */
+/** Colours the starts of a text report's lines: the sign of each row, and the overall verdict. */
 final class Painter {
     private static final String GREEN = "32";
     private static final String RED = "31";
@@ -12,7 +12,7 @@ final class Painter {
     private static final String FAINT = "2";
     private static final String BOLD = "1";
 
-    private static final Pattern START = Pattern.compile("(?m)^(?:([✓✗?–]) \\S+|(?:NOT )?SATISFIED:|UNDETERMINED:)");
+    private static final Pattern START = Pattern.compile("(?m)^(?:([✓✗?–·])(?= )|(?:Met|Not met|Open):)");
 
     private final boolean on;
 
@@ -37,9 +37,9 @@ final class Painter {
 
     private static String colour(String sign) {
         return switch (sign) {
-            case "✓", "SATISFIED:" -> GREEN;
-            case "✗", "NOT SATISFIED:" -> RED;
-            case "?", "UNDETERMINED:" -> YELLOW;
+            case "✓", "Met:" -> GREEN;
+            case "✗", "Not met:" -> RED;
+            case "?", "Open:" -> YELLOW;
             default -> FAINT;
         };
     }

@@ -12,6 +12,7 @@ final class Printer {
     private final Format format;
     private final Painter painter;
     private final boolean headings;
+    private final Depth depth;
     private String lastFile = "";
     private boolean first = true;
 
@@ -19,12 +20,14 @@ final class Printer {
      * A printer.
      *
      * @param headings whether the file's name stands above its reports
+     * @param depth how much a report says
      */
-    Printer(Outlet out, Format format, Painter painter, boolean headings) {
+    Printer(Outlet out, Format format, Painter painter, boolean headings, Depth depth) {
         this.out = out;
         this.format = format;
         this.painter = painter;
         this.headings = headings;
+        this.depth = depth;
     }
 
     /** Prints a report; {@code notes} are sentences that explain its head. */
@@ -33,11 +36,11 @@ final class Printer {
             case TEXT -> {
                 String heading = painter.heading("=== " + Input.shown(file) + " ===");
                 separate(file, heading);
-                out.print(withNotes(painter.report(assessment.toString()), "", "\n", notes));
+                out.print(withNotes(painter.report(depth.text(assessment)), "", "\n", notes));
             }
             case MARKDOWN -> {
                 separate(file, "# `" + Input.shown(file) + "`");
-                String page = withNotes(assessment.toMarkdown(), "\n", " ", notes);
+                String page = withNotes(depth.page(assessment), "\n", " ", notes);
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
             case JSON -> out.print(line(file, assessment));

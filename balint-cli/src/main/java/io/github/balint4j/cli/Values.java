@@ -36,6 +36,11 @@ final class Values {
         return word(text, List.of(all), Object::toString);
     }
 
+    /** The one of {@code all} that has this code. */
+    static <E> E word(String text, E[] all, Function<E, String> code) {
+        return word(text, List.of(all), code);
+    }
+
     /** A status that one can look for. */
     static Status status(String text) {
         return word(text, STATUSES, Status::code);

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
@@ -31,13 +34,42 @@ class CheckTest {
     @Test
     void aSatisfiedDocumentGivesItsReportAndStatus0() {
         Run run = Run.reading(Clinic.SATISFIED, "check", "-", "--as-of", DAY);
-        assertThat(run).isEqualTo(new Run(0, SATISFIED.toString(), ""));
+        assertThat(run).isEqualTo(new Run(0, SATISFIED.summary().toString(), ""));
     }
 
     @Test
     void markdownIsTheReportAsMarkdown() {
         Run run = Run.reading(Clinic.SATISFIED, "check", "-", "--as-of", DAY, "--format", "markdown");
-        assertThat(run).isEqualTo(new Run(0, SATISFIED.toMarkdown(), ""));
+        assertThat(run).isEqualTo(new Run(0, SATISFIED.summary().toMarkdown(), ""));
+    }
+
+    @Test
+    void detailsAreTheWholeReport() {
+        assertThat(Run.reading(Clinic.SATISFIED, "check", "-", "--as-of", DAY, "--details")
+                        .out())
+                .isEqualTo(SATISFIED.toString());
+        assertThat(Run.reading(Clinic.SATISFIED, "check", "-", "--as-of", DAY, "--details", "--format", "markdown")
+                        .out())
+                .isEqualTo(SATISFIED.toMarkdown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onlyTheRowsThatAreAskedForAreShown(boolean details) {
+        List<String> args = new ArrayList<>(List.of("check", "-", "--rulebook", "se-sfmp/group", "--only", "open"));
+        if (details) {
+            args.add("--details");
+        }
+        Run run = Run.reading(Clinic.SATISFIED, args.toArray());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("se2-members").doesNotContain("se2-voluntary", "se2-cadence");
+    }
+
+    @Test
+    void aWayToBeThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        Run run = Run.reading(Clinic.SATISFIED, "check", "-", "--only", "not-mte");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("not-met is the nearest", "not-met, open, met, informing, not-applicable");
     }
 
     @Test
@@ -128,7 +160,7 @@ class CheckTest {
         assertThat(Run.reading(Clinic.SATISFIED, "check", "-").out()).doesNotContain("\u001b");
         assertThat(Run.reading(Clinic.SATISFIED, "check", "-", "--color", "always")
                         .out())
-                .contains("\u001b[32m✓ oc-voluntary\u001b[0m");
+                .contains("\u001b[32m✓\u001b[0m Taking part is voluntary.");
         assertThat(Run.reading(Clinic.SATISFIED, "check", "-", "--color", "always", "--format", "markdown")
                         .out())
                 .doesNotContain("\u001b");

@@ -69,7 +69,7 @@ class PortfolioTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("Portfolio gp-07 under our-clinic/leader@2020, as of 2026-01-15\n"
-                        + "Edition 2020 of our-clinic/leader, as joined is recorded for 2021-05-01.\nSATISFIED");
+                        + "Edition 2020 of our-clinic/leader, as joined is recorded for 2021-05-01.\nMet: ");
         assertThat(check(JOINED, "--rulebook=our-clinic/leader", "--format=markdown")
                         .out())
                 .contains("\n\nEdition 2020 of our-clinic/leader, as joined is recorded for 2021-05-01.\n");
@@ -85,9 +85,9 @@ class PortfolioTest {
     @Test
     void whoHasNotTakesTheEditionOfTheDayAndANamedOneIsTakenAsNamed() {
         assertThat(check(NOT_JOINED, "--rulebook=our-clinic/leader").out())
-                .startsWith("Portfolio gp-07 under our-clinic/leader@2025, as of 2026-01-15\nNOT SATISFIED");
+                .startsWith("Portfolio gp-07 under our-clinic/leader@2025, as of 2026-01-15\nNot met: ");
         assertThat(check(JOINED, "--rulebook=our-clinic/leader@2025").out())
-                .startsWith("Portfolio gp-07 under our-clinic/leader@2025, as of 2026-01-15\nSATISFIED");
+                .startsWith("Portfolio gp-07 under our-clinic/leader@2025, as of 2026-01-15\nMet: ");
         assertThat(check(JOINED, "--rulebook=our-clinic/leader@2020").out())
                 .contains("\nour-clinic/leader@2020 is not in force on that day.\n")
                 .doesNotContain("recorded");
@@ -108,7 +108,7 @@ class PortfolioTest {
         String document = portfolio("\"statedOn\": \"2024-02-03\", \"follows\": [\"our-clinic/leader\"]");
         assertThat(reading(document, "check", "-").out())
                 .startsWith("Portfolio gp-07 under our-clinic/leader@2020, as of 2024-02-03\n"
-                        + "As of 2024-02-03, the day the document states.\nUNDETERMINED");
+                        + "As of 2024-02-03, the day the document states.\nOpen: ");
     }
 
     @Test

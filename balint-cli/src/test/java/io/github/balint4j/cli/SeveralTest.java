@@ -123,10 +123,10 @@ class SeveralTest {
                 .containsExactly(
                         "# `" + folder.resolve("satisfied") + "`",
                         "## Declared configuration under our-clinic/group@2025, as of 2026-01-15",
-                        "### ✓ `oc-voluntary` required: satisfied",
+                        "### Met",
                         "# `" + folder.resolve("open") + "`",
                         "## Declared configuration under our-clinic/group@2025, as of 2026-01-15",
-                        "### ? `oc-voluntary` required: undetermined");
+                        "### Questions");
     }
 
     @Test

@@ -149,7 +149,7 @@ class UnreadableTest {
         String frame = Clinic.SATISFIED.replace("\"our-clinic/group\"", "\"our-clinic/group\", \"xy-z/group@1\"");
         Run run = Run.reading(frame, "check", "-");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("✓ oc-voluntary");
+        assertThat(run.out()).contains("✓ Taking part is voluntary. [oc-voluntary]");
         int column = frame.indexOf("\"xy-z") + 1;
         assertThat(run.err())
                 .isEqualTo("<stdin>:1:" + column

@@ -75,6 +75,11 @@ final class Examples {
         return reports;
     }
 
+    /** The summary of an example under a rulebook. */
+    static String summary(String name, Rulebook rulebook) {
+        return assess(name, all().get(name), rulebook).summary().toString();
+    }
+
     /** The rulebooks that it is held against: all of them for some, for most of the real groups those that fit. */
     static List<Rulebook> rulebooks(String name) {
         return RealGroups.find(name)

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The documents of docs/examples/leaders: invented portfolios, each under the rulebooks that it follows, and a list of leaders. */
 final class LeaderExamples {
@@ -73,6 +74,14 @@ final class LeaderExamples {
 
     static Path compared() {
         return Examples.HOME.resolve("reports").resolve(COMPARED + "--compared.txt");
+    }
+
+    /** All portfolios under all rulebooks about persons, whether they follow them or not. */
+    static Stream<Assessment> assessments() {
+        return all().values().stream()
+                .flatMap(portfolio -> Rulebooks.aboutPersons().stream()
+                        .map(rulebook -> rulebook.editionFor(portfolio, asOf(portfolio))
+                                .assess(portfolio, asOf(portfolio))));
     }
 
     /** All reports as they come out now, by their file. */

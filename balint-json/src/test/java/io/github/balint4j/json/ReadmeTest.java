@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -27,7 +28,7 @@ class ReadmeTest {
     private static final Path README = HOME.resolve("README.md");
     private static final Path SOURCE = Path.of("src/test/java/io/github/balint4j/json/ReadmeExampleTest.java");
     private static final Pattern COPIED =
-            Pattern.compile("<!-- ([a-z]+: ?[^ ]*) -->\n.*?\n<!-- end -->", Pattern.DOTALL);
+            Pattern.compile("<!-- ([a-z]+: ?[^>\n]*) -->\n.*?\n<!-- end -->", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern PATH = Pattern.compile("docs/[a-z0-9/-]+\\.[a-z]+");
 
@@ -80,10 +81,11 @@ class ReadmeTest {
         String name = mark.substring(mark.indexOf(':') + 1).strip();
         String text = switch (mark.substring(0, mark.indexOf(':'))) {
             case "example" -> "```java\n" + example(SOURCE, name) + "```";
-            case "report" ->
-                "```text\n"
-                        + Examples.reports()
-                                .get(Examples.HOME.resolve("reports").resolve(name)) + "```";
+            case "summary" -> {
+                String[] parts = name.split(" under ");
+                Rulebook rulebook = Rulebooks.find(RulebookRef.of(parts[1])).orElseThrow();
+                yield "```text\n" + Examples.summary(parts[0], rulebook) + "```";
+            }
             case "table" -> table();
             default -> throw new AssertionError(mark);
         };

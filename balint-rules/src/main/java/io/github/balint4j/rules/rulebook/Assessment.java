@@ -148,6 +148,11 @@ public final class Assessment {
                 .orElse(Verdict.UNDETERMINED);
     }
 
+    /** How it stands, what is missing and what to ask whom, in short. */
+    public Summary summary() {
+        return Summary.of(this);
+    }
+
     /** The whole report in words, many lines. */
     @Override
     public String toString() {

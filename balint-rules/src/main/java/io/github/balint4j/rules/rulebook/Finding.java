@@ -48,6 +48,11 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
         return outcome.remaining();
     }
 
+    /** How the row stands, for a summary. */
+    public RowStatus status() {
+        return RowStatus.of(outcome, requirement.level());
+    }
+
     /** Whether it decides the whole and does not satisfy. */
     public boolean isUnmet() {
         return requirement.level() == Level.REQUIRED && verdict() != Verdict.SATISFIED;

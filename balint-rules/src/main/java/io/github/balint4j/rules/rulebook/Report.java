@@ -18,11 +18,13 @@ final class Report {
     private Report() {}
 
     static String text(Assessment assessment) {
-        StringBuilder text = new StringBuilder();
-        text.append(head(assessment)).append('\n').append(overall(assessment)).append('\n');
-        readings(assessment, text);
+        return text(assessment, assessment.findings());
+    }
+
+    static String text(Assessment assessment, List<Finding> shown) {
+        StringBuilder text = new StringBuilder(heading(assessment));
         FindingLines lines = new FindingLines(assessment.edition().names());
-        assessment.findings().forEach(finding -> text.append('\n').append(text(finding, lines)));
+        shown.forEach(finding -> text.append('\n').append(text(finding, lines)));
         return text.append('\n')
                 .append(Wording.text("overall.note"))
                 .append('\n')
@@ -85,15 +87,13 @@ final class Report {
     }
 
     static String markdown(Assessment assessment) {
-        StringBuilder text = new StringBuilder();
-        text.append("# ")
-                .append(head(assessment))
-                .append("\n\n")
-                .append(overall(assessment))
-                .append("\n");
-        readings(assessment, text);
+        return markdown(assessment, assessment.findings());
+    }
+
+    static String markdown(Assessment assessment, List<Finding> shown) {
+        StringBuilder text = new StringBuilder("# ").append(page(assessment));
         FindingLines lines = new FindingLines(assessment.edition().names());
-        for (Finding finding : assessment.findings()) {
+        for (Finding finding : shown) {
             Requirement row = finding.requirement();
             text.append("\n## ")
                     .append(symbol(finding))
@@ -117,6 +117,25 @@ final class Report {
                 .toString();
     }
 
+    /** What was assessed and how it stands: the first lines of a text. */
+    static String heading(Assessment assessment) {
+        return head(assessment, "\n");
+    }
+
+    /** The same for a page, without the sign of a heading. */
+    static String page(Assessment assessment) {
+        return head(assessment, "\n\n");
+    }
+
+    private static String head(Assessment assessment, String gap) {
+        StringBuilder text = new StringBuilder(head(assessment))
+                .append(gap)
+                .append(overall(assessment))
+                .append('\n');
+        readings(assessment, text);
+        return text.toString();
+    }
+
     private static String head(Assessment assessment) {
         return Wording.text(
                 "report.head",
@@ -138,17 +157,36 @@ final class Report {
 
     /** The overall verdict, one line. */
     static String overall(Assessment assessment) {
-        List<Finding> required = assessment.findings().stream()
+        long count = assessment.findings().stream()
                 .filter(finding -> finding.requirement().level() == Level.REQUIRED)
-                .toList();
-        long open = required.stream()
-                .filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
                 .count();
-        long unmet = required.stream()
-                .filter(finding -> finding.verdict() == Verdict.NOT_SATISFIED)
-                .count();
+        long open = count(assessment, RowStatus.OPEN);
+        String key = "overall." + assessment.verdict().code();
         return Wording.text(
-                "overall." + assessment.verdict().code(), "count", required.size(), "open", open, "unmet", unmet);
+                key + variant(assessment.verdict(), count, open),
+                "count",
+                count,
+                "open",
+                open,
+                "unmet",
+                count(assessment, RowStatus.NOT_MET));
+    }
+
+    private static String variant(Verdict verdict, long count, long open) {
+        if (count < 2) {
+            return count == 0 ? ".none" : ".one";
+        }
+        return switch (verdict) {
+            case SATISFIED -> "";
+            case UNDETERMINED -> open == count ? ".all" : "";
+            case NOT_SATISFIED -> open > 0 ? ".open" : "";
+        };
+    }
+
+    private static long count(Assessment assessment, RowStatus status) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .count();
     }
 
     private static void readings(Assessment assessment, StringBuilder text) {
@@ -214,24 +252,27 @@ final class Report {
     }
 
     private static String status(Finding finding) {
-        Level level = finding.requirement().level();
-        boolean informs = level != Level.REQUIRED && finding.verdict() != Verdict.SATISFIED;
-        return Wording.text("level." + level.code()) + ": "
-                + Wording.text("verdict." + finding.verdict().code() + (informs ? ".informs" : ""));
+        String how = switch (finding.status()) {
+            case NOT_APPLICABLE -> ".notApplicable";
+            case INFORMING -> ".informs";
+            case MET, OPEN, NOT_MET -> "";
+        };
+        return Wording.text("level." + finding.requirement().level().code()) + ": "
+                + Wording.text("verdict." + finding.verdict().code() + how);
     }
 
     /** The sign of a row: what does not decide is never a no. */
     static String symbol(Finding finding) {
-        boolean informs = finding.requirement().level() != Level.REQUIRED && finding.verdict() == Verdict.NOT_SATISFIED;
-        return informs ? "\u2013" : symbol(finding.verdict());
+        boolean open = finding.status() == RowStatus.INFORMING && finding.verdict() == Verdict.UNDETERMINED;
+        return open ? RowStatus.OPEN.sign() : finding.status().sign();
     }
 
     /** The sign of a verdict that decides. */
     static String symbol(Verdict verdict) {
         return switch (verdict) {
-            case SATISFIED -> "\u2713";
-            case UNDETERMINED -> "?";
-            case NOT_SATISFIED -> "\u2717";
+            case SATISFIED -> RowStatus.MET.sign();
+            case UNDETERMINED -> RowStatus.OPEN.sign();
+            case NOT_SATISFIED -> RowStatus.NOT_MET.sign();
         };
     }
 }

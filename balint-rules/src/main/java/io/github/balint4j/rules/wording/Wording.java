@@ -97,7 +97,27 @@ public final class Wording {
 
     /** What remains, as one sentence. */
     public static String remaining(Remaining remaining) {
-        return Explanations.say(remaining);
+        return StepWords.withPlaces().say(remaining);
+    }
+
+    /** What remains, as one sentence for people who do not see the document. */
+    public static String step(Remaining remaining) {
+        return StepWords.forPeople().say(remaining);
+    }
+
+    /** What is asked for, a phrase for whoever keeps the record, or for those who judge. */
+    public static String question(Remaining.Step step) {
+        return step instanceof Remaining.Ask ask
+                ? Words.say(
+                        ask.topic().equals("rest-not-seen") ? "question.unseen" : "question.judged",
+                        "word",
+                        ask.word())
+                : Questions.say((Remaining.Supply) step);
+    }
+
+    /** Who judges, in words. */
+    public static String judge(String code) {
+        return Words.judge(code);
     }
 
     /** That none of these is on record yet, whose day a row hangs on. */

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.core.ForeignText;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -43,6 +44,22 @@ final class Words {
     static String judge(String code) {
         String role = "judge." + code;
         return has(role) ? say(role) : code;
+    }
+
+    /** What a property of documents is called, else its own name in quotation marks. */
+    static String property(String name) {
+        for (String key : List.of("property." + name, "facet." + name, "datum." + name, "term." + name, "list." + name)) {
+            if (has(key)) {
+                return say(key);
+            }
+        }
+        return name.isEmpty() ? say("property.whole") : say("property.other", "name", name);
+    }
+
+    /** What one or several entries of a list are called, else by the name of the list. */
+    static String entryOf(String list, boolean one) {
+        String key = "entry.of." + list;
+        return has(key) ? plural(key, one) : list;
     }
 
     private static String argument(String key, String name, Object... arguments) {

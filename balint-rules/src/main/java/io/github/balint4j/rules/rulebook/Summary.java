@@ -1,0 +1,193 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An assessment in short: how it stands, what is missing, what to ask whom. Its text, in words, is {@link #toString()}; the
+ * whole with evidence, readings and sources is that of the {@link Assessment}.
+ *
+ * <pre>{@code
+ * Summary summary = edition.assess(group, day).summary();
+ * summary.questions().forEach(question -> System.out.println(question.text()));
+ * }</pre>
+ */
+public final class Summary {
+    /**
+     * A row that something is to be done for: it is not met, or is open and more helps.
+     *
+     * @param finding the row and what it came to
+     * @param found what was found, in words; empty where the row does not compare an amount
+     * @param ways what would meet it, in words: any one of them, and of alternatives within it the nearest;
+     *     {@link Finding#remaining()} has the others
+     * @param running the period that still runs and what it needs, in words; empty where none does
+     */
+    public record Missing(Finding finding, Optional<String> found, List<String> ways, Optional<String> running) {
+        /** Copies the list. */
+        public Missing {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * Something that nobody has said, asked once however many rows hang on it.
+     *
+     * @param judge whom to ask, a code; empty for whoever keeps the record
+     * @param step what to record or to have judged
+     * @param text what is asked, a phrase
+     * @param rows the ids of the rows that it serves, in the order of the rulebook
+     */
+    public record Question(Optional<String> judge, Remaining.Step step, String text, List<String> rows) {
+        /** Copies the list. */
+        public Question {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private final Assessment assessment;
+    private final Set<RowStatus> shown;
+
+    private Summary(Assessment assessment, Set<RowStatus> shown) {
+        this.assessment = assessment;
+        this.shown = shown;
+    }
+
+    static Summary of(Assessment assessment) {
+        return new Summary(assessment, EnumSet.allOf(RowStatus.class));
+    }
+
+    /** The same with only the rows that stand so; the verdict stays that of the whole. */
+    public Summary only(Set<RowStatus> statuses) {
+        return new Summary(assessment, statuses.isEmpty() ? Set.of() : EnumSet.copyOf(statuses));
+    }
+
+    /** What it sums up. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** The overall verdict. */
+    public Verdict verdict() {
+        return assessment.verdict();
+    }
+
+    /** The overall verdict, one plain sentence. */
+    public String sentence() {
+        return Report.overall(assessment);
+    }
+
+    /** The rows that stand so, in the order of the rulebook. */
+    public List<Finding> rows(RowStatus status) {
+        return shown.contains(status)
+                ? assessment.findings().stream()
+                        .filter(finding -> finding.status() == status)
+                        .toList()
+                : List.of();
+    }
+
+    /** What is missing: first the rows that are not met, then the open ones for which something can be done. */
+    public List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        rows(RowStatus.NOT_MET).forEach(finding -> missing.add(missing(finding)));
+        rows(RowStatus.OPEN).stream()
+                .filter(finding -> nearest(finding.remaining()).anyMatch(step -> !isQuestion(step)))
+                .forEach(finding -> missing.add(missing(finding)));
+        return List.copyOf(missing);
+    }
+
+    /**
+     * What to ask for the open rows, each question once, grouped by whom to ask: for each row the way that is nearest; its
+     * {@link Finding#remaining()} has the others.
+     */
+    public List<Question> questions() {
+        Map<Remaining.Step, Set<String>> rows = new LinkedHashMap<>();
+        for (Finding finding : rows(RowStatus.OPEN)) {
+            nearest(named(finding))
+                    .filter(Summary::isQuestion)
+                    .forEach(step -> rows.computeIfAbsent(step, key -> new LinkedHashSet<>())
+                            .add(finding.requirement().id()));
+        }
+        Map<Optional<String>, List<Question>> byJudge = new LinkedHashMap<>();
+        rows.forEach((step, ids) -> {
+            Optional<String> judge =
+                    step instanceof Remaining.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
+            byJudge.computeIfAbsent(judge, key -> new ArrayList<>())
+                    .add(new Question(judge, step, Wording.question(step), List.copyOf(ids)));
+        });
+        return byJudge.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Remaining named(Finding finding) {
+        return assessment.edition().names().in(finding.remaining());
+    }
+
+    private Missing missing(Finding finding) {
+        CodeNames names = assessment.edition().names();
+        return new Missing(
+                finding,
+                finding.found().map(found -> Wording.found(names.in(finding.outcome()))),
+                named(finding).ways().stream()
+                        .map(way -> Wording.step(all(nearest(way).distinct().toList())))
+                        .distinct()
+                        .toList(),
+                finding.outcome().running().map(running -> running(running, names)));
+    }
+
+    private static String running(Running running, CodeNames names) {
+        return Wording.text(
+                "summary.running", "day", running.until(), "step", Wording.step(names.in(running.remaining())));
+    }
+
+    private static boolean isQuestion(Remaining.Step step) {
+        return step instanceof Remaining.Supply || step instanceof Remaining.Ask;
+    }
+
+    private static Remaining all(List<Remaining.Step> steps) {
+        return Remaining.kOf(steps.size(), steps);
+    }
+
+    // The steps of the nearest way: of several that are needed all, of alternatives the first.
+    private static Stream<Remaining.Step> nearest(Remaining remaining) {
+        return remaining instanceof Remaining.Several several
+                ? several.parts().stream().limit(several.k()).flatMap(Summary::nearest)
+                : Stream.of((Remaining.Step) remaining);
+    }
+
+    /** The summary in words. */
+    @Override
+    public String toString() {
+        return SummaryText.text(this);
+    }
+
+    /** The rows that it shows with all their evidence, readings and sources, in words: the report. */
+    public String details() {
+        return Report.text(assessment, shown());
+    }
+
+    /** The same as Markdown. */
+    public String detailsAsMarkdown() {
+        return Report.markdown(assessment, shown());
+    }
+
+    private List<Finding> shown() {
+        return assessment.findings().stream()
+                .filter(finding -> shown.contains(finding.status()))
+                .toList();
+    }
+
+    /** The summary as Markdown. */
+    public String toMarkdown() {
+        return SummaryText.markdown(this);
+    }
+}

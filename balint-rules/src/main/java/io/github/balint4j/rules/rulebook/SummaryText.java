@@ -1,0 +1,139 @@
+package io.github.balint4j.rules.rulebook;
+
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a summary is laid out, as text and as Markdown. */
+final class SummaryText {
+    // What is needed stands beside a row of so few characters, else below it.
+    private static final int BESIDE = 100;
+    private static final String UNSEEN = "rest-not-seen";
+
+    /**
+     * A line.
+     *
+     * @param depth 0 for a heading, 1 for a row or a question, 2 for what stands below it
+     * @param text what it says
+     */
+    private record Line(int depth, String text) {}
+
+    private SummaryText() {}
+
+    static String text(Summary summary) {
+        StringBuilder text = new StringBuilder(Report.heading(summary.assessment()));
+        for (Line line : lines(summary)) {
+            text.append(line.depth() == 0 ? "\n" : "  ".repeat(line.depth() - 1))
+                    .append(line.text())
+                    .append('\n');
+        }
+        return text.append('\n')
+                .append(Wording.text("overall.note"))
+                .append('\n')
+                .toString();
+    }
+
+    static String markdown(Summary summary) {
+        StringBuilder text = new StringBuilder("# ").append(Report.page(summary.assessment()));
+        for (Line line : lines(summary)) {
+            text.append(line.depth() == 0 ? "\n## " : "  ".repeat(line.depth() - 1) + "- ")
+                    .append(line.text())
+                    .append(line.depth() == 0 ? "\n\n" : "\n");
+        }
+        return text.append('\n')
+                .append(Wording.text("overall.note"))
+                .append('\n')
+                .toString();
+    }
+
+    private static List<Line> lines(Summary summary) {
+        List<Line> lines = new ArrayList<>();
+        heading("missing", lines, missing(summary));
+        heading("questions", lines, questions(summary));
+        heading("met", lines, rows(summary, RowStatus.MET));
+        heading("informing", lines, rows(summary, RowStatus.INFORMING));
+        heading("notApplicable", lines, rows(summary, RowStatus.NOT_APPLICABLE));
+        return lines;
+    }
+
+    private static void heading(String key, List<Line> lines, List<Line> below) {
+        if (!below.isEmpty()) {
+            lines.add(new Line(0, Wording.text("summary." + key)));
+            lines.addAll(below);
+        }
+    }
+
+    private static List<Line> missing(Summary summary) {
+        List<Line> lines = new ArrayList<>();
+        for (Summary.Missing missing : summary.missing()) {
+            List<String> below = new ArrayList<>();
+            String row = row(missing.finding()).text();
+            String needed = missing.ways().isEmpty() ? "" : needed(missing);
+            boolean beside = row.length() + needed.length() < BESIDE && !needed.isEmpty();
+            lines.add(new Line(1, beside ? row + " " + ForeignText.line(needed) : row));
+            if (!beside && !needed.isEmpty()) {
+                below.add(needed);
+            }
+            missing.running().ifPresent(below::add);
+            below.forEach(text -> lines.add(new Line(2, ForeignText.line(text))));
+        }
+        return lines;
+    }
+
+    private static String needed(Summary.Missing missing) {
+        String ways = String.join(Wording.text("summary.or"), missing.ways());
+        String nothing = Wording.text("amount.nothing");
+        return missing.found().filter(found -> !found.equals(nothing)).isEmpty()
+                ? Wording.text("summary.needed", "ways", ways)
+                : Wording.text("summary.found", "found", missing.found().get(), "ways", ways);
+    }
+
+    private static List<Line> questions(Summary summary) {
+        Map<String, List<String>> byWhom = new LinkedHashMap<>();
+        for (Summary.Question question : summary.questions()) {
+            String key = question.rows().contains(UNSEEN) ? "summary.askFor" : "summary.ask";
+            String whom = question.judge()
+                    .map(judge -> Wording.text(key, "whom", Wording.judge(judge)))
+                    .orElse(Wording.text("summary.record"));
+            byWhom.computeIfAbsent(ForeignText.line(whom), heading -> new ArrayList<>())
+                    .add(ForeignText.line(question(summary, question)));
+        }
+        List<Line> lines = new ArrayList<>();
+        byWhom.forEach((whom, asked) -> {
+            boolean one = asked.size() == 1;
+            lines.add(new Line(1, one ? whom + " " + asked.get(0) : whom));
+            asked.stream().skip(one ? 1 : 0).forEach(question -> lines.add(new Line(2, question)));
+        });
+        return lines;
+    }
+
+    // What is left to judgement as a whole is asked by the sentence of the row.
+    private static String question(Summary summary, Summary.Question question) {
+        String row = question.rows().get(0);
+        Requirement requirement = summary.assessment().finding(row).requirement();
+        boolean whole = question.rows().size() == 1
+                && question.judge().isPresent()
+                && requirement.criterion() instanceof Criterion.Judged
+                && !row.equals(UNSEEN);
+        return whole
+                ? Wording.text("summary.row", "title", requirement.title(), "row", row)
+                : Wording.text(
+                        "summary.question", "question", question.text(), "rows", String.join(", ", question.rows()));
+    }
+
+    private static List<Line> rows(Summary summary, RowStatus status) {
+        return summary.rows(status).stream().map(SummaryText::row).toList();
+    }
+
+    private static Line row(Finding finding) {
+        Requirement row = finding.requirement();
+        return new Line(
+                1,
+                finding.status().sign() + " "
+                        + ForeignText.line(Wording.text("summary.row", "title", row.title(), "row", row.id())));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.balint4j.rules.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Places in the document for people: "sessions 1 to 9", counted from one, as they stand there. */
+final class Places {
+    private Places() {}
+
+    static String say(List<String> pointers) {
+        Map<String, List<Integer>> lists = new LinkedHashMap<>();
+        List<String> said = new ArrayList<>();
+        for (String pointer : pointers) {
+            List<String> steps = List.of(pointer.split("/"));
+            int number = lastNumber(steps);
+            if (number < 0) {
+                said.add(Words.property(steps.get(steps.size() - 1)));
+            } else {
+                String list = steps.get(number - 1).equals("items") ? steps.get(number - 2) : steps.get(number - 1);
+                lists.computeIfAbsent(list, key -> new ArrayList<>()).add(Integer.parseInt(steps.get(number)) + 1);
+            }
+        }
+        lists.forEach((list, numbers) -> said.add(said(list, numbers.stream().distinct().sorted().toList())));
+        return said.stream().distinct().collect(Collectors.joining(", "));
+    }
+
+    private static int lastNumber(List<String> steps) {
+        for (int i = steps.size() - 1; i > 0; i--) {
+            if (steps.get(i).length() < 9 && !steps.get(i).isEmpty() && steps.get(i).chars().allMatch(Character::isDigit)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String said(String list, List<Integer> numbers) {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            runs.add(
+                    from == to
+                            ? numbers.get(from).toString()
+                            : Words.say("places.run", "first", numbers.get(from), "last", numbers.get(to)));
+            from = to + 1;
+        }
+        return Words.say(
+                "places.of", "list", Words.entryOf(list, numbers.size() == 1), "numbers", String.join(", ", runs));
+    }
+}

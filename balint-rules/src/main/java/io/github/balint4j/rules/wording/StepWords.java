@@ -1,0 +1,157 @@
+package io.github.balint4j.rules.wording;
+
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remaining;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Steps in words: with the places in the document, or for people who do not see the document. */
+final class StepWords {
+    private final boolean withPlaces;
+
+    private StepWords(boolean withPlaces) {
+        this.withPlaces = withPlaces;
+    }
+
+    /** For those who write the document: each place as a JSON Pointer. */
+    static StepWords withPlaces() {
+        return new StepWords(true);
+    }
+
+    /** For people: "session 3" and the name of a property in words. */
+    static StepWords forPeople() {
+        return new StepWords(false);
+    }
+
+    // "a or b, and c" could be read in two ways.
+    private String part(Remaining part) {
+        String said = say(part);
+        boolean several =
+                part instanceof Remaining.Several nested && nested.parts().size() > 1;
+        return several ? Words.say("join.group", "parts", said) : said;
+    }
+
+    /** What remains, as one sentence. */
+    String say(Remaining remaining) {
+        if (remaining instanceof Remaining.Several several) {
+            String join =
+                    several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
+            String parts =
+                    several.parts().stream().map(this::part).collect(Collectors.joining(Words.say(join)));
+            return several.k() == several.parts().size() || several.k() == 1
+                    ? parts
+                    : Words.say("step.kOf", "k", several.k(), "parts", parts);
+        } else if (remaining instanceof Remaining.More more) {
+            return more.counted().isPresent()
+                    ? counted(
+                            "step.more",
+                            more.amount(),
+                            more.of(),
+                            more.counted().get())
+                    : change("step.more", more.amount(), more.of());
+        } else if (remaining instanceof Remaining.Fewer fewer) {
+            return fewer.counted().isPresent()
+                    ? counted(
+                            "step.fewer",
+                            fewer.amount(),
+                            fewer.of(),
+                            fewer.counted().get())
+                    : change("step.fewer", fewer.amount(), fewer.of());
+        } else if (remaining instanceof Remaining.Until until) {
+            return Words.say("step.until", "day", until.day(), "selector", Selection.brief(until.of()));
+        } else if (remaining instanceof Remaining.Obtain obtain) {
+            String what = Selection.brief(obtain.what());
+            return withPlaces ? Words.say(obtain(obtain.what()), "selector", what) : what;
+        } else if (remaining instanceof Remaining.Turn turn) {
+            String by = Amounts.say(turn.by());
+            return Words.say(turn.behind() ? "step.turn.behind" : "step.turn.ahead", "member", turn.member(), "by", by);
+        } else if (remaining instanceof Remaining.Supply supply) {
+            return supply(supply);
+        } else if (remaining instanceof Remaining.Ask ask) {
+            // What nobody has read cannot be judged by anybody: a fuller edition answers it.
+            String key = ask.topic().equals("rest-not-seen")
+                    ? "step.ask.unseen"
+                    : withPlaces ? "step.ask" : "step.ask.people";
+            return Words.say(key, "judge", Words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
+        } else if (remaining instanceof Remaining.Withdraw withdraw) {
+            return Words.say("step.withdraw", "at", withPlaces ? Pointers.say(withdraw.at()) : Places.say(withdraw.at()));
+        }
+        Remaining.Closed closed = (Remaining.Closed) remaining;
+        return closed.missing()
+                .map(missing -> closed.counted()
+                        .flatMap(counted -> Counted.say(counted, missing))
+                        .orElseGet(() -> Amounts.say(missing, Rounding.MISSING)))
+                .map(missing ->
+                        Words.say(closed.exceeded() ? "step.closed.exceeded.by" : "step.closed.by", "amount", missing))
+                .orElseGet(() -> Words.say(closed.exceeded() ? "step.closed.exceeded" : "step.closed"));
+    }
+
+    // "7 more months in which this holds", "2 more settings (sessions led)"
+    private String counted(String key, Measure amount, Optional<Selector> of, Quantity quantity) {
+        String number = Amounts.step(amount);
+        String name = Counted.name(quantity, Amounts.isOneStep(amount)).orElseThrow();
+        String kind = quantity instanceof Quantity.Distinct
+                ? ".values"
+                : ".tally." + ((Quantity.Tally) quantity).count().name().toLowerCase(Locale.ROOT);
+        String selector = of.map(Selection::brief).orElse("");
+        return Words.say(key + kind, "number", number, "unit", name, "selector", selector);
+    }
+
+    private String obtain(Selector what) {
+        return Stream.of(FactKind.values())
+                .filter(kind -> Selection.isOf(what, kind))
+                .map(kind -> "step.obtain." + kind.code())
+                .filter(Words::has)
+                .findFirst()
+                .orElse("step.obtain");
+    }
+
+    private String change(String key, Measure amount, Optional<Selector> of) {
+        // "3 more members", "14 days less from one session to the next"
+        String number = Amounts.step(amount);
+        String unit = Amounts.unitOfStep(amount);
+        if (of.isEmpty()) {
+            return Words.say(key + (amount.isBounded() ? ".term" : ".term.open"), "number", number, "unit", unit);
+        }
+        if (amount.unit().equals(Units.LENGTH)) {
+            return Words.say(key + ".length", "number", number, "unit", unit);
+        }
+        if (amount.unit().equals(Units.GAP)) {
+            return Words.say(key + ".gap", "number", number, "unit", unit);
+        }
+        Optional<Whole> whole = Whole.of(of.get()).filter(one -> one.isCountedIn(amount.unit()));
+        boolean one = Amounts.isOneStep(amount);
+        if (whole.isPresent()) {
+            return Words.say(key + ".whole", "number", number, "selector", Selection.brief(whole.get(), one));
+        }
+        if (isNamed(amount, of.get())) {
+            return Words.say(key + ".whole", "number", number, "selector", Selection.brief(of.get(), one));
+        }
+        return Words.say(key + ".of", "number", number, "unit", unit, "selector", Selection.brief(of.get()));
+    }
+
+    // Members are people, and sessions held are sessions: the name of the unit would say it twice.
+    private static boolean isNamed(Measure amount, Selector of) {
+        return amount.unit().equals(Units.PEOPLE)
+                || amount.unit().equals(Units.ENTRIES)
+                || amount.unit().equals(Units.SESSIONS) && Selection.isOf(of, FactKind.SESSION);
+    }
+
+    private String supply(Remaining.Supply supply) {
+        return withPlaces ? at(supply) : Words.say("step.record", "what", Questions.say(supply));
+    }
+
+    private static String at(Remaining.Supply supply) {
+        String name = Questions.name(supply.datum()).orElse(supply.datum().name());
+        if (supply.at().isEmpty()) {
+            return Words.say("step.supply.elsewhere", "name", name);
+        }
+        return Words.say("step.supply." + Questions.key(supply), "name", name, "at", Pointers.say(supply.at()));
+    }
+}
