@@ -60,8 +60,8 @@ class GuideTest {
         }
         for (MatchResult row : said) {
             Files.writeString(folder.resolve("said.json"), document(row.group(1)));
-            String report =
-                    run("balint check said.json --rulebook se-sfmp/group --details").out();
+            String report = run("balint check said.json --rulebook se-sfmp/group --details")
+                    .out();
             assertThat(report).as(row.group()).contains("\n" + row.group(2) + " se2-members ");
         }
     }

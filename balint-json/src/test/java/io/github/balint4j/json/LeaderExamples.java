@@ -80,8 +80,8 @@ final class LeaderExamples {
     static Stream<Assessment> assessments() {
         return all().values().stream()
                 .flatMap(portfolio -> Rulebooks.aboutPersons().stream()
-                        .map(rulebook -> rulebook.editionFor(portfolio, asOf(portfolio))
-                                .assess(portfolio, asOf(portfolio))));
+                        .map(rulebook ->
+                                rulebook.editionFor(portfolio, asOf(portfolio)).assess(portfolio, asOf(portfolio))));
     }
 
     /** All reports as they come out now, by their file. */

@@ -32,9 +32,9 @@ class SummariesTest {
 
     @Test
     void a_summary_has_at_most_forty_lines() {
-        assertThat(all().map(Assessment::summary).map(Summary::toString).filter(text -> text.lines()
-                                .count()
-                        > 40))
+        assertThat(all().map(Assessment::summary)
+                        .map(Summary::toString)
+                        .filter(text -> text.lines().count() > 40))
                 .isEmpty();
     }
 
@@ -44,8 +44,8 @@ class SummariesTest {
             Summary summary = assessment.summary();
             assertThat(assessment.findings())
                     .allSatisfy(finding -> assertThat(summary.toString())
-                            .containsPattern(
-                                    "[\\[ ]" + Pattern.quote(finding.requirement().id()) + "[,\\]]"));
+                            .containsPattern("[\\[ ]"
+                                    + Pattern.quote(finding.requirement().id()) + "[,\\]]"));
         });
     }
 
@@ -55,13 +55,16 @@ class SummariesTest {
             Summary summary = assessment.summary();
             assertThat(summary.questions().stream().map(Summary.Question::step)).doesNotHaveDuplicates();
             assertThat(summary.questions().stream().flatMap(question -> question.rows().stream()))
-                    .allSatisfy(row -> assertThat(assessment.finding(row).status()).isEqualTo(RowStatus.OPEN));
+                    .allSatisfy(
+                            row -> assertThat(assessment.finding(row).status()).isEqualTo(RowStatus.OPEN));
         });
     }
 
     @Test
     void no_place_in_the_document_stands_in_it() {
-        assertThat(all().map(Assessment::summary).map(Summary::toString).filter(text -> PLACE.matcher(text).find()))
+        assertThat(all().map(Assessment::summary)
+                        .map(Summary::toString)
+                        .filter(text -> PLACE.matcher(text).find()))
                 .isEmpty();
     }
 
@@ -72,7 +75,8 @@ class SummariesTest {
             List<String> served = Stream.concat(
                             summary.questions().stream().flatMap(question -> question.rows().stream()),
                             summary.missing().stream()
-                                    .map(missing -> missing.finding().requirement().id()))
+                                    .map(missing ->
+                                            missing.finding().requirement().id()))
                     .toList();
             assertThat(served)
                     .containsAll(summary.rows(RowStatus.OPEN).stream()

@@ -120,8 +120,7 @@ public final class Summary {
         }
         Map<Optional<String>, List<Question>> byJudge = new LinkedHashMap<>();
         rows.forEach((step, ids) -> {
-            Optional<String> judge =
-                    step instanceof Remaining.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
+            Optional<String> judge = step instanceof Remaining.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
             byJudge.computeIfAbsent(judge, key -> new ArrayList<>())
                     .add(new Question(judge, step, Wording.question(step), List.copyOf(ids)));
         });

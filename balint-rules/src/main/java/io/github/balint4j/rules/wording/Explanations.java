@@ -1,21 +1,14 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.FactKind;
-import io.github.balint4j.rules.criterion.Quantity;
-import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Entry;
-import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

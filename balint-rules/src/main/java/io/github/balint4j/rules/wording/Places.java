@@ -23,13 +23,16 @@ final class Places {
                 lists.computeIfAbsent(list, key -> new ArrayList<>()).add(Integer.parseInt(steps.get(number)) + 1);
             }
         }
-        lists.forEach((list, numbers) -> said.add(said(list, numbers.stream().distinct().sorted().toList())));
+        lists.forEach((list, numbers) ->
+                said.add(said(list, numbers.stream().distinct().sorted().toList())));
         return said.stream().distinct().collect(Collectors.joining(", "));
     }
 
     private static int lastNumber(List<String> steps) {
         for (int i = steps.size() - 1; i > 0; i--) {
-            if (steps.get(i).length() < 9 && !steps.get(i).isEmpty() && steps.get(i).chars().allMatch(Character::isDigit)) {
+            if (steps.get(i).length() < 9
+                    && !steps.get(i).isEmpty()
+                    && steps.get(i).chars().allMatch(Character::isDigit)) {
                 return i;
             }
         }

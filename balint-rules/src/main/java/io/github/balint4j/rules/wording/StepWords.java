@@ -42,8 +42,7 @@ final class StepWords {
         if (remaining instanceof Remaining.Several several) {
             String join =
                     several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
-            String parts =
-                    several.parts().stream().map(this::part).collect(Collectors.joining(Words.say(join)));
+            String parts = several.parts().stream().map(this::part).collect(Collectors.joining(Words.say(join)));
             return several.k() == several.parts().size() || several.k() == 1
                     ? parts
                     : Words.say("step.kOf", "k", several.k(), "parts", parts);
@@ -80,7 +79,8 @@ final class StepWords {
                     : withPlaces ? "step.ask" : "step.ask.people";
             return Words.say(key, "judge", Words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
         } else if (remaining instanceof Remaining.Withdraw withdraw) {
-            return Words.say("step.withdraw", "at", withPlaces ? Pointers.say(withdraw.at()) : Places.say(withdraw.at()));
+            return Words.say(
+                    "step.withdraw", "at", withPlaces ? Pointers.say(withdraw.at()) : Places.say(withdraw.at()));
         }
         Remaining.Closed closed = (Remaining.Closed) remaining;
         return closed.missing()

@@ -109,9 +109,7 @@ public final class Wording {
     public static String question(Remaining.Step step) {
         return step instanceof Remaining.Ask ask
                 ? Words.say(
-                        ask.topic().equals("rest-not-seen") ? "question.unseen" : "question.judged",
-                        "word",
-                        ask.word())
+                        ask.topic().equals("rest-not-seen") ? "question.unseen" : "question.judged", "word", ask.word())
                 : Questions.say((Remaining.Supply) step);
     }
 

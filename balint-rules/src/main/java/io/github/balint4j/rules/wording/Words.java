@@ -48,7 +48,8 @@ final class Words {
 
     /** What a property of documents is called, else its own name in quotation marks. */
     static String property(String name) {
-        for (String key : List.of("property." + name, "facet." + name, "datum." + name, "term." + name, "list." + name)) {
+        for (String key :
+                List.of("property." + name, "facet." + name, "datum." + name, "term." + name, "list." + name)) {
             if (has(key)) {
                 return say(key);
             }
