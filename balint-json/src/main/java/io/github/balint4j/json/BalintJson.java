@@ -38,12 +38,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(String document) {
-        return Documents.read(Utf8.withoutMark(document), Documents.GROUP);
+        return WholeText.read(Utf8.withoutMark(document), Documents.GROUP);
     }
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readGroup);
+        return WholeText.utf8(document).flatMap(BalintJson::readGroup);
     }
 
     /** Reads a document of kind {@code group}. */
@@ -63,12 +63,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code groups}: several that one announcement speaks of, each with what it says of all of them. */
     public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(String document) {
-        return Documents.read(Utf8.withoutMark(document), Documents.GROUPS);
+        return WholeText.read(Utf8.withoutMark(document), Documents.GROUPS);
     }
 
     /** Reads a document of kind {@code groups}. */
     public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readGroups);
+        return WholeText.utf8(document).flatMap(BalintJson::readGroups);
     }
 
     /** Reads a document of kind {@code groups}. */
@@ -87,12 +87,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(String document) {
-        return Documents.read(Utf8.withoutMark(document), Documents.FRAME);
+        return WholeText.read(Utf8.withoutMark(document), Documents.FRAME);
     }
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readFrame);
+        return WholeText.utf8(document).flatMap(BalintJson::readFrame);
     }
 
     /** Reads a document of kind {@code frame}. */
@@ -112,12 +112,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(String document) {
-        return Documents.read(Utf8.withoutMark(document), Documents.PORTFOLIO);
+        return WholeText.read(Utf8.withoutMark(document), Documents.PORTFOLIO);
     }
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readPortfolio);
+        return WholeText.utf8(document).flatMap(BalintJson::readPortfolio);
     }
 
     /** Reads a document of kind {@code portfolio}. */
@@ -137,12 +137,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(String document) {
-        return Documents.read(Utf8.withoutMark(document), Documents.LEADERS);
+        return WholeText.read(Utf8.withoutMark(document), Documents.LEADERS);
     }
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readLeaders);
+        return WholeText.utf8(document).flatMap(BalintJson::readLeaders);
     }
 
     /** Reads a document of kind {@code leaders}. */
@@ -167,7 +167,7 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Rulebook> readRulebook(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readRulebook);
+        return WholeText.utf8(document).flatMap(BalintJson::readRulebook);
     }
 
     /** Reads a document of kind {@code rulebook}. */
@@ -192,7 +192,7 @@ public final class BalintJson {
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Cases> readCases(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::readCases);
+        return WholeText.utf8(document).flatMap(BalintJson::readCases);
     }
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
@@ -207,7 +207,7 @@ public final class BalintJson {
 
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, Document> read(byte[] document) {
-        return Documents.utf8(document).flatMap(BalintJson::read);
+        return WholeText.utf8(document).flatMap(BalintJson::read);
     }
 
     /** Reads a document of the kind that it names. */
@@ -332,7 +332,7 @@ public final class BalintJson {
 
     /** Writes an assessment; compact, it is one line. */
     public static String write(Assessment assessment, Layout layout) {
-        TextSink sink = new TextSink(layout);
+        TextSink sink = layout.sink();
         new Assessments(sink).write(assessment);
         return sink.written();
     }
@@ -343,7 +343,7 @@ public final class BalintJson {
      * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
      */
     public static String write(Assessment assessment, String document, Layout layout) {
-        TextSink sink = new TextSink(layout);
+        TextSink sink = layout.sink();
         new Assessments(sink).write(assessment, Optional.of(document));
         return sink.written();
     }
@@ -355,13 +355,13 @@ public final class BalintJson {
 
     /** Writes the record of a decision; compact, it is one line. */
     public static String write(DecisionRecord decided, Layout layout) {
-        TextSink sink = new TextSink(layout);
+        TextSink sink = layout.sink();
         new Assessments(sink).write(decided);
         return sink.written();
     }
 
     private static <T> String written(T value, Codec<T> codec, Layout layout) {
-        TextSink sink = new TextSink(layout);
+        TextSink sink = layout.sink();
         codec.write(value, sink);
         return sink.written();
     }

@@ -61,9 +61,7 @@ public final class BalintModule extends SimpleModule {
     /** What a rulebook declares may stand after what depends on it. */
     private static Reading declared(TokenSource source) {
         Replay replay = Replay.of(source);
-        Reading in = new Reading(replay);
-        in.declare(Declared.in(replay.json()));
-        return in;
+        return Declared.in(replay.json()).knownTo(new Reading(replay));
     }
 
     private static final class Serializer<T, D> extends ValueSerializer<T> {

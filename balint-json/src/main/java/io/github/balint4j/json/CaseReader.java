@@ -30,7 +30,7 @@ final class CaseReader {
     static Validation<Seq<Problem>, Cases> read(String text) {
         return inRulebook(text)
                 ? new CaseReader(text).ofRulebook()
-                : Documents.read(text, CaseForms.FILE).flatMap(file -> new CaseReader(text).of(file));
+                : WholeText.read(text, CaseForms.FILE).flatMap(file -> new CaseReader(text).of(file));
     }
 
     /** What is wrong with the cases of a rulebook whose other parts are read elsewhere, in the order of the document. */
@@ -39,8 +39,8 @@ final class CaseReader {
     }
 
     private static boolean inRulebook(String text) {
-        return Documents.RULEBOOK_KIND.equals(Documents.kind(text))
-                || Documents.properties(text).contains("editions");
+        return Header.RULEBOOK_KIND.equals(WholeText.kind(text))
+                || WholeText.properties(text).contains("editions");
     }
 
     private Validation<Seq<Problem>, Cases> ofRulebook() {
@@ -167,20 +167,20 @@ final class CaseReader {
 
     /** The kind that the document names, else the one that its properties tell. */
     private static String kind(String document) {
-        String named = Documents.kind(document);
+        String named = WholeText.kind(document);
         if (named != null) {
             return named;
         }
-        return Documents.told(Documents.properties(document)).orElse(Documents.FRAME_KIND);
+        return Documents.told(WholeText.properties(document)).orElse(Header.FRAME_KIND);
     }
 
     private static Validation<Seq<Problem>, Document> read(String document, String kind) {
         return switch (kind) {
-            case Documents.PORTFOLIO_KIND ->
-                Documents.read(document, Documents.INNER_PORTFOLIO).map(Document.OfPortfolio::new);
-            case Documents.GROUP_KIND ->
-                Documents.read(document, Documents.INNER_GROUP).map(Document.OfGroup::new);
-            default -> Documents.read(document, Documents.INNER_FRAME).map(Document.OfFrame::new);
+            case Header.PORTFOLIO_KIND ->
+                WholeText.read(document, Documents.INNER_PORTFOLIO).map(Document.OfPortfolio::new);
+            case Header.GROUP_KIND ->
+                WholeText.read(document, Documents.INNER_GROUP).map(Document.OfGroup::new);
+            default -> WholeText.read(document, Documents.INNER_FRAME).map(Document.OfFrame::new);
         };
     }
 }

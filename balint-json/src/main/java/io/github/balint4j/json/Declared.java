@@ -18,6 +18,17 @@ import java.util.Set;
 record Declared(Map<String, Unit> units, Set<String> broken, Optional<Boolean> aboutPersons) {
     static final Declared NOTHING = new Declared(Map.of(), Set.of(), Optional.empty());
 
+    /** What was declared in the document that is being read. */
+    static Declared of(Reading in) {
+        return in.known(Declared.class).orElse(NOTHING);
+    }
+
+    /** Lets those that read there know it. */
+    Reading knownTo(Reading in) {
+        in.know(Declared.class, this);
+        return in;
+    }
+
     /** What the text declares, as far as it can be read; reading the document tells what is wrong with it. */
     static Declared in(String text) {
         Map<String, Unit> units = new HashMap<>();
@@ -50,11 +61,11 @@ record Declared(Map<String, Unit> units, Set<String> broken, Optional<Boolean> a
     }
 
     private static void unit(String unit, Map<String, Unit> units, Set<String> broken) {
-        Validation<?, Unit> read = Documents.read(unit, UnitForms.DECLARED);
+        Validation<?, Unit> read = WholeText.read(unit, UnitForms.DECLARED);
         if (read.isValid()) {
             units.putIfAbsent(read.get().code(), read.get());
         } else {
-            Optional.ofNullable(Documents.text(unit, "unit")).ifPresent(broken::add);
+            Optional.ofNullable(WholeText.text(unit, "unit")).ifPresent(broken::add);
         }
     }
 }

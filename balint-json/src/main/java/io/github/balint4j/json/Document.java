@@ -20,7 +20,7 @@ public sealed interface Document {
     record OfGroup(BalintGroup group) implements Document {
         @Override
         public String kind() {
-            return Documents.GROUP_KIND;
+            return Header.GROUP_KIND;
         }
     }
 
@@ -37,7 +37,7 @@ public sealed interface Document {
 
         @Override
         public String kind() {
-            return Documents.GROUPS_KIND;
+            return Header.GROUPS_KIND;
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface Document {
     record OfFrame(GroupFrame frame) implements Document {
         @Override
         public String kind() {
-            return Documents.FRAME_KIND;
+            return Header.FRAME_KIND;
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface Document {
     record OfPortfolio(Portfolio portfolio) implements Document {
         @Override
         public String kind() {
-            return Documents.PORTFOLIO_KIND;
+            return Header.PORTFOLIO_KIND;
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface Document {
     record OfLeaders(LeaderList leaders) implements Document {
         @Override
         public String kind() {
-            return Documents.LEADERS_KIND;
+            return Header.LEADERS_KIND;
         }
     }
 
@@ -85,7 +85,7 @@ public sealed interface Document {
     record OfRulebook(Rulebook rulebook) implements Document {
         @Override
         public String kind() {
-            return Documents.RULEBOOK_KIND;
+            return Header.RULEBOOK_KIND;
         }
     }
 }

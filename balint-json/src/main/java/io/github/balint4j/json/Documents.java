@@ -8,53 +8,41 @@ import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The kinds of document, and reading a whole one. */
 final class Documents {
-    static final String GROUP_KIND = "group";
-    static final String FRAME_KIND = "frame";
-    static final String PORTFOLIO_KIND = "portfolio";
-    static final String LEADERS_KIND = "leaders";
-    static final String RULEBOOK_KIND = "rulebook";
-    static final String GROUPS_KIND = "groups";
-    static final java.util.List<String> KINDS =
-            java.util.List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND);
-
-    static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(GROUP_KIND, true);
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(FRAME_KIND, true);
+    static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(Header.GROUP_KIND, true);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(Header.FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
-            Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, true);
-    static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(LEADERS_KIND, true);
+            Portfolios.PORTFOLIO.document(Header.PORTFOLIO_KIND, true);
+    static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(Header.LEADERS_KIND, true);
 
     static final ObjectCodec<java.util.List<BalintGroup>, Parts> GROUPS =
-            Announcements.GROUPS.document(GROUPS_KIND, true);
+            Announcements.GROUPS.document(Header.GROUPS_KIND, true);
 
     /** A class of its own loads it: whoever reads a group needs nothing of it. */
     private static final class Rules {
         private static final ObjectCodec<Rulebook, Parts> RULEBOOK =
-                RulebookForms.RULEBOOK.document(RULEBOOK_KIND, true);
+                RulebookForms.RULEBOOK.document(Header.RULEBOOK_KIND, true);
         private static final ObjectCodec<Rulebook, Parts> INNER_RULEBOOK =
-                RulebookForms.RULEBOOK.document(RULEBOOK_KIND, false);
+                RulebookForms.RULEBOOK.document(Header.RULEBOOK_KIND, false);
     }
 
     /** Inside foreign JSON it is known what stands there. */
-    static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(GROUP_KIND, false);
+    static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(Header.GROUP_KIND, false);
 
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.ALONE.document(FRAME_KIND, false);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.ALONE.document(Header.FRAME_KIND, false);
 
     static final ObjectCodec<Portfolio, Portfolio.Builder> INNER_PORTFOLIO =
-            Portfolios.PORTFOLIO.document(PORTFOLIO_KIND, false);
+            Portfolios.PORTFOLIO.document(Header.PORTFOLIO_KIND, false);
 
     static final ObjectCodec<LeaderList, LeaderList.Builder> INNER_LEADERS =
-            LeaderLists.LEADERS.document(LEADERS_KIND, false);
+            LeaderLists.LEADERS.document(Header.LEADERS_KIND, false);
 
     static final ObjectCodec<java.util.List<BalintGroup>, Parts> INNER_GROUPS =
-            Announcements.GROUPS.document(GROUPS_KIND, false);
+            Announcements.GROUPS.document(Header.GROUPS_KIND, false);
 
     private Documents() {}
 
@@ -69,14 +57,14 @@ final class Documents {
     /** Reads a document of kind {@code rulebook}. */
     static Validation<Seq<Problem>, Rulebook> readRulebook(String text) {
         if (text.isBlank()) {
-            return read(text, rulebook());
+            return WholeText.read(text, rulebook());
         }
         Declared declared = Declared.in(text);
-        Validation<Seq<Problem>, Rulebook> read = read(
+        Validation<Seq<Problem>, Rulebook> read = WholeText.read(
                 text,
                 rulebook(),
-                source -> declaring(declared, Reading.lightly(source)),
-                source -> declaring(declared, new Reading(source)));
+                source -> declared.knownTo(Reading.lightly(source)),
+                source -> declared.knownTo(new Reading(source)));
         java.util.List<Problem> cases = CaseReader.problemsIn(text);
         return cases.isEmpty()
                 ? read
@@ -84,54 +72,17 @@ final class Documents {
                         read.fold(Seq::asJava, valid -> List.<Problem>of().asJava()), cases)));
     }
 
-    private static Reading declaring(Declared declared, Reading in) {
-        in.declare(declared);
-        return in;
-    }
-
-    /** Reads a whole text by one codec. */
-    static <T> Validation<Seq<Problem>, T> read(String text, Codec<T> codec) {
-        if (text.isBlank()) {
-            return invalid(new Problem(Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
-        }
-        return read(text, codec, Reading::lightly, Reading::new);
-    }
-
-    private static <T> Validation<Seq<Problem>, T> read(
-            String text, Codec<T> codec, Function<TokenSource, Reading> start, Function<TokenSource, Reading> again) {
-        TextSource source = new TextSource(text);
-        Reading in = null;
-        T value = null;
-        try {
-            source.next();
-            in = start.apply(source);
-            value = codec.read(in);
-            if (source.next() != Token.END) {
-                in.trailing();
-            }
-        } catch (Broken broken) {
-            in = in == null ? start.apply(source) : in;
-            in.broken(broken);
-        }
-        if (in.lacksSpots()) {
-            return read(text, codec, again, again);
-        }
-        return value == null || in.count() > 0
-                ? Validation.invalid(List.ofAll(in.problems()))
-                : Validation.valid(value);
-    }
-
     /** Reads a whole text by the codec of the kind that it names, or that it most probably is. */
     static Validation<Seq<Problem>, Document> read(String text) {
         if (text.isBlank()) {
-            return read(text, GROUP_KIND);
+            return read(text, Header.GROUP_KIND);
         }
-        String named = kind(text);
-        if (named != null && KINDS.contains(named)) {
+        String named = WholeText.kind(text);
+        if (named != null && Header.KINDS.contains(named)) {
             return read(text, named);
         }
-        Optional<String> near = named != null ? Nearest.kind(named, KINDS) : told(properties(text));
-        return read(text, near.orElse(GROUP_KIND)).mapError(all -> all.map(one -> ofKind(one, near)));
+        Optional<String> near = named != null ? Nearest.kind(named, Header.KINDS) : told(WholeText.properties(text));
+        return read(text, near.orElse(Header.GROUP_KIND)).mapError(all -> all.map(one -> ofKind(one, near)));
     }
 
     /** The problem with the kind names all of them, as nobody has asked for one. */
@@ -139,7 +90,7 @@ final class Documents {
         if (!problem.pointer().equals("/kind") || problem.code() == Problem.Code.DUPLICATE_PROPERTY) {
             return problem;
         }
-        String all = Scalars.anyOf(KINDS);
+        String all = Scalars.anyOf(Header.KINDS);
         return new Problem(
                 problem.code(),
                 problem.pointer(),
@@ -151,88 +102,34 @@ final class Documents {
 
     private static Validation<Seq<Problem>, Document> read(String text, String kind) {
         return switch (kind) {
-            case FRAME_KIND -> read(text, FRAME).map(Document.OfFrame::new);
-            case PORTFOLIO_KIND -> read(text, PORTFOLIO).map(Document.OfPortfolio::new);
-            case LEADERS_KIND -> read(text, LEADERS).map(Document.OfLeaders::new);
-            case GROUPS_KIND -> read(text, GROUPS).map(Document.OfGroups::new);
-            case RULEBOOK_KIND -> readRulebook(text).map(Document.OfRulebook::new);
-            default -> read(text, GROUP).map(Document.OfGroup::new);
+            case Header.FRAME_KIND -> WholeText.read(text, FRAME).map(Document.OfFrame::new);
+            case Header.PORTFOLIO_KIND -> WholeText.read(text, PORTFOLIO).map(Document.OfPortfolio::new);
+            case Header.LEADERS_KIND -> WholeText.read(text, LEADERS).map(Document.OfLeaders::new);
+            case Header.GROUPS_KIND -> WholeText.read(text, GROUPS).map(Document.OfGroups::new);
+            case Header.RULEBOOK_KIND -> readRulebook(text).map(Document.OfRulebook::new);
+            default -> WholeText.read(text, GROUP).map(Document.OfGroup::new);
         };
     }
 
     /** The kind that its properties tell; empty when they tell none. */
     static Optional<String> told(Set<String> properties) {
         if (properties.contains("person")) {
-            return Optional.of(PORTFOLIO_KIND);
+            return Optional.of(Header.PORTFOLIO_KIND);
         }
         if (properties.contains("editions")) {
-            return Optional.of(RULEBOOK_KIND);
+            return Optional.of(Header.RULEBOOK_KIND);
         }
         if (properties.contains("groups")) {
-            return Optional.of(GROUPS_KIND);
+            return Optional.of(Header.GROUPS_KIND);
         }
         if (properties.contains("id")) {
-            return Optional.of(GROUP_KIND);
+            return Optional.of(Header.GROUP_KIND);
         }
         if (properties.contains("issuer")) {
-            return Optional.of(LEADERS_KIND);
+            return Optional.of(Header.LEADERS_KIND);
         }
         return Frames.FRAME.fields().stream().map(Field::name).anyMatch(properties::contains)
-                ? Optional.of(FRAME_KIND)
+                ? Optional.of(Header.FRAME_KIND)
                 : Optional.empty();
-    }
-
-    /** The names of the properties at the top level of a text, as far as it can be read. */
-    static Set<String> properties(String text) {
-        Set<String> names = new HashSet<>();
-        TextSource source = new TextSource(text);
-        try {
-            if (source.next() == Token.OBJECT) {
-                Reading in = new Reading(source);
-                while (source.next() == Token.NAME) {
-                    names.add(source.text());
-                    source.next();
-                    in.skip();
-                }
-            }
-        } catch (Broken broken) {
-            // reading it again will say so
-        }
-        return names;
-    }
-
-    static Validation<Seq<Problem>, String> utf8(byte[] bytes) {
-        return Utf8.decode(bytes).mapError(List::of);
-    }
-
-    private static <T> Validation<Seq<Problem>, T> invalid(Problem problem) {
-        return Validation.invalid(List.of(problem));
-    }
-
-    /** The kind that the text names, at its top level, as far as it can be read. */
-    static @Nullable String kind(String text) {
-        return text(text, "kind");
-    }
-
-    /** The text under this name, at the top level, as far as it can be read. */
-    static @Nullable String text(String text, String name) {
-        TextSource source = new TextSource(text);
-        try {
-            if (source.next() != Token.OBJECT) {
-                return null;
-            }
-            Reading in = new Reading(source);
-            while (source.next() == Token.NAME) {
-                boolean found = source.text().equals(name);
-                source.next();
-                if (found) {
-                    return source.token() == Token.TEXT ? source.text() : null;
-                }
-                in.skip();
-            }
-        } catch (Broken broken) {
-            // reading it again will say so
-        }
-        return null;
     }
 }

@@ -8,6 +8,17 @@ import java.util.Optional;
 
 /** What every document says first: its kind and the version of the format. */
 final class Header {
+    static final String GROUP_KIND = "group";
+    static final String FRAME_KIND = "frame";
+    static final String PORTFOLIO_KIND = "portfolio";
+    static final String LEADERS_KIND = "leaders";
+    static final String RULEBOOK_KIND = "rulebook";
+    static final String GROUPS_KIND = "groups";
+
+    /** The kinds of document that are read by the kind that they name. */
+    static final List<String> KINDS =
+            List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND);
+
     /** The version that is written, and the latest that is read. */
     static final Integer LATEST = 1;
 
@@ -37,7 +48,7 @@ final class Header {
                                 return text;
                             }
                             Optional<String> near =
-                                    Documents.KINDS.contains(text) ? Optional.empty() : Nearest.kind(text, all);
+                                    KINDS.contains(text) ? Optional.empty() : Nearest.kind(text, all);
                             throw near.isPresent()
                                     ? new Refused(Code.UNKNOWN_WORD, Scalars.probably(Scalars.anyOf(all), near.get()))
                                     : new Refused(Code.WRONG_KIND);

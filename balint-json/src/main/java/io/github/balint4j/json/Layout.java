@@ -5,5 +5,9 @@ public enum Layout {
     /** For people: two spaces a level, what is short on one line, a line end after the last line. */
     INDENTED,
     /** For machines: on one line, without any space, without a line end. */
-    COMPACT
+    COMPACT;
+
+    TextSink sink() {
+        return this == INDENTED ? TextSink.indented() : TextSink.compact();
+    }
 }

@@ -138,7 +138,7 @@ public final class ProblemDetails {
 
     /** All of it as JSON. */
     public String write(Layout layout) {
-        TextSink sink = new TextSink(Objects.requireNonNull(layout, "layout"));
+        TextSink sink = Objects.requireNonNull(layout, "layout").sink();
         sink.object(() -> {
             sink.field("type", type)
                     .field("title", title)

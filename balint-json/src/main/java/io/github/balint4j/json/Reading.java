@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Reading {
     private final Map<Codec<?>, Map<String, ?>> recurring = new IdentityHashMap<>(1);
     private final Map<Object, Spot> located = new IdentityHashMap<>(0);
     private final boolean keepsSpots;
-    private Declared declared = Declared.NOTHING;
+    private Map<Class<?>, Object> known = Map.of();
     private Spot spot;
     private boolean lacksSpots;
     private int more;
@@ -174,13 +175,14 @@ final class Reading {
         }
     }
 
-    /** What the document declares, before the place is read where it stands, as the order of properties means nothing. */
-    Declared declared() {
-        return declared;
+    /** What is known of the document before the place is read where it stands, as the order of properties means nothing. */
+    <T> Optional<T> known(Class<T> what) {
+        return Optional.ofNullable(what.cast(known.get(what)));
     }
 
-    void declare(Declared before) {
-        declared = before;
+    <T> void know(Class<T> what, T before) {
+        known = new HashMap<>(known);
+        known.put(what, before);
     }
 
     /** The same, with what was found there. */

@@ -36,7 +36,7 @@ final class Replay implements TokenSource {
 
     /** The value as text, as far as it could be read. */
     String json() {
-        TextSink out = new TextSink(Layout.COMPACT);
+        TextSink out = TextSink.compact();
         for (Kept kept : tokens) {
             switch (kept.token()) {
                 case OBJECT -> out.startObject();

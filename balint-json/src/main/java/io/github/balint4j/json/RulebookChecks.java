@@ -23,7 +23,7 @@ final class RulebookChecks {
     /** What no edition would take of a row. */
     static void row(Reading in, Values values, List<String> names) {
         RulebookForms.requirement(name -> Optional.ofNullable(values.value(name)))
-                .ifPresent(row -> refusals(row, in.declared().aboutPersons()).stream()
+                .ifPresent(row -> refusals(row, Declared.of(in).aboutPersons()).stream()
                         // An edition may cite for all its rows.
                         .filter(refusal -> !refusal.part().equals("citations"))
                         .filter(refusal -> !refusal.part().equals("reading") || !values.mayLack("reading"))

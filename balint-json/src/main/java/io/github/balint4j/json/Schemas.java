@@ -18,12 +18,12 @@ import java.util.Objects;
  */
 public final class Schemas {
     private static final List<String> KINDS = List.of(
-            Documents.GROUP_KIND,
-            Documents.FRAME_KIND,
-            Documents.PORTFOLIO_KIND,
-            Documents.LEADERS_KIND,
-            Documents.RULEBOOK_KIND,
-            Documents.GROUPS_KIND,
+            Header.GROUP_KIND,
+            Header.FRAME_KIND,
+            Header.PORTFOLIO_KIND,
+            Header.LEADERS_KIND,
+            Header.RULEBOOK_KIND,
+            Header.GROUPS_KIND,
             "cases",
             "assessment",
             "decision-record");

@@ -28,17 +28,27 @@ final class TextSink implements TokenSink {
         }
     }
 
-    private final Layout layout;
+    private final boolean indented;
     private final Deque<Open> open = new ArrayDeque<>();
     private String whole = "";
 
-    TextSink(Layout layout) {
-        this.layout = layout;
+    private TextSink(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** For people to read. */
+    static TextSink indented() {
+        return new TextSink(true);
+    }
+
+    /** On one line, for machines. */
+    static TextSink compact() {
+        return new TextSink(false);
     }
 
     /** What was written, with a line end after it when it is indented. */
     String written() {
-        return layout == Layout.INDENTED ? whole + "\n" : whole;
+        return indented ? whole + "\n" : whole;
     }
 
     @Override
@@ -65,7 +75,7 @@ final class TextSink implements TokenSink {
 
     @Override
     public TokenSink name(String name) {
-        open.element().name = quoted(name) + (layout == Layout.INDENTED ? ": " : ":");
+        open.element().name = quoted(name) + (indented ? ": " : ":");
         return this;
     }
 
@@ -112,7 +122,7 @@ final class TextSink implements TokenSink {
         Open done = open.pop();
         String start = done.object ? "{" : "[";
         String end = done.object ? "}" : "]";
-        if (layout == Layout.COMPACT) {
+        if (!indented) {
             return part(start + String.join(",", done.parts) + end, true);
         }
         int before = 2 * open.size() + (open.isEmpty() ? 0 : open.element().name.length());

@@ -131,15 +131,15 @@ final class UnitForms {
                 return in.wrongType(this);
             }
             Unit unit = Optional.ofNullable(WORDS.get(in.text()))
-                    .orElse(in.declared().units().get(in.text()));
-            if (unit == null && in.declared().broken().contains(in.text())) {
+                    .orElse(Declared.of(in).units().get(in.text()));
+            if (unit == null && Declared.of(in).broken().contains(in.text())) {
                 in.follows();
             } else if (unit == null) {
                 in.problem(
                         Problem.Code.UNKNOWN_WORD,
                         in.spot(),
                         () -> in.shown(false),
-                        () -> unknown(in.text(), in.declared().units()));
+                        () -> unknown(in.text(), Declared.of(in).units()));
             }
             return unit;
         }

@@ -40,7 +40,7 @@ class RulebookRoundTripTest {
     @Property(seed = Seed.FIXED)
     void every_criterion_reads_back_equal(@ForAll("criteria") Criterion criterion, @ForAll Layout layout)
             throws Broken {
-        TextSink out = new TextSink(layout);
+        TextSink out = layout.sink();
         CriterionForms.CRITERIA.write(criterion, out);
         TextSource source = new TextSource(out.written());
         source.next();

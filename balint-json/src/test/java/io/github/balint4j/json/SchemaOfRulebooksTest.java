@@ -52,7 +52,7 @@ class SchemaOfRulebooksTest {
 
     @Property(tries = 200, seed = Seed.FIXED)
     void every_criterion_that_is_written_is_valid(@ForAll("criteria") Criterion criterion) {
-        TextSink out = new TextSink(Layout.COMPACT);
+        TextSink out = TextSink.compact();
         CriterionForms.CRITERIA.write(criterion, out);
         String text = rulebook(out.written());
         assertThat(Validators.errors("rulebook", text)).as(text).isEmpty();

@@ -29,7 +29,7 @@ final class SchemaText {
                 "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", Schemas.id(kind), "title", title));
         schema.putAll(text.object(document));
         schema.put("$defs", text.definitions);
-        TextSink sink = new TextSink(Layout.INDENTED);
+        TextSink sink = TextSink.indented();
         write(schema, sink);
         return sink.written();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TokenSinkTest {
     private static String written(Layout layout, java.util.function.Consumer<TokenSink> body) {
-        TextSink sink = new TextSink(layout);
+        TextSink sink = layout.sink();
         body.accept(sink);
         return sink.written();
     }
