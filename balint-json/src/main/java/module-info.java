@@ -8,4 +8,5 @@ module io.github.balint4j.json {
     requires static org.jspecify;
 
     exports io.github.balint4j.json;
+    exports io.github.balint4j.json.problem;
 }

@@ -2,7 +2,7 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Document;
-import io.github.balint4j.json.Problem;
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.balint4j.cli;
 
-import io.github.balint4j.json.Problem;
+import io.github.balint4j.json.problem.Problem;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;

@@ -2,7 +2,7 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintJson;
-import io.github.balint4j.json.Problem;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.Seq;

@@ -6,7 +6,7 @@ import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Cases;
 import io.github.balint4j.json.Cases.Case;
 import io.github.balint4j.json.Document;
-import io.github.balint4j.json.Problem;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;

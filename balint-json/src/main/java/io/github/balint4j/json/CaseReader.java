@@ -1,9 +1,22 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.RulebookRef;
-import io.github.balint4j.json.CaseForms.Draft;
-import io.github.balint4j.json.CaseForms.File;
-import io.github.balint4j.json.CaseForms.Slice;
+import io.github.balint4j.json.codec.Header;
+import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.Scalars;
+import io.github.balint4j.json.codec.WholeText;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.CaseForms;
+import io.github.balint4j.json.rulebook.CaseForms.Draft;
+import io.github.balint4j.json.rulebook.CaseForms.File;
+import io.github.balint4j.json.rulebook.CaseForms.Slice;
+import io.github.balint4j.json.rulebook.Declared;
+import io.github.balint4j.json.token.Broken;
+import io.github.balint4j.json.token.Lines;
+import io.github.balint4j.json.token.Place;
+import io.github.balint4j.json.token.TextSource;
+import io.github.balint4j.json.token.Token;
+import io.github.balint4j.json.wording.Messages;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;

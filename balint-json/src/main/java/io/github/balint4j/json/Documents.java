@@ -4,6 +4,22 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.codec.Field;
+import io.github.balint4j.json.codec.Header;
+import io.github.balint4j.json.codec.ObjectCodec;
+import io.github.balint4j.json.codec.Parts;
+import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.Scalars;
+import io.github.balint4j.json.codec.WholeText;
+import io.github.balint4j.json.document.Announcements;
+import io.github.balint4j.json.document.Frames;
+import io.github.balint4j.json.document.Groups;
+import io.github.balint4j.json.document.LeaderLists;
+import io.github.balint4j.json.document.Portfolios;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.Declared;
+import io.github.balint4j.json.rulebook.RulebookForms;
+import io.github.balint4j.json.wording.Nearest;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,7 +33,8 @@ final class Documents {
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(Header.FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
             Portfolios.PORTFOLIO.document(Header.PORTFOLIO_KIND, true);
-    static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS = LeaderLists.LEADERS.document(Header.LEADERS_KIND, true);
+    static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS =
+            LeaderLists.LEADERS.document(Header.LEADERS_KIND, true);
 
     static final ObjectCodec<java.util.List<BalintGroup>, Parts> GROUPS =
             Announcements.GROUPS.document(Header.GROUPS_KIND, true);
@@ -31,9 +48,11 @@ final class Documents {
     }
 
     /** Inside foreign JSON it is known what stands there. */
-    static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP = Groups.GROUP.document(Header.GROUP_KIND, false);
+    static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP =
+            Groups.GROUP.document(Header.GROUP_KIND, false);
 
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME = Frames.ALONE.document(Header.FRAME_KIND, false);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME =
+            Frames.ALONE.document(Header.FRAME_KIND, false);
 
     static final ObjectCodec<Portfolio, Portfolio.Builder> INNER_PORTFOLIO =
             Portfolios.PORTFOLIO.document(Header.PORTFOLIO_KIND, false);

@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.stream.Collectors;

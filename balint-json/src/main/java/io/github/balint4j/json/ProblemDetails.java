@@ -1,5 +1,9 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.token.TextSink;
+import io.github.balint4j.json.token.TokenSink;
+import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Finding;

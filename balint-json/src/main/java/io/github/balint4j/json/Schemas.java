@@ -1,6 +1,8 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.json.codec.Header;
+import io.github.balint4j.json.wording.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

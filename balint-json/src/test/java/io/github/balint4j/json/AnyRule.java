@@ -1,5 +1,6 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.json.rulebook.Doors;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;

@@ -7,6 +7,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Dimension;

@@ -3,6 +3,18 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.codec.Codec;
+import io.github.balint4j.json.codec.Field;
+import io.github.balint4j.json.codec.ObjectCodec;
+import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.Scalars;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.CaseForms;
+import io.github.balint4j.json.rulebook.CriterionForms;
+import io.github.balint4j.json.rulebook.Doors;
+import io.github.balint4j.json.rulebook.UnitForms;
+import io.github.balint4j.json.token.Broken;
+import io.github.balint4j.json.token.TextSource;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.json.JsonSpans.Span;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.token.Lines;
+import io.github.balint4j.json.token.Place;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Comparator;

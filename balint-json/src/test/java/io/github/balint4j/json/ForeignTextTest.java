@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.mediation.Candidate;

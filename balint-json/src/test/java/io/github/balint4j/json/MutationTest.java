@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Wish;

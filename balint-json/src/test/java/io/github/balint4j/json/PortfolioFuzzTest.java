@@ -6,6 +6,7 @@ import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Portfolios;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;

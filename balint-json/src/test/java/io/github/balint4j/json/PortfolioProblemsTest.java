@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.json.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

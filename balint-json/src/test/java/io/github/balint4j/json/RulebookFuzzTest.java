@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.Seq;

@@ -8,6 +8,8 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Portfolios;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.token.Fault;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.CriterionForms;
+import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.rulebook.Rulebook;

@@ -3,6 +3,8 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.balint4j.json.codec.ObjectCodec;
+import io.github.balint4j.json.rulebook.CaseForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

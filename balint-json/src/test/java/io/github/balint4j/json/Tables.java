@@ -1,5 +1,9 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.json.codec.ChoiceCodec;
+import io.github.balint4j.json.codec.Codec;
+import io.github.balint4j.json.codec.Field;
+import io.github.balint4j.json.codec.ObjectCodec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.json.token.TextSink;
+import io.github.balint4j.json.token.TokenSink;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

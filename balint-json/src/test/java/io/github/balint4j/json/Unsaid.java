@@ -1,6 +1,8 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.json.codec.Form;
+import io.github.balint4j.json.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;

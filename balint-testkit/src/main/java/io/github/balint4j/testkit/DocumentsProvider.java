@@ -6,7 +6,7 @@ import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Document;
-import io.github.balint4j.json.Problem;
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;

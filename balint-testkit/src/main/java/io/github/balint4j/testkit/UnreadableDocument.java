@@ -3,7 +3,7 @@ package io.github.balint4j.testkit;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Document;
-import io.github.balint4j.json.Problem;
+import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;

@@ -1,0 +1,320 @@
+package io.github.balint4j.json.rulebook;
+
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.json.codec.ChoiceCodec;
+import io.github.balint4j.json.codec.Codec;
+import io.github.balint4j.json.codec.Form;
+import io.github.balint4j.json.codec.LazyCodec;
+import io.github.balint4j.json.codec.ListCodec;
+import io.github.balint4j.json.codec.ObjectCodec;
+import io.github.balint4j.json.codec.Parts;
+import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.Rule;
+import io.github.balint4j.json.codec.ScalarCodec;
+import io.github.balint4j.json.codec.Scalars;
+import io.github.balint4j.json.codec.Values;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.wording.Messages;
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selector.Relation;
+import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The forms of selectors. */
+final class SelectorForms {
+    static final Codec<Selector> SELECTORS = new LazyCodec<>("selector", "\"attended\"", () -> SelectorForms.ANY);
+
+    private static final ListCodec<Selector> LIST = ListCodec.of(SELECTORS);
+    private static final Codec<List<String>> CODES = Texts.codes("online");
+    static final ScalarCodec<Facet> FACETS = Scalars.named(List.of(Facet.values()), Facet::code);
+
+    static final ChoiceCodec<Selector> CHOICE = Doors.forms(
+                    ChoiceCodec.of("selector", "{\"is\": \"mode\", \"codes\": \"online\"}"))
+            .or(
+                    Selector.Is.class,
+                    ObjectCodec.<Selector.Is, Parts>of(
+                                    "is", Parts::new, parts -> new Selector.Is(parts.get("is"), parts.get("codes")))
+                            .required("is", FACETS, Selector.Is::facet, Parts.to("is"), "a property of the facts ...")
+                            .example("\"mode\"")
+                            .required(
+                                    "codes",
+                                    CODES,
+                                    Selector.Is::codes,
+                                    Parts.to("codes"),
+                                    "... of which some value is one of these codes")
+                            .rule(Rule.stated(Map.of("allOf", closedFacets()), SelectorForms::knownCodes)),
+                    "is")
+            .or(
+                    Selector.Sized.class,
+                    ObjectCodec.<Selector.Sized, Parts>of("sized", Parts::new, SelectorForms::sized)
+                            .required(
+                                    "sized",
+                                    UnitForms.UNITS,
+                                    Selector.Sized::unit,
+                                    Parts.to("sized"),
+                                    "each fact's own amount of this unit is ...")
+                            .example("\"days\"")
+                            .optional(
+                                    "atLeast",
+                                    UnitForms.EDGES,
+                                    SelectorForms::least,
+                                    Parts.to("atLeast"),
+                                    "... at least so many, inclusive")
+                            .absent("no least")
+                            .example("2")
+                            .optional(
+                                    "atMost",
+                                    UnitForms.EDGES,
+                                    SelectorForms::most,
+                                    Parts.to("atMost"),
+                                    "... at most so many, inclusive")
+                            .absent("no most")
+                            .rule(Rule.some("atLeast", "atMost"))
+                            .rule(UnitForms.inItsUnit("sized")),
+                    "sized")
+            .or(
+                    Selector.Present.class,
+                    ObjectCodec.<Selector.Present, Parts>of("present", Parts::new, SelectorForms::present)
+                            .required(
+                                    "present",
+                                    SELECTORS,
+                                    Selector.Present::who,
+                                    Parts.to("present"),
+                                    "of the members who were there, those with such a place are ...")
+                            .example("{\"is\": \"profession\", \"codes\": \"physician\"}")
+                            .optional(
+                                    "atLeast",
+                                    UnitForms.EDGES,
+                                    present -> present.min().map(SelectorForms::people),
+                                    Parts.to("atLeast"),
+                                    "... at least so many, inclusive")
+                            .absent("no least")
+                            .example("2")
+                            .optional(
+                                    "atMost",
+                                    UnitForms.EDGES,
+                                    present -> present.max().map(SelectorForms::people),
+                                    Parts.to("atMost"),
+                                    "... at most so many, inclusive")
+                            .absent("no most")
+                            .rule(Rule.some("atLeast", "atMost")),
+                    "present")
+            .or(
+                    Selector.Timed.class,
+                    timed -> timed.relation() == Relation.COVERING && MomentForms.isDay(timed.window()),
+                    ObjectCodec.<Selector.Timed, Parts>of(
+                                    "on",
+                                    Parts::new,
+                                    parts -> new Selector.Timed(Relation.COVERING, Window.on(parts.get("on"))))
+                            .required(
+                                    "on",
+                                    MomentForms.MOMENTS,
+                                    timed -> timed.window().from().orElseThrow(),
+                                    Parts.to("on"),
+                                    "that hold on this day"),
+                    "on")
+            .or(
+                    Selector.Timed.class,
+                    timed -> timed.relation() == Relation.WITHIN
+                            && !MomentForms.isDay(timed.window())
+                            && !timed.window().equals(Window.ever()),
+                    ObjectCodec.<Selector.Timed, Parts>of(
+                                    "wholly in a window",
+                                    Parts::new,
+                                    parts -> new Selector.Timed(Relation.WITHIN, MomentForms.EDGES.make(parts)))
+                            .parts(MomentForms.EDGES, Selector.Timed::window),
+                    MomentForms.EDGE_NAMES.toArray(String[]::new))
+            .or(
+                    Selector.Timed.class,
+                    timed -> timed.relation() == Relation.WITHIN,
+                    timed("within", Relation.WITHIN, "that lie in this window with all their days"),
+                    "within")
+            .or(
+                    Selector.Timed.class,
+                    timed -> timed.relation() == Relation.STARTING,
+                    timed("starting", Relation.STARTING, "that begin in this window"),
+                    "starting")
+            .or(
+                    Selector.Timed.class,
+                    timed("covering", Relation.COVERING, "that hold on every day of this window"),
+                    "covering")
+            .or(
+                    Selector.With.class,
+                    ObjectCodec.<Selector.With, Parts>of(
+                                    "with",
+                                    Parts::new,
+                                    parts -> new Selector.With(
+                                            parts.get("with"), parts.get("holding"), parts.find("at")))
+                            .required(
+                                    "with",
+                                    FACETS,
+                                    Selector.With::party,
+                                    Parts.to("with"),
+                                    "where some such party (`leader`, `supervisor`, `person`, `organiser`, `authority`) ...")
+                            .example("\"leader\"")
+                            .required(
+                                    "holding",
+                                    SELECTORS,
+                                    Selector.With::standing,
+                                    Parts.to("holding"),
+                                    "... has this standing ...")
+                            .example("{\"authorised\": \"se-sfmp\"}")
+                            .optional("at", MomentForms.MOMENTS, Selector.With::at, Parts.to("at"), "... on this day")
+                            .absent("on every day of the fact"),
+                    "with")
+            .or(
+                    Selector.Position.class,
+                    position -> position.n() == 1,
+                    nth("first", 1, "the facts of the first day on which such facts begin"),
+                    "first")
+            .or(
+                    Selector.Position.class,
+                    position -> position.n() == -1,
+                    nth("last", -1, "the facts of the last day on which such facts begin"),
+                    "last")
+            .or(
+                    Selector.Position.class,
+                    ObjectCodec.<Selector.Position, Parts>of(
+                                    "nth",
+                                    Parts::new,
+                                    parts -> new Selector.Position(parts.get("nth"), parts.get("of")))
+                            .required(
+                                    "nth",
+                                    Texts.POSITIONS,
+                                    Selector.Position::n,
+                                    Parts.to("nth"),
+                                    "the facts of the n-th day, from the end when it is below 0, ...")
+                            .required(
+                                    "of",
+                                    SELECTORS,
+                                    Selector.Position::of,
+                                    Parts.to("of"),
+                                    "... on which such facts begin"),
+                    "nth")
+            .or(
+                    Selector.And.class,
+                    ObjectCodec.<Selector.And, Parts>of(
+                                    "all of", Parts::new, parts -> new Selector.And(parts.get("allOf")))
+                            .required(
+                                    "allOf",
+                                    LIST,
+                                    Selector.And::parts,
+                                    Parts.to("allOf"),
+                                    "that are all of this; a list alone says the same"),
+                    "allOf")
+            .or(
+                    Selector.Or.class,
+                    ObjectCodec.<Selector.Or, Parts>of(
+                                    "any of", Parts::new, parts -> new Selector.Or(parts.get("anyOf")))
+                            .required(
+                                    "anyOf",
+                                    LIST,
+                                    Selector.Or::parts,
+                                    Parts.to("anyOf"),
+                                    "that are at least one of this"),
+                    "anyOf")
+            .or(
+                    Selector.Not.class,
+                    ObjectCodec.<Selector.Not, Parts>of("not", Parts::new, parts -> new Selector.Not(parts.get("not")))
+                            .required("not", SELECTORS, Selector.Not::part, Parts.to("not"), "that are not this"),
+                    "not")
+            .guesses(guesses());
+
+    private static final Codec<Selector> ANY = new SelectorCodec(CHOICE, LIST);
+
+    private SelectorForms() {}
+
+    // A word is no property, and a property of facts is asked for by its name.
+    private static Map<String, String> guesses() {
+        Map<String, String> guesses = new HashMap<>();
+        for (Facet facet : Facet.values()) {
+            guesses.put(facet.code(), Messages.render("guess.facet", Map.of("facet", facet.code())));
+        }
+        for (String word : Doors.WORDS) {
+            guesses.put(word, Messages.render("guess.word", Map.of("word", word)));
+        }
+        return guesses;
+    }
+
+    private static ObjectCodec<Selector.Timed, Parts> timed(String tag, Relation relation, String description) {
+        return ObjectCodec.<Selector.Timed, Parts>of(
+                        tag, Parts::new, parts -> new Selector.Timed(relation, parts.get(tag)))
+                .required(tag, MomentForms.WINDOWS, Selector.Timed::window, Parts.to(tag), description);
+    }
+
+    private static ObjectCodec<Selector.Position, Parts> nth(String tag, int n, String description) {
+        return ObjectCodec.<Selector.Position, Parts>of(
+                        tag, Parts::new, parts -> new Selector.Position(n, parts.get(tag)))
+                .required(tag, SELECTORS, Selector.Position::of, Parts.to(tag), description);
+    }
+
+    private static Selector.Sized sized(Parts parts) {
+        return new Selector.Sized(
+                parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(parts.get("sized"))),
+                parts.<UnitForms.Edge>find("atMost").map(edge -> edge.number(parts.get("sized"))));
+    }
+
+    private static Selector.Present present(Parts parts) {
+        return new Selector.Present(
+                parts.get("present"),
+                parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(Units.PRESENT)),
+                parts.<UnitForms.Edge>find("atMost").map(edge -> edge.number(Units.PRESENT)));
+    }
+
+    private static UnitForms.Edge people(Bound.Number bound) {
+        return UnitForms.Edge.of(bound, Units.PRESENT);
+    }
+
+    private static Optional<UnitForms.Edge> least(Selector.Sized sized) {
+        return sized.min().map(bound -> UnitForms.Edge.of(bound, sized.unit()));
+    }
+
+    private static Optional<UnitForms.Edge> most(Selector.Sized sized) {
+        return sized.max().map(bound -> UnitForms.Edge.of(bound, sized.unit()));
+    }
+
+    /** What a JSON Schema says of the codes of each facet that has no others. */
+    private static List<Map<String, Object>> closedFacets() {
+        List<Map<String, Object>> closed = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            if (!facet.codes().isEmpty()) {
+                Map<String, Object> one =
+                        Form.words(facet.codes().stream().sorted().toList()).keywords();
+                Map<String, Object> oneOrMore =
+                        Map.of("anyOf", List.of(one, Form.ordered("type", "array", "items", one)));
+                closed.add(Form.ordered(
+                        "if", Map.of("properties", Map.of("is", Map.of("const", facet.code()))),
+                        "then", Map.of("properties", Map.of("codes", oneOrMore))));
+            }
+        }
+        return closed;
+    }
+
+    /** A facet whose codes nobody may add to is asked for those it has. */
+    private static void knownCodes(Reading in, Values values, List<String> names) {
+        if (values.value("is") instanceof Facet facet && values.value("codes") instanceof List<?> codes) {
+            Set<String> known = facet.codes();
+            for (Object code : codes) {
+                if (!known.isEmpty() && !known.contains(code)) {
+                    in.problem(
+                            Problem.Code.UNKNOWN_WORD,
+                            values.spot(names.indexOf("codes"), in.spot()),
+                            () -> ForeignText.shown(code.toString()),
+                            () -> facet == Facet.KIND && Doors.WORDS.contains(code.toString())
+                                    ? Messages.render("guess.kind", Map.of("word", code.toString()))
+                                    : Scalars.nearest(
+                                            code.toString(),
+                                            known.stream().sorted().toList()));
+                }
+            }
+        }
+    }
+}
