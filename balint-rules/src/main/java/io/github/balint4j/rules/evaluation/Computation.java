@@ -22,12 +22,14 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -347,58 +349,70 @@ final class Computation implements Quantity.Fold<Computed> {
             return computed(ranked, ranked.of(), selection, Measure.unknown(ranked.unit()))
                     .lacking(Datum.Kind.DATE, "date", undated);
         }
-        List<Gaps.Gap> gaps = Gaps.between(selection.in(), record.facts().pauses());
+        Gaps gaps = Gaps.between(selection.in(), record.facts().pauses());
         boolean asUsual = ranked.unit().equals(Units.GAP_SHIFT);
         // One time between two meetings is neither usual nor unusual.
         if (gaps.size() < (asUsual ? 2 : 1)) {
             return computed(ranked, ranked.of(), selection, Measure.none(ranked.unit()));
         }
-        List<Long> inTime = gaps.stream().map(Gaps.Gap::days).toList();
-        List<Long> days = asUsual ? shifts(gaps) : inTime;
+        long[] inTime = gaps.days();
+        long[] days = asUsual ? shifts(gaps, inTime) : inTime;
         if (ranked.rank() == Quantity.Rank.TYPICAL) {
-            Typical typical = Typical.of(ranked.unit(), days, i -> !gaps.get(i).paused());
-            return typical(ranked, selection, typical, inTime);
+            Typical typical = Typical.of(ranked.unit(), days, i -> !gaps.isPaused(i));
+            return typical(ranked, selection, typical, boxed(inTime));
         }
         Measure measure = asUsual
-                ? Measure.exactly(
-                        ranked.unit(), pick(ranked.rank(), days.stream().mapToLong(Long::longValue)))
-                : gap(ranked, gaps);
-        return computed(ranked, ranked.of(), selection, measure.among(inTime));
+                ? Measure.exactly(ranked.unit(), pick(ranked.rank(), Arrays.stream(days)))
+                : gap(ranked, gaps, inTime);
+        return computed(ranked, ranked.of(), selection, measure.among(boxed(inTime)));
+    }
+
+    private static List<Long> boxed(long[] days) {
+        Long[] boxed = new Long[days.length];
+        for (int i = 0; i < boxed.length; i++) {
+            boxed[i] = days[i];
+        }
+        return List.of(boxed);
     }
 
     // A time in which the group paused may be shorter by that; by our reading it is, where a longest is asked for, and
-    // is not where a
-    // shortest is: a pause stands neither against a cadence nor for it.
-    private static Measure gap(Quantity.Ranked ranked, List<Gaps.Gap> gaps) {
+    // is not where
+    // a shortest is: a pause stands neither against a cadence nor for it.
+    private static Measure gap(Quantity.Ranked ranked, Gaps gaps, long[] days) {
         boolean longest = ranked.rank() == Quantity.Rank.LONGEST;
         Measure measure = Measure.between(
                 ranked.unit(),
-                pick(ranked.rank(), gaps.stream().mapToLong(Gaps.Gap::least)),
-                pick(ranked.rank(), gaps.stream().mapToLong(Gaps.Gap::days)));
-        return gaps.stream().noneMatch(Gaps.Gap::mayBePaused)
+                pick(ranked.rank(), IntStream.range(0, days.length).mapToLong(gaps::least)),
+                pick(ranked.rank(), Arrays.stream(days)));
+        return !gaps.mayBePaused()
                 ? measure
                 : measure.readAs(
                         Measure.By.PAUSE,
                         pick(
                                 ranked.rank(),
-                                gaps.stream().mapToLong(gap -> gap.paused() && !longest ? gap.days() : gap.least())),
+                                IntStream.range(0, days.length)
+                                        .mapToLong(i -> gaps.isPaused(i) && !longest ? days[i] : gaps.least(i))),
                         pick(
                                 ranked.rank(),
-                                gaps.stream().mapToLong(gap -> gap.paused() && longest ? gap.least() : gap.days())));
+                                IntStream.range(0, days.length)
+                                        .mapToLong(i -> gaps.isPaused(i) && longest ? gaps.least(i) : days[i])));
     }
 
     // How far each lies from the middle one of those without a pause; if more than half are alike, the middle one is
     // one of them.
-    private static List<Long> shifts(List<Gaps.Gap> gaps) {
-        List<Long> plain = gaps.stream()
-                .filter(gap -> !gap.paused())
-                .map(Gaps.Gap::days)
-                .sorted()
-                .toList();
-        List<Long> sorted =
-                plain.isEmpty() ? gaps.stream().map(Gaps.Gap::days).sorted().toList() : plain;
-        long middle = sorted.get(sorted.size() / 2);
-        return gaps.stream().map(gap -> Math.abs(gap.days() - middle)).toList();
+    private static long[] shifts(Gaps gaps, long[] days) {
+        long[] plain = IntStream.range(0, days.length)
+                .filter(i -> !gaps.isPaused(i))
+                .mapToLong(i -> days[i])
+                .toArray();
+        long[] sorted = plain.length == 0 ? days.clone() : plain;
+        Arrays.sort(sorted);
+        long middle = sorted[sorted.length / 2];
+        long[] shifts = new long[days.length];
+        for (int i = 0; i < shifts.length; i++) {
+            shifts[i] = Math.abs(days[i] - middle);
+        }
+        return shifts;
     }
 
     private static List<Fact> undated(Selection selection) {

@@ -42,9 +42,8 @@ final class EachFact {
         }
         // Those that nobody recorded do no harm either, where all of them are as they must be.
         boolean unlisted = selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
-        Verdict verdict = offends
-                ? Verdict.NOT_SATISFIED
-                : doubtful || unlisted ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+        Verdict verdict =
+                offends ? Verdict.NOT_SATISFIED : doubtful || unlisted ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (verdict == Verdict.UNDETERMINED) {
             causes.addAll(Computed.causes(selection));

@@ -56,8 +56,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
      * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
      */
     public Evaluator asking(Supplier<Set<String>> topics) {
-        return new Evaluator(
-                record.asking(topics), () -> recordAlone.get().map(alone -> alone.asking(topics)));
+        return new Evaluator(record.asking(topics), () -> recordAlone.get().map(alone -> alone.asking(topics)));
     }
 
     Evaluator(OnRecord record) {
@@ -249,7 +248,9 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     causes,
                     Optional.empty(),
                     Evidence.none(),
-                    () -> verdict == Verdict.SATISFIED ? Remaining.nothing() : ofBranches(verdict, open, then, otherwise),
+                    () -> verdict == Verdict.SATISFIED
+                            ? Remaining.nothing()
+                            : ofBranches(verdict, open, then, otherwise),
                     children,
                     Optional.empty());
         }
@@ -340,8 +341,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty()));
     }
 
-    private Remaining remaining(
-            Criterion.Holds holds, Verdict verdict, Selection selection, ResolvedWindow window) {
+    private Remaining remaining(Criterion.Holds holds, Verdict verdict, Selection selection, ResolvedWindow window) {
         return switch (verdict) {
             case SATISFIED -> Remaining.nothing();
             case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));

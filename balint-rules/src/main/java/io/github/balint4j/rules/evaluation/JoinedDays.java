@@ -10,10 +10,16 @@ final class JoinedDays {
     private final List<Solid> joined = new ArrayList<>();
 
     JoinedDays(List<Solid> stretches) {
-        stretches.stream()
-                .filter(one -> one.from() <= one.until())
-                .sorted(Comparator.comparingLong(Solid::from))
-                .forEach(this::add);
+        List<Solid> some = new ArrayList<>(stretches.size());
+        for (Solid one : stretches) {
+            if (one.from() <= one.until()) {
+                some.add(one);
+            }
+        }
+        if (some.size() > 1) {
+            some.sort(Comparator.comparingLong(Solid::from));
+        }
+        some.forEach(this::add);
     }
 
     private void add(Solid next) {

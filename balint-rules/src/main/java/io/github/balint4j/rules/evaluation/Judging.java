@@ -4,6 +4,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
@@ -134,7 +135,9 @@ final class Judging {
     }
 
     private Evidence withNearMisses(Evidence evidence) {
-        if (judgements().findAny().isEmpty()) {
+        Facts facts = record.facts();
+        if (facts.of(FactKind.ATTESTATION).isEmpty()
+                && facts.later(FactKind.ATTESTATION).isEmpty()) {
             return evidence;
         }
         return Evidence.of(

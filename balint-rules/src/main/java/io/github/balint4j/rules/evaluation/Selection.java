@@ -122,13 +122,25 @@ record Selection(
 
     /** Of several stays of one person, one: what is counted is people. */
     Selection oncePerPerson() {
-        if (kinds.stream().noneMatch(FactKind.PLACE::equals)) {
+        if (!kinds.contains(FactKind.PLACE) || in.size() + unsure.size() < 2) {
             return this;
         }
         Set<String> seen = new HashSet<>();
-        List<Fact> surely = in.stream().filter(fact -> isNew(fact, seen)).toList();
-        List<Fact> maybe = unsure.stream().filter(fact -> isNew(fact, seen)).toList();
-        return new Selection(facts, kinds, test, surely, maybe, open, onRecord);
+        List<Fact> surely = firsts(in, seen);
+        List<Fact> maybe = firsts(unsure, seen);
+        return surely.size() == in.size() && maybe.size() == unsure.size()
+                ? this
+                : new Selection(facts, kinds, test, surely, maybe, open, onRecord);
+    }
+
+    private static List<Fact> firsts(List<Fact> facts, Set<String> seen) {
+        List<Fact> firsts = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (isNew(fact, seen)) {
+                firsts.add(fact);
+            }
+        }
+        return firsts;
     }
 
     private static boolean isNew(Fact fact, Set<String> seen) {

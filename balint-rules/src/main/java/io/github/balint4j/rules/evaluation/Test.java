@@ -12,6 +12,7 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -74,9 +75,12 @@ abstract class Test {
 
     /** A test on a facet. */
     static final class OnFacet extends Test {
+        // Of so many codes, looking through them is as fast as any set.
+        private static final int FEW = 4;
+
         private final Facet facet;
         private final List<String> codes;
-        private final Set<String> among;
+        private final Collection<String> among;
         private final boolean asRead;
 
         OnFacet(Selector.Is selector) {
@@ -87,7 +91,7 @@ abstract class Test {
         OnFacet(Selector.Is selector, boolean asRead) {
             facet = selector.facet();
             codes = selector.codes();
-            among = Set.copyOf(codes);
+            among = codes.size() <= FEW ? codes : Set.copyOf(codes);
             this.asRead = asRead;
         }
 

@@ -12,8 +12,8 @@ import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remaining;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -23,41 +23,63 @@ import java.util.function.IntPredicate;
  * never refuses one.
  */
 final class Typical {
-    /**
-     * One of them, or several that are alike.
-     *
-     * @param low its least
-     * @param high its most
-     * @param fewest how many it surely stands for
-     * @param most how many it stands for at the most
-     * @param surely whether it surely is one of them
-     */
-    private record One(long low, long high, long fewest, long most, boolean surely) {
-        boolean liesWithin(long min, long max) {
-            return low >= min && high <= max;
-        }
-
-        boolean mayLieWithin(long min, long max) {
-            return high >= min && low <= max;
-        }
-    }
-
-    private final List<One> all = new ArrayList<>();
+    // Column by column, one entry of each for one of them, or for several that are alike.
+    private final long[] lows;
+    private final long[] highs;
+    private final long[] fewest;
+    private final long[] most;
+    private final BitSet unsure;
     private final Unit unit;
     private final long each;
-    private boolean read = true;
+    private final boolean read;
+    private int size;
     private long low = Measure.NO_BOUND;
     private long high;
     private boolean limited;
 
-    private Typical(Unit unit, long each) {
+    private Typical(Unit unit, long each, int most) {
         this.unit = unit;
         this.each = each;
+        this.read = true;
+        this.lows = new long[most];
+        this.highs = new long[most];
+        this.fewest = new long[most];
+        this.most = new long[most];
+        this.unsure = new BitSet();
+    }
+
+    /** Of numbers, each of which stands for one. */
+    private Typical(Unit unit, long[] numbers, long[] ones) {
+        this.unit = unit;
+        this.each = 1;
+        this.read = true;
+        this.lows = numbers;
+        this.highs = numbers;
+        this.fewest = ones;
+        this.most = ones;
+        this.unsure = new BitSet();
+        this.size = numbers.length;
+    }
+
+    private Typical(Typical other, boolean read) {
+        this.unit = other.unit;
+        this.each = other.each;
+        this.read = read;
+        this.lows = other.lows;
+        this.highs = other.highs;
+        this.fewest = other.fewest;
+        this.most = other.most;
+        this.unsure = other.unsure;
+        this.size = other.size;
+        this.low = other.low;
+        this.high = other.high;
+        this.limited = other.limited;
     }
 
     /** Of these entries. A meeting of two sessions stands for two. */
     static Typical of(Unit unit, Selection selection) {
-        Typical typical = new Typical(unit, Amount.SESSION);
+        Typical typical = new Typical(
+                unit, Amount.SESSION, selection.in().size() + selection.unsure().size());
         selection.in().forEach(fact -> typical.add(fact, true));
         selection.unsure().forEach(fact -> typical.add(fact, false));
         return typical;
@@ -68,27 +90,34 @@ final class Typical {
      *
      * @param counts whether the one at this index says what is typical
      */
-    static Typical of(Unit unit, List<Long> numbers, IntPredicate counts) {
-        Typical typical = new Typical(unit, 1);
-        for (int i = 0; i < numbers.size(); i++) {
-            One one = new One(numbers.get(i), numbers.get(i), 1, 1, true);
-            typical.reach(one);
+    static Typical of(Unit unit, long[] numbers, IntPredicate counts) {
+        long[] counted = new long[numbers.length];
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
             if (counts.test(i)) {
-                typical.all.add(one);
+                counted[size++] = numbers[i];
             }
+        }
+        long[] ones = new long[size];
+        Arrays.fill(ones, 1);
+        Typical typical = new Typical(unit, size == counted.length ? counted : Arrays.copyOf(counted, size), ones);
+        for (long number : numbers) {
+            typical.reach(number, number);
         }
         return typical;
     }
 
     /** The same, where nobody reads that more than half are enough. */
     Typical unread() {
-        Typical unread = new Typical(unit, each);
-        unread.all.addAll(all);
-        unread.low = low;
-        unread.high = high;
-        unread.limited = limited;
-        unread.read = false;
-        return unread;
+        return new Typical(this, false);
+    }
+
+    private boolean liesWithin(int one, long min, long max) {
+        return lows[one] >= min && highs[one] <= max;
+    }
+
+    private boolean mayLieWithin(int one, long min, long max) {
+        return highs[one] >= min && lows[one] <= max;
     }
 
     /** Whether it is read that more than half are enough. */
@@ -102,17 +131,18 @@ final class Typical {
                 ? fact.amount(Dimension.ENTRIES).times(Amount.SESSION)
                 : fact.amount(Dimension.SESSIONS);
         limited |= amount.limited();
-        add(new One(amount.low(), amount.high(), count.low(), count.high(), surely));
+        lows[size] = amount.low();
+        highs[size] = amount.high();
+        fewest[size] = count.low();
+        most[size] = count.high();
+        unsure.set(size, !surely);
+        size++;
+        reach(amount.low(), amount.high());
     }
 
-    private void add(One one) {
-        all.add(one);
-        reach(one);
-    }
-
-    private void reach(One one) {
-        low = Math.min(low, one.low());
-        high = Math.max(high, one.high());
+    private void reach(long least, long greatest) {
+        low = Math.min(low, least);
+        high = Math.max(high, greatest);
     }
 
     /** From the least of them to the most. */
@@ -124,19 +154,19 @@ final class Typical {
     Measure.Within within(Criterion.Bounded bounded) {
         long min = min(bounded);
         long max = max(bounded);
-        long fewest = 0;
-        long most = 0;
+        long within = 0;
+        long perhaps = 0;
         long of = 0;
         boolean counted = true;
-        for (One one : all) {
-            counted &= one.fewest() == one.most();
-            fewest += one.surely() && one.liesWithin(min, max) ? one.fewest() : 0;
-            most = Amount.plus(most, one.mayLieWithin(min, max) ? one.most() : 0);
-            of = Amount.plus(of, one.most());
+        for (int i = 0; i < size; i++) {
+            counted &= fewest[i] == most[i];
+            within += !unsure.get(i) && liesWithin(i, min, max) ? fewest[i] : 0;
+            perhaps = Amount.plus(perhaps, mayLieWithin(i, min, max) ? most[i] : 0);
+            of = Amount.plus(of, most[i]);
         }
         return new Measure.Within(
-                number(fewest).orElseThrow(),
-                counted ? number(most) : Optional.empty(),
+                number(within).orElseThrow(),
+                counted ? number(perhaps) : Optional.empty(),
                 counted ? number(of) : Optional.empty());
     }
 
@@ -157,11 +187,11 @@ final class Typical {
         long max = max(bounded);
         long inside = 0;
         long others = 0;
-        for (One one : all) {
-            if (!one.liesWithin(min, max)) {
-                others = Amount.plus(others, one.most());
-            } else if (one.surely()) {
-                inside += one.fewest();
+        for (int i = 0; i < size; i++) {
+            if (!liesWithin(i, min, max)) {
+                others = Amount.plus(others, most[i]);
+            } else if (!unsure.get(i)) {
+                inside += fewest[i];
             }
         }
         return others == Measure.NO_BOUND ? others : others - inside + 1;

@@ -157,7 +157,9 @@ public final class Facts {
 
     /** What of the kind begins after the day of the assessment and is not among the facts; what can be planned is. */
     public List<Fact> later(FactKind kind) {
-        return later.stream().filter(fact -> fact.kind() == kind).toList();
+        return later.isEmpty()
+                ? later
+                : later.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
     /** The lists in which facts of the kind are recorded. */

@@ -127,14 +127,18 @@ final class GroupView {
     private void members() {
         List<Membership> members = group.members().items();
         String items = Path.items("/members", group.members());
-        Map<PersonId, List<Days>> stays = new HashMap<>();
+        boolean counted = !group.members().isComplete();
+        Map<PersonId, List<Days>> stays = counted ? new HashMap<>() : Map.of();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
             Days days = Days.holding(member.joined(), member.left(), knownOn);
             PlainFact fact = Role.MEMBER
                     .place(new Path(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
-            stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1)).add(days);
+            if (counted) {
+                stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1))
+                        .add(days);
+            }
             member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
         }

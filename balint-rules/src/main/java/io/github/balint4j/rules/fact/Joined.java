@@ -15,8 +15,9 @@ final class Joined {
 
     /** Tells each of them how large its meeting is. */
     static void tell(List<SessionFact> sessions) {
-        Map<Long, List<SessionFact>> timed = new HashMap<>();
+        Map<Long, List<SessionFact>> timed = Map.of();
         for (SessionFact session : sessions) {
+            timed = timed.isEmpty() && session.beginsAt().isPresent() ? new HashMap<>() : timed;
             if (session.beginsAt().isPresent() && session.days().isDated()) {
                 timed.computeIfAbsent(session.days().fromLow(), day -> new ArrayList<>(1))
                         .add(session);

@@ -58,10 +58,9 @@ final class SessionFact extends Fact {
         if (session.isBlock()) {
             return Days.of(session.since(), session.until());
         }
-        return session.date()
-                .map(Days::on)
-                .or(() -> session.partialDate().map(Days::on))
-                .orElse(Days.UNKNOWN);
+        return session.date().isPresent()
+                ? Days.on(session.date().get())
+                : session.partialDate().map(Days::on).orElse(Days.UNKNOWN);
     }
 
     @Override
@@ -274,11 +273,10 @@ final class SessionFact extends Fact {
 
     @Override
     public Known.State people(Party party, Collection<String> into) {
-        SessionPeople people = people();
         return switch (party) {
-            case PRESENTER -> people.presenters(into);
-            case TURN -> people.turns(into);
-            case PRESENT -> people.present(into);
+            case PRESENTER -> SessionPeople.presenters(session, into);
+            case TURN -> SessionPeople.turns(agreed.roles(), session, days, into);
+            case PRESENT -> SessionPeople.present(agreed.roles(), session, days, into);
         };
     }
 

@@ -30,7 +30,7 @@ final class SessionPeople {
         this.at = at;
     }
 
-    Known.State presenters(Collection<String> into) {
+    static Known.State presenters(Session session, Collection<String> into) {
         for (PersonId presenter : session.presenters().items()) {
             into.add(presenter.value());
         }
@@ -38,44 +38,61 @@ final class SessionPeople {
     }
 
     /** The members among those who presented. */
-    Known.State turns(Collection<String> into) {
+    static Known.State turns(Roles roles, Session session, Days days, Collection<String> into) {
         boolean known = true;
+        boolean told = tellsRoles(session);
         for (PersonId presenter : session.presenters().items()) {
-            known &= addMember(presenter, into);
+            known &= addMember(
+                    presenter, told ? part(roles, session, days, presenter) : roles.part(presenter, days), into);
         }
         return state(session.presenters(), known);
     }
 
     /** The members among those who were there. */
-    Known.State present(Collection<String> into) {
+    static Known.State present(Roles roles, Session session, Days days, Collection<String> into) {
         boolean known = true;
+        boolean told = tellsRoles(session);
         for (Attendance one : session.attendance().items()) {
             if (one.presence().is(Presence.PRESENT)) {
-                known &= addMember(one.person(), into);
+                PersonId person = one.person();
+                known &= addMember(person, told ? part(roles, session, days, person) : roles.part(person, days), into);
             } else if (one.presence().isUnknown()) {
-                Part part = part(one.person());
+                Part part = part(roles, session, days, one.person());
                 known &= part == Part.LEADER || part == Part.GUEST;
             }
         }
         return state(session.attendance(), known);
     }
 
-    private boolean addMember(PersonId person, Collection<String> into) {
-        Part part = part(person);
+    private static boolean addMember(PersonId person, Part part, Collection<String> into) {
         if (part == Part.MEMBER) {
             into.add(person.value());
         }
         return part != Part.OPEN;
     }
 
-    // A guest is whoever is said to be one, and whoever may be one may be anything.
+    // Few sessions say of anybody as what they came.
+    private static boolean tellsRoles(Session session) {
+        for (Attendance one : session.attendance().items()) {
+            if (!one.role().isUsual()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Part part(PersonId person) {
+        return part(agreed.roles(), session, days, person);
+    }
+
+    // A guest is whoever is said to be one, and whoever may be one may be anything.
+    private static Part part(Roles roles, Session session, Days days, PersonId person) {
         for (Attendance one : session.attendance().items()) {
             if (!one.role().isUsual() && one.person().equals(person)) {
                 return one.isGuest() ? Part.GUEST : Part.OPEN;
             }
         }
-        return agreed.roles().part(person, days);
+        return roles.part(person, days);
     }
 
     private static Known.State state(Known<?> list, boolean known) {

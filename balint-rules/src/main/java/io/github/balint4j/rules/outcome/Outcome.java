@@ -88,17 +88,7 @@ public final class Outcome {
             Remaining remaining,
             List<Outcome> children,
             Optional<Running> running) {
-        this(
-                criterion,
-                verdict,
-                withoutReadings,
-                basis,
-                causes,
-                found,
-                evidence,
-                () -> remaining,
-                children,
-                running);
+        this(criterion, verdict, withoutReadings, basis, causes, found, evidence, () -> remaining, children, running);
     }
 
     /** What was asked. */
@@ -173,7 +163,16 @@ public final class Outcome {
     /** The same, on another basis. */
     public Outcome restingOn(Basis other) {
         return new Outcome(
-                criterion, verdict, withoutReadings, other, causes, found, evidence, this::remaining, children, running);
+                criterion,
+                verdict,
+                withoutReadings,
+                other,
+                causes,
+                found,
+                evidence,
+                this::remaining,
+                children,
+                running);
     }
 
     /** The same, while this still runs. */

@@ -76,8 +76,7 @@ final class Assessing {
 
     private Finding finding(Requirement row, Outcome outcome) {
         List<Selector> moments = edition.plan().moments(row);
-        return new Finding(
-                edition.id(), row, outcome, moments.isEmpty() ? moments : evaluator.notYet(moments));
+        return new Finding(edition.id(), row, outcome, moments.isEmpty() ? moments : evaluator.notYet(moments));
     }
 
     private void addBesideRows(List<Finding> findings) {

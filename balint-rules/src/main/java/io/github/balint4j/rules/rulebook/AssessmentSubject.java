@@ -124,8 +124,9 @@ public final class AssessmentSubject {
 
     private synchronized <R> R once(Edition edition, LocalDate asOf, Use<R> use) {
         Objects.requireNonNull(asOf, "asOf");
-        Optional<Validity> validity =
-                edition.validity().map(period -> new Validity(edition.id().issuer(), period)).filter(this::concerns);
+        Optional<Validity> validity = edition.validity()
+                .map(period -> new Validity(edition.id().issuer(), period))
+                .filter(this::concerns);
         Prepared known = prepared;
         if (known == null || !known.isFor(asOf, validity)) {
             Facts facts = source.on(asOf, validity);
@@ -139,6 +140,7 @@ public final class AssessmentSubject {
     private boolean concerns(Validity validity) {
         return portfolio.stream()
                 .flatMap(one -> one.decisions().items().stream())
-                .anyMatch(one -> one.kind() == DecisionKind.RECOGNISE && one.authority().equals(validity.body()));
+                .anyMatch(one ->
+                        one.kind() == DecisionKind.RECOGNISE && one.authority().equals(validity.body()));
     }
 }

@@ -53,9 +53,8 @@ final class Committee {
 
     /** The same; empty where it is satisfied. */
     Optional<Outcome> unlessSatisfied(Requirement row) {
-        Optional<Outcome> open = credits(row)
-                .map(more -> credited(row, more))
-                .or(() -> evaluator.unlessSatisfied(row.criterion()));
+        Optional<Outcome> open =
+                credits(row).map(more -> credited(row, more)).or(() -> evaluator.unlessSatisfied(row.criterion()));
         return open.map(outcome -> waivable(row, outcome)).filter(outcome -> outcome.verdict() != Verdict.SATISFIED);
     }
 
