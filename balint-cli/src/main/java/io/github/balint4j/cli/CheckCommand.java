@@ -33,6 +33,10 @@ final class CheckCommand implements Callable<Integer> {
             .type(boolean.class)
             .description("Show each row with what was counted, our readings and the sources.")
             .build();
+    private final OptionSpec summary = OptionSpec.builder("--summary")
+            .type(boolean.class)
+            .description("With --format json: only the verdict, what is missing, questions, and how each row stands.")
+            .build();
     private final OptionSpec only = OptionSpec.builder("--only")
             .type(List.class)
             .auxiliaryTypes(RowStatus.class)
@@ -57,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                 .addPositional(files)
                 .addOption(rulebooks)
                 .addOption(details)
+                .addOption(summary)
                 .addOption(only)
                 .addOption(asOf)
                 .addOption(format)
@@ -102,6 +107,9 @@ final class CheckCommand implements Callable<Integer> {
     private Depth depth() {
         Set<RowStatus> all = EnumSet.allOf(RowStatus.class);
         List<RowStatus> asked = Options.given(only, List.of());
-        return new Depth(Options.given(details, false), asked.isEmpty() ? all : EnumSet.copyOf(asked));
+        return new Depth(
+                Options.given(details, false),
+                Options.given(summary, false),
+                asked.isEmpty() ? all : EnumSet.copyOf(asked));
     }
 }

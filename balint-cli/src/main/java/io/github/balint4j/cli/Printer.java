@@ -1,7 +1,5 @@
 package io.github.balint4j.cli;
 
-import io.github.balint4j.json.BalintJson;
-import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import java.util.List;
@@ -43,7 +41,7 @@ final class Printer {
                 String page = withNotes(depth.page(assessment), "\n", " ", notes);
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
-            case JSON -> out.print(line(file, assessment));
+            case JSON -> out.print(depth.line(file, assessment));
         }
         out.flush();
     }
@@ -59,13 +57,9 @@ final class Printer {
                 separate(file, "");
                 out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
             }
-            case JSON -> comparison.assessments().forEach(assessment -> out.print(line(file, assessment)));
+            case JSON -> comparison.assessments().forEach(assessment -> out.print(depth.line(file, assessment)));
         }
         out.flush();
-    }
-
-    private static String line(String file, Assessment assessment) {
-        return BalintJson.write(assessment, file, Layout.COMPACT).strip() + "\n";
     }
 
     private void separate(String file, String heading) {

@@ -66,6 +66,17 @@ class CheckTest {
     }
 
     @Test
+    void theSummaryAloneIsOneLineOfJson() {
+        Run run = Run.reading(Clinic.SATISFIED, "check", "-", "--as-of", DAY, "--format", "json", "--summary");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        BalintJson.write(SATISFIED.summary(), "-", Layout.COMPACT)
+                                        .strip() + "\n",
+                        ""));
+    }
+
+    @Test
     void aWayToBeThatThereIsNotIsRefusedWithThoseThatThereAre() {
         Run run = Run.reading(Clinic.SATISFIED, "check", "-", "--only", "not-mte");
         assertThat(run.status()).isEqualTo(2);

@@ -15,6 +15,7 @@ import io.github.balint4j.json.token.Utf8;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Rulebook;
+import io.github.balint4j.rules.rulebook.Summary;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.InputStream;
@@ -353,6 +354,31 @@ public final class BalintJson {
     public static String write(Assessment assessment, String document, Layout layout) {
         TextSink sink = layout.sink();
         new Assessments(sink).write(assessment, Optional.of(document));
+        return sink.written();
+    }
+
+    /** Writes the summary of an assessment for people to read: its verdict, what is missing, and what to ask whom. */
+    public static String write(Summary summary) {
+        return write(summary, Optional.empty(), Layout.INDENTED);
+    }
+
+    /** Writes the summary of an assessment; compact, it is one line. */
+    public static String write(Summary summary, Layout layout) {
+        return write(summary, Optional.empty(), layout);
+    }
+
+    /**
+     * Writes the summary of an assessment that says from which document the facts came.
+     *
+     * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
+     */
+    public static String write(Summary summary, String document, Layout layout) {
+        return write(summary, Optional.of(document), layout);
+    }
+
+    private static String write(Summary summary, Optional<String> document, Layout layout) {
+        TextSink sink = layout.sink();
+        new Assessments(sink).write(summary, document);
         return sink.written();
     }
 

@@ -28,6 +28,7 @@ public final class Schemas {
             Header.GROUPS_KIND,
             "cases",
             "assessment",
+            "summary",
             "decision-record");
 
     private Schemas() {}

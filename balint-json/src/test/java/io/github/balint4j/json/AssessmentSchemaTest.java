@@ -135,6 +135,9 @@ class AssessmentSchemaTest {
         String json = BalintJson.write(assessment, "some.json", Layout.INDENTED);
         assertThat(Validators.errors("assessment", json)).isEmpty();
         properties.addAll(names(NAME, json));
+        String summary = BalintJson.write(assessment.summary(), "some.json", Layout.COMPACT);
+        assertThat(Validators.errors("summary", summary)).isEmpty();
+        assertThat(summary).doesNotContain("\n ");
     }
 
     private static Set<String> names(Pattern pattern, String json) {

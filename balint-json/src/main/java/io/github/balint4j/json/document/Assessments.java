@@ -15,8 +15,11 @@ import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Requirement;
+import io.github.balint4j.rules.rulebook.RowStatus;
+import io.github.balint4j.rules.rulebook.Summary;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,24 +62,65 @@ public final class Assessments {
         names = assessment.edition().names();
         steps = new Steps(sink, names);
         sink.object(() -> {
-            sink.field("kind", "assessment").field("version", VERSION);
-            document.ifPresent(name -> sink.field("document", name));
-            sink.object("subject", () -> {
-                sink.field("kind", assessment.subjectKind());
-                assessment.subjectId().ifPresent(id -> sink.field("id", id));
-            });
-            sink.field("rulebook", assessment.edition().id().series().toString());
-            sink.field("edition", assessment.edition().id().edition().orElseThrow());
-            sink.field("asOf", assessment.asOf().toString());
-            sink.field("verdict", assessment.verdict().code());
-            sink.field(
-                    "verdictWithoutReadings",
-                    assessment.verdictWithoutReadings().code());
+            head("assessment", assessment, document);
             if (!assessment.doubts().isEmpty()) {
                 sink.list("doubts", assessment.doubts(), this::doubt);
             }
             sink.list("findings", assessment.findings(), this::finding);
         });
+    }
+
+    public void write(Summary summary, Optional<String> document) {
+        names = summary.assessment().edition().names();
+        steps = new Steps(sink, names);
+        sink.object(() -> {
+            head("summary", summary.assessment(), document);
+            sink.field("text", summary.sentence());
+            sink.list("missing", summary.missing(), this::missing);
+            sink.list("questions", summary.questions(), this::question);
+            sink.texts("met", ids(summary, RowStatus.MET));
+            sink.texts("informing", ids(summary, RowStatus.INFORMING));
+            sink.texts("notApplicable", ids(summary, RowStatus.NOT_APPLICABLE));
+        });
+    }
+
+    private void missing(Summary.Missing missing) {
+        Requirement row = missing.finding().requirement();
+        sink.object(() -> {
+            sink.field("requirement", row.id())
+                    .field("title", row.title())
+                    .field("verdict", missing.finding().verdict().code());
+            missing.found().ifPresent(found -> sink.field("found", found));
+            sink.texts("ways", missing.ways());
+            missing.running().ifPresent(running -> sink.field("running", running));
+        });
+    }
+
+    private void question(Summary.Question question) {
+        sink.object(() -> {
+            steps.step(question.step());
+            sink.field("text", question.text()).texts("requirements", question.rows());
+        });
+    }
+
+    private static List<String> ids(Summary summary, RowStatus status) {
+        return summary.rows(status).stream()
+                .map(finding -> finding.requirement().id())
+                .toList();
+    }
+
+    private void head(String kind, Assessment assessment, Optional<String> document) {
+        sink.field("kind", kind).field("version", VERSION);
+        document.ifPresent(name -> sink.field("document", name));
+        sink.object("subject", () -> {
+            sink.field("kind", assessment.subjectKind());
+            assessment.subjectId().ifPresent(id -> sink.field("id", id));
+        });
+        sink.field("rulebook", assessment.edition().id().series().toString());
+        sink.field("edition", assessment.edition().id().edition().orElseThrow());
+        sink.field("asOf", assessment.asOf().toString());
+        sink.field("verdict", assessment.verdict().code());
+        sink.field("verdictWithoutReadings", assessment.verdictWithoutReadings().code());
     }
 
     private void doubt(Contradiction doubt) {

@@ -86,7 +86,7 @@ final class Steps {
         });
     }
 
-    private void step(Remaining.Step step) {
+    void step(Remaining.Step step) {
         if (step instanceof Remaining.More more) {
             sink.field("step", "more");
             missing(more.amount());
