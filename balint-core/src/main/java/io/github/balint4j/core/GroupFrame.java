@@ -128,6 +128,11 @@ public interface GroupFrame {
     final class Builder extends ImmutableGroupFrame.Builder {
         Builder() {}
 
+        /** Exactly so many members. */
+        public Builder members(int count) {
+            return members(named("members", () -> CountRange.exactly(count)));
+        }
+
         /** From {@code min} to {@code max} members, both inclusive. */
         public Builder members(int min, int max) {
             return members(named("members", () -> CountRange.between(min, max)));

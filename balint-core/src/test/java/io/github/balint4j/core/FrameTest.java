@@ -60,6 +60,11 @@ class FrameTest {
     }
 
     @Test
+    void a_number_of_members_is_exactly_that_many() {
+        assertThat(GroupFrame.builder().members(8).build().members()).hasValue(CountRange.exactly(8));
+    }
+
+    @Test
     void a_run_of_one_bound_only_is_held_against_that_one() {
         DateSpan span = DateSpan.ofClosed(DAY, DAY.plusYears(3));
         assertThat(GroupFrame.builder()

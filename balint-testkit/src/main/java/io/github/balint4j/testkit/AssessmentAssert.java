@@ -51,7 +51,7 @@ public final class AssessmentAssert extends BalintAssert<AssessmentAssert, Asses
      *
      * @throws IllegalArgumentException when an id is not one of a required row
      */
-    public AssessmentAssert hasUnmet(String... requirementIds) {
+    public AssessmentAssert hasExactlyUnmet(String... requirementIds) {
         return require(Expectation.unmet(value(), requirementIds));
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * assertThat(portfolio).under(Rulebooks.ukBalintSocietyLeader(), day).finding("uk-colead").needs(2, SESSIONS);
- * assertThat(portfolio).under(Rulebooks.ukBalintSocietyLeader(), day).hasUnmet("rest-not-seen");
+ * assertThat(portfolio).under(Rulebooks.ukBalintSocietyLeader(), day).hasExactlyUnmet("rest-not-seen");
  * }</pre>
  */
 public final class PortfolioAssert extends SubjectAssert<PortfolioAssert, Portfolio> {

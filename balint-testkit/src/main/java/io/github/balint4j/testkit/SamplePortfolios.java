@@ -26,7 +26,7 @@ import java.util.List;
  * assertThat(SamplePortfolios.dutchRenewal()).conformsTo(Rulebooks.nlBalintLeaderRenewal(), SamplePortfolios.AS_OF);
  * assertThat(SamplePortfolios.ukGeneralPractitioner())
  *         .under(Rulebooks.ukBalintSocietyLeader(), SamplePortfolios.AS_OF)
- *         .hasUnmet("rest-not-seen");
+ *         .hasExactlyUnmet("rest-not-seen");
  * assertThat(SamplePortfolios.ukFewCoLed())
  *         .violates(Rulebooks.ukBalintSocietyLeader(), SamplePortfolios.AS_OF, "uk-colead");
  * }</pre>

@@ -197,14 +197,14 @@ class AssertionsTest {
     void an_assessment_has_a_verdict_and_rows() {
         Assessment wrong = SFMP.assess(WRONG, AS_OF);
         Assessment open = SFMP.assess(OPEN, AS_OF);
-        assertThat(SFMP.assess(SOUND, AS_OF)).isSatisfied().hasUnmet();
-        assertThat(wrong).isNotSatisfied().hasVerdict(Verdict.NOT_SATISFIED).hasUnmet("se2-members");
-        assertThat(open).isUndetermined().hasUnmet("se2-members");
+        assertThat(SFMP.assess(SOUND, AS_OF)).isSatisfied().hasExactlyUnmet();
+        assertThat(wrong).isNotSatisfied().hasVerdict(Verdict.NOT_SATISFIED).hasExactlyUnmet("se2-members");
+        assertThat(open).isUndetermined().hasExactlyUnmet("se2-members");
         red(() -> assertThat(open).isSatisfied(), "to be satisfied under", "Not known: se2-members.");
         red(() -> assertThat(open).isNotSatisfied(), "to be not satisfied under");
         red(() -> assertThat(wrong).isUndetermined(), "to be undetermined under");
-        red(() -> assertThat(wrong).hasUnmet(), "leaves unmet exactly nothing.");
-        red(() -> assertThat(wrong).hasUnmet("se2-members", "se2-even"), "exactly se2-members, se2-even.");
+        red(() -> assertThat(wrong).hasExactlyUnmet(), "leaves unmet exactly nothing.");
+        red(() -> assertThat(wrong).hasExactlyUnmet("se2-members", "se2-even"), "exactly se2-members, se2-even.");
         red(() -> assertThat(open).violates("se2-members"), "to violate exactly se2-members of");
     }
 

@@ -28,7 +28,7 @@ class BalintSoftAssertionsTest {
                 .found(4, PEOPLE)
                 .needs(7, PEOPLE)
                 .back()
-                .hasUnmet();
+                .hasExactlyUnmet();
         softly.assertThat(SamplePortfolios.ukFewCoLed())
                 .conformsTo(LEADER, AS_OF)
                 .violates(LEADER, AS_OF, "uk-portfolio")

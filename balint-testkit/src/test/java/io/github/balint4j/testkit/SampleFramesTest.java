@@ -61,7 +61,7 @@ class SampleFramesTest {
                 .as(name)
                 .violates(SFMP, row)
                 .under(SFMP)
-                .hasUnmet(row));
+                .hasExactlyUnmet(row));
     }
 
     @Test
@@ -69,7 +69,7 @@ class SampleFramesTest {
         OPEN.forEach((name, row) -> assertThat(ALL.get(name)).as(name).isUndeterminedUnder(SFMP));
         OPEN.forEach((name, row) -> {
             if (!row.isEmpty()) {
-                assertThat(ALL.get(name)).as(name).under(SFMP).hasUnmet(row);
+                assertThat(ALL.get(name)).as(name).under(SFMP).hasExactlyUnmet(row);
             }
         });
     }

@@ -84,7 +84,7 @@ class SampleGroupsTest {
         if (row.isEmpty()) {
             assessment.isSatisfied();
         } else {
-            assessment.violates(row).hasUnmet(row);
+            assessment.violates(row).hasExactlyUnmet(row);
         }
     }
 
@@ -95,7 +95,7 @@ class SampleGroupsTest {
                 .conformsTo(AARHUS, AS_OF)
                 .isUndeterminedUnder(SFMP, AS_OF)
                 .under(SFMP, AS_OF)
-                .hasUnmet(row));
+                .hasExactlyUnmet(row));
     }
 
     @Test

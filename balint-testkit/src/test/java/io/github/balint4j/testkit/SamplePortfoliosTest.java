@@ -88,7 +88,7 @@ class SamplePortfoliosTest {
     @Test
     void nothing_remains_of_sound_ones_but_what_nobody_has_seen() {
         SOUND.forEach((name, rulebook) ->
-                assertThat(ALL.get(name)).as(name).under(rulebook, AS_OF).hasUnmet(NOT_SEEN));
+                assertThat(ALL.get(name)).as(name).under(rulebook, AS_OF).hasExactlyUnmet(NOT_SEEN));
         assertThat(SamplePortfolios.dutchRenewal()).conformsTo(RENEWAL, AS_OF);
     }
 
@@ -109,7 +109,7 @@ class SamplePortfoliosTest {
                 .as(name)
                 .violates(RENEWAL, AS_OF, row)
                 .under(RENEWAL, AS_OF)
-                .hasUnmet(row));
+                .hasExactlyUnmet(row));
     }
 
     @Test
@@ -120,7 +120,7 @@ class SamplePortfoliosTest {
                 .as(name)
                 .isUndeterminedUnder(RENEWAL, AS_OF)
                 .under(RENEWAL, AS_OF)
-                .hasUnmet(row));
+                .hasExactlyUnmet(row));
     }
 
     private static void asks(String name, Rulebook rulebook, String row) {
@@ -128,7 +128,7 @@ class SamplePortfoliosTest {
                 .as(name)
                 .isUndeterminedUnder(rulebook, AS_OF)
                 .under(rulebook, AS_OF)
-                .hasUnmet(row, NOT_SEEN);
+                .hasExactlyUnmet(row, NOT_SEEN);
     }
 
     private static void expect(String name, Rulebook rulebook, String row) {
@@ -136,7 +136,7 @@ class SamplePortfoliosTest {
                 .as(name)
                 .violates(rulebook, AS_OF, row)
                 .under(rulebook, AS_OF)
-                .hasUnmet(row, NOT_SEEN);
+                .hasExactlyUnmet(row, NOT_SEEN);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One subject under one edition on one day: a verdict, and a finding for each row. Its text, in words, is
@@ -119,7 +120,28 @@ public final class Assessment {
                                 .toList()));
     }
 
-    /** The required rows that are not satisfied, also the undetermined. */
+    /** Whether every required row is satisfied, and there is one. */
+    public boolean isSatisfied() {
+        return verdict() == Verdict.SATISFIED;
+    }
+
+    /** The required rows that are surely not satisfied, in the order of the rulebook. */
+    public List<Finding> failing() {
+        return required(Verdict.NOT_SATISFIED);
+    }
+
+    /** The required rows that cannot be decided from what is known, in the order of the rulebook. */
+    public List<Finding> open() {
+        return required(Verdict.UNDETERMINED);
+    }
+
+    private List<Finding> required(Verdict verdict) {
+        return findings.stream()
+                .filter(finding -> finding.isUnmet() && finding.verdict() == verdict)
+                .toList();
+    }
+
+    /** The required rows that are not satisfied: those that are {@link #failing()} and those that are {@link #open()}. */
     public List<Finding> unmet() {
         List<Finding> unmet = new ArrayList<>();
         for (Finding finding : findings) {
@@ -151,6 +173,21 @@ public final class Assessment {
     /** How it stands, what is missing and what to ask whom, in short. */
     public Summary summary() {
         return Summary.of(this);
+    }
+
+    private List<Object> parts() {
+        return List.of(edition, subject, subjectId, asOf, findings, strangers, uncounted, doubts);
+    }
+
+    /** Whether the other one says the same of the same subject, under the same edition on the same day. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment assessment && parts().equals(assessment.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
     }
 
     /** The whole report in words, many lines. */

@@ -132,6 +132,33 @@ class EditionsTest {
     }
 
     @Test
+    void what_is_unmet_is_failing_or_open() {
+        Edition edition = house("our/group@1").build();
+        Assessment good = edition.assess(committed(4), TODAY);
+        Assessment bad = edition.assess(committed(1), TODAY);
+        Assessment silent = edition.assess(GroupFrame.builder().build(), TODAY);
+
+        assertThat(good.isSatisfied()).isTrue();
+        assertThat(bad.isSatisfied()).isFalse();
+        assertThat(bad.failing()).isEqualTo(bad.unmet()).isNotEmpty();
+        assertThat(bad.open()).isEmpty();
+        assertThat(silent.open()).isEqualTo(silent.unmet()).isNotEmpty();
+        assertThat(silent.failing()).isEmpty();
+    }
+
+    @Test
+    void assessments_are_equal_when_they_say_the_same_of_the_same() {
+        Edition edition = house("our/group@1").build();
+        Assessment one = edition.assess(committed(4), TODAY);
+
+        assertThat(one)
+                .isEqualTo(edition.assess(committed(4), TODAY))
+                .hasSameHashCodeAs(edition.assess(committed(4), TODAY));
+        assertThat(one).isNotEqualTo(edition.assess(committed(3), TODAY));
+        assertThat(one).isNotEqualTo(edition.assess(committed(4), TODAY.plusDays(1)));
+    }
+
+    @Test
     void what_nobody_has_read_keeps_an_edition_undetermined_and_never_valid() {
         Edition cut = house("our/group@cut").gap("page 3 and what follows").build();
         Assessment good = cut.assess(committed(4), TODAY);

@@ -17,7 +17,7 @@ class OncologyGroupTest {
     void waits_for_two_more_people() {
         assertThat(OncologyGroup.announced())
                 .under(Rulebooks.dkAarhusGroup(), ANNOUNCED)
-                .hasUnmet("dk1-start")
+                .hasExactlyUnmet("dk1-start")
                 .finding("dk1-start")
                 .needs(2, PEOPLE);
     }
