@@ -35,7 +35,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     public String total(Quantity.Total total) {
         Optional<Whole> whole = Whole.of(total.of());
         if (whole.isPresent()) {
-            return whole.get().isCountedIn(total.unit())
+            return isCounted(whole.get(), total.unit())
                     ? Words.say("quantity.whole", "number", number, "selector", Selection.say(whole.get(), one))
                     : Words.say(
                             measured(total.unit(), whole.get()), "bound", bound, "selector", Selection.say(total.of()));
@@ -126,13 +126,20 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                         Selection.say(covered.window()));
     }
 
+    // An entry may be of several sessions: what counts entries says so.
+    private static boolean isCounted(Whole whole, Unit unit) {
+        return whole.isCountedIn(unit) && !(unit.equals(Units.ENTRIES) && whole.hasOwnUnit());
+    }
+
     @Override
     public String share(Quantity.Share share) {
         Quantity.Total whole = share.whole();
         boolean counted =
-                Whole.of(whole.of()).filter(of -> of.isCountedIn(whole.unit())).isPresent();
+                Whole.of(whole.of()).filter(of -> isCounted(of, whole.unit())).isPresent();
         return Words.say(
-                counted || whole.unit().equals(Units.ENTRIES) ? "quantity.share" : "quantity.share.unit",
+                counted || Whole.of(whole.of()).isEmpty() && whole.unit().equals(Units.ENTRIES)
+                        ? "quantity.share"
+                        : "quantity.share.unit",
                 "bound",
                 bound,
                 "unit",

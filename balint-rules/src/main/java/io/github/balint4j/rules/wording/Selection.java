@@ -1,10 +1,13 @@
 package io.github.balint4j.rules.wording;
 
+import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Window;
+import io.github.balint4j.rules.evaluation.Kinds;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +87,11 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
             case CODE -> Words.say("select.code", "codes", codes);
             case STATUS -> codes.equals("on-the-way") ? Words.say("status.on-the-way") : codes;
             case AUTHORITY -> Words.say("select.authority", "codes", codes);
-            case STATE, RECORDED -> codes.equals("held or planned") ? Words.say("select.scheduled") : codes;
+            case STATE -> is.codes().size() == 1 ? codes : Words.say("select.state.several", "codes", codes);
+            case RECORDED ->
+                Selectors.scheduled().equals(Selectors.of(FactKind.SESSION).and(is))
+                        ? Words.say("select.scheduled")
+                        : Words.say("select.recorded", "codes", codes);
             default -> {
                 String key = "select.is." + is.facet().code();
                 yield Words.has(key)
@@ -114,11 +121,27 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
         for (Selector part : whole.rest()) {
             // "a decision to recognise by the society" is one thing; what else narrows it is set off.
             boolean by = part instanceof Selector.Is is && is.facet() == Facet.AUTHORITY;
-            boolean day = part instanceof Selector.Timed && whole.isPoint();
             said.append(by ? " " : Words.say("join.narrowed"))
-                    .append(day ? say(((Selector.Timed) part).window()) : narrows(part));
+                    .append(isOnADay(part, whole) ? say(((Selector.Timed) part).window()) : narrows(part, whole));
         }
         return said.toString();
+    }
+
+    // A decision begins to hold on the day on which it is taken.
+    private String narrows(Selector part, Whole whole) {
+        return part instanceof Selector.Timed timed
+                        && timed.relation() == Selector.Relation.STARTING
+                        && whole.kind() == FactKind.DECISION
+                ? Words.say("relation.starting.decision", "window", say(timed.window()))
+                : narrows(part);
+    }
+
+    // What has one day lies in a window, or begins in it, alike.
+    private static boolean isOnADay(Selector part, Whole whole) {
+        return part instanceof Selector.Timed timed
+                && timed.relation() != Selector.Relation.COVERING
+                && whole.isPoint()
+                && whole.kind() != FactKind.DECISION;
     }
 
     private static boolean says(Selector.And and, Facet facet) {
@@ -163,7 +186,8 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String sized(Selector.Sized sized) {
-        return Words.say("select.sized", "bounds", Amounts.say(sized.min(), sized.max()));
+        String key = sized.unit().dimension() == Dimension.LENGTH ? "select.sized.length" : "select.sized";
+        return Words.say(key, "bounds", Amounts.say(sized.min(), sized.max()));
     }
 
     @Override
@@ -175,9 +199,12 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     @Override
     public String timed(Selector.Timed timed) {
         String window = say(timed.window());
-        return timed.relation() == Selector.Relation.STARTING
-                ? Words.say("relation.starting", "window", window)
-                : window;
+        return switch (timed.relation()) {
+            case STARTING -> Words.say("relation.starting", "window", window);
+            // "On a day" is what holds on it, from whenever to whenever.
+            case WITHIN -> isOneDay(timed.window()) ? Words.say("relation.within.on", "window", window) : window;
+            case COVERING -> isOneDay(timed.window()) ? window : Words.say("relation.covering", "window", window);
+        };
     }
 
     @Override
@@ -271,26 +298,31 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
                     say(window.until().orElseThrow()));
         }
         String from = say(window.from().get());
-        if (window.until()
-                        .filter(until -> isShifted(until, window.from().get()))
-                        .isPresent()
-                && !window.untilInclusive()) {
+        boolean laterBy = window.until()
+                .filter(until -> isShifted(until, window.from().get()))
+                .isPresent();
+        if (laterBy && window.fromInclusive() && !window.untilInclusive()) {
             Period period = ((Moment.Shifted) window.until().get()).period();
             return Words.say("window.length", "period", Amounts.say(period), "moment", from);
         }
         if (window.until().isEmpty()) {
             return Words.say(window.fromInclusive() ? "window.since" : "window.after", "moment", from);
         }
-        if (window.from().equals(window.until())) {
+        if (isOneDay(window)) {
             boolean shifted = window.from().get() instanceof Moment.Shifted;
             return Words.say(shifted ? "window.on.shifted" : "window.on", "moment", from);
         }
+        String key = window.fromInclusive() ? "window.between" : "window.between.after";
         return Words.say(
-                window.untilInclusive() ? "window.between" : "window.between.before",
+                window.untilInclusive() ? key : key + ".before",
                 "moment",
                 from,
                 "other",
                 say(window.until().get()));
+    }
+
+    private static boolean isOneDay(Window window) {
+        return window.from().map(Window::on).equals(Optional.of(window));
     }
 
     private static boolean isShifted(Moment moment, Moment from) {
@@ -316,7 +348,10 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     @Override
     public String endOf(Moment.EndOf moment) {
-        return day(isPoint(moment.of()) ? "moment.point" : "moment.end", moment.of());
+        // A decision has a day, and may hold until another.
+        boolean isPoint = isPoint(moment.of()) && !Kinds.of(moment.of()).contains(FactKind.DECISION);
+        boolean isOne = moment.of() instanceof Selector.Position;
+        return day(isPoint ? isOne ? "moment.point" : "moment.point.end" : "moment.end", moment.of());
     }
 
     // "Authorised by" is no thing that has a day; being so is.

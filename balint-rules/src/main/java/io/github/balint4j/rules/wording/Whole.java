@@ -51,6 +51,11 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
                 || unit.equals(Units.MEETINGS) && kind == FactKind.INTERVISION;
     }
 
+    /** Whether these are counted in a unit of their own, of which an entry may hold several. */
+    boolean hasOwnUnit() {
+        return kind == FactKind.SESSION || kind == FactKind.TRAINING || kind == FactKind.INTERVISION;
+    }
+
     /** Whether it has one day only, as a milestone or a report. */
     boolean isPoint() {
         return !kind.isActivity() && !kind.isStanding();
