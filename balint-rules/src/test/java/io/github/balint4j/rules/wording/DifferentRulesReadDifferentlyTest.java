@@ -27,18 +27,25 @@ class DifferentRulesReadDifferentlyTest {
     @Test
     void the_day_of_a_decision_and_its_end_read_differently() {
         Selector decision = Selectors.of(FactKind.DECISION).is(Facet.CODE, "recognise");
-        differ(Selectors.attended().until(Moment.start(decision)), Selectors.attended().until(Moment.end(decision)));
+        differ(
+                Selectors.attended().until(Moment.start(decision)),
+                Selectors.attended().until(Moment.end(decision)));
         Selector last = Selectors.last(decision);
-        differ(Selectors.attended().until(Moment.start(last)), Selectors.attended().until(Moment.end(last)));
+        differ(
+                Selectors.attended().until(Moment.start(last)),
+                Selectors.attended().until(Moment.end(last)));
         Selector milestone = Selectors.milestone("a");
-        differ(Selectors.attended().until(Moment.start(milestone)), Selectors.attended().until(Moment.end(milestone)));
+        differ(
+                Selectors.attended().until(Moment.start(milestone)),
+                Selectors.attended().until(Moment.end(milestone)));
     }
 
     @Test
     void what_lies_in_a_window_and_what_covers_it_read_differently() {
         Moment day = new Moment.Day(AS_OF);
         Window window = Window.between(day, Moment.asOf());
-        for (Selector facts : List.of(Selectors.membership("x"), Selectors.of(FactKind.DECISION), Selectors.training())) {
+        for (Selector facts :
+                List.of(Selectors.membership("x"), Selectors.of(FactKind.DECISION), Selectors.training())) {
             for (Window one : List.of(window, Window.on(day))) {
                 Selector within = facts.and(new Selector.Timed(Selector.Relation.WITHIN, one));
                 Selector starting = facts.and(new Selector.Timed(Selector.Relation.STARTING, one));
