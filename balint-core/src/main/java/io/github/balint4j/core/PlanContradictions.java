@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,14 +26,16 @@ final class PlanContradictions {
     List<Contradiction> ofTheFrame() {
         List<Contradiction> found = new ArrayList<>();
         meetings().ifPresent(found::add);
-        boolean varies = varies();
         FramePlan plan = new FramePlan(frame, "/frame");
+        Optional<Contradiction> sessions = plan.sessions();
+        List<Contradiction> tooMany = plan.tooMany();
+        boolean varies = (sessions.isPresent() || !tooMany.isEmpty()) && varies();
         if (!varies) {
-            plan.sessions().ifPresent(found::add);
+            sessions.ifPresent(found::add);
         }
         plan.length().ifPresent(found::add);
         if (!varies) {
-            found.addAll(plan.tooMany());
+            found.addAll(tooMany);
         }
         AmountInAll.contradiction(frame, list, "/frame").ifPresent(found::add);
         return found;
@@ -47,9 +51,28 @@ final class PlanContradictions {
         return doubts;
     }
 
-    // Where a meeting says for itself how many sessions it holds, the frame's number is not that of all.
+    // Where a meeting holds another number, or nobody knows, the frame's number is not that of all. One that says what goes
+    // without saying changes nothing; the sessions of one day are one meeting, however they are listed.
     private boolean varies() {
-        return list.items().stream().anyMatch(one -> !one.sessions().isUsual());
+        Optional<BigDecimal> each = frame.sessionsPerMeeting().orUsual(BigDecimal.ONE);
+        Map<LocalDate, BigDecimal> days = new HashMap<>();
+        for (Session session : list.items()) {
+            Given<BigDecimal> own = session.sessions();
+            boolean said = !own.isUsual();
+            if (said && (session.isBlock() || own.isUnknown() || each.isEmpty())) {
+                return true;
+            }
+            if (each.isPresent() && !session.isBlock()) {
+                BigDecimal number = own.value().orElse(each.get());
+                if (session.date().isPresent()) {
+                    days.merge(session.date().get(), number, BigDecimal::add);
+                } else if (number.compareTo(each.get()) != 0) {
+                    return true;
+                }
+            }
+        }
+        return each.isPresent()
+                && days.values().stream().anyMatch(number -> number.compareTo(each.get()) != 0);
     }
 
     // A meeting that was cancelled may be one of those that were counted, or have been replaced.

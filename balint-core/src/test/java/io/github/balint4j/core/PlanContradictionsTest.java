@@ -176,6 +176,48 @@ class PlanContradictionsTest {
     }
 
     @Test
+    void a_meeting_that_writes_out_that_it_holds_one_session_makes_no_total_possible() {
+        GroupFrame.Builder quarter = frame().every(Period.ofMonths(1))
+                .sessions(10)
+                .span(DateSpan.ofClosed(PartialDate.parse("2026-01"), PartialDate.parse("2026-03")));
+        Session one = Session.builder()
+                .date(LocalDate.of(2026, 1, 10))
+                .sessions(new BigDecimal("1.0"))
+                .build();
+        Known<Session> some = Known.incomplete(List.of(one));
+        BalintGroup group = BalintGroup.builder()
+                .id(GroupId.of("g"))
+                .frame(quarter.build())
+                .sessions(some)
+                .build();
+        assertThat(Contradiction.doubtsIn(group))
+                .extracting(Contradiction::code, Contradiction::path)
+                .containsExactly(tuple(TOO_MANY_FOR_SPAN, "/frame/sessions"));
+        assertThat(in(quarter.sessionsPerMeeting(BigDecimal.ONE), some))
+                .extracting(Contradiction::code, Contradiction::path)
+                .containsExactly(tuple(TOO_MANY_FOR_SPAN, "/frame/sessions"));
+        assertThat(in(quarter.sessionsPerMeeting(BigDecimal.valueOf(5)), some)).isEmpty();
+    }
+
+    @Test
+    void a_day_with_two_sessions_holds_another_number_however_they_are_listed() {
+        GroupFrame.Builder monthly =
+                frame().every(Period.ofMonths(1)).sessionsPerMeeting(BigDecimal.ONE).sessionsPerYear(20);
+        Session.Builder nine = Session.builder().date(LocalDate.of(2026, 1, 10)).startsAt(LocalTime.of(9, 0));
+        Session.Builder ten = Session.builder().date(LocalDate.of(2026, 1, 10)).startsAt(LocalTime.of(10, 0));
+        Session two = nine.sessions(BigDecimal.valueOf(2)).build();
+        assertThat(in(monthly, Known.incomplete(List.of(two)))).isEmpty();
+        for (Given<BigDecimal> number : List.of(Given.<BigDecimal>usual(), Given.of(BigDecimal.ONE))) {
+            Session first = nine.sessions(number).build();
+            Session second = ten.sessions(number).build();
+            assertThat(in(monthly, Known.incomplete(List.of(first, second)))).isEmpty();
+            assertThat(in(monthly, Known.incomplete(List.of(first))))
+                    .extracting(Contradiction::code)
+                    .containsExactly(TOO_MANY_FOR_SPAN);
+        }
+    }
+
+    @Test
     void a_year_has_room_for_so_many_at_this_cadence() {
         GroupFrame.Builder monthly = frame().every(Period.ofMonths(1)).sessionsPerYear(20);
         assertThat(Contradiction.doubtsIn(monthly.build()))

@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /** The times from each meeting to the next in days, in order of time, and how much of them the group paused. */
 final class Gaps {
-    /** So many pauses are looked at; no group had more. */
-    private static final int MOST_PAUSES = 100;
-
     private final long[] days;
     private final long[] least;
     private final BitSet paused = new BitSet();
@@ -24,8 +25,9 @@ final class Gaps {
 
     /** In order of time. Days in a row are one meeting in time. */
     static Gaps between(List<Fact> facts, List<Days> pauses) {
-        List<Days> looked = pauses.size() <= MOST_PAUSES ? pauses : pauses.subList(0, MOST_PAUSES);
-        Gaps gaps = new Gaps(facts.size(), !looked.isEmpty());
+        NavigableMap<Long, Long> surely = together(pauses, Days::fromHigh, Days::untilLow);
+        NavigableMap<Long, Long> possibly = together(pauses, Days::fromLow, Days::untilHigh);
+        Gaps gaps = new Gaps(facts.size(), !pauses.isEmpty());
         long first = 0;
         long last = Long.MIN_VALUE;
         for (Fact meeting : inOrder(facts)) {
@@ -33,7 +35,7 @@ final class Gaps {
             if (last == Long.MIN_VALUE) {
                 first = one.fromLow();
             } else if (one.fromLow() > last + 1) {
-                gaps.add(first, last, one.fromLow(), looked);
+                gaps.add(first, last, one.fromLow(), surely, possibly);
                 first = one.fromLow();
             }
             last = Math.max(last, one.untilHigh());
@@ -54,21 +56,46 @@ final class Gaps {
     }
 
     // No day on which it met is one on which it paused.
-    private void add(long first, long last, long next, List<Days> pauses) {
-        long surely = 0;
-        long possibly = 0;
-        for (Days pause : pauses) {
-            surely += days(Math.max(pause.fromHigh(), last + 1), Math.min(pause.untilLow(), next - 1));
-            possibly += days(Math.max(pause.fromLow(), last + 1), Math.min(pause.untilHigh(), next - 1));
-        }
+    private void add(
+            long first, long last, long next, NavigableMap<Long, Long> surely, NavigableMap<Long, Long> possibly) {
+        long rest = days(surely, last + 1, next - 1);
+        long mayBe = days(possibly, last + 1, next - 1);
         days[size] = next - first;
-        least[size] = Math.max(1, days[size] - possibly);
-        paused.set(size, surely > 0 && surely == possibly);
+        least[size] = Math.max(1, days[size] - mayBe);
+        paused.set(size, rest > 0 && rest == mayBe);
         size++;
     }
 
-    private static long days(long from, long until) {
-        return Math.max(0, until - from + 1);
+    // A day that lies in two of them is one day: the last day of each stretch, by its first.
+    private static NavigableMap<Long, Long> together(
+            List<Days> pauses, ToLongFunction<Days> from, ToLongFunction<Days> until) {
+        NavigableMap<Long, Long> stretches = new TreeMap<>();
+        List<Days> sorted = pauses.stream()
+                .filter(pause -> from.applyAsLong(pause) <= until.applyAsLong(pause))
+                .sorted(Comparator.comparingLong(from))
+                .toList();
+        for (Days pause : sorted) {
+            Map.Entry<Long, Long> before = stretches.lastEntry();
+            boolean joins = before != null && from.applyAsLong(pause) <= before.getValue();
+            long first = joins ? before.getKey() : from.applyAsLong(pause);
+            stretches.merge(first, until.applyAsLong(pause), Math::max);
+        }
+        return stretches;
+    }
+
+    // How many of these days lie in them.
+    private static long days(NavigableMap<Long, Long> stretches, long from, long until) {
+        if (stretches.isEmpty() || from > until) {
+            return 0;
+        }
+        Long first = stretches.floorKey(from);
+        long days = 0;
+        for (Map.Entry<Long, Long> one : stretches
+                .subMap(first == null ? from : first, true, until, true)
+                .entrySet()) {
+            days += Math.max(0, Math.min(one.getValue(), until) - Math.max(one.getKey(), from) + 1);
+        }
+        return days;
     }
 
     /** How many there are. */

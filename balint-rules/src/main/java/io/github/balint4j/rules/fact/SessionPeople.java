@@ -58,7 +58,7 @@ final class SessionPeople {
                 known &= addMember(person, told ? part(roles, session, days, person) : roles.part(person, days), into);
             } else if (one.presence().isUnknown()) {
                 Part part = part(roles, session, days, one.person());
-                known &= part == Part.LEADER || part == Part.GUEST;
+                known &= part != Part.MEMBER && part != Part.OPEN;
             }
         }
         return state(session.attendance(), known);
@@ -85,14 +85,23 @@ final class SessionPeople {
         return part(agreed.roles(), session, days, person);
     }
 
-    // A guest is whoever is said to be one, and whoever may be one may be anything.
+    // A guest is whoever is said to be one. Whoever may be one is, if not that, what the lists say: of a leader it is sure that
+    // no member came, whichever it is.
     private static Part part(Roles roles, Session session, Days days, PersonId person) {
         for (Attendance one : session.attendance().items()) {
             if (!one.role().isUsual() && one.person().equals(person)) {
-                return one.isGuest() ? Part.GUEST : Part.OPEN;
+                boolean open = !one.isGuest() && roles.part(person, days) != Part.LEADER;
+                return open ? Part.OPEN : one.isGuest() ? Part.GUEST : Part.LEADER_OR_GUEST;
             }
         }
         return roles.part(person, days);
+    }
+
+    // Nobody of whom the lists say that they do not lead did.
+    private boolean mayHaveLed(PersonId person) {
+        Part part = part(person);
+        return part == Part.LEADER_OR_GUEST
+                || (part == Part.OPEN && agreed.roles().part(person, days) != Part.MEMBER);
     }
 
     private static Known.State state(Known<?> list, boolean known) {
@@ -127,7 +136,7 @@ final class SessionPeople {
         for (Attendance one : session.attendance().items()) {
             if (one.presence().mayBe(Presence.PRESENT)) {
                 Part part = part(one.person());
-                if (part == Part.OPEN || (part == Part.LEADER && one.presence().isUnknown())) {
+                if (mayHaveLed(one.person()) || (part == Part.LEADER && one.presence().isUnknown())) {
                     return Optional.empty();
                 } else if (part == Part.LEADER) {
                     leading.add(one.person().value());
@@ -143,9 +152,9 @@ final class SessionPeople {
         for (PersonId person : agreed.roles().mayLead(days)) {
             Optional<Presence> presence = presence(person);
             boolean came = presence.filter(Presence.PRESENT::equals).isPresent();
-            if (presence.isEmpty() || (came && part(person) == Part.OPEN)) {
+            if (presence.isEmpty() || (came && mayHaveLed(person))) {
                 return Optional.empty();
-            } else if (came && part(person) != Part.GUEST) {
+            } else if (came && part(person) == Part.LEADER) {
                 leading.add(person.value());
             }
         }
@@ -217,7 +226,7 @@ final class SessionPeople {
         }
         boolean byName = !plan && session.attendance().isComplete();
         for (PersonId person : byName ? came() : agreed.roles().mayLead(days)) {
-            boolean open = byName ? part(person) == Part.OPEN : !agreed.roles().leads(person, days);
+            boolean open = byName ? mayHaveLed(person) : !agreed.roles().leads(person, days);
             if (open) {
                 supplies.addAll(suppliesOf(person));
             }

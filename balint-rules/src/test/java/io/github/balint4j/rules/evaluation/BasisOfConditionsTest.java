@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
+import static io.github.balint4j.rules.criterion.Criteria.anyOf;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
@@ -10,6 +11,7 @@ import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.rules.criterion.Criteria;
@@ -17,6 +19,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Term;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Verdict;
 import org.junit.jupiter.api.Test;
@@ -57,5 +60,25 @@ class BasisOfConditionsTest {
         assertThat(basis(when(ten, VOLUNTARY))).isEqualTo(Basis.AGREED);
         assertThat(Evaluated.on(when(online, VOLUNTARY), group -> group).verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void what_was_agreed_is_still_seen_behind_a_rule_that_applies_by_our_reading_only() {
+        Criterion noneOnline = Criteria.atMost(0, Units.SESSIONS, scheduled().and(is(Facet.MODE, "online")));
+        Criterion aboutTwelve = Criteria.atMost(14, Quantities.agreed(Term.SIZE));
+        Criterion ten = Criteria.atLeast(10, Quantities.agreed(Term.COMMITMENT));
+        assertThat(basisOfInPerson(anyOf(noneOnline))).isEqualTo(Basis.AGREED);
+        assertThat(basisOfInPerson(anyOf(noneOnline, when(aboutTwelve, ten)))).isEqualTo(Basis.AGREED);
+    }
+
+    private static Basis basisOfInPerson(Criterion criterion) {
+        return Evaluated.on(
+                        criterion,
+                        group -> group.frame(GroupFrame.builder()
+                                .mode(Mode.IN_PERSON)
+                                .members(CountRange.about(12))
+                                .commitment(4)
+                                .build()))
+                .basis();
     }
 }

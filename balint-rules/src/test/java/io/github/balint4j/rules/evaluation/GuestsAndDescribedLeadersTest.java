@@ -29,6 +29,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
@@ -38,6 +39,7 @@ import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Finding;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,46 @@ class GuestsAndDescribedLeadersTest {
                                 Attendance.present(ONE), Attendance.present(TWO), Attendance.present(LEADER), guest)))
                         .presented(ONE, TWO)
                         .build());
+    }
+
+    @Test
+    void whoever_may_have_been_a_guest_is_otherwise_what_the_lists_say() {
+        Criterion leaders = Criteria.atMost(1, ledBy());
+        Criterion present = Criteria.atLeast(2, Quantities.shortest(Units.PRESENT, Selectors.sessions()));
+        Attendance somebody = Attendance.present(GUEST).as(Given.unknown());
+        Attendance member = Attendance.present(TWO).as(Given.unknown());
+        Attendance leader = Attendance.present(LEADER).as(Given.unknown());
+
+        assertThat(withThose(leaders, somebody).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(withThose(leaders, member).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(withThose(Criteria.atLeast(1, ledBy()), leader).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(withThose(present, Attendance.present(TWO), leader).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(withThose(Criteria.atMost(2, ofPresent()), Attendance.present(TWO), leader)
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(withThose(present, member).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    private static Quantity ledBy() {
+        return Quantities.distinct(Facet.LEADER, Selectors.sessions());
+    }
+
+    private static Quantity ofPresent() {
+        return Quantities.longest(Units.PRESENT, Selectors.sessions());
+    }
+
+    private static Outcome withThose(Criterion criterion, Attendance... others) {
+        List<Attendance> all = new ArrayList<>(List.of(others));
+        all.add(Attendance.present(ONE));
+        return Evaluated.on(
+                criterion,
+                group -> group.members(Membership.of(ONE), Membership.of(TWO))
+                        .leaders(Leadership.of(LEADER))
+                        .sessions(Session.builder()
+                                .date(DAY)
+                                .attendance(Known.complete(all))
+                                .build()));
     }
 
     @Test

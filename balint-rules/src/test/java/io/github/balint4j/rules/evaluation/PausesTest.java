@@ -162,4 +162,28 @@ class PausesTest {
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }
+
+    @Test
+    void a_day_that_lies_in_two_pauses_is_one_day() {
+        Criterion atMostMonth = Criteria.atMost(31, Quantities.longest(Units.GAP, Selectors.sessions()));
+        Outcome once = Evaluated.on(atMostMonth, group -> withBreak(group).pauses(inTheBreak(20)));
+        assertThat(once.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(once.found().orElseThrow().low()).isEqualTo(36);
+        for (int days : List.of(1, 10, 20)) {
+            Outcome twice =
+                    Evaluated.on(atMostMonth, group -> withBreak(group).pauses(inTheBreak(days), inTheBreak(20)));
+            assertThat(twice.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+            assertThat(twice.found()).isEqualTo(once.found());
+        }
+    }
+
+    @Test
+    void a_pause_on_days_that_nobody_knows_leaves_open_how_often_it_meets() {
+        Criterion atMostMonth = Criteria.atMost(31, Quantities.longest(Units.GAP, Selectors.sessions()));
+        Pause some = new Pause(Given.unknown(), Given.unknown());
+        assertThat(of(some).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Evaluated.on(atMostMonth, group -> withBreak(group).pauses(some))
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
 }

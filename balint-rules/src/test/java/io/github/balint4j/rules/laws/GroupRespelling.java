@@ -2,6 +2,7 @@ package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
@@ -10,13 +11,17 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Pause;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.Waiting;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,6 +49,7 @@ enum GroupRespelling {
                     .leaders(shuffled(group.leaders().map(leader -> shuffled(leader, random)), random))
                     .members(shuffled(group.members(), random))
                     .waiting(shuffled(group.waiting(), random))
+                    .pauses(shuffled(group.pauses(), random))
                     .attestations(shuffled(group.attestations(), random))
                     .sessions(shuffled(group.sessions().map(session -> shuffled(session, random)), random))
                     .build();
@@ -153,6 +160,59 @@ enum GroupRespelling {
                                     .mode(frame.isPresent() ? Optional.empty() : Optional.of(mode))
                                     .build())
                             .build();
+        }
+    },
+    /** A pause is two, of which one follows the other, or overlaps it. */
+    PAUSE_BY_PAUSE {
+        @Override
+        BalintGroup of(BalintGroup group, Random random) {
+            List<Pause> all = new ArrayList<>();
+            for (Pause pause : group.pauses().items()) {
+                Optional<LocalDate> first = pause.since().value().flatMap(PartialDate::date);
+                Optional<LocalDate> last = pause.until().value().flatMap(PartialDate::date);
+                boolean known = first.isPresent()
+                        && (pause.until().isUsual()
+                                || last.filter(first.get()::isBefore).isPresent());
+                if (known) {
+                    long days = last.map(end -> first.get().until(end, ChronoUnit.DAYS))
+                            .orElse(50L);
+                    LocalDate middle = first.get().plusDays(random.nextInt((int) days));
+                    all.add(Pause.between(first.get(), middle));
+                    all.add(new Pause(Given.of(PartialDate.of(middle.plusDays(random.nextInt(2)))), pause.until()));
+                } else {
+                    all.add(pause);
+                }
+            }
+            return BalintGroup.builder()
+                    .from(group)
+                    .pauses(of(group.pauses().state(), all))
+                    .build();
+        }
+    },
+    /** So many meetings, each of so many sessions, are the product of sessions, be it a range or not. */
+    SESSIONS_IN_ALL {
+        @Override
+        BalintGroup of(BalintGroup group, Random random) {
+            GroupFrame frame = group.frame();
+            Optional<BigDecimal> each = frame.sessionsPerMeeting()
+                    .value()
+                    .filter(number -> number.stripTrailingZeros().scale() <= 0);
+            Optional<CountRange> meetings =
+                    frame.meetings().filter(range -> range.about().isEmpty());
+            if (each.isEmpty() || meetings.isEmpty() || frame.sessions().isPresent()) {
+                return group;
+            }
+            int factor = each.get().intValueExact();
+            OptionalInt most = meetings.get().max().isPresent()
+                    ? OptionalInt.of(meetings.get().max().getAsInt() * factor)
+                    : OptionalInt.empty();
+            return BalintGroup.builder()
+                    .from(group)
+                    .frame(GroupFrame.builder()
+                            .from(frame)
+                            .sessions(new CountRange(meetings.get().min() * factor, most))
+                            .build())
+                    .build();
         }
     },
     /** A meeting of several sessions is these sessions, one right after the other. */

@@ -5,6 +5,7 @@ import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.StatedTotals;
@@ -33,10 +34,39 @@ final class More {
                 .build();
     }
 
-    /** Whether nothing is listed for this day. */
+    /**
+     * The group with totals that more can agree with: as many of them at the least. The day on which it was stated, and those that
+     * people come to, stay as they are.
+     */
+    static BalintGroup atLeastSoMany(BalintGroup group) {
+        return BalintGroup.builder()
+                .from(group)
+                .frame(GroupFrame.builder()
+                        .from(group.frame())
+                        .meetings(group.frame().meetings().map(More::atLeast))
+                        .sessions(group.frame().sessions().map(More::atLeast))
+                        .span(Optional.empty())
+                        .build())
+                .build();
+    }
+
+    private static CountRange atLeast(CountRange range) {
+        return range.about().isPresent() ? range : CountRange.atLeast(range.min());
+    }
+
+    /** Whether nothing is listed for this day, nothing that lasts several days may be on it, and the group surely does not pause. */
     static boolean isFree(BalintGroup group, LocalDate day) {
         return group.sessions().items().stream()
-                .noneMatch(session -> session.date().equals(Optional.of(day)));
+                        .noneMatch(session -> session.date().equals(Optional.of(day))
+                                || session.isBlock() && mayInclude(session.since(), session.until(), day))
+                && group.pauses().items().stream()
+                        .noneMatch(pause ->
+                                mayInclude(pause.since().value(), pause.until().value(), day));
+    }
+
+    private static boolean mayInclude(Optional<PartialDate> first, Optional<PartialDate> last, LocalDate day) {
+        return first.flatMap(PartialDate::earliest).filter(day::isBefore).isEmpty()
+                && last.flatMap(PartialDate::latest).filter(day::isAfter).isEmpty();
     }
 
     static BalintGroup of(BalintGroup group, Session more) {
@@ -74,11 +104,9 @@ final class More {
     }
 
     private static CountRange plus(CountRange range, int more) {
-        return range.about().isPresent()
-                ? range
-                : new CountRange(
-                        range.min() + more,
-                        range.max().isPresent() ? OptionalInt.of(range.max().getAsInt() + more) : range.max());
+        return new CountRange(
+                range.min() + more,
+                range.max().isPresent() ? OptionalInt.of(range.max().getAsInt() + more) : range.max());
     }
 
     // What was added to an absent list is not all of it.
