@@ -7,7 +7,6 @@ import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Window;
-import io.github.balint4j.rules.evaluation.Kinds;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -349,7 +348,9 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
     @Override
     public String endOf(Moment.EndOf moment) {
         // A decision has a day, and may hold until another.
-        boolean isPoint = isPoint(moment.of()) && !Kinds.of(moment.of()).contains(FactKind.DECISION);
+        boolean isPoint = point(moment.of())
+                .filter(whole -> whole.kind() != FactKind.DECISION)
+                .isPresent();
         boolean isOne = moment.of() instanceof Selector.Position;
         return day(isPoint ? isOne ? "moment.point" : "moment.point.end" : "moment.end", moment.of());
     }
@@ -365,8 +366,12 @@ final class Selection implements Selector.Fold<String>, Moment.Fold<String> {
 
     // A point is its own first and last day: "before the application".
     private static boolean isPoint(Selector selector) {
+        return point(selector).isPresent();
+    }
+
+    private static Optional<Whole> point(Selector selector) {
         Selector of = selector instanceof Selector.Position position ? position.of() : selector;
-        return Whole.of(of).filter(Whole::isPoint).isPresent();
+        return Whole.of(of).filter(Whole::isPoint);
     }
 
     @Override
