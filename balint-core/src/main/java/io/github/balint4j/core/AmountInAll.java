@@ -15,7 +15,10 @@ final class AmountInAll {
         boolean counted = frame.sessions().isPresent();
         Optional<CountRange> number =
                 frame.sessions().or(frame::meetings).filter(range -> range.max().isPresent());
-        if (frame.amount().isEmpty() || frame.length().isEmpty() || number.isEmpty() || varies(list)) {
+        if (frame.amount().filter(amount -> !amount.isAbout()).isEmpty()
+                || frame.length().isEmpty()
+                || number.isEmpty()
+                || varies(list)) {
             return Optional.empty();
         }
         Optional<BigDecimal> ofMeeting = counted

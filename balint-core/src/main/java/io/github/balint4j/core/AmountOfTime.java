@@ -12,8 +12,11 @@ import java.math.RoundingMode;
  *
  * @param value how many units, above 0, in hundredths at most, without trailing zeros
  * @param unit the unit
+ * @param isAbout whether it is about so much: surely anything, by our reading within a fifth of it
  */
-public record AmountOfTime(BigDecimal value, Unit unit) {
+public record AmountOfTime(BigDecimal value, Unit unit, boolean isAbout) {
+    private static final int PARTS = 5;
+
     private static final long MOST_HOURS = 20_000;
 
     /** A unit of time in which courses and societies count. */
@@ -51,9 +54,29 @@ public record AmountOfTime(BigDecimal value, Unit unit) {
         }
     }
 
+    /** So many units. */
+    public AmountOfTime(BigDecimal value, Unit unit) {
+        this(value, unit, false);
+    }
+
     /** So many whole units. */
     public static AmountOfTime of(long value, Unit unit) {
         return new AmountOfTime(BigDecimal.valueOf(value), unit);
+    }
+
+    /** About so many whole units. */
+    public static AmountOfTime about(long value, Unit unit) {
+        return new AmountOfTime(BigDecimal.valueOf(value), unit, true);
+    }
+
+    /** The fewest minutes that it is by our reading: of about 15 hours, 720. */
+    public long leastMinutes() {
+        return isAbout ? (minutes() * (PARTS - 1) + PARTS - 1) / PARTS : minutes();
+    }
+
+    /** The most minutes that it is by our reading: of about 15 hours, 1080. */
+    public long mostMinutes() {
+        return isAbout ? minutes() * (PARTS + 1) / PARTS : minutes();
     }
 
     /** In minutes. */

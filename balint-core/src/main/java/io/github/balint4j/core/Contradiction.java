@@ -96,6 +96,11 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return new PlanContradictions(group).doubts();
     }
 
+    /** What in {@code portfolio} hardly can be true together, and may: it is not refused, and a report says so. */
+    public static List<Contradiction> doubtsIn(Portfolio portfolio) {
+        return new PortfolioContradictions(portfolio).doubts();
+    }
+
     @Override
     public String toString() {
         return path + ": " + detail;

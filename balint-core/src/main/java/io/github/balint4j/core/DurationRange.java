@@ -1,24 +1,41 @@
 package io.github.balint4j.core;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * A length in whole minutes, or the range in which an announcement puts it: both bounds inclusive.
+ * A length in whole minutes, or the range in which an announcement puts it: both bounds inclusive. "About 90 minutes" may be any
+ * length; by our reading it is within a fifth of it.
  *
- * @param min the shortest, from 1 minute
- * @param max the longest, at least {@code min}, up to 24 hours
+ * @param min the shortest, from 1 minute; {@link #SHORTEST} when nothing is said about it
+ * @param max the longest, at least {@code min}, up to 24 hours; {@link #LONGEST} when nothing is said about it
+ * @param about the length near which it lies; only where nothing is sure: with the shortest {@code min} and the longest {@code max}
  */
-public record DurationRange(Duration min, Duration max) {
+public record DurationRange(Duration min, Duration max, Optional<Duration> about) {
+    /** The shortest length that one session can have. */
+    public static final Duration SHORTEST = Duration.ofMinutes(1);
+
     /** The longest length that one session can have. */
     public static final Duration LONGEST = Duration.ofHours(24);
 
-    /** @throws IllegalArgumentException when a bound is not in whole minutes from 1 minute to 24 hours, or they cross */
+    private static final int PARTS = 5;
+
+    /** @throws IllegalArgumentException when a bound is not in whole minutes from 1 minute to 24 hours, or they cross or stand beside {@code about} */
     public DurationRange {
         requireMinutes(min, min.equals(max) ? "a length" : "min");
         requireMinutes(max, "max");
         if (max.compareTo(min) < 0) {
             throw new IllegalArgumentException("max must be at least min " + min + ", got " + max);
         }
+        about.ifPresent(length -> requireMinutes(length, "about"));
+        if (about.isPresent() && !(min.equals(SHORTEST) && max.equals(LONGEST))) {
+            throw new IllegalArgumentException("about must not stand beside min or max");
+        }
+    }
+
+    /** From {@code min} to {@code max}. */
+    public DurationRange(Duration min, Duration max) {
+        this(min, max, Optional.empty());
     }
 
     /** Exactly {@code length}. */
@@ -31,6 +48,21 @@ public record DurationRange(Duration min, Duration max) {
         return new DurationRange(min, max);
     }
 
+    /** {@code min} or longer; how long at the most is not said. */
+    public static DurationRange atLeast(Duration min) {
+        return new DurationRange(min, LONGEST);
+    }
+
+    /** Up to and including {@code max}; how long at the least is not said. */
+    public static DurationRange atMost(Duration max) {
+        return new DurationRange(SHORTEST, max);
+    }
+
+    /** About {@code length}. */
+    public static DurationRange about(Duration length) {
+        return new DurationRange(SHORTEST, LONGEST, Optional.of(length));
+    }
+
     /** Exactly so many minutes. */
     public static DurationRange ofMinutes(int minutes) {
         return exactly(Duration.ofMinutes(minutes));
@@ -41,8 +73,31 @@ public record DurationRange(Duration min, Duration max) {
         return min.equals(max);
     }
 
+    /** Where it lies by our reading: "about 90 minutes" from 72 to 108, within a fifth; what does not say "about" as it stands. */
+    public DurationRange asRead() {
+        return about.map(Duration::toMinutes)
+                .map(minutes -> between(
+                        Duration.ofMinutes((minutes * (PARTS - 1) + PARTS - 1) / PARTS),
+                        Duration.ofMinutes(Math.min(LONGEST.toMinutes(), minutes * (PARTS + 1) / PARTS))))
+                .orElse(this);
+    }
+
+    /** Whether nothing is said of how long it is at the most. */
+    public boolean isOpen() {
+        return max.equals(LONGEST) && !isExact();
+    }
+
     @Override
     public String toString() {
+        if (about.isPresent()) {
+            return "about " + about.get().toMinutes() + " minutes";
+        }
+        if (isOpen()) {
+            return min.toMinutes() + " minutes or more";
+        }
+        if (min.equals(SHORTEST) && !isExact()) {
+            return "up to " + max.toMinutes() + " minutes";
+        }
         return (isExact() ? min.toMinutes() : min.toMinutes() + "-" + max.toMinutes()) + " minutes";
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -105,6 +106,9 @@ public interface Experience {
     /** How long it lasted altogether, in whole minutes: two sessions of 90 minutes lasted 180. */
     Optional<Duration> duration();
 
+    /** About how long it lasted altogether: surely any time, by our reading within a fifth of it; only without a {@code duration}. */
+    Optional<Duration> aboutDuration();
+
     /** How many minutes of it the person was there; as usual, all of it. */
     default Given<Integer> minutes() {
         return Given.usual();
@@ -114,6 +118,12 @@ public interface Experience {
     default Given<BigDecimal> sessions() {
         return Given.usual();
     }
+
+    /**
+     * About how many sessions it comprises: surely any number, by our reading within a fifth of it; only where the number itself is
+     * not said, which then is unknown: that is filled in.
+     */
+    OptionalInt aboutSessions();
 
     /** How many cases were presented. */
     OptionalInt cases();
@@ -165,6 +175,14 @@ public interface Experience {
         Repeats.requireNone(supervisors(), "supervisors");
         Numbers.requireCount(cases(), "cases");
         Numbers.requireCount(minutes(), "minutes");
+        Numbers.requireCount(aboutSessions(), "aboutSessions");
+        if (aboutSessions().isPresent() && sessions().value().isPresent()) {
+            throw new IllegalArgumentException("aboutSessions must not stand beside sessions");
+        }
+        if (aboutDuration().isPresent() && duration().isPresent()) {
+            throw new IllegalArgumentException("aboutDuration must not stand beside duration");
+        }
+        aboutDuration().ifPresent(time -> Numbers.requireTime(time, OptionalLong.empty()));
         boolean longer = minutes().value().isPresent()
                 && duration().isPresent()
                 && minutes().value().get() > duration().get().toMinutes();
@@ -178,7 +196,9 @@ public interface Experience {
     }
 
     private static Experience filledIn(Experience one) {
-        Given<BigDecimal> plain = one.sessions().map(Numbers::requireSessionsInAll);
+        Given<BigDecimal> plain = one.aboutSessions().isPresent()
+                ? Given.unknown()
+                : one.sessions().map(Numbers::requireSessionsInAll);
         boolean isFilledIn = !one.state().isUsual()
                 && !one.presence().isUsual()
                 && !one.groupKind().isUsual();

@@ -19,8 +19,17 @@ public record Pause(Given<PartialDate> since, Given<PartialDate> until) {
         return new Pause(Given.of(PartialDate.of(first)), Given.usual());
     }
 
-    /** @throws IllegalArgumentException when it surely ended before it began */
+    /** @throws IllegalArgumentException when it surely ended before it began, or a day is given without its year */
     public Pause {
+        requireYear(since, "since");
+        requireYear(until, "until");
         DateSpan.requirePossible(since, until, "since", "until");
+    }
+
+    // A day of any year leaves open in which years the group paused: nothing could ever be said of its meetings.
+    private static void requireYear(Given<PartialDate> day, String name) {
+        if (day.value().filter(one -> one.year().isEmpty()).isPresent()) {
+            throw new IllegalArgumentException(name + ": a pause needs a year, got " + day);
+        }
     }
 }

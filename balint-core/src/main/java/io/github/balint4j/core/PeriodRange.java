@@ -9,12 +9,14 @@ import java.util.stream.LongStream;
 /**
  * A calendar period, or the range in which an announcement puts it: both bounds inclusive, the upper one may be open. Years
  * and months are normalised (12 months are a year), weeks are 7 days; months and days are never converted into each other.
+ * "About six weeks" may be any period; by our reading it is within a fifth of it, where a fifth of a month is six days.
  *
  * @param min the shortest, positive, no part negative, at most 99 years; {@link #SHORTEST} when nothing is said about it
  * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start; empty when nothing
  *     is said about it
+ * @param about the period near which it lies; only where nothing is sure: with the shortest {@code min} and without a {@code max}
  */
-public record PeriodRange(Period min, Optional<Period> max) {
+public record PeriodRange(Period min, Optional<Period> max, Optional<Period> about) {
     /** The shortest period that is accepted. */
     public static final Period SHORTEST = Period.ofDays(1);
 
@@ -24,19 +26,34 @@ public record PeriodRange(Period min, Optional<Period> max) {
     /** The most days that a period may have beside its months. */
     public static final int MOST_DAYS = 36_500;
 
+    private static final int PARTS = 5;
+    private static final int DAYS_OF_MONTH = 30;
+
     // Eight years of starts are enough: a stretch of months is as short or long as one from a first of a month.
     private static final int STARTS = 96;
     // Fewest leap days: starts after 29 February 1896, as 1900 had none. Most: starts around 29 February 2000.
     private static final List<Long> FEWEST_LEAP_DAYS = firstsOfMonths(LocalDate.of(1896, 3, 1));
     private static final List<Long> MOST_LEAP_DAYS = firstsOfMonths(LocalDate.of(1999, 3, 1));
 
-    /** @throws IllegalArgumentException when a bound is not positive, too long, or {@code max} can be the shorter one */
+    /**
+     * @throws IllegalArgumentException when a bound is not positive, too long, or {@code max} can be the shorter one, or a bound
+     *     stands beside {@code about}
+     */
     public PeriodRange {
         min = requirePositive(min, max.filter(min::equals).isPresent() ? "a period" : "min");
         max = max.map(period -> requirePositive(period, "max"));
         if (max.isPresent() && !max.get().equals(min) && longestDays(min) > longestDays(max.get())) {
             throw new IllegalArgumentException("max must be at least min " + min + ", got " + max.get());
         }
+        about = about.map(period -> requirePositive(period, "about"));
+        if (about.isPresent() && (!min.equals(SHORTEST) || max.isPresent())) {
+            throw new IllegalArgumentException("about must not stand beside min or max");
+        }
+    }
+
+    /** From {@code min} to {@code max}. */
+    public PeriodRange(Period min, Optional<Period> max) {
+        this(min, max, Optional.empty());
     }
 
     /** Exactly {@code period}. */
@@ -59,6 +76,27 @@ public record PeriodRange(Period min, Optional<Period> max) {
         return between(SHORTEST, max);
     }
 
+    /** About {@code period}. */
+    public static PeriodRange about(Period period) {
+        return new PeriodRange(SHORTEST, Optional.empty(), Optional.of(period));
+    }
+
+    /** Where it lies by our reading: "about six weeks" from 34 to 50 days, within a fifth; what does not say "about" as it stands. */
+    public PeriodRange asRead() {
+        return about.map(period -> between(fifths(period, PARTS - 1, PARTS - 1), fifths(period, PARTS + 1, 0)))
+                .orElse(this);
+    }
+
+    // What is left of a month is whole days, six for each fifth; days are rounded towards the period.
+    private static Period fifths(Period period, int parts, int up) {
+        long months = period.toTotalMonths() * parts;
+        long days = months % PARTS * (DAYS_OF_MONTH / PARTS) + ((long) period.getDays() * parts + up) / PARTS;
+        Period part = Period.of(0, Math.toIntExact(months / PARTS), Math.toIntExact(days));
+        return part.toTotalMonths() >= LONGEST.toTotalMonths()
+                ? LONGEST
+                : part.getDays() > MOST_DAYS ? part.withDays(MOST_DAYS) : part;
+    }
+
     /** Whether it is one period. */
     public boolean isExact() {
         return max.filter(min::equals).isPresent();
@@ -76,6 +114,9 @@ public record PeriodRange(Period min, Optional<Period> max) {
 
     @Override
     public String toString() {
+        if (about.isPresent()) {
+            return "about " + about.get();
+        }
         if (isExact()) {
             return min.toString();
         }

@@ -1,5 +1,6 @@
 package io.github.balint4j.core;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ final class PortfolioContradictions {
     private static final String OTHERWISE = "leave one out, or say in what they differ";
     private static final String OF_SEVERAL =
             "leave one out; for several on one day write \"sessions\": 2 in one of them, or say in what they differ";
+
+    private static final BigDecimal MANY_ON_A_DAY = BigDecimal.valueOf(3);
 
     private final Portfolio portfolio;
     private final Found found = new Found();
@@ -52,6 +55,36 @@ final class PortfolioContradictions {
         repeats("/decisions", portfolio.decisions(), one -> whole(one.on(), one.until()));
         directory();
         return found.all();
+    }
+
+    List<Contradiction> doubts() {
+        many("/sessions", portfolio.sessions());
+        many("/supervision", portfolio.supervision());
+        many("/intervision", portfolio.intervision());
+        many("/training", portfolio.training());
+        many("/teaching", portfolio.teaching());
+        return found.all();
+    }
+
+    // Whoever writes "date": "2019" for twelve sessions thinks of the year, and not of one day of it.
+    private void many(String list, Known<Experience> entries) {
+        for (int i = 0; i < entries.items().size(); i++) {
+            Experience one = entries.items().get(i);
+            Optional<PartialDate> part = one.date().filter(day -> day.day().isEmpty());
+            if (part.isPresent()
+                    && one.sessions()
+                            .value()
+                            .filter(number -> number.compareTo(MANY_ON_A_DAY) > 0)
+                            .isPresent()) {
+                found.add(
+                        Contradiction.Code.TOO_MANY_FOR_SPAN,
+                        list + "/" + i,
+                        one.sessions().value().get() + " sessions on one day of " + part.get()
+                                + ": of several days within it write \"from\" and \"until\" in place of \"date\", both \""
+                                + part.get()
+                                + '"');
+            }
+        }
     }
 
     private void experiences(String list, Known<Experience> entries, String instead) {

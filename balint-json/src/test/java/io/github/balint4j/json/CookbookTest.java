@@ -42,7 +42,7 @@ class CookbookTest {
         ObjectNode row = (ObjectNode) blocks.get(0);
         Rulebook rulebook = BalintJson.readRulebook(
                         """
-                        {"kind": "rulebook", "version": 1, "id": "cook/book", "title": "A recipe", "about": "%s",
+                        {"kind": "rulebook", "version": 1, "id": "our-society/recipes", "title": "A recipe", "about": "%s",
                          "editions": [{"edition": "1", "citing": ["none"], "requirements": [%s]}]}""".formatted(aboutPersons ? "persons" : "groups", row.put("id", "r1")))
                 .toEither()
                 .getOrElseThrow(InvalidDocument::new);

@@ -46,6 +46,8 @@ class FactsThatDecideTest {
                 "clinic-programme | /groups/2/sessions/0/attended/3/role | | our-clinic/meetings | present | SATISFIED | refused",
                 "clinic-plan | /members | | se-sfmp/group | se2-members | SATISFIED | UNDETERMINED",
                 "clinic-plan | /attestations | | se-sfmp/group | se2-regular | SATISFIED | UNDETERMINED",
+                "clinic-course | /runsFor | | de-baek/group | baek-spread | SATISFIED | UNDETERMINED",
+                "clinic-course | /cadence | | nl-wdh/group | wdh-twice-a-year | SATISFIED | UNDETERMINED",
                 "gp-logbook | /sessions/1/date | \"2026-01-17T11:00\" | our-academy/points | this-year | NOT_SATISFIED | refused",
                 "gp-logbook | /sessions/3/minutes | | our-academy/points | this-year | NOT_SATISFIED | SATISFIED",
                 "gp-logbook | /sessions/4/role | \"member\" | our-academy/points | in-person | SATISFIED | NOT_SATISFIED",

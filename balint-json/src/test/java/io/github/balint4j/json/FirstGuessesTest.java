@@ -39,10 +39,68 @@ class FirstGuessesTest {
                 "{'not': {'some': 'attended'}} | 'atMost': 0",
                 "{'some': ['attended', {'since': {'earlier': 'P0D', 'than': 'as-of'}}]} | stands without 'earlier' or 'later': {'since': 'as-of'}",
                 "{'atLeast': 9, 'sessions': 'attended'} | {'atLeast': 10, 'total': 'sessions', 'of': 'attended'}",
+                "{'atLeast': 40, 'total': 'lessons', 'of': 'training'} | 'hours45' where a lesson has 45 minutes, 'hours' where it has 60",
+                "{'atLeast': 'P1Y', 'covered': {'practice': 'x'}, 'in': 'supervision'} | {'since': {'start': 'supervision'}}",
+                "{'every': 'meetings', 'must': {'sized': 'length', 'atLeast': 90}} | (probably 'sessions')",
+                "{'some': ['attended', {'is': 'month', 'codes': '07'}]} | there is no month '07'; write one such as",
+                "{'some': ['attended', {'with': 'leader', 'holding': {'profession': 'x'}}]} | only a group says, of its places: [{'places': 'leader'}",
+                "{'some': {'format': 'semi-open'}} | {'is': 'format', 'codes': '...'}",
+                "{'some': ['attended', {'is': 'format', 'codes': 'semi-open'}]} | (probably 'half-open')",
+                "{'atLeast': 9, 'total': 'sessions', 'of': 'attended', 'per': 'year'} | 'each': {'atLeast': 9, 'total': 'sessions', 'of': 'attended'}",
                 "{'some': {'qualification': 'x', 'from': '2025-01-01'}} | [{'qualification': '...'}, {'since': '2025-01-01'}]",
             })
     void a_first_guess_leads_to_the_form_that_there_is(String guess, String meant) {
         assertThat(said("persons", guess.replace('\'', '"'))).contains(meant.replace('\'', '"'));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "{'every': 'sessions', 'must': {'present': {'profession': 'physician'}, 'atLeast': 2}} | {'is': 'profession', 'codes': 'physician'}: of those who were there",
+                "{'atLeast': 9, 'total': 'sessions', 'of': ['attended', {'since': '2025-01-01'}]} | write 'sessions' or 'scheduled'",
+            })
+    void a_first_guess_about_groups_leads_to_the_form_that_there_is(String guess, String meant) {
+        assertThat(said("groups", guess.replace('\'', '"'))).contains(meant.replace('\'', '"'));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "'practice': [{'code': 'psychotherapy', 'duration': 'P2Y'}] | from 'from' until 'until'",
+                "'practice': [{'code': 'psychotherapy', 'duration': 'two years'}] | from 'from' until 'until'",
+                "'sessions': [{'year': '2019'}] | 'from': '2019', 'until': '2019'",
+                "'sessions': [{'from': '2019', 'until': '2019', 'sessions': 'about 20'}] | write {'about': 20}",
+                "'training': [{'date': '2019-03-04', 'duration': 6}] | 'PT6M' for 6 minutes or 'PT6H' for hours",
+                "'training': [{'date': '2019-03-04', 'lessons': 20}] | 'duration', how long it lasted altogether",
+            })
+    void what_a_logbook_has_no_place_for_leads_to_what_it_has(String guess, String meant) {
+        String document = "{'kind': 'portfolio', 'version': 1, 'person': 'p1', " + guess + "}";
+        String said = BalintJson.readPortfolio(document.replace('\'', '"'))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+        assertThat(said).contains(meant.replace('\'', '"'));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "'frame': {'start': '2026-09-01'} | 'span' with the first and the last day",
+                "'frame': {'format': 'semi-open'} | (probably 'half-open')",
+                "'frame': {'lessons': 30} | 'amount' for the time in all",
+                "'frame': {'duration': 'PT90M'} | 'length' for one session",
+                "'frame': {'frequency': 'monthly'} | 'cadence', such as 'P14D'",
+                "'stated': {'enrolled': 12} | it in each of the 'groups'",
+            })
+    void what_an_announcement_has_no_place_for_leads_to_what_it_has(String guess, String meant) {
+        String document = "{'kind': 'groups', 'version': 1, " + guess + ", 'groups': [{'id': 'a'}]}";
+        String said = BalintJson.readGroups(document.replace('\'', '"'))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+        assertThat(said).contains(meant.replace('\'', '"'));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,6 +114,40 @@ class FirstGuessesTest {
     void a_number_in_words_leads_to_the_form_that_there_is(String text, String meant) {
         String document = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"stated\": {\"enrolled\": \"%s\"}}";
         String said = BalintJson.readGroup(document.formatted(text))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+        assertThat(said).contains(meant);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'runsFor': 'about six weeks' | write {'about': 'P6W'}",
+                "'runsFor': 'six weeks' | write 'P6W'",
+                "'runsFor': '1 year' | write 'P1Y'",
+                "'cadence': 14 | 'P14D' for 14 days",
+                "'length': 90 | 'PT90M' for 90 minutes",
+                "'length': '90 min' | write 'PT90M'",
+                "'length': 'about 90 minutes' | write {'about': 'PT90M'}",
+                "'length': '2 hours' | write 'PT2H'",
+                "'length': '2 weeks' | an ISO 8601 duration",
+                "'cadence': 'some days' | an ISO 8601 period",
+                "'amount': {'about': 15, 'value': 15, 'unit': 'hours'} | cannot stand beside 'about'",
+                "'amount': {'unit': 'hours'} | at least one of 'value', 'about'",
+            },
+            quoteCharacter = '`')
+    void a_time_in_words_leads_to_the_form_that_there_is(String guess, String meant) {
+        String document = "{'kind': 'frame', 'version': 1, " + guess + "}";
+        String said = BalintJson.readFrame(document.replace('\'', '"'))
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
+        assertThat(said).contains(meant.replace('\'', '"'));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"--07-01, a pause needs a year", "--07, a pause needs a year", "summer, 'such as \"2021-03\" or \"2021\"'"})
+    void a_pause_without_its_year_is_refused(String since, String meant) {
+        String document = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"pauses\": [{\"since\": \"%s\"}]}";
+        String said = BalintJson.readGroup(document.formatted(since))
                 .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
         assertThat(said).contains(meant);
     }

@@ -6,9 +6,11 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.Field;
 import io.github.balint4j.json.codec.GivenCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
+import io.github.balint4j.json.codec.ShortCodec;
 import io.github.balint4j.json.document.Frames;
 import io.github.balint4j.json.document.Groups;
 import io.github.balint4j.json.document.LeaderLists;
@@ -43,7 +45,18 @@ class UnknownFormsTest {
             Map.entry("decision.amount", "a decision that credits nothing; one that does says it"),
             Map.entry("decision.unit", "likewise"),
             Map.entry("period.min", "as little as can be"),
-            Map.entry("period.max", "as much as can be"));
+            Map.entry("period.max", "as much as can be"),
+            Map.entry("period.about", "no period is said to be near"),
+            Map.entry("length.min", "as little as can be"),
+            Map.entry("length.max", "as much as can be"),
+            Map.entry("length.about", "no length is said to be near"),
+            Map.entry("amount of time.value", "about how much it is, is said"),
+            Map.entry("amount of time.about", "no amount is said to be near"));
+
+    private static boolean isGiven(Codec<?> codec) {
+        return codec instanceof GivenCodec<?>
+                || (codec instanceof ShortCodec<?, ?> either && isGiven(either.shortForm()));
+    }
 
     @Test
     void every_property_that_means_something_when_it_is_left_out_has_an_unknown_form_and_no_other_has() {
@@ -52,7 +65,7 @@ class UnknownFormsTest {
         for (ObjectCodec<?, ?> object : objects()) {
             for (Field<?, ?, ?> field : object.fields()) {
                 String name = object.name() + "." + field.name();
-                boolean isGiven = field.codec() instanceof GivenCodec<?>;
+                boolean isGiven = isGiven(field.codec());
                 if (isGiven) {
                     assertThat(field.absent()).as(name).isNotEqualTo(NOT_KNOWN);
                     known.add(name);

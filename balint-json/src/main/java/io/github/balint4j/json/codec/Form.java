@@ -19,7 +19,8 @@ public record Form(String name, Map<String, Object> keywords) {
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
     private static final String DATE = "[0-9]{4}-" + MONTH + "-" + DAY;
-    private static final String PART = "[0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?|--" + MONTH + "(-" + DAY + ")?";
+    private static final String PART_OF_A_YEAR = "[0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?";
+    private static final String PART = PART_OF_A_YEAR + "|--" + MONTH + "(-" + DAY + ")?";
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
     private static final String SECONDS = DIGITS + "(\\.[0-9]{1,9})?S";
 
@@ -39,6 +40,7 @@ public record Form(String name, Map<String, Object> keywords) {
     static final Form RULEBOOK = known("rulebook", RulebookRef.TEXT);
     static final Form DAYS = text("date", DATE);
     static final Form PARTIAL_DATES = text("partial-date", PART);
+    static final Form DATES_OF_A_YEAR = text("date-of-a-year", PART_OF_A_YEAR);
     public static final Form STARTS = text("start", PART + "|([0-9]{4}-|--)" + MONTH + "-" + DAY + "T" + TIME);
     static final Form PERIODS = text("one-period", PERIOD);
     public static final Form CELLS = text("periods", PERIOD + "|calendar-year|calendar-month");

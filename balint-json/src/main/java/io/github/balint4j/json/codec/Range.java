@@ -9,11 +9,8 @@ import io.github.balint4j.json.problem.Problem.Code;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the bounds
  */
 public final class Range<V> {
-    private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,4}) ?(?:-|\u2013|to|or) ?([0-9]{1,4})");
-    private static final Pattern ABOUT = Pattern.compile("(?:about|around|approx\\.?|ca\\.?|circa|~) ?([0-9]{1,4})");
-
     /** A number, or from one number to another. */
     public static final ShortCodec<CountRange, Integer> COUNTS = ShortCodec.of(
-            Scalars.COUNTS.guessingTexts(Range::meant),
+            Scalars.COUNTS.guessingTexts(InWords::count),
             ObjectCodec.<CountRange, Range<Integer>>of("count", Range::new, Range::counts)
                     .optional("min", Scalars.COUNTS, Range::min, Range::low, "the smallest, inclusive")
                     .absent("0")
@@ -52,11 +46,26 @@ public final class Range<V> {
     /** A length, or from one to another. */
     public static final ShortCodec<DurationRange, Duration> LENGTHS = ShortCodec.of(
             Scalars.LENGTHS,
-            ObjectCodec.<DurationRange, Range<Duration>>of(
-                            "length", Range::new, range -> new DurationRange(range.first(), range.last()))
-                    .required("min", Scalars.LENGTHS, DurationRange::min, Range::low, "the shortest, inclusive")
-                    .required("max", Scalars.LENGTHS, DurationRange::max, Range::high, "the longest, inclusive")
+            ObjectCodec.<DurationRange, Range<Duration>>of("length", Range::new, Range::lengths)
+                    .optional("min", Scalars.LENGTHS, Range::least, Range::low, "the shortest, inclusive")
+                    .absent("not said")
+                    .optional(
+                            "max",
+                            Scalars.LENGTHS,
+                            range -> Optional.of(range.max()).filter(any -> !range.isOpen()),
+                            Range::high,
+                            "the longest, inclusive")
+                    .absent("not said")
                     .example("\"PT2H\"")
+                    .optional(
+                            "about",
+                            Scalars.LENGTHS,
+                            DurationRange::about,
+                            (range, v) -> range.about = v,
+                            "the length near which it lies: surely any, by our reading within a fifth of it")
+                    .absent("it is not about so long")
+                    .rule(Rule.someOrNone("min", "max", "about"))
+                    .rule(Rule.instead("about", "min", "max"))
                     .rule(Rule.ordered("min", "max", Code.MIN_ABOVE_MAX, Comparator.<Duration>naturalOrder())),
             DurationRange::exactly,
             range -> Optional.of(range.min()));
@@ -70,7 +79,16 @@ public final class Range<V> {
                     .optional("max", Scalars.PERIODS, PeriodRange::max, Range::high, "the longest, inclusive")
                     .absent("not said")
                     .example("\"P21D\"")
-                    .rule(Rule.some("min", "max"))
+                    .optional(
+                            "about",
+                            Scalars.PERIODS,
+                            PeriodRange::about,
+                            (range, v) -> range.about = v,
+                            "the period near which it lies: surely any, by our reading within a fifth of it")
+                    .absent("it is not about so long")
+                    .example("\"P6W\"")
+                    .rule(Rule.someOrNone("min", "max", "about"))
+                    .rule(Rule.instead("about", "min", "max"))
                     .rule(Rule.<Period>ordered("min", "max", Code.MIN_ABOVE_MAX, Range::comparePeriods)),
             PeriodRange::exactly,
             range -> Optional.of(range.min()));
@@ -87,16 +105,6 @@ public final class Range<V> {
             .rule(Rule.someOrNone("from", "until"))
             .rule(Rule.<PartialDate>ordered("from", "until", Code.ENDS_BEFORE_START, Range::compareDays));
 
-    // "8-9", "about 12"
-    private static Optional<String> meant(String text) {
-        Matcher range = FROM_TO.matcher(text);
-        Matcher about = ABOUT.matcher(text);
-        if (range.matches()) {
-            return Optional.of("{\"min\": " + range.group(1) + ", \"max\": " + range.group(2) + "}");
-        }
-        return about.matches() ? Optional.of("{\"about\": " + about.group(1) + "}") : Optional.empty();
-    }
-
     private @Nullable V low;
     private @Nullable V high;
     private @Nullable V about;
@@ -109,14 +117,6 @@ public final class Range<V> {
         high = value;
     }
 
-    private V first() {
-        return Objects.requireNonNull(low);
-    }
-
-    private V last() {
-        return Objects.requireNonNull(high);
-    }
-
     private static CountRange counts(Range<Integer> range) {
         if (range.about != null) {
             return CountRange.about(range.about);
@@ -126,14 +126,33 @@ public final class Range<V> {
         return new CountRange(min == null ? 0 : min, max == null ? OptionalInt.empty() : OptionalInt.of(max));
     }
 
+    private static DurationRange lengths(Range<Duration> range) {
+        if (range.about != null) {
+            return DurationRange.about(range.about);
+        }
+        Duration min = range.low;
+        Duration max = range.high;
+        return new DurationRange(min == null ? DurationRange.SHORTEST : min, max == null ? DurationRange.LONGEST : max);
+    }
+
+    /** A minute is the default, and only said when nothing else is. */
+    private static Optional<Duration> least(DurationRange range) {
+        boolean isSaid = range.about().isEmpty() && (range.isOpen() || !range.min().equals(DurationRange.SHORTEST));
+        return Optional.of(range.min()).filter(any -> isSaid);
+    }
+
     private static PeriodRange periods(Range<Period> range) {
+        if (range.about != null) {
+            return PeriodRange.about(range.about);
+        }
         Period min = range.low;
         return new PeriodRange(min == null ? PeriodRange.SHORTEST : min, Optional.ofNullable(range.high));
     }
 
     /** A day is the default, and only said when nothing else is. */
     private static Optional<Period> shortest(PeriodRange range) {
-        return range.min().equals(PeriodRange.SHORTEST) && range.max().isPresent()
+        return range.min().equals(PeriodRange.SHORTEST)
+                        && (range.max().isPresent() || range.about().isPresent())
                 ? Optional.empty()
                 : Optional.of(range.min());
     }

@@ -125,7 +125,7 @@ public record ScalarCodec<T>(
     }
 
     /** The same of numbers, which says of some texts in their place what was probably meant. */
-    ScalarCodec<T> guessingTexts(Function<String, Optional<String>> guesses) {
+    public ScalarCodec<T> guessingTexts(Function<String, Optional<String>> guesses) {
         Predicate<Token> orText = token -> token == Token.TEXT || fits.test(token);
         Parser<T> guessing = (text, token) -> {
             if (token == Token.TEXT) {
@@ -139,6 +139,19 @@ public record ScalarCodec<T>(
             return parser.parse(text, token);
         };
         return new ScalarCodec<>(expected, shape, example, isPersonal, orText, guessing, writer, recurs, form);
+    }
+
+    /** The same of texts, which says of a number in their place what was probably meant. */
+    ScalarCodec<T> guessingNumbers(Function<String, String> guess) {
+        Predicate<Token> orNumber = token -> token == Token.NUMBER || fits.test(token);
+        Parser<T> guessing = (text, token) -> {
+            if (token == Token.NUMBER) {
+                throw new Refused(
+                        Problem.Code.WRONG_TYPE, ForeignText.mayBeShown(text) && isNumber(text) ? guess.apply(text) : expected);
+            }
+            return parser.parse(text, token);
+        };
+        return new ScalarCodec<>(expected, shape, example, isPersonal, orNumber, guessing, writer, recurs, form);
     }
 
     /** The same, of which a JSON Schema says this. */

@@ -63,6 +63,21 @@ public final class Scalars {
                     PartialDate::toString)
             .form(Form.PARTIAL_DATES);
 
+    /** Of what is once and not every year. */
+    public static final ScalarCodec<PartialDate> DATES_OF_A_YEAR = ScalarCodec.text(
+                    "dateOfAYear",
+                    "[date, or part of one](#dates-periods-lengths), with its year",
+                    "2021-03",
+                    (text, token) -> {
+                        PartialDate date = partialDate(text, "expected.dateOfAYear");
+                        if (date.year().isEmpty()) {
+                            throw new Refused(Code.BAD_DATE, Messages.get("expected.withYear"));
+                        }
+                        return date;
+                    },
+                    PartialDate::toString)
+            .form(Form.DATES_OF_A_YEAR);
+
     public static final ScalarCodec<Start> STARTS = ScalarCodec.text(
                     "start",
                     "[date, or part of one](#dates-periods-lengths), or date and time",
@@ -73,15 +88,20 @@ public final class Scalars {
 
     public static final ScalarCodec<Period> PERIODS = ScalarCodec.text(
                     "period", "period", "P14D", (text, token) -> period(text), Period::toString)
-            .guessing(text -> Messages.find("guess.period." + text))
+            .guessing(text -> Messages.find("guess.period." + text).or(() -> InWords.period(text)))
+            .guessingNumbers(number -> Messages.render("expected.periodOf", Map.of("number", number)))
             .form(Form.PERIODS);
 
     public static final ScalarCodec<Duration> LENGTHS = ScalarCodec.text(
                     "length", "length", "PT1H30M", (text, token) -> length(text), Duration::toString)
+            .guessing(InWords::length)
+            .guessingNumbers(number -> Messages.render("expected.lengthOf", Map.of("number", number)))
             .form(Form.LENGTHS);
 
     public static final ScalarCodec<Duration> DURATIONS = ScalarCodec.text(
                     "length", "duration", "PT3H", (text, token) -> duration(text), Duration::toString)
+            .guessing(InWords::duration)
+            .guessingNumbers(number -> Messages.render("expected.lengthOf", Map.of("number", number)))
             .form(Form.LENGTHS);
 
     public static final ScalarCodec<RulebookRef> RULEBOOKS = ScalarCodec.text(
@@ -216,7 +236,9 @@ public final class Scalars {
     /** What to write in place of a word that is not known. */
     public static String nearest(String text, List<String> words) {
         String all = anyOf(words);
-        return Nearest.to(text, words.size() == 1 ? List.of() : words)
+        return Messages.find("guess.term." + text)
+                .filter(words::contains)
+                .or(() -> Nearest.to(text, words.size() == 1 ? List.of() : words))
                 .map(near -> probably(all, near))
                 .orElse(all);
     }

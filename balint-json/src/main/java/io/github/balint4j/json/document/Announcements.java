@@ -4,6 +4,9 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.json.codec.KnownCodec;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.codec.Parts;
@@ -20,6 +23,8 @@ import java.util.Set;
  * holds for it alone. In memory each group has all that holds for it.
  */
 public final class Announcements {
+    private static final String OF_EACH = "it in each of the \"groups\": {\"id\": \"monday\", \"stated\": {\"enrolled\": 8}}";
+
     public static final ObjectCodec<List<BalintGroup>, Parts> GROUPS = ObjectCodec.<List<BalintGroup>, Parts>of(
                     "groups", Parts::new, Announcements::groups)
             .optional(
@@ -38,12 +43,27 @@ public final class Announcements {
                     "what is declared of all of them; a property that a group's own `frame` has holds in its place")
             .absent("nothing is declared of all of them")
             .example("{\"length\": \"PT1H30M\"}")
+            .optional(
+                    "leaders",
+                    KnownCodec.of(People.LEADERS),
+                    groups -> KnownCodec.stated(sharedLeaders(groups)),
+                    Parts.to("leaders"),
+                    "who leads all of them; a group's own `leaders` hold in their place")
+            .absent("each group says it itself")
+            .example("[\"l1\", \"l2\"]")
             .required(
                     "groups",
                     ListCodec.of(Groups.GROUP),
                     Announcements::apart,
                     Parts.to("groups"),
-                    "the groups, each with its own id");
+                    "the groups, each with its own id")
+            .hint("stated", OF_EACH)
+            .hint("members", OF_EACH)
+            .hint("waiting", OF_EACH)
+            .hint("sessions", OF_EACH)
+            .hint("pauses", OF_EACH)
+            .hint("participants", OF_EACH)
+            .hint("id", OF_EACH);
 
     private Announcements() {}
 
@@ -60,13 +80,20 @@ public final class Announcements {
                 .orElse(GroupFrame.unstated());
     }
 
+    private static Known<Leadership> sharedLeaders(List<BalintGroup> groups) {
+        Known<Leadership> first = groups.get(0).leaders();
+        return groups.stream().allMatch(group -> group.leaders().equals(first)) ? first : Known.absent();
+    }
+
     private static List<BalintGroup> apart(List<BalintGroup> groups) {
         Optional<LocalDate> day = statedOn(groups);
+        boolean ledAlike = !sharedLeaders(groups).isAbsent();
         GroupFrame shared = shared(groups);
         return groups.stream()
                 .map(group -> BalintGroup.builder()
                         .from(group)
                         .statedOn(day.isPresent() ? Optional.empty() : group.statedOn())
+                        .leaders(ledAlike ? Known.absent() : group.leaders())
                         .frame(Frames.FRAME.without(group.frame(), shared))
                         .build())
                 .toList();
@@ -90,6 +117,7 @@ public final class Announcements {
         List<BalintGroup> own = parts.get("groups");
         Optional<LocalDate> day = parts.find("statedOn");
         GroupFrame shared = parts.<GroupFrame>find("frame").orElse(GroupFrame.unstated());
+        Known<Leadership> leaders = parts.<Known<Leadership>>find("leaders").orElse(Known.absent());
         distinct(own);
         List<BalintGroup> groups = new ArrayList<>();
         List<Contradiction> contradictions = new ArrayList<>();
@@ -99,6 +127,7 @@ public final class Announcements {
                 groups.add(BalintGroup.builder()
                         .from(group)
                         .statedOn(group.statedOn().or(() -> day))
+                        .leaders(group.leaders().isAbsent() ? leaders : group.leaders())
                         .frame(Frames.FRAME.over(group.frame(), shared))
                         .build());
             } catch (ContradictionException e) {

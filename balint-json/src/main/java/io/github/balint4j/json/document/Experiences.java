@@ -7,18 +7,32 @@ import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.json.codec.Codec;
+import io.github.balint4j.json.codec.GivenCodec;
+import io.github.balint4j.json.codec.InWords;
 import io.github.balint4j.json.codec.KnownCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
+import io.github.balint4j.json.codec.OrAbout;
 import io.github.balint4j.json.codec.Range;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.Scalars.Start;
 import io.github.balint4j.json.codec.ShortCodec;
 import io.github.balint4j.json.wording.Messages;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The codecs of a logbook's entries. */
 final class Experiences {
+    private static final Codec<OrAbout<Duration, Duration>> DURATION =
+            OrAbout.codec("about time", Scalars.DURATIONS, Scalars.DURATIONS, "\"PT30H\"");
+    private static final Codec<OrAbout<Given<BigDecimal>, Integer>> NUMBER = OrAbout.codec(
+            "about sessions",
+            new GivenCodec<>(Scalars.SESSIONS_IN_ALL.guessingTexts(InWords::about)),
+            Scalars.COUNTS,
+            "20");
+
     /** Entries of {@code sessions}, which have a role. */
     static final ShortCodec<Experience, Start> SESSIONS = orDate(amounts(where(what(whether(when())
             .optional(
@@ -44,6 +58,16 @@ final class Experiences {
                         .startsAt(start.time())
                         .build(),
                 Experiences::start);
+    }
+
+    private static Optional<OrAbout<Duration, Duration>> duration(Experience entry) {
+        return Optional.of(new OrAbout<>(entry.duration(), entry.aboutDuration()))
+                .filter(told -> told.said().isPresent() || told.about().isPresent());
+    }
+
+    private static OrAbout<Given<BigDecimal>, Integer> number(Experience entry) {
+        Optional<Integer> about = Range.boxed(entry.aboutSessions());
+        return about.isPresent() ? new OrAbout<>(Optional.empty(), about) : OrAbout.of(entry.sessions());
     }
 
     private static Optional<Start> start(Experience entry) {
@@ -77,6 +101,10 @@ final class Experiences {
                 .rule(Rule.instead("date", "from", "until"))
                 .ordered("from", "until")
                 .hint("since", "\"from\"")
+                .hint("start", "\"date\", or \"from\" and \"until\" of several days")
+                .hint("year", "\"from\" and \"until\", both the year: \"from\": \"2019\", \"until\": \"2019\"")
+                .hint("hours", "\"duration\", how long it lasted altogether, such as \"PT30H\"")
+                .hint("lessons", "\"duration\", how long it lasted altogether, such as \"PT15H\" for 20 of 45 minutes")
                 .hint("length", "\"duration\", how long it lasted altogether");
     }
 
@@ -191,9 +219,9 @@ final class Experiences {
             ObjectCodec<Experience, Experience.Builder> entry) {
         return entry.optional(
                         "duration",
-                        Scalars.DURATIONS,
-                        Experience::duration,
-                        Experience.Builder::duration,
+                        DURATION,
+                        Experiences::duration,
+                        (one, told) -> one.duration(told.said()).aboutDuration(told.about()),
                         "how long it lasted altogether")
                 .example("\"PT3H\"")
                 .given(
@@ -205,13 +233,17 @@ final class Experiences {
                         "all of it")
                 .unit("minutes")
                 .example("60")
-                .given(
+                .orElse(
                         "sessions",
-                        Scalars.SESSIONS_IN_ALL,
-                        Experience::sessions,
-                        Experience.Builder::sessions,
-                        "how many sessions it comprises",
-                        "1 when it is of one day, else not known")
+                        NUMBER,
+                        Experiences::number,
+                        (one, told) -> {
+                            told.said().ifPresent(one::sessions);
+                            told.about().ifPresent(one::aboutSessions);
+                        },
+                        any -> OrAbout.of(Given.usual()),
+                        "how many sessions it comprises")
+                .absent("1 when it is of one day, else not known")
                 .unit("sessions")
                 .example("2")
                 .optional(

@@ -10,6 +10,7 @@ import io.github.balint4j.json.codec.KnownCodec;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.codec.Range;
+import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.Scalars;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,28 +22,48 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
     private static final class AmountParts {
         private @Nullable BigDecimal value;
+        private @Nullable BigDecimal about;
         private AmountOfTime.@Nullable Unit unit;
 
         AmountOfTime build() {
-            return new AmountOfTime(Objects.requireNonNull(value), Objects.requireNonNull(unit));
+            return about == null
+                    ? new AmountOfTime(Objects.requireNonNull(value), Objects.requireNonNull(unit))
+                    : new AmountOfTime(about, Objects.requireNonNull(unit), true);
         }
     }
 
+    private static final String DAYS =
+            "\"span\" with the first and the last day, such as {\"from\": \"2026-09-01\", \"until\": \"2027-06-30\"}; the days one by one stand under"
+                    + " \"sessions\" of a group";
+    private static final String IN_ALL =
+            "\"amount\" for the time in all, such as {\"value\": 30, \"unit\": \"hours45\"}, where 45 minutes are one";
+
     private static final ObjectCodec<AmountOfTime, AmountParts> AMOUNT = ObjectCodec.of(
                     "amount of time", AmountParts::new, AmountParts::build)
-            .required(
+            .optional(
                     "value",
                     Scalars.AMOUNTS,
-                    AmountOfTime::value,
+                    amount -> Optional.of(amount.value()).filter(any -> !amount.isAbout()),
                     (parts, v) -> parts.value = v,
                     "how many of the unit")
+            .absent("`about` says it")
+            .optional(
+                    "about",
+                    Scalars.AMOUNTS,
+                    amount -> Optional.of(amount.value()).filter(any -> amount.isAbout()),
+                    (parts, v) -> parts.about = v,
+                    "about how many: surely any, by our reading within a fifth of it")
+            .absent("it is not about so many")
+            .example("15")
             .required(
                     "unit",
                     Scalars.word(AmountOfTime.Unit.class),
                     AmountOfTime::unit,
                     (parts, v) -> parts.unit = v,
                     "in which unit: `hours45` has 45 minutes, `double-hours` have 90")
-            .example("\"hours45\"");
+            .example("\"hours45\"")
+            .rule(Rule.some("value", "about"))
+            .rule(Rule.instead("about", "value"));
 
     public static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = ObjectCodec.of(
                     "frame", GroupFrame::builder, GroupFrame.Builder::build)
@@ -200,7 +221,24 @@ public final class Frames {
                     KnownCodec.of(Sessions.ATTESTATIONS),
                     frame -> KnownCodec.stated(frame.attestations()),
                     GroupFrame.Builder::attestations,
-                    "what was judged about the configuration; `[]`: nothing was");
+                    "what was judged about the configuration; `[]`: nothing was")
+            .hint("start", DAYS)
+            .hint("startDate", DAYS)
+            .hint("starts", DAYS)
+            .hint("begins", DAYS)
+            .hint("from", DAYS)
+            .hint("end", DAYS)
+            .hint("until", DAYS)
+            .hint("dates", DAYS)
+            .hint("duration", "\"length\" for one session, such as \"PT1H30M\", or \"runsFor\" for the whole, such as \"P6W\"")
+            .hint("weeks", "\"runsFor\" for how long the whole runs, such as \"P6W\"")
+            .hint("months", "\"runsFor\" for how long the whole runs, such as \"P6M\"")
+            .hint("hours", IN_ALL)
+            .hint("lessons", IN_ALL)
+            .hint("units", IN_ALL)
+            .hint("size", "\"members\", such as {\"min\": 6, \"max\": 12}")
+            .hint("participants", "\"members\", such as {\"min\": 6, \"max\": 12}")
+            .hint("frequency", "\"cadence\", such as \"P14D\", or \"meetingsPerYear\", such as 10");
 
     /** A frame that is a document. In a group its numbers are held against the list of sessions, too. */
     public static final ObjectCodec<GroupFrame, GroupFrame.Builder> ALONE = FRAME.passing(Frames::requirePossible);

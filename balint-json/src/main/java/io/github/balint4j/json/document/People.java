@@ -217,7 +217,7 @@ final class People {
     static final ObjectCodec<Pause, PauseParts> PAUSES = ObjectCodec.of("pause", PauseParts::new, PauseParts::build)
             .given(
                     "since",
-                    Scalars.PARTIAL_DATES,
+                    Scalars.DATES_OF_A_YEAR,
                     Pause::since,
                     (parts, v) -> parts.since = v,
                     "the first day on which it does not meet",
@@ -225,7 +225,7 @@ final class People {
             .example("\"2021-07-01\"")
             .given(
                     "until",
-                    Scalars.PARTIAL_DATES,
+                    Scalars.DATES_OF_A_YEAR,
                     Pause::until,
                     (parts, v) -> parts.until = v,
                     "the last day on which it does not meet",

@@ -18,6 +18,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -115,8 +116,7 @@ final class MomentForms {
     static final List<String> EDGE_NAMES = List.of("since", "after", "until", "before");
 
     private static final ScalarCodec<Window> ALL = Scalars.named(List.of(Window.ever()), any -> EVER)
-            .guessing(text ->
-                    Messages.find(text.matches("P[0-9]+[YMWD]") ? "guess.window.period" : "guess.window." + text));
+            .guessing(MomentForms::guess);
 
     private static final ChoiceCodec<Window> WINDOW = ChoiceCodec.<Window>of("window", "{\"since\": \"2020-01-01\"}")
             .or(
@@ -143,6 +143,12 @@ final class MomentForms {
             "{\"since\": {\"start\": \"supervision\"}}");
 
     private MomentForms() {}
+
+    private static Optional<String> guess(String text) {
+        return Doors.WORDS.contains(text)
+                ? Optional.of(Messages.render("guess.window.word", Map.of("word", text)))
+                : Messages.find(text.matches("P[0-9]+[YMWD]") ? "guess.window.period" : "guess.window." + text);
+    }
 
     private static ObjectCodec<Moment.OfYear, Parts> ofYear(String tag, boolean last, String which) {
         return ObjectCodec.<Moment.OfYear, Parts>of(tag, Parts::new, parts -> new Moment.OfYear(parts.get(tag), last))

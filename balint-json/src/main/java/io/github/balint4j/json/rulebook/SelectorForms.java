@@ -105,7 +105,8 @@ final class SelectorForms {
                                     Parts.to("atMost"),
                                     "... at most so many, inclusive")
                             .absent("no most")
-                            .rule(Rule.some("atLeast", "atMost")),
+                            .rule(Rule.some("atLeast", "atMost"))
+                            .rule(SelectorForms::ofPlaces),
                     "present")
             .or(
                     Selector.Timed.class,
@@ -260,6 +261,19 @@ final class SelectorForms {
         return new Selector.Sized(
                 parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(parts.get("sized"))),
                 parts.<UnitForms.Edge>find("atMost").map(edge -> edge.number(parts.get("sized"))));
+    }
+
+    // "profession" is a list of a portfolio; whoever was there has a place, and the place a profession.
+    private static void ofPlaces(Reading in, Values values, List<String> names) {
+        boolean ofPersons = values.value("present") instanceof Selector.And and
+                && and.parts().get(0).equals(Doors.find("profession").orElseThrow());
+        if (ofPersons) {
+            in.problem(
+                    Problem.Code.REFUSED,
+                    values.spot(names.indexOf("present"), in.spot()),
+                    "",
+                    Messages.get("expected.profession"));
+        }
     }
 
     private static Selector.Present present(Parts parts) {

@@ -18,7 +18,7 @@ record Size(Amount surely, Amount byReading) {
         }
         Amount whole = fact.inWhole(unit.dimension(), unit.grain());
         return unit.isRead()
-                ? new Size(new Amount(whole.low(), amount.high(), amount.limited()), amount)
+                ? new Size(new Amount(whole.low(), amount.high(), amount.limited()), fact.asRead(unit.dimension()))
                 : new Size(whole, whole);
     }
 

@@ -131,8 +131,10 @@ final class Typical {
                 ? fact.amount(Dimension.ENTRIES).times(Amount.SESSION)
                 : fact.amount(Dimension.SESSIONS);
         limited |= amount.limited();
-        lows[size] = amount.low();
-        highs[size] = amount.high();
+        // That most are enough is read, and so is what is said to be about so long.
+        Amount byReading = fact.sizeAsRead(unit.dimension());
+        lows[size] = byReading.low();
+        highs[size] = byReading.high();
         fewest[size] = count.low();
         most[size] = count.high();
         unsure.set(size, !surely);

@@ -86,6 +86,17 @@ public abstract class Fact {
         return amount(dimension);
     }
 
+    /** The {@linkplain #size size} by our reading. */
+    public Amount sizeAsRead(Dimension dimension) {
+        Amount size = size(dimension);
+        return size.equals(amount(dimension)) ? asRead(dimension) : size;
+    }
+
+    /** Whether it is said to be about so much. */
+    public boolean isAbout(Dimension dimension) {
+        return false;
+    }
+
     /** Whether it stands for people of whom it is not known whether there are any. */
     public boolean mayBeNobody() {
         return false;

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
@@ -21,10 +22,11 @@ import java.util.Optional;
  *
  * @param mode how people meet; empty when not said
  * @param length how long a session lasts
+ * @param lengthAsRead the same by our reading
  * @param sessions how many sessions a meeting holds
  * @param inAll how many sessions there are in all; empty when not said
  */
-record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions, Optional<Amount> inAll) {
+record FrameAnswers(Optional<Mode> mode, Amount length, Amount lengthAsRead, Amount sessions, Optional<Amount> inAll) {
     private static final Amount ONE = Amount.of(Amount.SESSION);
     private static final List<String> TAKING_PLACE =
             List.of(Codes.of(SessionState.HELD), Codes.of(SessionState.PLANNED));
@@ -33,8 +35,10 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions, Optiona
 
     /** What the frame of a group says, and its list of sessions. */
     static FrameAnswers of(GroupFrame frame, Known<Session> list) {
-        Amount length = frame.length()
-                .map(range -> new Amount(range.min().toMinutes(), range.max().toMinutes()))
+        Amount length = frame.length().map(FrameView::minutes).orElse(ANY_LENGTH);
+        Amount read = frame.length()
+                .map(DurationRange::asRead)
+                .map(FrameView::minutes)
                 .orElse(ANY_LENGTH);
         Given<BigDecimal> each = frame.sessionsPerMeeting();
         Amount sessions = each.isUsual()
@@ -42,7 +46,7 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions, Optiona
                 : each.value()
                         .map(number -> Amount.of(FrameView.sessions(number)))
                         .orElse(FrameView.ANY_SESSIONS);
-        return new FrameAnswers(frame.mode(), length, sessions, inAll(new FrameView(frame, ""), sessions));
+        return new FrameAnswers(frame.mode(), length, read, sessions, inAll(new FrameView(frame, ""), sessions));
     }
 
     private static Optional<Amount> inAll(FrameView frame, Amount each) {
@@ -60,6 +64,7 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount sessions, Optiona
     static FrameAnswers none(GroupFrame frame) {
         return new FrameAnswers(
                 Optional.empty(),
+                ANY_LENGTH,
                 ANY_LENGTH,
                 frame.sessionsPerMeeting().isUsual() ? ONE : FrameView.ANY_SESSIONS,
                 Optional.empty());

@@ -148,7 +148,26 @@ final class SessionFact extends Fact {
 
     @Override
     public Amount asRead(Dimension dimension) {
-        return dimension == Dimension.PRESENT ? present(session.present().map(CountRange::asRead)) : amount(dimension);
+        return switch (dimension) {
+            case PRESENT -> present(session.present().map(CountRange::asRead));
+            case LENGTH -> lengthAsRead();
+            case MINUTES -> FrameAnswers.altogether(lengthAsRead(), sessions(), mostDays());
+            default -> amount(dimension);
+        };
+    }
+
+    @Override
+    public boolean isAbout(Dimension dimension) {
+        return switch (dimension) {
+            case PRESENT ->
+                session.present().filter(count -> count.about().isPresent()).isPresent();
+            case LENGTH, MINUTES -> !lengthAsRead().equals(length());
+            default -> false;
+        };
+    }
+
+    private Amount lengthAsRead() {
+        return session.length().isUsual() ? agreed.answers().lengthAsRead() : length();
     }
 
     // As many as are listed at the least; of a list with gaps, what is stated tells how many.

@@ -67,8 +67,15 @@ public record Measure(
      * @param by how we read it
      * @param low the least, in base units
      * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it
+     * @param shortest for stretches of the calendar: the least as a stretch
+     * @param longest for stretches of the calendar: the most as a stretch
      */
-    public record AsRead(By by, long low, long high) {}
+    public record AsRead(By by, long low, long high, Optional<Stretch> shortest, Optional<Stretch> longest) {
+        /** Of what is no stretch of the calendar. */
+        public AsRead(By by, long low, long high) {
+            this(by, low, high, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * How many of several lie within bounds: sessions, or times from one to the next.
@@ -163,17 +170,17 @@ public record Measure(
     /** The same, which by our reading lies from {@code least} to {@code most}; no news where that is the whole interval. */
     public Measure readAs(By by, long least, long most) {
         boolean news = least != low || most != high;
-        return new Measure(
-                unit,
-                low,
-                high,
-                none,
-                shortest,
-                longest,
-                limited,
-                among,
-                news ? Optional.of(new AsRead(by, least, most)) : Optional.empty(),
-                within);
+        return read(news ? Optional.of(new AsRead(by, least, most)) : Optional.empty());
+    }
+
+    /** The same, which by our reading lies between two stretches of the calendar. */
+    public Measure readAs(By by, Stretch least, Stretch most) {
+        return read(Optional.of(
+                new AsRead(by, least.shortestDays(), most.longestDays(), Optional.of(least), Optional.of(most))));
+    }
+
+    private Measure read(Optional<AsRead> read) {
+        return new Measure(unit, low, high, none, shortest, longest, limited, among, read, within);
     }
 
     /** The same, surely, and nothing read. */
@@ -190,9 +197,9 @@ public record Measure(
                         read.low(),
                         read.high(),
                         none,
-                        shortest,
-                        longest,
-                        limited,
+                        read.shortest().or(() -> shortest),
+                        read.longest().or(() -> longest),
+                        limited && read.high() == high,
                         among,
                         Optional.empty(),
                         within))

@@ -89,7 +89,7 @@ public final class AssessmentSubject {
                 Subject.PORTFOLIO,
                 Optional.of(portfolio.person().value()),
                 Optional.of(portfolio),
-                List::of,
+                () -> Contradiction.doubtsIn(portfolio),
                 (asOf, validity) -> Facts.of(portfolio, asOf, validity));
     }
 

@@ -111,6 +111,10 @@ final class SelectorChecks {
         return possible.equals(HELD)
                 ? an(kind)
                         + " is no standing that somebody holds; ask who is authorised, on the way, a member or qualified"
+                        + (kind == FactKind.PROFESSION
+                                ? "; what leaders are by profession only a group says, of its places: [{\"places\": \"leader\"},"
+                                        + " {\"is\": \"profession\", \"codes\": \"physician\"}, {\"on\": \"as-of\"}]"
+                                : "")
                 : "the record of a " + subject + " has no " + kind.code() + ": it is for a rulebook about " + others;
     }
 

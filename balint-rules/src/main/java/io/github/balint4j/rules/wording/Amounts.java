@@ -2,6 +2,7 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Measure;
@@ -40,9 +41,12 @@ final class Amounts {
             return Words.say("amount.none");
         }
         if (measure.shortest().isPresent() || measure.longest().isPresent()) {
-            return stretch(measure);
+            String surely = stretch(measure);
+            return measure.asRead().isPresent()
+                    ? Words.say("amount.read", "surely", surely, "read", read(measure, rounding))
+                    : surely;
         }
-        if (measure.low() == 0 && (!measure.isBounded() || measure.limited())) {
+        if (measure.low() <= leastOfAll(measure.unit()) && (!measure.isBounded() || measure.limited())) {
             String unknown = Words.say("amount.unknown");
             return measure.asRead().isPresent()
                     ? Words.say("amount.read", "surely", unknown, "read", read(measure, rounding))
@@ -57,13 +61,18 @@ final class Amounts {
                 : all;
     }
 
+    // No meeting lasts less than a minute, and no two of one group are on one day: that it is one or more is no news.
+    private static long leastOfAll(Unit unit) {
+        return unit.dimension() == Dimension.LENGTH || unit.equals(Units.GAP) ? 1 : 0;
+    }
+
     // "37.77 by our reading: all minutes, divided by 90"
     private static String read(Measure measure, Rounding rounding) {
         String key = "read." + measure.asRead().orElseThrow().by().code();
         return Words.say(
                 measure.unit().equals(Units.SHARE) && Words.has(key + ".share") ? key + ".share" : key,
                 "amount",
-                number(measure.byReading(), rounding),
+                measure.shortest().isPresent() ? stretch(measure.byReading()) : number(measure.byReading(), rounding),
                 "size",
                 measure.unit().size());
     }
@@ -171,8 +180,10 @@ final class Amounts {
     }
 
     private static String stretch(Measure measure) {
-        if (measure.shortest().equals(Optional.of(Stretch.NOTHING))
-                && measure.longest().isEmpty()) {
+        if (measure.longest().isEmpty()
+                && measure.shortest()
+                        .filter(least -> least.equals(Stretch.NOTHING) || least.equals(NOT_SAID))
+                        .isPresent()) {
             return Words.say("amount.unknown");
         }
         String shortest = measure.shortest().map(Amounts::say).orElse("0");

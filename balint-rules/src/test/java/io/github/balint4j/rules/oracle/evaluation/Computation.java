@@ -75,13 +75,10 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         Measure measure = Measure.between(total.unit(), surely.low(), surely.high())
                 .limitedIf(surely.limited() && surely.high() != Measure.NO_BOUND);
-        if (total.unit().isRead()) {
+        boolean about = isAbout(selection, dimension);
+        if (about || total.unit().isRead()) {
             Amount read = sum(selection, total.unit(), Size::byReading);
-            measure = measure.readAs(Measure.By.MINUTES, read.low(), read.high());
-        }
-        if (mayBeAbout(total.unit()) || selection.kinds().contains(FactKind.PLACE)) {
-            Amount read = sum(selection, total.unit(), Size::byReading);
-            measure = measure.readAs(Measure.By.ABOUT, read.low(), read.high());
+            measure = measure.readAs(about ? Measure.By.ABOUT : Measure.By.MINUTES, read.low(), read.high());
         }
         List<Fact> inexact = new ArrayList<>();
         for (Fact fact : selection.in()) {
@@ -262,17 +259,19 @@ final class Computation implements Quantity.Fold<Computed> {
         boolean limited = low < high
                 && inexact.stream().anyMatch(fact -> fact.size(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
-        if (mayBeAbout(ranked.unit())) {
+        if (isAbout(selection, dimension)) {
             measure = measure.readAs(
                     Measure.By.ABOUT,
                     pick(
                             ranked.rank(),
                             selection.in().stream()
-                                    .mapToLong(fact -> fact.asRead(dimension).low())),
+                                    .mapToLong(
+                                            fact -> fact.sizeAsRead(dimension).low())),
                     pick(
                             ranked.rank(),
                             selection.in().stream()
-                                    .mapToLong(fact -> fact.asRead(dimension).high())));
+                                    .mapToLong(
+                                            fact -> fact.sizeAsRead(dimension).high())));
         }
         return computed(ranked, ranked.of(), selection, measure)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
@@ -323,9 +322,10 @@ final class Computation implements Quantity.Fold<Computed> {
         return Optional.of(Measure.between(ranked.unit(), pick(ranked.rank(), lows), pick(ranked.rank(), highs)));
     }
 
-    // How many people there were may be told as about so many.
-    private static boolean mayBeAbout(Unit unit) {
-        return unit.dimension() == Dimension.PRESENT || unit.dimension() == Dimension.MEMBERS;
+    // How many people there were, and how long a session lasted, may be told as about so much.
+    private static boolean isAbout(Selection selection, Dimension dimension) {
+        return selection.kinds().contains(FactKind.PLACE)
+                || selection.possible().stream().anyMatch(fact -> fact.isAbout(dimension));
     }
 
     private static long pick(Quantity.Rank rank, LongStream amounts) {

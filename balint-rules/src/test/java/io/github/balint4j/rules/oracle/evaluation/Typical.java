@@ -72,7 +72,7 @@ final class Typical {
         Typical typical = new Typical(unit, 1);
         for (int i = 0; i < numbers.size(); i++) {
             One one = new One(numbers.get(i), numbers.get(i), 1, 1, true);
-            typical.reach(one);
+            typical.reach(one.low(), one.high());
             if (counts.test(i)) {
                 typical.all.add(one);
             }
@@ -102,17 +102,15 @@ final class Typical {
                 ? fact.amount(Dimension.ENTRIES).times(Amount.SESSION)
                 : fact.amount(Dimension.SESSIONS);
         limited |= amount.limited();
-        add(new One(amount.low(), amount.high(), count.low(), count.high(), surely));
+        // That most are enough is read, and so is what is said to be about so long.
+        Amount read = fact.sizeAsRead(unit.dimension());
+        all.add(new One(read.low(), read.high(), count.low(), count.high(), surely));
+        reach(amount.low(), amount.high());
     }
 
-    private void add(One one) {
-        all.add(one);
-        reach(one);
-    }
-
-    private void reach(One one) {
-        low = Math.min(low, one.low());
-        high = Math.max(high, one.high());
+    private void reach(long least, long most) {
+        low = Math.min(low, least);
+        high = Math.max(high, most);
     }
 
     /** From the least of them to the most. */

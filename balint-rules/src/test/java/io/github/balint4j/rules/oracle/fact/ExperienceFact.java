@@ -229,12 +229,51 @@ final class ExperienceFact extends Fact {
 
     @Override
     public Amount asRead(Dimension dimension) {
-        Optional<CountRange> people = switch (dimension) {
-            case PRESENT -> entry.present();
-            case MEMBERS -> entry.members();
-            default -> Optional.empty();
+        return switch (dimension) {
+            case PRESENT -> entry.present().map(ExperienceFact::read).orElse(Amount.UNKNOWN);
+            case MEMBERS -> entry.members().map(ExperienceFact::read).orElse(Amount.UNKNOWN);
+            case SESSIONS ->
+                entry.aboutSessions().isPresent()
+                        ? read(CountRange.about(entry.aboutSessions().getAsInt()))
+                                .times(Amount.SESSION)
+                        : sessions();
+            case MINUTES -> entry.minutes().isUsual() ? aboutMinutes().orElseGet(this::minutes) : minutes();
+            case LENGTH ->
+                isSummed() ? length() : aboutMinutes().flatMap(this::each).orElseGet(this::length);
+            default -> amount(dimension);
         };
-        return people.map(count -> Amount.of(count.asRead())).orElseGet(() -> amount(dimension));
+    }
+
+    private static Amount read(CountRange count) {
+        return Amount.of(count.asRead());
+    }
+
+    // No more than its days have room for.
+    private Optional<Amount> aboutMinutes() {
+        long most = all().high();
+        return entry.aboutDuration()
+                .map(time -> read(CountRange.about(Math.toIntExact(time.toMinutes()))))
+                .filter(time -> time.high() <= most);
+    }
+
+    private Optional<Amount> each(Amount altogether) {
+        Amount sessions = sessions();
+        return Optional.of(sessions)
+                .filter(Amount::isExact)
+                .map(number -> new Amount(
+                        altogether.low() * Amount.SESSION / number.low(),
+                        Math.min(SessionFact.WHOLE_DAY, altogether.high() * Amount.SESSION / number.low())))
+                .filter(one -> one.low() <= one.high());
+    }
+
+    @Override
+    public boolean isAbout(Dimension dimension) {
+        return switch (dimension) {
+            case PRESENT, MEMBERS -> !asRead(dimension).equals(amount(dimension));
+            case SESSIONS -> entry.aboutSessions().isPresent();
+            case MINUTES, LENGTH -> entry.aboutDuration().isPresent();
+            default -> false;
+        };
     }
 
     // An entry that says nothing of several days is of one, known or not.

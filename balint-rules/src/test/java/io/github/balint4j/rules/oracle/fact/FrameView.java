@@ -1,9 +1,11 @@
 package io.github.balint4j.rules.oracle.fact;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.core.AmountOfTime;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.DateSpan;
+import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
@@ -148,18 +150,8 @@ final class FrameView {
         return switch (term) {
             case SIZE -> count(Units.PEOPLE, frame.members());
             case LEADERS -> count(Units.PEOPLE, frame.leaders());
-            case CADENCE ->
-                frame.cadence()
-                        .map(range -> Measure.between(
-                                Units.GAP,
-                                PeriodRange.shortestDays(range.min()),
-                                range.max().map(PeriodRange::longestDays).orElse(Measure.NO_BOUND)));
-            case LENGTH ->
-                frame.length()
-                        .map(range -> Measure.between(
-                                Units.LENGTH,
-                                range.min().toMinutes(),
-                                range.max().toMinutes()));
+            case CADENCE -> frame.cadence().map(FrameView::gap);
+            case LENGTH -> frame.length().map(FrameView::length);
             case PERIOD -> frame.period().map(FrameView::stretch);
             case SPAN -> span().or(this::run);
             case RUN -> run().or(this::span);
@@ -170,9 +162,11 @@ final class FrameView {
                 frame.sessionsPerMeeting().value().map(number -> Measure.exactly(Units.SESSIONS, sessions(number)));
             case MEETINGS -> count(Units.MEETINGS, frame.meetings());
             case SESSIONS_IN_ALL -> count(Units.SESSIONS, frame.sessions()).or(this::sessionsOfAllMeetings);
-            case SESSIONS_PER_YEAR -> count(Units.SESSIONS, frame.sessionsPerYear());
-            case MEETINGS_PER_YEAR -> count(Units.MEETINGS, frame.meetingsPerYear());
-            case AMOUNT -> frame.amount().map(amount -> Measure.exactly(Units.MINUTES, amount.minutes()));
+            case SESSIONS_PER_YEAR ->
+                count(Units.SESSIONS, frame.sessionsPerYear()).or(this::sessionsOfMeetingsPerYear);
+            case MEETINGS_PER_YEAR ->
+                count(Units.MEETINGS, frame.meetingsPerYear()).or(this::meetingsOfSessionsPerYear);
+            case AMOUNT -> frame.amount().map(FrameView::amount);
         };
     }
 
@@ -185,6 +179,39 @@ final class FrameView {
                         .map(each -> count(Units.SESSIONS, meetings, each)));
     }
 
+    // Ten meetings of two a year are twenty sessions; where nobody says how many a meeting holds, there is no telling.
+    private Optional<Measure> sessionsOfMeetingsPerYear() {
+        return frame.meetingsPerYear()
+                .flatMap(meetings -> frame.sessionsPerMeeting()
+                        .value()
+                        .map(FrameView::sessions)
+                        .map(each -> count(Units.SESSIONS, meetings, each)));
+    }
+
+    private Optional<Measure> meetingsOfSessionsPerYear() {
+        return frame.sessionsPerYear()
+                .flatMap(sessions -> frame.sessionsPerMeeting()
+                        .value()
+                        .map(FrameView::sessions)
+                        .map(each -> meetings(sessions, each)));
+    }
+
+    private static Measure meetings(CountRange sessions, long each) {
+        Amount surely = meetings(Amount.of(sessions), each);
+        Amount read = meetings(Amount.of(sessions.asRead()), each);
+        return Measure.between(Units.MEETINGS, surely.low(), surely.high())
+                .readAs(Measure.By.ABOUT, read.low(), read.high());
+    }
+
+    // What is left over is a meeting with fewer.
+    private static Amount meetings(Amount sessions, long each) {
+        return new Amount(
+                (sessions.low() * Amount.SESSION + each - 1) / each,
+                sessions.high() == Measure.NO_BOUND
+                        ? Measure.NO_BOUND
+                        : (sessions.high() * Amount.SESSION + each - 1) / each);
+    }
+
     /** Which property states the term, or would state it. */
     Term statedAs(Term term) {
         return switch (term) {
@@ -192,6 +219,14 @@ final class FrameView {
             case RUN -> run().isEmpty() && span().isPresent() ? Term.SPAN : term;
             case SESSIONS_IN_ALL ->
                 frame.sessions().isEmpty() && sessionsOfAllMeetings().isPresent() ? Term.MEETINGS : term;
+            case SESSIONS_PER_YEAR ->
+                frame.sessionsPerYear().isEmpty() && sessionsOfMeetingsPerYear().isPresent()
+                        ? Term.MEETINGS_PER_YEAR
+                        : term;
+            case MEETINGS_PER_YEAR ->
+                frame.meetingsPerYear().isEmpty() && meetingsOfSessionsPerYear().isPresent()
+                        ? Term.SESSIONS_PER_YEAR
+                        : term;
             default -> term;
         };
     }
@@ -240,7 +275,47 @@ final class FrameView {
     }
 
     private static Measure stretch(PeriodRange range) {
-        return Measure.stretch(
+        Measure surely = Measure.stretch(
                 Units.DAYS, new Stretch.Agreed(range.min()), range.max().map(Stretch.Agreed::new));
+        if (range.about().isEmpty()) {
+            return surely;
+        }
+        PeriodRange read = range.asRead();
+        return surely.readAs(
+                Measure.By.ABOUT,
+                new Stretch.Agreed(read.min()),
+                new Stretch.Agreed(read.max().orElseThrow()));
+    }
+
+    private static Measure gap(PeriodRange range) {
+        Measure gap = between(Units.GAP, days(range));
+        Amount read = days(range.asRead());
+        return gap.readAs(Measure.By.ABOUT, read.low(), read.high());
+    }
+
+    private static Amount days(PeriodRange range) {
+        return new Amount(
+                PeriodRange.shortestDays(range.min()),
+                range.max().map(PeriodRange::longestDays).orElse(Measure.NO_BOUND));
+    }
+
+    private static Measure length(DurationRange range) {
+        Amount read = minutes(range.asRead());
+        return between(Units.LENGTH, minutes(range)).readAs(Measure.By.ABOUT, read.low(), read.high());
+    }
+
+    /** How long a session is; of what is not said no more than the day has. */
+    static Amount minutes(DurationRange range) {
+        return new Amount(range.min().toMinutes(), range.max().toMinutes(), range.isOpen());
+    }
+
+    private static Measure amount(AmountOfTime amount) {
+        return amount.isAbout()
+                ? Measure.unknown(Units.MINUTES).readAs(Measure.By.ABOUT, amount.leastMinutes(), amount.mostMinutes())
+                : Measure.exactly(Units.MINUTES, amount.minutes());
+    }
+
+    private static Measure between(Unit unit, Amount amount) {
+        return Measure.between(unit, amount.low(), amount.high()).limitedIf(amount.limited());
     }
 }
