@@ -224,7 +224,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         if (condition.verdict() == Verdict.UNDETERMINED || verdict != read) {
             then.ifPresent(children::add);
             otherwise.ifPresent(children::add);
-            Outcome open = verdict == read ? condition : withoutReadings().evaluate(when.condition());
+            Outcome open = verdict == read ? condition : when.condition().fold(withoutReadings());
             Set<Cause> causes = EnumSet.noneOf(Cause.class);
             if (verdict == Verdict.UNDETERMINED) {
                 causes.addAll(open.causes());

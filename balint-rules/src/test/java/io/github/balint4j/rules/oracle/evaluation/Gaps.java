@@ -5,12 +5,10 @@ import io.github.balint4j.rules.oracle.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** The times from each meeting to the next, and how much of them the group paused. */
 final class Gaps {
-    /** So many pauses are looked at; no group had more. */
-    private static final int MOST_PAUSES = 100;
-
     /**
      * One of them, in days.
      *
@@ -33,7 +31,6 @@ final class Gaps {
                 .map(Fact::days)
                 .sorted(Comparator.comparingLong(Days::fromLow))
                 .toList();
-        List<Days> looked = pauses.subList(0, Math.min(pauses.size(), MOST_PAUSES));
         List<Gap> gaps = new ArrayList<>();
         long first = 0;
         long last = Long.MIN_VALUE;
@@ -41,7 +38,7 @@ final class Gaps {
             if (last == Long.MIN_VALUE) {
                 first = one.fromLow();
             } else if (one.fromLow() > last + 1) {
-                gaps.add(gap(first, last, one.fromLow(), looked));
+                gaps.add(gap(first, last, one.fromLow(), pauses));
                 first = one.fromLow();
             }
             last = Math.max(last, one.untilHigh());
@@ -51,17 +48,25 @@ final class Gaps {
 
     // No day on which it met is one on which it paused.
     private static Gap gap(long first, long last, long next, List<Days> pauses) {
-        long surely = 0;
-        long possibly = 0;
-        for (Days pause : pauses) {
-            surely += days(Math.max(pause.fromHigh(), last + 1), Math.min(pause.untilLow(), next - 1));
-            possibly += days(Math.max(pause.fromLow(), last + 1), Math.min(pause.untilHigh(), next - 1));
-        }
+        long surely = days(pauses, Days::fromHigh, Days::untilLow, last + 1, next - 1);
+        long possibly = days(pauses, Days::fromLow, Days::untilHigh, last + 1, next - 1);
         long days = next - first;
         return new Gap(days, Math.max(1, days - possibly), surely > 0 && surely == possibly);
     }
 
-    private static long days(long from, long until) {
-        return Math.max(0, until - from + 1);
+    // A day that lies in two of them is one day.
+    private static long days(
+            List<Days> pauses, ToLongFunction<Days> from, ToLongFunction<Days> until, long low, long high) {
+        long days = 0;
+        long reached = low - 1;
+        for (Days pause : pauses.stream().sorted(Comparator.comparingLong(from)).toList()) {
+            long first = Math.max(from.applyAsLong(pause), reached + 1);
+            long last = Math.min(until.applyAsLong(pause), high);
+            if (first <= last) {
+                days += last - first + 1;
+                reached = last;
+            }
+        }
+        return days;
     }
 }

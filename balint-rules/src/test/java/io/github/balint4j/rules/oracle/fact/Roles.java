@@ -23,6 +23,8 @@ final class Roles {
         LEADER,
         /** Neither: a guest. */
         GUEST,
+        /** A leader, or one who came as a guest: no member in any case. */
+        LEADER_OR_GUEST,
         /** Either, for all that is on record. */
         OPEN
     }

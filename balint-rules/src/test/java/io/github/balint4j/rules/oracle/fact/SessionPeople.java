@@ -54,7 +54,7 @@ final class SessionPeople {
                 known &= addMember(one.person(), into);
             } else if (one.presence().isUnknown()) {
                 Part part = part(one.person());
-                known &= part == Part.LEADER || part == Part.GUEST;
+                known &= part != Part.MEMBER && part != Part.OPEN;
             }
         }
         return state(session.attendance(), known);
@@ -72,10 +72,17 @@ final class SessionPeople {
     private Part part(PersonId person) {
         for (Attendance one : session.attendance().items()) {
             if (!one.role().isUsual() && one.person().equals(person)) {
-                return one.isGuest() ? Part.GUEST : Part.OPEN;
+                boolean open = !one.isGuest() && agreed.roles().part(person, days) != Part.LEADER;
+                return open ? Part.OPEN : one.isGuest() ? Part.GUEST : Part.LEADER_OR_GUEST;
             }
         }
         return agreed.roles().part(person, days);
+    }
+
+    private boolean mayHaveLed(PersonId person) {
+        Part part = part(person);
+        return part == Part.LEADER_OR_GUEST
+                || (part == Part.OPEN && agreed.roles().part(person, days) != Part.MEMBER);
     }
 
     private static Known.State state(Known<?> list, boolean known) {
@@ -110,7 +117,7 @@ final class SessionPeople {
         for (Attendance one : session.attendance().items()) {
             if (one.presence().mayBe(Presence.PRESENT)) {
                 Part part = part(one.person());
-                if (part == Part.OPEN || (part == Part.LEADER && one.presence().isUnknown())) {
+                if (mayHaveLed(one.person()) || (part == Part.LEADER && one.presence().isUnknown())) {
                     return Optional.empty();
                 } else if (part == Part.LEADER) {
                     leading.add(one.person().value());
@@ -126,9 +133,9 @@ final class SessionPeople {
         for (PersonId person : agreed.roles().mayLead(days)) {
             Optional<Presence> presence = presence(person);
             boolean came = presence.filter(Presence.PRESENT::equals).isPresent();
-            if (presence.isEmpty() || (came && part(person) == Part.OPEN)) {
+            if (presence.isEmpty() || (came && mayHaveLed(person))) {
                 return Optional.empty();
-            } else if (came && part(person) != Part.GUEST) {
+            } else if (came && part(person) == Part.LEADER) {
                 leading.add(person.value());
             }
         }
@@ -200,7 +207,7 @@ final class SessionPeople {
         }
         boolean byName = !plan && session.attendance().isComplete();
         for (PersonId person : byName ? came() : agreed.roles().mayLead(days)) {
-            boolean open = byName ? part(person) == Part.OPEN : !agreed.roles().leads(person, days);
+            boolean open = byName ? mayHaveLed(person) : !agreed.roles().leads(person, days);
             if (open) {
                 supplies.addAll(suppliesOf(person));
             }
