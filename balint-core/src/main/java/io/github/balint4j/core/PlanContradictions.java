@@ -51,7 +51,8 @@ final class PlanContradictions {
         return doubts;
     }
 
-    // Where a meeting holds another number, or nobody knows, the frame's number is not that of all. One that says what goes
+    // Where a meeting holds another number, or nobody knows, the frame's number is not that of all. One that says what
+    // goes
     // without saying changes nothing; the sessions of one day are one meeting, however they are listed.
     private boolean varies() {
         Optional<BigDecimal> each = frame.sessionsPerMeeting().orUsual(BigDecimal.ONE);
@@ -71,8 +72,7 @@ final class PlanContradictions {
                 }
             }
         }
-        return each.isPresent()
-                && days.values().stream().anyMatch(number -> number.compareTo(each.get()) != 0);
+        return each.isPresent() && days.values().stream().anyMatch(number -> number.compareTo(each.get()) != 0);
     }
 
     // A meeting that was cancelled may be one of those that were counted, or have been replaced.

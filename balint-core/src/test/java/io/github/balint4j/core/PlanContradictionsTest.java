@@ -201,8 +201,9 @@ class PlanContradictionsTest {
 
     @Test
     void a_day_with_two_sessions_holds_another_number_however_they_are_listed() {
-        GroupFrame.Builder monthly =
-                frame().every(Period.ofMonths(1)).sessionsPerMeeting(BigDecimal.ONE).sessionsPerYear(20);
+        GroupFrame.Builder monthly = frame().every(Period.ofMonths(1))
+                .sessionsPerMeeting(BigDecimal.ONE)
+                .sessionsPerYear(20);
         Session.Builder nine = Session.builder().date(LocalDate.of(2026, 1, 10)).startsAt(LocalTime.of(9, 0));
         Session.Builder ten = Session.builder().date(LocalDate.of(2026, 1, 10)).startsAt(LocalTime.of(10, 0));
         Session two = nine.sessions(BigDecimal.valueOf(2)).build();

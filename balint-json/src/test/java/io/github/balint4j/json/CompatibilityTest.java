@@ -66,7 +66,16 @@ class CompatibilityTest {
 
     /** They say everything in its shortest form, so that what is written has all of it, and nothing else. */
     @ParameterizedTest
-    @ValueSource(strings = {"group-told-in-part", "frame-announced", "portfolio-told-in-part", "groups", "frame-about", "frame-lengths", "portfolio-about"})
+    @ValueSource(
+            strings = {
+                "group-told-in-part",
+                "frame-announced",
+                "portfolio-told-in-part",
+                "groups",
+                "frame-about",
+                "frame-lengths",
+                "portfolio-about"
+            })
     void what_is_told_in_part_is_read_whole(String name) {
         Document document = read(name + ".json");
         String written = document instanceof Document.OfGroups of

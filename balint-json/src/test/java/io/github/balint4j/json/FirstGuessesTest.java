@@ -144,7 +144,11 @@ class FirstGuessesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"--07-01, a pause needs a year", "--07, a pause needs a year", "summer, 'such as \"2021-03\" or \"2021\"'"})
+    @CsvSource({
+        "--07-01, a pause needs a year",
+        "--07, a pause needs a year",
+        "summer, 'such as \"2021-03\" or \"2021\"'"
+    })
     void a_pause_without_its_year_is_refused(String since, String meant) {
         String document = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"pauses\": [{\"since\": \"%s\"}]}";
         String said = BalintJson.readGroup(document.formatted(since))

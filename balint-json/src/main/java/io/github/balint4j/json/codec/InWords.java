@@ -13,7 +13,8 @@ public final class InWords {
     private static final String ABOUT = "(?<about>(?:about|around|approx\\.?|approximately|ca\\.?|circa|~) ?)?";
     private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,4}) ?(?:-|\u2013|to|or) ?([0-9]{1,4})");
     private static final Pattern NUMBER = Pattern.compile(ABOUT + "(?<number>[0-9]{1,4})");
-    private static final Pattern TIME = Pattern.compile(ABOUT + "(?<number>[0-9]{1,4}|[a-z]{1,6})[ -]?(?<unit>[a-z]{1,7})");
+    private static final Pattern TIME =
+            Pattern.compile(ABOUT + "(?<number>[0-9]{1,4}|[a-z]{1,6})[ -]?(?<unit>[a-z]{1,7})");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, String> PERIODS = Map.of("day", "D", "week", "W", "month", "M", "year", "Y");

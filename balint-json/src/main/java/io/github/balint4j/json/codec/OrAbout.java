@@ -30,7 +30,8 @@ public record OrAbout<V, A>(Optional<V> said, Optional<A> about) {
      *
      * @param name what the object is called in the tables
      */
-    public static <V, A> ShortCodec<OrAbout<V, A>, V> codec(String name, Codec<V> said, ScalarCodec<A> about, String example) {
+    public static <V, A> ShortCodec<OrAbout<V, A>, V> codec(
+            String name, Codec<V> said, ScalarCodec<A> about, String example) {
         ObjectCodec<OrAbout<V, A>, Near<A>> near = ObjectCodec.<OrAbout<V, A>, Near<A>>of(
                         name, Near::new, OrAbout::about)
                 .required(

@@ -137,7 +137,8 @@ public final class Range<V> {
 
     /** A minute is the default, and only said when nothing else is. */
     private static Optional<Duration> least(DurationRange range) {
-        boolean isSaid = range.about().isEmpty() && (range.isOpen() || !range.min().equals(DurationRange.SHORTEST));
+        boolean isSaid =
+                range.about().isEmpty() && (range.isOpen() || !range.min().equals(DurationRange.SHORTEST));
         return Optional.of(range.min()).filter(any -> isSaid);
     }
 

@@ -147,7 +147,8 @@ public record ScalarCodec<T>(
         Parser<T> guessing = (text, token) -> {
             if (token == Token.NUMBER) {
                 throw new Refused(
-                        Problem.Code.WRONG_TYPE, ForeignText.mayBeShown(text) && isNumber(text) ? guess.apply(text) : expected);
+                        Problem.Code.WRONG_TYPE,
+                        ForeignText.mayBeShown(text) && isNumber(text) ? guess.apply(text) : expected);
             }
             return parser.parse(text, token);
         };

@@ -23,7 +23,8 @@ import java.util.Set;
  * holds for it alone. In memory each group has all that holds for it.
  */
 public final class Announcements {
-    private static final String OF_EACH = "it in each of the \"groups\": {\"id\": \"monday\", \"stated\": {\"enrolled\": 8}}";
+    private static final String OF_EACH =
+            "it in each of the \"groups\": {\"id\": \"monday\", \"stated\": {\"enrolled\": 8}}";
 
     public static final ObjectCodec<List<BalintGroup>, Parts> GROUPS = ObjectCodec.<List<BalintGroup>, Parts>of(
                     "groups", Parts::new, Announcements::groups)

@@ -230,7 +230,9 @@ public final class Frames {
             .hint("end", DAYS)
             .hint("until", DAYS)
             .hint("dates", DAYS)
-            .hint("duration", "\"length\" for one session, such as \"PT1H30M\", or \"runsFor\" for the whole, such as \"P6W\"")
+            .hint(
+                    "duration",
+                    "\"length\" for one session, such as \"PT1H30M\", or \"runsFor\" for the whole, such as \"P6W\"")
             .hint("weeks", "\"runsFor\" for how long the whole runs, such as \"P6W\"")
             .hint("months", "\"runsFor\" for how long the whole runs, such as \"P6M\"")
             .hint("hours", IN_ALL)

@@ -115,8 +115,8 @@ final class MomentForms {
 
     static final List<String> EDGE_NAMES = List.of("since", "after", "until", "before");
 
-    private static final ScalarCodec<Window> ALL = Scalars.named(List.of(Window.ever()), any -> EVER)
-            .guessing(MomentForms::guess);
+    private static final ScalarCodec<Window> ALL =
+            Scalars.named(List.of(Window.ever()), any -> EVER).guessing(MomentForms::guess);
 
     private static final ChoiceCodec<Window> WINDOW = ChoiceCodec.<Window>of("window", "{\"since\": \"2020-01-01\"}")
             .or(

@@ -85,7 +85,8 @@ final class SessionPeople {
         return part(agreed.roles(), session, days, person);
     }
 
-    // A guest is whoever is said to be one. Whoever may be one is, if not that, what the lists say: of a leader it is sure that
+    // A guest is whoever is said to be one. Whoever may be one is, if not that, what the lists say: of a leader it is
+    // sure that
     // no member came, whichever it is.
     private static Part part(Roles roles, Session session, Days days, PersonId person) {
         for (Attendance one : session.attendance().items()) {
@@ -136,7 +137,8 @@ final class SessionPeople {
         for (Attendance one : session.attendance().items()) {
             if (one.presence().mayBe(Presence.PRESENT)) {
                 Part part = part(one.person());
-                if (mayHaveLed(one.person()) || (part == Part.LEADER && one.presence().isUnknown())) {
+                if (mayHaveLed(one.person())
+                        || (part == Part.LEADER && one.presence().isUnknown())) {
                     return Optional.empty();
                 } else if (part == Part.LEADER) {
                     leading.add(one.person().value());

@@ -73,9 +73,9 @@ class GuestsAndDescribedLeadersTest {
 
         assertThat(withThose(leaders, somebody).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(withThose(leaders, member).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(withThose(Criteria.atLeast(1, ledBy()), leader).verdict())
-                .isEqualTo(Verdict.UNDETERMINED);
-        assertThat(withThose(present, Attendance.present(TWO), leader).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(withThose(Criteria.atLeast(1, ledBy()), leader).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(withThose(present, Attendance.present(TWO), leader).verdict())
+                .isEqualTo(Verdict.SATISFIED);
         assertThat(withThose(Criteria.atMost(2, ofPresent()), Attendance.present(TWO), leader)
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);

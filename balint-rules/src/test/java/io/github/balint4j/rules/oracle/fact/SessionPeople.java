@@ -117,7 +117,8 @@ final class SessionPeople {
         for (Attendance one : session.attendance().items()) {
             if (one.presence().mayBe(Presence.PRESENT)) {
                 Part part = part(one.person());
-                if (mayHaveLed(one.person()) || (part == Part.LEADER && one.presence().isUnknown())) {
+                if (mayHaveLed(one.person())
+                        || (part == Part.LEADER && one.presence().isUnknown())) {
                     return Optional.empty();
                 } else if (part == Part.LEADER) {
                     leading.add(one.person().value());
