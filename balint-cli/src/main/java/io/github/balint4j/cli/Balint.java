@@ -21,10 +21,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Balint implements Callable<Integer> {
     private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks", "schema", "test");
 
-    private final Surroundings around;
+    private final Environment around;
     private final CommandSpec spec;
 
-    private Balint(Surroundings around) {
+    private Balint(Environment around) {
         this.around = around;
         this.spec = CommandSpec.wrapWithoutInspection(this)
                 .name("balint")
@@ -59,7 +59,7 @@ final class Balint implements Callable<Integer> {
     }
 
     /** Runs the command; whatever happens, it says what in sentences and gives a status. */
-    static int run(Surroundings around, String... args) {
+    static int run(Environment around, String... args) {
         ExitStatus status = attempt(around, args);
         return around.out()
                 .failure()
@@ -71,7 +71,7 @@ final class Balint implements Callable<Integer> {
                 .code();
     }
 
-    private static ExitStatus attempt(Surroundings around, String... args) {
+    private static ExitStatus attempt(Environment around, String... args) {
         try {
             String[] asked = asked(args);
             return ExitStatus.of(commandLine(around, asked).execute(asked));
@@ -90,16 +90,16 @@ final class Balint implements Callable<Integer> {
         return args.length == 1 && args[0].equals("version") ? new String[] {"--version"} : args;
     }
 
-    private static CommandLine commandLine(Surroundings around, String... args) {
+    private static CommandLine commandLine(Environment around, String... args) {
         Balint balint = new Balint(around);
         for (String name : described(args)) {
             balint.spec.addSubcommand(name, balint.subcommand(name));
         }
         return new CommandLine(balint.spec)
                 .registerConverter(RulebookRef.class, read(new RulebookFiles(around)::named))
-                .registerConverter(LocalDate.class, read(Values::day))
-                .registerConverter(Format.class, read(text -> Values.word(text, Format.values())))
-                .registerConverter(Coloring.class, read(text -> Values.word(text, Coloring.values())))
+                .registerConverter(LocalDate.class, read(OptionValues::day))
+                .registerConverter(Format.class, read(text -> OptionValues.word(text, Format.values())))
+                .registerConverter(Coloring.class, read(text -> OptionValues.word(text, Coloring.values())))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(around.terminal() ? Ansi.ON : Ansi.OFF))
@@ -140,7 +140,7 @@ final class Balint implements Callable<Integer> {
         };
     }
 
-    private static int misused(Outlet err, ParameterException wrong) {
+    private static int misused(Output err, ParameterException wrong) {
         err.line("balint: " + ForeignText.line(String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             // Those of picocli are not always near.

@@ -15,9 +15,9 @@ final class Check {
     private final List<RulebookRef> asked;
     private final Optional<LocalDate> day;
     private final Printer printer;
-    private final Intake intake;
+    private final DocumentReader intake;
 
-    Check(List<RulebookRef> asked, Optional<LocalDate> day, Printer printer, Intake intake) {
+    Check(List<RulebookRef> asked, Optional<LocalDate> day, Printer printer, DocumentReader intake) {
         this.asked = asked;
         this.day = day;
         this.printer = printer;
@@ -31,13 +31,13 @@ final class Check {
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
 
-    private ExitStatus assessed(List<Dossier> dossiers, boolean several) {
+    private ExitStatus assessed(List<DatedDocument> dossiers, boolean several) {
         return dossiers.stream()
                 .map(dossier -> assessed(dossier, several))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
     }
 
-    private ExitStatus assessed(Dossier dossier, boolean several) {
+    private ExitStatus assessed(DatedDocument dossier, boolean several) {
         Checked checked = dossier.checked();
         boolean follows = asked.isEmpty() && !checked.follows().isEmpty();
         List<RulebookRef> names = follows ? checked.follows() : several ? fitting(dossier) : asked;
@@ -63,12 +63,12 @@ final class Check {
     }
 
     // Several files may be of several kinds: each takes what fits. Where nothing does, that is said of each name.
-    private List<RulebookRef> fitting(Dossier dossier) {
+    private List<RulebookRef> fitting(DatedDocument dossier) {
         List<RulebookRef> fitting = asked.stream().filter(dossier::fits).toList();
         return fitting.isEmpty() ? asked : fitting;
     }
 
-    private ExitStatus unknown(Dossier dossier, RulebookRef name, String sentence) {
+    private ExitStatus unknown(DatedDocument dossier, RulebookRef name, String sentence) {
         return intake.unusable(
                 dossier.file(),
                 Located.in(dossier.text(), dossier.checked().pointerTo(name)),
@@ -77,7 +77,7 @@ final class Check {
                         + sentence);
     }
 
-    private ExitStatus printed(String file, Dossier.Held held, List<String> notes) {
+    private ExitStatus printed(String file, DatedDocument.Held held, List<String> notes) {
         List<String> all = new ArrayList<>(notes);
         held.note().ifPresent(all::add);
         printer.print(file, held.assessment(), all);

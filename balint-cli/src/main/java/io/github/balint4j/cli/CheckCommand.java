@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code balint check}: what it can be told. What it does is {@link Check}. */
 final class CheckCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final Environment around;
 
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .type(List.class)
@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
             .type(List.class)
             .auxiliaryTypes(RowStatus.class)
             .paramLabel("WHICH")
-            .converters(text -> Values.word(text, RowStatus.values(), RowStatus::code))
+            .converters(text -> OptionValues.word(text, RowStatus.values(), RowStatus::code))
             .description("Show only the rows that are so: "
                     + Arrays.stream(RowStatus.values()).map(RowStatus::code).collect(Collectors.joining(", "))
                     + ". May be repeated.")
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             .build();
     private final CommandSpec spec;
 
-    CheckCommand(Surroundings around) {
+    CheckCommand(Environment around) {
         this.around = around;
         this.spec = CommandSpec.wrapWithoutInspection(this)
                 .addPositional(files)
@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                         Options.given(rulebooks, List.of()),
                         Optional.ofNullable(asOf.getValue()),
                         printer,
-                        new Intake(around, asked))
+                        new DocumentReader(around, asked))
                 .files(named)
                 .code();
     }

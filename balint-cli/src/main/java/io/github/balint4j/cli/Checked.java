@@ -4,7 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
-import io.github.balint4j.json.Document;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.NoEditionInForceException;
@@ -34,10 +34,11 @@ record Checked(
     private static final String ANNOUNCED = "group of several";
 
     /** The document, or each group that it speaks of; or why its kind is not checked, a sentence. */
-    static Either<String, List<Checked>> allOf(Document document) {
-        return document instanceof Document.OfGroups of
+    static Either<String, List<Checked>> allOf(BalintDocument document) {
+        return document instanceof BalintDocument.OfGroups of
                 ? Either.right(of.groups().stream()
-                        .map(group -> of(new Document.OfGroup(group)).get().announced())
+                        .map(group ->
+                                of(new BalintDocument.OfGroup(group)).get().announced())
                         .toList())
                 : of(document).map(List::of);
     }
@@ -46,9 +47,9 @@ record Checked(
         return new Checked(ANNOUNCED, follows, statedOn, portfolio, assess);
     }
 
-    private static Either<String, Checked> of(Document document) {
+    private static Either<String, Checked> of(BalintDocument document) {
         String kind = document.kind();
-        if (document instanceof Document.OfGroup of) {
+        if (document instanceof BalintDocument.OfGroup of) {
             BalintGroup group = of.group();
             return Either.right(new Checked(
                     kind,
@@ -57,7 +58,7 @@ record Checked(
                     Optional.empty(),
                     (edition, day) -> edition.assess(group, day)));
         }
-        if (document instanceof Document.OfFrame of) {
+        if (document instanceof BalintDocument.OfFrame of) {
             GroupFrame frame = of.frame();
             return Either.right(new Checked(
                     kind,
@@ -66,7 +67,7 @@ record Checked(
                     Optional.empty(),
                     (edition, day) -> edition.assess(frame, day)));
         }
-        if (document instanceof Document.OfPortfolio of) {
+        if (document instanceof BalintDocument.OfPortfolio of) {
             Portfolio person = of.portfolio();
             return Either.right(new Checked(
                     kind,

@@ -16,9 +16,9 @@ final class Compare {
     private final List<RulebookRef> asked;
     private final Optional<LocalDate> day;
     private final Printer printer;
-    private final Intake intake;
+    private final DocumentReader intake;
 
-    Compare(List<RulebookRef> asked, Optional<LocalDate> day, Printer printer, Intake intake) {
+    Compare(List<RulebookRef> asked, Optional<LocalDate> day, Printer printer, DocumentReader intake) {
         this.asked = asked;
         this.day = day;
         this.printer = printer;
@@ -35,8 +35,8 @@ final class Compare {
                                 .reduce(ExitStatus.SATISFIED, ExitStatus::or));
     }
 
-    private ExitStatus asked(Dossier dossier) {
-        Map<RulebookRef, Dossier.Held> columns = new LinkedHashMap<>();
+    private ExitStatus asked(DatedDocument dossier) {
+        Map<RulebookRef, DatedDocument.Held> columns = new LinkedHashMap<>();
         ExitStatus status = asked.stream()
                 .map(name -> dossier.under(name).fold(sentence -> intake.unusable(dossier.file(), sentence), held -> {
                     columns.putIfAbsent(held.edition(), held);
@@ -47,8 +47,8 @@ final class Compare {
         return status;
     }
 
-    private ExitStatus fitting(Dossier dossier) {
-        List<Dossier.Held> columns = new ArrayList<>();
+    private ExitStatus fitting(DatedDocument dossier) {
+        List<DatedDocument.Held> columns = new ArrayList<>();
         List<String> notes =
                 new ArrayList<>(List.of("Under all rulebooks " + dossier.about() + ", as no --rulebook was given."));
         for (Rulebook rulebook : dossier.fitting()) {
@@ -58,7 +58,7 @@ final class Compare {
         }
         print(dossier, columns, notes);
         return columns.stream()
-                .map(Dossier.Held::status)
+                .map(DatedDocument.Held::status)
                 .reduce(ExitStatus::or)
                 .orElseGet(() -> intake.unusable(
                         dossier.file(),
@@ -66,14 +66,15 @@ final class Compare {
                                 + dossier.asOf().day()));
     }
 
-    private void print(Dossier dossier, Collection<Dossier.Held> columns, List<String> notes) {
+    private void print(DatedDocument dossier, Collection<DatedDocument.Held> columns, List<String> notes) {
         if (!columns.isEmpty()) {
             List<String> all = new ArrayList<>(dossier.asOf().ground().stream().toList());
             all.addAll(notes);
             columns.forEach(held -> held.note().ifPresent(all::add));
             printer.print(
                     dossier.file(),
-                    Comparison.of(columns.stream().map(Dossier.Held::assessment).toList()),
+                    Comparison.of(
+                            columns.stream().map(DatedDocument.Held::assessment).toList()),
                     all);
         }
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code balint compare}: what it can be told. What it does is {@link Compare}. */
 final class CompareCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final Environment around;
 
     private final PositionalParamSpec file = PositionalParamSpec.builder()
             .type(String.class)
@@ -24,7 +24,7 @@ final class CompareCommand implements Callable<Integer> {
     private final OptionSpec format =
             Options.format("text (if not given), markdown, or json: the assessments, one a line, as of check.");
 
-    CompareCommand(Surroundings around) {
+    CompareCommand(Environment around) {
         this.around = around;
     }
 
@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
                         Options.given(rulebooks, List.of()),
                         Optional.ofNullable(asOf.getValue()),
                         printer,
-                        new Intake(around, asked))
+                        new DocumentReader(around, asked))
                 .file(Options.given(file, ""))
                 .code();
     }

@@ -23,7 +23,7 @@ final class Crash {
     }
 
     /** Two sentences: what happened and where, without any data (the message of an exception may hold some). */
-    static ExitStatus report(Outlet err, Throwable thrown) {
+    static ExitStatus report(Output err, Throwable thrown) {
         Throwable crash = thrown instanceof Met met ? Objects.requireNonNull(met.getCause()) : thrown;
         if (crash instanceof OutOfMemoryError) {
             return tooLarge(err);
@@ -41,7 +41,7 @@ final class Crash {
     }
 
     // Where there is no memory left, the document is larger than the heap can hold, and nobody's fault.
-    private static ExitStatus tooLarge(Outlet err) {
+    private static ExitStatus tooLarge(Output err) {
         long heap = Runtime.getRuntime().maxMemory();
         err.line("balint: there is too little memory. A heap of " + mebibytes(heap) + " takes documents of about "
                 + mebibytes(Math.min(Input.LARGEST, heap / HEAP_FOR_EACH_BYTE)) + "; give it more, for instance "

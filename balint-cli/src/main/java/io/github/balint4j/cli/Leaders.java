@@ -1,7 +1,7 @@
 package io.github.balint4j.cli;
 
 import io.github.balint4j.core.LeaderList;
-import io.github.balint4j.json.Document;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Wish;
 import io.vavr.control.Either;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Looks through a list of leaders. */
 final class Leaders {
-    private final Surroundings around;
+    private final Environment around;
     private final Wish wish;
     private final Optional<LocalDate> day;
     private final Format format;
@@ -22,7 +22,7 @@ final class Leaders {
      *
      * @param all whether those are shown, too, who surely do not match
      */
-    Leaders(Surroundings around, Wish wish, Optional<LocalDate> day, Format format, boolean all) {
+    Leaders(Environment around, Wish wish, Optional<LocalDate> day, Format format, boolean all) {
         this.around = around;
         this.wish = wish;
         this.day = day;
@@ -32,11 +32,11 @@ final class Leaders {
 
     /** Says who of the list in the file matches. */
     ExitStatus file(String file) {
-        return new Intake(around, format).open(file, Leaders::list).fold(status -> status, this::sought);
+        return new DocumentReader(around, format).open(file, Leaders::list).fold(status -> status, this::sought);
     }
 
-    private static Either<String, LeaderList> list(Document document) {
-        return document instanceof Document.OfLeaders of
+    private static Either<String, LeaderList> list(BalintDocument document) {
+        return document instanceof BalintDocument.OfLeaders of
                 ? Either.right(of.leaders())
                 : Either.left("a document of kind \"" + document.kind() + "\" is no list of leaders; "
                         + Advice.on(document.kind()));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code balint leaders}: what it can be told. What it does is {@link Leaders}. */
 final class LeadersCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final Environment around;
 
     private final PositionalParamSpec list = PositionalParamSpec.builder()
             .type(String.class)
@@ -28,10 +28,10 @@ final class LeadersCommand implements Callable<Integer> {
     private final OptionSpec statuses = OptionSpec.builder("--status")
             .type(List.class)
             .auxiliaryTypes(Status.class)
-            .converters(Values::status)
+            .converters(OptionValues::status)
             .paramLabel("STATUS")
             .description(
-                    Values.STATUSES.stream().map(Status::code).collect(Collectors.joining(", "))
+                    OptionValues.STATUSES.stream().map(Status::code).collect(Collectors.joining(", "))
                             + ". May be repeated: any of them will do.",
                     "If not given: authorised or on-the-way.")
             .build();
@@ -49,14 +49,14 @@ final class LeadersCommand implements Callable<Integer> {
             .build();
     private final OptionSpec format = Options.format("text (if not given), markdown, or json: one object.");
 
-    LeadersCommand(Surroundings around) {
+    LeadersCommand(Environment around) {
         this.around = around;
     }
 
     private static OptionSpec code(String name, String label, String example, String description) {
         return OptionSpec.builder(name)
                 .type(String.class)
-                .converters(text -> Values.code(text, example))
+                .converters(text -> OptionValues.code(text, example))
                 .paramLabel(label)
                 .description(description)
                 .build();

@@ -11,13 +11,13 @@ public final class Main {
 
     /** Runs the command and ends with its exit status. */
     public static void main(String... args) {
-        Surroundings around = new Surroundings(
+        Environment around = new Environment(
                 System.in,
-                new Outlet(new FileOutputStream(FileDescriptor.out)),
-                new Outlet(new FileOutputStream(FileDescriptor.err)),
+                new Output(new FileOutputStream(FileDescriptor.out)),
+                new Output(new FileOutputStream(FileDescriptor.err)),
                 new Today(() -> LocalDate.now()),
                 Terminal.shows(System.console(), System.getenv("NO_COLOR"), System.getenv("TERM")),
-                new Shelf(Rulebooks::all, Rulebooks::find));
+                new RulebookRegistry(Rulebooks::all, Rulebooks::find));
         System.exit(Balint.run(around, args));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Prints reports one after the other. */
 final class Printer {
-    private final Outlet out;
+    private final Output out;
     private final Format format;
     private final Painter painter;
     private final boolean headings;
@@ -20,7 +20,7 @@ final class Printer {
      * @param headings whether the file's name stands above its reports
      * @param depth how much a report says
      */
-    Printer(Outlet out, Format format, Painter painter, boolean headings, Depth depth) {
+    Printer(Output out, Format format, Painter painter, boolean headings, Depth depth) {
         this.out = out;
         this.format = format;
         this.painter = painter;

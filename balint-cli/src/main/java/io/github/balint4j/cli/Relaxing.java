@@ -53,7 +53,7 @@ final class Relaxing {
                         "without --region " + code
                                 + listed(code, leaders(one -> one.regions().items())),
                         wish(wish.language(), Optional.empty(), wish.willing())));
-        Values.STATUSES.stream()
+        OptionValues.STATUSES.stream()
                 .filter(status -> status != Status.NONE && !wish.statuses().contains(status))
                 .forEach(status -> suggest("with --status " + status.code(), wish(status)));
         suggest("whether willing to be mediated or not", wish.willingOrNot());

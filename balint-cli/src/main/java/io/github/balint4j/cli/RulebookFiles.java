@@ -14,15 +14,15 @@ import picocli.CommandLine.TypeConversionException;
 final class RulebookFiles {
     private static final String ENDING = ".json";
 
-    private final Surroundings around;
+    private final Environment around;
     private final boolean warns;
 
-    RulebookFiles(Surroundings around) {
+    RulebookFiles(Environment around) {
         this(around, false);
     }
 
     /** @param warns whether to say what a file may well lack */
-    RulebookFiles(Surroundings around, boolean warns) {
+    RulebookFiles(Environment around, boolean warns) {
         this.around = around;
         this.warns = warns;
     }

@@ -14,7 +14,7 @@ final class RulebookWarnings {
     private RulebookWarnings() {}
 
     /** One sentence for each kind of what is missing, of the editions that no other rulebook has. */
-    static List<String> of(Rulebook rulebook, byte[] file, Shelf others) {
+    static List<String> of(Rulebook rulebook, byte[] file, RulebookRegistry others) {
         List<Cases.Case> cases =
                 BalintJson.readCases(file).toJavaOptional().map(Cases::cases).orElse(List.of());
         List<String> warnings = new ArrayList<>();

@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code balint rulebooks}: which there are, and what they require. */
 final class RulebooksCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final Environment around;
 
     private final PositionalParamSpec name = PositionalParamSpec.builder()
             .type(String.class)
@@ -29,7 +29,7 @@ final class RulebooksCommand implements Callable<Integer> {
             Options.format("text (if not given), markdown, or json: the rulebook as a document.");
     private final CommandSpec spec;
 
-    RulebooksCommand(Surroundings around) {
+    RulebooksCommand(Environment around) {
         this.around = around;
         this.spec = CommandSpec.wrapWithoutInspection(this)
                 .addPositional(name)
@@ -69,7 +69,7 @@ final class RulebooksCommand implements Callable<Integer> {
 
     private String pages(String text, Format asked) {
         try {
-            Shelf shelf = around.shelf();
+            RulebookRegistry shelf = around.shelf();
             RulebookRef known = new RulebookFiles(around, true).named(text);
             Rulebook rulebook = shelf.rulebook(known).get();
             List<Edition> editions = shelf.editions(known).get();

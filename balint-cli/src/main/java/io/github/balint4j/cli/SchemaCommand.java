@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code balint schema}: the JSON Schemas of documents. */
 final class SchemaCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final Environment around;
 
     private final PositionalParamSpec kind = PositionalParamSpec.builder()
             .type(String.class)
@@ -18,7 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
             .build();
     private final CommandSpec spec;
 
-    SchemaCommand(Surroundings around) {
+    SchemaCommand(Environment around) {
         this.around = around;
         this.spec = CommandSpec.wrapWithoutInspection(this).addPositional(kind).addOption(Options.help());
         spec.usageMessage()

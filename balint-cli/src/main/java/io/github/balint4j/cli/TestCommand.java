@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code balint test}: what it can be told. What it does is {@link Trial}. */
 final class TestCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final Environment around;
 
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .type(List.class)
@@ -21,7 +21,7 @@ final class TestCommand implements Callable<Integer> {
                     "A rulebook with its cases, or cases that name their rulebook: a shipped one or one of a file before.")
             .build();
 
-    TestCommand(Surroundings around) {
+    TestCommand(Environment around) {
         this.around = around;
     }
 

@@ -2,10 +2,10 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Cases;
 import io.github.balint4j.json.Cases.Case;
-import io.github.balint4j.json.Document;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** Tries rulebooks with their cases. */
 final class Trial {
-    private final Surroundings around;
+    private final Environment around;
     private final Map<RulebookRef, Tried> tried = new LinkedHashMap<>();
     private Optional<Rulebook> last = Optional.empty();
     private ExitStatus status = ExitStatus.SATISFIED;
@@ -54,7 +54,7 @@ final class Trial {
         }
     }
 
-    Trial(Surroundings around) {
+    Trial(Environment around) {
         this.around = around;
     }
 
@@ -106,12 +106,13 @@ final class Trial {
         return BalintJson.read(bytes)
                 .fold(
                         problems -> problems.forAll(one -> !one.pointer().equals("/kind")),
-                        document -> document instanceof Document.OfRulebook);
+                        document -> document instanceof BalintDocument.OfRulebook);
     }
 
     private boolean refused(String file, byte[] bytes) {
-        Optional<Document> other =
-                BalintJson.read(bytes).toJavaOptional().filter(document -> !(document instanceof Document.OfRulebook));
+        Optional<BalintDocument> other = BalintJson.read(bytes)
+                .toJavaOptional()
+                .filter(document -> !(document instanceof BalintDocument.OfRulebook));
         other.ifPresent(document -> unusable(Input.shown(file) + ": a document of kind \"" + document.kind()
                 + "\" has no cases; " + Advice.on(document.kind())));
         return other.isPresent();
@@ -184,7 +185,7 @@ final class Trial {
         }
     }
 
-    private Optional<Line> line(String at, Edition edition, Case one, Document document, boolean isGood) {
+    private Optional<Line> line(String at, Edition edition, Case one, BalintDocument document, boolean isGood) {
         try {
             return Optional.of(
                     new Line(one.finding(edition, document), isGood, one.edge().orElse("")));
@@ -208,7 +209,7 @@ final class Trial {
         if (lines.isEmpty()) {
             return;
         }
-        Outlet out = around.out();
+        Output out = around.out();
         out.line(edition.toString());
         int widest = lines.stream()
                 .mapToInt(line -> line.requirement().length())

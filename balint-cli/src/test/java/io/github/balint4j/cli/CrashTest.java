@@ -78,13 +78,13 @@ class CrashTest {
     @Test
     void aDefectMetInAnArgumentIsNoMistakeInTheArgument() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
+        Environment around = new Environment(
                 InputStream.nullInputStream(),
-                new Outlet(OutputStream.nullOutputStream()),
-                new Outlet(err),
+                new Output(OutputStream.nullOutputStream()),
+                new Output(err),
                 () -> Run.TODAY,
                 false,
-                new Shelf(List::of, name -> {
+                new RulebookRegistry(List::of, name -> {
                     throw new ArithmeticException("Anna Andersson");
                 }));
         assertThat(Balint.run(around, "check", "x.json", "--rulebook", "no/such"))

@@ -32,7 +32,7 @@ record Run(int status, String out, String err) {
     /** Runs with {@code out} as standard output. */
     static Run to(OutputStream out, InputStream in, List<Rulebook> rulebooks, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(in, new Outlet(out), new Outlet(err), TODAY, false, rulebooks);
+        Environment around = new Environment(in, new Output(out), new Output(err), TODAY, false, rulebooks);
         String[] texts = List.of(args).stream().map(Object::toString).toArray(String[]::new);
         return new Run(Balint.run(around, texts), "", err.toString(StandardCharsets.UTF_8));
     }

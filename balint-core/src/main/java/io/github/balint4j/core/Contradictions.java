@@ -39,13 +39,13 @@ final class Contradictions {
         List<Leadership> leading = group.leaders().items();
         for (int i = 0; i < leading.size(); i++) {
             Leadership one = leading.get(i);
-            Stretch stay = new Stretch(i, one.since(), one.until());
+            Tenure stay = new Tenure(i, one.since(), one.until());
             place("leaders", stays(one.person()).leaderships, one.person(), stay);
         }
         List<Membership> holding = group.members().items();
         for (int i = 0; i < holding.size(); i++) {
             Membership one = holding.get(i);
-            Stretch stay = new Stretch(i, one.joined(), one.left());
+            Tenure stay = new Tenure(i, one.joined(), one.left());
             place("members", stays(one.person()).memberships, one.person(), stay);
             leads(stays(one.person()).leaderships, one.person(), stay);
         }
@@ -55,8 +55,8 @@ final class Contradictions {
         return people.computeIfAbsent(person, key -> new Stays());
     }
 
-    private void place(String list, List<Stretch> earlier, PersonId person, Stretch stretch) {
-        for (Stretch other : Stays.looked(earlier)) {
+    private void place(String list, List<Tenure> earlier, PersonId person, Tenure stretch) {
+        for (Tenure other : Stays.looked(earlier)) {
             if (stretch.surelyOverlaps(other, group.statedOn())) {
                 add(
                         Contradiction.Code.PERSON_TWICE,
@@ -70,7 +70,7 @@ final class Contradictions {
     }
 
     // Whoever leads is no member; a member who leads later has a last day as a member.
-    private void leads(List<Stretch> leaderships, PersonId person, Stretch membership) {
+    private void leads(List<Tenure> leaderships, PersonId person, Tenure membership) {
         Stays.looked(leaderships).stream()
                 .filter(leadership -> leadership.surelyOverlaps(membership, group.statedOn()))
                 .findFirst()
@@ -83,13 +83,13 @@ final class Contradictions {
     }
 
     private void waiting() {
-        Map<PersonId, List<Stretch>> seen = new HashMap<>();
+        Map<PersonId, List<Tenure>> seen = new HashMap<>();
         List<Waiting> waiting = group.waiting().items();
         for (int i = 0; i < waiting.size(); i++) {
             PersonId person = waiting.get(i).person();
             String path = "/waiting/" + i;
-            Stretch wait = new Stretch(i, waiting.get(i).since(), waiting.get(i).until());
-            List<Stretch> earlier = seen.computeIfAbsent(person, any -> new ArrayList<>(1));
+            Tenure wait = new Tenure(i, waiting.get(i).since(), waiting.get(i).until());
+            List<Tenure> earlier = seen.computeIfAbsent(person, any -> new ArrayList<>(1));
             Stays.looked(earlier).stream()
                     .filter(other -> wait.surelyOverlaps(other, group.statedOn()) || goOn(wait, other))
                     .findFirst()
@@ -109,12 +109,12 @@ final class Contradictions {
         }
     }
 
-    private static boolean goOn(Stretch one, Stretch other) {
+    private static boolean goOn(Tenure one, Tenure other) {
         return one.until().isUsual() && other.until().isUsual();
     }
 
     // They waited on the first day that is given, on the last, and on the day of the document.
-    private boolean waitsDuring(Stretch stay, Stretch wait) {
+    private boolean waitsDuring(Tenure stay, Tenure wait) {
         Optional<LocalDate> knownOn = group.statedOn();
         return Stream.of(
                         wait.from().value().flatMap(PartialDate::date),
@@ -143,16 +143,16 @@ final class Contradictions {
     }
 
     /** How many of these surely hold on the day of the document, and how many may; without such a day, those without a last one. */
-    private CountRange range(List<List<Stretch>> all) {
+    private CountRange range(List<List<Tenure>> all) {
         Optional<LocalDate> day = group.statedOn();
-        Predicate<Stretch> surely = stay ->
+        Predicate<Tenure> surely = stay ->
                 day.map(on -> stay.surelyIncludes(on, day)).orElse(stay.until().isUsual());
-        Predicate<Stretch> possibly = stay -> day.map(on -> !stay.surelyExcludes(on))
+        Predicate<Tenure> possibly = stay -> day.map(on -> !stay.surelyExcludes(on))
                 .orElse(!stay.until().value().isPresent());
         return CountRange.between(count(all, surely), count(all, possibly));
     }
 
-    private static int count(List<List<Stretch>> all, Predicate<Stretch> fits) {
+    private static int count(List<List<Tenure>> all, Predicate<Tenure> fits) {
         return (int) all.stream().filter(stays -> stays.stream().anyMatch(fits)).count();
     }
 
@@ -182,10 +182,9 @@ final class Contradictions {
     }
 
     private CountRange waitingNow() {
-        Map<PersonId, List<Stretch>> waits = new HashMap<>();
+        Map<PersonId, List<Tenure>> waits = new HashMap<>();
         for (Waiting one : group.waiting().items()) {
-            waits.computeIfAbsent(one.person(), any -> new ArrayList<>(1))
-                    .add(new Stretch(0, one.since(), one.until()));
+            waits.computeIfAbsent(one.person(), any -> new ArrayList<>(1)).add(new Tenure(0, one.since(), one.until()));
         }
         return range(List.copyOf(waits.values()));
     }
@@ -235,7 +234,7 @@ final class Contradictions {
         LocalDate day = session.date().get();
         List<Pause> pauses = group.pauses().items();
         for (int i = 0; i < Math.min(pauses.size(), MOST_PAUSES); i++) {
-            if (new Stretch(i, pauses.get(i).since(), pauses.get(i).until()).surelyIncludes(day, group.statedOn())) {
+            if (new Tenure(i, pauses.get(i).since(), pauses.get(i).until()).surelyIncludes(day, group.statedOn())) {
                 add(
                         Contradiction.Code.HELD_IN_PAUSE,
                         path,

@@ -104,13 +104,13 @@ final class GroupExperiences {
     }
 
     private static boolean mayLead(Leadership leader, LocalDate day) {
-        return !new Stretch(0, leader.since(), leader.until()).surelyExcludes(day);
+        return !new Tenure(0, leader.since(), leader.until()).surelyExcludes(day);
     }
 
     // Whoever is listed without a first day is taken to have led from the beginning.
     private static boolean surelyLeads(Leadership leader, LocalDate day) {
         Given<PartialDate> since = leader.since().or(Given.of(PartialDate.of(day)));
-        return new Stretch(0, since, leader.until()).surelyIncludes(day, Optional.empty());
+        return new Tenure(0, since, leader.until()).surelyIncludes(day, Optional.empty());
     }
 
     // A meeting that says nothing of it holds what the frame agrees, else one session.

@@ -11,8 +11,8 @@ final class Stays {
     /** So many places of one person in one group are held against each other; nobody had more. */
     private static final int MOST = 100;
 
-    final List<Stretch> memberships = new ArrayList<>(1);
-    final List<Stretch> leaderships = new ArrayList<>(1);
+    final List<Tenure> memberships = new ArrayList<>(1);
+    final List<Tenure> leaderships = new ArrayList<>(1);
 
     // One person has one such object for all sessions, so that each session needs no map of its own.
     private int session = NONE;
@@ -53,15 +53,15 @@ final class Stays {
     }
 
     /** Those that are looked at: a document that lists thousands of one person would else take hours. */
-    static List<Stretch> looked(List<Stretch> stays) {
+    static List<Tenure> looked(List<Tenure> stays) {
         return stays.size() > MOST ? stays.subList(0, MOST) : stays;
     }
 
-    private static boolean allExclude(List<Stretch> stays, LocalDate day) {
+    private static boolean allExclude(List<Tenure> stays, LocalDate day) {
         if (stays.size() > MOST) {
             return false;
         }
-        for (Stretch stay : stays) {
+        for (Tenure stay : stays) {
             if (!stay.surelyExcludes(day)) {
                 return false;
             }

@@ -7,7 +7,7 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.document.Announcements;
-import io.github.balint4j.json.document.Assessments;
+import io.github.balint4j.json.document.AssessmentWriter;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.Streams;
 import io.github.balint4j.json.token.TextSink;
@@ -210,27 +210,27 @@ public final class BalintJson {
     }
 
     /** Reads a document of the kind that it names. */
-    public static Validation<Seq<Problem>, Document> read(String document) {
+    public static Validation<Seq<Problem>, BalintDocument> read(String document) {
         return Documents.read(Utf8.withoutMark(document));
     }
 
     /** Reads a document of the kind that it names. */
-    public static Validation<Seq<Problem>, Document> read(byte[] document) {
+    public static Validation<Seq<Problem>, BalintDocument> read(byte[] document) {
         return WholeText.utf8(document).flatMap(BalintJson::read);
     }
 
     /** Reads a document of the kind that it names. */
-    public static Validation<Seq<Problem>, Document> read(InputStream document) {
+    public static Validation<Seq<Problem>, BalintDocument> read(InputStream document) {
         return read(Streams.bytes(document));
     }
 
     /** Reads a document of the kind that it names. */
-    public static Validation<Seq<Problem>, Document> read(Reader document) {
+    public static Validation<Seq<Problem>, BalintDocument> read(Reader document) {
         return read(Streams.text(document));
     }
 
     /** Reads a document of the kind that it names. */
-    public static Validation<Seq<Problem>, Document> read(Path document) {
+    public static Validation<Seq<Problem>, BalintDocument> read(Path document) {
         return read(Streams.bytes(document));
     }
 
@@ -342,7 +342,7 @@ public final class BalintJson {
     /** Writes an assessment; compact, it is one line. */
     public static String write(Assessment assessment, Layout layout) {
         TextSink sink = layout.sink();
-        new Assessments(sink).write(assessment);
+        new AssessmentWriter(sink).write(assessment);
         return sink.written();
     }
 
@@ -353,7 +353,7 @@ public final class BalintJson {
      */
     public static String write(Assessment assessment, String document, Layout layout) {
         TextSink sink = layout.sink();
-        new Assessments(sink).write(assessment, Optional.of(document));
+        new AssessmentWriter(sink).write(assessment, Optional.of(document));
         return sink.written();
     }
 
@@ -378,7 +378,7 @@ public final class BalintJson {
 
     private static String write(Summary summary, Optional<String> document, Layout layout) {
         TextSink sink = layout.sink();
-        new Assessments(sink).write(summary, document);
+        new AssessmentWriter(sink).write(summary, document);
         return sink.written();
     }
 
@@ -390,7 +390,7 @@ public final class BalintJson {
     /** Writes the record of a decision; compact, it is one line. */
     public static String write(DecisionRecord decided, Layout layout) {
         TextSink sink = layout.sink();
-        new Assessments(sink).write(decided);
+        new AssessmentWriter(sink).write(decided);
         return sink.written();
     }
 

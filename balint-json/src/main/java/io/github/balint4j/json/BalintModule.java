@@ -5,7 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.codec.Codec;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.document.Announcements;
 import io.github.balint4j.json.rulebook.Declared;
 import io.github.balint4j.json.token.Broken;
@@ -25,7 +25,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup}, a {@link GroupFrame}, a {@link Portfolio},
- * a {@link LeaderList} or a {@link Rulebook} stands, and a {@link Document.OfGroups} for several groups of one announcement. Of a
+ * a {@link LeaderList} or a {@link Rulebook} stands, and a {@link BalintDocument.OfGroups} for several groups of one announcement. Of a
  * rulebook's cases the documents are not looked at.
  *
  * <pre>{@code
@@ -50,27 +50,30 @@ public final class BalintModule extends SimpleModule {
         add(LeaderList.class, Documents.INNER_LEADERS);
         add(Rulebook.class, Documents.innerRulebook(), BalintModule::declared);
         addSerializer(
-                Document.OfGroups.class,
+                BalintDocument.OfGroups.class,
                 new Serializer<>(Documents.INNER_GROUPS, of -> Announcements.distinct(of.groups())));
         addDeserializer(
-                Document.OfGroups.class,
+                BalintDocument.OfGroups.class,
                 new Deserializer<>(
-                        Document.OfGroups.class, Documents.INNER_GROUPS, Document.OfGroups::new, Reading::new));
+                        BalintDocument.OfGroups.class,
+                        Documents.INNER_GROUPS,
+                        BalintDocument.OfGroups::new,
+                        ReadContext::new));
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {
-        add(type, codec, Reading::new);
+        add(type, codec, ReadContext::new);
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec, Function<TokenSource, Reading> start) {
+    private <T> void add(Class<T> type, Codec<T> codec, Function<TokenSource, ReadContext> start) {
         addSerializer(type, new Serializer<>(codec, value -> value));
         addDeserializer(type, new Deserializer<>(type, codec, value -> value, start));
     }
 
     /** What a rulebook declares may stand after what depends on it. */
-    private static Reading declared(TokenSource source) {
+    private static ReadContext declared(TokenSource source) {
         Replay replay = Replay.of(source);
-        return Declared.in(replay.json()).knownTo(new Reading(replay));
+        return Declared.in(replay.json()).knownTo(new ReadContext(replay));
     }
 
     private static final class Serializer<T, D> extends ValueSerializer<T> {
@@ -92,9 +95,9 @@ public final class BalintModule extends SimpleModule {
         private final Class<T> type;
         private final Codec<D> codec;
         private final Function<D, T> whole;
-        private final Function<TokenSource, Reading> start;
+        private final Function<TokenSource, ReadContext> start;
 
-        Deserializer(Class<T> type, Codec<D> codec, Function<D, T> whole, Function<TokenSource, Reading> start) {
+        Deserializer(Class<T> type, Codec<D> codec, Function<D, T> whole, Function<TokenSource, ReadContext> start) {
             this.type = type;
             this.codec = codec;
             this.whole = whole;
@@ -104,14 +107,14 @@ public final class BalintModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JacksonSource source = new JacksonSource(parser);
-            Reading in = null;
+            ReadContext in = null;
             D value = null;
             try {
                 source.resume();
                 in = start.apply(source);
                 value = codec.read(in);
             } catch (Broken broken) {
-                in = in == null ? new Reading(source) : in;
+                in = in == null ? new ReadContext(source) : in;
                 in.broken(broken);
             }
             if (value == null || in.count() > 0) {

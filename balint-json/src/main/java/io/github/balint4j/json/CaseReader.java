@@ -2,7 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.codec.Header;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.problem.Problem;
@@ -66,7 +66,7 @@ final class CaseReader {
         TextSource source = new TextSource(text);
         try {
             if (source.next() == Token.OBJECT) {
-                Reading in = new Reading(source);
+                ReadContext in = new ReadContext(source);
                 while (source.next() == Token.NAME) {
                     boolean found = source.text().equals("cases");
                     source.next();
@@ -105,7 +105,7 @@ final class CaseReader {
         }
         return problems.isEmpty()
                 ? Validation.valid(new Cases(file.rulebook(), cases))
-                : Validation.invalid(io.vavr.collection.List.ofAll(Reading.listed(problems, more)));
+                : Validation.invalid(io.vavr.collection.List.ofAll(ReadContext.listed(problems, more)));
     }
 
     private void problem(Problem.Code code, String pointer, Slice at, String value, String expected) {
@@ -114,7 +114,7 @@ final class CaseReader {
     }
 
     private void add(Problem problem) {
-        if (problems.size() < Reading.MOST) {
+        if (problems.size() < ReadContext.MOST) {
             problems.add(problem);
         } else {
             more++;
@@ -127,7 +127,7 @@ final class CaseReader {
         TextSource source = new TextSource(text);
         try {
             source.next();
-            Reading in = new Reading(source);
+            ReadContext in = new ReadContext(source);
             while (source.next() == Token.NAME) {
                 boolean found = source.text().equals("cases");
                 source.next();
@@ -146,15 +146,15 @@ final class CaseReader {
         return places;
     }
 
-    private Optional<Document> document(Slice slice, String pointer) {
+    private Optional<BalintDocument> document(Slice slice, String pointer) {
         String alone = text.substring(slice.from(), slice.until());
-        Validation<Seq<Problem>, Document> read = read(alone, kind(alone));
+        Validation<Seq<Problem>, BalintDocument> read = read(alone, kind(alone));
         if (read.isInvalid()) {
             Place start = lines.place(slice.from());
             read.getError().forEach(one -> add(placed(one, start, pointer)));
             return Optional.empty();
         }
-        boolean person = read.get() instanceof Document.OfPortfolio;
+        boolean person = read.get() instanceof BalintDocument.OfPortfolio;
         if (aboutPersons.filter(persons -> persons != person).isPresent()) {
             problem(
                     Problem.Code.NOT_BESIDE,
@@ -187,13 +187,13 @@ final class CaseReader {
         return Documents.told(WholeText.properties(document)).orElse(Header.FRAME_KIND);
     }
 
-    private static Validation<Seq<Problem>, Document> read(String document, String kind) {
+    private static Validation<Seq<Problem>, BalintDocument> read(String document, String kind) {
         return switch (kind) {
             case Header.PORTFOLIO_KIND ->
-                WholeText.read(document, Documents.INNER_PORTFOLIO).map(Document.OfPortfolio::new);
+                WholeText.read(document, Documents.INNER_PORTFOLIO).map(BalintDocument.OfPortfolio::new);
             case Header.GROUP_KIND ->
-                WholeText.read(document, Documents.INNER_GROUP).map(Document.OfGroup::new);
-            default -> WholeText.read(document, Documents.INNER_FRAME).map(Document.OfFrame::new);
+                WholeText.read(document, Documents.INNER_GROUP).map(BalintDocument.OfGroup::new);
+            default -> WholeText.read(document, Documents.INNER_FRAME).map(BalintDocument.OfFrame::new);
         };
     }
 }

@@ -39,8 +39,8 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
             Optional<String> edition,
             LocalDate asOf,
             Optional<String> edge,
-            Optional<Document> good,
-            Optional<Document> bad,
+            Optional<BalintDocument> good,
+            Optional<BalintDocument> bad,
             int line,
             int column) {
 
@@ -49,18 +49,18 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
          *
          * @throws IllegalArgumentException when the edition has no such row, or is about something else
          */
-        public Finding finding(Edition under, Document document) {
+        public Finding finding(Edition under, BalintDocument document) {
             return assess(under, document).finding(requirement);
         }
 
-        private Assessment assess(Edition under, Document document) {
-            if (document instanceof Document.OfGroup group) {
+        private Assessment assess(Edition under, BalintDocument document) {
+            if (document instanceof BalintDocument.OfGroup group) {
                 return under.assess(group.group(), asOf);
             }
-            if (document instanceof Document.OfFrame frame) {
+            if (document instanceof BalintDocument.OfFrame frame) {
                 return under.assess(frame.frame(), asOf);
             }
-            if (document instanceof Document.OfPortfolio portfolio) {
+            if (document instanceof BalintDocument.OfPortfolio portfolio) {
                 return under.assess(portfolio.portfolio(), asOf);
             }
             throw new IllegalArgumentException(

@@ -7,15 +7,15 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.codec.Field;
 import io.github.balint4j.json.codec.Header;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.PropertyMap;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.document.Announcements;
-import io.github.balint4j.json.document.Frames;
-import io.github.balint4j.json.document.Groups;
-import io.github.balint4j.json.document.LeaderLists;
-import io.github.balint4j.json.document.Portfolios;
+import io.github.balint4j.json.document.FrameCodecs;
+import io.github.balint4j.json.document.GroupCodecs;
+import io.github.balint4j.json.document.LeaderListCodecs;
+import io.github.balint4j.json.document.PortfolioCodecs;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.Declared;
 import io.github.balint4j.json.rulebook.RulebookForms;
@@ -29,47 +29,49 @@ import java.util.Set;
 
 /** The kinds of document, and reading a whole one. */
 final class Documents {
-    static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP = Groups.GROUP.document(Header.GROUP_KIND, true);
-    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = Frames.ALONE.document(Header.FRAME_KIND, true);
+    static final ObjectCodec<BalintGroup, BalintGroup.Builder> GROUP =
+            GroupCodecs.GROUP.document(Header.GROUP_KIND, true);
+    static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME =
+            FrameCodecs.ALONE.document(Header.FRAME_KIND, true);
     static final ObjectCodec<Portfolio, Portfolio.Builder> PORTFOLIO =
-            Portfolios.PORTFOLIO.document(Header.PORTFOLIO_KIND, true);
+            PortfolioCodecs.PORTFOLIO.document(Header.PORTFOLIO_KIND, true);
     static final ObjectCodec<LeaderList, LeaderList.Builder> LEADERS =
-            LeaderLists.LEADERS.document(Header.LEADERS_KIND, true);
+            LeaderListCodecs.LEADERS.document(Header.LEADERS_KIND, true);
 
-    static final ObjectCodec<java.util.List<BalintGroup>, Parts> GROUPS =
+    static final ObjectCodec<java.util.List<BalintGroup>, PropertyMap> GROUPS =
             Announcements.GROUPS.document(Header.GROUPS_KIND, true);
 
     /** A class of its own loads it: whoever reads a group needs nothing of it. */
     private static final class Rules {
-        private static final ObjectCodec<Rulebook, Parts> RULEBOOK =
+        private static final ObjectCodec<Rulebook, PropertyMap> RULEBOOK =
                 RulebookForms.RULEBOOK.document(Header.RULEBOOK_KIND, true);
-        private static final ObjectCodec<Rulebook, Parts> INNER_RULEBOOK =
+        private static final ObjectCodec<Rulebook, PropertyMap> INNER_RULEBOOK =
                 RulebookForms.RULEBOOK.document(Header.RULEBOOK_KIND, false);
     }
 
     /** Inside foreign JSON it is known what stands there. */
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP =
-            Groups.GROUP.document(Header.GROUP_KIND, false);
+            GroupCodecs.GROUP.document(Header.GROUP_KIND, false);
 
     static final ObjectCodec<GroupFrame, GroupFrame.Builder> INNER_FRAME =
-            Frames.ALONE.document(Header.FRAME_KIND, false);
+            FrameCodecs.ALONE.document(Header.FRAME_KIND, false);
 
     static final ObjectCodec<Portfolio, Portfolio.Builder> INNER_PORTFOLIO =
-            Portfolios.PORTFOLIO.document(Header.PORTFOLIO_KIND, false);
+            PortfolioCodecs.PORTFOLIO.document(Header.PORTFOLIO_KIND, false);
 
     static final ObjectCodec<LeaderList, LeaderList.Builder> INNER_LEADERS =
-            LeaderLists.LEADERS.document(Header.LEADERS_KIND, false);
+            LeaderListCodecs.LEADERS.document(Header.LEADERS_KIND, false);
 
-    static final ObjectCodec<java.util.List<BalintGroup>, Parts> INNER_GROUPS =
+    static final ObjectCodec<java.util.List<BalintGroup>, PropertyMap> INNER_GROUPS =
             Announcements.GROUPS.document(Header.GROUPS_KIND, false);
 
     private Documents() {}
 
-    static ObjectCodec<Rulebook, Parts> rulebook() {
+    static ObjectCodec<Rulebook, PropertyMap> rulebook() {
         return Rules.RULEBOOK;
     }
 
-    static ObjectCodec<Rulebook, Parts> innerRulebook() {
+    static ObjectCodec<Rulebook, PropertyMap> innerRulebook() {
         return Rules.INNER_RULEBOOK;
     }
 
@@ -82,17 +84,17 @@ final class Documents {
         Validation<Seq<Problem>, Rulebook> read = WholeText.read(
                 text,
                 rulebook(),
-                source -> declared.knownTo(Reading.lightly(source)),
-                source -> declared.knownTo(new Reading(source)));
+                source -> declared.knownTo(ReadContext.lightly(source)),
+                source -> declared.knownTo(new ReadContext(source)));
         java.util.List<Problem> cases = CaseReader.problemsIn(text);
         return cases.isEmpty()
                 ? read
-                : Validation.invalid(List.ofAll(Reading.together(
+                : Validation.invalid(List.ofAll(ReadContext.together(
                         read.fold(Seq::asJava, valid -> List.<Problem>of().asJava()), cases)));
     }
 
     /** Reads a whole text by the codec of the kind that it names, or that it most probably is. */
-    static Validation<Seq<Problem>, Document> read(String text) {
+    static Validation<Seq<Problem>, BalintDocument> read(String text) {
         if (text.isBlank()) {
             return read(text, Header.GROUP_KIND);
         }
@@ -119,14 +121,14 @@ final class Documents {
                 near.map(one -> Scalars.probably(all, one)).orElse(all));
     }
 
-    private static Validation<Seq<Problem>, Document> read(String text, String kind) {
+    private static Validation<Seq<Problem>, BalintDocument> read(String text, String kind) {
         return switch (kind) {
-            case Header.FRAME_KIND -> WholeText.read(text, FRAME).map(Document.OfFrame::new);
-            case Header.PORTFOLIO_KIND -> WholeText.read(text, PORTFOLIO).map(Document.OfPortfolio::new);
-            case Header.LEADERS_KIND -> WholeText.read(text, LEADERS).map(Document.OfLeaders::new);
-            case Header.GROUPS_KIND -> WholeText.read(text, GROUPS).map(Document.OfGroups::new);
-            case Header.RULEBOOK_KIND -> readRulebook(text).map(Document.OfRulebook::new);
-            default -> WholeText.read(text, GROUP).map(Document.OfGroup::new);
+            case Header.FRAME_KIND -> WholeText.read(text, FRAME).map(BalintDocument.OfFrame::new);
+            case Header.PORTFOLIO_KIND -> WholeText.read(text, PORTFOLIO).map(BalintDocument.OfPortfolio::new);
+            case Header.LEADERS_KIND -> WholeText.read(text, LEADERS).map(BalintDocument.OfLeaders::new);
+            case Header.GROUPS_KIND -> WholeText.read(text, GROUPS).map(BalintDocument.OfGroups::new);
+            case Header.RULEBOOK_KIND -> readRulebook(text).map(BalintDocument.OfRulebook::new);
+            default -> WholeText.read(text, GROUP).map(BalintDocument.OfGroup::new);
         };
     }
 
@@ -147,7 +149,7 @@ final class Documents {
         if (properties.contains("issuer")) {
             return Optional.of(Header.LEADERS_KIND);
         }
-        return Frames.FRAME.fields().stream().map(Field::name).anyMatch(properties::contains)
+        return FrameCodecs.FRAME.fields().stream().map(Field::name).anyMatch(properties::contains)
                 ? Optional.of(Header.FRAME_KIND)
                 : Optional.empty();
     }

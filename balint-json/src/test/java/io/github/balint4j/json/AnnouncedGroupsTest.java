@@ -39,7 +39,7 @@ class AnnouncedGroupsTest {
                         + "\"frame\":{\"format\":\"slow-open\",\"length\":\"PT1H30M\",\"commitment\":4},"
                         + "\"stated\":{\"waiting\":2}}");
         assertThat(BalintJson.write(groups.get(1), Layout.COMPACT)).contains("\"length\":\"PT1H\"", "slow-open");
-        assertThat(BalintJson.read(TWO).get()).isEqualTo(new Document.OfGroups(groups));
+        assertThat(BalintJson.read(TWO).get()).isEqualTo(new BalintDocument.OfGroups(groups));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.github.balint4j.json;
 
-import io.github.balint4j.json.rulebook.Doors;
+import io.github.balint4j.json.rulebook.NamedSelectors;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -136,7 +136,7 @@ final class AnyRule {
                         : total;
             }
             case 1 -> {
-                return new Quantity.Distinct(one(List.of(Facet.values())), selector(depth));
+                return new Quantity.Distinct(one(List.of(Attribute.values())), selector(depth));
             }
             case 2 -> {
                 return new Quantity.Ranked(one(List.of(Quantity.Rank.values())), one(NUMBERED), selector(depth));
@@ -153,10 +153,10 @@ final class AnyRule {
             case 6 -> {
                 boolean values = below(2) == 0;
                 Quantity.Cells cells = values
-                        ? new Quantity.Cells.Values(one(List.of(Facet.values())), selector(depth))
+                        ? new Quantity.Cells.Values(one(List.of(Attribute.values())), selector(depth))
                         : below(3) == 0
                                 ? new Quantity.Cells.Calendar(
-                                        one(List.of(Facet.YEAR, Facet.MONTH)),
+                                        one(List.of(Attribute.YEAR, Attribute.MONTH)),
                                         below(2) == 0 ? Window.ever() : Window.since(moment(depth)))
                                 : new Quantity.Cells.Periods(
                                         Period.parse(one(List.of("P1Y", "P1M", "P10D"))),
@@ -188,7 +188,8 @@ final class AnyRule {
 
     private Selector selector(int depth) {
         if (depth <= 0 || below(2) == 0) {
-            Selector door = Doors.ALL.get(below(Doors.ALL.size())).plain();
+            Selector door =
+                    NamedSelectors.ALL.get(below(NamedSelectors.ALL.size())).plain();
             return switch (below(4)) {
                 case 0 -> door;
                 case 1 -> door.and(is());
@@ -199,7 +200,8 @@ final class AnyRule {
         return switch (below(8)) {
             case 0 -> below(2) == 0 ? sized() : present(depth);
             case 1 -> new Selector.Timed(one(List.of(Selector.Relation.values())), window(depth));
-            case 2 -> new Selector.With(one(List.of(Facet.values())), selector(depth - 1), maybe(() -> moment(depth)));
+            case 2 ->
+                new Selector.With(one(List.of(Attribute.values())), selector(depth - 1), maybe(() -> moment(depth)));
             case 3 -> new Selector.Position(one(List.of(1, 2, -1, -3)), selector(depth - 1));
             case 4 -> new Selector.And(several(4, () -> selector(depth - 1)));
             case 5 -> new Selector.Or(several(3, () -> selector(depth - 1)));
@@ -209,11 +211,11 @@ final class AnyRule {
     }
 
     private Selector is() {
-        Facet facet = one(List.of(Facet.values()));
-        List<String> codes = facet.codes().isEmpty()
+        Attribute attribute = one(List.of(Attribute.values()));
+        List<String> codes = attribute.codes().isEmpty()
                 ? List.of("a", "2020-W01", "B c")
-                : facet.codes().stream().sorted().toList();
-        return new Selector.Is(facet, several(3, () -> one(codes)));
+                : attribute.codes().stream().sorted().toList();
+        return new Selector.Is(attribute, several(3, () -> one(codes)));
     }
 
     private Selector present(int depth) {

@@ -14,10 +14,10 @@ import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -117,7 +117,7 @@ class AssessmentSchemaTest {
                 .contains(words(Level.values(), Level::code))
                 .contains(words(Datum.Kind.values(), Datum.Kind::code))
                 .contains(words(FactKind.values(), FactKind::code))
-                .contains(words(Because.Type.values(), Because.Type::code));
+                .contains(words(Reason.Type.values(), Reason.Type::code));
     }
 
     @Example

@@ -66,7 +66,7 @@ class BalintModuleTest {
         assertThat(groups).containsOnly(Map.entry("a", groupOf("g1")), Map.entry("b", groupOf("g2")));
     }
 
-    public record Programme(String year, Document.OfGroups announced) {}
+    public record Programme(String year, BalintDocument.OfGroups announced) {}
 
     @Test
     void the_groups_of_one_announcement_are_read_and_written_inside_a_foreign_type() {

@@ -42,7 +42,7 @@ class CompatibilityTest {
         List<String> kinds = Examples.files(FOLDER).stream()
                 .filter(file -> file.endsWith(".json"))
                 .map(file -> {
-                    Document document = read(file);
+                    BalintDocument document = read(file);
                     assertThat(file).startsWith(document.kind());
                     assertThat(Validators.errors(document.kind(), Golden.read(FOLDER.resolve(file))))
                             .as(file)
@@ -58,7 +58,7 @@ class CompatibilityTest {
         assertThat(read("group-by-hand.json")).isEqualTo(read("group-canonical.json"));
         assertThat(read("portfolio-by-hand.json")).isEqualTo(read("portfolio-canonical.json"));
         assertThat(read("leaders-by-hand.json")).isEqualTo(read("leaders-canonical.json"));
-        assertThat(new Document.OfFrame(((Document.OfGroup) read("group-canonical.json"))
+        assertThat(new BalintDocument.OfFrame(((BalintDocument.OfGroup) read("group-canonical.json"))
                         .group()
                         .frame()))
                 .isEqualTo(read("frame-canonical.json"));
@@ -77,14 +77,14 @@ class CompatibilityTest {
                 "portfolio-about"
             })
     void what_is_told_in_part_is_read_whole(String name) {
-        Document document = read(name + ".json");
-        String written = document instanceof Document.OfGroups of
+        BalintDocument document = read(name + ".json");
+        String written = document instanceof BalintDocument.OfGroups of
                 ? BalintJson.writeGroups(of.groups(), Layout.INDENTED)
-                : document instanceof Document.OfGroup of
+                : document instanceof BalintDocument.OfGroup of
                         ? BalintJson.write(of.group())
-                        : document instanceof Document.OfFrame of
+                        : document instanceof BalintDocument.OfFrame of
                                 ? BalintJson.write(of.frame())
-                                : BalintJson.write(((Document.OfPortfolio) document).portfolio());
+                                : BalintJson.write(((BalintDocument.OfPortfolio) document).portfolio());
         assertThat(TREES.readTree(written)).isEqualTo(TREES.readTree(Golden.read(FOLDER.resolve(name + ".json"))));
     }
 
@@ -106,7 +106,7 @@ class CompatibilityTest {
         }
     }
 
-    private static Document read(String file) {
+    private static BalintDocument read(String file) {
         return BalintJson.read(FOLDER.resolve(file)).toEither().getOrElseThrow(InvalidDocument::new);
     }
 

@@ -57,14 +57,14 @@ class CookbookTest {
         String kind = document.has("person") ? "portfolio" : document.has("id") ? "group" : "frame";
         ObjectNode whole = MAPPER.createObjectNode().put("kind", kind).put("version", 1);
         whole.setAll((ObjectNode) document);
-        Document read = BalintJson.read(whole.toString()).toEither().getOrElseThrow(InvalidDocument::new);
-        if (read instanceof Document.OfPortfolio person) {
+        BalintDocument read = BalintJson.read(whole.toString()).toEither().getOrElseThrow(InvalidDocument::new);
+        if (read instanceof BalintDocument.OfPortfolio person) {
             return rulebook.assess(person.portfolio(), asOf);
         }
-        if (read instanceof Document.OfGroup group) {
+        if (read instanceof BalintDocument.OfGroup group) {
             BalintGroup held = group.group();
             return rulebook.assess(held, asOf);
         }
-        return rulebook.assess(((Document.OfFrame) read).frame(), asOf);
+        return rulebook.assess(((BalintDocument.OfFrame) read).frame(), asOf);
     }
 }

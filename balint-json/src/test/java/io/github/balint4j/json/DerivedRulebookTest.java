@@ -64,7 +64,7 @@ class DerivedRulebookTest {
         assertThat(read.editions().get(0).base()).contains(first);
         assertThat(read.editions().get(1).base()).contains(base);
         assertThat(BalintJson.readRulebook(BalintJson.write(read)).get()).isEqualTo(read);
-        assertThat(BalintJson.read(TEXT).get()).isEqualTo(new Document.OfRulebook(read));
+        assertThat(BalintJson.read(TEXT).get()).isEqualTo(new BalintDocument.OfRulebook(read));
     }
 
     private static Edition derived(String said) {

@@ -6,12 +6,12 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.Field;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.CaseForms;
 import io.github.balint4j.json.rulebook.CriterionForms;
-import io.github.balint4j.json.rulebook.Doors;
+import io.github.balint4j.json.rulebook.NamedSelectors;
 import io.github.balint4j.json.rulebook.UnitForms;
 import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.TextSource;
@@ -47,9 +47,9 @@ class DocsTest {
     void the_words_and_units_are_those_that_are_read() {
         check(
                 "words",
-                Doors.ALL.stream()
+                NamedSelectors.ALL.stream()
                         .map(door -> "| `" + door.word() + "` | " + door.meaning() + " | "
-                                + door.facet()
+                                + door.attribute()
                                         .map(any -> "`{\"" + door.word() + "\": \"" + door.example() + "\"}`")
                                         .orElse("takes no code")
                                 + " |\n")
@@ -79,7 +79,7 @@ class DocsTest {
         Matcher examples = EXAMPLE.matcher(Golden.read(FILE));
         int count = 0;
         while (examples.find()) {
-            Validation<Seq<Problem>, Document> read = BalintJson.read(examples.group(1));
+            Validation<Seq<Problem>, BalintDocument> read = BalintJson.read(examples.group(1));
             assertThat(read.isValid()).as("%s in %s", read, examples.group()).isTrue();
             count++;
         }
@@ -106,17 +106,17 @@ class DocsTest {
 
     private static void examplesAreRead(ObjectCodec<?, ?> object) {
         for (Field<?, ?, ?> field : object.fields()) {
-            Reading in = reading(field.codec(), field.example());
+            ReadContext in = reading(field.codec(), field.example());
             assertThat(in.problems()).as("%s.%s", object.name(), field.name()).isEmpty();
             field.codec().objects().forEach(DocsTest::examplesAreRead);
         }
     }
 
-    private static Reading reading(Codec<?> codec, String json) {
+    private static ReadContext reading(Codec<?> codec, String json) {
         TextSource source = new TextSource(json);
         try {
             source.next();
-            Reading in = new Reading(source);
+            ReadContext in = new ReadContext(source);
             assertThat(codec.read(in)).isNotNull();
             return in;
         } catch (Broken broken) {

@@ -10,9 +10,9 @@ import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
@@ -37,11 +37,11 @@ class ExampleFactsTest {
         assertThat(start.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(start.found()).contains(Measure.exactly(Units.PEOPLE, 2));
         assertThat(start.evidence().counted())
-                .extracting(Entry::path)
+                .extracting(EvidenceItem::path)
                 .containsExactly("/stated/enrolled", "/stated/waiting");
         assertThat(start.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
+                        Remedy.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.PEOPLE, 3)));
     }
 

@@ -54,11 +54,11 @@ class ExampleReportsTest {
     @TestFactory
     Stream<DynamicTest> a_group_is_called_as_its_file() {
         return Examples.all().entrySet().stream()
-                .filter(example -> example.getValue() instanceof Document.OfGroup)
+                .filter(example -> example.getValue() instanceof BalintDocument.OfGroup)
                 .map(example -> dynamicTest(
                         example.getKey(),
                         () -> assertThat(example.getKey())
-                                .isEqualTo(((Document.OfGroup) example.getValue())
+                                .isEqualTo(((BalintDocument.OfGroup) example.getValue())
                                         .group()
                                         .id()
                                         .value())));
@@ -92,7 +92,7 @@ class ExampleReportsTest {
                 .append("---|".repeat(Rulebooks.aboutGroups().size()))
                 .append('\n');
         underEveryRulebook().forEach(name -> {
-            Document document = Examples.all().get(name);
+            BalintDocument document = Examples.all().get(name);
             table.append("| ").append(name).append(" |");
             for (Rulebook rulebook : Rulebooks.aboutGroups()) {
                 String sign = switch (Examples.assess(name, document, rulebook).verdict()) {
@@ -123,7 +123,7 @@ class ExampleReportsTest {
     }
 
     private static String line(String name) {
-        Document document = Examples.all().get(name);
+        BalintDocument document = Examples.all().get(name);
         String folder = document.kind() + "s/" + name + ".json";
         StringBuilder line = new StringBuilder("| [" + name + "](" + folder + ") | ");
         line.append(Examples.assess(name, document, Rulebooks.seSfmpGroup()).asOf());

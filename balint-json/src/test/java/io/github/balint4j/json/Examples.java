@@ -27,8 +27,8 @@ final class Examples {
     private Examples() {}
 
     /** All of them, by the name of their file without its ending. */
-    static Map<String, Document> all() {
-        Map<String, Document> all = new TreeMap<>();
+    static Map<String, BalintDocument> all() {
+        Map<String, BalintDocument> all = new TreeMap<>();
         Stream.of("groups", "frames").map(HOME::resolve).forEach(folder -> {
             for (String file : files(folder)) {
                 all.put(file.replace(".json", ""), read(folder.resolve(file)));
@@ -49,15 +49,15 @@ final class Examples {
                 .getOrElseThrow(InvalidDocument::new);
     }
 
-    static Optional<LocalDate> statedOn(Document document) {
-        return document instanceof Document.OfGroup group ? group.group().statedOn() : Optional.empty();
+    static Optional<LocalDate> statedOn(BalintDocument document) {
+        return document instanceof BalintDocument.OfGroup group ? group.group().statedOn() : Optional.empty();
     }
 
-    static Assessment assess(String name, Document document, Rulebook rulebook) {
+    static Assessment assess(String name, BalintDocument document, Rulebook rulebook) {
         LocalDate asOf = statedOn(document).orElseGet(() -> asOf(name));
-        return document instanceof Document.OfFrame frame
+        return document instanceof BalintDocument.OfFrame frame
                 ? rulebook.assess(frame.frame(), asOf)
-                : rulebook.assess(((Document.OfGroup) document).group(), asOf);
+                : rulebook.assess(((BalintDocument.OfGroup) document).group(), asOf);
     }
 
     /** The file of the report, in docs/examples/reports. */
@@ -108,7 +108,7 @@ final class Examples {
         }
     }
 
-    private static Document read(Path file) {
+    private static BalintDocument read(Path file) {
         return BalintJson.read(file).toEither().getOrElseThrow(InvalidDocument::new);
     }
 }

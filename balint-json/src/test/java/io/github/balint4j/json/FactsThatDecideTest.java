@@ -84,15 +84,15 @@ class FactsThatDecideTest {
                 .fold(problems -> "refused", Verdict::name);
     }
 
-    private static Assessment assess(Document document, String pointer, Rulebook rules) {
-        if (document instanceof Document.OfGroups of) {
+    private static Assessment assess(BalintDocument document, String pointer, Rulebook rules) {
+        if (document instanceof BalintDocument.OfGroups of) {
             return rules.assess(
                     of.groups().get(pointer.startsWith("/groups/") ? pointer.charAt("/groups/".length()) - '0' : 0),
                     DAY);
         }
-        return document instanceof Document.OfFrame of
+        return document instanceof BalintDocument.OfFrame of
                 ? rules.assess(of.frame(), DAY)
-                : rules.assess(((Document.OfPortfolio) document).portfolio(), DAY);
+                : rules.assess(((BalintDocument.OfPortfolio) document).portfolio(), DAY);
     }
 
     private static Rulebook rulebook(String name) {

@@ -119,7 +119,7 @@ class FormTest {
     void the_order_of_properties_means_nothing_to_the_reader() {
         assertThat(BalintJson.read("{\"members\":[\"p1\"],\"id\":\"g\",\"version\":1,\"kind\":\"group\"}")
                         .get())
-                .isEqualTo(new Document.OfGroup(read(",\"members\":[\"p1\"]")));
+                .isEqualTo(new BalintDocument.OfGroup(read(",\"members\":[\"p1\"]")));
     }
 
     @Test

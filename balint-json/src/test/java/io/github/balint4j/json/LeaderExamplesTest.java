@@ -16,7 +16,7 @@ import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Wish;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -153,7 +153,7 @@ class LeaderExamplesTest {
         assertThat(total.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(total.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
+                        Remedy.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.DOUBLE_HOURS, 25 * 90)));
     }
 
@@ -163,7 +163,7 @@ class LeaderExamplesTest {
         assertThat(missed.verdict()).isEqualTo(NOT_SATISFIED);
         assertThat(missed.outcome().children().get(0).children().get(0).remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
+                        Remedy.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.SESSIONS, 100)));
         assertThat(finding("nl-renewal-waived", "nl-renew-intervision")
                         .outcome()
@@ -177,7 +177,7 @@ class LeaderExamplesTest {
         assertThat(verdict("at-psychiatrist", "at-years-supervised")).isEqualTo(NOT_SATISFIED);
         assertThat(finding("pt-entry", "pt-group-span").remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.Until.class, until -> assertThat(until.day()).isEqualTo(LocalDate.of(2026, 1, 15)));
+                        Remedy.Until.class, until -> assertThat(until.day()).isEqualTo(LocalDate.of(2026, 1, 15)));
         assertThat(verdict("pt-entry", "pt-group-sessions")).isEqualTo(SATISFIED);
         assertThat(verdict("us-run-broken", "abs-lead-frequency")).isEqualTo(UNDETERMINED);
     }

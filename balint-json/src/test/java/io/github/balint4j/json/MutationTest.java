@@ -111,7 +111,7 @@ class MutationTest {
         if (hasCases) {
             FuzzTest.placed(BalintJson.readCases(input));
         }
-        Validation<Seq<Problem>, Document> read = BalintJson.read(input);
+        Validation<Seq<Problem>, BalintDocument> read = BalintJson.read(input);
         FuzzTest.placed(read);
         boolean isAssessed = random.nextInt(ASSESSED) == 0;
         if (read.isValid() && isAssessed) {
@@ -120,23 +120,23 @@ class MutationTest {
         }
     }
 
-    private static void reported(Document document, LocalDate day, Random random) {
-        if (document instanceof Document.OfGroup one) {
+    private static void reported(BalintDocument document, LocalDate day, Random random) {
+        if (document instanceof BalintDocument.OfGroup one) {
             BalintGroup group = one.group();
             assertThat(BalintJson.readGroup(BalintJson.write(group)).get()).isEqualTo(group);
             reported(anyEdition(Rulebooks.aboutGroups(), random).assess(group, day));
-        } else if (document instanceof Document.OfFrame one) {
+        } else if (document instanceof BalintDocument.OfFrame one) {
             GroupFrame frame = one.frame();
             assertThat(BalintJson.readFrame(BalintJson.write(frame)).get()).isEqualTo(frame);
             reported(anyEdition(Rulebooks.aboutGroups(), random).assess(frame, day));
-        } else if (document instanceof Document.OfPortfolio one) {
+        } else if (document instanceof BalintDocument.OfPortfolio one) {
             Portfolio portfolio = one.portfolio();
             assertThat(BalintJson.readPortfolio(BalintJson.write(portfolio)).get())
                     .isEqualTo(portfolio);
             reported(anyEdition(Rulebooks.aboutPersons(), random).assess(portfolio, day));
-        } else if (document instanceof Document.OfLeaders one) {
+        } else if (document instanceof BalintDocument.OfLeaders one) {
             Mediation.of(one.leaders(), day, Wish.any()).candidates();
-        } else if (document instanceof Document.OfRulebook one) {
+        } else if (document instanceof BalintDocument.OfRulebook one) {
             reported(one.rulebook(), day, random);
         }
     }
@@ -175,8 +175,8 @@ class MutationTest {
     /** What rulebooks are held against. */
     private static final class Subjects {
         static final List<BalintGroup> GROUPS = Examples.all().values().stream()
-                .filter(Document.OfGroup.class::isInstance)
-                .map(one -> ((Document.OfGroup) one).group())
+                .filter(BalintDocument.OfGroup.class::isInstance)
+                .map(one -> ((BalintDocument.OfGroup) one).group())
                 .toList();
         static final List<Portfolio> PORTFOLIOS =
                 LeaderExamples.all().values().stream().toList();

@@ -29,7 +29,7 @@ import static io.github.balint4j.rules.criterion.Window.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.Portfolio;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -55,12 +55,12 @@ class PersonAssessmentTest {
             .required(
                     "colead",
                     "12 sessions as co-leader, with somebody authorised.",
-                    atLeast(12, Units.SESSIONS, coLed().and(with(Facet.LEADER, authorised("nl-balint"), asOf()))))
+                    atLeast(12, Units.SESSIONS, coLed().and(with(Attribute.LEADER, authorised("nl-balint"), asOf()))))
             .required("hours", "20 hours of groups.", atLeast(20, Units.HOURS, attended()))
             .required(
                     "groups",
                     "Two groups, with four sessions in each.",
-                    atLeast(2, values(Facet.GROUP, attended(), atLeast(4, Units.SESSIONS, attended()))))
+                    atLeast(2, values(Attribute.GROUP, attended(), atLeast(4, Units.SESSIONS, attended()))))
             .required("practice", "Two years of practice.", atLeast(Period.ofYears(2), covered(practice())))
             .required("intervision", "Meetings with peers.", some(intervision()))
             .required("member", "A member.", holds(membership("nl-balint")))
@@ -75,9 +75,9 @@ class PersonAssessmentTest {
             .recommended(
                     "supervisors",
                     "Supervisors are trained.",
-                    every(supervision(), with(Facet.SUPERVISOR, qualification("psychoanalytic-training"), asOf())))
+                    every(supervision(), with(Attribute.SUPERVISOR, qualification("psychoanalytic-training"), asOf())))
             .recommended(
-                    "weekend", "A weekend.", atLeast(1, Units.EVENTS, sessions().is(Facet.OCCASION, "weekend")))
+                    "weekend", "A weekend.", atLeast(1, Units.EVENTS, sessions().is(Attribute.OCCASION, "weekend")))
             .recommended(
                     "yearly",
                     "Sessions in each of three years.",

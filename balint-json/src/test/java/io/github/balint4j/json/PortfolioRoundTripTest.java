@@ -52,11 +52,12 @@ class PortfolioRoundTripTest {
     @Property(tries = 100, seed = Seed.FIXED)
     void a_document_is_read_by_the_kind_that_it_names(
             @ForAll("portfolios") Portfolio portfolio, @ForAll("leaders") LeaderList leaders) {
-        Document ofPortfolio = BalintJson.read(BalintJson.write(portfolio)).get();
-        assertThat(ofPortfolio).isEqualTo(new Document.OfPortfolio(portfolio));
+        BalintDocument ofPortfolio =
+                BalintJson.read(BalintJson.write(portfolio)).get();
+        assertThat(ofPortfolio).isEqualTo(new BalintDocument.OfPortfolio(portfolio));
         assertThat(ofPortfolio.kind()).isEqualTo("portfolio");
-        Document ofLeaders = BalintJson.read(BalintJson.write(leaders)).get();
-        assertThat(ofLeaders).isEqualTo(new Document.OfLeaders(leaders));
+        BalintDocument ofLeaders = BalintJson.read(BalintJson.write(leaders)).get();
+        assertThat(ofLeaders).isEqualTo(new BalintDocument.OfLeaders(leaders));
         assertThat(ofLeaders.kind()).isEqualTo("leaders");
     }
 

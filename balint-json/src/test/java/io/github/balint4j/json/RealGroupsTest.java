@@ -51,7 +51,7 @@ class RealGroupsTest {
     }
 
     private static String link(RealGroups.Row row, Rulebook rulebook) {
-        Document document = new Document.OfGroup(Examples.group(row.name()));
+        BalintDocument document = new BalintDocument.OfGroup(Examples.group(row.name()));
         Assessment assessment = Examples.assess(row.name(), document, rulebook);
         return "[%s](reports/%s)"
                 .formatted(

@@ -40,8 +40,8 @@ class RoundTripTest {
     @Property(tries = 100, seed = Seed.FIXED)
     void a_document_is_read_by_the_kind_that_it_names(
             @ForAll("groups") BalintGroup group, @ForAll("frames") GroupFrame frame) {
-        assertThat(BalintJson.read(BalintJson.write(group)).get()).isEqualTo(new Document.OfGroup(group));
-        assertThat(BalintJson.read(BalintJson.write(frame)).get()).isEqualTo(new Document.OfFrame(frame));
+        assertThat(BalintJson.read(BalintJson.write(group)).get()).isEqualTo(new BalintDocument.OfGroup(group));
+        assertThat(BalintJson.read(BalintJson.write(frame)).get()).isEqualTo(new BalintDocument.OfFrame(frame));
     }
 
     @Test

@@ -32,8 +32,8 @@ import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.Topic;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
@@ -112,9 +112,10 @@ class RulebookGuideTest {
         Criterion year =
                 anyOf(atLeast(Period.ofYears(1), agreed(Term.PERIOD)), atLeast(Period.ofYears(1), span(scheduled())));
         // "its leaders are authorised by the association"
-        Criterion leaders = every(places("leader").on(asOf()), with(Facet.PERSON, authorised("se-sfmp"), asOf()));
+        Criterion leaders = every(places("leader").on(asOf()), with(Attribute.PERSON, authorised("se-sfmp"), asOf()));
         // "if it meets online, it is closed"
-        Criterion closed = when(some(frame().is(Facet.MODE, "online")), some(frame().is(Facet.FORMAT, "closed")));
+        Criterion closed =
+                when(some(frame().is(Attribute.MODE, "online")), some(frame().is(Attribute.FORMAT, "closed")));
         // end of example
         Edition edition = Edition.builder("our-hospital/phrases@2026")
                 .citing(POLICY)
@@ -225,7 +226,7 @@ class RulebookGuideTest {
                             "our-often",
                             "Often.",
                             judged("our-often", "often", "group").readAs(atMost(21, gap)))
-                    .usual("our-online", "It meets online.", some(is(Facet.MODE, "online")))
+                    .usual("our-online", "It meets online.", some(is(Attribute.MODE, "online")))
                     .build();
             // end of example
         }));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.fixtures.Seed;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.rulebook.CriterionForms;
 import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.TextSink;
@@ -49,7 +49,7 @@ class RulebookRoundTripTest {
         CriterionForms.CRITERIA.write(criterion, out);
         TextSource source = new TextSource(out.written());
         source.next();
-        Reading in = Reading.lightly(source);
+        ReadContext in = ReadContext.lightly(source);
         assertThat(CriterionForms.CRITERIA.read(in)).as(out.written()).isEqualTo(criterion);
         assertThat(in.problems()).isEmpty();
     }

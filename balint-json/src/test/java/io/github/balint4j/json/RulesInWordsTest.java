@@ -95,7 +95,7 @@ class RulesInWordsTest {
     }
 
     private static Assessment assess(JsonNode one) {
-        Document document =
+        BalintDocument document =
                 BalintJson.read(one.get("document").toString()).toEither().getOrElseThrow(InvalidDocument::new);
         LocalDate asOf = LocalDate.parse(one.get("asOf").asString());
         String name = one.path("rulebook").asString("");
@@ -107,16 +107,16 @@ class RulesInWordsTest {
                 .orElseThrow()
                 .edition(ref.edition().orElseThrow())
                 .orElseThrow();
-        return edition.assess(((Document.OfPortfolio) document).portfolio(), asOf);
+        return edition.assess(((BalintDocument.OfPortfolio) document).portfolio(), asOf);
     }
 
-    private static Assessment assess(Document document, Rulebook rulebook, LocalDate asOf) {
-        if (document instanceof Document.OfPortfolio person) {
+    private static Assessment assess(BalintDocument document, Rulebook rulebook, LocalDate asOf) {
+        if (document instanceof BalintDocument.OfPortfolio person) {
             return rulebook.assess(person.portfolio(), asOf);
         }
-        return document instanceof Document.OfFrame frame
+        return document instanceof BalintDocument.OfFrame frame
                 ? rulebook.assess(frame.frame(), asOf)
-                : rulebook.assess(((Document.OfGroup) document).group(), asOf);
+                : rulebook.assess(((BalintDocument.OfGroup) document).group(), asOf);
     }
 
     private static Rulebook named(JsonNode one, String name) {

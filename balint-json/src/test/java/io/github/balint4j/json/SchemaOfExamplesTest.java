@@ -17,7 +17,8 @@ class SchemaOfExamplesTest {
         List<DynamicTest> tests = examples().stream()
                 .map(file ->
                         DynamicTest.dynamicTest(Examples.HOME.relativize(file).toString(), () -> {
-                            Document document = BalintJson.read(file).toEither().getOrElseThrow(InvalidDocument::new);
+                            BalintDocument document =
+                                    BalintJson.read(file).toEither().getOrElseThrow(InvalidDocument::new);
                             assertThat(Validators.errors(document.kind(), Golden.read(file)))
                                     .isEmpty();
                         }))

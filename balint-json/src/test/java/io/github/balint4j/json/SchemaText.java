@@ -18,7 +18,7 @@ import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.ShortCodec;
 import io.github.balint4j.json.rulebook.CaseForms;
-import io.github.balint4j.json.rulebook.Doors;
+import io.github.balint4j.json.rulebook.NamedSelectors;
 import io.github.balint4j.json.rulebook.SelectorCodec;
 import io.github.balint4j.json.rulebook.Texts;
 import io.github.balint4j.json.rulebook.UnitForms;
@@ -113,7 +113,8 @@ final class SchemaText {
         }
         if (codec instanceof SelectorCodec selector) {
             return choice(
-                    selector.object(), () -> List.of(Form.words(Doors.WORDS).keywords(), some(selector.list())));
+                    selector.object(),
+                    () -> List.of(Form.words(NamedSelectors.WORDS).keywords(), some(selector.list())));
         }
         if (codec instanceof ChoiceCodec<?> choice) {
             return choice(choice, List::of);

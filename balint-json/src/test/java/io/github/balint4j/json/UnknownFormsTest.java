@@ -11,10 +11,10 @@ import io.github.balint4j.json.codec.Field;
 import io.github.balint4j.json.codec.GivenCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.codec.ShortCodec;
-import io.github.balint4j.json.document.Frames;
-import io.github.balint4j.json.document.Groups;
-import io.github.balint4j.json.document.LeaderLists;
-import io.github.balint4j.json.document.Portfolios;
+import io.github.balint4j.json.document.FrameCodecs;
+import io.github.balint4j.json.document.GroupCodecs;
+import io.github.balint4j.json.document.LeaderListCodecs;
+import io.github.balint4j.json.document.PortfolioCodecs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -80,8 +80,8 @@ class UnknownFormsTest {
 
     private static Set<ObjectCodec<?, ?>> objects() {
         Set<ObjectCodec<?, ?>> found = new HashSet<>();
-        Deque<ObjectCodec<?, ?>> open =
-                new ArrayDeque<>(List.of(Groups.GROUP, Frames.FRAME, Portfolios.PORTFOLIO, LeaderLists.LEADERS));
+        Deque<ObjectCodec<?, ?>> open = new ArrayDeque<>(
+                List.of(GroupCodecs.GROUP, FrameCodecs.FRAME, PortfolioCodecs.PORTFOLIO, LeaderListCodecs.LEADERS));
         while (!open.isEmpty()) {
             ObjectCodec<?, ?> next = open.remove();
             if (found.add(next)) {

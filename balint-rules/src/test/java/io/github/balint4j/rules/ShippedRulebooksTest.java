@@ -12,9 +12,9 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
@@ -40,10 +40,10 @@ class ShippedRulebooksTest {
         assertThat(start.remaining().steps())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
+                        Remedy.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.PEOPLE, 3)));
         assertThat(start.evidence().counted())
-                .extracting(Entry::path)
+                .extracting(EvidenceItem::path)
                 .containsExactly("/stated/enrolled", "/stated/waiting");
     }
 
@@ -62,7 +62,7 @@ class ShippedRulebooksTest {
         assertThat(cadence.remaining().steps())
                 .first()
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
+                        Remedy.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.SESSIONS, 400)));
         assertThat(monday.finding("se2-length").verdict()).isEqualTo(UNDETERMINED);
         assertThat(monday.finding("se2-regular").verdict()).isEqualTo(SATISFIED);
@@ -118,10 +118,10 @@ class ShippedRulebooksTest {
         assertThat(wide.verdict()).isEqualTo(UNDETERMINED);
         assertThat(wide.found()).contains(Measure.between(Units.PEOPLE, 8, 15));
         assertThat(wide.remaining().steps())
-                .anyMatch(step -> step instanceof Remaining.Supply supply
+                .anyMatch(step -> step instanceof Remedy.Supply supply
                         && supply.datum().equals(new Datum(Datum.Kind.LIST, "members")))
                 .anyMatch(step ->
-                        step instanceof Remaining.Fewer fewer && fewer.amount().high() == 3);
+                        step instanceof Remedy.Fewer fewer && fewer.amount().high() == 3);
 
         Finding narrow = members(CountRange.between(5, 8));
         assertThat(narrow.verdict()).isEqualTo(SATISFIED);

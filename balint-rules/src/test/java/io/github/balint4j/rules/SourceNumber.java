@@ -1,8 +1,8 @@
 package io.github.balint4j.rules;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -117,7 +117,7 @@ record SourceNumber(String number, String unit) {
             return or.parts().stream().anyMatch(SourceNumber::isOfActivities);
         }
         return selector instanceof Selector.Is is
-                && is.facet() == Facet.KIND
+                && is.attribute() == Attribute.KIND
                 && Arrays.stream(FactKind.values())
                         .anyMatch(kind -> kind.isActivity() && is.codes().contains(kind.code()));
     }

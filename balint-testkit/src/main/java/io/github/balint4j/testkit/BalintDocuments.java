@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  *
  * <p>The first parameter is a {@link io.github.balint4j.core.BalintGroup}, a {@link io.github.balint4j.core.GroupFrame}, a
  * {@link io.github.balint4j.core.Portfolio}, a {@link io.github.balint4j.core.LeaderList}, or a
- * {@link io.github.balint4j.json.Document} where several kinds lie in the folder. A document that cannot be read, or is of
+ * {@link io.github.balint4j.json.BalintDocument} where several kinds lie in the folder. A document that cannot be read, or is of
  * another kind, fails its own invocation, and says why; the others run. A folder that is missing, or that holds no
  * {@code .json} file, is an error: a test of nothing would be green for ever.
  *

@@ -4,8 +4,8 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
-import io.github.balint4j.json.Document;
 import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -29,9 +29,9 @@ final class DocumentsProvider implements ArgumentsProvider, AnnotationConsumer<B
             Kind.of(Portfolio.class, BalintJson::readPortfolio),
             Kind.of(LeaderList.class, BalintJson::readLeaders),
             new Kind<>(
-                    Document.class,
+                    BalintDocument.class,
                     BalintJson::read,
-                    unreadable -> new Document.OfGroup(unreadable.as(BalintGroup.class))));
+                    unreadable -> new BalintDocument.OfGroup(unreadable.as(BalintGroup.class))));
 
     private List<String> folders = List.of();
 

@@ -3,11 +3,11 @@ package io.github.balint4j.testkit;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Finding;
 import java.math.BigDecimal;
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * <p>Before:
  *
  * <pre>{@code
- * Remaining remaining = assessment.finding("dk1-start").remaining();
- * assertTrue(remaining instanceof Remaining.More more && more.amount().equals(Measure.exactly(PEOPLE, 3)));
+ * Remedy remaining = assessment.finding("dk1-start").remaining();
+ * assertTrue(remaining instanceof Remedy.More more && more.amount().equals(Measure.exactly(PEOPLE, 3)));
  * }</pre>
  *
  * <p>After:
@@ -94,8 +94,8 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
         return require(
                 actual.remaining()
                         .steps()
-                        .anyMatch(step ->
-                                step instanceof Remaining.More more && lies(more.amount(), amount, amount, unit)),
+                        .anyMatch(
+                                step -> step instanceof Remedy.More more && lies(more.amount(), amount, amount, unit)),
                 "to need " + amount + " more " + unit);
     }
 
@@ -105,8 +105,7 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
         return require(
                 actual.remaining()
                         .steps()
-                        .anyMatch(step ->
-                                step instanceof Remaining.Fewer fewer && lies(fewer.amount(), less, less, unit)),
+                        .anyMatch(step -> step instanceof Remedy.Fewer fewer && lies(fewer.amount(), less, less, unit)),
                 "to exceed by " + amount + " " + unit);
     }
 
@@ -148,11 +147,11 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
     }
 
     private FindingAssert requirePaths(
-            String what, Function<? super Evidence, List<Entry>> entries, String... pointers) {
+            String what, Function<? super Evidence, List<EvidenceItem>> entries, String... pointers) {
         List<String> expected = Arrays.asList(pointers);
         List<String> paths = tree(actual.outcome())
                 .flatMap(outcome -> entries.apply(outcome.evidence()).stream())
-                .map(Entry::path)
+                .map(EvidenceItem::path)
                 .distinct()
                 .toList();
         return require(

@@ -1,8 +1,8 @@
 package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
-import io.github.balint4j.json.Document;
 import io.github.balint4j.json.problem.Problem;
 import io.vavr.collection.Seq;
 import java.lang.reflect.InvocationHandler;
@@ -45,7 +45,8 @@ final class UnreadableDocument implements InvocationHandler {
 
     private static String misplaced(Problem problem) {
         return " is a document of kind " + problem.value() + ", but the test takes kind " + problem.expected()
-                + ": put each kind into a folder of its own, or let the test take a " + Document.class.getName() + "\n";
+                + ": put each kind into a folder of its own, or let the test take a " + BalintDocument.class.getName()
+                + "\n";
     }
 
     private static String listed(Seq<Problem> problems) {
@@ -75,7 +76,7 @@ final class UnreadableDocument implements InvocationHandler {
     }
 
     private static void refuse(@Nullable Object argument) {
-        if (argument instanceof Document.OfGroup document) {
+        if (argument instanceof BalintDocument.OfGroup document) {
             BalintGroup group = document.group();
             refuse(group);
         } else if (argument != null

@@ -10,7 +10,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
-import io.github.balint4j.json.Document;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.Rulebooks;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,7 @@ class BalintDocumentsTest {
                 .containsEntry("[1] frame.json", "")
                 .containsEntry("[2] group.json", """
                         documents/mixed/group.json is a document of kind "group", but the test takes kind "frame": put each \
-                        kind into a folder of its own, or let the test take a io.github.balint4j.json.Document
+                        kind into a folder of its own, or let the test take a io.github.balint4j.json.BalintDocument
                         """)
                 .hasEntrySatisfying(
                         "[3] neither.json", text -> assertThat(text).contains("1 problem:", "/kind", "rhubarb"));
@@ -238,14 +238,14 @@ class BalintDocumentsTest {
     static class OfDocuments {
         @ParameterizedTest
         @BalintDocuments("documents/mixed")
-        void test(Document document) {}
+        void test(BalintDocument document) {}
     }
 
     @Disabled("run by the tests above")
     static class OfSeveral {
         @ParameterizedTest
         @BalintDocuments({"documents/groups", "documents/mixed"})
-        void test(Document document) {}
+        void test(BalintDocument document) {}
     }
 
     @Disabled("run by the tests above")

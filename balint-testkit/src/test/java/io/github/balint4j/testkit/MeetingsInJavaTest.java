@@ -31,7 +31,7 @@ import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.rules.Rulebooks;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -59,12 +59,12 @@ class MeetingsInJavaTest {
                     .required(
                             "doctor",
                             "A doctor is there each time.",
-                            every(sessions(), presentAtLeast(1, is(Facet.PROFESSION, "physician"))))
+                            every(sessions(), presentAtLeast(1, is(Attribute.PROFESSION, "physician"))))
                     .required(
                             "leader",
                             "A psychologist leads.",
                             some(places("leader")
-                                    .and(is(Facet.PROFESSION, "psychologist"))
+                                    .and(is(Attribute.PROFESSION, "psychologist"))
                                     .on(Moment.asOf())))
                     .build());
 

@@ -104,13 +104,13 @@ public final class ChoiceCodec<T> implements Codec<T> {
     }
 
     @Override
-    public @Nullable T read(Reading in) throws Broken {
+    public @Nullable T read(ReadContext in) throws Broken {
         if (in.token() != Token.OBJECT) {
             return in.wrongType(this);
         }
         int before = in.count();
         List<String> names = List.copyOf(codecs.keySet());
-        Values values = ObjectCodec.properties(in, names, this::guess, i -> codecs.get(names.get(i)));
+        ReadValues values = ObjectCodec.properties(in, names, this::guess, i -> codecs.get(names.get(i)));
         List<String> told =
                 tags.stream().filter(tag -> values.isSeen(names.indexOf(tag))).toList();
         List<Form<? extends T>> possible = forms.stream()

@@ -17,7 +17,7 @@ public interface Codec<T> {
      * @return null when something was wrong with it, which then is among the problems
      */
     @Nullable
-    T read(Reading in) throws Broken;
+    T read(ReadContext in) throws Broken;
 
     /** Writes {@code value} in its shortest form without loss. */
     void write(T value, TokenSink out);

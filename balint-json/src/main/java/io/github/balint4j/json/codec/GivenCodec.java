@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GivenCodec<T>(ScalarCodec<T> scalar) implements Codec<Given<T>> {
     @Override
-    public @Nullable Given<T> read(Reading in) throws Broken {
+    public @Nullable Given<T> read(ReadContext in) throws Broken {
         if (in.token() == Token.TEXT && in.text().equals(Grammar.UNKNOWN)) {
             return Given.unknown();
         }

@@ -65,7 +65,7 @@ public final class KnownCodec<V> implements Codec<Known<V>> {
     }
 
     @Override
-    public @Nullable Known<V> read(Reading in) throws Broken {
+    public @Nullable Known<V> read(ReadContext in) throws Broken {
         switch (in.token()) {
             case ARRAY -> {
                 List<V> all = items.read(in);

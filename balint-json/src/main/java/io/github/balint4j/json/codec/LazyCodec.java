@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LazyCodec<T>(String name, String example, Supplier<Codec<T>> codec) implements Codec<T> {
     @Override
-    public @Nullable T read(Reading in) throws Broken {
+    public @Nullable T read(ReadContext in) throws Broken {
         return codec.get().read(in);
     }
 

@@ -30,7 +30,7 @@ public record ListCodec<V>(Codec<V> item, @Nullable V placeholder, boolean disti
     }
 
     @Override
-    public @Nullable List<V> read(Reading in) throws Broken {
+    public @Nullable List<V> read(ReadContext in) throws Broken {
         if (in.token() != Token.ARRAY) {
             return in.wrongType(this);
         }

@@ -42,7 +42,7 @@ public final class MapCodec<V> implements Codec<Map<String, V>> {
     }
 
     @Override
-    public @Nullable Map<String, V> read(Reading in) throws Broken {
+    public @Nullable Map<String, V> read(ReadContext in) throws Broken {
         if (in.token() != Token.OBJECT) {
             return in.wrongType(this);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NarrowCodec<T>(Codec<T> whole, String expected, String shape, String example) implements Codec<T> {
     @Override
-    public @Nullable T read(Reading in) throws Broken {
+    public @Nullable T read(ReadContext in) throws Broken {
         return whole.read(in);
     }
 

@@ -34,7 +34,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Prepares what was read of a broken object so that it can be built all the same, to find contradictions. */
     public interface Salvage {
         /** Which contradictions may only be due to what could not be read. */
-        Set<Contradiction.Code> prepare(Values values);
+        Set<Contradiction.Code> prepare(ReadValues values);
     }
 
     private final String name;
@@ -45,7 +45,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final List<Rule> rules;
     private final Map<String, String> hints;
     private final @Nullable Salvage salvage;
-    private final @Nullable BiConsumer<B, Values> doubt;
+    private final @Nullable BiConsumer<B, ReadValues> doubt;
 
     private ObjectCodec(
             String name,
@@ -55,7 +55,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             List<Rule> rules,
             Map<String, String> hints,
             @Nullable Salvage salvage,
-            @Nullable BiConsumer<B, Values> doubt) {
+            @Nullable BiConsumer<B, ReadValues> doubt) {
         this.name = name;
         this.start = start;
         this.finish = finish;
@@ -180,7 +180,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private static int compareDays(Object first, Object second) {
         Optional<PartialDate> low = day(first);
         Optional<PartialDate> high = day(second);
-        return low.isPresent() && high.isPresent() ? Range.compareDays(low.get(), high.get()) : 0;
+        return low.isPresent() && high.isPresent() ? RangeCodecs.compareDays(low.get(), high.get()) : 0;
     }
 
     private static Optional<PartialDate> day(Object value) {
@@ -207,7 +207,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
      *
      * @param how tells what it is built with that something of it is missing
      */
-    public ObjectCodec<T, B> kept(BiConsumer<B, Values> how) {
+    public ObjectCodec<T, B> kept(BiConsumer<B, ReadValues> how) {
         return new ObjectCodec<>(name, start, finish, fields, rules, hints, salvage, how);
     }
 
@@ -277,7 +277,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public @Nullable T read(Reading in) throws Broken {
+    public @Nullable T read(ReadContext in) throws Broken {
         if (in.token() != Token.OBJECT) {
             return in.wrongType(this);
         }
@@ -298,7 +298,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
      * @param before how many problems there were before they were
      */
     @Nullable
-    T complete(Reading in, Values values, int before) {
+    T complete(ReadContext in, ReadValues values, int before) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).isRequired() && !values.isSeen(i)) {
                 in.missing(names.get(i), fields.get(i).codec()::expected);
@@ -317,13 +317,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
      *
      * @param guesses what to write in place of a property that is not known, where that is known
      */
-    static Values properties(
-            Reading in,
+    static ReadValues properties(
+            ReadContext in,
             List<String> names,
             Function<String, Optional<String>> guesses,
             IntFunction<? extends Codec<?>> codecs)
             throws Broken {
-        Values values = new Values(names);
+        ReadValues values = new ReadValues(names);
         while (in.next() == Token.NAME) {
             String property = in.text();
             int field = names.indexOf(property);
@@ -353,7 +353,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         return values;
     }
 
-    private @Nullable T build(Reading in, Values values, Set<Contradiction.Code> doubtful, boolean whole) {
+    private @Nullable T build(ReadContext in, ReadValues values, Set<Contradiction.Code> doubtful, boolean whole) {
         try {
             B builder = start.get();
             for (int i = 0; i < fields.size(); i++) {

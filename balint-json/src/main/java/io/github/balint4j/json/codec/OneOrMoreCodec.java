@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OneOrMoreCodec<V>(Codec<V> one, ListCodec<V> list) implements Codec<List<V>> {
     @Override
-    public @Nullable List<V> read(Reading in) throws Broken {
+    public @Nullable List<V> read(ReadContext in) throws Broken {
         if (in.token() == Token.ARRAY) {
             return list.read(in);
         }

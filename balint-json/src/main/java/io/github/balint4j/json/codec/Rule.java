@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What must hold between the properties of one object. */
 public interface Rule {
     /** Reports what does not hold. */
-    void check(Reading in, Values values, List<String> names);
+    void check(ReadContext in, ReadValues values, List<String> names);
 
     /** What a JSON Schema says of it, as its keywords; none where it can say nothing. */
     default Map<String, Object> keywords() {
@@ -24,7 +24,7 @@ public interface Rule {
     static Rule stated(Map<String, Object> keywords, Rule rule) {
         return new Rule() {
             @Override
-            public void check(Reading in, Values values, List<String> names) {
+            public void check(ReadContext in, ReadValues values, List<String> names) {
                 rule.check(in, values, names);
             }
 

@@ -169,7 +169,7 @@ public record ScalarCodec<T>(
     }
 
     @Override
-    public @Nullable T read(Reading in) throws Broken {
+    public @Nullable T read(ReadContext in) throws Broken {
         if (!fits.test(in.token())) {
             boolean quotedNumber = in.token() == Token.TEXT
                     && fits.test(Token.NUMBER)
@@ -198,7 +198,7 @@ public record ScalarCodec<T>(
         }
     }
 
-    private T known(Reading in) throws Refused {
+    private T known(ReadContext in) throws Refused {
         Map<String, T> before = in.recurring(this);
         T value = before.get(in.text());
         if (value == null) {

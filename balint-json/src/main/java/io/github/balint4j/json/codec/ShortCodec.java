@@ -52,7 +52,7 @@ public record ShortCodec<T, S>(
     }
 
     @Override
-    public @Nullable T read(Reading in) throws Broken {
+    public @Nullable T read(ReadContext in) throws Broken {
         if (in.token() == Token.OBJECT) {
             return longForm.read(in);
         }

@@ -23,7 +23,7 @@ public final class WholeText {
         if (text.isBlank()) {
             return invalid(new Problem(Problem.Code.EMPTY_INPUT, "", 1, 1, "", codec.example()));
         }
-        return read(text, codec, Reading::lightly, Reading::new);
+        return read(text, codec, ReadContext::lightly, ReadContext::new);
     }
 
     /**
@@ -33,9 +33,12 @@ public final class WholeText {
      * @param again how to start once more, when problems need the places of values
      */
     public static <T> Validation<Seq<Problem>, T> read(
-            String text, Codec<T> codec, Function<TokenSource, Reading> start, Function<TokenSource, Reading> again) {
+            String text,
+            Codec<T> codec,
+            Function<TokenSource, ReadContext> start,
+            Function<TokenSource, ReadContext> again) {
         TextSource source = new TextSource(text);
-        Reading in = null;
+        ReadContext in = null;
         T value = null;
         try {
             source.next();
@@ -62,7 +65,7 @@ public final class WholeText {
         TextSource source = new TextSource(text);
         try {
             if (source.next() == Token.OBJECT) {
-                Reading in = new Reading(source);
+                ReadContext in = new ReadContext(source);
                 while (source.next() == Token.NAME) {
                     names.add(source.text());
                     source.next();
@@ -96,7 +99,7 @@ public final class WholeText {
             if (source.next() != Token.OBJECT) {
                 return null;
             }
-            Reading in = new Reading(source);
+            ReadContext in = new ReadContext(source);
             while (source.next() == Token.NAME) {
                 boolean found = source.text().equals(name);
                 source.next();

@@ -9,7 +9,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.json.codec.KnownCodec;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
+import io.github.balint4j.json.codec.PropertyMap;
 import io.github.balint4j.json.codec.Scalars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,45 +26,45 @@ public final class Announcements {
     private static final String OF_EACH =
             "it in each of the \"groups\": {\"id\": \"monday\", \"stated\": {\"enrolled\": 8}}";
 
-    public static final ObjectCodec<List<BalintGroup>, Parts> GROUPS = ObjectCodec.<List<BalintGroup>, Parts>of(
-                    "groups", Parts::new, Announcements::groups)
-            .optional(
-                    "statedOn",
-                    Scalars.DATES,
-                    Announcements::statedOn,
-                    Parts.to("statedOn"),
-                    "the day on which all this was stated")
-            .absent("each group says it itself")
-            .example("\"2021-02-01\"")
-            .optional(
-                    "frame",
-                    Frames.FRAME,
-                    groups -> Optional.of(shared(groups)).filter(frame -> !frame.equals(GroupFrame.unstated())),
-                    Parts.to("frame"),
-                    "what is declared of all of them; a property that a group's own `frame` has holds in its place")
-            .absent("nothing is declared of all of them")
-            .example("{\"length\": \"PT1H30M\"}")
-            .optional(
-                    "leaders",
-                    KnownCodec.of(People.LEADERS),
-                    groups -> KnownCodec.stated(sharedLeaders(groups)),
-                    Parts.to("leaders"),
-                    "who leads all of them; a group's own `leaders` hold in their place")
-            .absent("each group says it itself")
-            .example("[\"l1\", \"l2\"]")
-            .required(
-                    "groups",
-                    ListCodec.of(Groups.GROUP),
-                    Announcements::apart,
-                    Parts.to("groups"),
-                    "the groups, each with its own id")
-            .hint("stated", OF_EACH)
-            .hint("members", OF_EACH)
-            .hint("waiting", OF_EACH)
-            .hint("sessions", OF_EACH)
-            .hint("pauses", OF_EACH)
-            .hint("participants", OF_EACH)
-            .hint("id", OF_EACH);
+    public static final ObjectCodec<List<BalintGroup>, PropertyMap> GROUPS =
+            ObjectCodec.<List<BalintGroup>, PropertyMap>of("groups", PropertyMap::new, Announcements::groups)
+                    .optional(
+                            "statedOn",
+                            Scalars.DATES,
+                            Announcements::statedOn,
+                            PropertyMap.to("statedOn"),
+                            "the day on which all this was stated")
+                    .absent("each group says it itself")
+                    .example("\"2021-02-01\"")
+                    .optional(
+                            "frame",
+                            FrameCodecs.FRAME,
+                            groups -> Optional.of(shared(groups)).filter(frame -> !frame.equals(GroupFrame.unstated())),
+                            PropertyMap.to("frame"),
+                            "what is declared of all of them; a property that a group's own `frame` has holds in its place")
+                    .absent("nothing is declared of all of them")
+                    .example("{\"length\": \"PT1H30M\"}")
+                    .optional(
+                            "leaders",
+                            KnownCodec.of(PeopleCodecs.LEADERS),
+                            groups -> KnownCodec.stated(sharedLeaders(groups)),
+                            PropertyMap.to("leaders"),
+                            "who leads all of them; a group's own `leaders` hold in their place")
+                    .absent("each group says it itself")
+                    .example("[\"l1\", \"l2\"]")
+                    .required(
+                            "groups",
+                            ListCodec.of(GroupCodecs.GROUP),
+                            Announcements::apart,
+                            PropertyMap.to("groups"),
+                            "the groups, each with its own id")
+                    .hint("stated", OF_EACH)
+                    .hint("members", OF_EACH)
+                    .hint("waiting", OF_EACH)
+                    .hint("sessions", OF_EACH)
+                    .hint("pauses", OF_EACH)
+                    .hint("participants", OF_EACH)
+                    .hint("id", OF_EACH);
 
     private Announcements() {}
 
@@ -77,7 +77,7 @@ public final class Announcements {
     private static GroupFrame shared(List<BalintGroup> groups) {
         return groups.stream()
                 .map(BalintGroup::frame)
-                .reduce(Frames.FRAME::common)
+                .reduce(FrameCodecs.FRAME::common)
                 .orElse(GroupFrame.unstated());
     }
 
@@ -95,7 +95,7 @@ public final class Announcements {
                         .from(group)
                         .statedOn(day.isPresent() ? Optional.empty() : group.statedOn())
                         .leaders(ledAlike ? Known.absent() : group.leaders())
-                        .frame(Frames.FRAME.without(group.frame(), shared))
+                        .frame(FrameCodecs.FRAME.without(group.frame(), shared))
                         .build())
                 .toList();
     }
@@ -114,7 +114,7 @@ public final class Announcements {
         return groups;
     }
 
-    private static List<BalintGroup> groups(Parts parts) {
+    private static List<BalintGroup> groups(PropertyMap parts) {
         List<BalintGroup> own = parts.get("groups");
         Optional<LocalDate> day = parts.find("statedOn");
         GroupFrame shared = parts.<GroupFrame>find("frame").orElse(GroupFrame.unstated());
@@ -129,7 +129,7 @@ public final class Announcements {
                         .from(group)
                         .statedOn(group.statedOn().or(() -> day))
                         .leaders(group.leaders().isAbsent() ? leaders : group.leaders())
-                        .frame(Frames.FRAME.over(group.frame(), shared))
+                        .frame(FrameCodecs.FRAME.over(group.frame(), shared))
                         .build());
             } catch (ContradictionException e) {
                 String at = "/groups/" + i;

@@ -1,6 +1,6 @@
 package io.github.balint4j.json.rulebook;
 
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.problem.Problem.Code;
 import io.github.balint4j.json.wording.Messages;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Tells the cases of a rulebook that speak of an edition or a row that it does not have. */
-record CaseChecks(Reading in, List<EditionDraft> drafts, Derivation derivation, Timeline timeline) {
+record CaseChecks(ReadContext in, List<EditionDraft> drafts, Derivation derivation, Timeline timeline) {
     void of(List<CaseForms.Draft> cases) {
         for (int i = 0; i < cases.size(); i++) {
             CaseForms.Draft one = cases.get(i);

@@ -4,8 +4,8 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.PropertyMap;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.token.Broken;
@@ -37,9 +37,9 @@ public final class CaseForms {
     /** A file of cases whose documents were not read yet. */
     public record File(Optional<RulebookRef> rulebook, Optional<LocalDate> asOf, List<Draft> cases) {}
 
-    private static final ObjectCodec<Draft, Parts> CASE = ObjectCodec.<Draft, Parts>of(
+    private static final ObjectCodec<Draft, PropertyMap> CASE = ObjectCodec.<Draft, PropertyMap>of(
                     "case",
-                    Parts::new,
+                    PropertyMap::new,
                     parts -> new Draft(
                             parts.get("requirement"),
                             parts.find("edition"),
@@ -51,44 +51,45 @@ public final class CaseForms {
                     "requirement",
                     Scalars.row("se2-members"),
                     Draft::requirement,
-                    Parts.to("requirement"),
+                    PropertyMap.to("requirement"),
                     "the id of the requirement that is tried")
-            .optional("edition", Scalars.code("2026"), Draft::edition, Parts.to("edition"), "of which edition")
+            .optional("edition", Scalars.code("2026"), Draft::edition, PropertyMap.to("edition"), "of which edition")
             .absent("the one that the file names, else the one in force on the day")
-            .optional("asOf", Scalars.DATES, Draft::asOf, Parts.to("asOf"), "the day of the assessment")
+            .optional("asOf", Scalars.DATES, Draft::asOf, PropertyMap.to("asOf"), "the day of the assessment")
             .absent("that of the file")
-            .optional("edge", Texts.text("12 members; 13"), Draft::edge, Parts.to("edge"), "in what the two differ")
+            .optional(
+                    "edge", Texts.text("12 members; 13"), Draft::edge, PropertyMap.to("edge"), "in what the two differ")
             .absent("it is not said")
             .optional(
                     "good",
                     DOCUMENTS,
                     Draft::good,
-                    Parts.to("good"),
+                    PropertyMap.to("good"),
                     "a group, frame or portfolio that meets it; `kind` and `version` may be left out")
             .absent("none is tried")
-            .optional("bad", DOCUMENTS, Draft::bad, Parts.to("bad"), "one that does not")
+            .optional("bad", DOCUMENTS, Draft::bad, PropertyMap.to("bad"), "one that does not")
             .absent("none is tried")
             .example("{\"members\": 13}")
             .rule(Rule.some("good", "bad"));
 
     public static final ListCodec<Draft> LIST = ListCodec.of(CASE);
 
-    public static final ObjectCodec<File, Parts> FILE = ObjectCodec.<File, Parts>of(
+    public static final ObjectCodec<File, PropertyMap> FILE = ObjectCodec.<File, PropertyMap>of(
                     "cases",
-                    Parts::new,
+                    PropertyMap::new,
                     parts -> new File(parts.find("rulebook"), parts.find("asOf"), parts.get("cases")))
-            .optional("rulebook", Scalars.RULEBOOKS, File::rulebook, Parts.to("rulebook"), "of which rulebook")
+            .optional("rulebook", Scalars.RULEBOOKS, File::rulebook, PropertyMap.to("rulebook"), "of which rulebook")
             .absent("of the one that stands before it on the command line")
-            .optional("asOf", Scalars.DATES, File::asOf, Parts.to("asOf"), "the day of the assessments")
+            .optional("asOf", Scalars.DATES, File::asOf, PropertyMap.to("asOf"), "the day of the assessments")
             .absent("each case says it")
-            .required("cases", LIST, File::cases, Parts.to("cases"), "the cases")
+            .required("cases", LIST, File::cases, PropertyMap.to("cases"), "the cases")
             .document("cases", false);
 
     private CaseForms() {}
 
     private static final class SliceCodec implements Codec<Slice> {
         @Override
-        public @Nullable Slice read(Reading in) throws Broken {
+        public @Nullable Slice read(ReadContext in) throws Broken {
             if (in.token() != Token.OBJECT) {
                 return in.wrongType(this);
             }

@@ -4,7 +4,7 @@ import io.github.balint4j.json.codec.Form;
 import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.wording.Messages;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Window;
 import java.time.Period;
@@ -21,7 +21,7 @@ final class CellLengths {
      * @param period how long; empty where it is of the calendar
      * @param calendar by year or by month
      */
-    record Length(Optional<Period> period, Optional<Facet> calendar) {}
+    record Length(Optional<Period> period, Optional<Attribute> calendar) {}
 
     static final ScalarCodec<Length> LENGTHS = ScalarCodec.text(
                     "period",
@@ -35,7 +35,7 @@ final class CellLengths {
     private CellLengths() {}
 
     private static Length length(String text) throws ScalarCodec.Refused {
-        for (Facet unit : List.of(Facet.YEAR, Facet.MONTH)) {
+        for (Attribute unit : List.of(Attribute.YEAR, Attribute.MONTH)) {
             if (text.equals(CALENDAR + unit.code())) {
                 return new Length(Optional.empty(), Optional.of(unit));
             }

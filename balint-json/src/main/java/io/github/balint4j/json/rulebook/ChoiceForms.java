@@ -3,7 +3,7 @@ package io.github.balint4j.json.rulebook;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.json.codec.ChoiceCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
+import io.github.balint4j.json.codec.PropertyMap;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.rules.rulebook.EditionChoice;
 import java.util.Arrays;
@@ -14,22 +14,22 @@ final class ChoiceForms {
                     "edition-choice", "{\"milestone\": \"pathway-joined\"}")
             .or(
                     EditionChoice.ByMilestone.class,
-                    ObjectCodec.<EditionChoice.ByMilestone, Parts>of(
+                    ObjectCodec.<EditionChoice.ByMilestone, PropertyMap>of(
                                     "milestone",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new EditionChoice.ByMilestone(parts.get("milestone")))
                             .required(
                                     "milestone",
                                     Scalars.code("pathway-joined"),
                                     EditionChoice.ByMilestone::code,
-                                    Parts.to("milestone"),
+                                    PropertyMap.to("milestone"),
                                     "the day of this milestone; it runs until the body withdraws what it gave"),
                     "milestone")
             .or(
                     EditionChoice.ByDecision.class,
-                    ObjectCodec.<EditionChoice.ByDecision, Parts>of(
+                    ObjectCodec.<EditionChoice.ByDecision, PropertyMap>of(
                                     "decision",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new EditionChoice.ByDecision(parts.get("decision")))
                             .required(
                                     "decision",
@@ -39,7 +39,7 @@ final class ChoiceForms {
                                                     .toList(),
                                             Scalars::word),
                                     EditionChoice.ByDecision::kind,
-                                    Parts.to("decision"),
+                                    PropertyMap.to("decision"),
                                     "the day of this decision; it runs to its own end, else as long as `validFor` of its edition says, or until it is withdrawn")
                             .example("\"recognise\""),
                     "decision");

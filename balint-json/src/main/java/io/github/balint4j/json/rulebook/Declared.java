@@ -1,6 +1,6 @@
 package io.github.balint4j.json.rulebook;
 
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.TextSource;
@@ -24,12 +24,12 @@ public record Declared(Map<String, Unit> units, Set<String> broken, Optional<Boo
     static final Declared NOTHING = new Declared(Map.of(), Set.of(), Optional.empty());
 
     /** What was declared in the document that is being read. */
-    static Declared of(Reading in) {
+    static Declared of(ReadContext in) {
         return in.known(Declared.class).orElse(NOTHING);
     }
 
     /** Lets those that read there know it. */
-    public Reading knownTo(Reading in) {
+    public ReadContext knownTo(ReadContext in) {
         in.know(Declared.class, this);
         return in;
     }
@@ -42,7 +42,7 @@ public record Declared(Map<String, Unit> units, Set<String> broken, Optional<Boo
         TextSource source = new TextSource(text);
         try {
             if (source.next() == Token.OBJECT) {
-                Reading in = new Reading(source);
+                ReadContext in = new ReadContext(source);
                 while (source.next() == Token.NAME) {
                     String property = source.text();
                     source.next();

@@ -6,7 +6,7 @@ import io.github.balint4j.json.codec.Form;
 import io.github.balint4j.json.codec.LazyCodec;
 import io.github.balint4j.json.codec.NarrowCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
+import io.github.balint4j.json.codec.PropertyMap;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.ScalarCodec.Refused;
@@ -41,23 +41,24 @@ final class MomentForms {
                     "moment", "{\"start\": {\"milestone\": \"application\"}}")
             .or(
                     Moment.StartOf.class,
-                    ObjectCodec.<Moment.StartOf, Parts>of(
-                                    "start", Parts::new, parts -> new Moment.StartOf(parts.get("start")))
+                    ObjectCodec.<Moment.StartOf, PropertyMap>of(
+                                    "start", PropertyMap::new, parts -> new Moment.StartOf(parts.get("start")))
                             .required(
                                     "start",
                                     SELECTORS,
                                     Moment.StartOf::of,
-                                    Parts.to("start"),
+                                    PropertyMap.to("start"),
                                     "the first day of the earliest of these facts"),
                     "start")
             .or(
                     Moment.EndOf.class,
-                    ObjectCodec.<Moment.EndOf, Parts>of("end", Parts::new, parts -> new Moment.EndOf(parts.get("end")))
+                    ObjectCodec.<Moment.EndOf, PropertyMap>of(
+                                    "end", PropertyMap::new, parts -> new Moment.EndOf(parts.get("end")))
                             .required(
                                     "end",
                                     SELECTORS,
                                     Moment.EndOf::of,
-                                    Parts.to("end"),
+                                    PropertyMap.to("end"),
                                     "the last day of the latest of these facts"),
                     "end")
             .or(
@@ -81,13 +82,15 @@ final class MomentForms {
                     "later")
             .or(
                     Moment.MonthStart.class,
-                    ObjectCodec.<Moment.MonthStart, Parts>of(
-                                    "month start", Parts::new, parts -> new Moment.MonthStart(parts.get("monthStart")))
+                    ObjectCodec.<Moment.MonthStart, PropertyMap>of(
+                                    "month start",
+                                    PropertyMap::new,
+                                    parts -> new Moment.MonthStart(parts.get("monthStart")))
                             .required(
                                     "monthStart",
                                     MOMENTS,
                                     Moment.MonthStart::moment,
-                                    Parts.to("monthStart"),
+                                    PropertyMap.to("monthStart"),
                                     "the first day of the month of this moment"),
                     "monthStart")
             .or(Moment.OfYear.class, year -> !year.last(), ofYear("yearStart", false, "the first day"), "yearStart")
@@ -100,15 +103,20 @@ final class MomentForms {
             moment -> Optional.of(moment).filter(one -> one instanceof Moment.AsOf || one instanceof Moment.Day));
 
     /** The edges of a window, as they are written wherever a window is. */
-    static final ObjectCodec<Window, Parts> EDGES = ObjectCodec.<Window, Parts>of(
-                    "window", Parts::new, MomentForms::window)
-            .optional("since", MOMENTS, edge(true, true), Parts.to("since"), "from this day, which is included")
+    static final ObjectCodec<Window, PropertyMap> EDGES = ObjectCodec.<Window, PropertyMap>of(
+                    "window", PropertyMap::new, MomentForms::window)
+            .optional("since", MOMENTS, edge(true, true), PropertyMap.to("since"), "from this day, which is included")
             .absent("open, unless `after` is there")
-            .optional("after", MOMENTS, edge(true, false), Parts.to("after"), "after this day, which is excluded")
+            .optional("after", MOMENTS, edge(true, false), PropertyMap.to("after"), "after this day, which is excluded")
             .absent("open, unless `since` is there")
-            .optional("until", MOMENTS, edge(false, true), Parts.to("until"), "up to this day, which is included")
+            .optional("until", MOMENTS, edge(false, true), PropertyMap.to("until"), "up to this day, which is included")
             .absent("open, unless `before` is there")
-            .optional("before", MOMENTS, edge(false, false), Parts.to("before"), "before this day, which is excluded")
+            .optional(
+                    "before",
+                    MOMENTS,
+                    edge(false, false),
+                    PropertyMap.to("before"),
+                    "before this day, which is excluded")
             .absent("open, unless `until` is there")
             .rule(Rule.instead("since", "after"))
             .rule(Rule.instead("until", "before"));
@@ -122,12 +130,12 @@ final class MomentForms {
             .or(
                     Window.class,
                     MomentForms::isDay,
-                    ObjectCodec.<Window, Parts>of("day", Parts::new, parts -> Window.on(parts.get("on")))
+                    ObjectCodec.<Window, PropertyMap>of("day", PropertyMap::new, parts -> Window.on(parts.get("on")))
                             .required(
                                     "on",
                                     MOMENTS,
                                     window -> window.from().orElseThrow(),
-                                    Parts.to("on"),
+                                    PropertyMap.to("on"),
                                     "on this day alone"),
                     "on")
             .or(Window.class, EDGES, EDGE_NAMES.toArray(String[]::new));
@@ -145,29 +153,30 @@ final class MomentForms {
     private MomentForms() {}
 
     private static Optional<String> guess(String text) {
-        return Doors.WORDS.contains(text)
+        return NamedSelectors.WORDS.contains(text)
                 ? Optional.of(Messages.render("guess.window.word", Map.of("word", text)))
                 : Messages.find(text.matches("P[0-9]+[YMWD]") ? "guess.window.period" : "guess.window." + text);
     }
 
-    private static ObjectCodec<Moment.OfYear, Parts> ofYear(String tag, boolean last, String which) {
-        return ObjectCodec.<Moment.OfYear, Parts>of(tag, Parts::new, parts -> new Moment.OfYear(parts.get(tag), last))
+    private static ObjectCodec<Moment.OfYear, PropertyMap> ofYear(String tag, boolean last, String which) {
+        return ObjectCodec.<Moment.OfYear, PropertyMap>of(
+                        tag, PropertyMap::new, parts -> new Moment.OfYear(parts.get(tag), last))
                 .required(
                         tag,
                         MOMENTS,
                         Moment.OfYear::moment,
-                        Parts.to(tag),
+                        PropertyMap.to(tag),
                         which + " of the calendar year of this moment");
     }
 
-    private static ObjectCodec<Moment.Shifted, Parts> shifted(
+    private static ObjectCodec<Moment.Shifted, PropertyMap> shifted(
             String tag,
             Function<Moment.Shifted, Period> period,
-            Function<Parts, Moment.Shifted> finish,
+            Function<PropertyMap, Moment.Shifted> finish,
             String description) {
-        return ObjectCodec.of(tag, Parts::new, finish)
-                .required(tag, Texts.SHIFTS, period, Parts.to(tag), description)
-                .required("than", MOMENTS, Moment.Shifted::moment, Parts.to("than"), "than when");
+        return ObjectCodec.of(tag, PropertyMap::new, finish)
+                .required(tag, Texts.SHIFTS, period, PropertyMap.to(tag), description)
+                .required("than", MOMENTS, Moment.Shifted::moment, PropertyMap.to("than"), "than when");
     }
 
     private static boolean isBackwards(Period period) {
@@ -198,7 +207,7 @@ final class MomentForms {
                 : window.until().filter(any -> window.untilInclusive() == inclusive);
     }
 
-    private static Window window(Parts parts) {
+    private static Window window(PropertyMap parts) {
         Optional<Moment> since = parts.find("since");
         Optional<Moment> until = parts.find("until");
         return new Window(

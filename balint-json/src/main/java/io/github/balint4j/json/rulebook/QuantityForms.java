@@ -4,12 +4,12 @@ import io.github.balint4j.json.codec.ChoiceCodec;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.LazyCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.PropertyMap;
+import io.github.balint4j.json.codec.ReadContext;
+import io.github.balint4j.json.codec.ReadValues;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.Scalars;
-import io.github.balint4j.json.codec.Values;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.criterion.Bound;
@@ -46,27 +46,28 @@ final class QuantityForms {
                     Map.of("properties", Map.of("periods", Map.of("pattern", "^calendar-")))));
 
     /** One kind of quantity. */
-    private record Kind<Q extends Quantity>(Class<Q> type, Predicate<Q> fits, ObjectCodec<Q, Parts> codec, String tag) {
+    private record Kind<Q extends Quantity>(
+            Class<Q> type, Predicate<Q> fits, ObjectCodec<Q, PropertyMap> codec, String tag) {
         ChoiceCodec<Quantity> alone(ChoiceCodec<Quantity> choice) {
             return choice.or(type, fits, codec, tag);
         }
 
         /** The same with the bounds in front, as a criterion. */
         ChoiceCodec<Criterion> bounded(ChoiceCodec<Criterion> choice) {
-            ObjectCodec<Criterion.Bounded, Parts> bounded = ObjectCodec.<Criterion.Bounded, Parts>of(
-                            codec.name(), Parts::new, this::bounded)
+            ObjectCodec<Criterion.Bounded, PropertyMap> bounded = ObjectCodec.<Criterion.Bounded, PropertyMap>of(
+                            codec.name(), PropertyMap::new, this::bounded)
                     .optional(
                             "atLeast",
                             UnitForms.EDGES,
                             QuantityForms::least,
-                            Parts.to("atLeast"),
+                            PropertyMap.to("atLeast"),
                             "at least so much, inclusive")
                     .absent("no least")
                     .optional(
                             "atMost",
                             UnitForms.EDGES,
                             QuantityForms::most,
-                            Parts.to("atMost"),
+                            PropertyMap.to("atMost"),
                             "at most so much, inclusive")
                     .absent("no most")
                     .parts(codec, criterion -> type.cast(criterion.quantity()))
@@ -79,13 +80,13 @@ final class QuantityForms {
                     tag);
         }
 
-        private Criterion.Bounded bounded(Parts parts) {
+        private Criterion.Bounded bounded(PropertyMap parts) {
             Quantity quantity = codec.make(parts);
             return new Criterion.Bounded(
                     quantity, bound(parts, "atLeast", quantity.unit()), bound(parts, "atMost", quantity.unit()));
         }
 
-        private static Optional<Bound> bound(Parts parts, String name, Unit unit) {
+        private static Optional<Bound> bound(PropertyMap parts, String name, Unit unit) {
             return parts.<UnitForms.Edge>find(name).map(edge -> edge.bound(unit));
         }
     }
@@ -94,37 +95,37 @@ final class QuantityForms {
             new Kind<>(
                     Quantity.class,
                     any -> any instanceof Quantity.Total || any instanceof Quantity.Capped,
-                    ObjectCodec.<Quantity, Parts>of("total", Parts::new, CapForms::total)
+                    ObjectCodec.<Quantity, PropertyMap>of("total", PropertyMap::new, CapForms::total)
                             .required(
                                     "total",
                                     UnitForms.UNITS,
                                     Quantity::unit,
-                                    Parts.to("total"),
+                                    PropertyMap.to("total"),
                                     "of the sum, in this unit, ...")
-                            .required("of", OF, CapForms::of, Parts.to("of"), "... of these facts")
+                            .required("of", OF, CapForms::of, PropertyMap.to("of"), "... of these facts")
                             .optional(
                                     "atMostPer",
                                     CapForms.CAPS,
                                     CapForms::cap,
-                                    Parts.to("atMostPer"),
+                                    PropertyMap.to("atMostPer"),
                                     "... of which no more than so much counts for each day, week, code, ...; what exceeds it does not count, the rest does")
                             .absent("all of it counts"),
                     "total"),
             new Kind<>(
                     Quantity.Distinct.class,
                     any -> true,
-                    ObjectCodec.<Quantity.Distinct, Parts>of(
+                    ObjectCodec.<Quantity.Distinct, PropertyMap>of(
                                     "distinct",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new Quantity.Distinct(parts.get("distinct"), parts.get("of")))
                             .required(
                                     "distinct",
                                     SelectorForms.FACETS,
-                                    Quantity.Distinct::facet,
-                                    Parts.to("distinct"),
+                                    Quantity.Distinct::attribute,
+                                    PropertyMap.to("distinct"),
                                     "different values of this property ...")
                             .example("\"setting\"")
-                            .required("of", OF, Quantity.Distinct::of, Parts.to("of"), "... of these facts"),
+                            .required("of", OF, Quantity.Distinct::of, PropertyMap.to("of"), "... of these facts"),
                     "distinct"),
             ranked("shortest", Quantity.Rank.SHORTEST, "the smallest own amount ..."),
             ranked(
@@ -135,21 +136,21 @@ final class QuantityForms {
             new Kind<>(
                     Quantity.Span.class,
                     any -> true,
-                    ObjectCodec.<Quantity.Span, Parts>of(
-                                    "span", Parts::new, parts -> new Quantity.Span(parts.get("span")))
+                    ObjectCodec.<Quantity.Span, PropertyMap>of(
+                                    "span", PropertyMap::new, parts -> new Quantity.Span(parts.get("span")))
                             .required(
                                     "span",
                                     OF,
                                     Quantity.Span::of,
-                                    Parts.to("span"),
+                                    PropertyMap.to("span"),
                                     "from the first day of these facts to the last"),
                     "span"),
             new Kind<>(
                     Quantity.Covered.class,
                     any -> true,
-                    ObjectCodec.<Quantity.Covered, Parts>of(
+                    ObjectCodec.<Quantity.Covered, PropertyMap>of(
                                     "covered",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new Quantity.Covered(
                                             parts.get("covered"),
                                             parts.<Window>find("in").orElse(Window.ever())))
@@ -157,13 +158,13 @@ final class QuantityForms {
                                     "covered",
                                     OF,
                                     Quantity.Covered::of,
-                                    Parts.to("covered"),
+                                    PropertyMap.to("covered"),
                                     "the days on which some of these facts holds; gaps do not count")
                             .orElse(
                                     "in",
                                     MomentForms.WINDOWS,
                                     Quantity.Covered::window,
-                                    Parts.to("in"),
+                                    PropertyMap.to("in"),
                                     any -> Window.ever(),
                                     "in this window")
                             .absent("`ever`"),
@@ -171,21 +172,26 @@ final class QuantityForms {
             new Kind<>(
                     Quantity.Share.class,
                     any -> true,
-                    ObjectCodec.<Quantity.Share, Parts>of("share", Parts::new, parts -> (Quantity.Share)
+                    ObjectCodec.<Quantity.Share, PropertyMap>of("share", PropertyMap::new, parts -> (Quantity.Share)
                                     Quantities.share(parts.get("countedIn"), parts.get("share"), parts.get("of")))
                             .required(
                                     "share",
                                     OF,
                                     Quantity.Share::part,
-                                    Parts.to("share"),
+                                    PropertyMap.to("share"),
                                     "the part, from 0 to 1, that such facts make up ...")
                             .example("{\"is\": \"mode\", \"codes\": \"in-person\"}")
-                            .required("of", OF, share -> share.whole().of(), Parts.to("of"), "... of these facts ...")
+                            .required(
+                                    "of",
+                                    OF,
+                                    share -> share.whole().of(),
+                                    PropertyMap.to("of"),
+                                    "... of these facts ...")
                             .required(
                                     "countedIn",
                                     UnitForms.UNITS,
                                     share -> share.whole().unit(),
-                                    Parts.to("countedIn"),
+                                    PropertyMap.to("countedIn"),
                                     "... counted in this unit"),
                     "share"),
             new Kind<>(
@@ -198,14 +204,14 @@ final class QuantityForms {
                                             "periods",
                                             CellLengths.LENGTHS,
                                             tally -> CellLengths.of(tally.cells()),
-                                            Parts.to("periods"),
+                                            PropertyMap.to("periods"),
                                             "whole periods of this length, or those of the calendar, ...")
                                     .example("\"P1Y\"")
                                     .optional(
                                             "in",
                                             MomentForms.STARTS,
                                             tally -> CellLengths.window(tally.cells()),
-                                            Parts.to("in"),
+                                            PropertyMap.to("in"),
                                             "... from the start of this window ...")
                                     .absent(
                                             "of the calendar, from the year or month of the first fact that is counted; other periods need it")
@@ -220,44 +226,44 @@ final class QuantityForms {
                             codec -> codec.required(
                                             "values",
                                             SelectorForms.FACETS,
-                                            tally -> values(tally).facet(),
-                                            Parts.to("values"),
+                                            tally -> values(tally).attribute(),
+                                            PropertyMap.to("values"),
                                             "values of this property ...")
                                     .example("\"leader\"")
                                     .required(
                                             "of",
                                             OF,
                                             tally -> values(tally).of(),
-                                            Parts.to("of"),
+                                            PropertyMap.to("of"),
                                             "... among these facts ...")),
                     "values"),
             new Kind<>(
                     Quantity.Spread.class,
                     any -> true,
-                    ObjectCodec.<Quantity.Spread, Parts>of(
-                                    "spread", Parts::new, parts -> new Quantity.Spread(parts.get("spread")))
+                    ObjectCodec.<Quantity.Spread, PropertyMap>of(
+                                    "spread", PropertyMap::new, parts -> new Quantity.Spread(parts.get("spread")))
                             .required(
                                     "spread",
                                     OF,
                                     Quantity.Spread::of,
-                                    Parts.to("spread"),
+                                    PropertyMap.to("spread"),
                                     "how many turns a member's presenting in these sessions is off the fair share, at the most"),
                     "spread"),
             new Kind<>(
                     Quantity.Stated.class,
                     any -> true,
-                    ObjectCodec.<Quantity.Stated, Parts>of("agreed", Parts::new, QuantityForms::stated)
+                    ObjectCodec.<Quantity.Stated, PropertyMap>of("agreed", PropertyMap::new, QuantityForms::stated)
                             .required(
                                     "agreed",
                                     TERMS,
                                     Quantity.Stated::term,
-                                    Parts.to("agreed"),
+                                    PropertyMap.to("agreed"),
                                     "this property of the frame ...")
                             .optional(
                                     "unlessShown",
                                     QUANTITIES,
                                     Quantity.Stated::unless,
-                                    Parts.to("unlessShown"),
+                                    PropertyMap.to("unlessShown"),
                                     "... unless the record shows this quantity")
                             .absent("only the frame can tell"),
                     "agreed"));
@@ -288,21 +294,23 @@ final class QuantityForms {
         return new Kind<>(
                 Quantity.Ranked.class,
                 ranked -> ranked.rank() == rank,
-                ObjectCodec.<Quantity.Ranked, Parts>of(
-                                tag, Parts::new, parts -> new Quantity.Ranked(rank, parts.get(tag), parts.get("of")))
-                        .required(tag, UnitForms.UNITS, Quantity.Ranked::unit, Parts.to(tag), description)
+                ObjectCodec.<Quantity.Ranked, PropertyMap>of(
+                                tag,
+                                PropertyMap::new,
+                                parts -> new Quantity.Ranked(rank, parts.get(tag), parts.get("of")))
+                        .required(tag, UnitForms.UNITS, Quantity.Ranked::unit, PropertyMap.to(tag), description)
                         .example("\"length\"")
-                        .required("of", OF, Quantity.Ranked::of, Parts.to("of"), "... of these facts"),
+                        .required("of", OF, Quantity.Ranked::of, PropertyMap.to("of"), "... of these facts"),
                 tag);
     }
 
-    private static ObjectCodec<Quantity.Tally, Parts> tally(
+    private static ObjectCodec<Quantity.Tally, PropertyMap> tally(
             String tag,
-            Function<Parts, Quantity.Cells> cells,
-            UnaryOperator<ObjectCodec<Quantity.Tally, Parts>> parts) {
+            Function<PropertyMap, Quantity.Cells> cells,
+            UnaryOperator<ObjectCodec<Quantity.Tally, PropertyMap>> parts) {
         return parts.apply(ObjectCodec.of(
                         tag,
-                        Parts::new,
+                        PropertyMap::new,
                         read -> new Quantity.Tally(
                                 cells.apply(read),
                                 read.<Quantity.Count>find("count").orElse(Quantity.Count.MET),
@@ -311,19 +319,19 @@ final class QuantityForms {
                         "each",
                         CriterionForms.CRITERIA,
                         Quantity.Tally::criterion,
-                        Parts.to("each"),
+                        PropertyMap.to("each"),
                         "... in which this is so")
                 .orElse(
                         "count",
                         COUNTS,
                         Quantity.Tally::count,
-                        Parts.to("count"),
+                        PropertyMap.to("count"),
                         any -> Quantity.Count.MET,
                         "those in which it is, those that are over and in which it is not, or the longest series in a row in which it is")
                 .absent("`met`");
     }
 
-    private static void starts(Reading in, Values values, List<String> names) {
+    private static void starts(ReadContext in, ReadValues values, List<String> names) {
         boolean laid = values.value("periods") instanceof CellLengths.Length length
                 && length.period().isPresent();
         if (values.value("in") instanceof Window window && window.from().isEmpty()) {
@@ -337,7 +345,7 @@ final class QuantityForms {
         return (Quantity.Cells.Values) tally.cells();
     }
 
-    private static Quantity.Stated stated(Parts parts) {
+    private static Quantity.Stated stated(PropertyMap parts) {
         Term term = parts.get("agreed");
         Optional<Quantity> unless = parts.find("unlessShown");
         return (Quantity.Stated)

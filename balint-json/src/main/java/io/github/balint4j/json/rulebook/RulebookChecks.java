@@ -1,9 +1,9 @@
 package io.github.balint4j.json.rulebook;
 
 import io.github.balint4j.core.RulebookRef;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
+import io.github.balint4j.json.codec.ReadValues;
 import io.github.balint4j.json.codec.Scalars;
-import io.github.balint4j.json.codec.Values;
 import io.github.balint4j.json.problem.Problem.Code;
 import io.github.balint4j.json.rulebook.EditionDraft.Row;
 import io.github.balint4j.json.wording.Messages;
@@ -26,7 +26,7 @@ final class RulebookChecks {
     private RulebookChecks() {}
 
     /** What no edition would take of a row. */
-    static void row(Reading in, Values values, List<String> names) {
+    static void row(ReadContext in, ReadValues values, List<String> names) {
         RulebookForms.requirement(name -> Optional.ofNullable(values.value(name)))
                 .ifPresent(row -> refusals(row, Declared.of(in).aboutPersons()).stream()
                         // An edition may cite for all its rows.
@@ -47,7 +47,7 @@ final class RulebookChecks {
 
     /** What must hold between the rows of an edition. */
     @SuppressWarnings("unchecked") // the field's codec has read them
-    static void edition(Reading in, Values values, List<String> names) {
+    static void edition(ReadContext in, ReadValues values, List<String> names) {
         List<Row> rows = values.value("requirements") instanceof List<?> list ? (List<Row>) list : List.of();
         Map<String, Integer> first = new HashMap<>();
         boolean cites =
@@ -85,7 +85,7 @@ final class RulebookChecks {
 
     /** What must hold between the editions of a file. */
     @SuppressWarnings("unchecked") // the field's codec has read them
-    static void rulebook(Reading in, Values values, List<String> names) {
+    static void rulebook(ReadContext in, ReadValues values, List<String> names) {
         units(in, values);
         if (!(values.value("editions") instanceof List<?> list)) {
             return;
@@ -135,7 +135,7 @@ final class RulebookChecks {
     }
 
     /** A unit's code is a word for one unit only. */
-    private static void units(Reading in, Values values) {
+    private static void units(ReadContext in, ReadValues values) {
         List<?> units = values.value("units") instanceof List<?> list ? list : List.of();
         Set<String> known = new HashSet<>(UnitForms.WORDS.keySet());
         for (int i = 0; i < units.size(); i++) {
@@ -151,7 +151,7 @@ final class RulebookChecks {
     }
 
     private static void base(
-            Reading in, int index, EditionDraft draft, Derivation derivation, Optional<Boolean> persons) {
+            ReadContext in, int index, EditionDraft draft, Derivation derivation, Optional<Boolean> persons) {
         String at = "/editions/" + index;
         if (draft.base().isPresent()) {
             String base = draft.base().get().toString();
@@ -195,7 +195,7 @@ final class RulebookChecks {
         }
     }
 
-    private static void without(Reading in, String at, EditionDraft draft, Derivation.Base base) {
+    private static void without(ReadContext in, String at, EditionDraft draft, Derivation.Base base) {
         for (int i = 0; i < draft.without().size() && base.isWhole(); i++) {
             String id = draft.without().get(i);
             if (!base.ids().contains(id)) {

@@ -3,7 +3,7 @@ package io.github.balint4j.json.rulebook;
 import io.github.balint4j.json.codec.ChoiceCodec;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.ListCodec;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.Broken;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** A selector: a word, an object, or a list of what a fact must be all together. */
 public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> list) implements Codec<Selector> {
     @Override
-    public @Nullable Selector read(Reading in) throws Broken {
+    public @Nullable Selector read(ReadContext in) throws Broken {
         switch (in.token()) {
             case TEXT -> {
-                Optional<Selector> word = Doors.find(in.text());
+                Optional<Selector> word = NamedSelectors.find(in.text());
                 if (word.isEmpty()) {
                     in.problem(
                             Problem.Code.UNKNOWN_WORD,
                             in.spot(),
                             () -> in.shown(false),
-                            () -> Scalars.nearest(in.text(), Doors.WORDS));
+                            () -> Scalars.nearest(in.text(), NamedSelectors.WORDS));
                 }
                 return word.map(in::located).orElse(null);
             }
@@ -58,8 +58,8 @@ public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> li
 
     @Override
     public void write(Selector value, TokenSink out) {
-        Optional<String> word = Doors.word(value);
-        List<Selector> fragments = Doors.fragments(value);
+        Optional<String> word = NamedSelectors.word(value);
+        List<Selector> fragments = NamedSelectors.fragments(value);
         if (word.isPresent()) {
             out.text(word.get());
         } else if (fragments.size() > 1) {
@@ -76,7 +76,7 @@ public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> li
 
     @Override
     public String shape() {
-        return Doors.WORDS.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")) + ", "
+        return NamedSelectors.WORDS.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")) + ", "
                 + object.shape() + ", or a list of these: all of them";
     }
 

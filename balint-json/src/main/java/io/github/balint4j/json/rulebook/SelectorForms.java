@@ -7,16 +7,16 @@ import io.github.balint4j.json.codec.Form;
 import io.github.balint4j.json.codec.LazyCodec;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.PropertyMap;
+import io.github.balint4j.json.codec.ReadContext;
+import io.github.balint4j.json.codec.ReadValues;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.Scalars;
-import io.github.balint4j.json.codec.Values;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.wording.Messages;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selector.Relation;
 import io.github.balint4j.rules.criterion.Units;
@@ -34,39 +34,46 @@ final class SelectorForms {
 
     private static final ListCodec<Selector> LIST = ListCodec.of(SELECTORS);
     private static final Codec<List<String>> CODES = Texts.codes("online");
-    static final ScalarCodec<Facet> FACETS = Scalars.named(List.of(Facet.values()), Facet::code);
+    static final ScalarCodec<Attribute> FACETS = Scalars.named(List.of(Attribute.values()), Attribute::code);
 
-    static final ChoiceCodec<Selector> CHOICE = Doors.forms(
+    static final ChoiceCodec<Selector> CHOICE = NamedSelectors.forms(
                     ChoiceCodec.of("selector", "{\"is\": \"mode\", \"codes\": \"online\"}"))
             .or(
                     Selector.Is.class,
-                    ObjectCodec.<Selector.Is, Parts>of(
-                                    "is", Parts::new, parts -> new Selector.Is(parts.get("is"), parts.get("codes")))
-                            .required("is", FACETS, Selector.Is::facet, Parts.to("is"), "a property of the facts ...")
+                    ObjectCodec.<Selector.Is, PropertyMap>of(
+                                    "is",
+                                    PropertyMap::new,
+                                    parts -> new Selector.Is(parts.get("is"), parts.get("codes")))
+                            .required(
+                                    "is",
+                                    FACETS,
+                                    Selector.Is::attribute,
+                                    PropertyMap.to("is"),
+                                    "a property of the facts ...")
                             .example("\"mode\"")
                             .required(
                                     "codes",
                                     CODES,
                                     Selector.Is::codes,
-                                    Parts.to("codes"),
+                                    PropertyMap.to("codes"),
                                     "... of which some value is one of these codes")
-                            .rule(Rule.stated(Map.of("allOf", closedFacets()), SelectorForms::knownCodes)),
+                            .rule(Rule.stated(Map.of("allOf", closedAttributes()), SelectorForms::knownCodes)),
                     "is")
             .or(
                     Selector.Sized.class,
-                    ObjectCodec.<Selector.Sized, Parts>of("sized", Parts::new, SelectorForms::sized)
+                    ObjectCodec.<Selector.Sized, PropertyMap>of("sized", PropertyMap::new, SelectorForms::sized)
                             .required(
                                     "sized",
                                     UnitForms.UNITS,
                                     Selector.Sized::unit,
-                                    Parts.to("sized"),
+                                    PropertyMap.to("sized"),
                                     "each fact's own amount of this unit is ...")
                             .example("\"days\"")
                             .optional(
                                     "atLeast",
                                     UnitForms.EDGES,
                                     SelectorForms::least,
-                                    Parts.to("atLeast"),
+                                    PropertyMap.to("atLeast"),
                                     "... at least so many, inclusive")
                             .absent("no least")
                             .example("2")
@@ -74,7 +81,7 @@ final class SelectorForms {
                                     "atMost",
                                     UnitForms.EDGES,
                                     SelectorForms::most,
-                                    Parts.to("atMost"),
+                                    PropertyMap.to("atMost"),
                                     "... at most so many, inclusive")
                             .absent("no most")
                             .rule(Rule.some("atLeast", "atMost"))
@@ -82,19 +89,19 @@ final class SelectorForms {
                     "sized")
             .or(
                     Selector.Present.class,
-                    ObjectCodec.<Selector.Present, Parts>of("present", Parts::new, SelectorForms::present)
+                    ObjectCodec.<Selector.Present, PropertyMap>of("present", PropertyMap::new, SelectorForms::present)
                             .required(
                                     "present",
                                     SELECTORS,
                                     Selector.Present::who,
-                                    Parts.to("present"),
+                                    PropertyMap.to("present"),
                                     "of the members who were there, those with such a place are ...")
                             .example("{\"is\": \"profession\", \"codes\": \"physician\"}")
                             .optional(
                                     "atLeast",
                                     UnitForms.EDGES,
                                     present -> present.min().map(SelectorForms::people),
-                                    Parts.to("atLeast"),
+                                    PropertyMap.to("atLeast"),
                                     "... at least so many, inclusive")
                             .absent("no least")
                             .example("2")
@@ -102,7 +109,7 @@ final class SelectorForms {
                                     "atMost",
                                     UnitForms.EDGES,
                                     present -> present.max().map(SelectorForms::people),
-                                    Parts.to("atMost"),
+                                    PropertyMap.to("atMost"),
                                     "... at most so many, inclusive")
                             .absent("no most")
                             .rule(Rule.some("atLeast", "atMost"))
@@ -111,15 +118,15 @@ final class SelectorForms {
             .or(
                     Selector.Timed.class,
                     timed -> timed.relation() == Relation.COVERING && MomentForms.isDay(timed.window()),
-                    ObjectCodec.<Selector.Timed, Parts>of(
+                    ObjectCodec.<Selector.Timed, PropertyMap>of(
                                     "on",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new Selector.Timed(Relation.COVERING, Window.on(parts.get("on"))))
                             .required(
                                     "on",
                                     MomentForms.MOMENTS,
                                     timed -> timed.window().from().orElseThrow(),
-                                    Parts.to("on"),
+                                    PropertyMap.to("on"),
                                     "that hold on this day"),
                     "on")
             .or(
@@ -127,9 +134,9 @@ final class SelectorForms {
                     timed -> timed.relation() == Relation.WITHIN
                             && !MomentForms.isDay(timed.window())
                             && !timed.window().equals(Window.ever()),
-                    ObjectCodec.<Selector.Timed, Parts>of(
+                    ObjectCodec.<Selector.Timed, PropertyMap>of(
                                     "wholly in a window",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new Selector.Timed(Relation.WITHIN, MomentForms.EDGES.make(parts)))
                             .parts(MomentForms.EDGES, Selector.Timed::window),
                     MomentForms.EDGE_NAMES.toArray(String[]::new))
@@ -149,26 +156,31 @@ final class SelectorForms {
                     "covering")
             .or(
                     Selector.With.class,
-                    ObjectCodec.<Selector.With, Parts>of(
+                    ObjectCodec.<Selector.With, PropertyMap>of(
                                     "with",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new Selector.With(
                                             parts.get("with"), parts.get("holding"), parts.find("at")))
                             .required(
                                     "with",
                                     FACETS,
                                     Selector.With::party,
-                                    Parts.to("with"),
+                                    PropertyMap.to("with"),
                                     "where some such party (`leader`, `supervisor`, `person`, `organiser`, `authority`) ...")
                             .example("\"leader\"")
                             .required(
                                     "holding",
                                     SELECTORS,
                                     Selector.With::standing,
-                                    Parts.to("holding"),
+                                    PropertyMap.to("holding"),
                                     "... has this standing ...")
                             .example("{\"authorised\": \"se-sfmp\"}")
-                            .optional("at", MomentForms.MOMENTS, Selector.With::at, Parts.to("at"), "... on this day")
+                            .optional(
+                                    "at",
+                                    MomentForms.MOMENTS,
+                                    Selector.With::at,
+                                    PropertyMap.to("at"),
+                                    "... on this day")
                             .absent("on every day of the fact"),
                     "with")
             .or(
@@ -183,49 +195,50 @@ final class SelectorForms {
                     "last")
             .or(
                     Selector.Position.class,
-                    ObjectCodec.<Selector.Position, Parts>of(
+                    ObjectCodec.<Selector.Position, PropertyMap>of(
                                     "nth",
-                                    Parts::new,
+                                    PropertyMap::new,
                                     parts -> new Selector.Position(parts.get("nth"), parts.get("of")))
                             .required(
                                     "nth",
                                     Texts.POSITIONS,
                                     Selector.Position::n,
-                                    Parts.to("nth"),
+                                    PropertyMap.to("nth"),
                                     "the facts of the n-th day, from the end when it is below 0, ...")
                             .required(
                                     "of",
                                     SELECTORS,
                                     Selector.Position::of,
-                                    Parts.to("of"),
+                                    PropertyMap.to("of"),
                                     "... on which such facts begin"),
                     "nth")
             .or(
                     Selector.And.class,
-                    ObjectCodec.<Selector.And, Parts>of(
-                                    "all of", Parts::new, parts -> new Selector.And(parts.get("allOf")))
+                    ObjectCodec.<Selector.And, PropertyMap>of(
+                                    "all of", PropertyMap::new, parts -> new Selector.And(parts.get("allOf")))
                             .required(
                                     "allOf",
                                     LIST,
                                     Selector.And::parts,
-                                    Parts.to("allOf"),
+                                    PropertyMap.to("allOf"),
                                     "that are all of this; a list alone says the same"),
                     "allOf")
             .or(
                     Selector.Or.class,
-                    ObjectCodec.<Selector.Or, Parts>of(
-                                    "any of", Parts::new, parts -> new Selector.Or(parts.get("anyOf")))
+                    ObjectCodec.<Selector.Or, PropertyMap>of(
+                                    "any of", PropertyMap::new, parts -> new Selector.Or(parts.get("anyOf")))
                             .required(
                                     "anyOf",
                                     LIST,
                                     Selector.Or::parts,
-                                    Parts.to("anyOf"),
+                                    PropertyMap.to("anyOf"),
                                     "that are at least one of this"),
                     "anyOf")
             .or(
                     Selector.Not.class,
-                    ObjectCodec.<Selector.Not, Parts>of("not", Parts::new, parts -> new Selector.Not(parts.get("not")))
-                            .required("not", SELECTORS, Selector.Not::part, Parts.to("not"), "that are not this"),
+                    ObjectCodec.<Selector.Not, PropertyMap>of(
+                                    "not", PropertyMap::new, parts -> new Selector.Not(parts.get("not")))
+                            .required("not", SELECTORS, Selector.Not::part, PropertyMap.to("not"), "that are not this"),
                     "not")
             .guesses(guesses());
 
@@ -236,37 +249,37 @@ final class SelectorForms {
     // A word is no property, and a property of facts is asked for by its name.
     private static Map<String, String> guesses() {
         Map<String, String> guesses = new HashMap<>();
-        for (Facet facet : Facet.values()) {
-            guesses.put(facet.code(), Messages.render("guess.facet", Map.of("facet", facet.code())));
+        for (Attribute attribute : Attribute.values()) {
+            guesses.put(attribute.code(), Messages.render("guess.facet", Map.of("facet", attribute.code())));
         }
-        for (String word : Doors.WORDS) {
+        for (String word : NamedSelectors.WORDS) {
             guesses.put(word, Messages.render("guess.word", Map.of("word", word)));
         }
         return guesses;
     }
 
-    private static ObjectCodec<Selector.Timed, Parts> timed(String tag, Relation relation, String description) {
-        return ObjectCodec.<Selector.Timed, Parts>of(
-                        tag, Parts::new, parts -> new Selector.Timed(relation, parts.get(tag)))
-                .required(tag, MomentForms.WINDOWS, Selector.Timed::window, Parts.to(tag), description);
+    private static ObjectCodec<Selector.Timed, PropertyMap> timed(String tag, Relation relation, String description) {
+        return ObjectCodec.<Selector.Timed, PropertyMap>of(
+                        tag, PropertyMap::new, parts -> new Selector.Timed(relation, parts.get(tag)))
+                .required(tag, MomentForms.WINDOWS, Selector.Timed::window, PropertyMap.to(tag), description);
     }
 
-    private static ObjectCodec<Selector.Position, Parts> nth(String tag, int n, String description) {
-        return ObjectCodec.<Selector.Position, Parts>of(
-                        tag, Parts::new, parts -> new Selector.Position(n, parts.get(tag)))
-                .required(tag, SELECTORS, Selector.Position::of, Parts.to(tag), description);
+    private static ObjectCodec<Selector.Position, PropertyMap> nth(String tag, int n, String description) {
+        return ObjectCodec.<Selector.Position, PropertyMap>of(
+                        tag, PropertyMap::new, parts -> new Selector.Position(n, parts.get(tag)))
+                .required(tag, SELECTORS, Selector.Position::of, PropertyMap.to(tag), description);
     }
 
-    private static Selector.Sized sized(Parts parts) {
+    private static Selector.Sized sized(PropertyMap parts) {
         return new Selector.Sized(
                 parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(parts.get("sized"))),
                 parts.<UnitForms.Edge>find("atMost").map(edge -> edge.number(parts.get("sized"))));
     }
 
     // "profession" is a list of a portfolio; whoever was there has a place, and the place a profession.
-    private static void ofPlaces(Reading in, Values values, List<String> names) {
+    private static void ofPlaces(ReadContext in, ReadValues values, List<String> names) {
         boolean ofPersons = values.value("present") instanceof Selector.And and
-                && and.parts().get(0).equals(Doors.find("profession").orElseThrow());
+                && and.parts().get(0).equals(NamedSelectors.find("profession").orElseThrow());
         if (ofPersons) {
             in.problem(
                     Problem.Code.REFUSED,
@@ -276,7 +289,7 @@ final class SelectorForms {
         }
     }
 
-    private static Selector.Present present(Parts parts) {
+    private static Selector.Present present(PropertyMap parts) {
         return new Selector.Present(
                 parts.get("present"),
                 parts.<UnitForms.Edge>find("atLeast").map(edge -> edge.number(Units.PRESENT)),
@@ -295,34 +308,34 @@ final class SelectorForms {
         return sized.max().map(bound -> UnitForms.Edge.of(bound, sized.unit()));
     }
 
-    /** What a JSON Schema says of the codes of each facet that has no others. */
-    private static List<Map<String, Object>> closedFacets() {
+    /** What a JSON Schema says of the codes of each attribute that has no others. */
+    private static List<Map<String, Object>> closedAttributes() {
         List<Map<String, Object>> closed = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            if (!facet.codes().isEmpty()) {
+        for (Attribute attribute : Attribute.values()) {
+            if (!attribute.codes().isEmpty()) {
                 Map<String, Object> one =
-                        Form.words(facet.codes().stream().sorted().toList()).keywords();
+                        Form.words(attribute.codes().stream().sorted().toList()).keywords();
                 Map<String, Object> oneOrMore =
                         Map.of("anyOf", List.of(one, Form.ordered("type", "array", "items", one)));
                 closed.add(Form.ordered(
-                        "if", Map.of("properties", Map.of("is", Map.of("const", facet.code()))),
+                        "if", Map.of("properties", Map.of("is", Map.of("const", attribute.code()))),
                         "then", Map.of("properties", Map.of("codes", oneOrMore))));
             }
         }
         return closed;
     }
 
-    /** A facet whose codes nobody may add to is asked for those it has. */
-    private static void knownCodes(Reading in, Values values, List<String> names) {
-        if (values.value("is") instanceof Facet facet && values.value("codes") instanceof List<?> codes) {
-            Set<String> known = facet.codes();
+    /** An attribute whose codes nobody may add to is asked for those it has. */
+    private static void knownCodes(ReadContext in, ReadValues values, List<String> names) {
+        if (values.value("is") instanceof Attribute attribute && values.value("codes") instanceof List<?> codes) {
+            Set<String> known = attribute.codes();
             for (Object code : codes) {
                 if (!known.isEmpty() && !known.contains(code)) {
                     in.problem(
                             Problem.Code.UNKNOWN_WORD,
                             values.spot(names.indexOf("codes"), in.spot()),
                             () -> ForeignText.shown(code.toString()),
-                            () -> facet == Facet.KIND && Doors.WORDS.contains(code.toString())
+                            () -> attribute == Attribute.KIND && NamedSelectors.WORDS.contains(code.toString())
                                     ? Messages.render("guess.kind", Map.of("word", code.toString()))
                                     : Scalars.nearest(
                                             code.toString(),

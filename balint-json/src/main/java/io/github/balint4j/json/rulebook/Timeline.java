@@ -1,6 +1,6 @@
 package io.github.balint4j.json.rulebook;
 
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.problem.Problem.Code;
 import io.github.balint4j.json.wording.Messages;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class Timeline {
     }
 
     /** Tells which share a day, each at the later one in the file; whether there are any. */
-    boolean overlap(Reading in) {
+    boolean overlap(ReadContext in) {
         PriorityQueue<Integer> running = new PriorityQueue<>(Comparator.comparing(this::until));
         boolean any = false;
         for (int edition : byStart) {
@@ -68,7 +68,7 @@ final class Timeline {
         return any;
     }
 
-    private void overlap(Reading in, int edition, int earlier) {
+    private void overlap(ReadContext in, int edition, int earlier) {
         in.problemAt(
                 "/editions/" + edition + (drafts.get(edition).from().isPresent() ? "/from" : ""),
                 Code.EDITIONS_OVERLAP,
@@ -77,7 +77,7 @@ final class Timeline {
     }
 
     /** Tells days between two editions on which none is in force: rarely meant, and then one says what was known of them. */
-    void gaps(Reading in) {
+    void gaps(ReadContext in) {
         for (int i = 0; i < drafts.size(); i++) {
             LocalDate first = from(i);
             Optional<LocalDate> until = drafts.get(i).until().filter(last -> !last.isBefore(first));

@@ -3,8 +3,8 @@ package io.github.balint4j.json.rulebook;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.ObjectCodec;
-import io.github.balint4j.json.codec.Parts;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.PropertyMap;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.Scalars;
@@ -32,9 +32,9 @@ public final class UnitForms {
     /** The units that every rulebook has, by the words for them. */
     public static final Map<String, Unit> WORDS = words();
 
-    public static final ObjectCodec<Unit, Parts> DECLARED = ObjectCodec.<Unit, Parts>of(
+    public static final ObjectCodec<Unit, PropertyMap> DECLARED = ObjectCodec.<Unit, PropertyMap>of(
                     "unit",
-                    Parts::new,
+                    PropertyMap::new,
                     parts -> new Unit(
                             parts.get("unit"),
                             parts.get("counts"),
@@ -42,19 +42,19 @@ public final class UnitForms {
                             parts.<Long>find("grain").orElse(1L),
                             parts.<String>find("plural").orElse(parts.get("unit")),
                             parts.find("source")))
-            .required("unit", Scalars.code("block"), Unit::code, Parts.to("unit"), "the unit's own code")
+            .required("unit", Scalars.code("block"), Unit::code, PropertyMap.to("unit"), "the unit's own code")
             .required(
                     "counts",
                     Scalars.word(Dimension.class),
                     Unit::dimension,
-                    Parts.to("counts"),
+                    PropertyMap.to("counts"),
                     "what it measures; only what measures the same is ever compared")
             .example("\"minutes\"")
             .orElse(
                     "size",
                     Texts.SIZES,
                     Unit::size,
-                    Parts.to("size"),
+                    PropertyMap.to("size"),
                     any -> 1L,
                     "how many base units it holds: of `minutes` and `length` one minute, of `sessions` a hundredth")
             .absent("1")
@@ -63,7 +63,7 @@ public final class UnitForms {
                     "grain",
                     Texts.SIZES,
                     Unit::grain,
-                    Parts.to("grain"),
+                    PropertyMap.to("grain"),
                     any -> 1L,
                     "at the least, each session counts as a multiple of so many base units")
             .absent("1: all of them count")
@@ -72,7 +72,7 @@ public final class UnitForms {
                     "plural",
                     Scalars.code("blocks"),
                     Unit::plural,
-                    Parts.to("plural"),
+                    PropertyMap.to("plural"),
                     Unit::code,
                     "what another number than one of them are called")
             .absent("the same as one")
@@ -80,7 +80,7 @@ public final class UnitForms {
                     "source",
                     Texts.text("house rules, 3"),
                     Unit::source,
-                    Parts.to("source"),
+                    PropertyMap.to("source"),
                     "which source says that each session is cut down to the grain, and where")
             .absent("none says how it counts: by our reading all base units count");
 
@@ -113,10 +113,12 @@ public final class UnitForms {
         }
     }
 
-    public static final ObjectCodec<Edge, Parts> IN_UNIT = ObjectCodec.<Edge, Parts>of(
-                    "bound", Parts::new, parts -> new Edge(parts.find("value"), parts.find("unit"), Optional.empty()))
-            .required("value", Texts.AMOUNTS, edge -> edge.number().orElseThrow(), Parts.to("value"), "how many")
-            .required("unit", UNITS, edge -> edge.unit().orElseThrow(), Parts.to("unit"), "of which unit")
+    public static final ObjectCodec<Edge, PropertyMap> IN_UNIT = ObjectCodec.<Edge, PropertyMap>of(
+                    "bound",
+                    PropertyMap::new,
+                    parts -> new Edge(parts.find("value"), parts.find("unit"), Optional.empty()))
+            .required("value", Texts.AMOUNTS, edge -> edge.number().orElseThrow(), PropertyMap.to("value"), "how many")
+            .required("unit", UNITS, edge -> edge.unit().orElseThrow(), PropertyMap.to("unit"), "of which unit")
             .example("\"minutes\"");
 
     public static final Codec<Edge> EDGES = new EdgeCodec();
@@ -135,7 +137,7 @@ public final class UnitForms {
 
     private static final class UnitCodec implements Codec<Unit> {
         @Override
-        public @Nullable Unit read(Reading in) throws Broken {
+        public @Nullable Unit read(ReadContext in) throws Broken {
             if (in.token() == Token.OBJECT) {
                 return DECLARED.read(in);
             }
@@ -233,7 +235,7 @@ public final class UnitForms {
 
     private static final class EdgeCodec implements Codec<Edge> {
         @Override
-        public @Nullable Edge read(Reading in) throws Broken {
+        public @Nullable Edge read(ReadContext in) throws Broken {
             switch (in.token()) {
                 case TEXT -> {
                     if (!in.text().startsWith("P")) {
@@ -258,12 +260,12 @@ public final class UnitForms {
             }
         }
 
-        private static @Nullable Edge quoted(Reading in) throws Broken {
+        private static @Nullable Edge quoted(ReadContext in) throws Broken {
             Texts.AMOUNTS.read(in);
             return null;
         }
 
-        private @Nullable Edge length(Reading in) throws Broken {
+        private @Nullable Edge length(ReadContext in) throws Broken {
             Optional<Long> minutes = Scalars.minutes(in.text());
             if (minutes.isEmpty() || !ForeignText.mayBeShown(in.text())) {
                 return in.wrongType(this);

@@ -4,7 +4,7 @@ import io.github.balint4j.core.Grammar;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.Form;
 import io.github.balint4j.json.codec.MapCodec;
-import io.github.balint4j.json.codec.Reading;
+import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.ScalarCodec;
 import io.github.balint4j.json.codec.ScalarCodec.Refused;
 import io.github.balint4j.json.codec.Scalars;
@@ -43,7 +43,7 @@ public final class WordForms {
     /** Names by code. */
     static final class NamesCodec implements Codec<CodeNames> {
         @Override
-        public @Nullable CodeNames read(Reading in) throws Broken {
+        public @Nullable CodeNames read(ReadContext in) throws Broken {
             int before = in.count();
             Map<String, Map<String, String>> words = BY_CODE.read(in);
             return words == null || in.count() > before ? null : CodeNames.of(words);

@@ -70,7 +70,7 @@ public final class Criteria {
      * @param authority the body
      */
     public static Criterion demanded(String requirementId, String authority) {
-        return holds(Selectors.decision(DecisionKind.DEMAND, authority).is(Facet.REQUIREMENT, requirementId));
+        return holds(Selectors.decision(DecisionKind.DEMAND, authority).is(Attribute.REQUIREMENT, requirementId));
     }
 
     /** The share is at least {@code min}, from 0 to 1, with four decimals at most. */

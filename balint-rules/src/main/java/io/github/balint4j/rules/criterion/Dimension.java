@@ -16,7 +16,7 @@ public enum Dimension {
     CASES,
     /** Entries: each fact is one. */
     ENTRIES,
-    /** Different values of a facet. */
+    /** Different values of an attribute. */
     VALUES,
     /** Days from one session to the next. */
     GAP,

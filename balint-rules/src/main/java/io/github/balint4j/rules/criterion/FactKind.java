@@ -49,7 +49,7 @@ public enum FactKind {
         this.code = code;
     }
 
-    /** The kind as a code of the facet {@link Facet#KIND}. */
+    /** The kind as a code of the attribute {@link Attribute#KIND}. */
     public String code() {
         return code;
     }

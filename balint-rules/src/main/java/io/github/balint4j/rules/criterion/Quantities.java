@@ -26,18 +26,18 @@ public final class Quantities {
     }
 
     /**
-     * The sum of the amounts in this unit, of which for each value of the facet no more than so much counts: 8 hours a day,
+     * The sum of the amounts in this unit, of which for each value of the attribute no more than so much counts: 8 hours a day,
      * 20 points of each kind. What exceeds it does not count, the rest does.
      *
      * @param per one of {@link Quantity.Capped#FACETS}
      */
-    public static Quantity capped(Unit unit, Selector of, Facet per, BigDecimal most) {
+    public static Quantity capped(Unit unit, Selector of, Attribute per, BigDecimal most) {
         return new Quantity.Capped(new Quantity.Total(unit, of), per, most);
     }
 
-    /** The number of different values of the facet: months in which there were sessions, settings that were led. */
-    public static Quantity distinct(Facet facet, Selector of) {
-        return new Quantity.Distinct(facet, of);
+    /** The number of different values of the attribute: months in which there were sessions, settings that were led. */
+    public static Quantity distinct(Attribute attribute, Selector of) {
+        return new Quantity.Distinct(attribute, of);
     }
 
     /**
@@ -109,13 +109,13 @@ public final class Quantities {
     }
 
     /** The number of calendar years, or months, in which the criterion is satisfied. */
-    public static Quantity calendar(Facet yearOrMonth, Quantity.Count count, Criterion criterion) {
+    public static Quantity calendar(Attribute yearOrMonth, Quantity.Count count, Criterion criterion) {
         return new Quantity.Tally(new Quantity.Cells.Calendar(yearOrMonth, Window.ever()), count, criterion);
     }
 
-    /** The number of values of the facet, among such facts, for which the criterion is satisfied. */
-    public static Quantity values(Facet facet, Selector of, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Values(facet, of), Quantity.Count.MET, criterion);
+    /** The number of values of the attribute, among such facts, for which the criterion is satisfied. */
+    public static Quantity values(Attribute attribute, Selector of, Criterion criterion) {
+        return new Quantity.Tally(new Quantity.Cells.Values(attribute, of), Quantity.Count.MET, criterion);
     }
 
     /**

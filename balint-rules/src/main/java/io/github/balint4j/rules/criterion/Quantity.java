@@ -38,28 +38,28 @@ public sealed interface Quantity {
     }
 
     /**
-     * A sum of which, for each value of a facet, no more than so much counts: what exceeds it does not, the rest does.
+     * A sum of which, for each value of an attribute, no more than so much counts: what exceeds it does not, the rest does.
      *
      * @param total the sum
-     * @param per the facet, one of {@link #FACETS}
+     * @param per the attribute, one of {@link #FACETS}
      * @param most how much counts for each of its values, in the unit of the total, above 0
      */
-    record Capped(Total total, Facet per, BigDecimal most) implements Quantity {
+    record Capped(Total total, Attribute per, BigDecimal most) implements Quantity {
         /** What may be capped: of an activity, that has no more than one value of it. */
-        public static final List<Facet> FACETS = List.of(
-                Facet.DAY,
-                Facet.WEEK,
-                Facet.MONTH,
-                Facet.YEAR,
-                Facet.KIND,
-                Facet.CODE,
-                Facet.GROUP,
-                Facet.ORGANISER,
-                Facet.OCCASION,
-                Facet.SETTING,
-                Facet.FORMAT);
+        public static final List<Attribute> FACETS = List.of(
+                Attribute.DAY,
+                Attribute.WEEK,
+                Attribute.MONTH,
+                Attribute.YEAR,
+                Attribute.KIND,
+                Attribute.CODE,
+                Attribute.GROUP,
+                Attribute.ORGANISER,
+                Attribute.OCCASION,
+                Attribute.SETTING,
+                Attribute.FORMAT);
 
-        /** @throws IllegalArgumentException when so much is not above 0, or of this facet or unit nothing is capped */
+        /** @throws IllegalArgumentException when so much is not above 0, or of this attribute or unit nothing is capped */
         public Capped {
             if (most.signum() <= 0) {
                 throw new IllegalArgumentException("what counts at the most must be above 0");
@@ -86,12 +86,12 @@ public sealed interface Quantity {
     }
 
     /**
-     * The number of different values of a facet.
+     * The number of different values of an attribute.
      *
-     * @param facet which facet
+     * @param attribute which attribute
      * @param of of which facts
      */
-    record Distinct(Facet facet, Selector of) implements Quantity {
+    record Distinct(Attribute attribute, Selector of) implements Quantity {
         @Override
         public Unit unit() {
             return Units.VALUES;
@@ -236,13 +236,13 @@ public sealed interface Quantity {
          * Years or months of the calendar, from the one in which the first fact lies that is counted, or the window begins. That one may
          * have begun before; it is then a part of a year or month: it may be met, and is never missed.
          *
-         * @param unit {@link Facet#YEAR} or {@link Facet#MONTH}
+         * @param unit {@link Attribute#YEAR} or {@link Attribute#MONTH}
          * @param window within which days
          */
-        record Calendar(Facet unit, Window window) implements Cells {
+        record Calendar(Attribute unit, Window window) implements Cells {
             /** @throws IllegalArgumentException when the unit is another one */
             public Calendar {
-                if (unit != Facet.YEAR && unit != Facet.MONTH) {
+                if (unit != Attribute.YEAR && unit != Attribute.MONTH) {
                     throw new IllegalArgumentException(
                             "the calendar is taken by year or by month, not by " + unit.code());
                 }
@@ -250,12 +250,12 @@ public sealed interface Quantity {
         }
 
         /**
-         * The values of a facet among selected facts.
+         * The values of an attribute among selected facts.
          *
-         * @param facet which facet
+         * @param attribute which attribute
          * @param of of which facts
          */
-        record Values(Facet facet, Selector of) implements Cells {}
+        record Values(Attribute attribute, Selector of) implements Cells {}
     }
 
     /**

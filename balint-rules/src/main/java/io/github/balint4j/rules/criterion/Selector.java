@@ -22,17 +22,17 @@ public sealed interface Selector {
     }
 
     /**
-     * Some value of the facet is among the codes.
+     * Some value of the attribute is among the codes.
      *
-     * @param facet the facet
+     * @param attribute the attribute
      * @param codes the codes, at least one
      */
-    record Is(Facet facet, List<String> codes) implements Selector {
+    record Is(Attribute attribute, List<String> codes) implements Selector {
         /** @throws IllegalArgumentException when there is no code */
         public Is {
             codes = List.copyOf(new LinkedHashSet<>(codes));
             if (codes.isEmpty()) {
-                throw new IllegalArgumentException("a selector on " + facet.code() + " needs at least one code");
+                throw new IllegalArgumentException("a selector on " + attribute.code() + " needs at least one code");
             }
         }
 
@@ -103,11 +103,11 @@ public sealed interface Selector {
     /**
      * Some party of the fact holds a standing on every day of the fact, or on the day of a moment.
      *
-     * @param party which party: a facet whose values are pseudonyms
+     * @param party which party: an attribute whose values are pseudonyms
      * @param standing which standing
      * @param at on which day; empty: on every day of the fact
      */
-    record With(Facet party, Selector standing, Optional<Moment> at) implements Selector {
+    record With(Attribute party, Selector standing, Optional<Moment> at) implements Selector {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.with(this);
@@ -203,8 +203,8 @@ public sealed interface Selector {
     }
 
     /** Of these, those with one of the codes. */
-    default Selector is(Facet facet, String... codes) {
-        return and(new Is(facet, List.of(codes)));
+    default Selector is(Attribute attribute, String... codes) {
+        return and(new Is(attribute, List.of(codes)));
     }
 
     /** Of these, those that hold on the day of {@code moment}. */
@@ -238,12 +238,12 @@ public sealed interface Selector {
     }
 
     /** Of these, those where some such party holds the standing on every day of the fact. */
-    default Selector with(Facet party, Selector standing) {
+    default Selector with(Attribute party, Selector standing) {
         return and(new With(party, standing, Optional.empty()));
     }
 
     /** Of these, those where some such party holds the standing on the day of {@code at}. */
-    default Selector with(Facet party, Selector standing, Moment at) {
+    default Selector with(Attribute party, Selector standing, Moment at) {
         return and(new With(party, standing, Optional.of(at)));
     }
 
@@ -259,7 +259,7 @@ public sealed interface Selector {
 
     /** One case for each kind of selector. */
     interface Fold<R> {
-        /** For a facet. */
+        /** For an attribute. */
         R is(Is selector);
 
         /** For an own amount. */

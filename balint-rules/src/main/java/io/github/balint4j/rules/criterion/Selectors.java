@@ -12,12 +12,12 @@ public final class Selectors {
 
     /** Facts of this kind. */
     public static Selector of(FactKind kind) {
-        return is(Facet.KIND, kind.code());
+        return is(Attribute.KIND, kind.code());
     }
 
     /** Facts with one of the codes. Does not fix a kind: combine it with a selector that does. */
-    public static Selector is(Facet facet, String... codes) {
-        return new Selector.Is(facet, List.of(codes));
+    public static Selector is(Attribute attribute, String... codes) {
+        return new Selector.Is(attribute, List.of(codes));
     }
 
     /** Facts that the selector is not. */
@@ -27,7 +27,7 @@ public final class Selectors {
 
     /** Sessions held up to and including the as-of date. */
     public static Selector sessions() {
-        return of(FactKind.SESSION).is(Facet.STATE, "held");
+        return of(FactKind.SESSION).is(Attribute.STATE, "held");
     }
 
     /** Sessions of a portfolio that the person attended as an ordinary member. */
@@ -46,7 +46,7 @@ public final class Selectors {
     }
 
     private static Selector took(FactKind kind, String... roles) {
-        return of(kind).is(Facet.ROLE, roles).is(Facet.STATE, "held").is(Facet.ATTENDANCE, "present");
+        return of(kind).is(Attribute.ROLE, roles).is(Attribute.STATE, "held").is(Attribute.ATTENDANCE, "present");
     }
 
     /** Supervision on leading that took place. */
@@ -75,11 +75,11 @@ public final class Selectors {
     }
 
     private static Selector done(FactKind kind) {
-        return of(kind).is(Facet.STATE, "held").is(Facet.ATTENDANCE, "present");
+        return of(kind).is(Attribute.STATE, "held").is(Attribute.ATTENDANCE, "present");
     }
 
     private static Selector coded(Selector of, String... codes) {
-        return codes.length == 0 ? of : of.is(Facet.CODE, codes);
+        return codes.length == 0 ? of : of.is(Attribute.CODE, codes);
     }
 
     /** Qualifications of one of these codes; without a code: any. */
@@ -100,10 +100,10 @@ public final class Selectors {
     /** Working in one of these regions; without a region: in any. */
     public static Selector region(String... codes) {
         Selector any = of(FactKind.REGION);
-        return codes.length == 0 ? any : any.is(Facet.REGION, codes);
+        return codes.length == 0 ? any : any.is(Attribute.REGION, codes);
     }
 
-    /** At which at least so many members were present whose place is one of these: {@code is(Facet.PROFESSION, "physician")}. */
+    /** At which at least so many members were present whose place is one of these: {@code is(Attribute.PROFESSION, "physician")}. */
     public static Selector presentAtLeast(long min, Selector who) {
         return new Selector.Present(who, Optional.of(Criterion.number(min, Units.PRESENT)), Optional.empty());
     }
@@ -111,34 +111,34 @@ public final class Selectors {
     /** Memberships of one of these societies; without a society: any. */
     public static Selector membership(String... societies) {
         Selector any = of(FactKind.MEMBERSHIP);
-        return societies.length == 0 ? any : any.is(Facet.AUTHORITY, societies);
+        return societies.length == 0 ? any : any.is(Attribute.AUTHORITY, societies);
     }
 
     /** Milestones of one of these codes. */
     public static Selector milestone(String... codes) {
-        return of(FactKind.MILESTONE).is(Facet.CODE, codes);
+        return of(FactKind.MILESTONE).is(Attribute.CODE, codes);
     }
 
     /** Reports by somebody in one of these roles, for instance {@code supervisor}. */
     public static Selector report(String... roles) {
-        return of(FactKind.REPORT).is(Facet.ROLE, roles);
+        return of(FactKind.REPORT).is(Attribute.ROLE, roles);
     }
 
     /** Papers of one of these codes. */
     public static Selector document(String... codes) {
-        return of(FactKind.DOCUMENT).is(Facet.CODE, codes);
+        return of(FactKind.DOCUMENT).is(Attribute.CODE, codes);
     }
 
     /** Decisions of this kind by this body. */
     public static Selector decision(DecisionKind kind, String authority) {
         return of(FactKind.DECISION)
-                .is(Facet.CODE, kind.name().toLowerCase(Locale.ROOT))
-                .is(Facet.AUTHORITY, authority);
+                .is(Attribute.CODE, kind.name().toLowerCase(Locale.ROOT))
+                .is(Attribute.AUTHORITY, authority);
     }
 
     /** Sessions held or planned, on any date: a frame is a plan. Cancelled ones are out. */
     public static Selector scheduled() {
-        return of(FactKind.SESSION).is(Facet.RECORDED, "held", "planned");
+        return of(FactKind.SESSION).is(Attribute.RECORDED, "held", "planned");
     }
 
     /**
@@ -146,12 +146,12 @@ public final class Selectors {
      * leaders. Say on which day with {@code on}.
      */
     public static Selector places(String... roles) {
-        return of(FactKind.PLACE).is(Facet.ROLE, roles);
+        return of(FactKind.PLACE).is(Attribute.ROLE, roles);
     }
 
     /** The group's agreement of this code. */
     public static Selector agreement(String code) {
-        return of(FactKind.AGREEMENT).is(Facet.CODE, code);
+        return of(FactKind.AGREEMENT).is(Attribute.CODE, code);
     }
 
     /** The group's agreement. */
@@ -170,12 +170,12 @@ public final class Selectors {
     }
 
     private static Selector standing(String status, String... issuers) {
-        Selector standing = of(FactKind.AUTHORISATION).is(Facet.STATUS, status);
-        return issuers.length == 0 ? standing : standing.is(Facet.AUTHORITY, issuers);
+        Selector standing = of(FactKind.AUTHORISATION).is(Attribute.STATUS, status);
+        return issuers.length == 0 ? standing : standing.is(Attribute.AUTHORITY, issuers);
     }
 
     /** Facts where some such party holds the standing on the day of {@code at}. Fixes no kind. */
-    public static Selector with(Facet party, Selector standing, Moment at) {
+    public static Selector with(Attribute party, Selector standing, Moment at) {
         return new Selector.With(party, standing, Optional.of(at));
     }
 

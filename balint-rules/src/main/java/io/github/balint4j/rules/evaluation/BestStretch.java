@@ -10,7 +10,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
@@ -47,9 +47,9 @@ final class BestStretch {
     private static final Comparator<Tried> NEAREST_FIRST =
             Comparator.comparing(Tried::nearness).thenComparing(Tried::lastRun).reversed();
 
-    private final OnRecord record;
+    private final RecordedFacts record;
     private final Criterion.InStretch inStretch;
-    private final Function<OnRecord, Criterion.Fold<Outcome>> evaluator;
+    private final Function<RecordedFacts, Criterion.Fold<Outcome>> evaluator;
     private final List<Run> runs;
     private final Map<Object, Tallying.Cell> periods = new HashMap<>();
 
@@ -72,7 +72,10 @@ final class BestStretch {
         }
     }
 
-    BestStretch(OnRecord record, Criterion.InStretch inStretch, Function<OnRecord, Criterion.Fold<Outcome>> evaluator) {
+    BestStretch(
+            RecordedFacts record,
+            Criterion.InStretch inStretch,
+            Function<RecordedFacts, Criterion.Fold<Outcome>> evaluator) {
         this.record = record;
         this.inStretch = inStretch;
         this.evaluator = evaluator;
@@ -91,7 +94,7 @@ final class BestStretch {
                 best.outcome().causes(),
                 Optional.of(days(best)),
                 Evidence.none(),
-                () -> verdict == Verdict.SATISFIED ? Remaining.nothing() : remaining(best),
+                () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : remaining(best),
                 List.of(atRest(best.outcome())),
                 Optional.empty());
     }
@@ -118,16 +121,16 @@ final class BestStretch {
     }
 
     // What is found out settles it; what is done from now on lies in a stretch that is not over.
-    private Remaining remaining(Tried best) {
-        List<Remaining> ways = new ArrayList<>();
+    private Remedy remaining(Tried best) {
+        List<Remedy> ways = new ArrayList<>();
         if (best.is(Verdict.UNDETERMINED)) {
             ways.add(Steps.settling(best.outcome().remaining()));
         }
         int from = runOf(firstWithLast(record.asOf()));
         Tried running = best(from, runOf(record.asOf()));
         ways.add(Steps.open(running.outcome().remaining()));
-        Remaining remaining = Steps.nearestFirst(1, ways);
-        return remaining.isNothing() ? new Remaining.Closed(Optional.empty()) : remaining;
+        Remedy remaining = Steps.nearestFirst(1, ways);
+        return remaining.isNothing() ? new Remedy.Closed(Optional.empty()) : remaining;
     }
 
     private int runOf(long firstDay) {

@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.evaluation;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
@@ -86,12 +86,13 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
             return walk.layout(unknown);
         }
         for (LocalDate first = start(calendar.unit(), known == Days.END ? asOf : known); ; ) {
-            LocalDate next = calendar.unit() == Facet.YEAR ? first.plusYears(1) : first.plusMonths(1);
+            LocalDate next = calendar.unit() == Attribute.YEAR ? first.plusYears(1) : first.plusMonths(1);
             long day = first.toEpochDay();
             long last = next.toEpochDay() - 1;
             Match whole = Match.of(day >= high, day >= low);
             boolean goesOn = walk.goesOn(
-                    first.toString().substring(0, first.toString().length() - (calendar.unit() == Facet.YEAR ? 6 : 3)),
+                    first.toString()
+                            .substring(0, first.toString().length() - (calendar.unit() == Attribute.YEAR ? 6 : 3)),
                     given ? Math.max(day, low) : day,
                     given ? Math.max(day, high) : day,
                     last,
@@ -104,9 +105,9 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
         }
     }
 
-    private static LocalDate start(Facet unit, long day) {
+    private static LocalDate start(Attribute unit, long day) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return unit == Facet.YEAR ? date.withDayOfYear(1) : date.withDayOfMonth(1);
+        return unit == Attribute.YEAR ? date.withDayOfYear(1) : date.withDayOfMonth(1);
     }
 
     /** From one period to the next, until none can come any more. */

@@ -4,9 +4,9 @@ import io.github.balint4j.rules.criterion.Selector;
 
 /** Whether nothing that is added from now on can be selected. */
 final class Closed implements Selector.Fold<Boolean> {
-    private final OnRecord record;
+    private final RecordedFacts record;
 
-    Closed(OnRecord record) {
+    Closed(RecordedFacts record) {
         this.record = record;
     }
 

@@ -1,15 +1,15 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +59,7 @@ final class Counting {
             }
         }
         // Of a block nobody knows on which of its days there was a meeting: what lies apart from it is another one.
-        long ofBlocks = blocks ? new OnCalendar(Facet.DAY).least(selection.in()) : 0;
+        long ofBlocks = blocks ? new OnCalendar(Attribute.DAY).least(selection.in()) : 0;
         long apart = groups.values().stream()
                 .mapToLong(ofDay -> Math.max(1, ofDay.size()))
                 .sum();
@@ -71,17 +71,17 @@ final class Counting {
     /**
      * How many more are enough, where all that there is has no day: whatever is done may turn out to be what was done already.
      */
-    Optional<Remaining> beyondUndated(Criterion.Bounded bounded, Measure measure) {
+    Optional<Remedy> beyondUndated(Criterion.Bounded bounded, Measure measure) {
         return undatedOnly ? beyond(bounded, measure, of) : Optional.empty();
     }
 
     /** How many more are enough, where what is done may turn out to be what was done already. */
-    static Optional<Remaining> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
+    static Optional<Remedy> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
         return bounded.min()
                 .filter(min -> bounded.max().isEmpty())
                 .map(min -> ((Bound.Number) min).base())
                 .filter(min -> measure.low() < min)
-                .map(min -> new Remaining.More(
+                .map(min -> new Remedy.More(
                         Measure.between(
                                 measure.unit(), measure.high() < min ? min - measure.high() : min - measure.low(), min),
                         Optional.of(of)));
@@ -112,7 +112,7 @@ final class Counting {
         if (fact.isMeeting()) {
             return fact.days().isDated() ? "on " + fact.days().fromLow() : fact.path();
         }
-        List<String> group = fact.values(Facet.GROUP);
+        List<String> group = fact.values(Attribute.GROUP);
         boolean known = group != null
                 && fact.days().isDated()
                 && fact.amount(Dimension.MEETINGS).isExact();

@@ -6,8 +6,8 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Credit;
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -84,7 +84,7 @@ public record Credited(List<Fact> surely, List<Fact> unsure) {
         return credit.amount().multiply(BigDecimal.valueOf(unit.size())).longValue();
     }
 
-    private static Stream<Entry> entries(List<Fact> credits, Unit unit) {
+    private static Stream<EvidenceItem> entries(List<Fact> credits, Unit unit) {
         return credits.stream()
                 .map(fact ->
                         Evidences.entry(fact, Optional.of(Measure.exactly(unit, base(fact, unit))), Optional.empty()));

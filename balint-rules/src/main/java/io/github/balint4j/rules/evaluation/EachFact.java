@@ -4,10 +4,10 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 
 /** Whether each selected fact is as it must be. */
 final class EachFact {
-    private final OnRecord record;
+    private final RecordedFacts record;
     private final Criterion.Every every;
 
-    EachFact(OnRecord record, Criterion.Every every) {
+    EachFact(RecordedFacts record, Criterion.Every every) {
         this.record = record;
         this.every = every;
     }
 
     Outcome outcome() {
         Selection selection = record.counted(every.selector());
-        Test must = record.test(every.must());
+        FactPredicate must = record.test(every.must());
         boolean offends = false;
         boolean doubtful = false;
         for (Fact fact : selection.in()) {
@@ -66,38 +66,38 @@ final class EachFact {
                 Optional.empty());
     }
 
-    private static Remaining remaining(Verdict verdict, Selection selection, Test must, Evidence evidence) {
+    private static Remedy remaining(Verdict verdict, Selection selection, FactPredicate must, Evidence evidence) {
         return switch (verdict) {
-            case SATISFIED -> Remaining.nothing();
+            case SATISFIED -> Remedy.nothing();
             case NOT_SATISFIED ->
-                new Remaining.Withdraw(
-                        evidence.notCounted().stream().map(Entry::path).toList());
+                new Remedy.Withdraw(
+                        evidence.notCounted().stream().map(EvidenceItem::path).toList());
             case UNDETERMINED -> {
-                List<Remaining.Supply> supplies = Steps.supplies(selection, must);
-                yield Remaining.kOf(supplies.size(), supplies);
+                List<Remedy.Supply> supplies = Steps.supplies(selection, must);
+                yield Remedy.kOf(supplies.size(), supplies);
             }
         };
     }
 
-    private static List<Entry> counted(Selection selection, Test must) {
+    private static List<EvidenceItem> counted(Selection selection, FactPredicate must) {
         return selection.in().stream()
                 .filter(fact -> must.on(fact) == Match.IN)
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
                 .toList();
     }
 
-    private static List<Entry> offending(Selection selection, Test must) {
+    private static List<EvidenceItem> offending(Selection selection, FactPredicate must) {
         return selection.in().stream()
                 .filter(fact -> must.on(fact) != Match.IN && must.missesSome(fact))
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(must.whySome(fact))))
                 .toList();
     }
 
-    private static List<Entry> unsure(Selection selection, Test must) {
-        Stream<Entry> doubtful = selection.in().stream()
+    private static List<EvidenceItem> unsure(Selection selection, FactPredicate must) {
+        Stream<EvidenceItem> doubtful = selection.in().stream()
                 .filter(fact -> must.on(fact) != Match.IN && !must.missesSome(fact))
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, must.on(fact)))));
-        Stream<Entry> perhaps = selection.unsure().stream()
+        Stream<EvidenceItem> perhaps = selection.unsure().stream()
                 .filter(fact -> must.on(fact) != Match.IN)
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(selection.doubt(fact))));
         return Stream.concat(doubtful, perhaps).toList();

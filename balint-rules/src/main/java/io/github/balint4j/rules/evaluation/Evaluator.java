@@ -8,7 +8,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluator implements Criterion.Fold<Outcome> {
     private static final Set<Basis> FIRM = Set.of(Basis.EVIDENCE, Basis.VACUOUS, Basis.NOT_APPLICABLE);
 
-    private final OnRecord record;
+    private final RecordedFacts record;
     private final Computation computation;
     private final Supplier<Optional<Evaluator>> recordAlone;
     private final boolean readings;
@@ -33,7 +33,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     /** Evaluates on these facts. */
     public Evaluator(Facts facts) {
-        this(new OnRecord(facts), new Supplier<>() {
+        this(new RecordedFacts(facts), new Supplier<>() {
             private @Nullable Optional<Evaluator> known;
 
             @Override
@@ -46,7 +46,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         });
     }
 
-    private Evaluator(OnRecord record, Supplier<Optional<Evaluator>> recordAlone) {
+    private Evaluator(RecordedFacts record, Supplier<Optional<Evaluator>> recordAlone) {
         this(record, new Computation(record), true, Optional.empty(), recordAlone);
     }
 
@@ -59,12 +59,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         return new Evaluator(record.asking(topics), () -> recordAlone.get().map(alone -> alone.asking(topics)));
     }
 
-    Evaluator(OnRecord record) {
+    Evaluator(RecordedFacts record) {
         this(record, Optional::empty);
     }
 
     private Evaluator(
-            OnRecord record,
+            RecordedFacts record,
             Computation computation,
             boolean readings,
             Optional<Credited> credited,
@@ -125,7 +125,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Computed recorded = bounded.quantity().fold(computation);
         Computed read = credited.map(more -> more.addedTo(bounded, recorded)).orElse(recorded);
         Computed computed = readings ? read : read.surely();
-        Comparison comparison = new Comparison(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
+        BoundCheck comparison = new BoundCheck(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
         return asRead(new Outcome(
                 bounded,
                 comparison.verdict(),
@@ -181,7 +181,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 causes,
                 Optional.empty(),
                 Evidence.none(),
-                () -> verdict == Verdict.SATISFIED ? Remaining.nothing() : Steps.of(outOf.k(), parts),
+                () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : Steps.of(outOf.k(), parts),
                 parts,
                 Optional.empty());
     }
@@ -248,9 +248,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                     causes,
                     Optional.empty(),
                     Evidence.none(),
-                    () -> verdict == Verdict.SATISFIED
-                            ? Remaining.nothing()
-                            : ofBranches(verdict, open, then, otherwise),
+                    () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : ofBranches(verdict, open, then, otherwise),
                     children,
                     Optional.empty());
         }
@@ -264,14 +262,14 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
-                () -> taken.map(Outcome::remaining).orElse(Remaining.nothing()),
+                () -> taken.map(Outcome::remaining).orElse(Remedy.nothing()),
                 children,
                 taken.flatMap(Outcome::running));
     }
 
-    private static Remaining ofBranches(
+    private static Remedy ofBranches(
             Verdict verdict, Outcome condition, Optional<Outcome> then, Optional<Outcome> otherwise) {
-        List<Remaining> branches = Stream.of(then, otherwise)
+        List<Remedy> branches = Stream.of(then, otherwise)
                 .flatMap(Optional::stream)
                 .map(Outcome::remaining)
                 .toList();
@@ -298,8 +296,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.
-    private static Remaining settling(Remaining condition, Remaining branch) {
-        Remaining settle = Steps.settling(condition);
+    private static Remedy settling(Remedy condition, Remedy branch) {
+        Remedy settle = Steps.settling(condition);
         return settle.isNothing()
                 ? Steps.nearestFirst(1, List.of(condition, branch))
                 : Steps.nearestFirst(1, List.of(settle, Steps.settling(branch)));
@@ -324,7 +322,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     public Outcome holds(Criterion.Holds holds) {
         ResolvedWindow window = record.resolve(holds.window(), true);
         Selection selection = record.select(holds.selector());
-        Coverage coverage = new Coverage(selection.in(), selection.possible());
+        DayCoverage coverage = new DayCoverage(selection.in(), selection.possible());
         boolean surely = coverage.surely(window);
         boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage, holds.window(), window);
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
@@ -341,29 +339,29 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Optional.empty()));
     }
 
-    private Remaining remaining(Criterion.Holds holds, Verdict verdict, Selection selection, ResolvedWindow window) {
+    private Remedy remaining(Criterion.Holds holds, Verdict verdict, Selection selection, ResolvedWindow window) {
         return switch (verdict) {
-            case SATISFIED -> Remaining.nothing();
+            case SATISFIED -> Remedy.nothing();
             case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
             case NOT_SATISFIED ->
                 window.endsBefore(record.asOf())
-                        ? new Remaining.Closed(Optional.empty())
-                        : new Remaining.Obtain(holds.selector());
+                        ? new Remedy.Closed(Optional.empty())
+                        : new Remedy.Obtain(holds.selector());
         };
     }
 
     // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
-    private static boolean mayCover(Coverage coverage, Window window, ResolvedWindow resolved) {
+    private static boolean mayCover(DayCoverage coverage, Window window, ResolvedWindow resolved) {
         boolean oneDay = window.from().map(Window::on).equals(Optional.of(window));
         return oneDay ? coverage.possiblySome(resolved) : coverage.possibly(resolved);
     }
 
-    private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
-        List<Remaining> supplies = new ArrayList<>(selection.supplies());
+    private List<Remedy> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
+        List<Remedy> supplies = new ArrayList<>(selection.supplies());
         supplies.addAll(record.supplies(holds.window()));
         supplies.addAll(Steps.days(selection.in()));
         if (!window.endsBefore(record.asOf())) {
-            supplies.add(new Remaining.Obtain(holds.selector()));
+            supplies.add(new Remedy.Obtain(holds.selector()));
         }
         return supplies;
     }
@@ -398,8 +396,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             return around(shown, actual, actual.basis(), actual::remaining);
         }
         Outcome agreed = shown.agreed().fold(this);
-        Supplier<Remaining> remaining = () -> agreed.verdict() == Verdict.SATISFIED
-                ? Remaining.nothing()
+        Supplier<Remedy> remaining = () -> agreed.verdict() == Verdict.SATISFIED
+                ? Remedy.nothing()
                 : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
         // Where nothing was agreed either, what the record shows of it is the better news.
         boolean nothingAgreed =
@@ -419,7 +417,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .outcome();
     }
 
-    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Supplier<Remaining> remaining) {
+    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Supplier<Remedy> remaining) {
         return new Outcome(
                 criterion,
                 part.verdict(),

@@ -1,14 +1,14 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Events {
     }
 
     /** How many more are enough, where all that there is may turn out to be of the next event. */
-    Optional<Remaining> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
+    Optional<Remedy> beyond(Criterion.Bounded bounded, Measure measure, Selector of) {
         boolean ofAny = names(selection.in()).isEmpty() && new Runs(asOne.get()).mayBeOfAny();
         return ofAny ? Counting.beyond(bounded, measure, of) : Optional.empty();
     }
@@ -61,7 +61,7 @@ final class Events {
 
     // A group's own entries are meetings: each is known to be one, and no other.
     static boolean isNamed(Fact fact) {
-        return fact.isMeeting() || fact.values(Facet.EVENT) != null;
+        return fact.isMeeting() || fact.values(Attribute.EVENT) != null;
     }
 
     private static Set<String> names(List<Fact> facts) {
@@ -70,7 +70,7 @@ final class Events {
             if (fact.isMeeting()) {
                 names.add(fact.path());
             } else {
-                names.addAll(Facets.known(fact, Facet.EVENT));
+                names.addAll(Attributes.known(fact, Attribute.EVENT));
             }
         }
         return names;

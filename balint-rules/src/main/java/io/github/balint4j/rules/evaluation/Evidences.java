@@ -4,10 +4,10 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Reason;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class Evidences {
     private Evidences() {}
 
-    static Entry entry(Fact fact, Optional<Measure> amount, Optional<Because> because) {
-        return new Entry(
+    static EvidenceItem entry(Fact fact, Optional<Measure> amount, Optional<Reason> because) {
+        return new EvidenceItem(
                 fact.path(),
                 fact.kind(),
                 fact.role(),

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,9 +11,9 @@ import java.util.function.Supplier;
  * @param supplies what would have to be supplied, so that their days are known
  * @param why why they are not
  */
-record Hinge(Supplier<List<Remaining.Supply>> supplies, Supplier<Because> why) {
+record Hinge(Supplier<List<Remedy.Supply>> supplies, Supplier<Reason> why) {
     /** Of days that are given, but may be others. */
-    static Hinge of(Because why) {
+    static Hinge of(Reason why) {
         return new Hinge(List::of, () -> why);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import java.util.Collections;
@@ -48,7 +48,7 @@ public final class Kinds implements Selector.Fold<Set<FactKind>> {
 
     @Override
     public Set<FactKind> is(Selector.Is selector) {
-        if (selector.facet() != Facet.KIND) {
+        if (selector.attribute() != Attribute.KIND) {
             return ANY;
         }
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Days;
@@ -19,18 +19,18 @@ import java.util.PriorityQueue;
  * then it is on one of them at the least, and on as many as its sessions at the most.
  */
 public final class OnCalendar {
-    private final Facet facet;
+    private final Attribute attribute;
 
     /** Where an entry lies: from a first day, week or month to a last, both counted; on so many of them at the most. */
     private record Stay(long first, long last, long most) {}
 
-    OnCalendar(Facet facet) {
-        this.facet = facet;
+    OnCalendar(Attribute attribute) {
+        this.attribute = attribute;
     }
 
     /** The number of the day, week, month or year that a day lies in, counted on from one to the next. */
-    public static long number(Facet facet, long day) {
-        return switch (facet) {
+    public static long number(Attribute attribute, long day) {
+        return switch (attribute) {
             case WEEK -> Math.floorDiv(day + 3, 7L);
             case YEAR -> LocalDate.ofEpochDay(day).getYear();
             case MONTH -> LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
@@ -47,9 +47,9 @@ public final class OnCalendar {
     }
 
     /** Whether it is known on which one the entry lies. */
-    static boolean isSure(Facet facet, Fact fact) {
+    static boolean isSure(Attribute attribute, Fact fact) {
         Days days = fact.days();
-        return number(facet, days.fromLow()) == number(facet, days.untilHigh());
+        return number(attribute, days.fromLow()) == number(attribute, days.untilHigh());
     }
 
     // As many as lie wholly apart, the one ending before the next begins.
@@ -72,7 +72,7 @@ public final class OnCalendar {
         long most = 0;
         List<Stay> bounded = new ArrayList<>();
         for (Stay stay : stays(facts)) {
-            if (stay.first() == number(facet, Days.BEGINNING) || stay.last() == number(facet, Days.END)) {
+            if (stay.first() == number(attribute, Days.BEGINNING) || stay.last() == number(attribute, Days.END)) {
                 most = Amount.plus(most, stay.most());
             } else {
                 bounded.add(stay);
@@ -110,9 +110,9 @@ public final class OnCalendar {
     private List<Stay> stays(List<Fact> facts) {
         List<Stay> stays = new ArrayList<>();
         for (Fact fact : facts) {
-            if (facet.belongsTo(fact.kind())) {
+            if (attribute.belongsTo(fact.kind())) {
                 Days days = fact.days();
-                stays.add(new Stay(number(facet, days.fromLow()), number(facet, days.untilHigh()), most(fact)));
+                stays.add(new Stay(number(attribute, days.fromLow()), number(attribute, days.untilHigh()), most(fact)));
             }
         }
         return stays;

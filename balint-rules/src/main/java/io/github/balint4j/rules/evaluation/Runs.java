@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
@@ -28,7 +28,7 @@ final class Runs {
             @Nullable List<String> code,
             @Nullable List<String> organiser) {
         static Alike of(Fact fact) {
-            return new Alike(fact.kind().code(), fact.values(Facet.CODE), fact.values(Facet.ORGANISER));
+            return new Alike(fact.kind().code(), fact.values(Attribute.CODE), fact.values(Attribute.ORGANISER));
         }
     }
 

@@ -2,16 +2,16 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.FactList;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.fact.Shelf;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,20 +32,20 @@ import java.util.Set;
 record Selection(
         Facts facts,
         Set<FactKind> kinds,
-        Test test,
+        FactPredicate test,
         List<Fact> in,
         List<Fact> unsure,
-        List<Shelf> open,
+        List<FactList> open,
         boolean onRecord) {
 
-    static Selection of(Facts facts, Test test, Set<FactKind> kinds) {
+    static Selection of(Facts facts, FactPredicate test, Set<FactKind> kinds) {
         List<Fact> in = new ArrayList<>();
         List<Fact> unsure = new ArrayList<>();
-        List<Shelf> open = new ArrayList<>();
+        List<FactList> open = new ArrayList<>();
         boolean onRecord = false;
         boolean drawn = false;
         for (FactKind kind : kinds) {
-            for (Shelf shelf : facts.shelves(kind)) {
+            for (FactList shelf : facts.shelves(kind)) {
                 if (!concerns(test, shelf)) {
                     continue;
                 }
@@ -69,7 +69,7 @@ record Selection(
     }
 
     // What every fact of the list has in common is already out: the list has nothing to do with it.
-    private static boolean concerns(Test test, Shelf shelf) {
+    private static boolean concerns(FactPredicate test, FactList shelf) {
         return test.on(shelf.kin()) != Match.OUT;
     }
 
@@ -89,8 +89,8 @@ record Selection(
     }
 
     /** What would have to be supplied, so that every fact is in or out. */
-    List<Remaining.Supply> supplies() {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    List<Remedy.Supply> supplies() {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         unsure.forEach(fact -> supplies.addAll(
                 test.on(fact) == Match.IN
                         ? fact.supplies(Datum.Kind.AMOUNT, Units.PEOPLE.code())
@@ -103,17 +103,17 @@ record Selection(
     }
 
     // The list, or a number where that would do; beside a number without a day, its day.
-    private Remaining.Supply supply(Shelf shelf) {
+    private Remedy.Supply supply(FactList shelf) {
         List<String> at = new ArrayList<>(shelf.path().stream().toList());
-        Optional<Shelf.Total> total = shelf.total();
+        Optional<FactList.Total> total = shelf.total();
         if (total.isPresent() && total.get().count().isPresent() && !total.get().dated()) {
-            return new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn");
+            return new Remedy.Supply(Datum.Kind.STATED, "statedOn", "/statedOn");
         }
         total.filter(this::wouldDo).ifPresent(one -> at.add(one.people().path()));
-        return new Remaining.Supply(new Datum(Datum.Kind.LIST, shelf.name()), at);
+        return new Remedy.Supply(new Datum(Datum.Kind.LIST, shelf.name()), at);
     }
 
-    private boolean wouldDo(Shelf.Total total) {
+    private boolean wouldDo(FactList.Total total) {
         boolean mayBeWhole = !total.dated()
                 || test.on(total.gone()) == Match.OUT
                 || !test.hinges().isEmpty();
@@ -144,7 +144,7 @@ record Selection(
     }
 
     private static boolean isNew(Fact fact, Set<String> seen) {
-        List<String> person = fact.values(Facet.PERSON);
+        List<String> person = fact.values(Attribute.PERSON);
         return person == null || person.stream().anyMatch(seen::add);
     }
 
@@ -152,7 +152,7 @@ record Selection(
     List<Fact> some() {
         return kinds.stream()
                 .flatMap(kind -> facts.shelves(kind).stream())
-                .flatMap(shelf -> shelf.total().flatMap(Shelf.Total::some).stream())
+                .flatMap(shelf -> shelf.total().flatMap(FactList.Total::some).stream())
                 .filter(some -> test.on(some) != Match.OUT)
                 .toList();
     }
@@ -164,25 +164,25 @@ record Selection(
                 .flatMap(shelf -> shelf.total().stream())
                 .filter(total -> total.count().equals(Optional.of(CountRange.exactly(0))))
                 .filter(total -> test.on(total.people()) == Match.IN && test.on(total.gone()) == Match.OUT)
-                .map(Shelf.Total::people)
+                .map(FactList.Total::people)
                 .toList();
     }
 
     /** Why it is not known of this one whether it counts. */
-    Because doubt(Fact fact) {
+    Reason doubt(Fact fact) {
         return test.on(fact) == Match.IN
-                ? new Because(Because.Type.MISSING, Units.PEOPLE.code(), List.of())
+                ? new Reason(Reason.Type.MISSING, Units.PEOPLE.code(), List.of())
                 : test.why(fact, Match.UNSURE);
     }
 
     /** Those that do not count, as evidence, each with its reason. */
-    List<Entry> notCounted() {
-        List<Entry> notCounted = new ArrayList<>();
+    List<EvidenceItem> notCounted() {
+        List<EvidenceItem> notCounted = new ArrayList<>();
         for (FactKind kind : kinds) {
-            for (Shelf shelf : facts.shelves(kind)) {
+            for (FactList shelf : facts.shelves(kind)) {
                 for (Fact denied : shelf.denied()) {
                     if (test.on(denied) == Match.IN) {
-                        Because because = new Because(Because.Type.DENIED, kind.code(), List.of());
+                        Reason because = new Reason(Reason.Type.DENIED, kind.code(), List.of());
                         notCounted.add(Evidences.entry(denied, Optional.empty(), Optional.of(because)));
                     }
                 }
@@ -198,7 +198,7 @@ record Selection(
 
     // What was done in another role is not of this activity.
     private boolean isInAnotherRole(Fact fact) {
-        return test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+        return test.why(fact, Match.OUT).datum().equals(Attribute.ROLE.code());
     }
 
     // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.

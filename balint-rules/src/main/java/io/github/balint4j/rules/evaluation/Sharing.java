@@ -8,10 +8,10 @@ import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.fact.Shelf;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.fact.FactList;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -28,7 +28,7 @@ final class Sharing {
     private final Unit unit;
     private final Selector whole;
     private final Selection selection;
-    private final Test inPart;
+    private final FactPredicate inPart;
     private final Sums surely;
     private final Sums byReading;
 
@@ -44,7 +44,7 @@ final class Sharing {
             this.how = how;
             selection.in().forEach(fact -> add(fact, true));
             selection.unsure().forEach(fact -> add(fact, false));
-            for (Shelf shelf : selection.open()) {
+            for (FactList shelf : selection.open()) {
                 Match match = inPart.on(shelf.ghost());
                 partHigh = match == Match.OUT ? partHigh : Measure.NO_BOUND;
                 restHigh = match == Match.IN ? restHigh : Measure.NO_BOUND;
@@ -81,7 +81,7 @@ final class Sharing {
         }
     }
 
-    Sharing(Selector part, Unit unit, Selector whole, Selection selection, Test inPart) {
+    Sharing(Selector part, Unit unit, Selector whole, Selection selection, FactPredicate inPart) {
         this.part = part;
         this.unit = unit;
         this.whole = whole;
@@ -123,8 +123,8 @@ final class Sharing {
     }
 
     /** What of the whole is of the part, as evidence; the rest, with the reason; what may be. */
-    List<Entry> entries(Match match) {
-        List<Entry> entries = new ArrayList<>();
+    List<EvidenceItem> entries(Match match) {
+        List<EvidenceItem> entries = new ArrayList<>();
         for (Fact fact : selection.in()) {
             if (inPart.on(fact) == match) {
                 entries.add(Evidences.entry(
@@ -137,15 +137,15 @@ final class Sharing {
     }
 
     /** What brings an exact share into the bounds: more of the part, or more of the rest. */
-    Optional<Remaining> remaining(Criterion.Bounded bounded) {
-        List<Remaining> steps = new ArrayList<>();
+    Optional<Remedy> remaining(Criterion.Bounded bounded) {
+        List<Remedy> steps = new ArrayList<>();
         bounded.min().ifPresent(min -> toReach(((Bound.Number) min).value()).ifPresent(steps::add));
         bounded.max().ifPresent(max -> toKeep(((Bound.Number) max).value()).ifPresent(steps::add));
-        return steps.isEmpty() ? Optional.empty() : Optional.of(Remaining.kOf(steps.size(), steps));
+        return steps.isEmpty() ? Optional.empty() : Optional.of(Remedy.kOf(steps.size(), steps));
     }
 
     // (a + x) / (w + x) >= p  means  x >= (p w - a) / (1 - p)
-    private Optional<Remaining> toReach(BigDecimal share) {
+    private Optional<Remedy> toReach(BigDecimal share) {
         if (byReading.partLow == Measure.NO_BOUND || byReading.restHigh == Measure.NO_BOUND) {
             return Optional.empty();
         }
@@ -161,7 +161,7 @@ final class Sharing {
     }
 
     // a / (w + x) <= p  means  x >= a / p - w
-    private Optional<Remaining> toKeep(BigDecimal share) {
+    private Optional<Remedy> toKeep(BigDecimal share) {
         if (byReading.partHigh == Measure.NO_BOUND) {
             return Optional.empty();
         }
@@ -179,14 +179,15 @@ final class Sharing {
                                 whole.and(Selectors.not(part))));
     }
 
-    private Remaining withdraw(Match match) {
-        return new Remaining.Withdraw(entries(match).stream().map(Entry::path).toList());
+    private Remedy withdraw(Match match) {
+        return new Remedy.Withdraw(
+                entries(match).stream().map(EvidenceItem::path).toList());
     }
 
     // Only whole units can be done.
-    private Remaining more(BigDecimal base, Selector of) {
+    private Remedy more(BigDecimal base, Selector of) {
         long units = base.divide(BigDecimal.valueOf(unit.size()), 0, RoundingMode.CEILING)
                 .longValueExact();
-        return new Remaining.More(Measure.exactly(unit, units * unit.size()), Optional.of(of));
+        return new Remedy.More(Measure.exactly(unit, units * unit.size()), Optional.of(of));
     }
 }

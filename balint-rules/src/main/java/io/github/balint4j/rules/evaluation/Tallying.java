@@ -6,14 +6,14 @@ import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.fact.Amount;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
-import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -226,12 +226,12 @@ final class Tallying {
     }
 
     /** What would have to be supplied, so that each cell is met or not. */
-    List<Remaining.Supply> supplies() {
+    List<Remedy.Supply> supplies() {
         return cells.stream()
                 .filter(cell -> cell.is(Verdict.UNDETERMINED))
                 .flatMap(cell -> cell.outcome().remaining().steps())
-                .filter(Remaining.Supply.class::isInstance)
-                .map(Remaining.Supply.class::cast)
+                .filter(Remedy.Supply.class::isInstance)
+                .map(Remedy.Supply.class::cast)
                 .distinct()
                 .toList();
     }
@@ -241,24 +241,24 @@ final class Tallying {
         return Evidence.of(this::counted, this::notCounted, this::unsure);
     }
 
-    private List<Entry> counted() {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+    private List<EvidenceItem> counted() {
+        Map<String, EvidenceItem> entries = new LinkedHashMap<>();
         cells.stream()
                 .filter(cell -> cell.is(Verdict.SATISFIED))
                 .forEach(cell -> add(entries, evidence(cell.outcome(), Evidence::counted)));
         return List.copyOf(entries.values());
     }
 
-    private List<Entry> notCounted() {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+    private List<EvidenceItem> notCounted() {
+        Map<String, EvidenceItem> entries = new LinkedHashMap<>();
         for (Cell cell : cells) {
             Outcome outcome = cell.outcome();
             if (!cell.is(Verdict.SATISFIED)) {
-                Because because = new Because(why(cell, outcome), tally.unit().code(), List.of(cell.name()));
-                for (Entry entry : evidence(outcome, Evidence::counted)) {
+                Reason because = new Reason(why(cell, outcome), tally.unit().code(), List.of(cell.name()));
+                for (EvidenceItem entry : evidence(outcome, Evidence::counted)) {
                     add(
                             entries,
-                            List.of(new Entry(
+                            List.of(new EvidenceItem(
                                     entry.path(),
                                     entry.kind(),
                                     entry.role(),
@@ -277,10 +277,10 @@ final class Tallying {
     }
 
     // Too few only where something is too few, and no more can come.
-    private static Because.Type why(Cell cell, Outcome outcome) {
+    private static Reason.Type why(Cell cell, Outcome outcome) {
         boolean mayCome = !cell.over() && !Steps.needed(outcome.remaining()).isNothing();
         if (!cell.is(Verdict.NOT_SATISFIED) || mayCome) {
-            return Because.Type.OPEN;
+            return Reason.Type.OPEN;
         }
         boolean tooFew = outcome.criterion() instanceof Criterion.Bounded bounded
                 && isANumber(bounded.quantity())
@@ -290,7 +290,7 @@ final class Tallying {
                                 .filter(found -> found.high() < ((Bound.Number) min).base())
                                 .isPresent())
                         .isPresent();
-        return tooFew ? Because.Type.TOO_FEW : Because.Type.NOT_SO;
+        return tooFew ? Reason.Type.TOO_FEW : Reason.Type.NOT_SO;
     }
 
     // Short meetings, or long times between them, are not few.
@@ -301,25 +301,25 @@ final class Tallying {
                 || quantity instanceof Quantity.Share);
     }
 
-    private List<Entry> unsure() {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+    private List<EvidenceItem> unsure() {
+        Map<String, EvidenceItem> entries = new LinkedHashMap<>();
         cells.forEach(cell -> add(entries, evidence(cell.outcome(), Evidence::unsure)));
         return List.copyOf(entries.values());
     }
 
-    private static void add(Map<String, Entry> entries, Collection<Entry> more) {
+    private static void add(Map<String, EvidenceItem> entries, Collection<EvidenceItem> more) {
         more.forEach(entry -> entries.putIfAbsent(entry.path(), entry));
     }
 
-    private static List<Entry> evidence(Outcome outcome, Function<Evidence, List<Entry>> list) {
-        List<Entry> entries = new ArrayList<>(list.apply(outcome.evidence()));
+    private static List<EvidenceItem> evidence(Outcome outcome, Function<Evidence, List<EvidenceItem>> list) {
+        List<EvidenceItem> entries = new ArrayList<>(list.apply(outcome.evidence()));
         outcome.children().forEach(child -> entries.addAll(evidence(child, list)));
         return entries;
     }
 
     /** What brings it into the bounds. */
-    Optional<Remaining> remaining(Criterion.Bounded bounded, Optional<Selector> of, Supplier<Plans> plans) {
-        List<Remaining> steps = new ArrayList<>();
+    Optional<Remedy> remaining(Criterion.Bounded bounded, Optional<Selector> of, Supplier<Plans> plans) {
+        List<Remedy> steps = new ArrayList<>();
         Measure found = measure();
         Optional<Long> min = bounded.min().map(bound -> ((Bound.Number) bound).base());
         Optional<Long> max = bounded.max().map(bound -> ((Bound.Number) bound).base());
@@ -331,22 +331,22 @@ final class Tallying {
         // What people have not judged may be enough: they can be asked.
         boolean mayBeEnough = min.filter(least -> found.high() < least).isEmpty()
                 && max.filter(most -> found.low() > most).isEmpty();
-        List<Remaining> ways = new ArrayList<>();
+        List<Remedy> ways = new ArrayList<>();
         if (mayBeEnough) {
             cells.stream()
                     .filter(cell -> cell.is(Verdict.UNDETERMINED) && !Collections.disjoint(cell.causes(), ASKED))
                     .flatMap(cell -> cell.outcome().remaining().steps())
-                    .filter(Remaining.Ask.class::isInstance)
+                    .filter(Remedy.Ask.class::isInstance)
                     .forEach(ways::add);
         }
-        if (ways.isEmpty() || steps.stream().noneMatch(Remaining.Closed.class::isInstance)) {
-            ways.add(Remaining.kOf(steps.size(), steps));
+        if (ways.isEmpty() || steps.stream().noneMatch(Remedy.Closed.class::isInstance)) {
+            ways.add(Remedy.kOf(steps.size(), steps));
         }
         return Optional.of(Steps.nearestFirst(1, ways));
     }
 
     /** What is still needed in the period that runs, if it is one on which it hangs whether the bounds are kept. */
-    Optional<Running> running(Criterion.Bounded bounded) {
+    Optional<RunningPeriod> running(Criterion.Bounded bounded) {
         boolean counts = tally.count() == Quantity.Count.MISSED
                 ? bounded.max().isPresent()
                 : bounded.min()
@@ -354,7 +354,7 @@ final class Tallying {
                         .isPresent();
         return cells.stream()
                 .filter(cell -> counts && !cell.over() && cell.asRead() != Verdict.SATISFIED)
-                .map(cell -> new Running(
+                .map(cell -> new RunningPeriod(
                         cell.name(),
                         cell.until().orElseThrow(),
                         Steps.needed(cell.outcome().remaining())))
@@ -368,21 +368,21 @@ final class Tallying {
     }
 
     // A period that has passed cannot be undone, nor what was done for a value; what is planned can.
-    private Remaining toKeep(long max, Supplier<Plans> plans) {
+    private Remedy toKeep(long max, Supplier<Plans> plans) {
         long most = measure().high();
         long exceeded = measure().low() - max;
         if (exceeded <= 0) {
-            return new Remaining.Closed(Optional.empty(), Optional.of(tally), true);
+            return new Remedy.Closed(Optional.empty(), Optional.of(tally), true);
         }
         Plans planned = plans.get();
         List<String> inTheWay = planned.without().measure().low() <= max ? inTheWay(planned) : List.of();
         return inTheWay.isEmpty()
-                ? new Remaining.Closed(
+                ? new Remedy.Closed(
                         Optional.of(
                                 Measure.between(tally.unit(), exceeded, most == Measure.NO_BOUND ? most : most - max)),
                         Optional.of(tally),
                         true)
-                : new Remaining.Withdraw(inTheWay);
+                : new Remedy.Withdraw(inTheWay);
     }
 
     // Plans in cells that are met, and would not be without them.
@@ -394,28 +394,28 @@ final class Tallying {
         return cells.stream()
                 .filter(cell -> cell.is(Verdict.SATISFIED) && !stillMet.contains(cell.name()))
                 .flatMap(cell -> evidence(cell.outcome(), Evidence::counted).stream())
-                .map(Entry::path)
+                .map(EvidenceItem::path)
                 .filter(plans.at()::contains)
                 .distinct()
                 .toList();
     }
 
-    private Remaining toReach(long min, Optional<Selector> of) {
+    private Remedy toReach(long min, Optional<Selector> of) {
         // Nobody does more in order to miss more.
         if (tally.count() == Quantity.Count.MISSED) {
-            return new Remaining.Closed(Optional.empty());
+            return new Remedy.Closed(Optional.empty());
         }
         return tally.cells() instanceof Quantity.Cells.Values ? ofValues(min, of) : ofPeriods(min, of);
     }
 
-    private Remaining ofPeriods(long min, Optional<Selector> of) {
+    private Remedy ofPeriods(long min, Optional<Selector> of) {
         long missing = missing(min);
         if (toCome() < missing) {
             long least = Math.max(0, min - measure().high());
-            return new Remaining.Closed(
+            return new Remedy.Closed(
                     Optional.of(Measure.between(tally.unit(), Math.min(least, missing), missing)), Optional.of(tally));
         }
-        return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
+        return new Remedy.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
     }
 
     private long missing(long min) {
@@ -432,16 +432,16 @@ final class Tallying {
     }
 
     // What the best of them lack; beyond those, new ones.
-    private Remaining ofValues(long min, Optional<Selector> of) {
+    private Remedy ofValues(long min, Optional<Selector> of) {
         int missing = Math.toIntExact(min - met());
-        List<Remaining> ways = new ArrayList<>();
+        List<Remedy> ways = new ArrayList<>();
         cells.stream()
                 .filter(cell -> !cell.is(Verdict.SATISFIED))
                 .map(cell -> cell.outcome().remaining())
                 .filter(way -> !way.isNothing())
                 .forEach(ways::add);
         if (ways.size() < missing) {
-            return new Remaining.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
+            return new Remedy.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
         }
         return Steps.nearestFirst(missing, ways);
     }

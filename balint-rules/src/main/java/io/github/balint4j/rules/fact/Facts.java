@@ -19,19 +19,19 @@ public final class Facts {
 
     private final LocalDate asOf;
     private final FrameView frame;
-    private final Standings standings;
+    private final Directory standings;
     private final List<List<Fact>> byKind = new ArrayList<>(KINDS);
-    private final List<List<Shelf>> shelves = new ArrayList<>(KINDS);
+    private final List<List<FactList>> shelves = new ArrayList<>(KINDS);
     private final List<Fact> later;
     private Optional<Supplier<Facts>> recordAlone = Optional.empty();
 
     Facts(
             LocalDate asOf,
             FrameView frame,
-            Standings standings,
+            Directory standings,
             List<Fact> facts,
             List<Fact> later,
-            List<Shelf> shelves) {
+            List<FactList> shelves) {
         this.asOf = PartialDate.requireYear(asOf, "asOf");
         this.later = later;
         this.frame = frame;
@@ -47,7 +47,7 @@ public final class Facts {
         for (Fact fact : facts) {
             byKind.get(fact.kind().ordinal()).add(fact);
         }
-        for (Shelf shelf : shelves) {
+        for (FactList shelf : shelves) {
             this.shelves.get(shelf.kin().kind().ordinal()).add(shelf);
         }
         for (List<Fact> ofKind : byKind) {
@@ -163,12 +163,12 @@ public final class Facts {
     }
 
     /** The lists in which facts of the kind are recorded. */
-    public List<Shelf> shelves(FactKind kind) {
+    public List<FactList> shelves(FactKind kind) {
         return shelves.get(kind.ordinal());
     }
 
     /** What the person or society is or was recognised as, belongs to, and has qualified as. */
-    public Held standingsOf(String id) {
+    public PartyStandings standingsOf(String id) {
         return standings.of(id);
     }
 

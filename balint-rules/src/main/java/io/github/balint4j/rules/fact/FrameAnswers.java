@@ -8,8 +8,8 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
@@ -97,11 +97,12 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount lengthAsRead, Amo
 
     /** A session that nobody recorded. */
     Fact unlisted(String path) {
-        PlainFact fact = new PlainFact(Path.of(path), FactKind.SESSION, "", "", Days.UNKNOWN)
+        PlainFact fact = new PlainFact(DataPath.of(path), FactKind.SESSION, "", "", Days.UNKNOWN)
                 .with(Dimension.LENGTH, length)
                 .with(Dimension.SESSIONS, sessions)
                 .with(Dimension.MINUTES, altogether(length, sessions));
-        return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said))).orElse(fact);
+        return mode.<Fact>map(said -> fact.with(Attribute.MODE, Codes.list(said)))
+                .orElse(fact);
     }
 
     /**
@@ -112,11 +113,11 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount lengthAsRead, Amo
         return inAll.filter(all -> listed.low() <= all.high()).map(all -> {
             long low = Math.max(0, all.low() - listed.high());
             long high = all.high() == Measure.NO_BOUND ? Measure.NO_BOUND : all.high() - listed.low();
-            PlainFact fact = new PlainFact(Path.of(path), FactKind.SESSION, "", "", Days.UNKNOWN)
-                    .with(Facet.RECORDED, List.of(), TAKING_PLACE)
+            PlainFact fact = new PlainFact(DataPath.of(path), FactKind.SESSION, "", "", Days.UNKNOWN)
+                    .with(Attribute.RECORDED, List.of(), TAKING_PLACE)
                     .with(Dimension.LENGTH, length)
                     .with(Dimension.SESSIONS, new Amount(low, high));
-            return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said)))
+            return mode.<Fact>map(said -> fact.with(Attribute.MODE, Codes.list(said)))
                     .orElse(fact);
         });
     }

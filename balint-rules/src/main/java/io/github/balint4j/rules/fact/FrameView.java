@@ -10,7 +10,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
@@ -72,9 +72,9 @@ final class FrameView {
     private static Facts alone(GroupFrame frame, LocalDate asOf, FrameAnswers answers) {
         FrameView view = new FrameView(frame, "");
         List<Fact> facts = new ArrayList<>();
-        List<Shelf> shelves = new ArrayList<>();
+        List<FactList> shelves = new ArrayList<>();
         view.addTo(facts, shelves);
-        shelves.add(Shelf.ofSessions(Optional.empty(), Known.State.ABSENT, answers, Amount.of(0)));
+        shelves.add(FactList.ofSessions(Optional.empty(), Known.State.ABSENT, answers, Amount.of(0)));
         view.attestations().stream()
                 .filter(judgement -> judgement.days().fromLow() <= asOf.toEpochDay())
                 .forEach(facts::add);
@@ -82,57 +82,60 @@ final class FrameView {
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
-        return new Facts(asOf, view, Standings.NONE, facts, List.of(), shelves);
+        return new Facts(asOf, view, Directory.NONE, facts, List.of(), shelves);
     }
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.
-    private static Shelf absent(String name, Fact ghost) {
-        return new Shelf(name, Optional.empty(), Known.State.ABSENT, ghost, ghost, Optional.empty());
+    private static FactList absent(String name, Fact ghost) {
+        return new FactList(name, Optional.empty(), Known.State.ABSENT, ghost, ghost, Optional.empty());
     }
 
-    void addTo(List<Fact> facts, List<Shelf> shelves) {
+    void addTo(List<Fact> facts, List<FactList> shelves) {
         String name = frame.format().map(format -> Codes.list(format).get(0)).orElse("");
-        PlainFact fact = new PlainFact(Path.of(path), FactKind.FRAME, "", name, Days.ALWAYS);
-        frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.list(format)));
-        frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.list(mode)));
+        PlainFact fact = new PlainFact(DataPath.of(path), FactKind.FRAME, "", name, Days.ALWAYS);
+        frame.format().ifPresent(format -> fact.with(Attribute.FORMAT, Codes.list(format)));
+        frame.mode().ifPresent(mode -> fact.with(Attribute.MODE, Codes.list(mode)));
         facts.add(fact);
-        shelves.add(new Shelf("frame", path, Known.State.COMPLETE, fact));
+        shelves.add(new FactList("frame", path, Known.State.COMPLETE, fact));
         String list = path + "/agreements";
-        shelves.add(new Shelf(
+        shelves.add(new FactList(
                 "agreements",
                 list,
                 frame.agreements().state(),
                 new Unlisted(
-                        Path.of(list), FactKind.AGREEMENT, Days.ALWAYS, agreements(list + "/not", frame.notAgreed()))));
+                        DataPath.of(list),
+                        FactKind.AGREEMENT,
+                        Days.ALWAYS,
+                        agreements(list + "/not", frame.notAgreed()))));
         facts.addAll(agreements(
-                Path.items(list, frame.agreements()), frame.agreements().items()));
+                DataPath.items(list, frame.agreements()), frame.agreements().items()));
     }
 
     private static List<Fact> agreements(String path, List<Agreement> all) {
         List<Fact> facts = new ArrayList<>();
         for (Agreement one : all) {
-            facts.add(new PlainFact(new Path(path, facts.size()), FactKind.AGREEMENT, "", one.code(), Days.ALWAYS)
-                    .with(Facet.CODE, one.code()));
+            facts.add(new PlainFact(new DataPath(path, facts.size()), FactKind.AGREEMENT, "", one.code(), Days.ALWAYS)
+                    .with(Attribute.CODE, one.code()));
         }
         return facts;
     }
 
     /** The list of what was judged about it. */
-    Shelf judgements() {
+    FactList judgements() {
         String list = path + "/attestations";
-        return new Shelf(
+        return new FactList(
                 "attestations",
                 list,
                 frame.attestations().state(),
-                new PlainFact(Path.of(list), FactKind.ATTESTATION, "", "", Days.UNKNOWN));
+                new PlainFact(DataPath.of(list), FactKind.ATTESTATION, "", "", Days.UNKNOWN));
     }
 
     /** What was judged about it. */
     List<Fact> attestations() {
         List<Fact> facts = new ArrayList<>();
-        String items = Path.items(path + "/attestations", frame.attestations());
+        String items = DataPath.items(path + "/attestations", frame.attestations());
         for (Attestation one : frame.attestations().items()) {
-            facts.add(PlainFact.of(new Path(items, facts.size()), one));
+            facts.add(PlainFact.of(new DataPath(items, facts.size()), one));
         }
         return facts;
     }

@@ -13,8 +13,8 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.Waiting;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ final class GroupView {
     private final Amount commitment;
     private final ArrayList<Fact> facts = new ArrayList<>();
     private final List<Fact> later = new ArrayList<>();
-    private final List<Shelf> shelves = new ArrayList<>();
+    private final List<FactList> shelves = new ArrayList<>();
 
     GroupView(BalintGroup group, LocalDate asOf) {
         this(group, asOf, FrameAnswers.of(group.frame(), group.sessions()));
@@ -69,26 +69,26 @@ final class GroupView {
         waiting();
         sessions();
         attestations();
-        Facts all = new Facts(asOf, frame, Standings.of(group, knownOn), facts, later, shelves);
+        Facts all = new Facts(asOf, frame, Directory.of(group, knownOn), facts, later, shelves);
         FrameAnswers none = FrameAnswers.none(group.frame());
         return answers.equals(none) ? all : all.answering(() -> new GroupView(group, asOf, none).facts());
     }
 
     private void leaders() {
         List<Leadership> leaders = group.leaders().items();
-        String items = Path.items("/leaders", group.leaders());
+        String items = DataPath.items("/leaders", group.leaders());
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
             Role role = leader.role().is(LeaderRole.CO_LEADER) ? Role.CO_LEADER : Role.LEADER;
             PlainFact fact = role.place(
-                            new Path(items, i),
+                            new DataPath(items, i),
                             leader.person().value(),
                             Days.holding(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE);
             if (leader.role().isUnknown()) {
-                fact.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+                fact.with(Attribute.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
             }
-            leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            leader.profession().ifPresent(profession -> fact.with(Attribute.PROFESSION, profession.code()));
             facts.add(fact);
         }
         if (group.stated().leaders().isPresent()) {
@@ -97,7 +97,7 @@ final class GroupView {
         }
         // Whoever is not listed may lead or co-lead.
         shelf(Role.LEADER, group.leaders(), Optional.empty(), Map.of());
-        shelves.add(new Shelf(
+        shelves.add(new FactList(
                 Role.CO_LEADER.listName(),
                 Role.CO_LEADER.list(),
                 group.leaders().state(),
@@ -108,13 +108,13 @@ final class GroupView {
     private void described(StatedLeaders all) {
         Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
         Days before = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
-        PlainFact somebody = unnamed(Role.LEADER, Standings.DESCRIBED, now, CountRange.atLeast(1), 0);
-        somebody.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
-        somebody.with(Facet.PERSON, Standings.DESCRIBED);
-        all.profession().ifPresent(profession -> somebody.with(Facet.PROFESSION, profession.code()));
+        PlainFact somebody = unnamed(Role.LEADER, Directory.DESCRIBED, now, CountRange.atLeast(1), 0);
+        somebody.with(Attribute.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+        somebody.with(Attribute.PERSON, Directory.DESCRIBED);
+        all.profession().ifPresent(profession -> somebody.with(Attribute.PROFESSION, profession.code()));
         facts.add(somebody);
         for (Role role : List.of(Role.LEADER, Role.CO_LEADER)) {
-            shelves.add(new Shelf(
+            shelves.add(new FactList(
                     role.listName(),
                     Optional.of(role.list()),
                     group.leaders().state(),
@@ -126,20 +126,20 @@ final class GroupView {
 
     private void members() {
         List<Membership> members = group.members().items();
-        String items = Path.items("/members", group.members());
+        String items = DataPath.items("/members", group.members());
         boolean counted = !group.members().isComplete();
         Map<PersonId, List<Days>> stays = counted ? new HashMap<>() : Map.of();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
             Days days = Days.holding(member.joined(), member.left(), knownOn);
             PlainFact fact = Role.MEMBER
-                    .place(new Path(items, i), member.person().value(), days)
+                    .place(new DataPath(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
             if (counted) {
                 stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1))
                         .add(days);
             }
-            member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            member.profession().ifPresent(profession -> fact.with(Attribute.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
         }
         shelf(Role.MEMBER, group.members(), group.stated().enrolled(), stays);
@@ -147,14 +147,14 @@ final class GroupView {
 
     private void waiting() {
         List<Waiting> waiting = group.waiting().items();
-        String items = Path.items("/waiting", group.waiting());
+        String items = DataPath.items("/waiting", group.waiting());
         Map<PersonId, List<Days>> stays = new HashMap<>();
         for (int i = 0; i < waiting.size(); i++) {
             Days days = Days.holding(waiting.get(i).since(), waiting.get(i).until(), knownOn);
             stays.computeIfAbsent(waiting.get(i).person(), person -> new ArrayList<>(1))
                     .add(days);
             facts.add(Role.WAITING
-                    .place(new Path(items, i), waiting.get(i).person().value(), days)
+                    .place(new DataPath(items, i), waiting.get(i).person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE)
                     .with(Dimension.SESSIONS, commitment));
         }
@@ -171,7 +171,7 @@ final class GroupView {
 
     private void shelf(Role role, Known<?> list, Optional<CountRange> stated, Map<PersonId, List<Days>> stays) {
         if (list.isComplete() || role == Role.LEADER) {
-            shelves.add(new Shelf(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
+            shelves.add(new FactList(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
             return;
         }
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
@@ -199,8 +199,8 @@ final class GroupView {
             facts.add(unnamed(role, path, now, counted, listed));
         }
         Fact kin = role.ghost(Days.UNKNOWN);
-        Shelf.Total total = new Shelf.Total(stated, people, gone, some, dated);
-        shelves.add(new Shelf(
+        FactList.Total total = new FactList.Total(stated, people, gone, some, dated);
+        shelves.add(new FactList(
                 role.listName(),
                 role.list(),
                 whole ? Known.State.INCOMPLETE : list.state(),
@@ -230,7 +230,12 @@ final class GroupView {
     private void sessions() {
         List<Session> sessions = group.sessions().items();
         SessionFact.Agreed agreed = new SessionFact.Agreed(
-                group, Path.items("/sessions", group.sessions()), asOf, new Roles(group, knownOn), knownOn, answers);
+                group,
+                DataPath.items("/sessions", group.sessions()),
+                asOf,
+                new Roles(group, knownOn),
+                knownOn,
+                answers);
         List<SessionFact> listed = new ArrayList<>(sessions.size());
         for (int i = 0; i < sessions.size(); i++) {
             listed.add(new SessionFact(agreed, sessions.get(i), i));
@@ -245,16 +250,16 @@ final class GroupView {
             least = Amount.plus(least, cancelled ? 0 : held.low());
             most = Amount.plus(most, held.high());
         }
-        shelves.add(
-                Shelf.ofSessions(Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
+        shelves.add(FactList.ofSessions(
+                Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
     }
 
     private void attestations() {
         List<Fact> judged = new ArrayList<>(frame.attestations());
         List<Attestation> attestations = group.attestations().items();
-        String items = Path.items("/attestations", group.attestations());
+        String items = DataPath.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
-            judged.add(PlainFact.of(new Path(items, i), attestations.get(i)));
+            judged.add(PlainFact.of(new DataPath(items, i), attestations.get(i)));
         }
         for (Fact one : judged) {
             (one.days().fromLow() > asOf.toEpochDay() ? later : facts).add(one);
@@ -265,10 +270,11 @@ final class GroupView {
         shelves.add(
                 framed
                         ? frame.judgements()
-                        : new Shelf(
+                        : new FactList(
                                 "attestations",
                                 "/attestations",
                                 group.attestations().state(),
-                                new PlainFact(Path.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
+                                new PlainFact(
+                                        DataPath.of("/attestations"), FactKind.ATTESTATION, "", "", Days.UNKNOWN)));
     }
 }

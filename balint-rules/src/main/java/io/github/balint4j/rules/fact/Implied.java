@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Known;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +44,22 @@ final class Implied {
     private static final class Behind extends PlainFact {
         private final List<String> codes;
 
-        Behind(Path path, List<String> codes, Days days) {
+        Behind(DataPath path, List<String> codes, Days days) {
             super(path, FactKind.MILESTONE, "", codes.size() == 1 ? codes.get(0) : "", days);
             this.codes = codes;
             if (codes.size() == 1) {
-                with(Facet.CODE, codes);
+                with(Attribute.CODE, codes);
             }
         }
 
         @Override
-        public @Nullable List<String> possible(Facet facet) {
-            return facet == Facet.CODE ? codes : super.possible(facet);
+        public @Nullable List<String> possible(Attribute attribute) {
+            return attribute == Attribute.CODE ? codes : super.possible(attribute);
         }
 
         @Override
-        public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
-            return List.of(new Remaining.Supply(new Datum(Datum.Kind.MILESTONE, name()), List.of("/milestones")));
+        public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
+            return List.of(new Remedy.Supply(new Datum(Datum.Kind.MILESTONE, name()), List.of("/milestones")));
         }
     }
 
@@ -75,8 +75,8 @@ final class Implied {
      *
      * @param qualifications how much is known of the qualifications, any of which may imply one
      */
-    static List<Shelf> shelves(List<Fact> facts, Known.State qualifications) {
-        List<Shelf> shelves = new ArrayList<>();
+    static List<FactList> shelves(List<Fact> facts, Known.State qualifications) {
+        List<FactList> shelves = new ArrayList<>();
         implying(
                 facts,
                 Covered.PERHAPS,
@@ -90,13 +90,13 @@ final class Implied {
                 .toList();
         if (qualifications != Known.State.COMPLETE && !codes.isEmpty()) {
             shelves.add(shelf(
-                    "qualifications", qualifications, new Behind(Path.of("/qualifications"), codes, Days.UNKNOWN)));
+                    "qualifications", qualifications, new Behind(DataPath.of("/qualifications"), codes, Days.UNKNOWN)));
         }
         return shelves;
     }
 
-    private static Shelf shelf(String list, Known.State state, Fact fact) {
-        return new Shelf(list, "/" + list, state, fact);
+    private static FactList shelf(String list, Known.State state, Fact fact) {
+        return new FactList(list, "/" + list, state, fact);
     }
 
     /** What is done with a fact and the code of a milestone that it implies. */
@@ -137,11 +137,11 @@ final class Implied {
                         Days.BEGINNING,
                         fact.days().fromHigh()));
         List<String> body = body(fact);
-        return body == null ? behind : behind.with(Facet.AUTHORITY, body);
+        return body == null ? behind : behind.with(Attribute.AUTHORITY, body);
     }
 
     private static @Nullable List<String> body(Fact fact) {
-        return fact.kind() == FactKind.MILESTONE ? fact.values(Facet.AUTHORITY) : null;
+        return fact.kind() == FactKind.MILESTONE ? fact.values(Attribute.AUTHORITY) : null;
     }
 
     private static boolean isMilestone(Fact fact, String code) {

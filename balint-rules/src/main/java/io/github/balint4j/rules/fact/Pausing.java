@@ -3,7 +3,7 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Pause;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,24 +26,24 @@ public record Pausing(String path, Days days) {
     /** The one of the group's pauses that the day lies in, or may. */
     static Optional<Pausing> of(BalintGroup group, LocalDate asOf, long knownOn) {
         List<Pause> pauses = group.pauses().items();
-        String items = Path.items("/pauses", group.pauses());
+        String items = DataPath.items("/pauses", group.pauses());
         for (int i = 0; i < pauses.size(); i++) {
             Days days = Days.holding(pauses.get(i).since(), pauses.get(i).until(), knownOn);
             if (days.mayInclude(Days.on(asOf))) {
-                return Optional.of(new Pausing(new Path(items, i).toString(), days));
+                return Optional.of(new Pausing(new DataPath(items, i).toString(), days));
             }
         }
         return Optional.empty();
     }
 
     /** What would tell when it is over; nothing where that is known. */
-    public List<Remaining.Supply> supplies() {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    public List<Remedy.Supply> supplies() {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (days.fromLow() != days.fromHigh()) {
-            supplies.add(new Remaining.Supply(Datum.Kind.DATE, "since", path));
+            supplies.add(new Remedy.Supply(Datum.Kind.DATE, "since", path));
         }
         if (days.untilLow() != days.untilHigh() || days.untilHigh() == Days.END) {
-            supplies.add(new Remaining.Supply(Datum.Kind.DATE, "until", path));
+            supplies.add(new Remedy.Supply(Datum.Kind.DATE, "until", path));
         }
         return supplies;
     }

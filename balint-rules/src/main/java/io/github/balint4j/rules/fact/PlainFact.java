@@ -2,8 +2,8 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact that holds what it knows, in chains as short as what is said of it: no map is as small. */
 class PlainFact extends Fact {
-    private final Path path;
+    private final DataPath path;
     private final FactKind kind;
     private final String role;
     private final String name;
@@ -21,9 +21,9 @@ class PlainFact extends Fact {
     private @Nullable Size sizes;
     private @Nullable Credit credit;
 
-    /** The values of a facet that are known, what they may be, and what was said before. */
+    /** The values of an attribute that are known, what they may be, and what was said before. */
     private record Value(
-            Facet facet,
+            Attribute attribute,
             List<String> values,
             List<String> possible,
             @Nullable Value before) {}
@@ -38,7 +38,7 @@ class PlainFact extends Fact {
      * @param role for a place: whose; else empty
      * @param name the pseudonym, code or topic it is known by; else empty
      */
-    PlainFact(Path path, FactKind kind, String role, String name, Days days) {
+    PlainFact(DataPath path, FactKind kind, String role, String name, Days days) {
         this.path = path;
         this.kind = kind;
         this.role = role;
@@ -47,24 +47,24 @@ class PlainFact extends Fact {
     }
 
     /** A judgement. */
-    static PlainFact of(Path path, Attestation one) {
+    static PlainFact of(DataPath path, Attestation one) {
         return new PlainFact(path, FactKind.ATTESTATION, "", one.topic().code(), Days.on(one.on()))
-                .with(Facet.TOPIC, one.topic().code())
-                .with(Facet.JUDGE, one.judge())
-                .with(Facet.OUTCOME, Codes.of(one.outcome()));
+                .with(Attribute.TOPIC, one.topic().code())
+                .with(Attribute.JUDGE, one.judge())
+                .with(Attribute.OUTCOME, Codes.of(one.outcome()));
     }
 
-    PlainFact with(Facet facet, String value) {
-        return with(facet, List.of(value));
+    PlainFact with(Attribute attribute, String value) {
+        return with(attribute, List.of(value));
     }
 
-    PlainFact with(Facet facet, List<String> all) {
-        return with(facet, all, all);
+    PlainFact with(Attribute attribute, List<String> all) {
+        return with(attribute, all, all);
     }
 
     /** With these values, and perhaps others of those that are possible. */
-    PlainFact with(Facet facet, List<String> surely, List<String> possible) {
-        values = new Value(facet, surely, possible, values);
+    PlainFact with(Attribute attribute, List<String> surely, List<String> possible) {
+        values = new Value(attribute, surely, possible, values);
         return this;
     }
 
@@ -84,7 +84,7 @@ class PlainFact extends Fact {
     }
 
     @Override
-    Path at() {
+    DataPath at() {
         return path;
     }
 
@@ -109,30 +109,30 @@ class PlainFact extends Fact {
     }
 
     @Override
-    public @Nullable List<String> values(Facet facet) {
-        if (facet == Facet.KIND) {
+    public @Nullable List<String> values(Attribute attribute) {
+        if (attribute == Attribute.KIND) {
             return Codes.list(kind);
         }
-        // A document has room for more than the kind has facets: what is not of the kind is not seen.
-        Value said = facet.belongsTo(kind) ? said(facet) : null;
+        // A document has room for more than the kind has attributes: what is not of the kind is not seen.
+        Value said = attribute.belongsTo(kind) ? said(attribute) : null;
         return said == null || said.values().size() < said.possible().size() ? null : said.values();
     }
 
     @Override
-    public List<String> surely(Facet facet) {
-        Value said = facet.belongsTo(kind) ? said(facet) : null;
-        return said == null ? super.surely(facet) : said.values();
+    public List<String> surely(Attribute attribute) {
+        Value said = attribute.belongsTo(kind) ? said(attribute) : null;
+        return said == null ? super.surely(attribute) : said.values();
     }
 
     @Override
-    public @Nullable List<String> possible(Facet facet) {
-        Value said = facet.belongsTo(kind) ? said(facet) : null;
-        return said == null ? super.possible(facet) : said.possible();
+    public @Nullable List<String> possible(Attribute attribute) {
+        Value said = attribute.belongsTo(kind) ? said(attribute) : null;
+        return said == null ? super.possible(attribute) : said.possible();
     }
 
-    private @Nullable Value said(Facet facet) {
+    private @Nullable Value said(Attribute attribute) {
         for (Value said = values; said != null; said = said.before()) {
-            if (said.facet() == facet) {
+            if (said.attribute() == attribute) {
                 return said;
             }
         }

@@ -13,7 +13,7 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Report;
 import io.github.balint4j.core.Standing;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,7 +39,7 @@ final class PortfolioView {
     private final Granted granted;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Fact> later = new ArrayList<>();
-    private final List<Shelf> shelves = new ArrayList<>();
+    private final List<FactList> shelves = new ArrayList<>();
 
     PortfolioView(Portfolio portfolio, LocalDate asOf, Optional<Validity> validity) {
         this.portfolio = portfolio;
@@ -65,12 +65,12 @@ final class PortfolioView {
                 FactKind.MEMBERSHIP,
                 "/memberships",
                 portfolio.memberships(),
-                Standings.memberships(portfolio.memberships(), "/memberships", knownOn));
+                Directory.memberships(portfolio.memberships(), "/memberships", knownOn));
         shelf(
                 FactKind.AUTHORISATION,
                 "/authorisations",
                 portfolio.authorisations(),
-                Standings.authorisations(portfolio.authorisations(), "/authorisations", knownOn));
+                Directory.authorisations(portfolio.authorisations(), "/authorisations", knownOn));
         points(FactKind.MILESTONE, "/milestones", portfolio.milestones(), this::milestone);
         points(FactKind.REPORT, "/reports", portfolio.reports(), this::report);
         points(FactKind.DOCUMENT, "/documents", portfolio.documents(), this::document);
@@ -81,29 +81,30 @@ final class PortfolioView {
         return new Facts(
                 asOf,
                 new FrameView(GroupFrame.unstated(), ""),
-                Standings.of(portfolio, knownOn),
+                Directory.of(portfolio, knownOn),
                 facts,
                 later,
                 shelves);
     }
 
     private void activities(FactKind kind, String path, Known<Experience> list) {
-        String items = Path.items(path, list);
+        String items = DataPath.items(path, list);
         for (int i = 0; i < list.items().size(); i++) {
-            facts.add(new ExperienceFact(new Path(items, i), kind, list.items().get(i), asOf.toEpochDay(), knownOn));
+            facts.add(new ExperienceFact(
+                    new DataPath(items, i), kind, list.items().get(i), asOf.toEpochDay(), knownOn));
         }
         shelf(kind, path, list);
     }
 
     private void standings(FactKind kind, String path, Known<Standing> list) {
-        shelf(kind, path, list, Standings.standings(kind, list, path, knownOn));
+        shelf(kind, path, list, Directory.standings(kind, list, path, knownOn));
     }
 
-    private <T> void points(FactKind kind, String path, Known<T> list, BiFunction<Path, T, Fact> fact) {
-        String items = Path.items(path, list);
+    private <T> void points(FactKind kind, String path, Known<T> list, BiFunction<DataPath, T, Fact> fact) {
+        String items = DataPath.items(path, list);
         List<Fact> all = new ArrayList<>();
         for (T one : list.items()) {
-            all.add(fact.apply(new Path(items, all.size()), one));
+            all.add(fact.apply(new DataPath(items, all.size()), one));
         }
         shelf(kind, path, list, all);
     }
@@ -116,47 +117,47 @@ final class PortfolioView {
     }
 
     private void shelf(FactKind kind, String path, Known<?> list) {
-        shelves.add(new Shelf(
-                path.substring(1), path, list.state(), new PlainFact(Path.of(path), kind, "", "", Days.UNKNOWN)));
+        shelves.add(new FactList(
+                path.substring(1), path, list.state(), new PlainFact(DataPath.of(path), kind, "", "", Days.UNKNOWN)));
     }
 
-    private Fact milestone(Path path, Milestone one) {
+    private Fact milestone(DataPath path, Milestone one) {
         return authority(
-                point(path, FactKind.MILESTONE, one.code(), one.on()).with(Facet.CODE, one.code()), one.with());
+                point(path, FactKind.MILESTONE, one.code(), one.on()).with(Attribute.CODE, one.code()), one.with());
     }
 
-    private Fact report(Path path, Report one) {
-        PlainFact fact = point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.ROLE, one.role());
-        one.author().ifPresent(author -> fact.with(Facet.AUTHOR, author.value()));
+    private Fact report(DataPath path, Report one) {
+        PlainFact fact = point(path, FactKind.REPORT, one.role(), one.on()).with(Attribute.ROLE, one.role());
+        one.author().ifPresent(author -> fact.with(Attribute.AUTHOR, author.value()));
         return fact;
     }
 
-    private Fact document(Path path, Document one) {
-        return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Facet.CODE, one.code());
+    private Fact document(DataPath path, Document one) {
+        return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Attribute.CODE, one.code());
     }
 
     // A decision holds from its day on, until it ends, is withdrawn, or for good.
-    private Fact decision(Path path, Decision one) {
+    private Fact decision(DataPath path, Decision one) {
         Optional<Period> term = validity.filter(any -> one.kind() == DecisionKind.RECOGNISE)
                 .filter(any -> any.body().equals(one.authority()))
                 .map(Validity::period);
         PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), granted.days(one, term))
-                .with(Facet.CODE, Codes.of(one.kind()))
-                .with(Facet.AUTHORITY, one.authority().value());
+                .with(Attribute.CODE, Codes.of(one.kind()))
+                .with(Attribute.AUTHORITY, one.authority().value());
         // A decision that names no row, as usual, is about none: that is no gap.
         if (!one.requirement().isUnknown()) {
-            fact.with(Facet.REQUIREMENT, one.requirement().value().stream().toList());
+            fact.with(Attribute.REQUIREMENT, one.requirement().value().stream().toList());
         }
         one.amount().ifPresent(amount -> fact.with(new Credit(amount, one.unit().orElseThrow())));
-        one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
+        one.tier().ifPresent(tier -> fact.with(Attribute.TIER, tier.value()));
         return fact;
     }
 
-    private PlainFact point(Path path, FactKind kind, String name, Given<PartialDate> on) {
+    private PlainFact point(DataPath path, FactKind kind, String name, Given<PartialDate> on) {
         return new PlainFact(path, kind, "", name, Days.point(on, knownOn));
     }
 
     private static Fact authority(PlainFact fact, Optional<IssuerId> body) {
-        return body.isPresent() ? fact.with(Facet.AUTHORITY, body.get().value()) : fact;
+        return body.isPresent() ? fact.with(Attribute.AUTHORITY, body.get().value()) : fact;
     }
 }

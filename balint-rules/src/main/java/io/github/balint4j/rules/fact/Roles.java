@@ -5,7 +5,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining.Supply;
+import io.github.balint4j.rules.outcome.Remedy.Supply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,11 +40,11 @@ final class Roles {
     Roles(BalintGroup group, long knownOn) {
         leadersListed = group.leaders().isComplete();
         membersListed = group.members().isComplete();
-        String leading = Path.items("/leaders", group.leaders());
+        String leading = DataPath.items("/leaders", group.leaders());
         for (Leadership one : group.leaders().items()) {
             add(one.person(), leading, true, Days.holding(one.since(), one.until(), knownOn));
         }
-        String holding = Path.items("/members", group.members());
+        String holding = DataPath.items("/members", group.members());
         for (Membership one : group.members().items()) {
             add(one.person(), holding, false, Days.holding(one.joined(), one.left(), knownOn));
         }
@@ -53,7 +53,7 @@ final class Roles {
     private void add(PersonId person, String list, boolean leads, Days days) {
         int index = leads ? leaders++ : members++;
         stays.computeIfAbsent(person, key -> new ArrayList<>(1))
-                .add(new Stay(new Path(list, index).toString(), leads, days));
+                .add(new Stay(new DataPath(list, index).toString(), leads, days));
     }
 
     /** Who may have led on the day, of those that are listed. */

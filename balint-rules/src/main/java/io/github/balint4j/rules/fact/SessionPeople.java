@@ -9,7 +9,7 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.fact.Roles.Part;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining.Supply;
+import io.github.balint4j.rules.outcome.Remedy.Supply;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +21,9 @@ final class SessionPeople {
     private final SessionFact.Agreed agreed;
     private final Session session;
     private final Days days;
-    private final Path at;
+    private final DataPath at;
 
-    SessionPeople(SessionFact.Agreed agreed, Session session, Days days, Path at) {
+    SessionPeople(SessionFact.Agreed agreed, Session session, Days days, DataPath at) {
         this.agreed = agreed;
         this.session = session;
         this.days = days;
@@ -197,10 +197,10 @@ final class SessionPeople {
             supplies.add(supply(Datum.Kind.FACET, "attended"));
         }
         List<Attendance> all = session.attendance().items();
-        String items = Path.items(at + "/attended", session.attendance());
+        String items = DataPath.items(at + "/attended", session.attendance());
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).presence().isUnknown()) {
-                supplies.add(new Supply(Datum.Kind.FACET, "presence", new Path(items, i).toString()));
+                supplies.add(new Supply(Datum.Kind.FACET, "presence", new DataPath(items, i).toString()));
             }
         }
         return supplies;
@@ -250,7 +250,8 @@ final class SessionPeople {
         for (int i = 0; i < all.size(); i++) {
             boolean open = !all.get(i).credentials().isComplete();
             if (open && leading.contains(all.get(i).person().value())) {
-                Path leader = new Path(Path.items("/leaders", agreed.group().leaders()), i);
+                DataPath leader =
+                        new DataPath(DataPath.items("/leaders", agreed.group().leaders()), i);
                 supplies.add(new Supply(Datum.Kind.FACET, "credentials", leader.toString()));
             }
         }
@@ -261,7 +262,7 @@ final class SessionPeople {
         List<Attendance> all = session.attendance().items();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).person().equals(person) && all.get(i).role().isUnknown()) {
-                Path items = new Path(Path.items(at + "/attended", session.attendance()), i);
+                DataPath items = new DataPath(DataPath.items(at + "/attended", session.attendance()), i);
                 return List.of(new Supply(Datum.Kind.FACET, "role", items.toString()));
             }
         }

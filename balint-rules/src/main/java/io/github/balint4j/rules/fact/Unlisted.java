@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.fact;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
 
@@ -9,14 +9,14 @@ final class Unlisted extends PlainFact {
     private final List<Fact> denied;
 
     /** @param denied what it surely is not, each known by its name, which is its code */
-    Unlisted(Path path, FactKind kind, Days days, List<Fact> denied) {
+    Unlisted(DataPath path, FactKind kind, Days days, List<Fact> denied) {
         super(path, kind, "", "", days);
         this.denied = List.copyOf(denied);
     }
 
     @Override
-    public boolean mayHave(Facet facet, String value) {
-        return facet != Facet.CODE
+    public boolean mayHave(Attribute attribute, String value) {
+        return attribute != Attribute.CODE
                 || denied.stream().noneMatch(one -> one.name().equals(value));
     }
 

@@ -1,11 +1,11 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.List;
 
 /**
@@ -21,11 +21,11 @@ final class Unnamed extends PlainFact {
      * @param dated whether the day on which they were counted is given
      */
     Unnamed(Role role, String path, Days days, CountRange count, CountRange read, boolean dated) {
-        super(Path.of(path), FactKind.PLACE, role.code(), "", days);
+        super(DataPath.of(path), FactKind.PLACE, role.code(), "", days);
         this.role = role;
         this.dated = dated;
         this.read = read;
-        with(Facet.ROLE, role.codes());
+        with(Attribute.ROLE, role.codes());
         with(Dimension.PEOPLE, Amount.of(count));
         with(Dimension.ENTRIES, Amount.of(count));
     }
@@ -43,11 +43,11 @@ final class Unnamed extends PlainFact {
     }
 
     @Override
-    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+    public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
         boolean day = kind == Datum.Kind.DATE && !dated;
         return List.of(
                 day
-                        ? new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn")
-                        : new Remaining.Supply(Datum.Kind.LIST, role.listName(), role.list()));
+                        ? new Remedy.Supply(Datum.Kind.STATED, "statedOn", "/statedOn")
+                        : new Remedy.Supply(Datum.Kind.LIST, role.listName(), role.list()));
     }
 }

@@ -4,7 +4,7 @@ package io.github.balint4j.rules.outcome;
  * Something that is missing from the record.
  *
  * @param kind what kind of thing
- * @param name which one, by its code: the facet, the amount's unit, the list's or the term's property
+ * @param name which one, by its code: the attribute, the amount's unit, the list's or the term's property
  */
 public record Datum(Kind kind, String name) {
     /** What kind of thing is missing. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
     private static final Evidence NONE = of(List.of(), List.of(), List.of());
 
-    private record Lists(List<Entry> counted, List<Entry> notCounted, List<Entry> unsure) {}
+    private record Lists(List<EvidenceItem> counted, List<EvidenceItem> notCounted, List<EvidenceItem> unsure) {}
 
     private final Supplier<Lists> source;
     private volatile @Nullable Lists lists;
@@ -22,13 +22,15 @@ public final class Evidence {
     }
 
     /** These entries. */
-    public static Evidence of(List<Entry> counted, List<Entry> notCounted, List<Entry> unsure) {
+    public static Evidence of(List<EvidenceItem> counted, List<EvidenceItem> notCounted, List<EvidenceItem> unsure) {
         return of(() -> List.copyOf(counted), () -> List.copyOf(notCounted), () -> List.copyOf(unsure));
     }
 
     /** What these give, each time the same, when first asked for. */
     public static Evidence of(
-            Supplier<List<Entry>> counted, Supplier<List<Entry>> notCounted, Supplier<List<Entry>> unsure) {
+            Supplier<List<EvidenceItem>> counted,
+            Supplier<List<EvidenceItem>> notCounted,
+            Supplier<List<EvidenceItem>> unsure) {
         return new Evidence(() -> new Lists(counted.get(), notCounted.get(), unsure.get()));
     }
 
@@ -38,17 +40,17 @@ public final class Evidence {
     }
 
     /** What counted. */
-    public List<Entry> counted() {
+    public List<EvidenceItem> counted() {
         return lists().counted();
     }
 
     /** What is of the same activity and did not count, each with the reason. */
-    public List<Entry> notCounted() {
+    public List<EvidenceItem> notCounted() {
         return lists().notCounted();
     }
 
     /** What may count, each with the datum that is missing. */
-    public List<Entry> unsure() {
+    public List<EvidenceItem> unsure() {
         return lists().unsure();
     }
 

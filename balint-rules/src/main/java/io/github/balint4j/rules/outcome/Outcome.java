@@ -19,10 +19,10 @@ public final class Outcome {
     private final Set<Cause> causes;
     private final Optional<Measure> found;
     private final Evidence evidence;
-    private final Supplier<Remaining> source;
+    private final Supplier<Remedy> source;
     private final List<Outcome> children;
-    private final Optional<Running> running;
-    private volatile @Nullable Remaining remaining;
+    private final Optional<RunningPeriod> running;
+    private volatile @Nullable Remedy remaining;
 
     /**
      * An outcome of which it is worked out what remains when that is first asked for.
@@ -37,9 +37,9 @@ public final class Outcome {
             Set<Cause> causes,
             Optional<Measure> found,
             Evidence evidence,
-            Supplier<Remaining> remaining,
+            Supplier<Remedy> remaining,
             List<Outcome> children,
-            Optional<Running> running) {
+            Optional<RunningPeriod> running) {
         this.criterion = criterion;
         this.verdict = verdict;
         this.withoutReadings = withoutReadings;
@@ -61,7 +61,7 @@ public final class Outcome {
             Set<Cause> causes,
             Optional<Measure> found,
             Evidence evidence,
-            Remaining remaining,
+            Remedy remaining,
             List<Outcome> children) {
         this(
                 criterion,
@@ -85,9 +85,9 @@ public final class Outcome {
             Set<Cause> causes,
             Optional<Measure> found,
             Evidence evidence,
-            Remaining remaining,
+            Remedy remaining,
             List<Outcome> children,
-            Optional<Running> running) {
+            Optional<RunningPeriod> running) {
         this(criterion, verdict, withoutReadings, basis, causes, found, evidence, () -> remaining, children, running);
     }
 
@@ -133,8 +133,8 @@ public final class Outcome {
     }
 
     /** What would settle it; nothing exactly when satisfied. */
-    public Remaining remaining() {
-        Remaining known = remaining;
+    public Remedy remaining() {
+        Remedy known = remaining;
         if (known == null) {
             known = source.get();
             remaining = known;
@@ -151,7 +151,7 @@ public final class Outcome {
      * The period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the verdict is,
      * as a period that is not over is not missed.
      */
-    public Optional<Running> running() {
+    public Optional<RunningPeriod> running() {
         return running;
     }
 
@@ -176,7 +176,7 @@ public final class Outcome {
     }
 
     /** The same, while this still runs. */
-    public Outcome during(Optional<Running> period) {
+    public Outcome during(Optional<RunningPeriod> period) {
         return new Outcome(
                 criterion, verdict, withoutReadings, basis, causes, found, evidence, this::remaining, children, period);
     }

@@ -10,7 +10,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ final class Assessing {
                         EnumSet.of(Cause.JUDGEMENT),
                         Optional.empty(),
                         Evidence.none(),
-                        new Remaining.Ask(issuer, "rest-not-seen", gap),
+                        new Remedy.Ask(issuer, "rest-not-seen", gap),
                         List.of()));
     }
 }

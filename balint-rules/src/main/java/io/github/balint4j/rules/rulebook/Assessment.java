@@ -193,11 +193,11 @@ public final class Assessment {
     /** The whole report in words, many lines. */
     @Override
     public String toString() {
-        return Report.text(this);
+        return ReportLayout.text(this);
     }
 
     /** The whole report as Markdown. */
     public String toMarkdown() {
-        return Report.markdown(this);
+        return ReportLayout.markdown(this);
     }
 }

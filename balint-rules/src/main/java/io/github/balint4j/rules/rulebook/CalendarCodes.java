@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Selector;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -20,31 +20,34 @@ final class CalendarCodes {
 
     private CalendarCodes() {}
 
-    /** Whether the facet says on which days a fact lies. */
-    static boolean tells(Facet facet) {
-        return facet == Facet.DAY || facet == Facet.WEEK || facet == Facet.MONTH || facet == Facet.YEAR;
+    /** Whether the attribute says on which days a fact lies. */
+    static boolean tells(Attribute attribute) {
+        return attribute == Attribute.DAY
+                || attribute == Attribute.WEEK
+                || attribute == Attribute.MONTH
+                || attribute == Attribute.YEAR;
     }
 
     /** Whether a fact can have this value. */
-    static boolean canBe(Facet facet, String code) {
-        return !tells(facet) || days(facet, code).isPresent();
+    static boolean canBe(Attribute attribute, String code) {
+        return !tells(attribute) || days(attribute, code).isPresent();
     }
 
     /** The days that each of its codes stands for, from the first to the last, counted from day 0. */
     static Stream<Range> each(Selector.Is is) {
-        return is.codes().stream().flatMap(code -> days(is.facet(), code).stream());
+        return is.codes().stream().flatMap(code -> days(is.attribute(), code).stream());
     }
 
-    private static Optional<Range> days(Facet facet, String code) {
+    private static Optional<Range> days(Attribute attribute, String code) {
         try {
-            if (facet == Facet.DAY) {
+            if (attribute == Attribute.DAY) {
                 return days(LocalDate.parse(code), 1);
             }
-            if (facet == Facet.MONTH) {
+            if (attribute == Attribute.MONTH) {
                 YearMonth month = YearMonth.parse(code);
                 return days(month.atDay(1), month.lengthOfMonth());
             }
-            if (facet == Facet.YEAR) {
+            if (attribute == Attribute.YEAR) {
                 return YEAR.matcher(code).matches() ? year(Year.parse(code)) : Optional.empty();
             }
             Matcher week = WEEK.matcher(code);

@@ -3,7 +3,7 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
     }
 
     /** The same with names where codes stand: for sentences, never for judging. */
-    public Remaining in(Remaining remaining) {
+    public Remedy in(Remedy remaining) {
         return Named.in(remaining, this);
     }
 

@@ -1,9 +1,9 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selectors;
@@ -14,10 +14,10 @@ import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,7 +62,7 @@ final class Committee {
         if (facts.of(FactKind.DECISION).isEmpty() || outcome.verdict() == Verdict.SATISFIED) {
             return outcome;
         }
-        Selector waiver = Selectors.decision(DecisionKind.WAIVE, body).is(Facet.REQUIREMENT, row.id());
+        Selector waiver = Selectors.decision(DecisionKind.WAIVE, body).is(Attribute.REQUIREMENT, row.id());
         Outcome waived = evaluator.evaluate(Criteria.holds(waiver));
         return switch (waived.verdict()) {
             case SATISFIED -> waived(outcome, waived);
@@ -97,7 +97,7 @@ final class Committee {
     }
 
     private static boolean isAbout(Fact decision, Requirement row) {
-        return List.of(row.id()).equals(decision.values(Facet.REQUIREMENT));
+        return List.of(row.id()).equals(decision.values(Attribute.REQUIREMENT));
     }
 
     private static boolean counts(Fact credit, Requirement row) {
@@ -125,7 +125,7 @@ final class Committee {
     // What was found is still shown.
     private static Outcome waived(Outcome outcome, Outcome waived) {
         Evidence evidence = outcome.evidence();
-        List<Entry> counted = new ArrayList<>(evidence.counted());
+        List<EvidenceItem> counted = new ArrayList<>(evidence.counted());
         counted.addAll(waived.evidence().counted());
         return new Outcome(
                 outcome.criterion(),
@@ -135,7 +135,7 @@ final class Committee {
                 Set.of(),
                 outcome.found(),
                 Evidence.of(counted, evidence.notCounted(), evidence.unsure()),
-                Remaining.nothing(),
+                Remedy.nothing(),
                 outcome.children());
     }
 
@@ -150,7 +150,7 @@ final class Committee {
                 causes,
                 outcome.found(),
                 outcome.evidence(),
-                () -> Remaining.anyOf(List.of(waived.remaining(), outcome.remaining())),
+                () -> Remedy.anyOf(List.of(waived.remaining(), outcome.remaining())),
                 outcome.children(),
                 outcome.running());
     }
@@ -174,22 +174,22 @@ final class Committee {
 
     // What is not known to be demanded by a row may be demanded beside all rows.
     private boolean demandsMore(Fact decision) {
-        List<String> rows = decision.values(Facet.REQUIREMENT);
+        List<String> rows = decision.values(Attribute.REQUIREMENT);
         return isCurrent(decision)
-                && List.of("demand").equals(decision.values(Facet.CODE))
+                && List.of("demand").equals(decision.values(Attribute.CODE))
                 && (rows == null || rows.isEmpty());
     }
 
     private boolean isCurrent(Fact decision) {
         boolean ended = decision.days().untilHigh() < facts.asOf().toEpochDay();
-        return !ended && List.of(body).equals(decision.values(Facet.AUTHORITY));
+        return !ended && List.of(body).equals(decision.values(Attribute.AUTHORITY));
     }
 
     /** The rows that are waived or demanded and that the edition does not have: misspelt, or of another rulebook. */
     List<String> strangers() {
         return facts.of(FactKind.DECISION).stream()
                 .filter(this::isCurrent)
-                .flatMap(decision -> Optional.ofNullable(decision.values(Facet.REQUIREMENT)).stream())
+                .flatMap(decision -> Optional.ofNullable(decision.values(Attribute.REQUIREMENT)).stream())
                 .flatMap(List::stream)
                 .filter(row -> !edition.has(row))
                 .distinct()

@@ -31,9 +31,9 @@ public final class Comparison {
     }
 
     private final List<Assessment> assessments;
-    private final Map<Aspect, Line> lines;
+    private final Map<RowTheme, Line> lines;
 
-    private Comparison(List<Assessment> assessments, Map<Aspect, Line> lines) {
+    private Comparison(List<Assessment> assessments, Map<RowTheme, Line> lines) {
         this.assessments = assessments;
         this.lines = lines;
     }
@@ -73,16 +73,16 @@ public final class Comparison {
         }
     }
 
-    private static Map<Aspect, Line> lines(List<Assessment> all) {
-        Map<Aspect, List<List<Finding>>> cells = new LinkedHashMap<>();
+    private static Map<RowTheme, Line> lines(List<Assessment> all) {
+        Map<RowTheme, List<List<Finding>>> cells = new LinkedHashMap<>();
         for (int column = 0; column < all.size(); column++) {
             for (Finding finding : all.get(column).findings()) {
-                cells.computeIfAbsent(Aspects.of(finding.requirement()), aspect -> emptyCells(all.size()))
+                cells.computeIfAbsent(RowThemes.of(finding.requirement()), aspect -> emptyCells(all.size()))
                         .get(column)
                         .add(finding);
             }
         }
-        Map<Aspect, Line> lines = new LinkedHashMap<>();
+        Map<RowTheme, Line> lines = new LinkedHashMap<>();
         cells.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().topic()))
                 .forEach(entry ->
@@ -112,7 +112,7 @@ public final class Comparison {
     }
 
     /** The lines with what they are about. */
-    Map<Aspect, Line> byAspect() {
+    Map<RowTheme, Line> byAspect() {
         return lines;
     }
 

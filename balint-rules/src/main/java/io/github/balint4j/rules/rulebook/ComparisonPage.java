@@ -53,21 +53,21 @@ final class ComparisonPage {
 
     private static String cell(List<Finding> findings, CodeNames names) {
         return findings.stream()
-                .map(finding -> Report.symbol(finding) + " `"
+                .map(finding -> ReportLayout.symbol(finding) + " `"
                         + finding.requirement().id() + "`<br>"
                         + ComparisonWords.asks(finding, names).replace("|", "\\|"))
                 .collect(Collectors.joining("<br>"));
     }
 
     private static void remains(Assessment assessment, StringBuilder page) {
-        page.append("\n## `").append(assessment.edition()).append("`\n\n").append(Report.overall(assessment));
-        Report.readings(assessment).ifPresent(line -> page.append(' ').append(line));
+        page.append("\n## `").append(assessment.edition()).append("`\n\n").append(ReportLayout.overall(assessment));
+        ReportLayout.readings(assessment).ifPresent(line -> page.append(' ').append(line));
         page.append('\n');
         String gap = "\n";
         for (Finding finding : assessment.unmet()) {
             page.append(gap)
                     .append("- ")
-                    .append(Report.symbol(finding))
+                    .append(ReportLayout.symbol(finding))
                     .append(" `")
                     .append(finding.requirement().id())
                     .append("` ")

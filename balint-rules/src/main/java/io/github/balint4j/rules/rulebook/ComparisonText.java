@@ -63,7 +63,7 @@ final class ComparisonText {
                 .map(assessment -> List.of(assessment.edition().toString(), ComparisonWords.verdict(assessment)))
                 .toList();
         text.append('\n').append(table.head(head));
-        for (Map.Entry<Aspect, Comparison.Line> entry : comparison.byAspect().entrySet()) {
+        for (Map.Entry<RowTheme, Comparison.Line> entry : comparison.byAspect().entrySet()) {
             List<List<Finding>> cells = entry.getValue().cells().subList(from, until);
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 text.append(table.row(
@@ -82,21 +82,22 @@ final class ComparisonText {
     private static List<String> cell(List<Finding> findings, CodeNames names) {
         return findings.stream()
                 .flatMap(finding -> Stream.of(
-                        Report.symbol(finding) + " " + finding.requirement().id(),
+                        ReportLayout.symbol(finding) + " "
+                                + finding.requirement().id(),
                         INDENT + ComparisonWords.asks(finding, names)))
                 .toList();
     }
 
     private void remains(Assessment assessment) {
         text.append('\n').append(assessment.edition()).append('\n');
-        wrapped(Report.overall(assessment), "");
-        Report.readings(assessment).ifPresent(line -> wrapped(line, ""));
+        wrapped(ReportLayout.overall(assessment), "");
+        ReportLayout.readings(assessment).ifPresent(line -> wrapped(line, ""));
         for (Finding finding : assessment.unmet()) {
             String row = finding.requirement().id();
             String remaining =
                     ComparisonWords.remains(finding, assessment.edition().names());
             wrapped(
-                    INDENT + Report.symbol(finding) + " "
+                    INDENT + ReportLayout.symbol(finding) + " "
                             + Wording.text("comparison.remains", "row", row, "remaining", remaining),
                     "    ");
         }

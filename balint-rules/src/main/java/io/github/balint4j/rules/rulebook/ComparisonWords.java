@@ -13,7 +13,7 @@ final class ComparisonWords {
         return Wording.text(
                 all.size() == 1 ? "comparison.head.one" : "comparison.head",
                 "subject",
-                Report.subject(first),
+                ReportLayout.subject(first),
                 "count",
                 all.size(),
                 "day",
@@ -21,7 +21,7 @@ final class ComparisonWords {
     }
 
     static String verdict(Assessment assessment) {
-        return Report.symbol(assessment.verdict()) + " "
+        return ReportLayout.symbol(assessment.verdict()) + " "
                 + Wording.text("verdict." + assessment.verdict().code());
     }
 

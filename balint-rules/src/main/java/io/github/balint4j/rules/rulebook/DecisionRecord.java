@@ -89,7 +89,7 @@ public record DecisionRecord(
     /** The record in words: the decision, what it was made in spite of or rests on, and the whole report of that day. */
     @Override
     public String toString() {
-        return Report.text(this);
+        return ReportLayout.text(this);
     }
 
     /** Whether the recognition has ended on the day. */

@@ -5,7 +5,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
     }
 
     /** What would still settle it; nothing exactly when satisfied. */
-    public Remaining remaining() {
+    public Remedy remaining() {
         return outcome.remaining();
     }
 
@@ -61,6 +61,6 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
     /** The finding in words, several lines. */
     @Override
     public String toString() {
-        return Report.text(this);
+        return ReportLayout.text(this);
     }
 }

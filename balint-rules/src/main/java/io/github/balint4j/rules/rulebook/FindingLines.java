@@ -5,9 +5,9 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class FindingLines {
     // What was found is shown below all the same.
     private void waiver(Outcome outcome, String body) {
         if (outcome.basis() == Basis.WAIVER) {
-            List<Entry> decisions = outcome.evidence().counted().stream()
+            List<EvidenceItem> decisions = outcome.evidence().counted().stream()
                     .filter(entry -> entry.kind() == FactKind.DECISION)
                     .toList();
             add(
@@ -135,7 +135,7 @@ final class FindingLines {
         }
         if (!outcome.remaining().isNothing()) {
             String label = outcome.verdict() == Verdict.UNDETERMINED ? "settle" : "remaining";
-            for (Remaining way : outcome.remaining().ways()) {
+            for (Remedy way : outcome.remaining().ways()) {
                 add(depth, label, Wording.remaining(way));
                 label = "or";
             }
@@ -243,7 +243,7 @@ final class FindingLines {
         entries(outcome.evidence().unsure(), "unsure", depth);
     }
 
-    private void entries(List<Entry> entries, String label, int depth) {
+    private void entries(List<EvidenceItem> entries, String label, int depth) {
         for (String text : Wording.entries(entries)) {
             String earlier = text.length() > LONG ? listedUnder.putIfAbsent(text, row) : null;
             boolean again = earlier != null && !earlier.equals(row);

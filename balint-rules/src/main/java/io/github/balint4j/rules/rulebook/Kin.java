@@ -3,8 +3,8 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupRole;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import java.util.Arrays;
@@ -21,16 +21,16 @@ import java.util.stream.Stream;
  * @param ofPersons whether of a person
  */
 record Kin(FactKind kind, boolean ofPersons) {
-    private static final Set<Facet> OF_MEETINGS = Set.of(
-            Facet.KIND,
-            Facet.STATE,
-            Facet.RECORDED,
-            Facet.MODE,
-            Facet.LEADER,
-            Facet.DAY,
-            Facet.WEEK,
-            Facet.MONTH,
-            Facet.YEAR);
+    private static final Set<Attribute> OF_MEETINGS = Set.of(
+            Attribute.KIND,
+            Attribute.STATE,
+            Attribute.RECORDED,
+            Attribute.MODE,
+            Attribute.LEADER,
+            Attribute.DAY,
+            Attribute.WEEK,
+            Attribute.MONTH,
+            Attribute.YEAR);
 
     // A co-leader is one of the leaders.
     private static final List<Set<String>> ROLES_OF_PLACES =
@@ -42,39 +42,39 @@ record Kin(FactKind kind, boolean ofPersons) {
     private static final Range ANY = new Range(0, Range.NO_BOUND);
     private static final Range OF_A_DAY = new Range(0, 24 * 60);
 
-    /** Whether one of them can say its values of the facet. */
-    boolean says(Facet facet) {
-        return facet.belongsTo(kind) && !isSilentOn(facet);
+    /** Whether one of them can say its values of the attribute. */
+    boolean says(Attribute attribute) {
+        return attribute.belongsTo(kind) && !isSilentOn(attribute);
     }
 
     /** Whether they have such values, which the record has no place for. */
-    boolean isSilentOn(Facet facet) {
-        return facet.belongsTo(kind) && isMeeting() && !OF_MEETINGS.contains(facet);
+    boolean isSilentOn(Attribute attribute) {
+        return attribute.belongsTo(kind) && isMeeting() && !OF_MEETINGS.contains(attribute);
     }
 
     private boolean isMeeting() {
         return kind == FactKind.SESSION && !ofPersons;
     }
 
-    /** All sets of values that one of them can have of the facet; empty when it may have any. */
-    Optional<List<Set<String>>> values(Facet facet) {
-        if (facet == Facet.KIND) {
+    /** All sets of values that one of them can have of the attribute; empty when it may have any. */
+    Optional<List<Set<String>>> values(Attribute attribute) {
+        if (attribute == Attribute.KIND) {
             return Optional.of(List.of(Set.of(kind.code())));
         }
-        if (facet == Facet.ROLE && kind == FactKind.PLACE) {
+        if (attribute == Attribute.ROLE && kind == FactKind.PLACE) {
             return Optional.of(ROLES_OF_PLACES);
         }
-        if (facet == Facet.ROLE && kind == FactKind.SESSION) {
+        if (attribute == Attribute.ROLE && kind == FactKind.SESSION) {
             return Optional.of(ROLES_OF_SESSIONS);
         }
-        if (facet == Facet.FORMAT && kind == FactKind.FRAME) {
+        if (attribute == Attribute.FORMAT && kind == FactKind.FRAME) {
             return Optional.of(words(GroupFormat.values()));
         }
-        if (facet == Facet.CODE && kind == FactKind.DECISION) {
+        if (attribute == Attribute.CODE && kind == FactKind.DECISION) {
             return Optional.of(words(DecisionKind.values()));
         }
-        Set<String> codes = facet.codes(Set.of(kind));
-        return codes.isEmpty() || facet.isForSeveral()
+        Set<String> codes = attribute.codes(Set.of(kind));
+        return codes.isEmpty() || attribute.isForSeveral()
                 ? Optional.empty()
                 : Optional.of(codes.stream().sorted().map(Set::of).toList());
     }
@@ -87,11 +87,11 @@ record Kin(FactKind kind, boolean ofPersons) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What one that says this facet is, beside: only some decisions name a requirement. */
-    Optional<Selector.Is> impliedBy(Facet facet) {
-        return facet == Facet.REQUIREMENT
+    /** What one that says this attribute is, beside: only some decisions name a requirement. */
+    Optional<Selector.Is> impliedBy(Attribute attribute) {
+        return attribute == Attribute.REQUIREMENT
                 ? Optional.of(new Selector.Is(
-                        Facet.CODE,
+                        Attribute.CODE,
                         Stream.of(DecisionKind.WAIVE, DecisionKind.CREDIT, DecisionKind.DEMAND)
                                 .map(Kin::word)
                                 .toList()))

@@ -1,9 +1,9 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -30,43 +30,43 @@ final class Meant {
     }
 
     static String opposite(Kin kin, Selector.Is is) {
-        return "no " + kin.kind().code() + " has the " + is.facet().code() + ' ' + codes(is.codes())
+        return "no " + kin.kind().code() + " has the " + is.attribute().code() + ' ' + codes(is.codes())
                 + " and has it not; leave one of both parts out";
     }
 
-    static String facet(Kin kin, Facet facet) {
-        return kin.isSilentOn(facet)
-                ? "a group's sessions do not say their " + facet.code() + ": that is of the entries of a person"
-                : SelectorChecks.an(kin.kind()) + " has no " + facet.code();
+    static String attribute(Kin kin, Attribute attribute) {
+        return kin.isSilentOn(attribute)
+                ? "a group's sessions do not say their " + attribute.code() + ": that is of the entries of a person"
+                : SelectorChecks.an(kin.kind()) + " has no " + attribute.code();
     }
 
-    static String values(Kin kin, Facet facet, List<Atom> asked) {
+    static String values(Kin kin, Attribute attribute, List<Atom> asked) {
         List<Selector.Is> taken = asked.stream()
                 .filter(Atom::taken)
                 .map(atom -> (Selector.Is) atom.part())
                 .toList();
         String own = "no " + kin.kind().code() + " has ";
-        if (taken.size() > 1 && kin.impliedBy(Facet.REQUIREMENT).equals(Optional.of(taken.get(0)))) {
+        if (taken.size() > 1 && kin.impliedBy(Attribute.REQUIREMENT).equals(Optional.of(taken.get(0)))) {
             return "only the decisions " + all(taken.subList(0, 1)) + " name a requirement, and none of them is "
                     + all(taken.subList(1, taken.size())) + "; leave one of both out";
         }
-        if (taken.stream().map(Selector.Is::facet).distinct().count() > 1) {
+        if (taken.stream().map(Selector.Is::attribute).distinct().count() > 1) {
             return own + "the states " + all(taken) + " at once; leave one out";
         }
         if (taken.size() < 2) {
             return taken.isEmpty()
-                    ? own + "none of all " + plural(facet) + " that there are; leave one of them in"
-                    : own + "the " + facet.code() + ' ' + all(taken)
+                    ? own + "none of all " + plural(attribute) + " that there are; leave one of them in"
+                    : own + "the " + attribute.code() + ' ' + all(taken)
                             + (asked.size() > 1 ? " once others are ruled out; mend one of both" : "");
         }
-        return own + "two " + plural(facet) + " at once, " + all(taken) + "; to take either, list both in one part"
+        return own + "two " + plural(attribute) + " at once, " + all(taken) + "; to take either, list both in one part"
                 + " or write anyOf";
     }
 
     /** A code of the calendar that no day has. */
-    static String noSuchDays(Facet facet, String code) {
-        return "there is no " + facet.code() + ' ' + ForeignText.shown(code) + "; write one such as "
-                + switch (facet) {
+    static String noSuchDays(Attribute attribute, String code) {
+        return "there is no " + attribute.code() + ' ' + ForeignText.shown(code) + "; write one such as "
+                + switch (attribute) {
                     case DAY -> "2021-03-15";
                     case WEEK -> "2021-W11";
                     case MONTH -> "2021-03";
@@ -74,8 +74,8 @@ final class Meant {
                 };
     }
 
-    private static String plural(Facet facet) {
-        String code = facet.code();
+    private static String plural(Attribute attribute) {
+        String code = attribute.code();
         if (code.endsWith("s")) {
             return code + "es";
         }
@@ -170,10 +170,10 @@ final class Meant {
             return "a share is at most 1";
         }
         if (quantity instanceof Quantity.Distinct distinct) {
-            String facet = distinct.facet().code();
+            String attribute = distinct.attribute().code();
             return reach.high() == 1
-                    ? "there is at most 1 " + facet
-                    : "there are at most " + high + " different " + plural(distinct.facet());
+                    ? "there is at most 1 " + attribute
+                    : "there are at most " + high + " different " + plural(distinct.attribute());
         }
         return (quantity instanceof Quantity.Tally ? "there are at most " : "this is at most ")
                 + high

@@ -1,19 +1,19 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
-import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +26,18 @@ import java.util.stream.Collectors;
 final class Named
         implements Criterion.Fold<Criterion>, Quantity.Fold<Quantity>, Selector.Fold<Selector>, Moment.Fold<Moment> {
     // What has words of its own, or is no code.
-    private static final Set<Facet> OTHERS = Set.of(
-            Facet.KIND,
-            Facet.STATE,
-            Facet.RECORDED,
-            Facet.ATTENDANCE,
-            Facet.MODE,
-            Facet.OUTCOME,
-            Facet.STATUS,
-            Facet.DAY,
-            Facet.WEEK,
-            Facet.MONTH,
-            Facet.YEAR);
+    private static final Set<Attribute> OTHERS = Set.of(
+            Attribute.KIND,
+            Attribute.STATE,
+            Attribute.RECORDED,
+            Attribute.ATTENDANCE,
+            Attribute.MODE,
+            Attribute.OUTCOME,
+            Attribute.STATUS,
+            Attribute.DAY,
+            Attribute.WEEK,
+            Attribute.MONTH,
+            Attribute.YEAR);
     private static final Set<String> ROLES = Set.of("member", "waiting", "leader", "co-leader");
 
     // What decisions are called is known.
@@ -60,7 +60,7 @@ final class Named
         return names.equals(CodeNames.none()) ? outcome : new Named(names).outcome(outcome);
     }
 
-    static Remaining in(Remaining remaining, CodeNames names) {
+    static Remedy in(Remedy remaining, CodeNames names) {
         return names.equals(CodeNames.none()) ? remaining : new Named(names).remaining(remaining);
     }
 
@@ -96,17 +96,17 @@ final class Named
                 outcome.children().stream().map(this::outcome).toList(),
                 outcome.running()
                         .map(running ->
-                                new Running(running.period(), running.until(), remaining(running.remaining()))));
+                                new RunningPeriod(running.period(), running.until(), remaining(running.remaining()))));
     }
 
-    private List<Entry> entries(List<Entry> entries) {
+    private List<EvidenceItem> entries(List<EvidenceItem> entries) {
         return entries.stream().map(this::entry).toList();
     }
 
     // A place goes by a pseudonym, and a term by its property.
-    private Entry entry(Entry entry) {
+    private EvidenceItem entry(EvidenceItem entry) {
         boolean coded = entry.kind() != FactKind.PLACE && entry.kind() != FactKind.FRAME;
-        return new Entry(
+        return new EvidenceItem(
                 entry.path(),
                 entry.kind(),
                 entry.role(),
@@ -118,10 +118,10 @@ final class Named
                 entry.because().map(this::because));
     }
 
-    private Because because(Because because) {
+    private Reason because(Reason because) {
         return switch (because.type()) {
             case OTHER_VALUE, EXCLUDED_VALUE, CAPPED, MOMENT ->
-                new Because(
+                new Reason(
                         because.type(),
                         because.datum(),
                         because.values().stream().map(this::name).toList());
@@ -129,20 +129,20 @@ final class Named
         };
     }
 
-    private Remaining remaining(Remaining remaining) {
-        if (remaining instanceof Remaining.Several several) {
-            return new Remaining.Several(
+    private Remedy remaining(Remedy remaining) {
+        if (remaining instanceof Remedy.Several several) {
+            return new Remedy.Several(
                     several.k(), several.parts().stream().map(this::remaining).toList());
-        } else if (remaining instanceof Remaining.More more) {
-            return new Remaining.More(more.amount(), more.of().map(this::of), more.counted());
-        } else if (remaining instanceof Remaining.Fewer fewer) {
-            return new Remaining.Fewer(fewer.amount(), fewer.of().map(this::of), fewer.counted());
-        } else if (remaining instanceof Remaining.Until until) {
-            return new Remaining.Until(until.day(), of(until.of()));
-        } else if (remaining instanceof Remaining.Obtain obtain) {
-            return new Remaining.Obtain(of(obtain.what()));
-        } else if (remaining instanceof Remaining.Ask ask) {
-            return new Remaining.Ask(name(ask.judge()), ask.topic(), ask.word());
+        } else if (remaining instanceof Remedy.More more) {
+            return new Remedy.More(more.amount(), more.of().map(this::of), more.counted());
+        } else if (remaining instanceof Remedy.Fewer fewer) {
+            return new Remedy.Fewer(fewer.amount(), fewer.of().map(this::of), fewer.counted());
+        } else if (remaining instanceof Remedy.Until until) {
+            return new Remedy.Until(until.day(), of(until.of()));
+        } else if (remaining instanceof Remedy.Obtain obtain) {
+            return new Remedy.Obtain(of(obtain.what()));
+        } else if (remaining instanceof Remedy.Ask ask) {
+            return new Remedy.Ask(name(ask.judge()), ask.topic(), ask.word());
         }
         return remaining;
     }
@@ -216,7 +216,7 @@ final class Named
 
     @Override
     public Quantity distinct(Quantity.Distinct distinct) {
-        return new Quantity.Distinct(distinct.facet(), of(distinct.of()));
+        return new Quantity.Distinct(distinct.attribute(), of(distinct.of()));
     }
 
     @Override
@@ -243,7 +243,7 @@ final class Named
     public Quantity tally(Quantity.Tally tally) {
         Quantity.Cells cells = tally.cells();
         if (cells instanceof Quantity.Cells.Values values) {
-            cells = new Quantity.Cells.Values(values.facet(), of(values.of()));
+            cells = new Quantity.Cells.Values(values.attribute(), of(values.of()));
         } else if (cells instanceof Quantity.Cells.Periods periods) {
             cells = new Quantity.Cells.Periods(periods.length(), of(periods.window()));
         } else if (cells instanceof Quantity.Cells.Calendar calendar) {
@@ -264,17 +264,18 @@ final class Named
 
     @Override
     public Selector is(Selector.Is is) {
-        if (is.facet() == Facet.CODE) {
+        if (is.attribute() == Attribute.CODE) {
             is.codes().stream()
                     .filter(code -> names.english(code).isEmpty() && !DECISIONS.contains(code))
                     .forEach(unnamed::add);
         }
-        return OTHERS.contains(is.facet())
+        return OTHERS.contains(is.attribute())
                 ? is
                 : new Selector.Is(
-                        is.facet(),
+                        is.attribute(),
                         is.codes().stream()
-                                .map(code -> is.facet() == Facet.ROLE && ROLES.contains(code) ? code : name(code))
+                                .map(code ->
+                                        is.attribute() == Attribute.ROLE && ROLES.contains(code) ? code : name(code))
                                 .toList());
     }
 

@@ -94,7 +94,7 @@ final class Page {
                         head.add(line("page.valid", Wording.text("page.holds", "period", Wording.period(period)))));
         edition.base().ifPresent(base -> head.add(line("page.derived", derived(edition, base))));
         edition.requirements().stream()
-                .flatMap(row -> Mentions.of(row.criterion(), edition.isAboutPersons()).units().stream())
+                .flatMap(row -> References.of(row.criterion(), edition.isAboutPersons()).units().stream())
                 .filter(unit -> unit.grain() > 1 || isOwn(unit))
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
@@ -160,7 +160,7 @@ final class Page {
     private static List<Line> lines(Edition edition, Requirement row) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("page.criterion", Wording.required(Named.in(row.criterion(), edition.names()))));
-        String codes = codes(Mentions.of(row.criterion(), edition.isAboutPersons()));
+        String codes = codes(References.of(row.criterion(), edition.isAboutPersons()));
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
         }
@@ -176,7 +176,7 @@ final class Page {
     }
 
     // The words of a sentence are not what a document is written in.
-    private static String codes(Mentions mentions) {
+    private static String codes(References mentions) {
         List<String> parts = new ArrayList<>();
         mentions.codes().forEach((of, codes) -> parts.add(Wording.text("page.code", "of", of, "codes", quoted(codes))));
         mentions.judges()

@@ -23,7 +23,7 @@ final class Plan {
         Set<String> topics = new HashSet<>();
         Map<String, List<Selector>> moments = new HashMap<>();
         for (Requirement row : edition.requirements()) {
-            Mentions mentions = Mentions.of(row.criterion(), edition.isAboutPersons());
+            References mentions = References.of(row.criterion(), edition.isAboutPersons());
             topics.addAll(mentions.judges().keySet());
             // Only of a person it is said that something has not come yet.
             if (edition.isAboutPersons() && !mentions.moments().isEmpty()) {

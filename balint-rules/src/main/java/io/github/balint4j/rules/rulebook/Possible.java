@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether there can be a fact that is taken in a way: it follows what each part leaves of the values of each facet, of the amounts of
+ * Whether there can be a fact that is taken in a way: it follows what each part leaves of the values of each attribute, of the amounts of
  * each dimension and of the days. What it cannot follow is taken for possible.
  */
 final class Possible {
@@ -71,7 +71,7 @@ final class Possible {
 
     private Optional<String> whyNot() {
         return opposites()
-                .or(this::facets)
+                .or(this::attributes)
                 .or(this::states)
                 .or(this::sizes)
                 .or(this::positions)
@@ -85,36 +85,37 @@ final class Possible {
                 .map(atom -> atom.part() instanceof Selector.Is is ? Meant.opposite(kin, is) : Meant.opposite());
     }
 
-    private Optional<String> facets() {
-        Map<Facet, List<Atom>> asked = new EnumMap<>(Facet.class);
+    private Optional<String> attributes() {
+        Map<Attribute, List<Atom>> asked = new EnumMap<>(Attribute.class);
         for (Atom atom : way) {
             if (atom.part() instanceof Selector.Is is) {
-                asked.computeIfAbsent(is.facet(), facet -> new ArrayList<>()).add(atom);
+                asked.computeIfAbsent(is.attribute(), attribute -> new ArrayList<>())
+                        .add(atom);
             } else if (atom.part() instanceof Selector.With with && atom.taken() && !kin.says(with.party())) {
-                return Optional.of(Meant.facet(kin, with.party()));
+                return Optional.of(Meant.attribute(kin, with.party()));
             }
         }
-        for (Facet facet : List.copyOf(asked.keySet())) {
-            Optional<Selector.Is> implied =
-                    kin.impliedBy(facet).filter(is -> asked.get(facet).stream().anyMatch(Atom::taken));
-            implied.ifPresent(is ->
-                    asked.computeIfAbsent(is.facet(), one -> new ArrayList<>()).add(0, new Atom(is, true)));
+        for (Attribute attribute : List.copyOf(asked.keySet())) {
+            Optional<Selector.Is> implied = kin.impliedBy(attribute)
+                    .filter(is -> asked.get(attribute).stream().anyMatch(Atom::taken));
+            implied.ifPresent(is -> asked.computeIfAbsent(is.attribute(), one -> new ArrayList<>())
+                    .add(0, new Atom(is, true)));
         }
         return asked.entrySet().stream()
                 .flatMap(entry -> values(entry.getKey(), entry.getValue()).stream())
                 .findFirst();
     }
 
-    private Optional<String> values(Facet facet, List<Atom> asked) {
+    private Optional<String> values(Attribute attribute, List<Atom> asked) {
         boolean some = asked.stream().anyMatch(Atom::taken);
-        if (!kin.says(facet)) {
-            return some || kin.isSilentOn(facet) ? Optional.of(Meant.facet(kin, facet)) : Optional.empty();
+        if (!kin.says(attribute)) {
+            return some || kin.isSilentOn(attribute) ? Optional.of(Meant.attribute(kin, attribute)) : Optional.empty();
         }
-        Optional<List<Set<String>>> closed = kin.values(facet);
+        Optional<List<Set<String>>> closed = kin.values(attribute);
         boolean possible = closed.isPresent()
                 ? closed.get().stream().anyMatch(values -> asked.stream().allMatch(atom -> answers(atom, values)))
-                : facet.isForSeveral() ? isOpenToAll(asked) : isOpen(asked);
-        return possible ? Optional.empty() : Optional.of(Meant.values(kin, facet, asked));
+                : attribute.isForSeveral() ? isOpenToAll(asked) : isOpen(asked);
+        return possible ? Optional.empty() : Optional.of(Meant.values(kin, attribute, asked));
     }
 
     private static boolean answers(Atom atom, Set<String> values) {
@@ -155,18 +156,18 @@ final class Possible {
     private Optional<String> states() {
         List<Atom> asked = way.stream()
                 .filter(atom -> atom.part() instanceof Selector.Is is
-                        && (is.facet() == Facet.STATE || is.facet() == Facet.RECORDED))
+                        && (is.attribute() == Attribute.STATE || is.attribute() == Attribute.RECORDED))
                 .toList();
         return asked.isEmpty() || !states(asked).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Meant.values(kin, Facet.STATE, asked));
+                : Optional.of(Meant.values(kin, Attribute.STATE, asked));
     }
 
     private static List<String> states(List<Atom> asked) {
         return List.of("held held", "planned held", "planned planned", "cancelled cancelled").stream()
                 .filter(both -> asked.stream().allMatch(atom -> {
                     String[] state = both.split(" ");
-                    boolean onTheDay = ((Selector.Is) atom.part()).facet() == Facet.STATE;
+                    boolean onTheDay = ((Selector.Is) atom.part()).attribute() == Attribute.STATE;
                     return answers(atom, Set.of(onTheDay ? state[0] : state[1]));
                 }))
                 .map(both -> both.split(" ")[0])
@@ -187,8 +188,8 @@ final class Possible {
         for (List<Atom> atoms : asked.values()) {
             Unit unit = atoms.get(0).part() instanceof Selector.Sized sized ? sized.unit() : Units.PRESENT;
             Optional<Range> sizes = atoms.get(0).part() instanceof Selector.Present present
-                    ? Optional.of(
-                            new Reach(kin.ofPersons()).values(Facet.PERSON, SelectorChecks.PRESENT.and(present.who())))
+                    ? Optional.of(new Reach(kin.ofPersons())
+                            .values(Attribute.PERSON, SelectorChecks.PRESENT.and(present.who())))
                     : kin.sizes(unit.dimension());
             if (sizes.isEmpty()) {
                 return Optional.of(Meant.unit(kin, unit));
@@ -230,7 +231,7 @@ final class Possible {
     private Optional<String> days() {
         boolean asked = way.stream()
                 .anyMatch(atom -> atom.part() instanceof Selector.Timed
-                        || atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.facet()));
+                        || atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.attribute()));
         if (!asked) {
             return Optional.empty();
         }
@@ -240,7 +241,7 @@ final class Possible {
                 all = all.stream()
                         .flatMap(bounds -> bounds.timed(timed.relation(), timed.window(), atom.taken()).stream())
                         .toList();
-            } else if (atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.facet())) {
+            } else if (atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.attribute())) {
                 List<Range> codes = CalendarCodes.each(is).limit(MOST_DAYS + 1).toList();
                 all = atom.taken()
                         ? all.stream()
@@ -279,7 +280,7 @@ final class Possible {
             bounds.begun();
         }
         List<String> states = states(way.stream()
-                .filter(atom -> atom.part() instanceof Selector.Is is && is.facet() == Facet.STATE)
+                .filter(atom -> atom.part() instanceof Selector.Is is && is.attribute() == Attribute.STATE)
                 .toList());
         if (kin.kind().isActivity() && states.equals(List.of("held"))) {
             bounds.begun();
@@ -316,7 +317,7 @@ final class Possible {
                         && way.stream()
                                 .anyMatch(atom -> atom.taken()
                                         && atom.part() instanceof Selector.Is other
-                                        && other.facet() == is.facet()
+                                        && other.attribute() == is.attribute()
                                         && new HashSet<>(is.codes()).containsAll(other.codes()));
     }
 }

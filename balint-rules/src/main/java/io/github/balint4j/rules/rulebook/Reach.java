@@ -1,9 +1,9 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -11,7 +11,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Kinds;
-import io.github.balint4j.rules.evaluation.Picked;
+import io.github.balint4j.rules.evaluation.PrimaryFacts;
 import io.github.balint4j.rules.rulebook.Ways.Atom;
 import java.time.Period;
 import java.util.Collection;
@@ -49,8 +49,8 @@ final class Reach implements Quantity.Fold<Range> {
                 ? within(Room.of(periods.length()))
                 : cells instanceof Quantity.Cells.Calendar calendar
                         ? within(Room.of(calendar.unit()))
-                        : cells instanceof Quantity.Cells.Values values && CalendarCodes.tells(values.facet())
-                                ? within(Room.of(values.facet()))
+                        : cells instanceof Quantity.Cells.Values values && CalendarCodes.tells(values.attribute())
+                                ? within(Room.of(values.attribute()))
                                 : this;
     }
 
@@ -97,19 +97,19 @@ final class Reach implements Quantity.Fold<Range> {
 
     @Override
     public Range distinct(Quantity.Distinct distinct) {
-        return values(distinct.facet(), distinct.of());
+        return values(distinct.attribute(), distinct.of());
     }
 
-    /** How many values of a facet there can be. */
-    Range values(Facet facet, Selector of) {
-        Range listed = listed(facet, of);
-        return CalendarCodes.tells(facet) ? listed.and(upTo(room(of).count(facet))) : listed;
+    /** How many values of an attribute there can be. */
+    Range values(Attribute attribute, Selector of) {
+        Range listed = listed(attribute, of);
+        return CalendarCodes.tells(attribute) ? listed.and(upTo(room(of).count(attribute))) : listed;
     }
 
-    private Range listed(Facet facet, Selector of) {
+    private Range listed(Attribute attribute, Selector of) {
         Set<String> all = new HashSet<>();
         for (FactKind kind : Kinds.of(of)) {
-            Optional<Set<String>> codes = codes(facet, of, new Kin(kind, ofPersons));
+            Optional<Set<String>> codes = codes(attribute, of, new Kin(kind, ofPersons));
             if (codes.isEmpty()) {
                 return ANY;
             }
@@ -119,20 +119,20 @@ final class Reach implements Quantity.Fold<Range> {
     }
 
     /** All that facts of the kind can have as value; empty when it may be anything. */
-    private static Optional<Set<String>> codes(Facet facet, Selector of, Kin kin) {
+    private static Optional<Set<String>> codes(Attribute attribute, Selector of, Kin kin) {
         Optional<List<List<Atom>>> ways = Ways.of(of, kin.kind());
         if (ways.isEmpty()) {
             return Optional.empty();
         }
         Set<String> all = new HashSet<>();
         for (List<Atom> way : ways.get()) {
-            Optional<Set<String>> codes = kin.values(facet)
+            Optional<Set<String>> codes = kin.values(attribute)
                     .map(sets -> sets.stream().flatMap(Collection::stream).collect(Collectors.toSet()));
             for (Atom atom : way) {
                 boolean says = atom.part() instanceof Selector.Is is
-                        && is.facet() == facet
-                        && kin.values(facet).stream().flatMap(List::stream).allMatch(set -> set.size() == 1);
-                if (says && !facet.isForSeveral()) {
+                        && is.attribute() == attribute
+                        && kin.values(attribute).stream().flatMap(List::stream).allMatch(set -> set.size() == 1);
+                if (says && !attribute.isForSeveral()) {
                     List<String> these = ((Selector.Is) atom.part()).codes();
                     if (atom.taken()) {
                         codes = Optional.of(codes.map(old -> kept(old, these)).orElseGet(() -> new HashSet<>(these)));
@@ -189,7 +189,7 @@ final class Reach implements Quantity.Fold<Range> {
 
     @Override
     public Range covered(Quantity.Covered covered) {
-        return upTo(room(covered).count(Facet.DAY));
+        return upTo(room(covered).count(Attribute.DAY));
     }
 
     @Override
@@ -212,7 +212,7 @@ final class Reach implements Quantity.Fold<Range> {
             return touched.and(upTo(Room.of(calendar.window()).countOfWhole(calendar.unit())));
         }
         Quantity.Cells.Values values = (Quantity.Cells.Values) tally.cells();
-        return values(values.facet(), values.of());
+        return values(values.attribute(), values.of());
     }
 
     // Periods in which nothing was done are not among those that are counted.
@@ -230,7 +230,7 @@ final class Reach implements Quantity.Fold<Range> {
         return criterion instanceof Criterion.Bounded bounded
                 && isAbove0(bounded.min())
                 && isNothingOfNothing(bounded.quantity())
-                && Picked.by(bounded).stream()
+                && PrimaryFacts.by(bounded).stream()
                         .flatMap(of -> Kinds.of(of).stream())
                         .allMatch(FactKind::isActivity);
     }

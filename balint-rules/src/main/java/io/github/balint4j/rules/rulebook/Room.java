@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -53,7 +53,7 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
     }
 
     /** The days of some day, week, month or year of the calendar. */
-    static Room of(Facet unit) {
+    static Room of(Attribute unit) {
         return of(() -> EmptyWindow.days()
                 .filter(day -> OnCalendar.number(unit, day) != OnCalendar.number(unit, day - 1))
                 .mapToObj(day -> List.of(new Range(
@@ -98,7 +98,7 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
             if (!atom.taken()) {
                 continue;
             }
-            if (atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.facet())) {
+            if (atom.part() instanceof Selector.Is is && CalendarCodes.tells(is.attribute())) {
                 codes.add(CalendarCodes.each(is).toList());
             } else if (atom.part() instanceof Selector.Timed timed && holdsAll(timed.relation(), kin)) {
                 Window window = timed.window();
@@ -165,19 +165,19 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
     }
 
     /** On how many days, weeks, months or years they lie at the most; empty where nothing bounds it. */
-    OptionalLong count(Facet unit) {
+    OptionalLong count(Attribute unit) {
         return most(ranges -> {
             long apart = ranges.stream().mapToLong(days -> count(unit, days)).sum();
             return Math.min(apart, hull(ranges).map(days -> count(unit, days)).orElse(0L));
         });
     }
 
-    private static long count(Facet unit, Range days) {
+    private static long count(Attribute unit, Range days) {
         return OnCalendar.number(unit, days.high()) - OnCalendar.number(unit, days.low()) + 1;
     }
 
     /** How many whole weeks, months or years there are in them, at the most; of one stretch. */
-    OptionalLong countOfWhole(Facet unit) {
+    OptionalLong countOfWhole(Attribute unit) {
         return most(ranges -> hull(ranges)
                 .map(days -> OnCalendar.number(unit, days.high() + 1) - OnCalendar.number(unit, days.low()))
                 .orElse(0L));

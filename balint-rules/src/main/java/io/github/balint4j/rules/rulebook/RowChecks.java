@@ -11,7 +11,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Kinds;
-import io.github.balint4j.rules.evaluation.Picked;
+import io.github.balint4j.rules.evaluation.PrimaryFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -231,7 +231,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         if (inside) {
             problem(inStretch, "a stretch within a stretch is not tried; ask for both beside each other");
         }
-        if (!Mentions.of(inStretch.meets(), aboutPersons).hasActivities()) {
+        if (!References.of(inStretch.meets(), aboutPersons).hasActivities()) {
             problem(
                     inStretch,
                     "a stretch is of activities, such as sessions or supervision, and this asks for none; ask for it without a stretch");
@@ -272,8 +272,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     public Void distinct(Quantity.Distinct distinct) {
         int before = problems.size();
         selectors.picks(distinct.of());
-        if (Kinds.of(distinct.of()).stream().noneMatch(distinct.facet()::belongsTo)) {
-            problem(at, "facts of this kind have no " + distinct.facet().code());
+        if (Kinds.of(distinct.of()).stream().noneMatch(distinct.attribute()::belongsTo)) {
+            problem(at, "facts of this kind have no " + distinct.attribute().code());
         }
         people(distinct.of(), before);
         return null;
@@ -317,8 +317,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         int before = problems.size();
         if (tally.cells() instanceof Quantity.Cells.Values values) {
             selectors.picks(values.of());
-            if (Kinds.of(values.of()).stream().noneMatch(values.facet()::belongsTo)) {
-                problem(at, "facts of this kind have no " + values.facet().code());
+            if (Kinds.of(values.of()).stream().noneMatch(values.attribute()::belongsTo)) {
+                problem(at, "facts of this kind have no " + values.attribute().code());
             }
             people(values.of(), before);
         } else if (tally.cells() instanceof Quantity.Cells.Periods periods) {
@@ -326,7 +326,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
             selectors.window(calendar.window(), calendar.window());
             if (calendar.window().from().isEmpty()
-                    && Picked.by(tally.criterion()).isEmpty()) {
+                    && PrimaryFacts.by(tally.criterion()).isEmpty()) {
                 problem(
                         at,
                         "the calendar begins with the first fact that is counted, and none is; give the start of a window");

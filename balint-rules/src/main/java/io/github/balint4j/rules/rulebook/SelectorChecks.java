@@ -2,7 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Grammar;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -20,21 +20,26 @@ import java.util.stream.Collectors;
 /** What is refused of selectors and windows: those that could pick nothing, whatever the record said. */
 final class SelectorChecks {
     // Whose standings a directory may hold: people, and the societies that recognise or organise.
-    private static final Set<Facet> PARTIES =
-            Set.of(Facet.LEADER, Facet.PERSON, Facet.SUPERVISOR, Facet.AUTHOR, Facet.ORGANISER, Facet.AUTHORITY);
+    private static final Set<Attribute> PARTIES = Set.of(
+            Attribute.LEADER,
+            Attribute.PERSON,
+            Attribute.SUPERVISOR,
+            Attribute.AUTHOR,
+            Attribute.ORGANISER,
+            Attribute.AUTHORITY);
 
     // What a directory says of them.
     private static final Set<FactKind> HELD =
             Set.of(FactKind.AUTHORISATION, FactKind.MEMBERSHIP, FactKind.QUALIFICATION);
 
     // What only an entry of a person's own logbook says.
-    private static final Set<Facet> OWN = Set.of(Facet.ROLE, Facet.ATTENDANCE);
+    private static final Set<Attribute> OWN = Set.of(Attribute.ROLE, Attribute.ATTENDANCE);
 
     /** Those who are counted among the members present. */
     static final Selector PRESENT = Selectors.places("member");
 
-    private static final Set<Facet> NO_CODES =
-            Set.of(Facet.REQUIREMENT, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR);
+    private static final Set<Attribute> NO_CODES =
+            Set.of(Attribute.REQUIREMENT, Attribute.DAY, Attribute.WEEK, Attribute.MONTH, Attribute.YEAR);
 
     private final boolean ofPersons;
     private final Set<FactKind> seen;
@@ -168,25 +173,25 @@ final class SelectorChecks {
 
         @Override
         public Void is(Selector.Is is) {
-            Set<String> known = is.facet().codes(kinds);
+            Set<String> known = is.attribute().codes(kinds);
             for (String code : is.codes()) {
                 if (!known.isEmpty() && !known.contains(code)) {
                     problem.accept(
                             is,
-                            "there is no " + is.facet().code() + " " + ForeignText.shown(code) + "; there are "
+                            "there is no " + is.attribute().code() + " " + ForeignText.shown(code) + "; there are "
                                     + known.stream().sorted().toList());
-                } else if (CalendarCodes.tells(is.facet()) && !CalendarCodes.canBe(is.facet(), code)) {
-                    problem.accept(is, Meant.noSuchDays(is.facet(), code));
-                } else if (is.facet() == Facet.REQUIREMENT && !Grammar.acceptsPath(code)) {
+                } else if (CalendarCodes.tells(is.attribute()) && !CalendarCodes.canBe(is.attribute(), code)) {
+                    problem.accept(is, Meant.noSuchDays(is.attribute(), code));
+                } else if (is.attribute() == Attribute.REQUIREMENT && !Grammar.acceptsPath(code)) {
                     problem.accept(is, ForeignText.shown(code) + " is no id of a requirement, such as nl-extra-colead");
-                } else if (known.isEmpty() && !NO_CODES.contains(is.facet()) && !Grammar.accepts(code)) {
+                } else if (known.isEmpty() && !NO_CODES.contains(is.attribute()) && !Grammar.accepts(code)) {
                     problem.accept(is, noCode(code));
                 }
             }
             if (isOfALogbook(is)) {
                 problem.accept(is, ofALogbook());
             } else {
-                carried(is, is.facet());
+                carried(is, is.attribute());
             }
             return null;
         }
@@ -201,7 +206,7 @@ final class SelectorChecks {
 
         private boolean isOfALogbook(Selector part) {
             return part instanceof Selector.Is is
-                    && OWN.contains(is.facet())
+                    && OWN.contains(is.attribute())
                     && !seen.contains(FactKind.MILESTONE)
                     && kinds.equals(Set.of(FactKind.SESSION));
         }
@@ -211,12 +216,12 @@ final class SelectorChecks {
                     + " \"scheduled\"";
         }
 
-        private void carried(Object at, Facet facet) {
-            if (!kinds.isEmpty() && kinds.stream().noneMatch(facet::belongsTo)) {
+        private void carried(Object at, Attribute attribute) {
+            if (!kinds.isEmpty() && kinds.stream().noneMatch(attribute::belongsTo)) {
                 problem.accept(
                         at,
                         kinds.stream().map(SelectorChecks::an).collect(Collectors.joining(" or ")) + " has no "
-                                + facet.code());
+                                + attribute.code());
             }
         }
 

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.outcome.Remaining;
-import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class Summary {
      * @param text what is asked, a phrase
      * @param rows the ids of the rows that it serves, in the order of the rulebook
      */
-    public record Question(Optional<String> judge, Remaining.Step step, String text, List<String> rows) {
+    public record Question(Optional<String> judge, Remedy.Step step, String text, List<String> rows) {
         /** Copies the list. */
         public Question {
             rows = List.copyOf(rows);
@@ -84,7 +84,7 @@ public final class Summary {
 
     /** The overall verdict, one plain sentence. */
     public String sentence() {
-        return Report.overall(assessment);
+        return ReportLayout.overall(assessment);
     }
 
     /** The rows that stand so, in the order of the rulebook. */
@@ -111,7 +111,7 @@ public final class Summary {
      * {@link Finding#remaining()} has the others.
      */
     public List<Question> questions() {
-        Map<Remaining.Step, Set<String>> rows = new LinkedHashMap<>();
+        Map<Remedy.Step, Set<String>> rows = new LinkedHashMap<>();
         for (Finding finding : rows(RowStatus.OPEN)) {
             nearest(named(finding))
                     .filter(Summary::isQuestion)
@@ -120,14 +120,14 @@ public final class Summary {
         }
         Map<Optional<String>, List<Question>> byJudge = new LinkedHashMap<>();
         rows.forEach((step, ids) -> {
-            Optional<String> judge = step instanceof Remaining.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
+            Optional<String> judge = step instanceof Remedy.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
             byJudge.computeIfAbsent(judge, key -> new ArrayList<>())
                     .add(new Question(judge, step, Wording.question(step), List.copyOf(ids)));
         });
         return byJudge.values().stream().flatMap(List::stream).toList();
     }
 
-    private Remaining named(Finding finding) {
+    private Remedy named(Finding finding) {
         return assessment.edition().names().in(finding.remaining());
     }
 
@@ -143,24 +143,24 @@ public final class Summary {
                 finding.outcome().running().map(running -> running(running, names)));
     }
 
-    private static String running(Running running, CodeNames names) {
+    private static String running(RunningPeriod running, CodeNames names) {
         return Wording.text(
                 "summary.running", "day", running.until(), "step", Wording.step(names.in(running.remaining())));
     }
 
-    private static boolean isQuestion(Remaining.Step step) {
-        return step instanceof Remaining.Supply || step instanceof Remaining.Ask;
+    private static boolean isQuestion(Remedy.Step step) {
+        return step instanceof Remedy.Supply || step instanceof Remedy.Ask;
     }
 
-    private static Remaining all(List<Remaining.Step> steps) {
-        return Remaining.kOf(steps.size(), steps);
+    private static Remedy all(List<Remedy.Step> steps) {
+        return Remedy.kOf(steps.size(), steps);
     }
 
     // The steps of the nearest way: of several that are needed all, of alternatives the first.
-    private static Stream<Remaining.Step> nearest(Remaining remaining) {
-        return remaining instanceof Remaining.Several several
+    private static Stream<Remedy.Step> nearest(Remedy remaining) {
+        return remaining instanceof Remedy.Several several
                 ? several.parts().stream().limit(several.k()).flatMap(Summary::nearest)
-                : Stream.of((Remaining.Step) remaining);
+                : Stream.of((Remedy.Step) remaining);
     }
 
     /** The summary in words. */
@@ -171,12 +171,12 @@ public final class Summary {
 
     /** The rows that it shows with all their evidence, readings and sources, in words: the report. */
     public String details() {
-        return Report.text(assessment, shown());
+        return ReportLayout.text(assessment, shown());
     }
 
     /** The same as Markdown. */
     public String detailsAsMarkdown() {
-        return Report.markdown(assessment, shown());
+        return ReportLayout.markdown(assessment, shown());
     }
 
     private List<Finding> shown() {

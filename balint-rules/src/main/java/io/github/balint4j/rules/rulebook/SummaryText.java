@@ -25,7 +25,7 @@ final class SummaryText {
     private SummaryText() {}
 
     static String text(Summary summary) {
-        StringBuilder text = new StringBuilder(Report.heading(summary.assessment()));
+        StringBuilder text = new StringBuilder(ReportLayout.heading(summary.assessment()));
         for (Line line : lines(summary)) {
             text.append(line.depth() == 0 ? "\n" : "  ".repeat(line.depth() - 1))
                     .append(line.text())
@@ -38,7 +38,7 @@ final class SummaryText {
     }
 
     static String markdown(Summary summary) {
-        StringBuilder text = new StringBuilder("# ").append(Report.page(summary.assessment()));
+        StringBuilder text = new StringBuilder("# ").append(ReportLayout.page(summary.assessment()));
         for (Line line : lines(summary)) {
             text.append(line.depth() == 0 ? "\n## " : "  ".repeat(line.depth() - 1) + "- ")
                     .append(line.text())

@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class Ways {
 
         @Override
         public List<List<Atom>> is(Selector.Is is) {
-            if (is.facet() != Facet.KIND) {
+            if (is.attribute() != Attribute.KIND) {
                 return atom(is);
             }
             return is.codes().contains(kind.code()) == taken ? List.of(List.of()) : List.of();

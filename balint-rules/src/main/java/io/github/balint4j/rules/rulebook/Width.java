@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Window;
@@ -26,7 +26,7 @@ final class Width {
             return hasTooMany(periods.window(), days(periods.length()).high());
         }
         return cells instanceof Quantity.Cells.Calendar calendar
-                && hasTooMany(calendar.window(), calendar.unit() == Facet.YEAR ? LONGEST_YEAR : LONGEST_MONTH);
+                && hasTooMany(calendar.window(), calendar.unit() == Attribute.YEAR ? LONGEST_YEAR : LONGEST_MONTH);
     }
 
     private static boolean hasTooMany(Window window, long longest) {

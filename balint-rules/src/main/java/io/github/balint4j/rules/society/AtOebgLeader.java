@@ -20,7 +20,7 @@ import static io.github.balint4j.rules.criterion.Selectors.supervision;
 import static io.github.balint4j.rules.criterion.Selectors.training;
 import static io.github.balint4j.rules.criterion.Units.DOUBLE_HOURS;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
@@ -60,8 +60,9 @@ public final class AtOebgLeader {
         Selector qualified = qualification("diploma-psychotherapeutic-medicine", "registered-psychotherapist");
         Moment since = start(qualified);
         // Not supervision on leading.
-        Selector supervised = supervision().is(Facet.PURPOSE, "clinical-work").after(since);
-        Selector seminars = training("leader-seminar").is(Facet.ORGANISER, OEBG, "de-dbg", "ch-sbg");
+        Selector supervised =
+                supervision().is(Attribute.PURPOSE, "clinical-work").after(since);
+        Selector seminars = training("leader-seminar").is(Attribute.ORGANISER, OEBG, "de-dbg", "ch-sbg");
         Selector inTime = membership(OEBG).starting(Window.before(start(nth(2, seminars))));
         return Rulebook.of(
                 "Austrian Balint Society: recognition as a leader",
@@ -73,7 +74,7 @@ public final class AtOebgLeader {
                                 "at-profession",
                                 "The person is a physician or a clinical psychologist and works in health care.",
                                 holds(profession("physician", "clinical-psychologist")
-                                        .is(Facet.FIELD, "health")))
+                                        .is(Attribute.FIELD, "health")))
                         .required(
                                 "at-qualification",
                                 "The person has the Austrian Medical Chamber's diploma in psychotherapeutic medicine, or is"
@@ -136,7 +137,7 @@ public final class AtOebgLeader {
                         .required(
                                 "at-fee",
                                 "The processing fee of 85 EUR was paid at registration.",
-                                some(milestone("registration-fee-paid").is(Facet.AUTHORITY, OEBG)))
+                                some(milestone("registration-fee-paid").is(Attribute.AUTHORITY, OEBG)))
                         .required(
                                 "at-group",
                                 "The person has proven participation in Balint groups.",

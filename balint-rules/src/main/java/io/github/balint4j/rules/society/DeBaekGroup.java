@@ -21,8 +21,8 @@ import static io.github.balint4j.rules.criterion.Selectors.sizedAtMost;
 import static io.github.balint4j.rules.criterion.Units.MINUTES;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Window;
@@ -58,9 +58,9 @@ public final class DeBaekGroup {
 
     private static Rulebook build() {
         // A hybrid session is held online for some.
-        Selector online = scheduled().is(Facet.MODE, "online", "hybrid");
-        Criterion allInPerson =
-                shownElse(every(scheduled(), is(Facet.MODE, "in-person")), some(frame().is(Facet.MODE, "in-person")));
+        Selector online = scheduled().is(Attribute.MODE, "online", "hybrid");
+        Criterion allInPerson = shownElse(
+                every(scheduled(), is(Attribute.MODE, "in-person")), some(frame().is(Attribute.MODE, "in-person")));
         return Rulebook.of(
                 "German Medical Association: a Balint group for psychosomatic basic care",
                 Edition.builder("de-baek/group@undated")
@@ -100,7 +100,7 @@ public final class DeBaekGroup {
                         .required(
                                 "baek-online-closed",
                                 "When sessions are held online, the circle of members is closed.",
-                                unless(allInPerson, some(frame().is(Facet.FORMAT, "closed"))))
+                                unless(allInPerson, some(frame().is(Attribute.FORMAT, "closed"))))
                         .citedAs(at("R004"))
                         .required(
                                 "baek-online-leader",
@@ -117,7 +117,9 @@ public final class DeBaekGroup {
                                 "When sessions are held online, the first and last dates are in person.",
                                 unless(
                                         allInPerson,
-                                        every(first(scheduled()).or(last(scheduled())), is(Facet.MODE, "in-person"))))
+                                        every(
+                                                first(scheduled()).or(last(scheduled())),
+                                                is(Attribute.MODE, "in-person"))))
                         .citedAs(at("R007"))
                         .leftOut(
                                 "30 hours of Balint work, at least 15 of them in physical presence",

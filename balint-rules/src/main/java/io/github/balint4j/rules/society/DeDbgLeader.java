@@ -24,8 +24,8 @@ import static io.github.balint4j.rules.criterion.Selectors.training;
 import static io.github.balint4j.rules.criterion.Units.DOUBLE_HOURS;
 import static io.github.balint4j.rules.criterion.Units.EVENTS;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
@@ -49,15 +49,15 @@ final class DeDbgLeader {
     private static final BigDecimal LESS_THAN_HALF = new BigDecimal("0.4999");
 
     // Large groups are credited; leadership groups are not Balint groups that one attends.
-    static final Selector GROUPS = attended().is(Facet.GROUP_KIND, "ordinary", "large");
+    static final Selector GROUPS = attended().is(Attribute.GROUP_KIND, "ordinary", "large");
     private static final Selector SEMINARS = training("leader-seminar");
-    private static final Selector CONFERENCE = is(Facet.OCCASION, "conference");
+    private static final Selector CONFERENCE = is(Attribute.OCCASION, "conference");
 
     private DeDbgLeader() {}
 
     /** The first day of the second leader seminar of the society: what lies before it is no later than after the first. */
     static Moment secondSeminar() {
-        return start(nth(2, SEMINARS.is(Facet.ORGANISER, DBG)));
+        return start(nth(2, SEMINARS.is(Attribute.ORGANISER, DBG)));
     }
 
     /** Membership at the latest after the first leader seminar of the society. */
@@ -82,8 +82,8 @@ final class DeDbgLeader {
      */
     static Edition.Builder groups(Edition.Builder edition, String prefix, Selector allowed, String conferences) {
         Selector before = allowed.before(start(milestone("leader-training-start")));
-        Selector after =
-                allowed.after(end(milestone("psychotherapy-training-complete"))).with(Facet.LEADER, authorised(DBG));
+        Selector after = allowed.after(end(milestone("psychotherapy-training-complete")))
+                .with(Attribute.LEADER, authorised(DBG));
         Selector any = before.or(after);
         return edition.required(
                         prefix + "-group-before",
@@ -113,12 +113,12 @@ final class DeDbgLeader {
                 .recommended(
                         prefix + "-group-total/one-group",
                         "If possible, at least 105 double hours in one continuous group" + conferences + ".",
-                        atLeast(1, values(Facet.GROUP, allowed, atLeast(105, DOUBLE_HOURS, allowed))))
+                        atLeast(1, values(Attribute.GROUP, allowed, atLeast(105, DOUBLE_HOURS, allowed))))
                 .recommended(
                         prefix + "-group-total/leaders",
                         "Where possible, at least 105 double hours with leaders recognised by the society" + conferences
                                 + ".",
-                        atLeast(105, DOUBLE_HOURS, allowed.with(Facet.LEADER, authorised(DBG))));
+                        atLeast(105, DOUBLE_HOURS, allowed.with(Attribute.LEADER, authorised(DBG))));
     }
 
     private static Criterion minorPart(String topic, long needed, Selector all) {

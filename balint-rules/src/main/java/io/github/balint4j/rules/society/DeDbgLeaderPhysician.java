@@ -6,7 +6,7 @@ import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.qualification;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -56,7 +56,7 @@ public final class DeDbgLeaderPhysician {
                 .required(
                         "dbg-a-fee",
                         "The processing fee of 100 EUR was paid at registration.",
-                        some(milestone("registration-fee-paid").is(Facet.AUTHORITY, DeDbgLeader.DBG)))
+                        some(milestone("registration-fee-paid").is(Attribute.AUTHORITY, DeDbgLeader.DBG)))
                 .required(
                         "dbg-a-years",
                         "At least 3 years of professional experience after the qualification; the society judges which experience"

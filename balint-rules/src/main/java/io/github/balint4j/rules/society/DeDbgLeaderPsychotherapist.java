@@ -10,7 +10,7 @@ import static io.github.balint4j.rules.criterion.Selectors.milestone;
 import static io.github.balint4j.rules.criterion.Selectors.not;
 import static io.github.balint4j.rules.criterion.Selectors.qualification;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -40,9 +40,9 @@ public final class DeDbgLeaderPsychotherapist {
     private static Rulebook build() {
         Selector trained = qualification("psychodynamic-training", "psychoanalytic-training");
         // Of study conferences only the society's own.
-        Selector allowed =
-                DeDbgLeader.GROUPS.and(not(is(Facet.OCCASION, "conference")).or(is(Facet.ORGANISER, DeDbgLeader.DBG)));
-        Selector registered = milestone("leader-training-registered").is(Facet.AUTHORITY, DeDbgLeader.DBG);
+        Selector allowed = DeDbgLeader.GROUPS.and(
+                not(is(Attribute.OCCASION, "conference")).or(is(Attribute.ORGANISER, DeDbgLeader.DBG)));
+        Selector registered = milestone("leader-training-registered").is(Attribute.AUTHORITY, DeDbgLeader.DBG);
         Edition.Builder edition = Edition.builder("de-dbg/leader-psychotherapist@undated")
                 .aboutPersons()
                 .citing(PAGE)

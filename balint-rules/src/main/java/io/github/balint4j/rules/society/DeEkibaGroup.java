@@ -21,8 +21,8 @@ import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Window;
@@ -151,7 +151,7 @@ public final class DeEkibaGroup {
     }
 
     private static Criterion format(String... formats) {
-        return some(frame().is(Facet.FORMAT, formats));
+        return some(frame().is(Attribute.FORMAT, formats));
     }
 
     private static Citation at(String row) {

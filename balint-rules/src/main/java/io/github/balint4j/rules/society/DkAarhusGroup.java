@@ -18,7 +18,7 @@ import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
 import io.github.balint4j.core.Agreement;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -48,7 +48,7 @@ public final class DkAarhusGroup {
                         .required(
                                 "dk1-slow-open",
                                 "The group is slow-open: new colleagues may join when they are employed.",
-                                some(frame().is(Facet.FORMAT, "slow-open")))
+                                some(frame().is(Attribute.FORMAT, "slow-open")))
                         .informative(
                                 "dk1-announced",
                                 "The offer is announced continually, and the notice is updated when places become free.",

@@ -16,8 +16,8 @@ import static io.github.balint4j.rules.criterion.Selectors.places;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Units.ENTRIES;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -114,7 +114,7 @@ public final class NlBalintGroup {
                         .informative(
                                 "nl-group-size/profession",
                                 "The members are general practitioners.",
-                                every(places("member").on(asOf()), is(Facet.PROFESSION, "general-practitioner")))
+                                every(places("member").on(asOf()), is(Attribute.PROFESSION, "general-practitioner")))
                         .citedAs(page("R095"))
                         .reading("8-10 GPs", PAGE_16)
                         .informative(

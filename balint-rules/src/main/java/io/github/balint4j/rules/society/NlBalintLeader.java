@@ -15,7 +15,7 @@ import static io.github.balint4j.rules.criterion.Selectors.supervision;
 import static io.github.balint4j.rules.criterion.Units.HOURS;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -89,14 +89,14 @@ public final class NlBalintLeader {
                                 "Where the committee imposes it: at least 3 sessions co-led with a recognised leader.",
                                 when(
                                         demanded("nl-extra-colead", NL),
-                                        atLeast(3, SESSIONS, coLed().with(Facet.LEADER, authorised(NL)))))
+                                        atLeast(3, SESSIONS, coLed().with(Attribute.LEADER, authorised(NL)))))
                         .required(
                                 "nl-extra-supervision",
                                 "Where the committee imposes it: at least 5 hours of supervision on Balint sessions,"
                                         + " individually or in a group.",
                                 when(
                                         demanded("nl-extra-supervision", NL),
-                                        atLeast(5, HOURS, supervision().is(Facet.PURPOSE, "leading"))))
+                                        atLeast(5, HOURS, supervision().is(Attribute.PURPOSE, "leading"))))
                         .required(
                                 "nl-extra-training",
                                 "Where the committee imposes it: the leader training that the annex describes.",

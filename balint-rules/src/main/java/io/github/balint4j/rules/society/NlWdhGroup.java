@@ -17,8 +17,8 @@ import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Units.MEETINGS;
 import static io.github.balint4j.rules.criterion.Units.PEOPLE;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -44,8 +44,8 @@ public final class NlWdhGroup {
     private static Rulebook build() {
         // A year that is not over, or began before the first meeting, is not missed.
         Criterion twice = atLeast(2, MEETINGS, scheduled());
-        Criterion noneMissed = atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, twice));
-        Criterion eachYear = allOf(atLeast(1, calendar(Facet.YEAR, Quantity.Count.MET, twice)), noneMissed);
+        Criterion noneMissed = atMost(0, calendar(Attribute.YEAR, Quantity.Count.MISSED, twice));
+        Criterion eachYear = allOf(atLeast(1, calendar(Attribute.YEAR, Quantity.Count.MET, twice)), noneMissed);
         Criterion planned = anyOf(atMost(183, agreed(Term.CADENCE)), atLeast(2, agreed(Term.SESSIONS_PER_YEAR)));
         Quantity size = agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf())));
         return Rulebook.of(

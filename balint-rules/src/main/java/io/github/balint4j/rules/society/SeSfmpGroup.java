@@ -20,8 +20,8 @@ import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static io.github.balint4j.rules.criterion.Selectors.with;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -69,7 +69,7 @@ public final class SeSfmpGroup {
                                 "Each leader is authorised, or on the way to authorisation.",
                                 every(
                                         GroupTerms.leader(),
-                                        with(Facet.PERSON, authorised(SFMP).or(onTheWay(SFMP)), asOf())))
+                                        with(Attribute.PERSON, authorised(SFMP).or(onTheWay(SFMP)), asOf())))
                         .citedAs(SE_1.at("item 1, long-term groups"), SE_3.at("groups"))
                         .reading(
                                 "authorised leaders, or leaders on the way to authorisation",

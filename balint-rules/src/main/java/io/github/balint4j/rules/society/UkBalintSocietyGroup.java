@@ -20,8 +20,8 @@ import static io.github.balint4j.rules.criterion.Selectors.onTheWay;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Selectors.with;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -76,8 +76,8 @@ public final class UkBalintSocietyGroup {
                                 "A group that meets online has fewer members than one that meets in person; how many was not seen.",
                                 when(
                                         shownElse(
-                                                every(scheduled(), is(Facet.MODE, "online")),
-                                                some(frame().is(Facet.MODE, "online"))),
+                                                every(scheduled(), is(Attribute.MODE, "online")),
+                                                some(frame().is(Attribute.MODE, "online"))),
                                         judged(
                                                 "uk-group-online-size",
                                                 "smaller than in person; the number was not seen",
@@ -104,14 +104,14 @@ public final class UkBalintSocietyGroup {
                                         every(
                                                 GroupTerms.leader(),
                                                 with(
-                                                        Facet.PERSON,
+                                                        Attribute.PERSON,
                                                         authorised(UK).or(onTheWay(UK)),
                                                         asOf())),
                                         allOf(
                                                 every(
                                                         GroupTerms.leader(),
                                                         with(
-                                                                Facet.PERSON,
+                                                                Attribute.PERSON,
                                                                 authorised().or(onTheWay()),
                                                                 asOf())),
                                                 judged(

@@ -31,8 +31,8 @@ import static io.github.balint4j.rules.criterion.Units.DAYS;
 import static io.github.balint4j.rules.criterion.Units.EVENTS;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -80,12 +80,12 @@ public final class UkBalintSocietyLeader {
 
     private static Edition edition2020() {
         Criterion psychodynamic = some(qualification("psychoanalytic-training", "psychodynamic-training"));
-        Selector ordinary = attended().is(Facet.GROUP_KIND, "ordinary");
-        Selector atWeekend = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
+        Selector ordinary = attended().is(Attribute.GROUP_KIND, "ordinary");
+        Selector atWeekend = is(Attribute.OCCASION, "weekend").and(is(Attribute.ORGANISER, UK));
         Selector duringTraining = ordinary.since(start(milestone("professional-training-start")));
-        Selector onLeading = supervision().is(Facet.PURPOSE, "leading");
+        Selector onLeading = supervision().is(Attribute.PURPOSE, "leading");
         Selector leadershipGroups =
-                sessions().is(Facet.GROUP_KIND, "leadership").and(atWeekend);
+                sessions().is(Attribute.GROUP_KIND, "leadership").and(atWeekend);
         Edition.Builder edition = Edition.builder(UK + "/leader@2020")
                 .aboutPersons()
                 .until(LocalDate.of(2023, 5, 31))
@@ -95,7 +95,7 @@ public final class UkBalintSocietyLeader {
                         "uk20-profession",
                         "Applicants have usually trained in health or a related field; others are possible, such as clergy"
                                 + " and teachers.",
-                        holds(profession().is(Facet.FIELD, "health", "related")))
+                        holds(profession().is(Attribute.FIELD, "health", "related")))
                 .required(
                         "uk20-group-experience",
                         "The person has experience as a member of ordinary Balint groups.",
@@ -139,7 +139,7 @@ public final class UkBalintSocietyLeader {
                 .recommended(
                         "uk-colead/provider",
                         "If possible, at least 20 sessions were co-led with a leader accredited by the Society.",
-                        atLeast(20, SESSIONS, coLed().with(Facet.LEADER, authorised(UK))))
+                        atLeast(20, SESSIONS, coLed().with(Attribute.LEADER, authorised(UK))))
                 .required(
                         "uk-leadership-groups",
                         "The person has taken part in the leadership groups of at least 2 Society weekends, or in equivalent"
@@ -148,7 +148,7 @@ public final class UkBalintSocietyLeader {
                                 atLeast(2, EVENTS, leadershipGroups),
                                 allOf(
                                         some(training("leadership-day", "leadership-event")
-                                                .is(Facet.ORGANISER, UK)),
+                                                .is(Attribute.ORGANISER, UK)),
                                         judged("uk-leadership-groups", "equivalent training days", SOCIETY))))
                 .recommended(
                         "uk-two-day-event",
@@ -162,15 +162,15 @@ public final class UkBalintSocietyLeader {
                         "uk-settings",
                         "The person has led in at least 2 settings; co-leading at a weekend can count as the second.",
                         anyOf(
-                                atLeast(2, distinct(Facet.SETTING, led())),
+                                atLeast(2, distinct(Attribute.SETTING, led())),
                                 allOf(
-                                        some(led().is(Facet.OCCASION, "group")),
-                                        some(coLed().is(Facet.OCCASION, "weekend")))))
+                                        some(led().is(Attribute.OCCASION, "group")),
+                                        some(coLed().is(Attribute.OCCASION, "weekend")))))
                 .recommended(
                         "uk-solo-leader-colead",
                         "If the person leads alone, they have sought opportunities to co-lead.",
                         when(
-                                some(led().is(Facet.ROLE, "leader")),
+                                some(led().is(Attribute.ROLE, "leader")),
                                 judged("uk-solo-leader-colead", SOUGHT, "supervisor")
                                         .readAs(some(coLed()))))
                 .reading(
@@ -189,10 +189,10 @@ public final class UkBalintSocietyLeader {
                                 + " forms.",
                         anyOf(
                                 some(onLeading
-                                        .with(Facet.SUPERVISOR, authorised(UK))
-                                        .is(Facet.FORMAT, "one-to-one", "one-to-two")),
+                                        .with(Attribute.SUPERVISOR, authorised(UK))
+                                        .is(Attribute.FORMAT, "one-to-one", "one-to-two")),
                                 allOf(
-                                        some(onLeading.with(Facet.SUPERVISOR, authorised())),
+                                        some(onLeading.with(Attribute.SUPERVISOR, authorised())),
                                         judged(
                                                 "uk-supervisor-qual",
                                                 "another form of supervision than the page describes, or a supervisor accredited"

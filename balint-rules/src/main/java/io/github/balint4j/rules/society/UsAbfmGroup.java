@@ -8,7 +8,7 @@ import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -47,7 +47,7 @@ public final class UsAbfmGroup {
                                 "abfm-months",
                                 "It meets monthly over 8 months.",
                                 judged("abfm-months", "monthly, over 8 months", "society")
-                                        .readAs(atLeast(8, distinct(Facet.MONTH, scheduled()))))
+                                        .readAs(atLeast(8, distinct(Attribute.MONTH, scheduled()))))
                         .reading(
                                 "monthly, over 8 months",
                                 "sessions in at least 8 different calendar months; postponing one into the next month refuses nobody,"

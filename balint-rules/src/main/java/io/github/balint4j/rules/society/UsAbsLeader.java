@@ -22,8 +22,8 @@ import static io.github.balint4j.rules.criterion.Units.DAYS;
 import static io.github.balint4j.rules.criterion.Units.EVENTS;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Window;
@@ -67,9 +67,9 @@ public final class UsAbsLeader {
         Selector agreed = at("supervision-agreement-signed");
         Selector paid = at("supervision-fee-paid");
         Selector intensive = training("intensive");
-        Selector recorded = supervision().is(Facet.PURPOSE, "leading").is(Facet.PROOF, "recording");
+        Selector recorded = supervision().is(Attribute.PURPOSE, "leading").is(Attribute.PROOF, "recording");
         // No month without: 24 of the calendar in a row.
-        Criterion monthly = atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led())));
+        Criterion monthly = atLeast(24, calendar(Attribute.MONTH, Quantity.Count.RUN, some(led())));
         Criterion twelve = atLeast(12, SESSIONS, recorded);
         Criterion sixRecorded = atLeast(6, SESSIONS, recorded);
         Period year = Period.ofYears(1);
@@ -201,6 +201,6 @@ public final class UsAbsLeader {
     }
 
     private static Selector at(String milestone) {
-        return milestone(milestone).is(Facet.AUTHORITY, ABS);
+        return milestone(milestone).is(Attribute.AUTHORITY, ABS);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.wording;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
@@ -36,11 +36,15 @@ final class BoundedQuantity implements Quantity.Fold<String> {
         Optional<Whole> whole = Whole.of(total.of());
         if (whole.isPresent()) {
             return isCounted(whole.get(), total.unit())
-                    ? Words.say("quantity.whole", "number", number, "selector", Selection.say(whole.get(), one))
+                    ? Words.say("quantity.whole", "number", number, "selector", SelectorWords.say(whole.get(), one))
                     : Words.say(
-                            measured(total.unit(), whole.get()), "bound", bound, "selector", Selection.say(total.of()));
+                            measured(total.unit(), whole.get()),
+                            "bound",
+                            bound,
+                            "selector",
+                            SelectorWords.say(total.of()));
         }
-        String selector = one ? Selection.sayOne(total.of()) : Selection.say(total.of());
+        String selector = one ? SelectorWords.sayOne(total.of()) : SelectorWords.say(total.of());
         // "5 to 12 members" says what is counted; other units do not.
         return total.unit().equals(Units.PEOPLE)
                 ? Words.say("quantity.people", "number", number, "selector", selector)
@@ -78,9 +82,9 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 "number",
                 number,
                 "facet",
-                different(distinct.facet(), one),
+                different(distinct.attribute(), one),
                 "selector",
-                Selection.say(distinct.of()));
+                SelectorWords.say(distinct.of()));
     }
 
     // Any length or stretch is at least one minute or day: what is asked is that it is known.
@@ -97,23 +101,23 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     public String ranked(Quantity.Ranked ranked) {
         if (isAny(ranked.unit())) {
             String any = ranked.unit().dimension() == Dimension.GAP ? "quantity.gap.any" : "quantity.ranked.any";
-            return Words.say(any, "selector", Selection.say(ranked.of()));
+            return Words.say(any, "selector", SelectorWords.say(ranked.of()));
         }
         String rank = ranked.rank().name().toLowerCase(Locale.ROOT);
         String key = ranked.unit().equals(Units.GAP_SHIFT)
                 ? "quantity.shift." + rank
                 : ranked.unit().equals(Units.GAP) ? "quantity.gap." + rank : "quantity.ranked." + rank;
-        return Words.say(key, "bound", bound, "selector", Selection.say(ranked.of()));
+        return Words.say(key, "bound", bound, "selector", SelectorWords.say(ranked.of()));
     }
 
     @Override
     public String span(Quantity.Span span) {
-        return Words.say("quantity.span", "bound", bound, "selector", Selection.say(span.of()));
+        return Words.say("quantity.span", "bound", bound, "selector", SelectorWords.say(span.of()));
     }
 
     @Override
     public String covered(Quantity.Covered covered) {
-        String selector = Selection.say(covered.of());
+        String selector = SelectorWords.say(covered.of());
         return covered.window().equals(Window.ever())
                 ? Words.say("quantity.covered.ever", "bound", bound, "selector", selector)
                 : Words.say(
@@ -123,7 +127,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                         "selector",
                         selector,
                         "window",
-                        Selection.say(covered.window()));
+                        SelectorWords.say(covered.window()));
     }
 
     // An entry may be of several sessions: what counts entries says so.
@@ -145,9 +149,9 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 "unit",
                 Amounts.unit(whole.unit(), BigDecimal.TEN),
                 "selector",
-                Selection.say(whole.of()),
+                SelectorWords.say(whole.of()),
                 "part",
-                Selection.narrowing(share.part()));
+                SelectorWords.narrowing(share.part()));
     }
 
     @Override
@@ -172,44 +176,44 @@ final class BoundedQuantity implements Quantity.Fold<String> {
                 "length",
                 length,
                 "window",
-                window.equals(Window.ever()) ? "" : Words.say("tally.window", "window", Selection.say(window)),
+                window.equals(Window.ever()) ? "" : Words.say("tally.window", "window", SelectorWords.say(window)),
                 "criterion",
                 criterion);
     }
 
     // Which entries the values are taken from is mostly what is asked of each, and then not said twice.
     private String values(Quantity.Cells.Values values, Quantity.Count count, String criterion) {
-        String of = Selection.say(values.of());
+        String of = SelectorWords.say(values.of());
         String key = "tally.values." + count.name().toLowerCase(Locale.ROOT);
         return Words.say(
                 criterion.contains(of) ? key : key + ".of",
                 "number",
                 number,
                 "facet",
-                different(values.facet(), one),
+                different(values.attribute(), one),
                 "selector",
                 of,
                 "criterion",
                 criterion);
     }
 
-    /** Values of the facet, as a number wants them: "different leaders", of one "leader". */
-    static String different(Facet facet, boolean one) {
-        String key = "facet." + facet.code() + ".count";
+    /** Values of the attribute, as a number wants them: "different leaders", of one "leader". */
+    static String different(Attribute attribute, boolean one) {
+        String key = "facet." + attribute.code() + ".count";
         return one && Words.has(key)
                 ? Words.plural(key, true)
-                : Words.say("facet.different", "facet", values(facet, false));
+                : Words.say("facet.different", "facet", values(attribute, false));
     }
 
-    /** Values of the facet, as a number wants them: "leaders", of one "leader". */
-    static String values(Facet facet, boolean one) {
-        String key = "facet." + facet.code() + ".count";
-        return Words.has(key) ? Words.plural(key, one) : Words.say("facet." + facet.code());
+    /** Values of the attribute, as a number wants them: "leaders", of one "leader". */
+    static String values(Attribute attribute, boolean one) {
+        String key = "facet." + attribute.code() + ".count";
+        return Words.has(key) ? Words.plural(key, one) : Words.say("facet." + attribute.code());
     }
 
     @Override
     public String spread(Quantity.Spread spread) {
-        return Words.say("quantity.spread", "bound", bound, "selector", Selection.say(spread.of()));
+        return Words.say("quantity.spread", "bound", bound, "selector", SelectorWords.say(spread.of()));
     }
 
     @Override

@@ -74,12 +74,12 @@ final class Brief implements Criterion.Fold<String> {
 
     @Override
     public String holds(Criterion.Holds holds) {
-        String what = Selection.isOf(holds.selector(), FactKind.AGREEMENT)
+        String what = SelectorWords.isOf(holds.selector(), FactKind.AGREEMENT)
                 ? Words.say("brief.agreed")
                 : some(holds.selector());
         return holds.window().equals(Window.on(Moment.asOf()))
                 ? what
-                : Words.say("brief.qualified", "what", what, "qualifier", Selection.say(holds.window()));
+                : Words.say("brief.qualified", "what", what, "qualifier", SelectorWords.say(holds.window()));
     }
 
     /** That there is one. */

@@ -53,8 +53,8 @@ final class BriefBound implements Quantity.Fold<String> {
 
     @Override
     public String distinct(Quantity.Distinct distinct) {
-        String facet = BoundedQuantity.different(distinct.facet(), one);
-        return qualified(Words.say("brief.distinct", "number", number, "facet", facet), distinct.of());
+        String attribute = BoundedQuantity.different(distinct.attribute(), one);
+        return qualified(Words.say("brief.distinct", "number", number, "facet", attribute), distinct.of());
     }
 
     @Override
@@ -98,8 +98,8 @@ final class BriefBound implements Quantity.Fold<String> {
             String length = Words.say("amount.exact", "amount", number, "unit", unit);
             what = Words.say("brief.tally." + tally.count().name().toLowerCase(Locale.ROOT), "length", length);
         } else {
-            String facet = BoundedQuantity.different(((Quantity.Cells.Values) tally.cells()).facet(), one);
-            what = Words.say("brief.distinct", "number", number, "facet", facet);
+            String attribute = BoundedQuantity.different(((Quantity.Cells.Values) tally.cells()).attribute(), one);
+            what = Words.say("brief.distinct", "number", number, "facet", attribute);
         }
         String each = Brief.say(tally.criterion());
         // That there is any is said by naming the periods.

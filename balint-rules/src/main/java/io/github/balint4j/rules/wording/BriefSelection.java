@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.wording;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import java.util.List;
@@ -33,7 +33,7 @@ final class BriefSelection implements Selector.Fold<String> {
         Stream<Selector> parts = selector instanceof Selector.And and ? and.parts().stream() : Stream.of(selector);
         return parts.filter(Selector.Is.class::isInstance)
                 .map(Selector.Is.class::cast)
-                .filter(is -> is.facet() == Facet.ROLE)
+                .filter(is -> is.attribute() == Attribute.ROLE)
                 .findFirst();
     }
 
@@ -46,7 +46,7 @@ final class BriefSelection implements Selector.Fold<String> {
 
     @Override
     public String is(Selector.Is is) {
-        return switch (is.facet()) {
+        return switch (is.attribute()) {
             // The aspect, the number or the column says it.
             case KIND, STATE, RECORDED, ATTENDANCE, ROLE, AUTHORITY, REQUIREMENT -> "";
             case STATUS ->
@@ -90,7 +90,7 @@ final class BriefSelection implements Selector.Fold<String> {
         return switch (position.n()) {
             case 1 -> Words.say("brief.first");
             case -1 -> Words.say("brief.last");
-            default -> Selection.say(position);
+            default -> SelectorWords.say(position);
         };
     }
 
@@ -105,16 +105,18 @@ final class BriefSelection implements Selector.Fold<String> {
     }
 
     private static boolean saysKind(Selector.And and) {
-        return and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.facet() == Facet.KIND);
+        return and.parts().stream()
+                .anyMatch(part -> part instanceof Selector.Is is && is.attribute() == Attribute.KIND);
     }
 
     // Which society's member somebody is, who reports, and which body decided, the column does not say; some codes have
     // names.
     private String of(Whole whole, Selector.Is is) {
         String key = "brief.of." + whole.kind().code();
-        if (is.facet() == Facet.AUTHORITY && Words.has(key)) {
+        if (is.attribute() == Attribute.AUTHORITY && Words.has(key)) {
             return Words.say(key, "codes", String.join(Words.say("brief.or"), is.codes()));
-        } else if (is.facet() == Facet.CODE || whole.kind() == FactKind.REPORT && is.facet() == Facet.ROLE) {
+        } else if (is.attribute() == Attribute.CODE
+                || whole.kind() == FactKind.REPORT && is.attribute() == Attribute.ROLE) {
             return is.codes().stream()
                     .map(code -> name("code." + whole.kind().code() + "." + code, code))
                     .collect(Collectors.joining(Words.say("brief.or")));

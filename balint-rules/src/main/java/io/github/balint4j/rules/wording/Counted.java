@@ -11,7 +11,7 @@ final class Counted {
     /** Its name after a number; {@code one} after the number one. Empty where the unit says it. */
     static Optional<String> name(Quantity quantity, boolean one) {
         if (quantity instanceof Quantity.Distinct distinct) {
-            return Optional.of(BoundedQuantity.values(distinct.facet(), one));
+            return Optional.of(BoundedQuantity.values(distinct.attribute(), one));
         }
         return quantity instanceof Quantity.Tally tally ? Optional.of(name(tally.cells(), one)) : Optional.empty();
     }
@@ -28,7 +28,7 @@ final class Counted {
 
     private static String name(Quantity.Cells cells, boolean one) {
         if (cells instanceof Quantity.Cells.Values values) {
-            return BoundedQuantity.values(values.facet(), one);
+            return BoundedQuantity.values(values.attribute(), one);
         }
         if (cells instanceof Quantity.Cells.Calendar calendar) {
             return Words.plural("calendar." + calendar.unit().code(), one);

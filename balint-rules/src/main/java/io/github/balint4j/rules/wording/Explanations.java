@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.criterion.FactKind;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,16 +22,16 @@ final class Explanations {
     private Explanations() {}
 
     /** The entries, grouped by what they are. */
-    static List<String> entries(List<Entry> entries, boolean withAmounts) {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    static List<String> entries(List<EvidenceItem> entries, boolean withAmounts) {
+        Map<String, List<EvidenceItem>> groups = new LinkedHashMap<>();
         entries.forEach(
                 entry -> groups.computeIfAbsent(entry.kind().code() + "/" + entry.role(), key -> new ArrayList<>())
                         .add(entry));
         return groups.values().stream().map(group -> group(group, withAmounts)).toList();
     }
 
-    private static String group(List<Entry> entries, boolean withAmounts) {
-        Entry first = entries.get(0);
+    private static String group(List<EvidenceItem> entries, boolean withAmounts) {
+        EvidenceItem first = entries.get(0);
         if (first.kind() == FactKind.FRAME) {
             return entries.stream().map(Explanations::ofFrame).collect(Collectors.joining(", "));
         }
@@ -41,14 +41,14 @@ final class Explanations {
         boolean alike = entries.size() > MANY
                 && first.because().isPresent()
                 && first.kind().isActivity();
-        alike &= entries.stream().map(Entry::because).distinct().count() == 1;
+        alike &= entries.stream().map(EvidenceItem::because).distinct().count() == 1;
         if (alike) {
             shown.add(because(range(entries), first));
         }
         if (!alike) {
             shown.addAll(each(entries, amounts));
         }
-        for (Entry entry : entries) {
+        for (EvidenceItem entry : entries) {
             boolean stated = first.kind() == FactKind.PLACE && entry.name().isEmpty();
             count = count.add(
                     stated ? entry.amount().map(amount -> amount.lowInUnits()).orElse(BigDecimal.ONE) : BigDecimal.ONE);
@@ -69,7 +69,7 @@ final class Explanations {
                 String.join(", ", shown));
     }
 
-    private static String range(List<Entry> entries) {
+    private static String range(List<EvidenceItem> entries) {
         List<LocalDate> days =
                 entries.stream().flatMap(entry -> entry.day().stream()).sorted().toList();
         return days.size() < entries.size()
@@ -78,11 +78,11 @@ final class Explanations {
     }
 
     // Where every entry counts alike, saying so once more at each is noise.
-    private static boolean differ(List<Entry> entries) {
-        return entries.stream().map(Entry::amount).distinct().count() > 1;
+    private static boolean differ(List<EvidenceItem> entries) {
+        return entries.stream().map(EvidenceItem::amount).distinct().count() > 1;
     }
 
-    private static String ofFrame(Entry entry) {
+    private static String ofFrame(EvidenceItem entry) {
         if (entry.amount().isPresent()) {
             String term = Words.say("term." + entry.name());
             return Words.say(
@@ -102,10 +102,10 @@ final class Explanations {
     }
 
     // What several in a row have in common is said once.
-    private static List<String> each(List<Entry> entries, boolean withAmounts) {
+    private static List<String> each(List<EvidenceItem> entries, boolean withAmounts) {
         List<String> shown = new ArrayList<>();
         for (int from = 0; from < entries.size(); ) {
-            Entry first = entries.get(from);
+            EvidenceItem first = entries.get(from);
             int to = from + 1;
             while (first.because().isPresent()
                     && to < entries.size()
@@ -130,7 +130,7 @@ final class Explanations {
         return shown;
     }
 
-    private static String named(Entry entry, boolean withAmount) {
+    private static String named(EvidenceItem entry, boolean withAmount) {
         String what = what(entry);
         if (withAmount
                 && entry.amount().isPresent()
@@ -146,7 +146,7 @@ final class Explanations {
     }
 
     // Sessions go by their days; what has a code, by that and its day.
-    private static String what(Entry entry) {
+    private static String what(EvidenceItem entry) {
         boolean byDay = switch (entry.kind()) {
             case SESSION, SUPERVISION, INTERVISION -> true;
             default -> entry.name().isEmpty() && entry.kind() != FactKind.PLACE;
@@ -170,7 +170,7 @@ final class Explanations {
                 .orElse(entry.name());
     }
 
-    private static Optional<String> days(Entry entry) {
+    private static Optional<String> days(EvidenceItem entry) {
         return entry.day()
                 .map(day -> entry.until()
                         .map(until -> entry.roughly()
@@ -191,13 +191,13 @@ final class Explanations {
         return Words.say("entry.between", "day", day, "until", until);
     }
 
-    private static String because(String what, Entry entry) {
+    private static String because(String what, EvidenceItem entry) {
         return entry.because()
                 .map(reason -> Words.say("entry.because", "entry", what, "because", because(reason, entry)))
                 .orElse(what);
     }
 
-    private static String because(Because because, Entry entry) {
+    private static String because(Reason because, EvidenceItem entry) {
         String values = String.join(", ", because.values());
         return switch (because.type()) {
             case OTHER_VALUE ->
@@ -253,7 +253,7 @@ final class Explanations {
         };
     }
 
-    private static String moment(Because because, String codes) {
+    private static String moment(Reason because, String codes) {
         boolean edge = Stream.of(FactKind.values())
                 .anyMatch(kind -> kind.isActivity() && kind.code().equals(because.datum()));
         String key = edge ? "because.moment.edge" : codes.isEmpty() ? "because.moment" : "because.moment.named";
@@ -266,9 +266,9 @@ final class Explanations {
         return cell.replace("/", Words.say("because.interval"));
     }
 
-    // "planned", "online", "absent" need no name of the facet beside them; "l1" as a supervisor does.
-    private static boolean speaksForItself(String facet, FactKind kind) {
-        return (kind.isActivity() || kind == FactKind.PLACE) && !Words.has("because.named." + facet);
+    // "planned", "online", "absent" need no name of the attribute beside them; "l1" as a supervisor does.
+    private static boolean speaksForItself(String attribute, FactKind kind) {
+        return (kind.isActivity() || kind == FactKind.PLACE) && !Words.has("because.named." + attribute);
     }
 
     private static String datum(String code) {

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.Optional;
 
 /** What is not on record, as people are asked for it: "the mode of sessions 1 to 9". */
@@ -9,7 +9,7 @@ final class Questions {
     private Questions() {}
 
     /** What is asked for, a phrase. */
-    static String say(Remaining.Supply supply) {
+    static String say(Remedy.Supply supply) {
         Datum datum = supply.datum();
         String name = name(datum).orElseGet(() -> Words.property(datum.name()));
         String key = supply.at().isEmpty() ? "elsewhere" : key(supply);
@@ -17,7 +17,7 @@ final class Questions {
     }
 
     /** Which text: beside a list, the number that would do. */
-    static String key(Remaining.Supply supply) {
+    static String key(Remedy.Supply supply) {
         Datum.Kind kind = supply.datum().kind();
         return kind.code() + (kind == Datum.Kind.LIST && supply.at().size() > 1 ? ".total" : "");
     }

@@ -52,22 +52,22 @@ final class Requirements implements Criterion.Fold<String> {
     private static String some(Selector of) {
         Optional<Whole> whole = Whole.of(of);
         if (whole.isEmpty()) {
-            if (Selection.isOf(of, FactKind.FRAME)) {
-                return Selection.say(of);
-            } else if (Selection.isOf(of, FactKind.AUTHORISATION)) {
-                return Words.say("say.some.authorisation", "selector", Selection.say(of));
+            if (SelectorWords.isOf(of, FactKind.FRAME)) {
+                return SelectorWords.say(of);
+            } else if (SelectorWords.isOf(of, FactKind.AUTHORISATION)) {
+                return Words.say("say.some.authorisation", "selector", SelectorWords.say(of));
             }
-            return Words.say("say.some.one", "selector", Selection.sayOne(of));
+            return Words.say("say.some.one", "selector", SelectorWords.sayOne(of));
         } else if (whole.get().kind().isActivity()) {
-            return Words.say("say.some.one", "selector", Selection.say(whole.get(), true));
+            return Words.say("say.some.one", "selector", SelectorWords.say(whole.get(), true));
         }
         // A standing that need not hold today, where nothing else says when.
         boolean everHeld = whole.get().kind().isStanding()
                 && whole.get().rest().stream().noneMatch(Selector.Timed.class::isInstance);
         if (whole.get().kind() == FactKind.MILESTONE) {
-            return Words.say("say.some.milestone", "selector", Selection.say(of));
+            return Words.say("say.some.milestone", "selector", SelectorWords.say(of));
         }
-        return everHeld ? Words.say("say.some.standing", "selector", Selection.say(of)) : Selection.say(of);
+        return everHeld ? Words.say("say.some.standing", "selector", SelectorWords.say(of)) : SelectorWords.say(of);
     }
 
     @Override
@@ -116,7 +116,7 @@ final class Requirements implements Criterion.Fold<String> {
 
     @Override
     public String holds(Criterion.Holds holds) {
-        String selector = Selection.say(holds.selector());
+        String selector = SelectorWords.say(holds.selector());
         String now = Whole.of(holds.selector())
                 .map(whole -> "say.holds.now." + whole.kind().code())
                 .filter(Words::has)
@@ -127,24 +127,28 @@ final class Requirements implements Criterion.Fold<String> {
         boolean oneDay = holds.window().from().isPresent()
                 && holds.window().from().equals(holds.window().until());
         return Words.say(
-                oneDay ? "say.holds.on" : "say.holds", "selector", selector, "window", Selection.say(holds.window()));
+                oneDay ? "say.holds.on" : "say.holds",
+                "selector",
+                selector,
+                "window",
+                SelectorWords.say(holds.window()));
     }
 
     @Override
     public String every(Criterion.Every every) {
         Optional<Whole> whole = Whole.of(every.selector());
         if (whole.isPresent()) {
-            String one = Selection.say(whole.get(), true);
-            return Words.say("say.every.one", "selector", one, "must", Selection.narrowing(every.must()));
+            String one = SelectorWords.say(whole.get(), true);
+            return Words.say("say.every.one", "selector", one, "must", SelectorWords.narrowing(every.must()));
         }
         // "each leader", but "each of the first and the last"
         boolean one = every.selector() instanceof Selector.Is || every.selector() instanceof Selector.And;
         return Words.say(
                 one ? "say.every.one" : "say.every",
                 "selector",
-                one ? Selection.sayOne(every.selector()) : Selection.say(every.selector()),
+                one ? SelectorWords.sayOne(every.selector()) : SelectorWords.say(every.selector()),
                 "must",
-                Selection.say(every.must()));
+                SelectorWords.say(every.must()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,23 +30,23 @@ final class StepWords {
     }
 
     // "a or b, and c" could be read in two ways.
-    private String part(Remaining part) {
+    private String part(Remedy part) {
         String said = say(part);
         boolean several =
-                part instanceof Remaining.Several nested && nested.parts().size() > 1;
+                part instanceof Remedy.Several nested && nested.parts().size() > 1;
         return several ? Words.say("join.group", "parts", said) : said;
     }
 
     /** What remains, as one sentence. */
-    String say(Remaining remaining) {
-        if (remaining instanceof Remaining.Several several) {
+    String say(Remedy remaining) {
+        if (remaining instanceof Remedy.Several several) {
             String join =
                     several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
             String parts = several.parts().stream().map(this::part).collect(Collectors.joining(Words.say(join)));
             return several.k() == several.parts().size() || several.k() == 1
                     ? parts
                     : Words.say("step.kOf", "k", several.k(), "parts", parts);
-        } else if (remaining instanceof Remaining.More more) {
+        } else if (remaining instanceof Remedy.More more) {
             return more.counted().isPresent()
                     ? counted(
                             "step.more",
@@ -54,7 +54,7 @@ final class StepWords {
                             more.of(),
                             more.counted().get())
                     : change("step.more", more.amount(), more.of());
-        } else if (remaining instanceof Remaining.Fewer fewer) {
+        } else if (remaining instanceof Remedy.Fewer fewer) {
             return fewer.counted().isPresent()
                     ? counted(
                             "step.fewer",
@@ -62,27 +62,27 @@ final class StepWords {
                             fewer.of(),
                             fewer.counted().get())
                     : change("step.fewer", fewer.amount(), fewer.of());
-        } else if (remaining instanceof Remaining.Until until) {
-            return Words.say("step.until", "day", until.day(), "selector", Selection.brief(until.of()));
-        } else if (remaining instanceof Remaining.Obtain obtain) {
-            String what = Selection.brief(obtain.what());
+        } else if (remaining instanceof Remedy.Until until) {
+            return Words.say("step.until", "day", until.day(), "selector", SelectorWords.brief(until.of()));
+        } else if (remaining instanceof Remedy.Obtain obtain) {
+            String what = SelectorWords.brief(obtain.what());
             return withPlaces ? Words.say(obtain(obtain.what()), "selector", what) : what;
-        } else if (remaining instanceof Remaining.Turn turn) {
+        } else if (remaining instanceof Remedy.Turn turn) {
             String by = Amounts.say(turn.by());
             return Words.say(turn.behind() ? "step.turn.behind" : "step.turn.ahead", "member", turn.member(), "by", by);
-        } else if (remaining instanceof Remaining.Supply supply) {
+        } else if (remaining instanceof Remedy.Supply supply) {
             return supply(supply);
-        } else if (remaining instanceof Remaining.Ask ask) {
+        } else if (remaining instanceof Remedy.Ask ask) {
             // What nobody has read cannot be judged by anybody: a fuller edition answers it.
             String key = ask.topic().equals("rest-not-seen")
                     ? "step.ask.unseen"
                     : withPlaces ? "step.ask" : "step.ask.people";
             return Words.say(key, "judge", Words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
-        } else if (remaining instanceof Remaining.Withdraw withdraw) {
+        } else if (remaining instanceof Remedy.Withdraw withdraw) {
             return Words.say(
                     "step.withdraw", "at", withPlaces ? Pointers.say(withdraw.at()) : Places.say(withdraw.at()));
         }
-        Remaining.Closed closed = (Remaining.Closed) remaining;
+        Remedy.Closed closed = (Remedy.Closed) remaining;
         return closed.missing()
                 .map(missing -> closed.counted()
                         .flatMap(counted -> Counted.say(counted, missing))
@@ -99,13 +99,13 @@ final class StepWords {
         String kind = quantity instanceof Quantity.Distinct
                 ? ".values"
                 : ".tally." + ((Quantity.Tally) quantity).count().name().toLowerCase(Locale.ROOT);
-        String selector = of.map(Selection::brief).orElse("");
+        String selector = of.map(SelectorWords::brief).orElse("");
         return Words.say(key + kind, "number", number, "unit", name, "selector", selector);
     }
 
     private String obtain(Selector what) {
         return Stream.of(FactKind.values())
-                .filter(kind -> Selection.isOf(what, kind))
+                .filter(kind -> SelectorWords.isOf(what, kind))
                 .map(kind -> "step.obtain." + kind.code())
                 .filter(Words::has)
                 .findFirst()
@@ -128,26 +128,26 @@ final class StepWords {
         Optional<Whole> whole = Whole.of(of.get()).filter(one -> one.isCountedIn(amount.unit()));
         boolean one = Amounts.isOneStep(amount);
         if (whole.isPresent()) {
-            return Words.say(key + ".whole", "number", number, "selector", Selection.brief(whole.get(), one));
+            return Words.say(key + ".whole", "number", number, "selector", SelectorWords.brief(whole.get(), one));
         }
         if (isNamed(amount, of.get())) {
-            return Words.say(key + ".whole", "number", number, "selector", Selection.brief(of.get(), one));
+            return Words.say(key + ".whole", "number", number, "selector", SelectorWords.brief(of.get(), one));
         }
-        return Words.say(key + ".of", "number", number, "unit", unit, "selector", Selection.brief(of.get()));
+        return Words.say(key + ".of", "number", number, "unit", unit, "selector", SelectorWords.brief(of.get()));
     }
 
     // Members are people, and sessions held are sessions: the name of the unit would say it twice.
     private static boolean isNamed(Measure amount, Selector of) {
         return amount.unit().equals(Units.PEOPLE)
                 || amount.unit().equals(Units.ENTRIES)
-                || amount.unit().equals(Units.SESSIONS) && Selection.isOf(of, FactKind.SESSION);
+                || amount.unit().equals(Units.SESSIONS) && SelectorWords.isOf(of, FactKind.SESSION);
     }
 
-    private String supply(Remaining.Supply supply) {
+    private String supply(Remedy.Supply supply) {
         return withPlaces ? at(supply) : Words.say("step.record", "what", Questions.say(supply));
     }
 
-    private static String at(Remaining.Supply supply) {
+    private static String at(Remedy.Supply supply) {
         String name = Questions.name(supply.datum()).orElse(supply.datum().name());
         if (supply.at().isEmpty()) {
             return Words.say("step.supply.elsewhere", "name", name);

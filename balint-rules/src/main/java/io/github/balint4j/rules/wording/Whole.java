@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.wording;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
@@ -94,7 +94,7 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
 
     private static Optional<Whole> ofDoor(List<Selector> parts) {
         List<Selector> rest = new ArrayList<>(parts);
-        List<String> kinds = take(rest, Facet.KIND);
+        List<String> kinds = take(rest, Attribute.KIND);
         return Stream.of(FactKind.values())
                 .filter(kind -> kinds.equals(List.of(kind.code())))
                 .findFirst()
@@ -103,16 +103,16 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
     }
 
     private static boolean tookPlace(List<Selector> rest) {
-        return take(rest, Facet.STATE).equals(List.of("held"))
-                && take(rest, Facet.ATTENDANCE).equals(List.of("present"));
+        return take(rest, Attribute.STATE).equals(List.of("held"))
+                && take(rest, Attribute.ATTENDANCE).equals(List.of("present"));
     }
 
-    /** The codes of the first part on the facet, which is taken out; none when there is no such part. */
-    private static List<String> take(List<Selector> parts, Facet facet) {
+    /** The codes of the first part on the attribute, which is taken out; none when there is no such part. */
+    private static List<String> take(List<Selector> parts, Attribute attribute) {
         Optional<Selector.Is> found = parts.stream()
                 .filter(Selector.Is.class::isInstance)
                 .map(Selector.Is.class::cast)
-                .filter(is -> is.facet() == facet)
+                .filter(is -> is.attribute() == attribute)
                 .findFirst();
         found.ifPresent(parts::remove);
         return found.map(Selector.Is::codes).orElse(List.of());
@@ -121,15 +121,15 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
     private static Optional<List<String>> forms(FactKind kind, List<Selector> rest) {
         return switch (kind) {
             case SESSION ->
-                Optional.of("whole.session." + String.join("-or-", take(rest, Facet.ROLE)))
+                Optional.of("whole.session." + String.join("-or-", take(rest, Attribute.ROLE)))
                         .filter(Words::has)
                         .map(Whole::forms);
             case SUPERVISION, INTERVISION -> Optional.of(forms("whole." + kind.code()));
             case TRAINING, PRACTICE, TEACHING, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, DECISION ->
-                Optional.of(coded(kind, take(rest, Facet.CODE)));
-            case MEMBERSHIP -> Optional.of(coded(kind, take(rest, Facet.AUTHORITY)));
-            case REGION -> Optional.of(coded(kind, take(rest, Facet.REGION)));
-            case REPORT -> Optional.of(coded(kind, take(rest, Facet.ROLE)));
+                Optional.of(coded(kind, take(rest, Attribute.CODE)));
+            case MEMBERSHIP -> Optional.of(coded(kind, take(rest, Attribute.AUTHORITY)));
+            case REGION -> Optional.of(coded(kind, take(rest, Attribute.REGION)));
+            case REPORT -> Optional.of(coded(kind, take(rest, Attribute.ROLE)));
             case PLACE, AUTHORISATION, AGREEMENT, ATTESTATION, FRAME -> Optional.empty();
         };
     }

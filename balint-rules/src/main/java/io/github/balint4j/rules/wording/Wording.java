@@ -6,10 +6,10 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.Period;
 import java.util.List;
@@ -91,26 +91,26 @@ public final class Wording {
     }
 
     /** Evidence, one text for each kind of it. */
-    public static List<String> entries(List<Entry> entries) {
+    public static List<String> entries(List<EvidenceItem> entries) {
         return Explanations.entries(entries, true);
     }
 
     /** What remains, as one sentence. */
-    public static String remaining(Remaining remaining) {
+    public static String remaining(Remedy remaining) {
         return StepWords.withPlaces().say(remaining);
     }
 
     /** What remains, as one sentence for people who do not see the document. */
-    public static String step(Remaining remaining) {
+    public static String step(Remedy remaining) {
         return StepWords.forPeople().say(remaining);
     }
 
     /** What is asked for, a phrase for whoever keeps the record, or for those who judge. */
-    public static String question(Remaining.Step step) {
-        return step instanceof Remaining.Ask ask
+    public static String question(Remedy.Step step) {
+        return step instanceof Remedy.Ask ask
                 ? Words.say(
                         ask.topic().equals("rest-not-seen") ? "question.unseen" : "question.judged", "word", ask.word())
-                : Questions.say((Remaining.Supply) step);
+                : Questions.say((Remedy.Supply) step);
     }
 
     /** Who judges, in words. */
@@ -120,7 +120,7 @@ public final class Wording {
 
     /** That none of these is on record yet, whose day a row hangs on. */
     public static String notYet(Selector moment) {
-        return Words.say("notYet", "selector", Selection.brief(moment));
+        return Words.say("notYet", "selector", SelectorWords.brief(moment));
     }
 
     /** Why something is undetermined. */

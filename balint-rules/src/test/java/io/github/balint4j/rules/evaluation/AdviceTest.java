@@ -22,8 +22,8 @@ import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.rules.Samples;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Term;
@@ -32,7 +32,7 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.time.Duration;
@@ -122,7 +122,7 @@ class AdviceTest {
     @Test
     void nobody_goes_online_to_find_out_whether_a_rule_for_online_groups_applies() {
         Criterion oneLeaderOnline = when(
-                some(scheduled().is(Facet.MODE, "online")),
+                some(scheduled().is(Attribute.MODE, "online")),
                 between(
                         1,
                         1,
@@ -162,11 +162,11 @@ class AdviceTest {
                 Quantities.periods(
                         YEAR,
                         Window.since(new Moment.Day(LocalDate.of(2021, 1, 1))),
-                        atLeast(2, Units.ENTRIES, scheduled().is(Facet.MODE, "online"))));
+                        atLeast(2, Units.ENTRIES, scheduled().is(Attribute.MODE, "online"))));
         Outcome planned =
                 Evaluated.on(noYearWithTwoOnline, group -> group.sessions(online("2021-01-10"), online("2021-10-10")));
         assertThat(planned.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(planned.remaining()).isEqualTo(new Remaining.Withdraw(List.of("/sessions/1")));
+        assertThat(planned.remaining()).isEqualTo(new Remedy.Withdraw(List.of("/sessions/1")));
 
         Outcome past =
                 Evaluated.on(noYearWithTwoOnline, group -> group.sessions(online("2021-01-10"), online("2021-02-10")));
@@ -174,7 +174,7 @@ class AdviceTest {
                 .containsExactly("past and exceeded by 1 year: only a correction of the record, or a decision, helps");
 
         Outcome frame = Evaluated.onFrame(noYearWithTwoOnline, any -> any.mode(Mode.ONLINE));
-        assertThat(frame.remaining()).isInstanceOf(Remaining.Supply.class);
+        assertThat(frame.remaining()).isInstanceOf(Remedy.Supply.class);
     }
 
     private static Session online(String date) {

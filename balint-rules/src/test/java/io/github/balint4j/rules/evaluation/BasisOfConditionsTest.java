@@ -14,9 +14,9 @@ import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** On what a verdict rests that hangs on conditions. */
 class BasisOfConditionsTest {
-    private static final Criterion ONLINE = some(frame().is(Facet.MODE, "online"));
-    private static final Criterion HYBRID = some(frame().is(Facet.MODE, "hybrid"));
+    private static final Criterion ONLINE = some(frame().is(Attribute.MODE, "online"));
+    private static final Criterion HYBRID = some(frame().is(Attribute.MODE, "hybrid"));
     private static final Criterion VOLUNTARY = some(agreement(Agreement.VOLUNTARY));
 
     private static Basis basis(Criterion criterion) {
@@ -54,7 +54,7 @@ class BasisOfConditionsTest {
 
     @Test
     void what_applies_because_it_was_agreed_rests_on_that() {
-        Criterion online = new Criterion.Shown(some(scheduled().and(is(Facet.MODE, "online"))), ONLINE);
+        Criterion online = new Criterion.Shown(some(scheduled().and(is(Attribute.MODE, "online"))), ONLINE);
         Criterion ten = Criteria.atLeast(10, Quantities.agreed(Term.COMMITMENT));
         assertThat(basis(when(online, VOLUNTARY))).isEqualTo(Basis.AGREED);
         assertThat(basis(when(ten, VOLUNTARY))).isEqualTo(Basis.AGREED);
@@ -64,7 +64,7 @@ class BasisOfConditionsTest {
 
     @Test
     void what_was_agreed_is_still_seen_behind_a_rule_that_applies_by_our_reading_only() {
-        Criterion noneOnline = Criteria.atMost(0, Units.SESSIONS, scheduled().and(is(Facet.MODE, "online")));
+        Criterion noneOnline = Criteria.atMost(0, Units.SESSIONS, scheduled().and(is(Attribute.MODE, "online")));
         Criterion aboutTwelve = Criteria.atMost(14, Quantities.agreed(Term.SIZE));
         Criterion ten = Criteria.atLeast(10, Quantities.agreed(Term.COMMITMENT));
         assertThat(basisOfInPerson(anyOf(noneOnline))).isEqualTo(Basis.AGREED);

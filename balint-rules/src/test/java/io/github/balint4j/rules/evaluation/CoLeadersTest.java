@@ -14,8 +14,8 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.LeaderRole;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.PersonId;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Selector;
@@ -47,8 +47,8 @@ class CoLeadersTest {
     static Stream<Selector> coLeaders() {
         return Stream.of(
                 places("co-leader"),
-                of(FactKind.PLACE).is(Facet.ROLE, "co-leader"),
-                places("leader").is(Facet.ROLE, "co-leader"));
+                of(FactKind.PLACE).is(Attribute.ROLE, "co-leader"),
+                places("leader").is(Attribute.ROLE, "co-leader"));
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class CoLeadersTest {
 
     @Test
     void leaders_without_the_co_leaders_are_the_others() {
-        Selector others = places("leader").and(not(is(Facet.ROLE, "co-leader")));
+        Selector others = places("leader").and(not(is(Attribute.ROLE, "co-leader")));
         assertThat(Evaluated.on(people(1, others), CoLeadersTest::both).verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(Evaluated.on(atMost(1, Quantities.total(Units.PEOPLE, others)), CoLeadersTest::both)

@@ -17,9 +17,9 @@ import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Selector;
@@ -86,7 +86,7 @@ class DaysThatDecideAlikeTest {
                 .since(LocalDate.of(2010, 1, 1))
                 .credentials(Known.of(Credential.authorised(IssuerId.of("se-sfmp"), LocalDate.of(2020, 4, 15))))
                 .build();
-        Selector led = new Selector.With(Facet.LEADER, authorised("se-sfmp"), Optional.empty());
+        Selector led = new Selector.With(Attribute.LEADER, authorised("se-sfmp"), Optional.empty());
         Verdict found = Evaluated.on(
                         every(scheduled(), led),
                         group -> group.leaders(leader)
@@ -107,7 +107,7 @@ class DaysThatDecideAlikeTest {
         "--05, UNDETERMINED"
     })
     void a_session_in_may_2020(String session, Verdict expected) {
-        Criterion inMay = some(scheduled().and(is(Facet.MONTH, "2020-05")));
+        Criterion inMay = some(scheduled().and(is(Attribute.MONTH, "2020-05")));
         Verdict found = Evaluated.on(inMay, group -> group.sessions(Session.held(PartialDate.parse(session))))
                 .verdict();
         assertThat(found).isEqualTo(expected);

@@ -19,8 +19,8 @@ import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Samples;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Outcome;
@@ -68,7 +68,7 @@ class EdgesTest {
 
     @Test
     void a_leader_has_a_profession_like_a_member() {
-        Criterion psychologist = atLeast(1, Units.PEOPLE, places("leader").is(Facet.PROFESSION, "psychologist"));
+        Criterion psychologist = atLeast(1, Units.PEOPLE, places("leader").is(Attribute.PROFESSION, "psychologist"));
         Leadership.Builder leader = Leadership.builder().person(PersonId.of("l1"));
         assertThat(Evaluated.on(psychologist, group -> group.leaders(leader.build()))
                         .verdict())

@@ -20,8 +20,8 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A day known in part is the first or the last where all days that it can be are. */
 class FirstAndLastTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
-    private static final Selector IN_PERSON = is(Facet.MODE, "in-person");
+    private static final Selector IN_PERSON = is(Attribute.MODE, "in-person");
 
     /** Sessions of these days; online those that begin with a {@code ~}. */
     private static BalintGroup group(boolean complete, String... days) {

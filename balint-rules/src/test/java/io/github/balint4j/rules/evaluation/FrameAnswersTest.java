@@ -22,8 +22,8 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
@@ -48,7 +48,7 @@ class FrameAnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
     private static final GroupFrame IN_PERSON =
             GroupFrame.builder().mode(Mode.IN_PERSON).build();
-    private static final Selector ONLINE = scheduled().is(Facet.MODE, "online");
+    private static final Selector ONLINE = scheduled().is(Attribute.MODE, "online");
 
     @Test
     void a_group_declared_in_person_has_no_online_session_until_the_record_shows_one() {
@@ -93,14 +93,14 @@ class FrameAnswersTest {
                                 any -> any.length(Duration.ofMinutes(90)))
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(Evaluated.onFrame(atMost(1, distinct(Facet.MODE, scheduled())), any -> any.mode(Mode.ONLINE))
+        assertThat(Evaluated.onFrame(atMost(1, distinct(Attribute.MODE, scheduled())), any -> any.mode(Mode.ONLINE))
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void a_condition_that_rests_on_what_is_agreed_leads_to_a_verdict_that_does() {
-        Criterion closed = when(some(ONLINE), some(frame().is(Facet.FORMAT, "closed")));
+        Criterion closed = when(some(ONLINE), some(frame().is(Attribute.FORMAT, "closed")));
         Outcome outcome = Evaluated.on(closed, group -> group.frame(IN_PERSON));
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(outcome.basis()).isEqualTo(Basis.AGREED);

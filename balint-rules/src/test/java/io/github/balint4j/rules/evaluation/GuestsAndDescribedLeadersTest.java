@@ -24,9 +24,9 @@ import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.core.Waiting;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -83,7 +83,7 @@ class GuestsAndDescribedLeadersTest {
     }
 
     private static Quantity ledBy() {
-        return Quantities.distinct(Facet.LEADER, Selectors.sessions());
+        return Quantities.distinct(Attribute.LEADER, Selectors.sessions());
     }
 
     private static Quantity ofPresent() {
@@ -140,7 +140,7 @@ class GuestsAndDescribedLeadersTest {
 
     private static final Criterion EACH_AUTHORISED = Criteria.every(
             Selectors.places("leader").on(Moment.asOf()),
-            Selectors.with(Facet.PERSON, Selectors.authorised("se-sfmp"), Moment.asOf()));
+            Selectors.with(Attribute.PERSON, Selectors.authorised("se-sfmp"), Moment.asOf()));
 
     private static BalintGroup.Builder described(BalintGroup.Builder group, StatedLeaders leaders) {
         return group.statedOn(Evaluated.TODAY).stated(StatedTotals.none().withLeaders(leaders));
@@ -159,7 +159,7 @@ class GuestsAndDescribedLeadersTest {
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(Evaluated.on(
                                 Criteria.some(Selectors.places("leader")
-                                        .and(Selectors.is(Facet.PROFESSION, "physician"))
+                                        .and(Selectors.is(Attribute.PROFESSION, "physician"))
                                         .on(Moment.asOf())),
                                 group -> described(group, authorised()))
                         .verdict())

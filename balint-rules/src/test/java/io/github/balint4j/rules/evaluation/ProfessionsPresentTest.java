@@ -9,13 +9,13 @@ import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ProfessionsPresentTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
     private static final Criterion TWO_DOCTORS = Criteria.every(
-            Selectors.sessions(), Selectors.presentAtLeast(2, Selectors.is(Facet.PROFESSION, "physician")));
+            Selectors.sessions(), Selectors.presentAtLeast(2, Selectors.is(Attribute.PROFESSION, "physician")));
 
     private static Membership member(String id, String profession) {
         Membership.Builder member = Membership.builder().person(PersonId.of(id)).joined(LocalDate.of(2024, 1, 1));
@@ -74,7 +74,7 @@ class ProfessionsPresentTest {
         Outcome open = evaluate(MEMBERS, attended("p1", "p3", "p4"));
         assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(open.remaining().steps())
-                .filteredOn(Remaining.Supply.class::isInstance)
+                .filteredOn(Remedy.Supply.class::isInstance)
                 .map(Object::toString)
                 .anySatisfy(step -> assertThat(step).contains("profession").contains("/members/3"));
     }

@@ -18,8 +18,8 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -28,8 +28,8 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
-import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class RunningPeriodTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Criterion TWICE_EVERY_YEAR =
-            atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, attended())));
+            atMost(0, calendar(Attribute.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, attended())));
 
     private static Outcome evaluate(Criterion criterion, LocalDate asOf, String... days) {
         Portfolio portfolio = Portfolio.builder()
@@ -57,15 +57,15 @@ class RunningPeriodTest {
     }
 
     private static Criterion twiceInYears(int years, Quantity.Count count) {
-        return atLeast(years, calendar(Facet.YEAR, count, atLeast(2, SESSIONS, attended())));
+        return atLeast(years, calendar(Attribute.YEAR, count, atLeast(2, SESSIONS, attended())));
     }
 
     private static void needsOne(Outcome outcome, String period, String until) {
         assertThat(outcome.running())
-                .contains(new Running(
+                .contains(new RunningPeriod(
                         period,
                         LocalDate.parse(until),
-                        new Remaining.More(Measure.exactly(SESSIONS, 100), Optional.of(attended()))));
+                        new Remedy.More(Measure.exactly(SESSIONS, 100), Optional.of(attended()))));
     }
 
     @Test
@@ -135,7 +135,8 @@ class RunningPeriodTest {
 
     @Test
     void what_cannot_be_undone_is_not_needed() {
-        Criterion atMostOne = atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atMost(1, SESSIONS, attended())));
+        Criterion atMostOne =
+                atMost(0, calendar(Attribute.YEAR, Quantity.Count.MISSED, atMost(1, SESSIONS, attended())));
         assertThat(evaluate(atMostOne, TODAY, "2026-01-01", "2026-02-01").running())
                 .isEmpty();
     }

@@ -7,9 +7,9 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.StatedTotals;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Selectors;
@@ -71,7 +71,9 @@ class StatedRangesTest {
         assertThat(enrolled(Criteria.holds(Selectors.places("member")), fewIfAny)
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
-        assertThat(enrolled(Criteria.atLeast(1, Quantities.distinct(Facet.ROLE, Selectors.places("member"))), fewIfAny)
+        assertThat(enrolled(
+                                Criteria.atLeast(1, Quantities.distinct(Attribute.ROLE, Selectors.places("member"))),
+                                fewIfAny)
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(enrolled(members(4), fewIfAny).verdict()).isEqualTo(Verdict.NOT_SATISFIED);

@@ -17,8 +17,8 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -28,7 +28,7 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StretchesAndYearsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Criterion TWICE_A_YEAR =
-            atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, attended())));
+            atMost(0, calendar(Attribute.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, attended())));
 
     private static Experience on(String day) {
         return Experience.builder()
@@ -131,7 +131,7 @@ class StretchesAndYearsTest {
         assertThat(Wording.found(outcome)).startsWith("2020-01-01");
         assertThat(outcome.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class, more -> assertThat(more.amount()).hasToString("2 sessions"));
+                        Remedy.More.class, more -> assertThat(more.amount()).hasToString("2 sessions"));
     }
 
     @Test
@@ -185,8 +185,8 @@ class StretchesAndYearsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2020-12-31", "2020-01-01"})
-    void years_are_counted_as_a_facet_too(String day) {
-        assertThat(evaluate(atLeast(2, distinct(Facet.YEAR, attended())), TODAY, all(day, "2021-01-01"))
+    void years_are_counted_as_a_attribute_too(String day) {
+        assertThat(evaluate(atLeast(2, distinct(Attribute.YEAR, attended())), TODAY, all(day, "2021-01-01"))
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
     }
@@ -202,7 +202,7 @@ class StretchesAndYearsTest {
         Moment asOf = Moment.asOf();
         Window year = new Window(Optional.of(asOf.yearStart()), true, Optional.of(asOf.yearEnd()), true);
         Criterion criterion =
-                some(Selectors.is(Facet.KIND, "session").and(new Selector.Timed(Selector.Relation.WITHIN, year)));
+                some(Selectors.is(Attribute.KIND, "session").and(new Selector.Timed(Selector.Relation.WITHIN, year)));
         Experience planned = Experience.builder()
                 .from(on(day.toString()))
                 .state(SessionState.PLANNED)

@@ -21,7 +21,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
@@ -50,7 +50,7 @@ class TypicalTest {
         assertThat(Wording.amount(half.found().orElseThrow())).isEqualTo("60 to 90 minutes; 2 of 4 as required");
         assertThat(half.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class,
+                        Remedy.More.class,
                         more -> assertThat(more.amount()).isEqualTo(Measure.exactly(Units.SESSIONS, 100)));
     }
 

@@ -15,18 +15,18 @@ import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.core.Waiting;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Units;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,7 +41,8 @@ class WhoWasThereTest {
 
     private static final Criterion EVEN = Criteria.atMost(1, Quantities.spread(Selectors.sessions()));
     private static final Criterion LED = Criteria.every(
-            Selectors.scheduled(), new Selector.With(Facet.LEADER, Selectors.authorised("no-nbf"), Optional.empty()));
+            Selectors.scheduled(),
+            new Selector.With(Attribute.LEADER, Selectors.authorised("no-nbf"), Optional.empty()));
     private static final Criterion FIVE_AT_THE_START = Criteria.atLeast(
             5, Units.PEOPLE, Selectors.places("member", "waiting").on(Moment.start(Selectors.scheduled())));
     private static final Criterion MEMBERS =
@@ -159,8 +160,8 @@ class WhoWasThereTest {
                                         .attended(PersonId.of("l2"), PersonId.of("p1"))
                                         .build()));
 
-        assertThat(led.evidence().counted()).extracting(Entry::path).containsExactly("/sessions/0");
-        assertThat(led.evidence().notCounted()).extracting(Entry::path).containsExactly("/sessions/1");
+        assertThat(led.evidence().counted()).extracting(EvidenceItem::path).containsExactly("/sessions/0");
+        assertThat(led.evidence().notCounted()).extracting(EvidenceItem::path).containsExactly("/sessions/1");
     }
 
     @Test
@@ -235,7 +236,7 @@ class WhoWasThereTest {
                 .contains(Measure.exactly(Units.PEOPLE, 5));
         Outcome range = Evaluated.on(MEMBERS, group -> sized(group, 5, 12).stated(taken));
         assertThat(range.found()).contains(Measure.unknown(Units.PEOPLE));
-        assertThat(range.evidence().unsure()).extracting(Entry::path).containsExactly("/stated/allPlacesTaken");
+        assertThat(range.evidence().unsure()).extracting(EvidenceItem::path).containsExactly("/stated/allPlacesTaken");
     }
 
     private static BalintGroup.Builder sized(BalintGroup.Builder group, int min, int max) {
@@ -248,12 +249,13 @@ class WhoWasThereTest {
                 Evaluated.on(MEMBERS, group -> group.stated(StatedTotals.none().withEnrolled(0)));
 
         assertThat(members.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(members.evidence().counted()).extracting(Entry::path).containsExactly("/stated/enrolled");
+        assertThat(members.evidence().counted()).extracting(EvidenceItem::path).containsExactly("/stated/enrolled");
     }
 
     @Test
     void a_position_asks_for_the_list_and_not_for_days_that_are_given() {
-        Criterion first = Criteria.every(Selectors.first(Selectors.scheduled()), Selectors.is(Facet.MODE, "online"));
+        Criterion first =
+                Criteria.every(Selectors.first(Selectors.scheduled()), Selectors.is(Attribute.MODE, "online"));
         Outcome outcome =
                 Evaluated.on(first, group -> group.sessions(Known.incomplete(List.of(Session.planned(FIRST)))));
 
@@ -263,8 +265,8 @@ class WhoWasThereTest {
     private static List<String> supplies(Outcome outcome) {
         return outcome.remaining()
                 .steps()
-                .filter(Remaining.Supply.class::isInstance)
-                .map(Remaining.Supply.class::cast)
+                .filter(Remedy.Supply.class::isInstance)
+                .map(Remedy.Supply.class::cast)
                 .map(supply -> supply.datum().name() + " of " + supply.at())
                 .toList();
     }

@@ -2,8 +2,8 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Map;
 /** A record that is made up fact by fact, and whole: nothing else is on it. */
 public final class MadeFacts {
     private final LocalDate asOf;
-    private final Map<String, Held> directory = new HashMap<>();
+    private final Map<String, PartyStandings> directory = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
     /** An empty record of a day. */
@@ -23,24 +23,25 @@ public final class MadeFacts {
     }
 
     /** Adds a fact that is known in all that is given. */
-    public void add(FactKind kind, Days days, Map<Facet, List<String>> values, Map<Dimension, Long> amounts) {
+    public void add(FactKind kind, Days days, Map<Attribute, List<String>> values, Map<Dimension, Long> amounts) {
         facts.add(fact(facts.size(), kind, days, values, amounts));
     }
 
     /** Somebody in the directory, who holds nothing as yet. */
     public void person(String id) {
-        directory.put(id, new Held(List.of(), List.of()));
+        directory.put(id, new PartyStandings(List.of(), List.of()));
     }
 
     /** Adds a standing of somebody in the directory. */
-    public void holds(String id, FactKind kind, Days days, Map<Facet, List<String>> values) {
-        Held standing = new Held(List.of(fact(directory.size(), kind, days, values, Map.of())), List.of());
-        directory.merge(id, standing, Held::and);
+    public void holds(String id, FactKind kind, Days days, Map<Attribute, List<String>> values) {
+        PartyStandings standing =
+                new PartyStandings(List.of(fact(directory.size(), kind, days, values, Map.of())), List.of());
+        directory.merge(id, standing, PartyStandings::and);
     }
 
     private static PlainFact fact(
-            int index, FactKind kind, Days days, Map<Facet, List<String>> values, Map<Dimension, Long> amounts) {
-        PlainFact fact = new PlainFact(new Path("/made", index), kind, "", "", days);
+            int index, FactKind kind, Days days, Map<Attribute, List<String>> values, Map<Dimension, Long> amounts) {
+        PlainFact fact = new PlainFact(new DataPath("/made", index), kind, "", "", days);
         values.forEach(fact::with);
         amounts.forEach((dimension, amount) -> fact.with(dimension, Amount.of(amount)));
         return fact;
@@ -48,12 +49,12 @@ public final class MadeFacts {
 
     /** All of it; lists of other kinds are empty. */
     public Facts facts() {
-        List<Shelf> shelves = new ArrayList<>();
+        List<FactList> shelves = new ArrayList<>();
         for (FactKind kind : FactKind.values()) {
-            PlainFact kin = new PlainFact(Path.of("/" + kind.code()), kind, "", "", Days.UNKNOWN);
-            shelves.add(new Shelf(kind.code(), "/" + kind.code(), Known.State.COMPLETE, kin));
+            PlainFact kin = new PlainFact(DataPath.of("/" + kind.code()), kind, "", "", Days.UNKNOWN);
+            shelves.add(new FactList(kind.code(), "/" + kind.code(), Known.State.COMPLETE, kin));
         }
         FrameView frame = new FrameView(GroupFrame.builder().build(), "/frame");
-        return new Facts(asOf, frame, new Standings(() -> directory), facts, List.of(), shelves);
+        return new Facts(asOf, frame, new Directory(() -> directory), facts, List.of(), shelves);
     }
 }

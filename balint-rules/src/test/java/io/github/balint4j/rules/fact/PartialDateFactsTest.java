@@ -9,7 +9,7 @@ import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
@@ -63,12 +63,12 @@ class PartialDateFactsTest {
     })
     void its_state_is_that_of_all_its_days(String date, SessionState recorded, String state, String record) {
         Fact fact = fact(session(date, recorded));
-        assertThat(value(fact, Facet.STATE)).isEqualTo(state);
-        assertThat(value(fact, Facet.RECORDED)).isEqualTo(record);
+        assertThat(value(fact, Attribute.STATE)).isEqualTo(state);
+        assertThat(value(fact, Attribute.RECORDED)).isEqualTo(record);
     }
 
-    private static String value(Fact fact, Facet facet) {
-        return fact.values(facet) == null ? null : String.join(" ", fact.values(facet));
+    private static String value(Fact fact, Attribute attribute) {
+        return fact.values(attribute) == null ? null : String.join(" ", fact.values(attribute));
     }
 
     @Test

@@ -3,10 +3,10 @@ package io.github.balint4j.rules.laws;
 import static io.github.balint4j.rules.criterion.Selectors.sessions;
 
 import io.github.balint4j.fixtures.Choices;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -207,9 +207,9 @@ final class AnyCriterion {
                         .as(Quantities::total),
                 selectors.declared().map(of -> Quantities.total(Units.ENTRIES, of)));
         Arbitrary<Quantity> distincts = Choices.oneOf(
-                Combinators.combine(selectors.sessionFacet(), selectors.session())
+                Combinators.combine(selectors.sessionAttribute(), selectors.session())
                         .as(Quantities::distinct),
-                Combinators.combine(selectors.placeFacet(), selectors.placeInTime())
+                Combinators.combine(selectors.placeAttribute(), selectors.placeInTime())
                         .as(Quantities::distinct));
         // Whatever is unsure leaves these open: so that they are decided often enough, half are of plain sessions.
         Arbitrary<Selector> sure = Choices.oneOf(selectors.baseSession(), selectors.session());
@@ -248,12 +248,12 @@ final class AnyCriterion {
                         Arbitraries.of("P10D", "P1M", "P3M").map(Period::parse), AnySelector.fixedMoments())
                 .as((length, from) -> new Quantity.Cells.Periods(length, Window.since(from)));
         Arbitrary<Quantity.Cells> calendar = Combinators.combine(
-                        Arbitraries.of(Facet.YEAR, Facet.MONTH),
+                        Arbitraries.of(Attribute.YEAR, Attribute.MONTH),
                         Choices.oneOf(
                                 Arbitraries.just(Window.ever()),
                                 AnySelector.fixedMoments().map(Window::since)))
                 .as(Quantity.Cells.Calendar::new);
-        Arbitrary<Quantity.Cells> values = Combinators.combine(selectors.sessionFacet(), selectors.session())
+        Arbitrary<Quantity.Cells> values = Combinators.combine(selectors.sessionAttribute(), selectors.session())
                 .as(Quantity.Cells.Values::new);
         Arbitrary<Criterion> inner = Combinators.combine(
                         Arbitraries.integers().between(1, 3),

@@ -10,8 +10,8 @@ import static io.github.balint4j.rules.criterion.Selectors.sessions;
 
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.fixtures.Choices;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -64,9 +64,9 @@ final class AnySelector {
                 ? Arbitraries.of(sessions(), scheduled(), of(FactKind.SESSION))
                 : Arbitraries.of(
                         sessions(),
-                        of(FactKind.SESSION).is(Facet.STATE, "held", "planned"),
+                        of(FactKind.SESSION).is(Attribute.STATE, "held", "planned"),
                         of(FactKind.SESSION),
-                        of(FactKind.SESSION).is(Facet.STATE, "cancelled"));
+                        of(FactKind.SESSION).is(Attribute.STATE, "cancelled"));
     }
 
     private Arbitrary<Selector> basePlace() {
@@ -100,30 +100,37 @@ final class AnySelector {
                         Selectors.agreement(Agreement.VOLUNTARY),
                         Selectors.agreement(Agreement.FAIR_TURNS),
                         of(FactKind.AGREEMENT),
-                        of(FactKind.AGREEMENT).and(not(is(Facet.CODE, "voluntary")))),
-                Arbitraries.of("closed", "slow-open", "open").map(format -> frame().is(Facet.FORMAT, format)),
-                Arbitraries.of("online", "hybrid").map(mode -> frame().is(Facet.MODE, mode)),
-                Arbitraries.just(of(FactKind.ATTESTATION).is(Facet.TOPIC, "own.topic")));
+                        of(FactKind.AGREEMENT).and(not(is(Attribute.CODE, "voluntary")))),
+                Arbitraries.of("closed", "slow-open", "open").map(format -> frame().is(Attribute.FORMAT, format)),
+                Arbitraries.of("online", "hybrid").map(mode -> frame().is(Attribute.MODE, mode)),
+                Arbitraries.just(of(FactKind.ATTESTATION).is(Attribute.TOPIC, "own.topic")));
     }
 
     Arbitrary<Selector> standing() {
         return Choices.oneOf(place(), place(), declared());
     }
 
-    Arbitrary<Facet> sessionFacet() {
-        return Arbitraries.of(Facet.MODE, Facet.DAY, Facet.WEEK, Facet.MONTH, Facet.YEAR, Facet.STATE, Facet.LEADER);
+    Arbitrary<Attribute> sessionAttribute() {
+        return Arbitraries.of(
+                Attribute.MODE,
+                Attribute.DAY,
+                Attribute.WEEK,
+                Attribute.MONTH,
+                Attribute.YEAR,
+                Attribute.STATE,
+                Attribute.LEADER);
     }
 
-    Arbitrary<Facet> placeFacet() {
-        return Arbitraries.of(Facet.PROFESSION, Facet.ROLE, Facet.PERSON);
+    Arbitrary<Attribute> placeAttribute() {
+        return Arbitraries.of(Attribute.PROFESSION, Attribute.ROLE, Attribute.PERSON);
     }
 
     Arbitrary<Selector> sessionPart() {
         return negated(Choices.oneOf(
-                Arbitraries.of("online", "hybrid", "in-person").map(mode -> is(Facet.MODE, mode)),
-                Arbitraries.of("2020-01", "2020-02").map(month -> is(Facet.MONTH, month)),
-                Arbitraries.of("2020-W01", "2020-W02").map(week -> is(Facet.WEEK, week)),
-                Arbitraries.of("held", "planned", "cancelled").map(state -> is(Facet.STATE, state)),
+                Arbitraries.of("online", "hybrid", "in-person").map(mode -> is(Attribute.MODE, mode)),
+                Arbitraries.of("2020-01", "2020-02").map(month -> is(Attribute.MONTH, month)),
+                Arbitraries.of("2020-W01", "2020-W02").map(week -> is(Attribute.WEEK, week)),
+                Arbitraries.of("held", "planned", "cancelled").map(state -> is(Attribute.STATE, state)),
                 Arbitraries.of(60, 90, 120).map(min -> atLeast(min, Units.LENGTH)),
                 Arbitraries.of(60, 90, 120).map(max -> atMost(max, Units.LENGTH)),
                 Arbitraries.of(1, 2, 3).map(min -> atLeast(min, Units.PRESENT)),
@@ -137,22 +144,22 @@ final class AnySelector {
                             Optional<Bound.Number> bound =
                                     Optional.of(new Bound.Number(BigDecimal.valueOf(number), Units.PRESENT));
                             return new Selector.Present(
-                                    is(Facet.PROFESSION, code),
+                                    is(Attribute.PROFESSION, code),
                                     bound.filter(any -> least),
                                     bound.filter(any -> !least));
                         }),
                 Combinators.combine(standings(), fixedMoments().optional(0.5))
-                        .as((standing, at) -> new Selector.With(Facet.LEADER, standing, at)),
+                        .as((standing, at) -> new Selector.With(Attribute.LEADER, standing, at)),
                 Combinators.combine(Arbitraries.of(1, 2, -1, -2), baseSession()).as(Selector.Position::new),
                 timed()));
     }
 
     Arbitrary<Selector> placePart() {
         return negated(Choices.oneOf(
-                Arbitraries.of("nurse", "physician").map(code -> is(Facet.PROFESSION, code)),
-                Arbitraries.of("member", "waiting", "co-leader").map(role -> is(Facet.ROLE, role)),
+                Arbitraries.of("nurse", "physician").map(code -> is(Attribute.PROFESSION, code)),
+                Arbitraries.of("member", "waiting", "co-leader").map(role -> is(Attribute.ROLE, role)),
                 Arbitraries.of(2, 4, 10).map(min -> atLeast(min, Units.SESSIONS)),
-                standings().map(standing -> Selectors.with(Facet.PERSON, standing, Moment.asOf())),
+                standings().map(standing -> Selectors.with(Attribute.PERSON, standing, Moment.asOf())),
                 timed(),
                 covering(),
                 covering()));
@@ -163,7 +170,7 @@ final class AnySelector {
                 Selectors.authorised(),
                 Selectors.authorised("se-sfmp"),
                 Selectors.onTheWay("se-sfmp", "dk-aarhus"),
-                Selectors.authorised().is(Facet.TIER, "full-member"));
+                Selectors.authorised().is(Attribute.TIER, "full-member"));
     }
 
     private static Arbitrary<Selector> negated(Arbitrary<Selector> plain) {

@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.laws;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -20,7 +20,7 @@ import java.util.Set;
 /** What a selector names: kinds, codes, numbers, days and periods. Of these, facts are made up that it may take. */
 final class Hints implements Selector.Fold<Void> {
     final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-    final Map<Facet, List<String>> codes = new EnumMap<>(Facet.class);
+    final Map<Attribute, List<String>> codes = new EnumMap<>(Attribute.class);
     final Map<Dimension, List<Long>> numbers = new EnumMap<>(Dimension.class);
     final List<LocalDate> days = new ArrayList<>();
     final List<Period> shifts = new ArrayList<>();
@@ -34,14 +34,15 @@ final class Hints implements Selector.Fold<Void> {
 
     @Override
     public Void is(Selector.Is is) {
-        if (is.facet() == Facet.KIND) {
+        if (is.attribute() == Attribute.KIND) {
             for (FactKind kind : FactKind.values()) {
                 if (is.codes().contains(kind.code())) {
                     kinds.add(kind);
                 }
             }
         } else {
-            codes.computeIfAbsent(is.facet(), facet -> new ArrayList<>()).addAll(is.codes());
+            codes.computeIfAbsent(is.attribute(), attribute -> new ArrayList<>())
+                    .addAll(is.codes());
         }
         return null;
     }

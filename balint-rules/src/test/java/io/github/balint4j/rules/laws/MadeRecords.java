@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.laws;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.evaluation.Evaluator;
@@ -93,8 +93,8 @@ public final class MadeRecords {
     private void add(MadeFacts made, Hints hints, LocalDate asOf) {
         FactKind kind = one(List.copyOf(hints.kinds));
         LocalDate from = day(hints, asOf);
-        List<String> calendar = List.of(Facet.DAY, Facet.WEEK, Facet.MONTH).stream()
-                .flatMap(facet -> hints.codes.getOrDefault(facet, List.of()).stream())
+        List<String> calendar = List.of(Attribute.DAY, Attribute.WEEK, Attribute.MONTH).stream()
+                .flatMap(attribute -> hints.codes.getOrDefault(attribute, List.of()).stream())
                 .toList();
         if (!calendar.isEmpty() && random.nextBoolean()) {
             String code = one(calendar);
@@ -119,36 +119,37 @@ public final class MadeRecords {
         made.add(kind, new Days(first, first, last, last), values(kind, hints, ahead), amounts(kind, hints));
     }
 
-    private Map<Facet, List<String>> values(FactKind kind, Hints hints, boolean ahead) {
-        Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            if (facet.belongsTo(kind) && facet != Facet.KIND) {
-                values.put(facet, List.of(value(facet, hints)));
+    private Map<Attribute, List<String>> values(FactKind kind, Hints hints, boolean ahead) {
+        Map<Attribute, List<String>> values = new EnumMap<>(Attribute.class);
+        for (Attribute attribute : Attribute.values()) {
+            if (attribute.belongsTo(kind) && attribute != Attribute.KIND) {
+                values.put(attribute, List.of(value(attribute, hints)));
             }
         }
         if (kind == FactKind.PLACE) {
             String role = one(ROLES);
-            values.put(Facet.ROLE, role.equals("co-leader") ? List.of("leader", role) : List.of(role));
+            values.put(Attribute.ROLE, role.equals("co-leader") ? List.of("leader", role) : List.of(role));
         }
         if (kind.isActivity()) {
             String recorded = one(List.of("held", "held", "planned", "cancelled"));
             // Nothing that was planned for a day that has passed is left so.
             String state = recorded.equals("cancelled") ? recorded : ahead ? "planned" : "held";
-            values.put(Facet.RECORDED, List.of(ahead || !recorded.equals("planned") ? recorded : "held"));
-            values.put(Facet.STATE, List.of(state));
+            values.put(Attribute.RECORDED, List.of(ahead || !recorded.equals("planned") ? recorded : "held"));
+            values.put(Attribute.STATE, List.of(state));
         }
         return values;
     }
 
-    private String value(Facet facet, Hints hints) {
-        List<String> named = hints.codes.getOrDefault(facet, List.of());
+    private String value(Attribute attribute, Hints hints) {
+        List<String> named = hints.codes.getOrDefault(attribute, List.of());
         if (!named.isEmpty() && random.nextInt(3) > 0) {
             return one(named);
         }
-        if (!facet.codes().isEmpty()) {
-            return one(List.copyOf(facet.codes()));
+        if (!attribute.codes().isEmpty()) {
+            return one(List.copyOf(attribute.codes()));
         }
-        boolean ofPeople = facet == Facet.LEADER || facet == Facet.SUPERVISOR || facet == Facet.PERSON;
+        boolean ofPeople =
+                attribute == Attribute.LEADER || attribute == Attribute.SUPERVISOR || attribute == Attribute.PERSON;
         return ofPeople ? one(PEOPLE) : "another";
     }
 

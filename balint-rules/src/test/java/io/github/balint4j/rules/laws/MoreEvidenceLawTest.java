@@ -15,9 +15,9 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -25,7 +25,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -79,7 +79,7 @@ class MoreEvidenceLawTest {
             @ForAll BalintGroup group,
             @ForAll LocalDate asOf) {
         Criterion atLeast = Criteria.atLeast(min, Units.PEOPLE, places);
-        Optional<Remaining.More> more = more(evaluate(atLeast, group, asOf));
+        Optional<Remedy.More> more = more(evaluate(atLeast, group, asOf));
         // That all places are taken speaks of those there are: whoever is listed may be one of them.
         Assume.that(more.isPresent() && group.stated().allPlacesTaken().isEmpty());
         // About so many and some more are about no number that anybody could say.
@@ -104,7 +104,7 @@ class MoreEvidenceLawTest {
             @ForAll LocalDate asOf) {
         BalintGroup group = More.roomIn(any);
         Criterion atLeast = Criteria.atLeast(min, Units.SESSIONS, selector);
-        Optional<Remaining.More> more = more(evaluate(atLeast, group, asOf));
+        Optional<Remedy.More> more = more(evaluate(atLeast, group, asOf));
         Assume.that(more.isPresent());
         BigDecimal high = more.get().amount().highInUnits().orElseThrow();
         BigDecimal less = more.get().amount().lowInUnits().subtract(new BigDecimal("0.01"));
@@ -117,11 +117,11 @@ class MoreEvidenceLawTest {
         }
     }
 
-    private static Optional<Remaining.More> more(Outcome outcome) {
+    private static Optional<Remedy.More> more(Outcome outcome) {
         return outcome.remaining()
                 .steps()
-                .filter(Remaining.More.class::isInstance)
-                .map(Remaining.More.class::cast)
+                .filter(Remedy.More.class::isInstance)
+                .map(Remedy.More.class::cast)
                 .filter(step -> step.amount().isBounded())
                 .findFirst();
     }
@@ -163,22 +163,22 @@ class MoreEvidenceLawTest {
         Arbitrary<Selector> times = Arbitraries.of(
                 sessions(),
                 scheduled(),
-                sessions().is(Facet.MODE, "online"),
+                sessions().is(Attribute.MODE, "online"),
                 scheduled().until(asOf().minus(Period.ofMonths(1))),
-                sessions().is(Facet.MONTH, "2020-01").or(sessions().is(Facet.MODE, "hybrid")),
+                sessions().is(Attribute.MONTH, "2020-01").or(sessions().is(Attribute.MODE, "hybrid")),
                 sessions().sizedAtLeast(60, Units.LENGTH));
         Arbitrary<Selector> people = Arbitraries.of(
                 places("member"),
                 places("member", "waiting").on(asOf()),
-                places("member").is(Facet.PROFESSION, "nurse"));
+                places("member").is(Attribute.PROFESSION, "nurse"));
         Arbitrary<Quantity> counts = Choices.oneOf(
                 Combinators.combine(Arbitraries.of(Units.SESSIONS, Units.MEETINGS, Units.HOURS45, Units.CASES), times)
                         .as(Quantities::total),
                 Combinators.combine(Arbitraries.of(Units.PEOPLE, Units.ENTRIES), people)
                         .as(Quantities::total),
-                Combinators.combine(Arbitraries.of(Facet.MODE, Facet.DAY, Facet.MONTH), times)
+                Combinators.combine(Arbitraries.of(Attribute.MODE, Attribute.DAY, Attribute.MONTH), times)
                         .as(Quantities::distinct),
-                people.map(of -> Quantities.distinct(Facet.PROFESSION, of)));
+                people.map(of -> Quantities.distinct(Attribute.PROFESSION, of)));
         Arbitrary<Criterion> spans = Combinators.combine(
                         Arbitraries.of(Period.ofDays(10), Period.ofMonths(1), Period.ofMonths(9)), times)
                 .as((period, of) -> Criteria.atLeast(period, Quantities.span(of)));

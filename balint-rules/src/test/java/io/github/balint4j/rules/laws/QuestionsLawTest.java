@@ -14,9 +14,9 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.Waiting;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Selector;
@@ -24,7 +24,7 @@ import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -51,13 +51,13 @@ class QuestionsLawTest {
                     .evaluate(criterion)
                     .remaining()
                     .steps()
-                    .filter(Remaining.Supply.class::isInstance)
-                    .map(Remaining.Supply.class::cast)
+                    .filter(Remedy.Supply.class::isInstance)
+                    .map(Remedy.Supply.class::cast)
                     .forEach(supply -> isOpen(supply, places, criterion));
         }
     }
 
-    private static void isOpen(Remaining.Supply supply, Map<String, Boolean> places, Criterion criterion) {
+    private static void isOpen(Remedy.Supply supply, Map<String, Boolean> places, Criterion criterion) {
         assertThat(supply.at()).isNotEmpty();
         for (String at : supply.at()) {
             String place = switch (supply.datum().kind()) {
@@ -73,9 +73,9 @@ class QuestionsLawTest {
         List<Criterion> criteria = new ArrayList<>(List.of(
                 Criteria.every(
                         Selectors.scheduled(),
-                        new Selector.With(Facet.LEADER, Selectors.authorised("se-sfmp"), Optional.empty())),
-                Criteria.every(Selectors.first(Selectors.sessions()), Selectors.is(Facet.MODE, "online")),
-                Criteria.atMost(1, Quantities.distinct(Facet.LEADER, Selectors.sessions())),
+                        new Selector.With(Attribute.LEADER, Selectors.authorised("se-sfmp"), Optional.empty())),
+                Criteria.every(Selectors.first(Selectors.sessions()), Selectors.is(Attribute.MODE, "online")),
+                Criteria.atMost(1, Quantities.distinct(Attribute.LEADER, Selectors.sessions())),
                 Criteria.atLeast(
                         5,
                         Units.PEOPLE,

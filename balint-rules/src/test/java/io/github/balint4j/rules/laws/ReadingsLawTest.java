@@ -13,7 +13,7 @@ import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -83,8 +83,8 @@ class ReadingsLawTest {
         }
         boolean asks = outcome.basis() == Basis.READING && outcome.verdict() == Verdict.UNDETERMINED;
         if (asks && outcome.criterion() instanceof Criterion.Judged) {
-            assertThat(outcome.remaining().steps()).as(on).anyMatch(Remaining.Ask.class::isInstance);
-            assertThat(outcome.remaining().steps()).as(on).noneMatch(Remaining.Closed.class::isInstance);
+            assertThat(outcome.remaining().steps()).as(on).anyMatch(Remedy.Ask.class::isInstance);
+            assertThat(outcome.remaining().steps()).as(on).noneMatch(Remedy.Closed.class::isInstance);
         }
         if (!(outcome.criterion() instanceof Criterion.Judged)) {
             outcome.children().forEach(child -> asLaid(child, on));

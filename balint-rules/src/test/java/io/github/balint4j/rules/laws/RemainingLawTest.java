@@ -11,7 +11,7 @@ import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -50,7 +50,7 @@ class RemainingLawTest {
         if (outcome.verdict() == Verdict.UNDETERMINED && !isReadOrEmpty(outcome)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s", criterion, group)
-                    .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
+                    .anyMatch(step -> step instanceof Remedy.Supply || step instanceof Remedy.Ask);
         }
     }
 
@@ -63,7 +63,7 @@ class RemainingLawTest {
         if (outcome.verdict() == Verdict.UNDETERMINED && !isReadOrEmpty(outcome)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s", criterion, frame)
-                    .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
+                    .anyMatch(step -> step instanceof Remedy.Supply || step instanceof Remedy.Ask);
         }
     }
 
@@ -77,13 +77,13 @@ class RemainingLawTest {
                 .allMatch(amount -> amount.low() < Measure.NO_BOUND);
     }
 
-    private static Stream<Measure> amount(Remaining.Step step) {
-        if (step instanceof Remaining.More more) {
+    private static Stream<Measure> amount(Remedy.Step step) {
+        if (step instanceof Remedy.More more) {
             return Stream.of(more.amount());
-        } else if (step instanceof Remaining.Fewer fewer) {
+        } else if (step instanceof Remedy.Fewer fewer) {
             return Stream.of(fewer.amount());
         }
-        return step instanceof Remaining.Closed closed ? closed.missing().stream() : Stream.empty();
+        return step instanceof Remedy.Closed closed ? closed.missing().stream() : Stream.empty();
     }
 
     @Property(tries = 500, seed = Seed.FIXED)

@@ -7,24 +7,23 @@ import org.junit.jupiter.api.Test;
 
 /** How ways and steps are put together. */
 class RemainingTest {
-    private static final Remaining ASK = new Remaining.Ask("group", "t", "often");
-    private static final Remaining OTHER = new Remaining.Ask("society", "u", "seldom");
-    private static final Remaining THIRD = new Remaining.Ask("board", "v", "always");
+    private static final Remedy ASK = new Remedy.Ask("group", "t", "often");
+    private static final Remedy OTHER = new Remedy.Ask("society", "u", "seldom");
+    private static final Remedy THIRD = new Remedy.Ask("board", "v", "always");
 
     @Test
     void one_of_two_ways_that_stands_alone_stays_one_of_two() {
-        Remaining either = Remaining.anyOf(List.of(ASK, OTHER));
-        assertThat(Remaining.kOf(1, List.of(either))).isEqualTo(either);
+        Remedy either = Remedy.anyOf(List.of(ASK, OTHER));
+        assertThat(Remedy.kOf(1, List.of(either))).isEqualTo(either);
         assertThat(either.ways()).containsExactly(ASK, OTHER);
     }
 
     @Test
     void ways_of_ways_and_all_of_all_are_flat_and_said_once() {
-        Remaining either = Remaining.anyOf(List.of(ASK, OTHER));
-        Remaining both = Remaining.kOf(2, List.of(ASK, OTHER));
-        assertThat(Remaining.anyOf(List.of(either, THIRD, ASK)).ways()).containsExactly(ASK, OTHER, THIRD);
-        assertThat(Remaining.kOf(2, List.of(both, THIRD)))
-                .isEqualTo(new Remaining.Several(3, List.of(ASK, OTHER, THIRD)));
-        assertThat(Remaining.anyOf(List.of(both, THIRD)).ways()).containsExactly(both, THIRD);
+        Remedy either = Remedy.anyOf(List.of(ASK, OTHER));
+        Remedy both = Remedy.kOf(2, List.of(ASK, OTHER));
+        assertThat(Remedy.anyOf(List.of(either, THIRD, ASK)).ways()).containsExactly(ASK, OTHER, THIRD);
+        assertThat(Remedy.kOf(2, List.of(both, THIRD))).isEqualTo(new Remedy.Several(3, List.of(ASK, OTHER, THIRD)));
+        assertThat(Remedy.anyOf(List.of(both, THIRD)).ways()).containsExactly(both, THIRD);
     }
 }

@@ -14,12 +14,12 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Citation;
 import io.github.balint4j.rules.rulebook.Level;
@@ -36,7 +36,7 @@ class CapsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
     private static Criterion hours(int least) {
-        return atLeast(least, capped(HOURS, training(), Facet.DAY, BigDecimal.valueOf(8)));
+        return atLeast(least, capped(HOURS, training(), Attribute.DAY, BigDecimal.valueOf(8)));
     }
 
     private static Experience.Builder course(String code, int hours) {
@@ -62,7 +62,7 @@ class CapsTest {
 
     @Test
     void ofACalendarYearNoMoreThanSoMuchCounts() {
-        Criterion row = atLeast(20, capped(HOURS, training(), Facet.YEAR, BigDecimal.valueOf(10)));
+        Criterion row = atLeast(20, capped(HOURS, training(), Attribute.YEAR, BigDecimal.valueOf(10)));
         Experience early = course("a", 8).date(LocalDate.of(2024, 1, 1)).build();
         Experience late = course("b", 8).date(LocalDate.of(2024, 12, 31)).build();
 
@@ -72,8 +72,8 @@ class CapsTest {
         assertThat(both.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(both.evidence().notCounted())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.because())
-                        .contains(new Because(Because.Type.CAPPED, "year", List.of("2024"))));
+                .satisfies(entry ->
+                        assertThat(entry.because()).contains(new Reason(Reason.Type.CAPPED, "year", List.of("2024"))));
         assertThat(evaluate(
                                 row,
                                 early,
@@ -104,7 +104,7 @@ class CapsTest {
         assertThat(outcome.evidence().notCounted()).singleElement().satisfies(entry -> {
             assertThat(entry.name()).isEqualTo("b");
             assertThat(entry.amount().orElseThrow()).hasToString("2 hours");
-            assertThat(entry.because()).contains(new Because(Because.Type.CAPPED, "day", List.of("2025-03-01")));
+            assertThat(entry.because()).contains(new Reason(Reason.Type.CAPPED, "day", List.of("2025-03-01")));
         });
         assertThat(outcome.evidence().counted())
                 .extracting(entry -> entry.amount().orElseThrow().toString())
@@ -140,7 +140,7 @@ class CapsTest {
 
     @Test
     void ofEachCodeSoMuchCounts() {
-        Criterion criterion = atLeast(9, capped(HOURS, training(), Facet.CODE, BigDecimal.valueOf(5)));
+        Criterion criterion = atLeast(9, capped(HOURS, training(), Attribute.CODE, BigDecimal.valueOf(5)));
         LocalDate day = LocalDate.of(2025, 3, 1);
         assertThat(found(evaluate(
                         criterion,
@@ -164,12 +164,12 @@ class CapsTest {
 
     @Test
     void aCapIsRefusedWhereNothingHasTheProperty() {
-        assertThat(refusals(atLeast(9, capped(SESSIONS, training(), Facet.GROUP, BigDecimal.ONE))))
+        assertThat(refusals(atLeast(9, capped(SESSIONS, training(), Attribute.GROUP, BigDecimal.ONE))))
                 .containsExactly("a training has no group for each of which so much counts");
-        assertThat(refusals(atMost(9, capped(SESSIONS, attended(), Facet.DAY, BigDecimal.ONE))))
+        assertThat(refusals(atMost(9, capped(SESSIONS, attended(), Attribute.DAY, BigDecimal.ONE))))
                 .containsExactly(
                         "what exceeds a cap does not count, so there is no most of it; leave atMost or atMostPer out");
-        assertThat(refusals(atLeast(9, capped(SESSIONS, attended(), Facet.DAY, BigDecimal.ONE))))
+        assertThat(refusals(atLeast(9, capped(SESSIONS, attended(), Attribute.DAY, BigDecimal.ONE))))
                 .isEmpty();
     }
 

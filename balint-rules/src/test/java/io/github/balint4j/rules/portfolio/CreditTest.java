@@ -14,7 +14,7 @@ import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Selectors;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Citation;
@@ -80,7 +80,7 @@ class CreditTest {
         assertThat(few.remaining().steps())
                 .first()
                 .isInstanceOfSatisfying(
-                        Remaining.More.class, more -> assertThat(more.amount()).hasToString("5 sessions"));
+                        Remedy.More.class, more -> assertThat(more.amount()).hasToString("5 sessions"));
     }
 
     @Test

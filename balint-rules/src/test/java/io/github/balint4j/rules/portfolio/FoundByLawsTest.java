@@ -36,8 +36,8 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SocietyMembership;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -46,7 +46,7 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
@@ -87,14 +87,16 @@ class FoundByLawsTest {
         Portfolio.Builder member = person().sessions().memberships();
         Window window = Window.between(asOf().minus(Period.ofYears(1)), asOf());
         Criterion missed = atLeast(1, Quantities.missed(MONTH, window, atMost(0, Units.ENTRIES, membership())));
-        assertThat(evaluate(missed, member).remaining()).isInstanceOf(Remaining.Closed.class);
+        assertThat(evaluate(missed, member).remaining()).isInstanceOf(Remedy.Closed.class);
         Criterion values = atLeast(
                 1,
                 new Quantity.Tally(
-                        new Quantity.Cells.Values(Facet.GROUP, sessions()), Quantity.Count.MISSED, some(sessions())));
+                        new Quantity.Cells.Values(Attribute.GROUP, sessions()),
+                        Quantity.Count.MISSED,
+                        some(sessions())));
         Portfolio.Builder once = person().sessions(
                         Experience.builder().date(TODAY).group(GroupId.of("g1")).build());
-        assertThat(evaluate(values, once).remaining()).isInstanceOf(Remaining.Closed.class);
+        assertThat(evaluate(values, once).remaining()).isInstanceOf(Remedy.Closed.class);
     }
 
     @Test
@@ -104,9 +106,9 @@ class FoundByLawsTest {
         Criterion oneGroup = atLeast(
                 1,
                 Quantities.values(
-                        Facet.GROUP,
-                        sessions().is(Facet.MODE, "online"),
-                        atMost(1, Quantities.distinct(Facet.SETTING, sessions()))));
+                        Attribute.GROUP,
+                        sessions().is(Attribute.MODE, "online"),
+                        atMost(1, Quantities.distinct(Attribute.SETTING, sessions()))));
         assertThat(evaluate(oneGroup, portfolio).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
@@ -116,15 +118,15 @@ class FoundByLawsTest {
                 person().sessions(Experience.builder().date(TODAY.plusDays(1)).build());
         Criterion since = throughout(sessions(), end(sessions().and(attended())), asOf());
         assertThat(evaluate(since, portfolio).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        Criterion perhaps = throughout(sessions(), end(of(FactKind.SESSION).is(Facet.MODE, "online")), asOf());
+        Criterion perhaps = throughout(sessions(), end(of(FactKind.SESSION).is(Attribute.MODE, "online")), asOf());
         assertThat(evaluate(perhaps, portfolio).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
-    void a_facet_of_another_kind_never_matches() {
+    void a_attribute_of_another_kind_never_matches() {
         Portfolio.Builder portfolio = person().training(
                         Experience.builder().date(TODAY).mode(Mode.ONLINE).build());
-        Criterion ordinary = some(training().is(Facet.GROUP_KIND, "ordinary"));
+        Criterion ordinary = some(training().is(Attribute.GROUP_KIND, "ordinary"));
         assertThat(evaluate(ordinary, portfolio).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
     }
 
@@ -133,7 +135,7 @@ class FoundByLawsTest {
         Portfolio.Builder portfolio =
                 person().memberships().supervision(Experience.builder().build());
         Outcome outcome = evaluate(throughout(membership(), start(supervision()), asOf()), portfolio);
-        assertThat(outcome.remaining().steps()).anyMatch(Remaining.Supply.class::isInstance);
+        assertThat(outcome.remaining().steps()).anyMatch(Remedy.Supply.class::isInstance);
     }
 
     @Test
@@ -144,7 +146,7 @@ class FoundByLawsTest {
         Criterion meets = holds(intervision());
         Outcome outcome = evaluate(meets, portfolio);
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(outcome.remaining().steps()).anyMatch(Remaining.Supply.class::isInstance);
+        assertThat(outcome.remaining().steps()).anyMatch(Remedy.Supply.class::isInstance);
     }
 
     @Test
@@ -154,7 +156,7 @@ class FoundByLawsTest {
         Outcome outcome = evaluate(atLeast(2, Units.MEETINGS, attended()), portfolio);
         assertThat(outcome.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class, more -> assertThat(more.amount()).hasToString("1..2 meetings"));
+                        Remedy.More.class, more -> assertThat(more.amount()).hasToString("1..2 meetings"));
     }
 
     @Test
@@ -176,7 +178,7 @@ class FoundByLawsTest {
                         .leaders(leader)
                         .build())
                 .addDirectory(DirectoryEntry.builder().id(leader).credentials().build());
-        assertThat(evaluate(some(attended().with(Facet.LEADER, authorised())), portfolio)
+        assertThat(evaluate(some(attended().with(Attribute.LEADER, authorised())), portfolio)
                         .verdict())
                 .isEqualTo(Verdict.NOT_SATISFIED);
     }
@@ -191,7 +193,7 @@ class FoundByLawsTest {
         Outcome outcome = evaluate(atLeast(Period.ofDays(20), Quantities.covered(practice())), portfolio);
         assertThat(outcome.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.Until.class, until -> assertThat(until.day()).isEqualTo(TODAY.plusDays(10)));
+                        Remedy.Until.class, until -> assertThat(until.day()).isEqualTo(TODAY.plusDays(10)));
     }
 
     @Test
@@ -200,6 +202,6 @@ class FoundByLawsTest {
                 1,
                 Quantities.periods(MONTH, Window.since(asOf().minus(MONTH)), judged("good", "good enough", "asker")));
         assertThat(evaluate(judged, person().attestations()).remaining().steps())
-                .anyMatch(Remaining.Ask.class::isInstance);
+                .anyMatch(Remedy.Ask.class::isInstance);
     }
 }

@@ -23,8 +23,8 @@ import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Report;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.evaluation.Evaluator;
@@ -70,12 +70,12 @@ class PeopleOfEntriesTest {
     }
 
     static Stream<Criterion> rowsAboutSupervisors() {
-        Selector accredited = with(Facet.SUPERVISOR, authorised("no-nbf"), asOf());
+        Selector accredited = with(Attribute.SUPERVISOR, authorised("no-nbf"), asOf());
         return Stream.of(
                 some(led().and(accredited)),
-                some(led().with(Facet.SUPERVISOR, authorised("no-nbf"))),
-                some(led().is(Facet.SUPERVISOR, "s1")),
-                atLeast(1, distinct(Facet.SUPERVISOR, led())));
+                some(led().with(Attribute.SUPERVISOR, authorised("no-nbf"))),
+                some(led().is(Attribute.SUPERVISOR, "s1")),
+                atLeast(1, distinct(Attribute.SUPERVISOR, led())));
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class PeopleOfEntriesTest {
 
     @Test
     void so_has_a_training() {
-        Criterion row = some(training().is(Facet.SUPERVISOR, "s1"));
+        Criterion row = some(training().is(Attribute.SUPERVISOR, "s1"));
         assertThat(verdict(
                         row,
                         Portfolio.builder().training(entry().supervisors(S1).build())))
@@ -110,7 +110,7 @@ class PeopleOfEntriesTest {
 
     @Test
     void reports_of_two_authors_are_of_two_people_whatever_their_role() {
-        Criterion two = atLeast(2, distinct(Facet.AUTHOR, report("supervisor")));
+        Criterion two = atLeast(2, distinct(Attribute.AUTHOR, report("supervisor")));
         assertThat(verdict(two, reports(bySupervisor(Optional.of(S1)), bySupervisor(Optional.of(S2)))))
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(verdict(two, reports(bySupervisor(Optional.of(S1)), bySupervisor(Optional.of(S1)))))
@@ -124,13 +124,13 @@ class PeopleOfEntriesTest {
     void the_author_of_a_report_is_a_person_and_the_role_is_the_role() {
         Portfolio.Builder one = reports(bySupervisor(Optional.of(S1)));
         assertThat(verdict(some(report("supervisor")), one)).isEqualTo(Verdict.SATISFIED);
-        assertThat(verdict(some(of(FactKind.REPORT).is(Facet.ROLE, "co-leader")), one))
+        assertThat(verdict(some(of(FactKind.REPORT).is(Attribute.ROLE, "co-leader")), one))
                 .isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(verdict(some(of(FactKind.REPORT).is(Facet.AUTHOR, "s1")), one))
+        assertThat(verdict(some(of(FactKind.REPORT).is(Attribute.AUTHOR, "s1")), one))
                 .isEqualTo(Verdict.SATISFIED);
-        assertThat(verdict(every(report("supervisor"), is(Facet.AUTHOR, "supervisor")), one))
+        assertThat(verdict(every(report("supervisor"), is(Attribute.AUTHOR, "supervisor")), one))
                 .isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(verdict(every(report("supervisor"), with(Facet.AUTHOR, authorised("no-nbf"), asOf())), one))
+        assertThat(verdict(every(report("supervisor"), with(Attribute.AUTHOR, authorised("no-nbf"), asOf())), one))
                 .isEqualTo(Verdict.SATISFIED);
     }
 }

@@ -12,9 +12,9 @@ import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Unit;
@@ -55,8 +55,8 @@ class SummedEntriesTest {
 
     @ParameterizedTest
     @CsvSource({"DAY, 1 to 15 days", "WEEK, 1 to 15 weeks", "MONTH, 1 to 9 months"})
-    void fifteen_sessions_over_eight_months_are_on_one_to_fifteen_days(Facet facet, String found) {
-        Outcome outcome = evaluate(atLeast(5, distinct(facet, attended())), FIFTEEN);
+    void fifteen_sessions_over_eight_months_are_on_one_to_fifteen_days(Attribute attribute, String found) {
+        Outcome outcome = evaluate(atLeast(5, distinct(attribute, attended())), FIFTEEN);
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(Wording.found(outcome)).isEqualTo(found);
@@ -68,7 +68,7 @@ class SummedEntriesTest {
 
     @Test
     void they_may_be_in_more_than_three_months() {
-        assertThat(evaluate(atMost(3, distinct(Facet.MONTH, attended())), FIFTEEN)
+        assertThat(evaluate(atMost(3, distinct(Attribute.MONTH, attended())), FIFTEEN)
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
@@ -76,7 +76,7 @@ class SummedEntriesTest {
     @Test
     void what_lies_wholly_apart_is_in_different_months() {
         Outcome outcome = evaluate(
-                atLeast(2, distinct(Facet.MONTH, attended())),
+                atLeast(2, distinct(Attribute.MONTH, attended())),
                 summed("2024-02-01", "2024-06-30", 4),
                 summed("2025-02-01", "2025-06-30", 4));
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
@@ -90,7 +90,7 @@ class SummedEntriesTest {
                 .date(PartialDate.of(YearMonth.of(2025, 3)))
                 .build();
         Outcome outcome = evaluate(
-                atLeast(1, distinct(Facet.MONTH, attended())), somewhen, summed("2025-03-02", "2025-03-30", 3));
+                atLeast(1, distinct(Attribute.MONTH, attended())), somewhen, summed("2025-03-02", "2025-03-30", 3));
         assertThat(Wording.found(outcome)).isEqualTo("1 month");
     }
 

@@ -40,14 +40,14 @@ import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Standing;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Finding;
 import java.math.BigDecimal;
@@ -101,11 +101,11 @@ class TrickyCasesTest {
         return outcome.found().orElseThrow().toString();
     }
 
-    private static Remaining.More more(Outcome outcome) {
+    private static Remedy.More more(Outcome outcome) {
         return outcome.remaining()
                 .steps()
-                .filter(Remaining.More.class::isInstance)
-                .map(Remaining.More.class::cast)
+                .filter(Remedy.More.class::isInstance)
+                .map(Remedy.More.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
@@ -149,7 +149,7 @@ class TrickyCasesTest {
                 .hasValueSatisfying(found -> assertThat(found).hasToString("5..7 sessions"));
         Finding enough = uk("uk-member-psy", trained(7, 2));
         assertThat(enough.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(enough.remaining().steps()).hasAtLeastOneElementOfType(Remaining.Supply.class);
+        assertThat(enough.remaining().steps()).hasAtLeastOneElementOfType(Remedy.Supply.class);
     }
 
     @Test
@@ -188,12 +188,12 @@ class TrickyCasesTest {
         Outcome short1 = evaluate(half, of(two("2024-08-31", "2025-02-27")));
         assertThat(short1.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.Until.class, until -> assertThat(until.day()).isEqualTo("2025-02-28"));
+                        Remedy.Until.class, until -> assertThat(until.day()).isEqualTo("2025-02-28"));
         Outcome leap = evaluate(half, of(two("2023-08-31", "2024-02-28")));
         assertThat(leap.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(leap.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.Until.class, until -> assertThat(until.day()).isEqualTo("2024-02-29"));
+                        Remedy.Until.class, until -> assertThat(until.day()).isEqualTo("2024-02-29"));
     }
 
     private static List<Experience> two(String first, String last) {
@@ -212,10 +212,10 @@ class TrickyCasesTest {
         assertThat(evaluate(atLeast(30, HOURS45, attended()), of(sessions)).verdict())
                 .isEqualTo(Verdict.SATISFIED);
         Outcome limit =
-                evaluate(every(attended().is(Facet.MODE, "online"), sizedAtMost(1, DOUBLE_HOURS)), of(sessions));
+                evaluate(every(attended().is(Attribute.MODE, "online"), sizedAtMost(1, DOUBLE_HOURS)), of(sessions));
         // Those of which the mode is not known are short enough, whatever it was.
         assertThat(limit.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(limit.remaining()).isEqualTo(new Remaining.Withdraw(List.of("/sessions/13")));
+        assertThat(limit.remaining()).isEqualTo(new Remedy.Withdraw(List.of("/sessions/13")));
     }
 
     @Test
@@ -254,8 +254,8 @@ class TrickyCasesTest {
         Finding open = uk("uk-leadership-groups", candidate.training(day).build());
         assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(open.remaining().steps())
-                .hasAtLeastOneElementOfType(Remaining.Ask.class)
-                .hasAtLeastOneElementOfType(Remaining.More.class);
+                .hasAtLeastOneElementOfType(Remedy.Ask.class)
+                .hasAtLeastOneElementOfType(Remedy.More.class);
     }
 
     @Test
@@ -308,12 +308,12 @@ class TrickyCasesTest {
         Outcome outcome = evaluate(yearly, leader, LocalDate.of(2024, 11, 1));
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(found(outcome)).isEqualTo("3 periods");
-        assertThat(outcome.remaining()).isInstanceOf(Remaining.Closed.class);
+        assertThat(outcome.remaining()).isInstanceOf(Remedy.Closed.class);
         assertThat(outcome.evidence().counted()).hasSize(4);
         Outcome early = evaluate(yearly, leader, LocalDate.of(2021, 1, 1));
         assertThat(early.remaining())
                 .isInstanceOfSatisfying(
-                        Remaining.More.class, step -> assertThat(step.amount()).hasToString("4 periods"));
+                        Remedy.More.class, step -> assertThat(step.amount()).hasToString("4 periods"));
     }
 
     @Test
@@ -324,7 +324,7 @@ class TrickyCasesTest {
                     .mode(i < 7 ? Mode.IN_PERSON : Mode.ONLINE)
                     .build());
         }
-        Criterion half = atLeast(new BigDecimal("0.5"), share(SESSIONS, is(Facet.MODE, "in-person"), attended()));
+        Criterion half = atLeast(new BigDecimal("0.5"), share(SESSIONS, is(Attribute.MODE, "in-person"), attended()));
         Outcome outcome = evaluate(half, of(sessions));
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(found(outcome)).isEqualTo("0.35 share");

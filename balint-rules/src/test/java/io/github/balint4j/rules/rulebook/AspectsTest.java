@@ -53,8 +53,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Term;
@@ -79,16 +79,18 @@ class AspectsTest {
                         new Case("members", atLeast(5, Units.PEOPLE, places("member"))),
                         new Case("members", some(places("member").on(Moment.asOf()))),
                         new Case("leaders", atMost(2, Units.PEOPLE, places("leader"))),
-                        new Case("leaders", atMost(2, distinct(Facet.LEADER, sessions()))),
-                        new Case("standing", every(places("leader"), with(Facet.PERSON, authorised(), Moment.asOf()))),
-                        new Case("standing", some(places("leader").with(Facet.PERSON, authorised()))),
+                        new Case("leaders", atMost(2, distinct(Attribute.LEADER, sessions()))),
+                        new Case(
+                                "standing",
+                                every(places("leader"), with(Attribute.PERSON, authorised(), Moment.asOf()))),
+                        new Case("standing", some(places("leader").with(Attribute.PERSON, authorised()))),
                         new Case("standing", holds(authorised())),
-                        new Case("professions", atLeast(2, distinct(Facet.PROFESSION, places("member")))),
-                        new Case("professions", every(places("member"), is(Facet.PROFESSION, "physician"))),
-                        new Case("format", some(frame().is(Facet.FORMAT, "closed"))),
-                        new Case("format", some(not(frame().is(Facet.FORMAT, "closed")))),
-                        new Case("mode", every(first(scheduled()), is(Facet.MODE, "in-person"))),
-                        new Case("mode", some(is(Facet.MODE, "online").and(of(FactKind.SESSION)))),
+                        new Case("professions", atLeast(2, distinct(Attribute.PROFESSION, places("member")))),
+                        new Case("professions", every(places("member"), is(Attribute.PROFESSION, "physician"))),
+                        new Case("format", some(frame().is(Attribute.FORMAT, "closed"))),
+                        new Case("format", some(not(frame().is(Attribute.FORMAT, "closed")))),
+                        new Case("mode", every(first(scheduled()), is(Attribute.MODE, "in-person"))),
+                        new Case("mode", some(is(Attribute.MODE, "online").and(of(FactKind.SESSION)))),
                         new Case("cadence", atMost(35, longest(Units.GAP, scheduled()))),
                         new Case("cadence", atLeast(10, agreed(Term.SESSIONS_PER_YEAR))),
                         new Case("length", every(sessions(), sizedAtMost(90, Units.LENGTH))),
@@ -100,7 +102,7 @@ class AspectsTest {
                         new Case("dates", some(first(scheduled()))),
                         new Case("dates", atLeast(8, agreed(Term.MEETINGS))),
                         new Case("period", atLeast(100, span(sessions()))),
-                        new Case("period", atLeast(8, distinct(Facet.MONTH, scheduled()))),
+                        new Case("period", atLeast(8, distinct(Attribute.MONTH, scheduled()))),
                         new Case("trial", atLeast(90, agreed(Term.TRIAL))),
                         new Case("commitment", atLeast(4, shortest(Units.SESSIONS, places("member")))),
                         new Case("start", atLeast(5, Units.PEOPLE, places("member", "waiting"))),
@@ -122,11 +124,11 @@ class AspectsTest {
                         new Case("agreement/voluntary", anyOf(PEOPLE_JUDGE, VOLUNTARY)),
                         new Case("agreement/voluntary", allOf(VOLUNTARY, some(scheduled()))),
                         new Case("own/calm", PEOPLE_JUDGE),
-                        new Case("own/calm", some(of(FactKind.ATTESTATION).is(Facet.TOPIC, "calm"))),
+                        new Case("own/calm", some(of(FactKind.ATTESTATION).is(Attribute.TOPIC, "calm"))),
                         new Case("own/row", some(frame())))
                 .map(one -> dynamicTest(
                         one.aspect + ": " + one.criterion,
-                        () -> assertThat(Aspects.of(row(one.criterion)).id()).isEqualTo(one.aspect)));
+                        () -> assertThat(RowThemes.of(row(one.criterion)).id()).isEqualTo(one.aspect)));
     }
 
     @TestFactory
@@ -134,26 +136,29 @@ class AspectsTest {
         return Stream.of(
                         new Case("membership", holds(membership("x"))),
                         new Case("qualification", some(qualification("x", "y"))),
-                        new Case("profession", holds(profession().is(Facet.FIELD, "health"))),
+                        new Case("profession", holds(profession().is(Attribute.FIELD, "health"))),
                         new Case("practice", atLeast(100, covered(practice()))),
                         new Case("group-experience", atLeast(8, Units.SESSIONS, attended())),
                         new Case(
                                 "group-experience",
-                                atLeast(8, Units.HOURS, attended().is(Facet.MODE, "online"))),
+                                atLeast(8, Units.HOURS, attended().is(Attribute.MODE, "online"))),
                         new Case("group-experience", atLeast(100, span(attended()))),
-                        new Case("group-experience", every(attended(), is(Facet.FORMAT, "closed"))),
-                        new Case("group-experience", atLeast(2, values(Facet.LEADER, attended(), some(attended())))),
+                        new Case("group-experience", every(attended(), is(Attribute.FORMAT, "closed"))),
+                        new Case(
+                                "group-experience", atLeast(2, values(Attribute.LEADER, attended(), some(attended())))),
                         new Case(
                                 "group-experience",
-                                atLeast(1, share(Units.SESSIONS, is(Facet.MODE, "online"), attended()))),
-                        new Case("co-leading", atLeast(8, Units.SESSIONS, coLed().with(Facet.LEADER, authorised("x")))),
-                        new Case("leading", atLeast(2, distinct(Facet.SETTING, led()))),
+                                atLeast(1, share(Units.SESSIONS, is(Attribute.MODE, "online"), attended()))),
+                        new Case(
+                                "co-leading",
+                                atLeast(8, Units.SESSIONS, coLed().with(Attribute.LEADER, authorised("x")))),
+                        new Case("leading", atLeast(2, distinct(Attribute.SETTING, led()))),
                         new Case(
                                 "supervision",
-                                every(supervision(), with(Facet.SUPERVISOR, authorised(), Moment.asOf()))),
+                                every(supervision(), with(Attribute.SUPERVISOR, authorised(), Moment.asOf()))),
                         new Case("intervision", some(intervision())),
                         new Case("training", atLeast(2, Units.EVENTS, training("x"))),
-                        new Case("training", some(sessions().is(Facet.GROUP_KIND, "leadership"))),
+                        new Case("training", some(sessions().is(Attribute.GROUP_KIND, "leadership"))),
                         new Case("teaching", some(teaching())),
                         new Case("cover", holds(cover("liability"))),
                         new Case("reports", some(report("supervisor"))),
@@ -162,15 +167,15 @@ class AspectsTest {
                         new Case("decisions", some(decision(DecisionKind.RECOGNISE, "x"))))
                 .map(one -> dynamicTest(
                         one.aspect + ": " + one.criterion,
-                        () -> assertThat(Aspects.of(row(one.criterion)).id()).isEqualTo(one.aspect)));
+                        () -> assertThat(RowThemes.of(row(one.criterion)).id()).isEqualTo(one.aspect)));
     }
 
     @TestFactory
     Stream<DynamicTest> every_topic_has_words() {
-        return Stream.of(Aspect.Topic.values())
+        return Stream.of(RowTheme.Topic.values())
                 .map(topic -> dynamicTest(
                         topic.name(),
-                        () -> assertThat(new Aspect(topic, "x").label()).isNotBlank()));
+                        () -> assertThat(new RowTheme(topic, "x").label()).isNotBlank()));
     }
 
     private static Requirement row(Criterion criterion) {

@@ -84,7 +84,7 @@ class ComparisonTest {
         assertThat(assessments)
                 .allSatisfy(assessment -> assertThat(assessment.findings())
                         .allSatisfy(finding -> assertThat(text)
-                                .contains(Report.symbol(finding) + " "
+                                .contains(ReportLayout.symbol(finding) + " "
                                         + finding.requirement().id())));
     }
 

@@ -34,9 +34,9 @@ import static io.github.balint4j.rules.criterion.Selectors.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Reading;
@@ -65,22 +65,22 @@ class RefusedEditionsTest {
 
     static Stream<Arguments> rows() {
         return Stream.of(
-                Arguments.of("which kind of fact", some(is(Facet.MODE, "online"))),
-                Arguments.of("which kind of fact", holds(is(Facet.MODE, "online"))),
-                Arguments.of("which kind of fact", every(is(Facet.MODE, "online"), is(Facet.STATE, "held"))),
-                Arguments.of("which kind of fact", some(places("member").on(start(is(Facet.MODE, "online"))))),
+                Arguments.of("which kind of fact", some(is(Attribute.MODE, "online"))),
+                Arguments.of("which kind of fact", holds(is(Attribute.MODE, "online"))),
+                Arguments.of("which kind of fact", every(is(Attribute.MODE, "online"), is(Attribute.STATE, "held"))),
+                Arguments.of("which kind of fact", some(places("member").on(start(is(Attribute.MODE, "online"))))),
                 Arguments.of("needs both branches", kOf(1, when(ANY, ANY), ANY)),
                 Arguments.of("no reason", judged("t", "often", "group").readAs(ANY)),
                 Arguments.of("no amount", atLeast(1, Units.PEOPLE, sessions())),
                 Arguments.of("no amount", atLeast(1, Units.CASES, places("member"))),
                 Arguments.of("no amount", atLeast(1, spread(places("member")))),
-                Arguments.of("no profession", atLeast(1, distinct(Facet.PROFESSION, sessions()))),
-                Arguments.of("no profession", some(sessions().is(Facet.PROFESSION, "nurse"))),
-                Arguments.of("no supervisor", some(places("member").with(Facet.SUPERVISOR, authorised()))),
-                Arguments.of("no field", some(sessions().and(not(is(Facet.FIELD, "health"))))),
-                Arguments.of("no judge", every(sessions(), not(is(Facet.JUDGE, "group")))),
+                Arguments.of("no profession", atLeast(1, distinct(Attribute.PROFESSION, sessions()))),
+                Arguments.of("no profession", some(sessions().is(Attribute.PROFESSION, "nurse"))),
+                Arguments.of("no supervisor", some(places("member").with(Attribute.SUPERVISOR, authorised()))),
+                Arguments.of("no field", some(sessions().and(not(is(Attribute.FIELD, "health"))))),
+                Arguments.of("no judge", every(sessions(), not(is(Attribute.JUDGE, "group")))),
                 Arguments.of("no role \"treasurer\"", some(places("treasurer"))),
-                Arguments.of("no role \"treasurer\"", every(places("leader"), is(Facet.ROLE, "treasurer"))),
+                Arguments.of("no role \"treasurer\"", every(places("leader"), is(Attribute.ROLE, "treasurer"))),
                 Arguments.of("no role \"supervisor\"", some(report("supervisor").or(places("supervisor")))));
     }
 
@@ -121,15 +121,15 @@ class RefusedEditionsTest {
                 Arguments.of(true, "no frame that agrees members", atLeast(5, agreed(Term.SIZE))),
                 Arguments.of(false, "\"Confidentiality\" is no code", holds(agreement("Confidentiality"))),
                 Arguments.of(false, "such as \"same-room\"", holds(agreement("Same room"))),
-                Arguments.of(false, "a session has no field", every(sessions(), is(Facet.FIELD, "health"))),
+                Arguments.of(false, "a session has no field", every(sessions(), is(Attribute.FIELD, "health"))),
                 Arguments.of(
                         true,
                         "a report has no leader",
-                        some(report("supervisor").with(Facet.LEADER, authorised()))),
+                        some(report("supervisor").with(Attribute.LEADER, authorised()))),
                 Arguments.of(
                         false,
                         "an agreement is no standing",
-                        every(sessions(), with(Facet.LEADER, agreement("voluntary"), asOf()))),
+                        every(sessions(), with(Attribute.LEADER, agreement("voluntary"), asOf()))),
                 Arguments.of(false, "a session takes place", holds(scheduled())));
     }
 
@@ -176,7 +176,7 @@ class RefusedEditionsTest {
     }
 
     private static Quantity online() {
-        return share(Units.SESSIONS, is(Facet.MODE, "online"), sessions());
+        return share(Units.SESSIONS, is(Attribute.MODE, "online"), sessions());
     }
 
     @Test
@@ -230,7 +230,7 @@ class RefusedEditionsTest {
                 () -> kOf(0, ANY),
                 () -> kOf(2, ANY),
                 () -> nth(0, sessions()),
-                () -> is(Facet.MODE),
+                () -> is(Attribute.MODE),
                 () -> new Criterion.Bounded(span(sessions()), Optional.empty(), Optional.empty()),
                 () -> new Criterion.When(ANY, Optional.empty(), Optional.empty()),
                 () -> judged("Not A Code", "word", "group"),

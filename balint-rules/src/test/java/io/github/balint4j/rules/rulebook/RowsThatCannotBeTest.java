@@ -49,10 +49,10 @@ import static io.github.balint4j.rules.criterion.Selectors.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -102,8 +102,8 @@ class RowsThatCannotBeTest {
     }
 
     static Stream<Arguments> of_what_has_one_value() {
-        Selector online = is(Facet.MODE, "online");
-        Selector room = is(Facet.MODE, "in-person");
+        Selector online = is(Attribute.MODE, "online");
+        Selector room = is(Attribute.MODE, "in-person");
         return Stream.of(
                 persons("two codes at once", some(milestone("a").and(milestone("b")))),
                 persons(
@@ -112,37 +112,41 @@ class RowsThatCannotBeTest {
                 persons("two codes at once", some(training("a", "b").and(training("c", "d")))),
                 persons(
                         "two organisers",
-                        some(training().is(Facet.ORGANISER, "x").is(Facet.ORGANISER, "y"))),
+                        some(training().is(Attribute.ORGANISER, "x").is(Attribute.ORGANISER, "y"))),
                 persons("two roles", some(attended().and(led()))),
                 persons(
                         "two group-kinds",
-                        some(attended().is(Facet.GROUP_KIND, "large").is(Facet.GROUP_KIND, "ordinary"))),
+                        some(attended().is(Attribute.GROUP_KIND, "large").is(Attribute.GROUP_KIND, "ordinary"))),
                 persons(
                         "two occasions",
-                        some(attended().is(Facet.OCCASION, "weekend").is(Facet.OCCASION, "group"))),
-                persons("two tiers", some(authorised("x").is(Facet.TIER, "full").is(Facet.TIER, "trainee"))),
+                        some(attended().is(Attribute.OCCASION, "weekend").is(Attribute.OCCASION, "group"))),
+                persons(
+                        "two tiers",
+                        some(authorised("x").is(Attribute.TIER, "full").is(Attribute.TIER, "trainee"))),
                 persons("two statuses", some(authorised("x").and(Selectors.onTheWay("x")))),
                 persons(
                         "two purposes",
-                        some(supervision().is(Facet.PURPOSE, "leading").is(Facet.PURPOSE, "own"))),
-                persons("two groups", some(attended().is(Facet.GROUP, "g1").is(Facet.GROUP, "g2"))),
+                        some(supervision().is(Attribute.PURPOSE, "leading").is(Attribute.PURPOSE, "own"))),
+                persons("two groups", some(attended().is(Attribute.GROUP, "g1").is(Attribute.GROUP, "g2"))),
                 persons("two authorities", some(membership("x").and(membership("y")))),
-                persons("two states", some(sessions().is(Facet.STATE, "planned"))),
-                persons("the states \"held\" and \"cancelled\"", some(sessions().is(Facet.RECORDED, "cancelled"))),
-                persons("two codes", some(decision(DecisionKind.RECOGNISE, "x").is(Facet.CODE, "refuse"))),
+                persons("two states", some(sessions().is(Attribute.STATE, "planned"))),
+                persons("the states \"held\" and \"cancelled\"", some(sessions().is(Attribute.RECORDED, "cancelled"))),
+                persons("two codes", some(decision(DecisionKind.RECOGNISE, "x").is(Attribute.CODE, "refuse"))),
                 groups("two modes", some(sessions().and(online).and(room))),
-                groups("two modes", some(sessions().and(not(not(online))).and(room.or(is(Facet.MODE, "hybrid"))))),
+                groups("two modes", some(sessions().and(not(not(online))).and(room.or(is(Attribute.MODE, "hybrid"))))),
                 groups("two modes", some(sessions().and(not(not(online).or(not(room)))))),
                 groups(
                         "the mode \"online\" and has it not",
                         some(sessions().and(online).and(not(online)))),
                 groups(
                         "once others are ruled out",
-                        some(sessions().and(online).and(not(is(Facet.MODE, "online", "hybrid"))))),
-                groups("none of all modes", some(sessions().and(not(is(Facet.MODE, "online", "hybrid", "in-person"))))),
+                        some(sessions().and(online).and(not(is(Attribute.MODE, "online", "hybrid"))))),
+                groups(
+                        "none of all modes",
+                        some(sessions().and(not(is(Attribute.MODE, "online", "hybrid", "in-person"))))),
                 groups(
                         "two roles",
-                        some(places("member").is(Facet.ROLE, "waiting").on(asOf()))),
+                        some(places("member").is(Attribute.ROLE, "waiting").on(asOf()))),
                 groups(
                         "two modes",
                         some(sessions().on(start(sessions().and(online).and(room))))),
@@ -150,12 +154,12 @@ class RowsThatCannotBeTest {
                         "two tiers",
                         some(sessions()
                                 .with(
-                                        Facet.LEADER,
-                                        authorised().is(Facet.TIER, "a").is(Facet.TIER, "b")))),
+                                        Attribute.LEADER,
+                                        authorised().is(Attribute.TIER, "a").is(Attribute.TIER, "b")))),
                 groups("two modes", some(first(scheduled().and(online).and(room)))),
                 groups("two modes", every(sessions().and(online), room)),
-                groups("no month \"2020-13\"", some(sessions().is(Facet.MONTH, "2020-13"))),
-                groups("do not say their setting", some(sessions().is(Facet.SETTING, "hospital"))),
+                groups("no month \"2020-13\"", some(sessions().is(Attribute.MONTH, "2020-13"))),
+                groups("do not say their setting", some(sessions().is(Attribute.SETTING, "hospital"))),
                 groups("two modes", some(sessions().and(online.or(room.and(online))))));
     }
 
@@ -189,9 +193,9 @@ class RowsThatCannotBeTest {
                 groups("people at which time?", atLeast(5, Units.PEOPLE, places("member"))),
                 groups(
                         "people at which time?",
-                        atMost(2, Units.PEOPLE, places("leader").is(Facet.PROFESSION, "nurse"))),
+                        atMost(2, Units.PEOPLE, places("leader").is(Attribute.PROFESSION, "nurse"))),
                 groups("people at which time?", atLeast(5, agreed(Term.SIZE, total(Units.PEOPLE, places("member"))))),
-                groups("people at which time?", atLeast(2, distinct(Facet.PERSON, places("leader")))),
+                groups("people at which time?", atLeast(2, distinct(Attribute.PERSON, places("leader")))),
                 groups(
                         "people at which time?",
                         atLeast(2, Units.PEOPLE, members().or(places("waiting")))),
@@ -199,7 +203,7 @@ class RowsThatCannotBeTest {
                         "people at which time?",
                         atLeast(
                                 new BigDecimal("0.5"),
-                                share(Units.PEOPLE, is(Facet.PROFESSION, "nurse"), places("member")))),
+                                share(Units.PEOPLE, is(Attribute.PROFESSION, "nurse"), places("member")))),
                 groups(
                         "in all of these windows",
                         some(sessions().since(day(2022)).until(day(2021)))),
@@ -208,11 +212,13 @@ class RowsThatCannotBeTest {
                 groups("in all of these windows", some(sessions().before(start(sessions())))),
                 groups(
                         "in all of these windows",
-                        some(sessions().is(Facet.MODE, "online").after(end(sessions())))),
+                        some(sessions().is(Attribute.MODE, "online").after(end(sessions())))),
                 groups(
                         "in all of these windows",
-                        some(sessions().is(Facet.MONTH, "2021-05").before(day(2021)))),
-                groups("asks nothing", every(scheduled().is(Facet.WEEK, "2020-W02"), is(Facet.MONTH, "2020-01"))),
+                        some(sessions().is(Attribute.MONTH, "2021-05").before(day(2021)))),
+                groups(
+                        "asks nothing",
+                        every(scheduled().is(Attribute.WEEK, "2020-W02"), is(Attribute.MONTH, "2020-01"))),
                 groups(
                         "in all of these windows",
                         some(places("member")
@@ -223,12 +229,12 @@ class RowsThatCannotBeTest {
                         some(sessions().and(new Selector.Timed(Selector.Relation.COVERING, Window.before(asOf()))))),
                 groups(
                         "in all of these windows",
-                        some(scheduled().is(Facet.STATE, "planned").until(asOf()))),
+                        some(scheduled().is(Attribute.STATE, "planned").until(asOf()))),
                 groups(
                         "in all of these windows",
                         some(scheduled()
                                 .since(day(2022))
-                                .and(not(is(Facet.MODE, "online")))
+                                .and(not(is(Attribute.MODE, "online")))
                                 .until(day(2021)))),
                 persons("in all of these windows", some(milestone("a").after(asOf().plus(YEAR)))),
                 persons("in all of these windows", holds(membership("x").until(asOf().minus(YEAR)))),
@@ -242,7 +248,7 @@ class RowsThatCannotBeTest {
         Quantity all = total(Units.SESSIONS, sessions());
         Criterion some = some(sessions());
         Criterion none = atMost(0, Units.ENTRIES, sessions());
-        Quantity modes = distinct(Facet.MODE, sessions());
+        Quantity modes = distinct(Attribute.MODE, sessions());
         return Stream.of(
                 groups("exclude each other", allOf(atLeast(5, all), atMost(3, all))),
                 groups("exclude each other", allOf(some, anyOf(none, allOf(none, holds(frame()))))),
@@ -257,17 +263,17 @@ class RowsThatCannotBeTest {
                 groups("there are at most 3 different modes", atLeast(4, modes)),
                 groups(
                         "at most 1 mode",
-                        atLeast(2, distinct(Facet.MODE, sessions().is(Facet.MODE, "online")))),
+                        atLeast(2, distinct(Attribute.MODE, sessions().is(Attribute.MODE, "online")))),
                 groups("nothing could miss it", atMost(3, modes)),
                 groups(
                         "nothing could miss it",
-                        atMost(BigDecimal.ONE, share(Units.SESSIONS, is(Facet.MODE, "online"), sessions()))),
+                        atMost(BigDecimal.ONE, share(Units.SESSIONS, is(Attribute.MODE, "online"), sessions()))),
                 groups(
                         "at least 0 is always so",
-                        atLeast(BigDecimal.ZERO, share(Units.SESSIONS, is(Facet.MODE, "online"), sessions()))),
+                        atLeast(BigDecimal.ZERO, share(Units.SESSIONS, is(Attribute.MODE, "online"), sessions()))),
                 groups(
                         "asks nothing",
-                        atLeast(new BigDecimal("0.5"), share(Units.SESSIONS, is(Facet.STATE, "held"), sessions()))),
+                        atLeast(new BigDecimal("0.5"), share(Units.SESSIONS, is(Attribute.STATE, "held"), sessions()))),
                 groups("at most 2 periods", atLeast(3, years(Quantity.Count.MET, some))),
                 groups("at most 2 periods", atLeast(3, years(Quantity.Count.RUN, some))),
                 groups("nothing could miss it", atMost(2, years(Quantity.Count.MISSED, some))),
@@ -300,10 +306,11 @@ class RowsThatCannotBeTest {
 
     private static Criterion calendarYears(int least, Window window, Criterion each) {
         return atLeast(
-                least, new Quantity.Tally(new Quantity.Cells.Calendar(Facet.YEAR, window), Quantity.Count.MET, each));
+                least,
+                new Quantity.Tally(new Quantity.Cells.Calendar(Attribute.YEAR, window), Quantity.Count.MET, each));
     }
 
-    private static Criterion capped(int hours, Facet per, Selector of) {
+    private static Criterion capped(int hours, Attribute per, Selector of) {
         return atLeast(hours, new Quantity.Capped(new Quantity.Total(Units.HOURS, of), per, BigDecimal.valueOf(2)));
     }
 
@@ -314,42 +321,42 @@ class RowsThatCannotBeTest {
         return Stream.of(
                 persons("at most 365 days", atLeast(Period.ofYears(2), span(inYear(2024)))),
                 persons("at most 365 days", atLeast(YEAR, span(inYear(2024)))),
-                persons("at most 366 different days", atLeast(367, distinct(Facet.DAY, inYear(2024)))),
-                persons("nothing could miss it", atMost(366, distinct(Facet.DAY, inYear(2024)))),
-                persons("there is at most 1 year", atLeast(2, distinct(Facet.YEAR, inYear(2024)))),
+                persons("at most 366 different days", atLeast(367, distinct(Attribute.DAY, inYear(2024)))),
+                persons("nothing could miss it", atMost(366, distinct(Attribute.DAY, inYear(2024)))),
+                persons("there is at most 1 year", atLeast(2, distinct(Attribute.YEAR, inYear(2024)))),
                 persons(
                         "at most 31 different days",
-                        atLeast(32, distinct(Facet.DAY, attended().is(Facet.MONTH, "2024-01")))),
+                        atLeast(32, distinct(Attribute.DAY, attended().is(Attribute.MONTH, "2024-01")))),
                 persons(
                         "at most 2 different months",
-                        atLeast(3, distinct(Facet.MONTH, attended().is(Facet.MONTH, "2024-01", "2021-05")))),
+                        atLeast(3, distinct(Attribute.MONTH, attended().is(Attribute.MONTH, "2024-01", "2021-05")))),
                 persons("at most 365 days", atLeast(400, longest(Units.GAP, inYear(2024)))),
                 persons("at most 2 periods", calendarYears(3, within(2024, 2026), some)),
                 persons("at most 3 periods", inStretch(calendarYears(4, Window.ever(), some))),
                 persons("at most 2 periods", inStretch(atLeast(3, laid))),
                 persons("at most 730 days", inStretch(atLeast(Period.ofYears(3), span(attended())))),
-                persons("at most 25 different months", inStretch(atLeast(26, distinct(Facet.MONTH, attended())))),
+                persons("at most 25 different months", inStretch(atLeast(26, distinct(Attribute.MONTH, attended())))),
                 persons(
                         "at most 12 different months",
-                        calendarYears(1, Window.ever(), atLeast(13, distinct(Facet.MONTH, attended())))),
-                persons("at most 732 hours", capped(733, Facet.DAY, inYear(2024))),
-                persons("at most 4 hours", capped(5, Facet.CODE, training("a", "b"))),
+                        calendarYears(1, Window.ever(), atLeast(13, distinct(Attribute.MONTH, attended())))),
+                persons("at most 732 hours", capped(733, Attribute.DAY, inYear(2024))),
+                persons("at most 4 hours", capped(5, Attribute.CODE, training("a", "b"))),
                 persons(
                         "in all of these windows",
-                        some(attended().is(Facet.YEAR, "2020").since(day(2021)))),
+                        some(attended().is(Attribute.YEAR, "2020").since(day(2021)))),
                 persons(
                         "in all of these windows",
-                        some(attended().is(Facet.YEAR, "2020").is(Facet.MONTH, "2021-03"))),
+                        some(attended().is(Attribute.YEAR, "2020").is(Attribute.MONTH, "2021-03"))),
                 persons(
                         "in all of these windows",
                         some(attended()
-                                .is(Facet.MONTH, "2020-01", "2024-01")
+                                .is(Attribute.MONTH, "2020-01", "2024-01")
                                 .since(day(2021))
                                 .until(day(2023)))),
                 persons(
                         "no year \"20244\"; write one such as 2021",
-                        some(attended().is(Facet.YEAR, "20244"))),
-                persons("no year \"abc\"", some(attended().is(Facet.YEAR, "2020", "abc"))),
+                        some(attended().is(Attribute.YEAR, "20244"))),
+                persons("no year \"abc\"", some(attended().is(Attribute.YEAR, "2020", "abc"))),
                 persons(
                         "in all of these windows",
                         some(attended().after(end(milestone("a"))).before(start(milestone("a"))))),
@@ -370,25 +377,25 @@ class RowsThatCannotBeTest {
         return Stream.of(
                 persons(
                         "\"waive\" or \"credit\" or \"demand\" name a requirement, and none of them is \"recognise\"",
-                        some(decision(DecisionKind.RECOGNISE, "x").is(Facet.REQUIREMENT, "r"))),
-                persons("no id of a requirement", some(of(FactKind.DECISION).is(Facet.REQUIREMENT, "A"))),
+                        some(decision(DecisionKind.RECOGNISE, "x").is(Attribute.REQUIREMENT, "r"))),
+                persons("no id of a requirement", some(of(FactKind.DECISION).is(Attribute.REQUIREMENT, "A"))),
                 persons("a milestone is of one day", holds(milestone("a"))),
                 persons("a report is of one day", holds(report("supervisor"))),
                 persons("a document is of one day", atLeast(YEAR, covered(document("a")))),
                 persons("both branches ask the same", when(some(attended()), some(led()), some(led()))),
-                persons("two roles", some(attended().is(Facet.ROLE, "waiting"))),
-                groups("has the format \"group\"", some(frame().is(Facet.FORMAT, "group"))),
-                groups("only members are counted", every(sessions(), presentAtLeast(1, is(Facet.ROLE, "leader")))),
+                persons("two roles", some(attended().is(Attribute.ROLE, "waiting"))),
+                groups("has the format \"group\"", some(frame().is(Attribute.FORMAT, "group"))),
+                groups("only members are counted", every(sessions(), presentAtLeast(1, is(Attribute.ROLE, "leader")))),
                 groups(
                         "no place has the role \"guest\"",
-                        every(sessions(), presentAtLeast(1, is(Facet.ROLE, "guest")))),
+                        every(sessions(), presentAtLeast(1, is(Attribute.ROLE, "guest")))),
                 groups(
                         "two professions",
                         every(
                                 sessions(),
-                                presentAtLeast(1, is(Facet.PROFESSION, "a").and(is(Facet.PROFESSION, "b"))))),
-                groups("so many present", every(sessions(), presentAtLeast(2, is(Facet.PERSON, "p1")))),
-                groups("asks nothing", every(sessions(), presentAtLeast(0, is(Facet.PROFESSION, "a")))));
+                                presentAtLeast(1, is(Attribute.PROFESSION, "a").and(is(Attribute.PROFESSION, "b"))))),
+                groups("so many present", every(sessions(), presentAtLeast(2, is(Attribute.PERSON, "p1")))),
+                groups("asks nothing", every(sessions(), presentAtLeast(0, is(Attribute.PROFESSION, "a")))));
     }
 
     @ParameterizedTest(name = "{1}: {2}")
@@ -411,18 +418,19 @@ class RowsThatCannotBeTest {
 
     static Stream<Arguments> neighbours() {
         Quantity all = total(Units.SESSIONS, sessions());
-        Selector online = is(Facet.MODE, "online");
+        Selector online = is(Attribute.MODE, "online");
         return Stream.of(
                 Arguments.of(true, some(milestone("a", "b"))),
                 Arguments.of(true, some(training("a").or(training("b")))),
                 Arguments.of(true, some(training("a", "b").and(training("b", "c")))),
                 Arguments.of(true, allOf(some(milestone("a")), some(milestone("b")))),
-                Arguments.of(true, some(training("a").and(not(is(Facet.CODE, "b"))))),
+                Arguments.of(true, some(training("a").and(not(is(Attribute.CODE, "b"))))),
                 // Who leads, supervises or approves may be several.
-                Arguments.of(true, some(training().is(Facet.LEADER, "a").is(Facet.LEADER, "b"))),
-                Arguments.of(true, some(training().is(Facet.APPROVED_BY, "a").is(Facet.APPROVED_BY, "b"))),
-                Arguments.of(true, some(training().is(Facet.PROOF, "a").and(not(is(Facet.PROOF, "b"))))),
-                Arguments.of(true, every(attended(), is(Facet.GROUP_KIND, "ordinary", "large"))),
+                Arguments.of(true, some(training().is(Attribute.LEADER, "a").is(Attribute.LEADER, "b"))),
+                Arguments.of(
+                        true, some(training().is(Attribute.APPROVED_BY, "a").is(Attribute.APPROVED_BY, "b"))),
+                Arguments.of(true, some(training().is(Attribute.PROOF, "a").and(not(is(Attribute.PROOF, "b"))))),
+                Arguments.of(true, every(attended(), is(Attribute.GROUP_KIND, "ordinary", "large"))),
                 Arguments.of(true, some(report("supervisor").or(document("portfolio")))),
                 Arguments.of(true, some(attended().after(start(milestone("a"))).before(start(milestone("b"))))),
                 Arguments.of(true, some(attended().since(start(attended())))),
@@ -437,18 +445,19 @@ class RowsThatCannotBeTest {
                                 .and(not(new Selector.Timed(Selector.Relation.COVERING, Window.on(asOf())))))),
                 // A co-leader is one of the leaders.
                 Arguments.of(
-                        false, some(places("leader").is(Facet.ROLE, "co-leader").on(asOf()))),
+                        false,
+                        some(places("leader").is(Attribute.ROLE, "co-leader").on(asOf()))),
                 Arguments.of(false, atLeast(1, Units.PEOPLE, places("leader").on(start(scheduled())))),
                 Arguments.of(
                         false,
                         atLeast(5, Units.PEOPLE, members().or(places("waiting").on(asOf())))),
                 Arguments.of(false, atLeast(3, Units.PEOPLE, first(places("member")))),
                 Arguments.of(false, atLeast(2, years(Quantity.Count.MET, atLeast(5, Units.PEOPLE, places("member"))))),
-                Arguments.of(false, every(places("leader"), with(Facet.PERSON, authorised(), asOf()))),
+                Arguments.of(false, every(places("leader"), with(Attribute.PERSON, authorised(), asOf()))),
                 Arguments.of(false, every(sessions(), sized(1, Units.HOURS))),
                 Arguments.of(false, every(sessions(), sized(2, Units.PRESENT))),
                 Arguments.of(false, some(scheduled().after(asOf()))),
-                Arguments.of(false, some(scheduled().is(Facet.STATE, "planned"))),
+                Arguments.of(false, some(scheduled().is(Attribute.STATE, "planned"))),
                 Arguments.of(false, some(sessions().since(asOf().minus(YEAR)).until(asOf()))),
                 Arguments.of(false, allOf(atLeast(3, all), atMost(5, all))),
                 Arguments.of(false, anyOf(atLeast(8, all), atMost(5, all))),
@@ -459,12 +468,12 @@ class RowsThatCannotBeTest {
                                 atMost(3, total(Units.SESSIONS, sessions().and(online))))),
                 Arguments.of(false, when(some(sessions()), atLeast(5, all))),
                 Arguments.of(false, unless(judged("r", "so", "group"), some(sessions()))),
-                Arguments.of(false, atLeast(3, distinct(Facet.MODE, sessions()))),
+                Arguments.of(false, atLeast(3, distinct(Attribute.MODE, sessions()))),
                 Arguments.of(false, atMost(1, years(Quantity.Count.MISSED, some(sessions())))),
                 Arguments.of(false, atLeast(2, years(Quantity.Count.RUN, some(sessions())))),
                 Arguments.of(false, atLeast(BigDecimal.ONE, share(Units.SESSIONS, online, sessions()))),
-                Arguments.of(false, some(frame().is(Facet.MODE, "online"))),
-                Arguments.of(false, some(of(FactKind.ATTESTATION).is(Facet.TOPIC, "a"))),
+                Arguments.of(false, some(frame().is(Attribute.MODE, "online"))),
+                Arguments.of(false, some(of(FactKind.ATTESTATION).is(Attribute.TOPIC, "a"))),
                 // From a given day on, a stretch of two years may touch three.
                 Arguments.of(
                         true,
@@ -481,24 +490,24 @@ class RowsThatCannotBeTest {
                         inStretch(allOf(
                                 some(attended()), calendarYears(4, Window.since(day(2020)), some(membership("x")))))),
                 Arguments.of(true, inStretch(atLeast(Period.ofMonths(23), span(attended())))),
-                Arguments.of(true, inStretch(atLeast(25, distinct(Facet.MONTH, attended())))),
+                Arguments.of(true, inStretch(atLeast(25, distinct(Attribute.MONTH, attended())))),
                 Arguments.of(true, atLeast(Period.ofMonths(11), span(inYear(2024)))),
-                Arguments.of(true, atLeast(366, distinct(Facet.DAY, inYear(2024)))),
+                Arguments.of(true, atLeast(366, distinct(Attribute.DAY, inYear(2024)))),
                 Arguments.of(true, calendarYears(2, within(2024, 2026), some(attended()))),
-                Arguments.of(true, capped(732, Facet.DAY, inYear(2024))),
+                Arguments.of(true, capped(732, Attribute.DAY, inYear(2024))),
                 // What begins in a window, and what covers it, may end later.
                 Arguments.of(true, atLeast(Period.ofYears(2), span(training().starting(within(2024, 2025))))),
-                Arguments.of(true, some(decision(DecisionKind.WAIVE, "x").is(Facet.REQUIREMENT, "r"))),
+                Arguments.of(true, some(decision(DecisionKind.WAIVE, "x").is(Attribute.REQUIREMENT, "r"))),
                 Arguments.of(true, some(attended().since(end(milestone("a"))).until(start(milestone("a"))))),
                 Arguments.of(
                         true, some(attended().before(start(membership("x"))).until(end(membership("x"))))),
-                Arguments.of(true, holds(of(FactKind.DECISION).is(Facet.CODE, "recognise"))),
+                Arguments.of(true, holds(of(FactKind.DECISION).is(Attribute.CODE, "recognise"))),
                 Arguments.of(true, atLeast(20, covered(training()))),
-                Arguments.of(false, some(sessions().is(Facet.YEAR, "2024"))),
+                Arguments.of(false, some(sessions().is(Attribute.YEAR, "2024"))),
                 // A meeting over a weekend is on both days.
                 Arguments.of(false, some(sessions().on(day(2024)).on(new Moment.Day(LocalDate.of(2024, 1, 2))))),
-                Arguments.of(false, every(sessions(), presentAtLeast(2, is(Facet.PROFESSION, "a")))),
-                Arguments.of(false, every(sessions(), presentAtLeast(1, is(Facet.PERSON, "p1", "p2")))),
+                Arguments.of(false, every(sessions(), presentAtLeast(2, is(Attribute.PROFESSION, "a")))),
+                Arguments.of(false, every(sessions(), presentAtLeast(1, is(Attribute.PERSON, "p1", "p2")))),
                 Arguments.of(
                         true,
                         atLeast(

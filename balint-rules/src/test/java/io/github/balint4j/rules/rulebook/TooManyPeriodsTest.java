@@ -5,7 +5,7 @@ import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Selectors.led;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Window;
@@ -60,8 +60,8 @@ class TooManyPeriodsTest {
     @Test
     void months_of_the_calendar_are_too_many_since_the_first_year() {
         Window ages = Window.since(on("0001-01-01"));
-        assertThat(refusals(new Quantity.Cells.Calendar(Facet.MONTH, ages))).isNotEmpty();
-        assertThat(refusals(new Quantity.Cells.Calendar(Facet.YEAR, ages))).isEmpty();
+        assertThat(refusals(new Quantity.Cells.Calendar(Attribute.MONTH, ages))).isNotEmpty();
+        assertThat(refusals(new Quantity.Cells.Calendar(Attribute.YEAR, ages))).isEmpty();
     }
 
     @Test

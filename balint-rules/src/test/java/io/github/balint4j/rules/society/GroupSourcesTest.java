@@ -23,7 +23,7 @@ import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.core.Topic;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -125,7 +125,7 @@ class GroupSourcesTest {
         assertThat(asks.verdict()).isEqualTo(UNDETERMINED);
         assertThat(asks.outcome().basis()).isEqualTo(Basis.READING);
         assertThat(asks.outcome().isUnmetAsRead()).isTrue();
-        assertThat(asks.remaining().steps()).anyMatch(Remaining.Ask.class::isInstance);
+        assertThat(asks.remaining().steps()).anyMatch(Remedy.Ask.class::isInstance);
 
         BalintGroup.Builder judged = group().frame(frame)
                 .attestations(new Attestation(Topic.of("se2-continuity"), "group", Judgement.NOT_MET, DAY));

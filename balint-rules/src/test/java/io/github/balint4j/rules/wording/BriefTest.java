@@ -37,8 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.core.Agreement;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
@@ -46,7 +46,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.Period;
 import java.util.List;
@@ -61,7 +61,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What a criterion asks, in the few words of a cell. */
 class BriefTest {
     private static final Criterion VOLUNTARY = holds(agreement(Agreement.VOLUNTARY));
-    private static final Criterion CLOSED = some(frame().is(Facet.FORMAT, "closed"));
+    private static final Criterion CLOSED = some(frame().is(Attribute.FORMAT, "closed"));
     private static final Criterion.Judged CALM = judged("calm", "calm", "group");
 
     @TestFactory
@@ -75,28 +75,30 @@ class BriefTest {
                         Map.entry("exactly 1 leader", between(1, 1, total(Units.PEOPLE, leader))),
                         Map.entry(
                                 "at least 2 leaders, authorised",
-                                atLeast(2, Units.PEOPLE, leader.with(Facet.PERSON, authorised("x")))),
+                                atLeast(2, Units.PEOPLE, leader.with(Attribute.PERSON, authorised("x")))),
                         Map.entry("exactly 14 days", between(14, 14, typical(Units.GAP, scheduled()))),
                         Map.entry("stated", atLeast(1, agreed(Term.LENGTH))),
                         Map.entry(
                                 "at least 2 days, online",
-                                atLeast(2, span(sessions().is(Facet.MODE, "online")))),
+                                atLeast(2, span(sessions().is(Attribute.MODE, "online")))),
                         Map.entry("at least 9 months", atLeast(Period.ofMonths(9), span(scheduled()))),
-                        Map.entry("at least 8 different months", atLeast(8, distinct(Facet.MONTH, scheduled()))),
+                        Map.entry("at least 8 different months", atLeast(8, distinct(Attribute.MONTH, scheduled()))),
                         Map.entry("at most 1 turn from the fair share", atMost(1, spread(sessions()))),
                         Map.entry("given", some(scheduled())),
                         Map.entry("closed", CLOSED),
-                        Map.entry("not closed", some(not(frame().is(Facet.FORMAT, "closed")))),
+                        Map.entry("not closed", some(not(frame().is(Attribute.FORMAT, "closed")))),
                         Map.entry("agreed", VOLUNTARY),
                         Map.entry(
                                 "agreed, on the first day of sessions held",
                                 holds(agreement(Agreement.VOLUNTARY), Moment.start(sessions()))),
                         Map.entry(
                                 "authorised or on the way to it",
-                                every(leader, with(Facet.PERSON, authorised("x").or(onTheWay("x")), Moment.asOf()))),
+                                every(
+                                        leader,
+                                        with(Attribute.PERSON, authorised("x").or(onTheWay("x")), Moment.asOf()))),
                         Map.entry(
                                 "first and last: in-person",
-                                every(first(scheduled()).or(last(scheduled())), is(Facet.MODE, "in-person"))),
+                                every(first(scheduled()).or(last(scheduled())), is(Attribute.MODE, "in-person"))),
                         Map.entry(
                                 "number 2 of sessions held: at most 90 minutes",
                                 every(nth(2, sessions()), sizedAtMost(90, Units.LENGTH))),
@@ -108,7 +110,7 @@ class BriefTest {
                         Map.entry("agreed and closed", allOf(VOLUNTARY, CLOSED)),
                         Map.entry(
                                 "closed or open",
-                                anyOf(CLOSED, CLOSED, some(frame().is(Facet.FORMAT, "open", "closed")))),
+                                anyOf(CLOSED, CLOSED, some(frame().is(Attribute.FORMAT, "open", "closed")))),
                         Map.entry("at least 2 of: agreed; closed; given", kOf(2, VOLUNTARY, CLOSED, some(scheduled()))),
                         Map.entry("given, else agreed", shownElse(some(scheduled()), VOLUNTARY)))
                 .entrySet()
@@ -132,7 +134,7 @@ class BriefTest {
                 Set.of(),
                 Optional.empty(),
                 Evidence.none(),
-                Remaining.nothing(),
+                Remedy.nothing(),
                 List.of()));
     }
 }

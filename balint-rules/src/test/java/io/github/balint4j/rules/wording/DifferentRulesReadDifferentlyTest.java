@@ -2,10 +2,10 @@ package io.github.balint4j.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -26,7 +26,7 @@ class DifferentRulesReadDifferentlyTest {
 
     @Test
     void the_day_of_a_decision_and_its_end_read_differently() {
-        Selector decision = Selectors.of(FactKind.DECISION).is(Facet.CODE, "recognise");
+        Selector decision = Selectors.of(FactKind.DECISION).is(Attribute.CODE, "recognise");
         differ(
                 Selectors.attended().until(Moment.start(decision)),
                 Selectors.attended().until(Moment.end(decision)));
@@ -75,8 +75,8 @@ class DifferentRulesReadDifferentlyTest {
     @Test
     void what_was_recorded_and_what_is_so_on_the_day_read_differently() {
         Selector sessions = Selectors.of(FactKind.SESSION);
-        differ(sessions.is(Facet.STATE, "held"), sessions.is(Facet.RECORDED, "held"));
-        differ(sessions.is(Facet.STATE, "held", "planned"), sessions.is(Facet.RECORDED, "held", "planned"));
+        differ(sessions.is(Attribute.STATE, "held"), sessions.is(Attribute.RECORDED, "held"));
+        differ(sessions.is(Attribute.STATE, "held", "planned"), sessions.is(Attribute.RECORDED, "held", "planned"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class DifferentRulesReadDifferentlyTest {
 
     @Test
     void a_share_of_entries_and_one_of_sessions_read_differently() {
-        Selector online = Selectors.is(Facet.MODE, "online");
+        Selector online = Selectors.is(Attribute.MODE, "online");
         Bound half = new Bound.Number(new BigDecimal("0.5"), Units.SHARE);
         assertThat(Stream.of(Units.ENTRIES, Units.SESSIONS)
                         .map(unit -> new Quantity.Share(online, new Quantity.Total(unit, Selectors.attended())))

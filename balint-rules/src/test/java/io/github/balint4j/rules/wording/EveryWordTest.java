@@ -3,7 +3,7 @@ package io.github.balint4j.rules.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Term;
@@ -33,8 +33,9 @@ class EveryWordTest {
         Stream<String> counts = Stream.of(FactKind.values())
                 .filter(kind -> kind != FactKind.PLACE && kind != FactKind.FRAME)
                 .map(kind -> "kind." + kind.code() + ".count");
-        Stream<String> roles = Facet.ROLE.codes(Set.of(FactKind.PLACE)).stream().map(role -> "role." + role);
-        Stream<String> facets = Stream.of(Facet.values()).map(facet -> "facet." + facet.code());
+        Stream<String> roles =
+                Attribute.ROLE.codes(Set.of(FactKind.PLACE)).stream().map(role -> "role." + role);
+        Stream<String> attributes = Stream.of(Attribute.values()).map(attribute -> "facet." + attribute.code());
         Stream<String> units = Units.ALL.stream().map(Unit::code).map(code -> "unit." + code);
         Stream<String> ranks = lower(Quantity.Rank.values())
                 .flatMap(rank -> Stream.of("quantity.ranked." + rank, "quantity.gap." + rank));
@@ -52,8 +53,20 @@ class EveryWordTest {
         Stream<String> bases =
                 Stream.of("agreed", "waiver", "notApplicable", "vacuous").map(basis -> "basis." + basis);
         return Stream.of(
-                        kinds, counts, roles, facets, units, ranks, tallies, values, terms, subjects, causes, data,
-                        lists, bases)
+                        kinds,
+                        counts,
+                        roles,
+                        attributes,
+                        units,
+                        ranks,
+                        tallies,
+                        values,
+                        terms,
+                        subjects,
+                        causes,
+                        data,
+                        lists,
+                        bases)
                 .flatMap(keys -> keys)
                 .distinct()
                 .map(key -> dynamicTest(key, () -> assertThat(Words.has(key)).isTrue()));

@@ -64,9 +64,9 @@ import static io.github.balint4j.rules.criterion.Window.before;
 import static io.github.balint4j.rules.criterion.Window.since;
 
 import io.github.balint4j.core.DecisionKind;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -82,19 +82,19 @@ final class LeaderRows {
     private static final Period YEAR = Period.ofYears(1);
     private static final String UK = "uk-balint-society";
     private static final String NL = "nl-balint";
-    private static final Selector WEEKEND = is(Facet.OCCASION, "weekend").and(is(Facet.ORGANISER, UK));
-    private static final Selector ORDINARY = attended().is(Facet.GROUP_KIND, "ordinary");
+    private static final Selector WEEKEND = is(Attribute.OCCASION, "weekend").and(is(Attribute.ORGANISER, UK));
+    private static final Selector ORDINARY = attended().is(Attribute.GROUP_KIND, "ordinary");
     private static final Criterion PSY = some(qualification("psychoanalytic-training", "psychodynamic-training"));
     private static final Selector RECOGNISED = decision(DecisionKind.RECOGNISE, NL);
     private static final Moment SINCE = start(last(RECOGNISED));
     private static final Selector QUALIFIED = qualification("title-psychotherapy", "title-psychoanalysis");
     private static final Selector SEMINARS = training("leader-seminar");
-    private static final Selector GROUPS = attended().is(Facet.GROUP_KIND, "ordinary", "large");
+    private static final Selector GROUPS = attended().is(Attribute.GROUP_KIND, "ordinary", "large");
     private static final Selector BEFORE = GROUPS.before(start(milestone("leader-training-start")));
     private static final Selector AFTER =
-            GROUPS.after(end(milestone("psychotherapy-training-complete"))).with(Facet.LEADER, authorised("dbg"));
-    private static final Selector CONFERENCE = is(Facet.OCCASION, "conference");
-    private static final Criterion ANY_ONLINE = some(sessions().is(Facet.MODE, "online"));
+            GROUPS.after(end(milestone("psychotherapy-training-complete"))).with(Attribute.LEADER, authorised("dbg"));
+    private static final Selector CONFERENCE = is(Attribute.OCCASION, "conference");
+    private static final Criterion ANY_ONLINE = some(sessions().is(Attribute.MODE, "online"));
 
     private LeaderRows() {}
 
@@ -111,7 +111,7 @@ final class LeaderRows {
 
     private static void uk(Map<String, Criterion> rows) {
         rows.put("uk20-member", holds(membership(UK)));
-        rows.put("uk20-profession", holds(profession().is(Facet.FIELD, "health", "related")));
+        rows.put("uk20-profession", holds(profession().is(Attribute.FIELD, "health", "related")));
         rows.put("uk20-group-experience", some(ORDINARY));
         rows.put(
                 "uk-member-psy",
@@ -122,22 +122,24 @@ final class LeaderRows {
                                 atLeast(2, EVENTS, ORDINARY.and(WEEKEND)))));
         rows.put("uk-member-nonpsy", unless(PSY, atLeast(20, SESSIONS, ORDINARY)));
         rows.put("uk-colead", atLeast(20, SESSIONS, coLed()));
-        rows.put("uk-colead/provider", atLeast(20, SESSIONS, coLed().with(Facet.LEADER, authorised(UK))));
+        rows.put("uk-colead/provider", atLeast(20, SESSIONS, coLed().with(Attribute.LEADER, authorised(UK))));
         rows.put(
                 "uk-leadership-groups",
                 anyOf(
                         atLeast(
                                 2,
                                 EVENTS,
-                                sessions().is(Facet.GROUP_KIND, "leadership").and(WEEKEND)),
+                                sessions()
+                                        .is(Attribute.GROUP_KIND, "leadership")
+                                        .and(WEEKEND)),
                         allOf(
-                                some(training("leadership-day").is(Facet.ORGANISER, UK)),
+                                some(training("leadership-day").is(Attribute.ORGANISER, UK)),
                                 judged("equivalent", "equivalent days", "society"))));
         rows.put(
                 "uk-two-day-event",
                 atLeast(1, EVENTS, training("leadership-event").sizedAtLeast(2, DAYS)));
-        rows.put("uk-settings", atLeast(2, distinct(Facet.SETTING, led())));
-        rows.put("uk-solo-leader-colead", when(some(led().is(Facet.ROLE, "leader")), some(coLed())));
+        rows.put("uk-settings", atLeast(2, distinct(Attribute.SETTING, led())));
+        rows.put("uk-solo-leader-colead", when(some(led().is(Attribute.ROLE, "leader")), some(coLed())));
         rows.put("uk-portfolio", some(document("portfolio")));
         rows.put("uk20-supervisor-report", some(report("supervisor")));
         rows.put("uk-supervision", allOf(some(supervision()), judged("ready", "ready", "supervisor")));
@@ -145,8 +147,8 @@ final class LeaderRows {
                 "uk-supervision-qual",
                 every(
                         supervision(),
-                        is(Facet.FORMAT, "one-to-one", "one-to-two")
-                                .and(new Selector.With(Facet.SUPERVISOR, authorised(UK), Optional.empty()))));
+                        is(Attribute.FORMAT, "one-to-one", "one-to-two")
+                                .and(new Selector.With(Attribute.SUPERVISOR, authorised(UK), Optional.empty()))));
     }
 
     private static void nl(Map<String, Criterion> rows) {
@@ -161,7 +163,7 @@ final class LeaderRows {
                 "nl-extra-colead",
                 when(
                         demanded("nl-extra-colead", NL),
-                        atLeast(3, SESSIONS, coLed().with(Facet.LEADER, authorised(NL)))));
+                        atLeast(3, SESSIONS, coLed().with(Attribute.LEADER, authorised(NL)))));
         rows.put("nl-extra-supervision", atLeast(5, HOURS, supervision()));
         rows.put("nl-validity", some(RECOGNISED.starting(since(asOf().minus(Period.ofYears(5))))));
         rows.put("nl-renew-practice", some(led().since(SINCE)));
@@ -184,7 +186,7 @@ final class LeaderRows {
         rows.put("dbg-a-qualification", holds(QUALIFIED));
         rows.put(
                 "dbg-a-member",
-                some(membership("dbg").starting(before(start(nth(2, SEMINARS.is(Facet.ORGANISER, "dbg")))))));
+                some(membership("dbg").starting(before(start(nth(2, SEMINARS.is(Attribute.ORGANISER, "dbg")))))));
         rows.put("dbg-a-fee", some(milestone("dbg-fee-paid")));
         rows.put("dbg-a-years", atLeast(Period.ofYears(3), covered(practice(), after(start(QUALIFIED)))));
         rows.put("dbg-a-group-before", atLeast(35, DOUBLE_HOURS, BEFORE));
@@ -200,26 +202,29 @@ final class LeaderRows {
                 atLeast(105, DOUBLE_HOURS, BEFORE.or(AFTER).and(not(CONFERENCE))));
         rows.put(
                 "dbg-a-group-total/one-group",
-                atLeast(1, values(Facet.GROUP, GROUPS, atLeast(105, DOUBLE_HOURS, GROUPS))));
-        rows.put("dbg-a-group-total/leaders", atLeast(105, DOUBLE_HOURS, GROUPS.with(Facet.LEADER, authorised("dbg"))));
+                atLeast(1, values(Attribute.GROUP, GROUPS, atLeast(105, DOUBLE_HOURS, GROUPS))));
+        rows.put(
+                "dbg-a-group-total/leaders",
+                atLeast(105, DOUBLE_HOURS, GROUPS.with(Attribute.LEADER, authorised("dbg"))));
         rows.put("dbg-a-seminars", allOf(atLeast(6, EVENTS, SEMINARS), atLeast(30, DOUBLE_HOURS, SEMINARS)));
     }
 
     private static void participants(Map<String, Criterion> rows) {
         rows.put("R001", atLeast(30, HOURS45, attended()));
         rows.put("R002", atLeast(Period.ofMonths(6), span(attended())));
-        rows.put("R003", atLeast(15, HOURS45, attended().is(Facet.MODE, "in-person")));
-        rows.put("R004", when(ANY_ONLINE, every(attended(), is(Facet.FORMAT, "closed"))));
-        rows.put("R005", between(1, 1, distinct(Facet.LEADER, attended())));
-        rows.put("R006", every(attended().is(Facet.MODE, "online"), sizedAtMost(1, DOUBLE_HOURS)));
+        rows.put("R003", atLeast(15, HOURS45, attended().is(Attribute.MODE, "in-person")));
+        rows.put("R004", when(ANY_ONLINE, every(attended(), is(Attribute.FORMAT, "closed"))));
+        rows.put("R005", between(1, 1, distinct(Attribute.LEADER, attended())));
+        rows.put("R006", every(attended().is(Attribute.MODE, "online"), sizedAtMost(1, DOUBLE_HOURS)));
         rows.put("R009", every(attended(), sized(8, 12)));
-        rows.put("R012", atLeast(5, distinct(Facet.WEEK, attended())));
+        rows.put("R012", atLeast(5, distinct(Attribute.WEEK, attended())));
         rows.put(
                 "R013",
                 every(
                         attended(),
-                        new Selector.With(Facet.LEADER, qualification("medical-psychotherapist"), Optional.empty())));
-        rows.put("R020", every(attended(), is(Facet.APPROVED_BY, "chamber")));
+                        new Selector.With(
+                                Attribute.LEADER, qualification("medical-psychotherapist"), Optional.empty())));
+        rows.put("R020", every(attended(), is(Attribute.APPROVED_BY, "chamber")));
     }
 
     private static Selector sized(long min, long max) {
@@ -231,7 +236,7 @@ final class LeaderRows {
     }
 
     private static void others(Map<String, Criterion> rows) {
-        rows.put("abs-lead-frequency", atLeast(24, calendar(Facet.MONTH, Quantity.Count.RUN, some(led()))));
+        rows.put("abs-lead-frequency", atLeast(24, calendar(Attribute.MONTH, Quantity.Count.RUN, some(led()))));
         rows.put(
                 "abs-supervision-rate",
                 inStretch(
@@ -241,8 +246,10 @@ final class LeaderRows {
                                 periods(
                                         YEAR,
                                         since(start(supervision())),
-                                        atLeast(6, SESSIONS, supervision().is(Facet.PROOF, "recording"))))));
-        rows.put("twice-a-year", atMost(0, calendar(Facet.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, led()))));
+                                        atLeast(6, SESSIONS, supervision().is(Attribute.PROOF, "recording"))))));
+        rows.put(
+                "twice-a-year",
+                atMost(0, calendar(Attribute.YEAR, Quantity.Count.MISSED, atLeast(2, SESSIONS, led()))));
         rows.put(
                 "abs-intensive-pre",
                 atLeast(
@@ -251,19 +258,21 @@ final class LeaderRows {
                         training("intensive").sizedAtLeast(4, DAYS).before(start(milestone("application")))));
         rows.put("abs-member-throughout", throughout(membership("abs"), start(milestone("application")), asOf()));
         rows.put("pt-years", atLeast(Period.ofYears(5), covered(practice())));
-        rows.put("ibf16-coled", some(coLed().with(Facet.LEADER, authorised())));
-        rows.put("ipu-distinct-leaders", atLeast(4, values(Facet.LEADER, attended(), atLeast(3, EVENTS, attended()))));
+        rows.put("ibf16-coled", some(coLed().with(Attribute.LEADER, authorised())));
+        rows.put(
+                "ipu-distinct-leaders",
+                atLeast(4, values(Attribute.LEADER, attended(), atLeast(3, EVENTS, attended()))));
         rows.put("R118", atLeast(30, SESSIONS, attended().before(start(milestone("own-therapy-cases")))));
         rows.put(
                 "half-in-person",
-                atLeast(new BigDecimal("0.5"), share(SESSIONS, is(Facet.MODE, "in-person"), attended())));
+                atLeast(new BigDecimal("0.5"), share(SESSIONS, is(Attribute.MODE, "in-person"), attended())));
         rows.put("third-at-conferences", atMost(new BigDecimal("0.35"), share(DOUBLE_HOURS, CONFERENCE, attended())));
         rows.put("insured", holds(cover("liability")));
         rows.put("by region", holds(region("de-by")));
         rows.put("meetings", atLeast(10, MEETINGS, attended()));
         rows.put("taught", atLeast(2, HOURS, teaching()));
         rows.put("peers", atLeast(4, MEETINGS, intervision()));
-        rows.put("supervisor", every(supervision(), with(Facet.SUPERVISOR, authorised("abs"), asOf())));
+        rows.put("supervisor", every(supervision(), with(Attribute.SUPERVISOR, authorised("abs"), asOf())));
         rows.put("runs", atLeast(3, run(Period.ofMonths(2), since(start(led())), some(led()))));
     }
 }

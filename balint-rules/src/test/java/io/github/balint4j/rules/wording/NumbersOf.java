@@ -9,7 +9,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -66,16 +66,16 @@ final class NumbersOf {
         return period(((Stretch.Agreed) stretch).period());
     }
 
-    static Stream<String> step(Remaining.Step step) {
-        if (step instanceof Remaining.More more) {
+    static Stream<String> step(Remedy.Step step) {
+        if (step instanceof Remedy.More more) {
             return ends(more.amount(), Rounding.MISSING);
-        } else if (step instanceof Remaining.Fewer fewer) {
+        } else if (step instanceof Remedy.Fewer fewer) {
             return ends(fewer.amount(), Rounding.MISSING);
-        } else if (step instanceof Remaining.Closed closed) {
+        } else if (step instanceof Remedy.Closed closed) {
             return closed.missing().stream().flatMap(missing -> amount(missing, Rounding.MISSING));
-        } else if (step instanceof Remaining.Until until) {
+        } else if (step instanceof Remedy.Until until) {
             return Stream.of(until.day().toString());
-        } else if (step instanceof Remaining.Turn turn) {
+        } else if (step instanceof Remedy.Turn turn) {
             return Stream.concat(Stream.of(turn.member()), amount(turn.by(), Rounding.FOUND));
         }
         return Stream.empty();

@@ -19,7 +19,7 @@ import static io.github.balint4j.rules.criterion.Selectors.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.DecisionKind;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -27,11 +27,11 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -62,9 +62,9 @@ class PortfolioEvidenceTest {
         assertThat(more(2, periods(Period.ofMonths(6), ever, some(intervision()))))
                 .isEqualTo("2 more periods of 6 months in which this holds");
         assertThat(more(7, run(Period.ofMonths(1), ever, some(led())))).isEqualTo("7 more months without a gap");
-        assertThat(more(1, distinct(Facet.SETTING, led()))).isEqualTo("1 more setting (sessions led)");
-        assertThat(more(2, distinct(Facet.SETTING, led()))).isEqualTo("2 more settings (sessions led)");
-        assertThat(Wording.remaining(new Remaining.Closed(
+        assertThat(more(1, distinct(Attribute.SETTING, led()))).isEqualTo("1 more setting (sessions led)");
+        assertThat(more(2, distinct(Attribute.SETTING, led()))).isEqualTo("2 more settings (sessions led)");
+        assertThat(Wording.remaining(new Remedy.Closed(
                         Optional.of(exactly(2, Units.PERIODS)),
                         Optional.of(periods(Period.ofYears(1), ever, some(led()))))))
                 .startsWith("closed, short by 2 years: only something older");
@@ -82,14 +82,14 @@ class PortfolioEvidenceTest {
 
     @Test
     void other_steps_speak_of_portfolios_too() {
-        assertThat(Wording.remaining(new Remaining.Until(DAY, practice())))
+        assertThat(Wording.remaining(new Remedy.Until(DAY, practice())))
                 .isEqualTo("go on until 2021-03-15 at the least (practice)");
-        assertThat(Wording.remaining(new Remaining.Closed(Optional.of(exactly(2, Units.PERIODS)))))
+        assertThat(Wording.remaining(new Remedy.Closed(Optional.of(exactly(2, Units.PERIODS)))))
                 .startsWith("closed, short by 2 periods: only something older");
         assertThat(Wording.remaining(
-                        new Remaining.Supply(new Datum(Datum.Kind.LIST, "memberships"), List.of("/memberships"))))
+                        new Remedy.Supply(new Datum(Datum.Kind.LIST, "memberships"), List.of("/memberships"))))
                 .isEqualTo("give the whole list of memberships (/memberships)");
-        assertThat(Wording.remaining(new Remaining.Withdraw(List.of("/supervision/0"))))
+        assertThat(Wording.remaining(new Remedy.Withdraw(List.of("/supervision/0"))))
                 .isEqualTo("/supervision/0 stands in the way");
     }
 
@@ -114,12 +114,12 @@ class PortfolioEvidenceTest {
     }
 
     @Test
-    void near_misses_name_the_facet_where_the_value_says_too_little() {
-        assertThat(entry(FactKind.SESSION, "", Optional.of(DAY), because(Facet.ATTENDANCE, "excused")))
+    void near_misses_name_the_attribute_where_the_value_says_too_little() {
+        assertThat(entry(FactKind.SESSION, "", Optional.of(DAY), because(Attribute.ATTENDANCE, "excused")))
                 .containsExactly("1 session: 2021-03-15 (excused)");
-        assertThat(entry(FactKind.SESSION, "", Optional.of(DAY), because(Facet.ORGANISER, "dbg")))
+        assertThat(entry(FactKind.SESSION, "", Optional.of(DAY), because(Attribute.ORGANISER, "dbg")))
                 .containsExactly("1 session: 2021-03-15 (organiser: dbg)");
-        assertThat(entry(FactKind.SESSION, "", Optional.of(DAY), because(Facet.GROUP_KIND, "large")))
+        assertThat(entry(FactKind.SESSION, "", Optional.of(DAY), because(Attribute.GROUP_KIND, "large")))
                 .containsExactly("1 session: 2021-03-15 (kind of group: large)");
     }
 
@@ -134,24 +134,24 @@ class PortfolioEvidenceTest {
     }
 
     private static String more(long amount, Unit unit, Selector of) {
-        return Wording.remaining(new Remaining.More(exactly(amount, unit), Optional.of(of)));
+        return Wording.remaining(new Remedy.More(exactly(amount, unit), Optional.of(of)));
     }
 
     private static String more(long amount, Quantity quantity) {
         return Wording.remaining(
-                new Remaining.More(exactly(amount, quantity.unit()), Optional.of(led()), Optional.of(quantity)));
+                new Remedy.More(exactly(amount, quantity.unit()), Optional.of(led()), Optional.of(quantity)));
     }
 
     private static String obtain(Selector what) {
-        return Wording.remaining(new Remaining.Obtain(what));
+        return Wording.remaining(new Remedy.Obtain(what));
     }
 
-    private static Optional<Because> because(Facet facet, String value) {
-        return Optional.of(new Because(Because.Type.OTHER_VALUE, facet.code(), List.of(value)));
+    private static Optional<Reason> because(Attribute attribute, String value) {
+        return Optional.of(new Reason(Reason.Type.OTHER_VALUE, attribute.code(), List.of(value)));
     }
 
-    private static List<String> entry(FactKind kind, String name, Optional<LocalDate> day, Optional<Because> because) {
-        return Wording.entries(
-                List.of(new Entry("/at/0", kind, "", name, day, Optional.empty(), false, Optional.empty(), because)));
+    private static List<String> entry(FactKind kind, String name, Optional<LocalDate> day, Optional<Reason> because) {
+        return Wording.entries(List.of(
+                new EvidenceItem("/at/0", kind, "", name, day, Optional.empty(), false, Optional.empty(), because)));
     }
 }

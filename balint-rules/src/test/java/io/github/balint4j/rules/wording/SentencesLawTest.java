@@ -11,8 +11,8 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
-import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -71,7 +71,7 @@ class SentencesLawTest {
     private static void waysAreNamed(String text, Outcome outcome) {
         String first = outcome.verdict() == Verdict.UNDETERMINED ? "label.settle" : "label.remaining";
         List<String> said = lines(text, Words.say(first), Words.say("label.or"));
-        List<Remaining> ways = outcome.remaining().ways();
+        List<Remedy> ways = outcome.remaining().ways();
         assertThat(said).as(text).hasSameSizeAs(ways);
         for (int i = 0; i < ways.size(); i++) {
             names(said.get(i), ways.get(i).steps().flatMap(NumbersOf::step));
@@ -81,7 +81,7 @@ class SentencesLawTest {
     // A condition leaves it to the branch that is taken.
     private static void whatRunsIsNamed(String text, List<Outcome> outcomes) {
         List<String> said = lines(text, Words.say("label.running"));
-        List<Running> running = outcomes.stream()
+        List<RunningPeriod> running = outcomes.stream()
                 .filter(outcome -> !(outcome.criterion() instanceof Criterion.When))
                 .flatMap(outcome -> outcome.running().stream())
                 .toList();

@@ -15,9 +15,9 @@ import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.evaluation.Evaluator;
@@ -142,7 +142,7 @@ class BestStretchLawTest {
         boolean some = firsts().stream()
                 .anyMatch(first -> monthsInARow(days, first, length) >= months && within(days, first, length) >= least);
         Criterion both = allOf(
-                atLeast(months, calendar(Facet.MONTH, Quantity.Count.RUN, some(attended()))),
+                atLeast(months, calendar(Attribute.MONTH, Quantity.Count.RUN, some(attended()))),
                 atLeast(least, SESSIONS, attended()));
         assertThat(evaluate(inStretch(length, both), days).verdict())
                 .isEqualTo(some ? Verdict.SATISFIED : Verdict.NOT_SATISFIED);

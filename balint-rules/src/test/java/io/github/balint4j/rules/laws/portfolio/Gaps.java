@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
-/** Fills the gaps of entries: days within what is known of them, amounts, facets. */
+/** Fills the gaps of entries: days within what is known of them, amounts, attributes. */
 final class Gaps {
     private static final LocalDate LONG_AGO = LocalDate.of(2016, 1, 1);
     private static final LocalDate FAR_OFF = LocalDate.of(2024, 12, 31);

@@ -8,10 +8,10 @@ import io.github.balint4j.core.SocietyMembership;
 import io.github.balint4j.core.Standing;
 import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -76,7 +76,7 @@ class MoreEvidenceOfPersonsLawTest {
                 Selectors.membership(),
                 Selectors.membership(PersonSelectors.UK),
                 Selectors.qualification("psychotherapist"),
-                Selectors.qualification().is(Facet.FIELD, "health"));
+                Selectors.qualification().is(Attribute.FIELD, "health"));
         Arbitrary<Quantity> counts = Choices.oneOf(
                 PersonCriteria.totals(activities, sessions),
                 standings.map(of -> Quantities.total(Units.ENTRIES, of)),
@@ -108,7 +108,7 @@ class MoreEvidenceOfPersonsLawTest {
         Arbitrary<Selector> timed = Combinators.combine(
                         Arbitraries.of(Selector.Relation.values()), PersonSelectors.windows(moments()))
                 .as(Selector.Timed::new);
-        return Combinators.combine(doors, Choices.oneOf(PersonSelectors.facet(), timed))
+        return Combinators.combine(doors, Choices.oneOf(PersonSelectors.attribute(), timed))
                 .as(Selector::and);
     }
 

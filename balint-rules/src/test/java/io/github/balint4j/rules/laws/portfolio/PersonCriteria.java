@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.laws.portfolio;
 
 import io.github.balint4j.fixtures.Choices;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -162,7 +162,7 @@ final class PersonCriteria {
     }
 
     static Arbitrary<Quantity> distincts(Arbitrary<Selector> sessions) {
-        return Combinators.combine(PersonSelectors.facets(), sessions).as(Quantities::distinct);
+        return Combinators.combine(PersonSelectors.attributes(), sessions).as(Quantities::distinct);
     }
 
     private static Arbitrary<Quantity> ranked() {
@@ -194,7 +194,7 @@ final class PersonCriteria {
                         Arbitraries.of("P1M", "P3M", "P1Y", "P10D").map(Period::parse), windows)
                 .as(Quantity.Cells.Periods::new);
         Arbitrary<Quantity.Cells> calendar = Combinators.combine(
-                        Arbitraries.of(Facet.YEAR, Facet.MONTH),
+                        Arbitraries.of(Attribute.YEAR, Attribute.MONTH),
                         Choices.oneOf(Arbitraries.just(Window.ever()), windows))
                 .as(Quantity.Cells.Calendar::new);
         return Combinators.combine(Choices.oneOf(periods, calendar), Arbitraries.of(Quantity.Count.values()), inner())
@@ -203,12 +203,12 @@ final class PersonCriteria {
 
     private static Arbitrary<Quantity> values() {
         return Combinators.combine(
-                        PersonSelectors.facets(),
+                        PersonSelectors.attributes(),
                         PersonSelectors.session(),
                         Arbitraries.of(Quantity.Count.MET, Quantity.Count.MET, Quantity.Count.MISSED),
                         inner())
-                .as((facet, of, count, criterion) ->
-                        new Quantity.Tally(new Quantity.Cells.Values(facet, of), count, criterion));
+                .as((attribute, of, count, criterion) ->
+                        new Quantity.Tally(new Quantity.Cells.Values(attribute, of), count, criterion));
     }
 
     // What is asked of each period or value.

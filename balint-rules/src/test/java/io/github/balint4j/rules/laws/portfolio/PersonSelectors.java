@@ -6,8 +6,8 @@ import static io.github.balint4j.rules.criterion.Selectors.of;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.fixtures.Choices;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -87,20 +87,20 @@ final class PersonSelectors {
                 Selectors.milestone("m1", "m2"),
                 Selectors.milestone("leader-training-start"),
                 Selectors.report("supervisor"),
-                of(FactKind.REPORT).is(Facet.AUTHOR, "l1"),
+                of(FactKind.REPORT).is(Attribute.AUTHOR, "l1"),
                 Selectors.document("portfolio"),
                 Selectors.decision(DecisionKind.RECOGNISE, UK),
-                Selectors.decision(DecisionKind.DEMAND, UK).is(Facet.REQUIREMENT, "row-1"),
+                Selectors.decision(DecisionKind.DEMAND, UK).is(Attribute.REQUIREMENT, "row-1"),
                 of(FactKind.DECISION),
-                of(FactKind.ATTESTATION).is(Facet.TOPIC, "own.topic"));
+                of(FactKind.ATTESTATION).is(Attribute.TOPIC, "own.topic"));
     }
 
     private static Arbitrary<Selector> standingParts() {
         return negated(Arbitraries.of(
-                is(Facet.FIELD, "health"),
-                is(Facet.AUTHORITY, UK),
-                is(Facet.TIER, "full"),
-                is(Facet.CODE, "m1", "physician")));
+                is(Attribute.FIELD, "health"),
+                is(Attribute.AUTHORITY, UK),
+                is(Attribute.TIER, "full"),
+                is(Attribute.CODE, "m1", "physician")));
     }
 
     static Arbitrary<Moment> moments() {
@@ -111,7 +111,7 @@ final class PersonSelectors {
                 standingDoors().map(Moment::end),
                 doors().map(Moment::start),
                 Arbitraries.of(1, 2, -1).flatMap(n -> doors().map(door -> Moment.start(Selectors.nth(n, door)))),
-                sessionDoors().map(door -> Moment.end(door.is(Facet.MODE, "online"))));
+                sessionDoors().map(door -> Moment.end(door.is(Attribute.MODE, "online"))));
         Arbitrary<Period> shifts =
                 Arbitraries.of("P1D", "P1M", "P1Y", "P-1D", "P-6M").map(Period::parse);
         return Choices.frequencyOf(
@@ -138,46 +138,46 @@ final class PersonSelectors {
                 });
     }
 
-    static Arbitrary<Facet> facets() {
+    static Arbitrary<Attribute> attributes() {
         return Arbitraries.of(
-                Facet.SETTING,
-                Facet.MODE,
-                Facet.GROUP,
-                Facet.LEADER,
-                Facet.SUPERVISOR,
-                Facet.EVENT,
-                Facet.MONTH,
-                Facet.YEAR,
-                Facet.WEEK,
-                Facet.PROOF,
-                Facet.ROLE,
-                Facet.APPROVED_BY);
+                Attribute.SETTING,
+                Attribute.MODE,
+                Attribute.GROUP,
+                Attribute.LEADER,
+                Attribute.SUPERVISOR,
+                Attribute.EVENT,
+                Attribute.MONTH,
+                Attribute.YEAR,
+                Attribute.WEEK,
+                Attribute.PROOF,
+                Attribute.ROLE,
+                Attribute.APPROVED_BY);
     }
 
     static Arbitrary<Selector> part() {
-        return negated(Choices.oneOf(facet(), facet(), sized(), party(), position(), timed(), timed()));
+        return negated(Choices.oneOf(attribute(), attribute(), sized(), party(), position(), timed(), timed()));
     }
 
-    static Arbitrary<Selector> facet() {
+    static Arbitrary<Selector> attribute() {
         return Arbitraries.of(
-                is(Facet.GROUP_KIND, "ordinary", "large"),
-                is(Facet.GROUP_KIND, "leadership"),
-                is(Facet.MODE, "online"),
-                is(Facet.OCCASION, "weekend"),
-                is(Facet.OCCASION, "group"),
-                is(Facet.ORGANISER, UK),
-                is(Facet.GROUP, "g1"),
-                is(Facet.SETTING, "hospital"),
-                is(Facet.FORMAT, "one-to-one", "one-to-two"),
-                is(Facet.PROOF, "recording"),
-                is(Facet.APPROVED_BY, UK),
-                is(Facet.APPROVED_BEFOREHAND_BY, UK),
-                is(Facet.STATE, "held"),
-                is(Facet.ATTENDANCE, "present"),
-                is(Facet.CODE, "leader-seminar"),
-                is(Facet.MONTH, "2020-01", "2020-02"),
-                is(Facet.ROLE, "member"),
-                is(Facet.SUPERVISOR, "l1"));
+                is(Attribute.GROUP_KIND, "ordinary", "large"),
+                is(Attribute.GROUP_KIND, "leadership"),
+                is(Attribute.MODE, "online"),
+                is(Attribute.OCCASION, "weekend"),
+                is(Attribute.OCCASION, "group"),
+                is(Attribute.ORGANISER, UK),
+                is(Attribute.GROUP, "g1"),
+                is(Attribute.SETTING, "hospital"),
+                is(Attribute.FORMAT, "one-to-one", "one-to-two"),
+                is(Attribute.PROOF, "recording"),
+                is(Attribute.APPROVED_BY, UK),
+                is(Attribute.APPROVED_BEFOREHAND_BY, UK),
+                is(Attribute.STATE, "held"),
+                is(Attribute.ATTENDANCE, "present"),
+                is(Attribute.CODE, "leader-seminar"),
+                is(Attribute.MONTH, "2020-01", "2020-02"),
+                is(Attribute.ROLE, "member"),
+                is(Attribute.SUPERVISOR, "l1"));
     }
 
     private static Arbitrary<Selector> sized() {
@@ -205,11 +205,11 @@ final class PersonSelectors {
                 Selectors.authorised(UK),
                 Selectors.authorised(),
                 Selectors.onTheWay(UK),
-                Selectors.authorised().is(Facet.TIER, "full"),
+                Selectors.authorised().is(Attribute.TIER, "full"),
                 Selectors.membership(UK),
                 Selectors.qualification("psychotherapist"));
         return Combinators.combine(
-                        Arbitraries.of(Facet.LEADER, Facet.LEADER, Facet.SUPERVISOR),
+                        Arbitraries.of(Attribute.LEADER, Attribute.LEADER, Attribute.SUPERVISOR),
                         standings,
                         moments().optional(0.3))
                 .as(Selector.With::new);

@@ -15,8 +15,8 @@ import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -27,7 +27,7 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -117,7 +117,7 @@ class ReferenceLawTest {
             whole = whole.add(BigInteger.valueOf(amount));
             part = one.mode().orElseThrow() == Mode.ONLINE ? part.add(BigInteger.valueOf(amount)) : part;
         }
-        Measure share = found(Quantities.share(unit, is(Facet.MODE, "online"), attended()), of(sessions));
+        Measure share = found(Quantities.share(unit, is(Attribute.MODE, "online"), attended()), of(sessions));
         if (whole.signum() == 0) {
             assertThat(share.none()).isTrue();
         } else {
@@ -172,7 +172,7 @@ class ReferenceLawTest {
                                 .count()
                         >= least)
                 .count();
-        Quantity values = Quantities.values(Facet.MODE, attended(), atLeast(least, ENTRIES, attended()));
+        Quantity values = Quantities.values(Attribute.MODE, attended(), atLeast(least, ENTRIES, attended()));
         assertThat(found(values, of(sessions))).isEqualTo(Measure.exactly(Units.VALUES, expected));
     }
 
@@ -212,8 +212,8 @@ class ReferenceLawTest {
             @ForAll("sessions") List<Experience> sessions, @ForAll @IntRange(min = 1, max = 9) int least) {
         for (Unit unit : List.of(SESSIONS, Units.HOURS45, MINUTES)) {
             Outcome outcome = evaluate(atLeast(least, unit, attended().or(Selectors.sessions())), of(sessions));
-            List<Entry> counted = outcome.evidence().counted();
-            assertThat(counted.stream().map(Entry::path)).doesNotHaveDuplicates();
+            List<EvidenceItem> counted = outcome.evidence().counted();
+            assertThat(counted.stream().map(EvidenceItem::path)).doesNotHaveDuplicates();
             assertThat(counted.stream()
                             .mapToLong(entry -> entry.amount().orElseThrow().low())
                             .sum())

@@ -11,9 +11,9 @@ import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
@@ -21,7 +21,7 @@ import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -69,7 +69,7 @@ class RemainingOfPersonsLawTest {
         if (outcome.verdict() == Verdict.UNDETERMINED && !isReadOrEmpty(outcome)) {
             assertThat(outcome.remaining().steps())
                     .as("%s%n%s%n%s", criterion, portfolio, outcome.found())
-                    .anyMatch(step -> step instanceof Remaining.Supply || step instanceof Remaining.Ask);
+                    .anyMatch(step -> step instanceof Remedy.Supply || step instanceof Remedy.Ask);
         }
     }
 
@@ -81,11 +81,11 @@ class RemainingOfPersonsLawTest {
             @ForAll Portfolio portfolio,
             @ForAll LocalDate asOf) {
         Criterion atLeast = Criteria.atLeast(min, unit, selector);
-        Optional<Remaining.More> more = evaluate(atLeast, portfolio, asOf)
+        Optional<Remedy.More> more = evaluate(atLeast, portfolio, asOf)
                 .remaining()
                 .steps()
-                .filter(Remaining.More.class::isInstance)
-                .map(Remaining.More.class::cast)
+                .filter(Remedy.More.class::isInstance)
+                .map(Remedy.More.class::cast)
                 .filter(step -> step.amount().isBounded())
                 .findFirst();
         Assume.that(more.isPresent());
@@ -159,7 +159,7 @@ class RemainingOfPersonsLawTest {
         return Arbitraries.of(
                 attended(),
                 attended().until(asOf()),
-                attended().is(Facet.GROUP_KIND, "ordinary"),
+                attended().is(Attribute.GROUP_KIND, "ordinary"),
                 attended().since(start(milestone("m1"))).or(attended()));
     }
 

@@ -12,8 +12,8 @@ import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.fixtures.Choices;
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -139,8 +139,8 @@ class SplittingLawTest {
 
     @Provide
     Arbitrary<Quantity> quantities() {
-        Arbitrary<Quantity> distinct =
-                Arbitraries.of(Facet.DAY, Facet.WEEK, Facet.MONTH).map(facet -> Quantities.distinct(facet, attended()));
+        Arbitrary<Quantity> distinct = Arbitraries.of(Attribute.DAY, Attribute.WEEK, Attribute.MONTH)
+                .map(attribute -> Quantities.distinct(attribute, attended()));
         Arbitrary<Quantity> periods = Combinators.combine(
                         Arbitraries.of("P1M", "P3M", "P10D").map(Period::parse),
                         Arbitraries.of(LONG_AGO, LONG_AGO.plusMonths(9)),

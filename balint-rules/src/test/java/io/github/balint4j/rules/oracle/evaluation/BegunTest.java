@@ -2,9 +2,9 @@ package io.github.balint4j.rules.oracle.evaluation;
 
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.oracle.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,22 +50,21 @@ final class BegunTest extends Test {
     }
 
     @Override
-    Because why(Fact fact, Match answer) {
+    Reason why(Fact fact, Match answer) {
         if (test.on(fact) == answer) {
             return test.why(fact, answer);
         }
         return answer == Match.UNSURE
-                ? new Because(Because.Type.MISSING, "date", List.of())
-                : new Because(
-                        Because.Type.OTHER_TIME,
+                ? new Reason(Reason.Type.MISSING, "date", List.of())
+                : new Reason(
+                        Reason.Type.OTHER_TIME,
                         "date",
                         fact.days().firstDay().map(Object::toString).stream().toList());
     }
 
     @Override
-    List<Remaining.Supply> supplies(Fact fact) {
-        List<Remaining.Supply> supplies =
-                new ArrayList<>(test.on(fact) == Match.UNSURE ? test.supplies(fact) : List.of());
+    List<Remedy.Supply> supplies(Fact fact) {
+        List<Remedy.Supply> supplies = new ArrayList<>(test.on(fact) == Match.UNSURE ? test.supplies(fact) : List.of());
         if (depends(fact)) {
             supplies.addAll(fact.supplies(Datum.Kind.DATE, "date"));
         }
@@ -73,7 +72,7 @@ final class BegunTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> hinges() {
+    List<Remedy.Supply> hinges() {
         return test.hinges();
     }
 }

@@ -10,7 +10,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
@@ -91,7 +91,7 @@ final class BestStretch {
                 best.outcome().causes(),
                 Optional.of(days(best)),
                 Evidence.none(),
-                verdict == Verdict.SATISFIED ? Remaining.nothing() : remaining(best),
+                verdict == Verdict.SATISFIED ? Remedy.nothing() : remaining(best),
                 List.of(atRest(best.outcome())));
     }
 
@@ -116,16 +116,16 @@ final class BestStretch {
     }
 
     // What is found out settles it; what is done from now on lies in a stretch that is not over.
-    private Remaining remaining(Tried best) {
-        List<Remaining> ways = new ArrayList<>();
+    private Remedy remaining(Tried best) {
+        List<Remedy> ways = new ArrayList<>();
         if (best.is(Verdict.UNDETERMINED)) {
             ways.add(Steps.settling(best.outcome().remaining()));
         }
         int from = runOf(firstWithLast(record.asOf()));
         Tried running = best(from, runOf(record.asOf()));
         ways.add(Steps.open(running.outcome().remaining()));
-        Remaining remaining = Steps.nearestFirst(1, ways);
-        return remaining.isNothing() ? new Remaining.Closed(Optional.empty()) : remaining;
+        Remedy remaining = Steps.nearestFirst(1, ways);
+        return remaining.isNothing() ? new Remedy.Closed(Optional.empty()) : remaining;
     }
 
     private int runOf(long firstDay) {

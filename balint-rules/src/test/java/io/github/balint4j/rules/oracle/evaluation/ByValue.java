@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Facts;
@@ -9,23 +9,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The activities of a record by the values of a facet, so that what is asked of one value goes through its own alone. */
+/** The activities of a record by the values of an attribute, so that what is asked of one value goes through its own alone. */
 final class ByValue {
     private final Facts facts;
     private final Map<String, List<Fact>> known = new HashMap<>();
     private final List<Fact> unknown = new ArrayList<>();
 
-    ByValue(Facts facts, Facet facet) {
+    ByValue(Facts facts, Attribute attribute) {
         this.facts = facts;
         for (FactKind kind : FactKind.values()) {
-            if (kind.isActivity() && facet.belongsTo(kind)) {
-                facts.of(kind).forEach(fact -> add(fact, facet));
+            if (kind.isActivity() && attribute.belongsTo(kind)) {
+                facts.of(kind).forEach(fact -> add(fact, attribute));
             }
         }
     }
 
-    private void add(Fact fact, Facet facet) {
-        List<String> values = Facets.values(fact, facet);
+    private void add(Fact fact, Attribute attribute) {
+        List<String> values = Attributes.values(fact, attribute);
         if (values == null) {
             unknown.add(fact);
         } else {

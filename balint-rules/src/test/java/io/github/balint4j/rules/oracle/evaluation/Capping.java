@@ -1,16 +1,16 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A sum of which no more than so much counts for each value of a facet. What an entry's value is may be known in part: then it
+ * A sum of which no more than so much counts for each value of an attribute. What an entry's value is may be known in part: then it
  * counts at the least as if it had the value of others, and at the most as if it had as many of its own as it can.
  */
 final class Capping {
@@ -76,7 +76,7 @@ final class Capping {
         Computed found = computed.measuring(measure)
                 .showing(evidence(computed.evidence()))
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(unit), inexact);
-        return Facets.isDerived(capped.per())
+        return Attributes.isDerived(capped.per())
                 ? found.alsoLacking(Steps.dates(anywhere))
                 : found.lacking(Datum.Kind.FACET, capped.per().code(), anywhere);
     }
@@ -152,9 +152,9 @@ final class Capping {
     }
 
     private Place place(Fact fact) {
-        Facet per = capped.per();
+        Attribute per = capped.per();
         long most = fact.isSummed() ? fact.amount(Dimension.ENTRIES).high() : Measure.NO_BOUND;
-        if (Facets.isDerived(per)) {
+        if (Attributes.isDerived(per)) {
             return new Place(
                     OnCalendar.number(per, fact.days().fromLow()),
                     OnCalendar.number(per, fact.days().untilHigh()),
@@ -177,8 +177,8 @@ final class Capping {
                 all::unsure);
     }
 
-    private List<Entry> entries(boolean counted) {
-        List<Entry> entries = new ArrayList<>();
+    private List<EvidenceItem> entries(boolean counted) {
+        List<EvidenceItem> entries = new ArrayList<>();
         Map<Long, Long> all = new HashMap<>();
         for (Fact fact : selection.in()) {
             Amount amount = Computation.altogether(fact, unit).byReading();
@@ -194,15 +194,15 @@ final class Capping {
                 entries.add(entry(fact, new Amount(counts, amount.high() - exceeds), Optional.empty()));
             }
             if (!counted && exceeds > 0) {
-                Because because =
-                        new Because(Because.Type.CAPPED, capped.per().code(), Facets.known(fact, capped.per()));
+                Reason because =
+                        new Reason(Reason.Type.CAPPED, capped.per().code(), Attributes.known(fact, capped.per()));
                 entries.add(entry(fact, Amount.of(exceeds), Optional.of(because)));
             }
         }
         return entries;
     }
 
-    private Entry entry(Fact fact, Amount amount, Optional<Because> because) {
+    private EvidenceItem entry(Fact fact, Amount amount, Optional<Reason> because) {
         return Evidences.entry(fact, Optional.of(Measure.between(unit, amount.low(), amount.high())), because);
     }
 }

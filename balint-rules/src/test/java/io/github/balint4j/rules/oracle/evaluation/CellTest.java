@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
 import io.github.balint4j.rules.oracle.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,13 +46,13 @@ final class CellTest extends Test {
     }
 
     @Override
-    Because why(Fact fact, Match answer) {
+    Reason why(Fact fact, Match answer) {
         return test.on(fact) == answer ? test.why(fact, answer) : cell.why(fact, answer);
     }
 
     @Override
-    List<Remaining.Supply> supplies(Fact fact) {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    List<Remedy.Supply> supplies(Fact fact) {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (test.on(fact) == Match.UNSURE) {
             supplies.addAll(test.supplies(fact));
         }
@@ -63,7 +63,7 @@ final class CellTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> hinges() {
+    List<Remedy.Supply> hinges() {
         return test.hinges();
     }
 }

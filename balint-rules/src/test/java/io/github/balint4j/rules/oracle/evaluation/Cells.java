@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -10,13 +10,13 @@ import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Days;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class Cells {
             return unknown(EnumSet.of(Cause.RANGE), List.of());
         }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        List<Remaining.Supply> supplies = new ArrayList<>();
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (layout.possible() > 0) {
             causes.addAll(record.doubts(in));
             supplies.addAll(record.supplies(in));
@@ -91,7 +91,7 @@ final class Cells {
         return computed(except -> tallying(layout, except), causes, supplies, true);
     }
 
-    private Computed unknown(Set<Cause> causes, List<Remaining.Supply> supplies) {
+    private Computed unknown(Set<Cause> causes, List<Remedy.Supply> supplies) {
         return computed(
                 except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, List.of()),
                 causes,
@@ -104,7 +104,7 @@ final class Cells {
         if (window.fromLow() == Days.BEGINNING || window.fromHigh() == Days.END) {
             return false;
         }
-        Facet by = tally.cells() instanceof Quantity.Cells.Calendar calendar ? calendar.unit() : Facet.DAY;
+        Attribute by = tally.cells() instanceof Quantity.Cells.Calendar calendar ? calendar.unit() : Attribute.DAY;
         return OnCalendar.number(by, window.fromLow()) == OnCalendar.number(by, window.fromHigh());
     }
 
@@ -194,7 +194,7 @@ final class Cells {
         Test inside = new DaysTest(
                 Selector.Relation.WITHIN,
                 extent.days(),
-                Hinge.of(new Because(Because.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
+                Hinge.of(new Reason(Reason.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
         long day = Math.min(extent.last(), in.asOf());
         return judge(
                 extent.name(),
@@ -225,17 +225,17 @@ final class Cells {
         Set<String> surely = new TreeSet<>();
         long unknown = selection.open().isEmpty() ? 0 : Measure.NO_BOUND;
         List<Fact> without = new ArrayList<>();
-        selection.in().forEach(fact -> surely.addAll(Facets.surely(fact, values.facet())));
+        selection.in().forEach(fact -> surely.addAll(Attributes.surely(fact, values.attribute())));
         for (Fact fact : selection.possible()) {
-            List<String> codes = Facets.possible(fact, values.facet());
+            List<String> codes = Attributes.possible(fact, values.attribute());
             if (codes != null) {
                 known.addAll(codes);
-            } else if (values.facet().belongsTo(fact.kind())) {
+            } else if (values.attribute().belongsTo(fact.kind())) {
                 without.add(fact);
-                long most = Facets.isDerived(values.facet())
+                long most = Attributes.isDerived(values.attribute())
                         ? OnCalendar.most(fact)
                         : fact.amount(Dimension.ENTRIES).high();
-                unknown = values.facet().isForSeveral() ? Measure.NO_BOUND : Amount.plus(unknown, most);
+                unknown = values.attribute().isForSeveral() ? Measure.NO_BOUND : Amount.plus(unknown, most);
             }
         }
         long others = unknown;
@@ -243,7 +243,7 @@ final class Cells {
         return computed(
                         except -> new Tallying(
                                 tally,
-                                cells(values.facet(), known, surely, except),
+                                cells(values.attribute(), known, surely, except),
                                 Measure.NO_BOUND,
                                 others,
                                 List.of()),
@@ -251,19 +251,19 @@ final class Cells {
                         selection.supplies(),
                         selection.onRecord())
                 .alsoLacking(
-                        Facets.isDerived(values.facet())
+                        Attributes.isDerived(values.attribute())
                                 ? Steps.dates(without)
                                 : Steps.supplies(
-                                        Datum.Kind.FACET, values.facet().code(), without));
+                                        Datum.Kind.FACET, values.attribute().code(), without));
     }
 
     // A value that only an unsure fact has may not be one of them: it counts in the upper end alone.
-    private List<Tallying.Cell> cells(Facet facet, Set<String> known, Set<String> surely, Set<Fact> except) {
+    private List<Tallying.Cell> cells(Attribute attribute, Set<String> known, Set<String> surely, Set<Fact> except) {
         Verdict counted = counted();
-        ByValue facts = new ByValue(record.facts(), facet);
+        ByValue facts = new ByValue(record.facts(), attribute);
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
-            Test inside = new Test.OnFacet(new Selector.Is(facet, List.of(code)));
+            Test inside = new Test.OnAttribute(new Selector.Is(attribute, List.of(code)));
             Tallying.Cell cell = judge(
                     code, Optional.empty(), except, test -> record.cut(record.asOf(), test, facts.of(code)), inside);
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
@@ -274,13 +274,13 @@ final class Cells {
     private Computed computed(
             Function<Set<Fact>, Tallying> tallyingExcept,
             Set<Cause> causes,
-            List<Remaining.Supply> supplies,
+            List<Remedy.Supply> supplies,
             boolean onRecord) {
         Tallying tallying = tallyingExcept.apply(Set.of());
         Set<Cause> all = EnumSet.noneOf(Cause.class);
         all.addAll(causes);
         all.addAll(tallying.causes());
-        List<Remaining.Supply> data = new ArrayList<>(supplies);
+        List<Remedy.Supply> data = new ArrayList<>(supplies);
         Evidence evidence = tallying.evidence();
         return new Computed(
                         tallying.measure(),

@@ -11,9 +11,9 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
@@ -159,23 +159,23 @@ final class Comparison {
         return surely ? Verdict.SATISFIED : surelyNot ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
     }
 
-    Remaining remaining() {
+    Remedy remaining() {
         if (verdict == Verdict.SATISFIED) {
-            return Remaining.nothing();
+            return Remedy.nothing();
         }
         if (found.none()) {
             Unit unit = Units.ENTRIES;
             long first = found.unit().equals(Units.GAP_SHIFT) ? 3 : found.unit().equals(Units.GAP) ? 2 : 1;
-            return new Remaining.More(Measure.exactly(unit, first), computed.of());
+            return new Remedy.More(Measure.exactly(unit, first), computed.of());
         }
-        List<Remaining> change = change();
+        List<Remedy> change = change();
         if (verdict == Verdict.NOT_SATISFIED) {
-            return Remaining.kOf(change.size(), change);
+            return Remedy.kOf(change.size(), change);
         }
-        List<Remaining> ways = new ArrayList<>();
+        List<Remedy> ways = new ArrayList<>();
         Computed.Supplies supplies = computed.supplies().get();
         if (!supplies.all().isEmpty()) {
-            ways.add(Remaining.kOf(supplies.anyOne() ? 1 : supplies.all().size(), supplies.all()));
+            ways.add(Remedy.kOf(supplies.anyOne() ? 1 : supplies.all().size(), supplies.all()));
         }
         if (computed.basis() == Basis.AGREED) {
             ways.add(stateMoreExactly());
@@ -185,31 +185,31 @@ final class Comparison {
                 && computed.onRecord()
                 && isOfUse(change)
                 && !computed.closed().getAsBoolean()) {
-            ways.add(Remaining.kOf(change.size(), change));
+            ways.add(Remedy.kOf(change.size(), change));
         }
         return Steps.nearestFirst(1, ways.isEmpty() ? change : ways);
     }
 
-    private List<Remaining> change() {
-        Optional<Remaining> own = computed.own().apply(bounded);
+    private List<Remedy> change() {
+        Optional<Remedy> own = computed.own().apply(bounded);
         if (own.isPresent()) {
             return List.of(own.get());
         }
-        List<Remaining> change = new ArrayList<>();
+        List<Remedy> change = new ArrayList<>();
         min.filter(bound -> reaches(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toReach(bound)));
         max.filter(bound -> keeps(bound) != Verdict.SATISFIED).ifPresent(bound -> change.add(toKeep(bound)));
         return change;
     }
 
     // Where nobody knows whether there is too little or too much, neither more nor fewer is advice.
-    private boolean isOfUse(List<Remaining> change) {
+    private boolean isOfUse(List<Remedy> change) {
         return (computed.basis() == Basis.AGREED || fits())
                 && change.stream()
-                        .flatMap(Remaining::steps)
-                        .noneMatch(step -> step instanceof Remaining.Obtain
-                                || step instanceof Remaining.Closed
-                                || step instanceof Remaining.Withdraw
-                                || (step instanceof Remaining.Fewer fewer
+                        .flatMap(Remedy::steps)
+                        .noneMatch(step -> step instanceof Remedy.Obtain
+                                || step instanceof Remedy.Closed
+                                || step instanceof Remedy.Withdraw
+                                || (step instanceof Remedy.Fewer fewer
                                         && !fewer.amount().isBounded()));
     }
 
@@ -224,7 +224,7 @@ final class Comparison {
     }
 
     // What the frame states is a range, or days where the rule counts months.
-    private Remaining stateMoreExactly() {
+    private Remedy stateMoreExactly() {
         boolean inDays = found.isBounded() && found.shortest().equals(found.longest());
         boolean enough =
                 min.filter(bound -> reaches(bound) != Verdict.SATISFIED).isEmpty();
@@ -236,12 +236,12 @@ final class Comparison {
         return state(kind);
     }
 
-    private Remaining state(Datum.Kind kind) {
-        Entry stated = computed.evidence().counted().get(0);
-        return new Remaining.Supply(new Datum(kind, stated.name()), List.of(stated.path()));
+    private Remedy state(Datum.Kind kind) {
+        EvidenceItem stated = computed.evidence().counted().get(0);
+        return new Remedy.Supply(new Datum(kind, stated.name()), List.of(stated.path()));
     }
 
-    private Remaining toReach(Bound bound) {
+    private Remedy toReach(Bound bound) {
         if (bound instanceof Bound.Length length) {
             return toLast(length);
         }
@@ -252,54 +252,54 @@ final class Comparison {
                 : found.isBounded() ? Math.max(0, base - found.high()) : 0;
         Measure missing = Measure.between(shownIn(bound), least, base - found.low());
         if (computed.closed().getAsBoolean()) {
-            return new Remaining.Closed(Optional.of(missing), counted());
+            return new Remedy.Closed(Optional.of(missing), counted());
         }
         boolean canDoMore = computed.basis() == Basis.AGREED
                 || computed.of().map(Kinds::of).orElse(Set.of()).stream()
                         .allMatch(kind -> kind.isActivity() || kind == FactKind.PLACE);
         return canDoMore
-                ? new Remaining.More(missing, of(), counted())
-                : new Remaining.Obtain(computed.of().orElseThrow());
+                ? new Remedy.More(missing, of(), counted())
+                : new Remedy.Obtain(computed.of().orElseThrow());
     }
 
-    private Remaining toLast(Bound.Length length) {
+    private Remedy toLast(Bound.Length length) {
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Days days) {
             LocalDate enough = days.from().plus(length.period());
             if (of().isEmpty()) {
                 long missing = ChronoUnit.DAYS.between(days.until(), enough);
-                return new Remaining.More(Measure.exactly(Units.DAYS, missing), of());
+                return new Remedy.More(Measure.exactly(Units.DAYS, missing), of());
             }
             return computed.closed().getAsBoolean()
-                    ? new Remaining.Closed(Optional.empty())
-                    : new Remaining.Until(enough, of().get());
+                    ? new Remedy.Closed(Optional.empty())
+                    : new Remedy.Until(enough, of().get());
         }
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Covered covered) {
             return toCover(covered, length.period());
         }
         if (this.found.shortest().equals(Optional.of(Stretch.NOTHING))) {
-            return new Remaining.More(Measure.exactly(Units.ENTRIES, 1), computed.of());
+            return new Remedy.More(Measure.exactly(Units.ENTRIES, 1), computed.of());
         }
         Period found = agreed(this.found.shortest());
         if (isMonths(found) && isMonths(length.period())) {
             long months = length.period().toTotalMonths() - found.toTotalMonths();
-            return new Remaining.More(Measure.exactly(Units.MONTHS, months), of());
+            return new Remedy.More(Measure.exactly(Units.MONTHS, months), of());
         }
         long least =
                 this.found.isBounded() ? Math.max(0, PeriodRange.shortestDays(length.period()) - this.found.high()) : 0;
         long most = Math.max(1, PeriodRange.longestDays(length.period()) - this.found.low());
-        return new Remaining.More(Measure.between(Units.DAYS, Math.min(least, most), most), of());
+        return new Remedy.More(Measure.between(Units.DAYS, Math.min(least, most), most), of());
     }
 
     // While it goes on, the days come by themselves.
-    private Remaining toCover(Stretch.Covered covered, Period period) {
+    private Remedy toCover(Stretch.Covered covered, Period period) {
         long missing = covered.most(period) - covered.days();
         Measure days = Measure.exactly(Units.DAYS, missing);
         if (computed.closed().getAsBoolean()) {
-            return new Remaining.Closed(Optional.of(days));
+            return new Remedy.Closed(Optional.of(days));
         }
         return covered.running()
-                ? new Remaining.Until(asOf.plusDays(missing), of().orElseThrow())
-                : new Remaining.More(days, of());
+                ? new Remedy.Until(asOf.plusDays(missing), of().orElseThrow())
+                : new Remedy.More(days, of());
     }
 
     private static Period agreed(Optional<Stretch> stretch) {
@@ -311,7 +311,7 @@ final class Comparison {
         return period.toTotalMonths() > 0 && period.getDays() == 0;
     }
 
-    private Remaining toKeep(Bound bound) {
+    private Remedy toKeep(Bound bound) {
         if (computed.basis() == Basis.AGREED && !found.isBounded() && keeps(bound) == Verdict.UNDETERMINED) {
             return state(Datum.Kind.MAXIMUM);
         }
@@ -326,14 +326,14 @@ final class Comparison {
             Period longest = agreed(found.longest());
             if (isMonths(longest) && isMonths(length.period())) {
                 long months = longest.toTotalMonths() - length.period().toTotalMonths();
-                return new Remaining.Fewer(Measure.exactly(Units.MONTHS, months), of());
+                return new Remedy.Fewer(Measure.exactly(Units.MONTHS, months), of());
             }
             least = found.low() == 0 ? 0 : Math.max(0, found.low() - PeriodRange.longestDays(length.period()));
             most = found.isBounded()
                     ? Math.max(1, found.high() - PeriodRange.shortestDays(length.period()))
                     : Measure.NO_BOUND;
         }
-        return new Remaining.Fewer(Measure.between(shownIn(bound), Math.min(least, most), most), of(), counted());
+        return new Remedy.Fewer(Measure.between(shownIn(bound), Math.min(least, most), most), of(), counted());
     }
 
     // Values are counted by the name of what they are values of.

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -16,10 +16,10 @@ import io.github.balint4j.rules.oracle.fact.Shelf;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -135,7 +135,7 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private Evidence withRest(Selection selection, Evidence listed, List<Fact> rest) {
-        List<Entry> said = Stream.of(Term.SESSIONS_IN_ALL, Term.MEETINGS)
+        List<EvidenceItem> said = Stream.of(Term.SESSIONS_IN_ALL, Term.MEETINGS)
                 .flatMap(term -> record.facts().term(term).map(measure -> entry(term, measure.byReading())).stream())
                 .limit(1)
                 .toList();
@@ -146,8 +146,8 @@ final class Computation implements Quantity.Fold<Computed> {
                 () -> join(listed.unsure(), all ? List.of() : said));
     }
 
-    private static List<Entry> join(List<Entry> some, List<Entry> more) {
-        List<Entry> all = new ArrayList<>(some);
+    private static List<EvidenceItem> join(List<EvidenceItem> some, List<EvidenceItem> more) {
+        List<EvidenceItem> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
     }
@@ -168,7 +168,7 @@ final class Computation implements Quantity.Fold<Computed> {
     @Override
     public Computed distinct(Quantity.Distinct distinct) {
         Selection selection = record.counted(distinct.of());
-        if (Facets.isDerived(distinct.facet())) {
+        if (Attributes.isDerived(distinct.attribute())) {
             return onCalendar(distinct, selection);
         }
         Set<String> surely = new LinkedHashSet<>();
@@ -176,46 +176,46 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Fact> inexact = new ArrayList<>();
         long without = 0;
         for (Fact fact : selection.in()) {
-            if (Facets.values(fact, distinct.facet()) == null
-                    && distinct.facet().belongsTo(fact.kind())) {
+            if (Attributes.values(fact, distinct.attribute()) == null
+                    && distinct.attribute().belongsTo(fact.kind())) {
                 inexact.add(fact);
             }
-            surely.addAll(fact.surely(distinct.facet()));
+            surely.addAll(fact.surely(distinct.attribute()));
         }
         for (Fact fact : selection.possible()) {
-            List<String> possible = fact.possible(distinct.facet());
+            List<String> possible = fact.possible(distinct.attribute());
             if (possible != null) {
                 possibly.addAll(possible);
-            } else if (distinct.facet().belongsTo(fact.kind())) {
-                without = Amount.plus(without, valuesOf(distinct.facet(), fact));
+            } else if (distinct.attribute().belongsTo(fact.kind())) {
+                without = Amount.plus(without, valuesOf(distinct.attribute(), fact));
             }
         }
         // A fact without the value has some value, or perhaps none where it may have several.
-        boolean someValue = !inexact.isEmpty() && !distinct.facet().isForSeveral();
+        boolean someValue = !inexact.isEmpty() && !distinct.attribute().isForSeveral();
         long low = surely.isEmpty() && someValue ? 1 : surely.size();
         // What nobody recorded has the values that all of them have, where these are known.
         boolean unlisted = false;
         for (Shelf shelf : selection.open()) {
-            List<String> values = Facets.values(shelf.ghost(), distinct.facet());
+            List<String> values = Attributes.values(shelf.ghost(), distinct.attribute());
             unlisted |= values == null;
             possibly.addAll(values == null ? List.of() : values);
         }
         long high = unlisted ? Measure.NO_BOUND : Amount.plus(possibly.size(), without);
-        int codes = distinct.facet().codes().size();
-        // There are never more values than the facet has codes.
+        int codes = distinct.attribute().codes().size();
+        // There are never more values than the attribute has codes.
         high = codes == 0 ? high : Math.min(high, codes);
         Computed computed = computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high));
-        return computed.lacking(Datum.Kind.FACET, distinct.facet().code(), inexact);
+        return computed.lacking(Datum.Kind.FACET, distinct.attribute().code(), inexact);
     }
 
     private Computed onCalendar(Quantity.Distinct distinct, Selection selection) {
-        OnCalendar calendar = new OnCalendar(distinct.facet());
+        OnCalendar calendar = new OnCalendar(distinct.attribute());
         long low = calendar.least(selection.in());
         long high = selection.open().isEmpty() ? calendar.most(selection.possible()) : Measure.NO_BOUND;
         return computed(distinct, distinct.of(), selection, Measure.between(distinct.unit(), low, high))
                 .alsoLacking(Steps.dates(selection.in().stream()
-                        .filter(fact -> distinct.facet().belongsTo(fact.kind()))
-                        .filter(fact -> !OnCalendar.isSure(distinct.facet(), fact))
+                        .filter(fact -> distinct.attribute().belongsTo(fact.kind()))
+                        .filter(fact -> !OnCalendar.isSure(distinct.attribute(), fact))
                         .toList()));
     }
 
@@ -337,7 +337,7 @@ final class Computation implements Quantity.Fold<Computed> {
         return computed(ranked, of, selection, typical.measure().among(inTime))
                 .typicalOf(typical)
                 .remaining(bounded -> record.isClosed(of)
-                        ? Optional.of(new Remaining.Closed(Optional.empty()))
+                        ? Optional.of(new Remedy.Closed(Optional.empty()))
                         : typical.remaining(bounded, of));
     }
 
@@ -421,8 +421,8 @@ final class Computation implements Quantity.Fold<Computed> {
         return counted ? one : one.times(entries(fact));
     }
 
-    private static long valuesOf(Facet facet, Fact fact) {
-        return facet.isForSeveral()
+    private static long valuesOf(Attribute attribute, Fact fact) {
+        return attribute.isForSeveral()
                 ? Measure.NO_BOUND
                 : fact.amount(Dimension.ENTRIES).high();
     }
@@ -460,12 +460,12 @@ final class Computation implements Quantity.Fold<Computed> {
         Evidence all = Evidences.of(selection, unitOfEntries(whole));
         Computed computed = computed(share, whole.of(), selection, sharing.measure())
                 .showing(Evidence.of(() -> sharing.entries(Match.IN), () -> sharing.entries(Match.OUT), () -> {
-                    List<Entry> unsure = new ArrayList<>(sharing.entries(Match.UNSURE));
+                    List<EvidenceItem> unsure = new ArrayList<>(sharing.entries(Match.UNSURE));
                     unsure.addAll(all.unsure());
                     return unsure;
                 }));
         Test part = record.test(share.part());
-        List<Remaining.Supply> belonging = Steps.supplies(selection, part).stream()
+        List<Remedy.Supply> belonging = Steps.supplies(selection, part).stream()
                 .filter(supply -> !selection.supplies().contains(supply))
                 .toList();
         return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(whole.unit()), sharing.inexact())
@@ -525,11 +525,11 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     // While it pauses the frame says nothing of how often the group meets: afterwards it does again.
-    private Optional<Remaining> pausing(Term term) {
+    private Optional<Remedy> pausing(Term term) {
         return record.facts()
                 .pausing(term)
                 .flatMap(Pausing::over)
-                .map(day -> new Remaining.Until(day, Selectors.scheduled()));
+                .map(day -> new Remedy.Until(day, Selectors.scheduled()));
     }
 
     // Of leaders of whom it is only said what they have in common, the frame says how many they are.
@@ -556,7 +556,7 @@ final class Computation implements Quantity.Fold<Computed> {
 
     // Entries that say nothing take the agreed amount: stating it settles all of them.
     private Computed.Supplies orStating(Quantity.Stated stated, Computed.Supplies actual) {
-        List<Remaining.Supply> ways = actual.all();
+        List<Remedy.Supply> ways = actual.all();
         boolean amounts = ways.size() == 1
                 && ways.get(0).datum().kind() == Datum.Kind.AMOUNT
                 && record.facts().term(stated.term()).isEmpty();
@@ -564,7 +564,7 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private Computed.Supplies stating(Quantity.Stated stated, Optional<Measure> agreed, Optional<Computed> actual) {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+        List<Remedy.Supply> supplies = new ArrayList<>();
         Optional<Pausing> pausing = record.facts().pausing(stated.term());
         if (pausing.isPresent()) {
             supplies.addAll(pausing.get().supplies());
@@ -578,14 +578,14 @@ final class Computation implements Quantity.Fold<Computed> {
         return new Computed.Supplies(supplies, true);
     }
 
-    private Remaining.Supply supply(Term term) {
+    private Remedy.Supply supply(Term term) {
         Datum datum = new Datum(Datum.Kind.TERM, term.property());
-        return new Remaining.Supply(datum, List.of(record.facts().path(term)));
+        return new Remedy.Supply(datum, List.of(record.facts().path(term)));
     }
 
-    private Entry entry(Term term, Measure agreed) {
+    private EvidenceItem entry(Term term, Measure agreed) {
         String path = record.facts().path(term);
-        return new Entry(
+        return new EvidenceItem(
                 path,
                 FactKind.FRAME,
                 "",

@@ -11,8 +11,8 @@ import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
-import io.github.balint4j.rules.outcome.Running;
+import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,8 +49,8 @@ record Computed(
         BooleanSupplier closed,
         boolean onRecord,
         Optional<Typical> typical,
-        Function<Criterion.Bounded, Optional<Remaining>> own,
-        Function<Criterion.Bounded, Optional<Running>> running) {
+        Function<Criterion.Bounded, Optional<Remedy>> own,
+        Function<Criterion.Bounded, Optional<RunningPeriod>> running) {
     Computed(
             Measure measure,
             Basis basis,
@@ -61,7 +61,7 @@ record Computed(
             BooleanSupplier closed,
             boolean onRecord,
             Optional<Typical> typical,
-            Function<Criterion.Bounded, Optional<Remaining>> own) {
+            Function<Criterion.Bounded, Optional<Remedy>> own) {
         this(
                 measure,
                 basis,
@@ -82,7 +82,7 @@ record Computed(
      * @param all what is missing
      * @param anyOne whether any one of them settles it, and not only all of them
      */
-    record Supplies(List<Remaining.Supply> all, boolean anyOne) {}
+    record Supplies(List<Remedy.Supply> all, boolean anyOne) {}
 
     /** Whether the record shows anything: an interval without any bound says nothing. */
     boolean isShown() {
@@ -114,12 +114,12 @@ record Computed(
     }
 
     /** The same, with its own way to say what remains. */
-    Computed remaining(Function<Criterion.Bounded, Optional<Remaining>> way) {
+    Computed remaining(Function<Criterion.Bounded, Optional<Remedy>> way) {
         return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, way, running);
     }
 
     /** The same, of which this still runs. */
-    Computed during(Function<Criterion.Bounded, Optional<Running>> period) {
+    Computed during(Function<Criterion.Bounded, Optional<RunningPeriod>> period) {
         return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, own, period);
     }
 
@@ -137,7 +137,7 @@ record Computed(
         Set<Cause> more = EnumSet.of(Cause.DATUM);
         more.addAll(causes);
         Supplier<Supplies> withThese = () -> {
-            List<Remaining.Supply> all = new ArrayList<>(supplies.get().all());
+            List<Remedy.Supply> all = new ArrayList<>(supplies.get().all());
             all.addAll(Steps.supplies(kind, datum, facts));
             return new Supplies(all, supplies.get().anyOne());
         };
@@ -179,7 +179,7 @@ record Computed(
     }
 
     /** The same, with doubt about more data. */
-    Computed alsoLacking(List<Remaining.Supply> more) {
+    Computed alsoLacking(List<Remedy.Supply> more) {
         if (more.isEmpty()) {
             return this;
         }
@@ -189,9 +189,9 @@ record Computed(
                 .supplying(more);
     }
 
-    private Computed supplying(List<Remaining.Supply> more) {
+    private Computed supplying(List<Remedy.Supply> more) {
         return supplied(() -> {
-            List<Remaining.Supply> all = new ArrayList<>(supplies.get().all());
+            List<Remedy.Supply> all = new ArrayList<>(supplies.get().all());
             more.stream().filter(supply -> !all.contains(supply)).forEach(all::add);
             return new Supplies(all, supplies.get().anyOne());
         });

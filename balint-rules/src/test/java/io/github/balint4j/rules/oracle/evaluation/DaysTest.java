@@ -4,8 +4,8 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.oracle.fact.Days;
 import io.github.balint4j.rules.oracle.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ final class DaysTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> supplies(Fact fact) {
-        List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+    List<Remedy.Supply> supplies(Fact fact) {
+        List<Remedy.Supply> supplies = new ArrayList<>(hinges());
         if (!isKnown(fact)) {
             supplies.addAll(Steps.days(List.of(fact)));
         }
@@ -40,7 +40,7 @@ final class DaysTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> hinges() {
+    List<Remedy.Supply> hinges() {
         return window.isSure() ? List.of() : moments.supplies().get();
     }
 
@@ -84,7 +84,7 @@ final class DaysTest extends Test {
     }
 
     @Override
-    Because why(Fact fact, Match answer) {
+    Reason why(Fact fact, Match answer) {
         Days days = fact.days();
         List<String> values = new ArrayList<>();
         if (days.isDated()) {
@@ -96,19 +96,19 @@ final class DaysTest extends Test {
             }
         }
         if (answer == Match.OUT) {
-            return edge(days).orElseGet(() -> new Because(Because.Type.OTHER_TIME, "date", values));
+            return edge(days).orElseGet(() -> new Reason(Reason.Type.OTHER_TIME, "date", values));
         }
         if (isKnown(fact) && !window.isSure()) {
             return moments.why().get();
         }
         boolean straddles = days.isDated() && days.untilLow() == days.untilHigh();
         return straddles
-                ? new Because(Because.Type.STRADDLES, "date", values)
-                : new Because(Because.Type.MISSING, days.isDated() ? "until" : "date", List.of());
+                ? new Reason(Reason.Type.STRADDLES, "date", values)
+                : new Reason(Reason.Type.MISSING, days.isDated() ? "until" : "date", List.of());
     }
 
     // Wholly on one side of a known edge: which edge says more than the entry's own days.
-    private Optional<Because> edge(Days days) {
+    private Optional<Reason> edge(Days days) {
         if (window.empty() || relation == Selector.Relation.COVERING) {
             return Optional.empty();
         }
@@ -120,10 +120,8 @@ final class DaysTest extends Test {
         return after ? Optional.of(otherTime("after", window.untilHigh())) : Optional.empty();
     }
 
-    private static Because otherTime(String side, long edge) {
-        return new Because(
-                Because.Type.OTHER_TIME,
-                side,
-                List.of(LocalDate.ofEpochDay(edge).toString()));
+    private static Reason otherTime(String side, long edge) {
+        return new Reason(
+                Reason.Type.OTHER_TIME, side, List.of(LocalDate.ofEpochDay(edge).toString()));
     }
 }

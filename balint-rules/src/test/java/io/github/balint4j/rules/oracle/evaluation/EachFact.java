@@ -3,12 +3,12 @@ package io.github.balint4j.rules.oracle.evaluation;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,9 +29,9 @@ final class EachFact {
     Outcome outcome() {
         Selection selection = record.counted(every.selector());
         Test must = record.test(every.must());
-        List<Entry> counted = new ArrayList<>();
-        List<Entry> offending = new ArrayList<>();
-        List<Entry> unsure = new ArrayList<>();
+        List<EvidenceItem> counted = new ArrayList<>();
+        List<EvidenceItem> offending = new ArrayList<>();
+        List<EvidenceItem> unsure = new ArrayList<>();
         List<Fact> doubtful = new ArrayList<>();
         for (Fact fact : selection.in()) {
             Match answer = must.on(fact);
@@ -48,7 +48,7 @@ final class EachFact {
             // Whether it is selected is not known; it does no harm where it is as it must be.
             if (must.on(fact) != Match.IN) {
                 doubtful.add(fact);
-                Because doubt = selection.doubt(fact);
+                Reason doubt = selection.doubt(fact);
                 unsure.add(Evidences.entry(fact, Optional.empty(), Optional.of(doubt)));
             }
         }
@@ -58,10 +58,10 @@ final class EachFact {
         Verdict verdict =
                 !offending.isEmpty() ? Verdict.NOT_SATISFIED : doubt ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        List<Remaining> remaining = new ArrayList<>();
+        List<Remedy> remaining = new ArrayList<>();
         if (verdict == Verdict.NOT_SATISFIED) {
-            remaining.add(
-                    new Remaining.Withdraw(offending.stream().map(Entry::path).toList()));
+            remaining.add(new Remedy.Withdraw(
+                    offending.stream().map(EvidenceItem::path).toList()));
         } else if (verdict == Verdict.UNDETERMINED) {
             causes.addAll(Computed.causes(selection));
             if (!doubtful.isEmpty()) {
@@ -77,7 +77,7 @@ final class EachFact {
                 causes,
                 Optional.empty(),
                 Evidence.of(counted, offending, unsure),
-                Remaining.kOf(remaining.size(), remaining),
+                Remedy.kOf(remaining.size(), remaining),
                 List.of());
     }
 }

@@ -8,7 +8,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,7 +171,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 causes,
                 Optional.empty(),
                 Evidence.none(),
-                verdict == Verdict.SATISFIED ? Remaining.nothing() : Steps.of(outOf.k(), parts),
+                verdict == Verdict.SATISFIED ? Remedy.nothing() : Steps.of(outOf.k(), parts),
                 parts);
     }
 
@@ -229,7 +229,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             if (verdict == Verdict.UNDETERMINED) {
                 causes.addAll(open.causes());
             }
-            List<Remaining> branches = Stream.of(then, otherwise)
+            List<Remedy> branches = Stream.of(then, otherwise)
                     .flatMap(Optional::stream)
                     .map(Outcome::remaining)
                     .toList();
@@ -256,7 +256,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 taken.map(Outcome::causes).orElse(Set.of()),
                 taken.flatMap(Outcome::found),
                 taken.map(Outcome::evidence).orElse(condition.evidence()),
-                taken.map(Outcome::remaining).orElse(Remaining.nothing()),
+                taken.map(Outcome::remaining).orElse(Remedy.nothing()),
                 children,
                 taken.flatMap(Outcome::running));
     }
@@ -279,8 +279,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.
-    private static Remaining settling(Remaining condition, Remaining branch) {
-        Remaining settle = Steps.settling(condition);
+    private static Remedy settling(Remedy condition, Remedy branch) {
+        Remedy settle = Steps.settling(condition);
         return settle.isNothing()
                 ? Steps.nearestFirst(1, List.of(condition, branch))
                 : Steps.nearestFirst(1, List.of(settle, Steps.settling(branch)));
@@ -309,13 +309,13 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         boolean surely = coverage.surely(window);
         boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage, holds.window(), window);
         Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
-        Remaining remaining = switch (verdict) {
-            case SATISFIED -> Remaining.nothing();
+        Remedy remaining = switch (verdict) {
+            case SATISFIED -> Remedy.nothing();
             case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
             case NOT_SATISFIED ->
                 window.endsBefore(record.asOf())
-                        ? new Remaining.Closed(Optional.empty())
-                        : new Remaining.Obtain(holds.selector());
+                        ? new Remedy.Closed(Optional.empty())
+                        : new Remedy.Obtain(holds.selector());
         };
         return asRead(new Outcome(
                 holds,
@@ -335,12 +335,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         return oneDay ? coverage.possiblySome(resolved) : coverage.possibly(resolved);
     }
 
-    private List<Remaining> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
-        List<Remaining> supplies = new ArrayList<>(selection.supplies());
+    private List<Remedy> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
+        List<Remedy> supplies = new ArrayList<>(selection.supplies());
         supplies.addAll(record.supplies(holds.window()));
         supplies.addAll(Steps.days(selection.in()));
         if (!window.endsBefore(record.asOf())) {
-            supplies.add(new Remaining.Obtain(holds.selector()));
+            supplies.add(new Remedy.Obtain(holds.selector()));
         }
         return supplies;
     }
@@ -375,8 +375,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
             return around(shown, actual, actual.basis(), actual.remaining());
         }
         Outcome agreed = shown.agreed().fold(this);
-        Remaining remaining = agreed.verdict() == Verdict.SATISFIED
-                ? Remaining.nothing()
+        Remedy remaining = agreed.verdict() == Verdict.SATISFIED
+                ? Remedy.nothing()
                 : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
         // Where nothing was agreed either, what the record shows of it is the better news.
         boolean nothingAgreed =
@@ -397,7 +397,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .outcome();
     }
 
-    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Remaining remaining) {
+    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Remedy remaining) {
         return new Outcome(
                 criterion,
                 part.verdict(),

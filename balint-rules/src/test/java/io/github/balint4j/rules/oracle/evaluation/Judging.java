@@ -1,16 +1,16 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.outcome.Basis;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Entry;
 import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 final class Judging {
     private final OnRecord record;
     private final Criterion.Judged judged;
-    private final Remaining.Step ask;
+    private final Remedy.Step ask;
 
     Judging(OnRecord record, Criterion.Judged judged) {
         this.record = record;
         this.judged = judged;
-        this.ask = new Remaining.Ask(judged.judge(), judged.topic(), judged.word());
+        this.ask = new Remedy.Ask(judged.judge(), judged.topic(), judged.word());
     }
 
     Outcome outcome(Function<Criterion, Outcome> evaluate) {
@@ -46,36 +46,36 @@ final class Judging {
     }
 
     // It does not count, and the report says so.
-    private Stream<Entry> nearMisses() {
+    private Stream<EvidenceItem> nearMisses() {
         return judgements()
                 .flatMap(fact ->
                         why(fact).map(why -> Evidences.entry(fact, Optional.empty(), Optional.of(why))).stream());
     }
 
     // Somebody judged the topic, but not the one who is asked, or later; or a topic that is none and nearly this.
-    private Optional<Because> why(Fact fact) {
+    private Optional<Reason> why(Fact fact) {
         String topic = fact.name();
         if (!topic.equals(judged.topic())) {
             return Spelling.isNear(topic, judged.topic()) && !record.asks(topic)
-                    ? Optional.of(Spelling.because(Facet.TOPIC, List.of(topic), List.of(judged.topic())))
+                    ? Optional.of(Spelling.because(Attribute.TOPIC, List.of(topic), List.of(judged.topic())))
                     : Optional.empty();
         }
-        List<String> judges = Facets.known(fact, Facet.JUDGE);
+        List<String> judges = Attributes.known(fact, Attribute.JUDGE);
         return Optional.of(
                 judges.contains(judged.judge())
-                        ? new Because(
-                                Because.Type.OTHER_TIME,
+                        ? new Reason(
+                                Reason.Type.OTHER_TIME,
                                 "after",
                                 List.of(record.facts().asOf().toString()))
-                        : Spelling.because(Facet.JUDGE, judges, List.of(judged.judge())));
+                        : Spelling.because(Attribute.JUDGE, judges, List.of(judged.judge())));
     }
 
     // Facts stand by date: the newest are the last, all of that day.
     private List<Fact> newest() {
         List<Fact> newest = new ArrayList<>();
         for (Fact fact : record.facts().of(FactKind.ATTESTATION)) {
-            if (Facets.known(fact, Facet.TOPIC).contains(judged.topic())
-                    && Facets.known(fact, Facet.JUDGE).contains(judged.judge())) {
+            if (Attributes.known(fact, Attribute.TOPIC).contains(judged.topic())
+                    && Attributes.known(fact, Attribute.JUDGE).contains(judged.judge())) {
                 if (!newest.isEmpty()
                         && newest.get(0).days().fromLow() < fact.days().fromLow()) {
                     newest.clear();
@@ -88,7 +88,7 @@ final class Judging {
 
     private Outcome judgement(List<Fact> newest) {
         List<String> outcomes = newest.stream()
-                .flatMap(fact -> Facets.known(fact, Facet.OUTCOME).stream())
+                .flatMap(fact -> Attributes.known(fact, Attribute.OUTCOME).stream())
                 .distinct()
                 .toList();
         boolean conflict = outcomes.size() > 1;
@@ -108,7 +108,7 @@ final class Judging {
                 conflict ? EnumSet.of(Cause.CONFLICT) : Set.of(),
                 Optional.empty(),
                 evidence,
-                met ? Remaining.nothing() : ask,
+                met ? Remedy.nothing() : ask,
                 List.of());
     }
 
@@ -128,7 +128,7 @@ final class Judging {
                 causes,
                 standIn.found(),
                 withNearMisses(standIn.evidence()),
-                met ? Remaining.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
+                met ? Remedy.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
                 List.of(standIn),
                 standIn.running());
     }

@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
@@ -8,9 +8,9 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.oracle.fact.Days;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Facts;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -87,9 +87,7 @@ final class OnRecord {
         OnRecord cut = cut(
                 asOf,
                 new DaysTest(
-                        Selector.Relation.WITHIN,
-                        days,
-                        Hinge.of(new Because(Because.Type.STRADDLES, "date", List.of()))),
+                        Selector.Relation.WITHIN, days, Hinge.of(new Reason(Reason.Type.STRADDLES, "date", List.of()))),
                 within);
         cut.around = new Around(this, days, periods);
         cut.stretch = days;
@@ -121,7 +119,7 @@ final class OnRecord {
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
     Optional<OnRecord> asRead() {
-        if (asRead || facts.of(FactKind.SUPERVISION).stream().noneMatch(fact -> fact.isRead(Facet.PURPOSE))) {
+        if (asRead || facts.of(FactKind.SUPERVISION).stream().noneMatch(fact -> fact.isRead(Attribute.PURPOSE))) {
             return Optional.empty();
         }
         if (read == null) {
@@ -197,7 +195,7 @@ final class OnRecord {
         return selector.fold(new Selector.Fold<Test>() {
             @Override
             public Test is(Selector.Is is) {
-                return new Test.OnFacet(is, asRead);
+                return new Test.OnAttribute(is, asRead);
             }
 
             @Override
@@ -298,7 +296,7 @@ final class OnRecord {
     }
 
     /** What would have to be supplied, so that the days of the window are known. */
-    List<Remaining.Supply> supplies(Window window) {
+    List<Remedy.Supply> supplies(Window window) {
         return sources(window)
                 .flatMap(source -> supplies(source).stream())
                 .distinct()
@@ -310,7 +308,7 @@ final class OnRecord {
     }
 
     // The first of its moments of which the day is not known.
-    private Because unknownDay(Window window) {
+    private Reason unknownDay(Window window) {
         List<Selector> sources = sources(window).toList();
         Selector unknown = sources.stream()
                 .filter(source -> !select(source).isSure())
@@ -329,13 +327,13 @@ final class OnRecord {
                 .toList();
         String kind =
                 Kinds.of(unknown).stream().sorted().findFirst().orElseThrow().code();
-        return new Because(Because.Type.MOMENT, kind, names);
+        return new Reason(Reason.Type.MOMENT, kind, names);
     }
 
     // What would have to be supplied, so that it is known on which days something lies that is selected.
-    private List<Remaining.Supply> supplies(Selector selector) {
+    private List<Remedy.Supply> supplies(Selector selector) {
         Selection selection = select(selector);
-        List<Remaining.Supply> supplies = new ArrayList<>(selection.supplies());
+        List<Remedy.Supply> supplies = new ArrayList<>(selection.supplies());
         supplies.addAll(Steps.days(selection.in()));
         return supplies;
     }

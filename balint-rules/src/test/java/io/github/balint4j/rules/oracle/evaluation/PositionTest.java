@@ -2,9 +2,9 @@ package io.github.balint4j.rules.oracle.evaluation;
 
 import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Because.Type;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Reason.Type;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,14 +15,14 @@ final class PositionTest extends Test {
     private final int position;
     private final Order order;
     private final boolean known;
-    private final Supplier<List<Remaining.Supply>> days;
+    private final Supplier<List<Remedy.Supply>> days;
 
     /**
      * @param n 1 for the first day, -1 for the last
      * @param known whether it is known of everything that may be selected, and on which day it begins
      * @param days what would have to be supplied, so that it is
      */
-    PositionTest(Test of, int n, Order order, boolean known, Supplier<List<Remaining.Supply>> days) {
+    PositionTest(Test of, int n, Order order, boolean known, Supplier<List<Remedy.Supply>> days) {
         this.of = of;
         this.position = Math.abs(n);
         this.order = order;
@@ -31,8 +31,8 @@ final class PositionTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> supplies(Fact fact) {
-        List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+    List<Remedy.Supply> supplies(Fact fact) {
+        List<Remedy.Supply> supplies = new ArrayList<>(hinges());
         if (of.on(fact) == Match.UNSURE) {
             supplies.addAll(of.supplies(fact));
         }
@@ -40,7 +40,7 @@ final class PositionTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> hinges() {
+    List<Remedy.Supply> hinges() {
         return known ? List.of() : days.get();
     }
 
@@ -57,14 +57,14 @@ final class PositionTest extends Test {
     }
 
     @Override
-    Because why(Fact fact, Match answer) {
+    Reason why(Fact fact, Match answer) {
         Match among = of.on(fact);
         if (among == Match.OUT) {
             return of.why(fact, Match.OUT);
         }
         return answer == Match.UNSURE
-                ? new Because(Type.MISSING, fact.days().areKnown() ? "order" : "date", List.of())
-                : new Because(
+                ? new Reason(Type.MISSING, fact.days().areKnown() ? "order" : "date", List.of())
+                : new Reason(
                         Type.OTHER_TIME,
                         "date",
                         fact.days().firstDay().map(Object::toString).stream().toList());

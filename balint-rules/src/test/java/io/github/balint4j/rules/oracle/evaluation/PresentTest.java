@@ -1,8 +1,8 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
@@ -11,10 +11,10 @@ import io.github.balint4j.rules.oracle.fact.Days;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Facts;
 import io.github.balint4j.rules.oracle.fact.Party;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class PresentTest extends Test {
                 .filter(shelf -> shelf.kin().role().equals("member"))
                 .allMatch(shelf -> shelf.state() == Known.State.COMPLETE);
         for (Fact place : facts.of(FactKind.PLACE)) {
-            List<String> person = place.values(Facet.PERSON);
+            List<String> person = place.values(Attribute.PERSON);
             if (person != null && place.role().equals("member")) {
                 person.forEach(one ->
                         places.computeIfAbsent(one, key -> new ArrayList<>()).add(place));
@@ -91,19 +91,19 @@ final class PresentTest extends Test {
     }
 
     @Override
-    Because why(Fact fact, Match answer) {
+    Reason why(Fact fact, Match answer) {
         Count count = count(fact);
         if (answer == Match.UNSURE) {
-            return new Because(Because.Type.MISSING, count.allKnown() ? "profession" : Units.PRESENT.code(), List.of());
+            return new Reason(Reason.Type.MISSING, count.allKnown() ? "profession" : Units.PRESENT.code(), List.of());
         }
         long shown = count.high() < min ? count.high() : count.low();
-        return new Because(Because.Type.OTHER_SIZE, Units.PRESENT.code(), List.of(Long.toString(shown)));
+        return new Reason(Reason.Type.OTHER_SIZE, Units.PRESENT.code(), List.of(Long.toString(shown)));
     }
 
     @Override
-    List<Remaining.Supply> supplies(Fact fact) {
+    List<Remedy.Supply> supplies(Fact fact) {
         Count count = count(fact);
-        List<Remaining.Supply> supplies = new ArrayList<>();
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (!count.allKnown()) {
             supplies.addAll(fact.supplies(Datum.Kind.AMOUNT, Units.PRESENT.code()));
         }

@@ -2,16 +2,16 @@ package io.github.balint4j.rules.oracle.evaluation;
 
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Known;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Facts;
 import io.github.balint4j.rules.oracle.fact.Shelf;
-import io.github.balint4j.rules.outcome.Because;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Entry;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +89,8 @@ record Selection(
     }
 
     /** What would have to be supplied, so that every fact is in or out. */
-    List<Remaining.Supply> supplies() {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    List<Remedy.Supply> supplies() {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         unsure.forEach(fact -> supplies.addAll(
                 test.on(fact) == Match.IN
                         ? fact.supplies(Datum.Kind.AMOUNT, Units.PEOPLE.code())
@@ -103,14 +103,14 @@ record Selection(
     }
 
     // The list, or a number where that would do; beside a number without a day, its day.
-    private Remaining.Supply supply(Shelf shelf) {
+    private Remedy.Supply supply(Shelf shelf) {
         List<String> at = new ArrayList<>(shelf.path().stream().toList());
         Optional<Shelf.Total> total = shelf.total();
         if (total.isPresent() && total.get().count().isPresent() && !total.get().dated()) {
-            return new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn");
+            return new Remedy.Supply(Datum.Kind.STATED, "statedOn", "/statedOn");
         }
         total.filter(this::wouldDo).ifPresent(one -> at.add(one.people().path()));
-        return new Remaining.Supply(new Datum(Datum.Kind.LIST, shelf.name()), at);
+        return new Remedy.Supply(new Datum(Datum.Kind.LIST, shelf.name()), at);
     }
 
     private boolean wouldDo(Shelf.Total total) {
@@ -132,7 +132,7 @@ record Selection(
     }
 
     private static boolean isNew(Fact fact, Set<String> seen) {
-        List<String> person = fact.values(Facet.PERSON);
+        List<String> person = fact.values(Attribute.PERSON);
         return person == null || person.stream().anyMatch(seen::add);
     }
 
@@ -157,20 +157,20 @@ record Selection(
     }
 
     /** Why it is not known of this one whether it counts. */
-    Because doubt(Fact fact) {
+    Reason doubt(Fact fact) {
         return test.on(fact) == Match.IN
-                ? new Because(Because.Type.MISSING, Units.PEOPLE.code(), List.of())
+                ? new Reason(Reason.Type.MISSING, Units.PEOPLE.code(), List.of())
                 : test.why(fact, Match.UNSURE);
     }
 
     /** Those that do not count, as evidence, each with its reason. */
-    List<Entry> notCounted() {
-        List<Entry> notCounted = new ArrayList<>();
+    List<EvidenceItem> notCounted() {
+        List<EvidenceItem> notCounted = new ArrayList<>();
         for (FactKind kind : kinds) {
             for (Shelf shelf : facts.shelves(kind)) {
                 for (Fact denied : shelf.denied()) {
                     if (test.on(denied) == Match.IN) {
-                        Because because = new Because(Because.Type.DENIED, kind.code(), List.of());
+                        Reason because = new Reason(Reason.Type.DENIED, kind.code(), List.of());
                         notCounted.add(Evidences.entry(denied, Optional.empty(), Optional.of(because)));
                     }
                 }
@@ -186,7 +186,7 @@ record Selection(
 
     // What was done in another role is not of this activity.
     private boolean isInAnotherRole(Fact fact) {
-        return test.why(fact, Match.OUT).datum().equals(Facet.ROLE.code());
+        return test.why(fact, Match.OUT).datum().equals(Attribute.ROLE.code());
     }
 
     // Another agreement is no near miss of this one, unless it is one misspelt; a leader is none of a member.

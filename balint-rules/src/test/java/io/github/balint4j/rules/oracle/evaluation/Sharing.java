@@ -9,9 +9,9 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Shelf;
-import io.github.balint4j.rules.outcome.Entry;
+import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -123,8 +123,8 @@ final class Sharing {
     }
 
     /** What of the whole is of the part, as evidence; the rest, with the reason; what may be. */
-    List<Entry> entries(Match match) {
-        List<Entry> entries = new ArrayList<>();
+    List<EvidenceItem> entries(Match match) {
+        List<EvidenceItem> entries = new ArrayList<>();
         for (Fact fact : selection.in()) {
             if (inPart.on(fact) == match) {
                 entries.add(Evidences.entry(
@@ -137,15 +137,15 @@ final class Sharing {
     }
 
     /** What brings an exact share into the bounds: more of the part, or more of the rest. */
-    Optional<Remaining> remaining(Criterion.Bounded bounded) {
-        List<Remaining> steps = new ArrayList<>();
+    Optional<Remedy> remaining(Criterion.Bounded bounded) {
+        List<Remedy> steps = new ArrayList<>();
         bounded.min().ifPresent(min -> toReach(((Bound.Number) min).value()).ifPresent(steps::add));
         bounded.max().ifPresent(max -> toKeep(((Bound.Number) max).value()).ifPresent(steps::add));
-        return steps.isEmpty() ? Optional.empty() : Optional.of(Remaining.kOf(steps.size(), steps));
+        return steps.isEmpty() ? Optional.empty() : Optional.of(Remedy.kOf(steps.size(), steps));
     }
 
     // (a + x) / (w + x) >= p  means  x >= (p w - a) / (1 - p)
-    private Optional<Remaining> toReach(BigDecimal share) {
+    private Optional<Remedy> toReach(BigDecimal share) {
         if (byReading.partLow == Measure.NO_BOUND || byReading.restHigh == Measure.NO_BOUND) {
             return Optional.empty();
         }
@@ -161,7 +161,7 @@ final class Sharing {
     }
 
     // a / (w + x) <= p  means  x >= a / p - w
-    private Optional<Remaining> toKeep(BigDecimal share) {
+    private Optional<Remedy> toKeep(BigDecimal share) {
         if (byReading.partHigh == Measure.NO_BOUND) {
             return Optional.empty();
         }
@@ -179,14 +179,15 @@ final class Sharing {
                                 whole.and(Selectors.not(part))));
     }
 
-    private Remaining withdraw(Match match) {
-        return new Remaining.Withdraw(entries(match).stream().map(Entry::path).toList());
+    private Remedy withdraw(Match match) {
+        return new Remedy.Withdraw(
+                entries(match).stream().map(EvidenceItem::path).toList());
     }
 
     // Only whole units can be done.
-    private Remaining more(BigDecimal base, Selector of) {
+    private Remedy more(BigDecimal base, Selector of) {
         long units = base.divide(BigDecimal.valueOf(unit.size()), 0, RoundingMode.CEILING)
                 .longValueExact();
-        return new Remaining.More(Measure.exactly(unit, units * unit.size()), Optional.of(of));
+        return new Remedy.More(Measure.exactly(unit, units * unit.size()), Optional.of(of));
     }
 }

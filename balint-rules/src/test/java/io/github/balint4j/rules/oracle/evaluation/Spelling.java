@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
-import io.github.balint4j.rules.criterion.Facet;
-import io.github.balint4j.rules.outcome.Because;
+import io.github.balint4j.rules.criterion.Attribute;
+import io.github.balint4j.rules.outcome.Reason;
 import java.util.List;
 
 /** Whether one code is likely to be meant for another. */
@@ -15,15 +15,15 @@ final class Spelling {
     private Spelling() {}
 
     /** Why values that are not among the codes do not count: the code is another, or one that is misspelt. */
-    static Because because(Facet facet, List<String> values, List<String> codes) {
+    static Reason because(Attribute attribute, List<String> values, List<String> codes) {
         for (String value : codes.size() > MOST_CODES ? List.<String>of() : values) {
             for (String code : codes) {
                 if (isNear(value, code) || isFirstWord(value, code)) {
-                    return new Because(Because.Type.MISSPELT, facet.code(), List.of(value, code));
+                    return new Reason(Reason.Type.MISSPELT, attribute.code(), List.of(value, code));
                 }
             }
         }
-        return new Because(Because.Type.OTHER_VALUE, facet.code(), values);
+        return new Reason(Reason.Type.OTHER_VALUE, attribute.code(), values);
     }
 
     /**

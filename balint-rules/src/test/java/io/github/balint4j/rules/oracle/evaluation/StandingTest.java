@@ -1,14 +1,14 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.oracle.fact.Days;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Facts;
 import io.github.balint4j.rules.oracle.fact.Held;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Because.Type;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Reason.Type;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
 /** A test on the standing of a party: some party holds it on every day of the fact, or on a given day. */
 final class StandingTest extends Test {
     private final Facts facts;
-    private final Facet party;
+    private final Attribute party;
     private final Test standing;
     private final Optional<ResolvedWindow> at;
     private final Hinge moment;
@@ -35,10 +35,10 @@ final class StandingTest extends Test {
      * @param days from when to when
      * @param supplies what would have to be supplied, so that it is known
      */
-    private record Standing(Coverage coverage, boolean open, List<Days> days, List<Remaining.Supply> supplies) {}
+    private record Standing(Coverage coverage, boolean open, List<Days> days, List<Remedy.Supply> supplies) {}
 
     /** @param moment on what the given day hangs */
-    StandingTest(Facts facts, Facet party, Test standing, Optional<ResolvedWindow> at, Hinge moment) {
+    StandingTest(Facts facts, Attribute party, Test standing, Optional<ResolvedWindow> at, Hinge moment) {
         this.facts = facts;
         this.party = party;
         this.standing = standing;
@@ -47,12 +47,12 @@ final class StandingTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> supplies(Fact fact) {
+    List<Remedy.Supply> supplies(Fact fact) {
         List<String> people = fact.values(party);
         if (people == null) {
             return super.supplies(fact);
         }
-        List<Remaining.Supply> supplies = new ArrayList<>(hinges());
+        List<Remedy.Supply> supplies = new ArrayList<>(hinges());
         if (at.isEmpty()) {
             supplies.addAll(Steps.days(List.of(fact)));
         }
@@ -71,8 +71,8 @@ final class StandingTest extends Test {
         return supplies;
     }
 
-    private List<Remaining.Supply> supplies(Fact held, Match match) {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    private List<Remedy.Supply> supplies(Fact held, Match match) {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (match == Match.UNSURE) {
             supplies.addAll(standing.supplies(held));
         }
@@ -81,7 +81,7 @@ final class StandingTest extends Test {
     }
 
     @Override
-    List<Remaining.Supply> hinges() {
+    List<Remedy.Supply> hinges() {
         return at.isEmpty() || at.get().isSure() ? List.of() : moment.supplies().get();
     }
 
@@ -123,7 +123,7 @@ final class StandingTest extends Test {
     private Standing standing(Held held) {
         List<Fact> surely = new ArrayList<>();
         List<Fact> possibly = new ArrayList<>();
-        List<Remaining.Supply> supplies = new ArrayList<>();
+        List<Remedy.Supply> supplies = new ArrayList<>();
         for (Fact one : held.facts()) {
             Match match = standing.on(one);
             if (match != Match.OUT) {
@@ -148,17 +148,17 @@ final class StandingTest extends Test {
     }
 
     @Override
-    Because why(Fact fact, Match answer) {
+    Reason why(Fact fact, Match answer) {
         List<String> people = fact.values(party);
         if (people == null) {
-            return new Because(Type.MISSING, party.code(), List.of());
+            return new Reason(Type.MISSING, party.code(), List.of());
         }
         List<Days> held = people.stream()
                 .flatMap(person -> standing(person).days().stream())
                 .toList();
         if (answer == Match.OUT) {
             return ended(held, window(fact).untilHigh())
-                    .orElseGet(() -> new Because(Type.NO_STANDING, party.code(), firstDays(held)));
+                    .orElseGet(() -> new Reason(Type.NO_STANDING, party.code(), firstDays(held)));
         }
         boolean open = people.stream().anyMatch(person -> standing(person).open());
         if (!open && !at.map(ResolvedWindow::isSure).orElse(true)) {
@@ -166,8 +166,8 @@ final class StandingTest extends Test {
         }
         boolean inPart = !open && at.isEmpty() && fact.isSummed() && fact.days().areKnown();
         return inPart
-                ? new Because(Type.STRADDLES, "standing", firstDays(held))
-                : new Because(Type.MISSING, "standing", firstDays(held));
+                ? new Reason(Type.STRADDLES, "standing", firstDays(held))
+                : new Reason(Type.MISSING, "standing", firstDays(held));
     }
 
     // Recognised two days later is not recognised on the day: the reason says from when.
@@ -180,11 +180,11 @@ final class StandingTest extends Test {
     }
 
     // Of those that ended before the last day on which one is needed, the one that held the longest.
-    private static Optional<Because> ended(List<Days> held, long last) {
+    private static Optional<Reason> ended(List<Days> held, long last) {
         return held.stream()
                 .filter(days -> days.untilHigh() < last && days.untilLow() != Days.BEGINNING)
                 .max(Comparator.comparingLong(Days::untilHigh))
-                .map(days -> new Because(
+                .map(days -> new Reason(
                         Type.ENDED,
                         "standing",
                         LongStream.of(days.untilLow(), days.untilHigh())

@@ -1,16 +1,16 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Fact;
-import io.github.balint4j.rules.outcome.Because;
-import io.github.balint4j.rules.outcome.Because.Type;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Reason.Type;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,21 +24,21 @@ abstract class Test {
     abstract Match on(Fact fact);
 
     /** Why the answer for {@code fact} is {@code answer}, which is not IN. */
-    abstract Because why(Fact fact, Match answer);
+    abstract Reason why(Fact fact, Match answer);
 
     /** What would settle the answer for {@code fact}, which is unsure. */
-    List<Remaining.Supply> supplies(Fact fact) {
-        Because why = why(fact, Match.UNSURE);
+    List<Remedy.Supply> supplies(Fact fact) {
+        Reason why = why(fact, Match.UNSURE);
         // What stands for several, and lies on both sides, can be split.
-        if (why.type() == Because.Type.STRADDLES && fact.kind().isActivity()) {
+        if (why.type() == Reason.Type.STRADDLES && fact.kind().isActivity()) {
             return fact.supplies(Datum.Kind.PARTS, "sessions");
         }
-        String datum = why.type() == Because.Type.MOMENT ? "date" : why.datum();
+        String datum = why.type() == Reason.Type.MOMENT ? "date" : why.datum();
         return fact.supplies(datum.equals("date") ? Datum.Kind.DATE : Datum.Kind.FACET, datum);
     }
 
     /** What would have to be supplied, so that the moments on which the answers hang are known. */
-    List<Remaining.Supply> hinges() {
+    List<Remedy.Supply> hinges() {
         return List.of();
     }
 
@@ -53,7 +53,7 @@ abstract class Test {
     }
 
     /** Why some of it surely is not so. */
-    Because whySome(Fact fact) {
+    Reason whySome(Fact fact) {
         return why(fact, Match.OUT);
     }
 
@@ -72,20 +72,20 @@ abstract class Test {
         return window;
     }
 
-    /** A test on a facet. */
-    static final class OnFacet extends Test {
-        private final Facet facet;
+    /** A test on an attribute. */
+    static final class OnAttribute extends Test {
+        private final Attribute attribute;
         private final List<String> codes;
         private final Set<String> among;
         private final boolean asRead;
 
-        OnFacet(Selector.Is selector) {
+        OnAttribute(Selector.Is selector) {
             this(selector, false);
         }
 
         /** @param asRead whether what nobody said has the value that we read */
-        OnFacet(Selector.Is selector, boolean asRead) {
-            facet = selector.facet();
+        OnAttribute(Selector.Is selector, boolean asRead) {
+            attribute = selector.attribute();
             codes = selector.codes();
             among = Set.copyOf(codes);
             this.asRead = asRead;
@@ -93,20 +93,21 @@ abstract class Test {
 
         @Override
         Match on(Fact fact) {
-            List<String> values = asRead && fact.isRead(facet) ? fact.asRead(facet) : Facets.values(fact, facet);
+            List<String> values =
+                    asRead && fact.isRead(attribute) ? fact.asRead(attribute) : Attributes.values(fact, attribute);
             if (values == null) {
-                return facet.belongsTo(fact.kind()) ? unknown(fact) : Match.OUT;
+                return attribute.belongsTo(fact.kind()) ? unknown(fact) : Match.OUT;
             }
             return asks(values) ? Match.IN : Match.OUT;
         }
 
         private Match unknown(Fact fact) {
-            return Match.of(asks(Facets.surely(fact, facet)) || isOneOfThem(fact), mayBeOneOfThem(fact));
+            return Match.of(asks(Attributes.surely(fact, attribute)) || isOneOfThem(fact), mayBeOneOfThem(fact));
         }
 
-        // Of a facet that has one value, whichever it is.
+        // Of an attribute that has one value, whichever it is.
         private boolean isOneOfThem(Fact fact) {
-            List<String> possible = facet.isForSeveral() ? null : Facets.possible(fact, facet);
+            List<String> possible = attribute.isForSeveral() ? null : Attributes.possible(fact, attribute);
             return possible != null && among.containsAll(possible);
         }
 
@@ -121,7 +122,7 @@ abstract class Test {
 
         private boolean mayBeOneOfThem(Fact fact) {
             for (int i = 0; i < codes.size(); i++) {
-                if (Facets.mayBe(fact, facet, codes.get(i))) {
+                if (Attributes.mayBe(fact, attribute, codes.get(i))) {
                     return true;
                 }
             }
@@ -130,34 +131,36 @@ abstract class Test {
 
         @Override
         boolean isMisspelt(Fact fact) {
-            return isNamed() && why(Facets.known(fact, facet)).type() == Type.MISSPELT;
+            return isNamed() && why(Attributes.known(fact, attribute)).type() == Type.MISSPELT;
         }
 
         // What people make up a code for; of days, groups and people others may be nearly alike.
         private boolean isNamed() {
-            return switch (facet) {
+            return switch (attribute) {
                 case CODE, AUTHORITY, ROLE, TOPIC -> true;
                 default -> false;
             };
         }
 
-        private Because why(List<String> values) {
+        private Reason why(List<String> values) {
             return isNamed()
-                    ? Spelling.because(facet, values, codes)
-                    : new Because(Type.OTHER_VALUE, facet.code(), values);
+                    ? Spelling.because(attribute, values, codes)
+                    : new Reason(Type.OTHER_VALUE, attribute.code(), values);
         }
 
         @Override
-        Because why(Fact fact, Match answer) {
-            List<String> values = Facets.values(fact, facet);
+        Reason why(Fact fact, Match answer) {
+            List<String> values = Attributes.values(fact, attribute);
             // What was recorded of a plan without a day hangs on the day.
-            boolean planned = facet == Facet.RECORDED && !fact.days().areKnown();
-            boolean undated = (Facets.isDerived(facet) || planned) && values == null;
-            if (answer == Match.UNSURE && Facets.isDerived(facet) && fact.days().areKnown()) {
-                return new Because(Type.STRADDLES, "date", List.of());
+            boolean planned = attribute == Attribute.RECORDED && !fact.days().areKnown();
+            boolean undated = (Attributes.isDerived(attribute) || planned) && values == null;
+            if (answer == Match.UNSURE
+                    && Attributes.isDerived(attribute)
+                    && fact.days().areKnown()) {
+                return new Reason(Type.STRADDLES, "date", List.of());
             }
             return answer == Match.UNSURE
-                    ? new Because(Type.MISSING, undated ? "date" : facet.code(), List.of())
+                    ? new Reason(Type.MISSING, undated ? "date" : attribute.code(), List.of())
                     : why(values == null ? List.of() : values);
         }
     }
@@ -197,23 +200,23 @@ abstract class Test {
         }
 
         @Override
-        Because whySome(Fact fact) {
+        Reason whySome(Fact fact) {
             Unit unit = selector.unit();
             Amount sessions = fact.amount(Dimension.SESSIONS);
             if (!fact.isSummed() || unit.dimension() != Dimension.LENGTH || !sessions.isExact()) {
                 return super.whySome(fact);
             }
             long average = fact.amount(Dimension.MINUTES).high() * Amount.SESSION / sessions.low();
-            return new Because(
+            return new Reason(
                     Type.AVERAGE, unit.code(), List.of(unit.fromBase(average).toString()));
         }
 
         @Override
-        Because why(Fact fact, Match answer) {
+        Reason why(Fact fact, Match answer) {
             Amount amount = fact.size(selector.unit().dimension());
             return answer == Match.UNSURE
-                    ? new Because(Type.MISSING, Steps.datum(selector.unit()), List.of())
-                    : new Because(
+                    ? new Reason(Type.MISSING, Steps.datum(selector.unit()), List.of())
+                    : new Reason(
                             Type.OTHER_SIZE,
                             selector.unit().code(),
                             // Of what lies between bounds, the one that comes nearest.
@@ -249,7 +252,7 @@ abstract class Test {
         }
 
         @Override
-        Because why(Fact fact, Match answer) {
+        Reason why(Fact fact, Match answer) {
             return test.why(fact, answer);
         }
     }
@@ -263,7 +266,7 @@ abstract class Test {
         }
 
         @Override
-        Because why(Fact fact, Match answer) {
+        Reason why(Fact fact, Match answer) {
             for (Test part : parts) {
                 if (part.on(fact) == answer) {
                     return part.why(fact, answer);
@@ -273,7 +276,7 @@ abstract class Test {
         }
 
         @Override
-        List<Remaining.Supply> supplies(Fact fact) {
+        List<Remedy.Supply> supplies(Fact fact) {
             return Arrays.stream(parts)
                     .filter(part -> part.on(fact) == Match.UNSURE)
                     .flatMap(part -> part.supplies(fact).stream())
@@ -281,7 +284,7 @@ abstract class Test {
         }
 
         @Override
-        List<Remaining.Supply> hinges() {
+        List<Remedy.Supply> hinges() {
             return Arrays.stream(parts).flatMap(part -> part.hinges().stream()).toList();
         }
 
@@ -335,7 +338,7 @@ abstract class Test {
         }
 
         @Override
-        Because whySome(Fact fact) {
+        Reason whySome(Fact fact) {
             return Arrays.stream(parts)
                     .filter(part -> part.missesSome(fact))
                     .findFirst()
@@ -384,24 +387,26 @@ abstract class Test {
         }
 
         @Override
-        Because why(Fact fact, Match answer) {
+        Reason why(Fact fact, Match answer) {
             if (answer == Match.UNSURE) {
                 return part.why(fact, Match.UNSURE);
             }
-            return part instanceof OnFacet onFacet
-                    ? new Because(
-                            Type.EXCLUDED_VALUE, onFacet.facet.code(), List.copyOf(Facets.known(fact, onFacet.facet)))
-                    : new Because(
+            return part instanceof OnAttribute onAttribute
+                    ? new Reason(
+                            Type.EXCLUDED_VALUE,
+                            onAttribute.attribute.code(),
+                            List.copyOf(Attributes.known(fact, onAttribute.attribute)))
+                    : new Reason(
                             Type.EXCLUDED_VALUE, "kind", List.of(fact.kind().code()));
         }
 
         @Override
-        List<Remaining.Supply> supplies(Fact fact) {
+        List<Remedy.Supply> supplies(Fact fact) {
             return part.supplies(fact);
         }
 
         @Override
-        List<Remaining.Supply> hinges() {
+        List<Remedy.Supply> hinges() {
             return part.hinges();
         }
     }

@@ -5,7 +5,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.oracle.fact.Party;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,13 +90,13 @@ final class Turns {
     }
 
     /** Whose turn is furthest off; of several, the first by pseudonym, those behind before those ahead. */
-    Optional<Remaining.Step> furthestOff() {
+    Optional<Remedy.Step> furthestOff() {
         return balances.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Balance>>comparingLong(
                                 entry -> entry.getValue().mostDistance())
                         .thenComparing(entry -> entry.getValue().isBehind())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(entry -> new Remaining.Turn(
+                .map(entry -> new Remedy.Turn(
                         entry.getKey(),
                         entry.getValue().isBehind(),
                         Measure.between(

@@ -10,7 +10,7 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,14 +166,14 @@ final class Typical {
     }
 
     /** What brings most of them into the bounds: so many more that lie within; of times between days, so many more sessions. */
-    Optional<Remaining> remaining(Criterion.Bounded bounded, Selector of) {
+    Optional<Remedy> remaining(Criterion.Bounded bounded, Selector of) {
         long lacking = lacking(bounded);
         if (lacking == Measure.NO_BOUND) {
             return Optional.empty();
         }
         // Where most are not enough, those that lie outside stay there.
         if (lacking <= 0) {
-            return Optional.of(new Remaining.Closed(Optional.empty()));
+            return Optional.of(new Remedy.Closed(Optional.empty()));
         }
         long whole = (lacking + each - 1) / each;
         Selector such = unit.dimension() == Dimension.GAP
@@ -181,8 +181,7 @@ final class Typical {
                 : of.and(new Selector.Sized(
                         bounded.min().map(Bound.Number.class::cast),
                         bounded.max().map(Bound.Number.class::cast)));
-        return Optional.of(
-                new Remaining.More(Measure.exactly(Units.SESSIONS, whole * Amount.SESSION), Optional.of(such)));
+        return Optional.of(new Remedy.More(Measure.exactly(Units.SESSIONS, whole * Amount.SESSION), Optional.of(such)));
     }
 
     private static long min(Criterion.Bounded bounded) {

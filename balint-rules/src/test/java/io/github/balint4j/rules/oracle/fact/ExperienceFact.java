@@ -7,12 +7,12 @@ import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,12 +94,12 @@ final class ExperienceFact extends Fact {
     }
 
     @Override
-    public @Nullable List<String> values(Facet facet) {
-        // An entry has room for more than its kind has facets: what is not of the kind is not seen.
-        if (!facet.belongsTo(kind)) {
+    public @Nullable List<String> values(Attribute attribute) {
+        // An entry has room for more than its kind has attributes: what is not of the kind is not seen.
+        if (!attribute.belongsTo(kind)) {
             return null;
         }
-        return switch (facet) {
+        return switch (attribute) {
             case KIND -> Codes.list(kind);
             case STATE -> state();
             case RECORDED -> recorded();
@@ -135,18 +135,18 @@ final class ExperienceFact extends Fact {
     }
 
     @Override
-    public @Nullable List<String> possible(Facet facet) {
-        boolean leads = facet == Facet.ROLE && entry.role().equals(Optional.of(GroupRole.LEADER));
-        return leads && kind == FactKind.SESSION && values(facet) == null ? LED : super.possible(facet);
+    public @Nullable List<String> possible(Attribute attribute) {
+        boolean leads = attribute == Attribute.ROLE && entry.role().equals(Optional.of(GroupRole.LEADER));
+        return leads && kind == FactKind.SESSION && values(attribute) == null ? LED : super.possible(attribute);
     }
 
     // Among leaders, supervision of which nothing else is said is on leading.
     @Override
-    public @Nullable List<String> asRead(Facet facet) {
-        boolean unsaid = facet == Facet.PURPOSE
+    public @Nullable List<String> asRead(Attribute attribute) {
+        boolean unsaid = attribute == Attribute.PURPOSE
                 && kind == FactKind.SUPERVISION
                 && entry.purpose().isEmpty();
-        return unsaid ? ON_LEADING : values(facet);
+        return unsaid ? ON_LEADING : values(attribute);
     }
 
     private static @Nullable List<String> one(Optional<String> value) {
@@ -368,7 +368,7 @@ final class ExperienceFact extends Fact {
     }
 
     @Override
-    public List<Remaining.Supply> supplies(Datum.Kind datumKind, String datum) {
+    public List<Remedy.Supply> supplies(Datum.Kind datumKind, String datum) {
         return switch (datum) {
             case "date", "until", "day", "week", "month" -> dates(datumKind, datum);
             case "minutes", "sessions", "days" ->
@@ -381,25 +381,25 @@ final class ExperienceFact extends Fact {
     }
 
     // Beside a first and a last day there is no room for a date.
-    private List<Remaining.Supply> dates(Datum.Kind datumKind, String datum) {
+    private List<Remedy.Supply> dates(Datum.Kind datumKind, String datum) {
         if (entry.since().isEmpty() && entry.until().isUsual()) {
             return super.supplies(datumKind, datum);
         }
         if (isSummed()) {
             return parts();
         }
-        List<Remaining.Supply> supplies = new ArrayList<>();
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (days.fromLow() != days.fromHigh()) {
-            supplies.add(new Remaining.Supply(datumKind, "from", path()));
+            supplies.add(new Remedy.Supply(datumKind, "from", path()));
         }
         if (days.untilLow() != days.untilHigh()) {
-            supplies.add(new Remaining.Supply(datumKind, "until", path()));
+            supplies.add(new Remedy.Supply(datumKind, "until", path()));
         }
         return supplies.isEmpty() ? parts() : supplies;
     }
 
-    private List<Remaining.Supply> parts() {
-        return List.of(new Remaining.Supply(Datum.Kind.PARTS, "sessions", path()));
+    private List<Remedy.Supply> parts() {
+        return List.of(new Remedy.Supply(Datum.Kind.PARTS, "sessions", path()));
     }
 
     @Override

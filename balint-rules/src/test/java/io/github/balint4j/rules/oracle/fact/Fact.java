@@ -1,18 +1,18 @@
 package io.github.balint4j.rules.oracle.fact;
 
 import io.github.balint4j.core.Known;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing on record, in the one shape that selectors and quantities read. A facet that belongs to the kind and has no
+ * One thing on record, in the one shape that selectors and quantities read. An attribute that belongs to the kind and has no
  * value is unknown, and so is an amount.
  */
 public abstract class Fact {
@@ -38,23 +38,23 @@ public abstract class Fact {
     /** On which days it holds. */
     public abstract Days days();
 
-    /** The values of the facet; {@code null} when they are unknown or the kind has none. */
-    public abstract @Nullable List<String> values(Facet facet);
+    /** The values of the attribute; {@code null} when they are unknown or the kind has none. */
+    public abstract @Nullable List<String> values(Attribute attribute);
 
-    /** Those of its values of the facet that are known, though it may have others. */
-    public List<String> surely(Facet facet) {
-        List<String> values = values(facet);
+    /** Those of its values of the attribute that are known, though it may have others. */
+    public List<String> surely(Attribute attribute) {
+        List<String> values = values(attribute);
         return values == null ? List.of() : values;
     }
 
-    /** What its values of the facet may be; {@code null} when they may be any. */
-    public @Nullable List<String> possible(Facet facet) {
-        return values(facet);
+    /** What its values of the attribute may be; {@code null} when they may be any. */
+    public @Nullable List<String> possible(Attribute attribute) {
+        return values(attribute);
     }
 
-    /** Whether it may have this value of a facet whose values are unknown. */
-    public boolean mayHave(Facet facet, String value) {
-        List<String> possible = possible(facet);
+    /** Whether it may have this value of an attribute whose values are unknown. */
+    public boolean mayHave(Attribute attribute, String value) {
+        List<String> possible = possible(attribute);
         return possible == null || possible.contains(value);
     }
 
@@ -68,14 +68,14 @@ public abstract class Fact {
         return List.of();
     }
 
-    /** The values of the facet, where it is unknown those that we read: of what is on record, and never of what may be. */
-    public @Nullable List<String> asRead(Facet facet) {
-        return values(facet);
+    /** The values of the attribute, where it is unknown those that we read: of what is on record, and never of what may be. */
+    public @Nullable List<String> asRead(Attribute attribute) {
+        return values(attribute);
     }
 
     /** Whether something is read of it that nobody said. */
-    public final boolean isRead(Facet facet) {
-        return values(facet) == null && asRead(facet) != null;
+    public final boolean isRead(Attribute attribute) {
+        return values(attribute) == null && asRead(attribute) != null;
     }
 
     /** The amount; unknown when not on record. */
@@ -130,10 +130,10 @@ public abstract class Fact {
     /**
      * What would have to be written down, so that this datum of it is known.
      *
-     * @param datum a facet, the code of a unit, {@code date} or {@code until}
+     * @param datum an attribute, the code of a unit, {@code date} or {@code until}
      */
-    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
-        return List.of(new Remaining.Supply(kind, Properties.of(this, datum), path()));
+    public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
+        return List.of(new Remedy.Supply(kind, Properties.of(this, datum), path()));
     }
 
     /** Whether it is one meeting and no other fact the same: a group lists its meetings, a logbook may have two lines of one. */

@@ -8,8 +8,8 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
@@ -101,7 +101,8 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount lengthAsRead, Amo
                 .with(Dimension.LENGTH, length)
                 .with(Dimension.SESSIONS, sessions)
                 .with(Dimension.MINUTES, altogether(length, sessions));
-        return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said))).orElse(fact);
+        return mode.<Fact>map(said -> fact.with(Attribute.MODE, Codes.list(said)))
+                .orElse(fact);
     }
 
     /**
@@ -113,10 +114,10 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount lengthAsRead, Amo
             long low = Math.max(0, all.low() - listed.high());
             long high = all.high() == Measure.NO_BOUND ? Measure.NO_BOUND : all.high() - listed.low();
             PlainFact fact = new PlainFact(Path.of(path), FactKind.SESSION, "", "", Days.UNKNOWN)
-                    .with(Facet.RECORDED, List.of(), TAKING_PLACE)
+                    .with(Attribute.RECORDED, List.of(), TAKING_PLACE)
                     .with(Dimension.LENGTH, length)
                     .with(Dimension.SESSIONS, new Amount(low, high));
-            return mode.<Fact>map(said -> fact.with(Facet.MODE, Codes.list(said)))
+            return mode.<Fact>map(said -> fact.with(Attribute.MODE, Codes.list(said)))
                     .orElse(fact);
         });
     }

@@ -10,7 +10,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
@@ -93,8 +93,8 @@ final class FrameView {
     void addTo(List<Fact> facts, List<Shelf> shelves) {
         String name = frame.format().map(format -> Codes.list(format).get(0)).orElse("");
         PlainFact fact = new PlainFact(Path.of(path), FactKind.FRAME, "", name, Days.ALWAYS);
-        frame.format().ifPresent(format -> fact.with(Facet.FORMAT, Codes.list(format)));
-        frame.mode().ifPresent(mode -> fact.with(Facet.MODE, Codes.list(mode)));
+        frame.format().ifPresent(format -> fact.with(Attribute.FORMAT, Codes.list(format)));
+        frame.mode().ifPresent(mode -> fact.with(Attribute.MODE, Codes.list(mode)));
         facts.add(fact);
         shelves.add(new Shelf("frame", path, Known.State.COMPLETE, fact));
         String list = path + "/agreements";
@@ -112,7 +112,7 @@ final class FrameView {
         List<Fact> facts = new ArrayList<>();
         for (Agreement one : all) {
             facts.add(new PlainFact(new Path(path, facts.size()), FactKind.AGREEMENT, "", one.code(), Days.ALWAYS)
-                    .with(Facet.CODE, one.code()));
+                    .with(Attribute.CODE, one.code()));
         }
         return facts;
     }

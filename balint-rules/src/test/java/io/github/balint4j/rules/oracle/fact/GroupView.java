@@ -13,8 +13,8 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedLeaders;
 import io.github.balint4j.core.Waiting;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Term;
 import java.time.LocalDate;
@@ -86,9 +86,9 @@ final class GroupView {
                             Days.holding(leader.since(), leader.until(), knownOn))
                     .with(Dimension.PEOPLE, Amount.ONE);
             if (leader.role().isUnknown()) {
-                fact.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+                fact.with(Attribute.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
             }
-            leader.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            leader.profession().ifPresent(profession -> fact.with(Attribute.PROFESSION, profession.code()));
             facts.add(fact);
         }
         if (group.stated().leaders().isPresent()) {
@@ -109,9 +109,9 @@ final class GroupView {
         Days now = Days.holding(Given.usual(), Given.usual(), knownOn);
         Days before = new Days(Days.BEGINNING, knownOn - 1, Days.BEGINNING, knownOn - 1);
         PlainFact somebody = unnamed(Role.LEADER, Standings.DESCRIBED, now, CountRange.atLeast(1), 0);
-        somebody.with(Facet.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
-        somebody.with(Facet.PERSON, Standings.DESCRIBED);
-        all.profession().ifPresent(profession -> somebody.with(Facet.PROFESSION, profession.code()));
+        somebody.with(Attribute.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
+        somebody.with(Attribute.PERSON, Standings.DESCRIBED);
+        all.profession().ifPresent(profession -> somebody.with(Attribute.PROFESSION, profession.code()));
         facts.add(somebody);
         for (Role role : List.of(Role.LEADER, Role.CO_LEADER)) {
             shelves.add(new Shelf(
@@ -135,7 +135,7 @@ final class GroupView {
                     .place(new Path(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
             stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1)).add(days);
-            member.profession().ifPresent(profession -> fact.with(Facet.PROFESSION, profession.code()));
+            member.profession().ifPresent(profession -> fact.with(Attribute.PROFESSION, profession.code()));
             facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
         }
         shelf(Role.MEMBER, group.members(), group.stated().enrolled(), stays);

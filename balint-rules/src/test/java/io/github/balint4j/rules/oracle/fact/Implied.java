@@ -1,10 +1,10 @@
 package io.github.balint4j.rules.oracle.fact;
 
 import io.github.balint4j.core.Known;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +48,18 @@ final class Implied {
             super(path, FactKind.MILESTONE, "", codes.size() == 1 ? codes.get(0) : "", days);
             this.codes = codes;
             if (codes.size() == 1) {
-                with(Facet.CODE, codes);
+                with(Attribute.CODE, codes);
             }
         }
 
         @Override
-        public @Nullable List<String> possible(Facet facet) {
-            return facet == Facet.CODE ? codes : super.possible(facet);
+        public @Nullable List<String> possible(Attribute attribute) {
+            return attribute == Attribute.CODE ? codes : super.possible(attribute);
         }
 
         @Override
-        public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
-            return List.of(new Remaining.Supply(new Datum(Datum.Kind.MILESTONE, name()), List.of("/milestones")));
+        public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
+            return List.of(new Remedy.Supply(new Datum(Datum.Kind.MILESTONE, name()), List.of("/milestones")));
         }
     }
 
@@ -137,11 +137,11 @@ final class Implied {
                         Days.BEGINNING,
                         fact.days().fromHigh()));
         List<String> body = body(fact);
-        return body == null ? behind : behind.with(Facet.AUTHORITY, body);
+        return body == null ? behind : behind.with(Attribute.AUTHORITY, body);
     }
 
     private static @Nullable List<String> body(Fact fact) {
-        return fact.kind() == FactKind.MILESTONE ? fact.values(Facet.AUTHORITY) : null;
+        return fact.kind() == FactKind.MILESTONE ? fact.values(Attribute.AUTHORITY) : null;
     }
 
     private static boolean isMilestone(Fact fact, String code) {

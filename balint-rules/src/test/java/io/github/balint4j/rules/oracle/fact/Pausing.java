@@ -3,7 +3,7 @@ package io.github.balint4j.rules.oracle.fact;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Pause;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +37,13 @@ public record Pausing(String path, Days days) {
     }
 
     /** What would tell when it is over; nothing where that is known. */
-    public List<Remaining.Supply> supplies() {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    public List<Remedy.Supply> supplies() {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (days.fromLow() != days.fromHigh()) {
-            supplies.add(new Remaining.Supply(Datum.Kind.DATE, "since", path));
+            supplies.add(new Remedy.Supply(Datum.Kind.DATE, "since", path));
         }
         if (days.untilLow() != days.untilHigh() || days.untilHigh() == Days.END) {
-            supplies.add(new Remaining.Supply(Datum.Kind.DATE, "until", path));
+            supplies.add(new Remedy.Supply(Datum.Kind.DATE, "until", path));
         }
         return supplies;
     }

@@ -13,7 +13,7 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Report;
 import io.github.balint4j.core.Standing;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.time.LocalDate;
 import java.time.Period;
@@ -122,17 +122,17 @@ final class PortfolioView {
 
     private Fact milestone(Path path, Milestone one) {
         return authority(
-                point(path, FactKind.MILESTONE, one.code(), one.on()).with(Facet.CODE, one.code()), one.with());
+                point(path, FactKind.MILESTONE, one.code(), one.on()).with(Attribute.CODE, one.code()), one.with());
     }
 
     private Fact report(Path path, Report one) {
-        PlainFact fact = point(path, FactKind.REPORT, one.role(), one.on()).with(Facet.ROLE, one.role());
-        one.author().ifPresent(author -> fact.with(Facet.AUTHOR, author.value()));
+        PlainFact fact = point(path, FactKind.REPORT, one.role(), one.on()).with(Attribute.ROLE, one.role());
+        one.author().ifPresent(author -> fact.with(Attribute.AUTHOR, author.value()));
         return fact;
     }
 
     private Fact document(Path path, Document one) {
-        return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Facet.CODE, one.code());
+        return point(path, FactKind.DOCUMENT, one.code(), one.on()).with(Attribute.CODE, one.code());
     }
 
     // A decision holds from its day on, until it ends, is withdrawn, or for good.
@@ -141,14 +141,14 @@ final class PortfolioView {
                 .filter(any -> any.body().equals(one.authority()))
                 .map(Validity::period);
         PlainFact fact = new PlainFact(path, FactKind.DECISION, "", Codes.of(one.kind()), granted.days(one, term))
-                .with(Facet.CODE, Codes.of(one.kind()))
-                .with(Facet.AUTHORITY, one.authority().value());
+                .with(Attribute.CODE, Codes.of(one.kind()))
+                .with(Attribute.AUTHORITY, one.authority().value());
         // A decision that names no row, as usual, is about none: that is no gap.
         if (!one.requirement().isUnknown()) {
-            fact.with(Facet.REQUIREMENT, one.requirement().value().stream().toList());
+            fact.with(Attribute.REQUIREMENT, one.requirement().value().stream().toList());
         }
         one.amount().ifPresent(amount -> fact.with(new Credit(amount, one.unit().orElseThrow())));
-        one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
+        one.tier().ifPresent(tier -> fact.with(Attribute.TIER, tier.value()));
         return fact;
     }
 
@@ -157,6 +157,6 @@ final class PortfolioView {
     }
 
     private static Fact authority(PlainFact fact, Optional<IssuerId> body) {
-        return body.isPresent() ? fact.with(Facet.AUTHORITY, body.get().value()) : fact;
+        return body.isPresent() ? fact.with(Attribute.AUTHORITY, body.get().value()) : fact;
     }
 }

@@ -6,7 +6,7 @@ import io.github.balint4j.rules.criterion.FactKind;
 final class Properties {
     private Properties() {}
 
-    /** The name of the property for a datum: a facet, the code of a unit, or {@code date}. */
+    /** The name of the property for a datum: an attribute, the code of a unit, or {@code date}. */
     static String of(Fact fact, String datum) {
         return switch (fact.kind()) {
             case SESSION -> fact instanceof SessionFact ? ofSession(datum) : ofExperience(datum);

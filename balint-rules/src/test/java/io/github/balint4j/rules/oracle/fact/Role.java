@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.oracle.fact;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ enum Role {
         return code;
     }
 
-    /** As the values of a facet. */
+    /** As the values of an attribute. */
     List<String> codes() {
         return codes;
     }
@@ -51,8 +51,8 @@ enum Role {
     }
 
     PlainFact place(Path path, String name, Days days) {
-        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Facet.ROLE, codes);
-        return name.isEmpty() ? place : place.with(Facet.PERSON, name);
+        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Attribute.ROLE, codes);
+        return name.isEmpty() ? place : place.with(Attribute.PERSON, name);
     }
 
     Fact ghost(Days days) {

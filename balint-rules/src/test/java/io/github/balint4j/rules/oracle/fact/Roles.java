@@ -5,7 +5,7 @@ import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining.Supply;
+import io.github.balint4j.rules.outcome.Remedy.Supply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

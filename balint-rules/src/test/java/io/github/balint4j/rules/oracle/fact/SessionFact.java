@@ -6,12 +6,12 @@ import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -90,8 +90,8 @@ final class SessionFact extends Fact {
     }
 
     @Override
-    public @Nullable List<String> values(Facet facet) {
-        return switch (facet) {
+    public @Nullable List<String> values(Attribute attribute) {
+        return switch (attribute) {
             case KIND -> Codes.list(FactKind.SESSION);
             case STATE -> state();
             case RECORDED -> recorded();
@@ -307,8 +307,8 @@ final class SessionFact extends Fact {
 
     // Beside a first and a last day there is no room for a date; where both are known, only its days one by one tell
     // more.
-    private List<Remaining.Supply> ofBlock(Datum.Kind kind, String datum) {
-        List<Remaining.Supply> supplies = new ArrayList<>();
+    private List<Remedy.Supply> ofBlock(Datum.Kind kind, String datum) {
+        List<Remedy.Supply> supplies = new ArrayList<>();
         if (datum.equals("minutes") || datum.equals("sessions")) {
             boolean said =
                     datum.equals("minutes") ? length().isExact() : sessions().isExact();
@@ -320,17 +320,17 @@ final class SessionFact extends Fact {
             }
         } else {
             if (days.fromLow() != days.fromHigh()) {
-                supplies.add(new Remaining.Supply(kind, "from", path()));
+                supplies.add(new Remedy.Supply(kind, "from", path()));
             }
             if (days.untilLow() != days.untilHigh()) {
-                supplies.add(new Remaining.Supply(kind, "until", path()));
+                supplies.add(new Remedy.Supply(kind, "until", path()));
             }
         }
-        return supplies.isEmpty() ? List.of(new Remaining.Supply(Datum.Kind.PARTS, "sessions", path())) : supplies;
+        return supplies.isEmpty() ? List.of(new Remedy.Supply(Datum.Kind.PARTS, "sessions", path())) : supplies;
     }
 
     @Override
-    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+    public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
         if (session.isBlock() && datum.matches("date|until|day|week|month|year|minutes|meetings|events|sessions")) {
             return ofBlock(kind, datum);
         }

@@ -9,7 +9,7 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.oracle.fact.Roles.Part;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining.Supply;
+import io.github.balint4j.rules.outcome.Remedy.Supply;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

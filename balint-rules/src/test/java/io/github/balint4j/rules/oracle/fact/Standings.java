@@ -9,7 +9,7 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SocietyMembership;
 import io.github.balint4j.core.Standing;
 import io.github.balint4j.core.StatedLeaders;
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,9 +112,9 @@ final class Standings {
                             "",
                             one.issuer().value(),
                             Days.holding(one.from(), one.until(), knownOn))
-                    .with(Facet.AUTHORITY, one.issuer().value())
-                    .with(Facet.STATUS, Codes.of(one.status()));
-            one.tier().ifPresent(tier -> fact.with(Facet.TIER, tier.value()));
+                    .with(Attribute.AUTHORITY, one.issuer().value())
+                    .with(Attribute.STATUS, Codes.of(one.status()));
+            one.tier().ifPresent(tier -> fact.with(Attribute.TIER, tier.value()));
             facts.add(fact);
         }
         return facts;
@@ -130,7 +130,7 @@ final class Standings {
                             "",
                             one.society().value(),
                             Days.holding(one.from(), one.until(), knownOn))
-                    .with(Facet.AUTHORITY, one.society().value()));
+                    .with(Attribute.AUTHORITY, one.society().value()));
         }
         return facts;
     }
@@ -145,9 +145,9 @@ final class Standings {
                             "",
                             one.code(),
                             Days.holding(one.from(), one.until(), knownOn))
-                    .with(kind == FactKind.REGION ? Facet.REGION : Facet.CODE, one.code());
-            one.field().ifPresent(field -> fact.with(Facet.FIELD, field));
-            one.authority().ifPresent(authority -> fact.with(Facet.AUTHORITY, authority.value()));
+                    .with(kind == FactKind.REGION ? Attribute.REGION : Attribute.CODE, one.code());
+            one.field().ifPresent(field -> fact.with(Attribute.FIELD, field));
+            one.authority().ifPresent(authority -> fact.with(Attribute.AUTHORITY, authority.value()));
             facts.add(fact);
         }
         return facts;

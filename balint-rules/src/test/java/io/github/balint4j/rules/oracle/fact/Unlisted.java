@@ -1,6 +1,6 @@
 package io.github.balint4j.rules.oracle.fact;
 
-import io.github.balint4j.rules.criterion.Facet;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.List;
 
@@ -15,8 +15,8 @@ final class Unlisted extends PlainFact {
     }
 
     @Override
-    public boolean mayHave(Facet facet, String value) {
-        return facet != Facet.CODE
+    public boolean mayHave(Attribute attribute, String value) {
+        return attribute != Attribute.CODE
                 || denied.stream().noneMatch(one -> one.name().equals(value));
     }
 

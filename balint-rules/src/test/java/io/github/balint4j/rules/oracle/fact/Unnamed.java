@@ -1,11 +1,11 @@
 package io.github.balint4j.rules.oracle.fact;
 
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
-import io.github.balint4j.rules.criterion.Facet;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Remaining;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ final class Unnamed extends PlainFact {
         this.role = role;
         this.dated = dated;
         this.read = read;
-        with(Facet.ROLE, role.codes());
+        with(Attribute.ROLE, role.codes());
         with(Dimension.PEOPLE, Amount.of(count));
         with(Dimension.ENTRIES, Amount.of(count));
     }
@@ -43,11 +43,11 @@ final class Unnamed extends PlainFact {
     }
 
     @Override
-    public List<Remaining.Supply> supplies(Datum.Kind kind, String datum) {
+    public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
         boolean day = kind == Datum.Kind.DATE && !dated;
         return List.of(
                 day
-                        ? new Remaining.Supply(Datum.Kind.STATED, "statedOn", "/statedOn")
-                        : new Remaining.Supply(Datum.Kind.LIST, role.listName(), role.list()));
+                        ? new Remedy.Supply(Datum.Kind.STATED, "statedOn", "/statedOn")
+                        : new Remedy.Supply(Datum.Kind.LIST, role.listName(), role.list()));
     }
 }

@@ -1,0 +1,42 @@
+package io.github.balint4j.rules.evaluation;
+
+import io.github.balint4j.rules.fact.Fact;
+import java.util.List;
+
+/** Whether facts together hold on every day of a window. */
+final class DayCoverage {
+    private final JoinedDays surely;
+    private final JoinedDays possibly;
+
+    /**
+     * @param surely the facts that surely count
+     * @param possibly those that may, these among them
+     */
+    DayCoverage(List<Fact> surely, List<Fact> possibly) {
+        this.surely = new JoinedDays(Solid.surely(surely));
+        this.possibly = new JoinedDays(Solid.possibly(possibly));
+    }
+
+    /** Whether they surely do: each at its shortest, the window at its longest. */
+    boolean surely(ResolvedWindow window) {
+        return surely.cover(window.fromLow(), window.untilHigh());
+    }
+
+    /** Whether they may: each at its longest, the window at its shortest. */
+    boolean possibly(ResolvedWindow window) {
+        return possibly.cover(window.fromHigh(), window.untilLow());
+    }
+
+    /** Whether they may, where the window has one day at the least: which one, nobody knows, but it is one that has to be covered. */
+    boolean possiblySome(ResolvedWindow window) {
+        if (window.fromHigh() <= window.untilLow()) {
+            return possibly(window);
+        }
+        return meetSome(Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
+    }
+
+    /** Whether some of them may hold on some day from the first to the last. */
+    boolean meetSome(long first, long last) {
+        return possibly.meet(first, last);
+    }
+}
