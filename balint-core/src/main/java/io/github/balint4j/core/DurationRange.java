@@ -92,10 +92,10 @@ public record DurationRange(Duration min, Duration max, Optional<Duration> about
         if (about.isPresent()) {
             return "about " + about.get().toMinutes() + " minutes";
         }
-        if (isOpen()) {
+        if (isOpen() && !min.equals(SHORTEST)) {
             return min.toMinutes() + " minutes or more";
         }
-        if (min.equals(SHORTEST) && !isExact()) {
+        if (min.equals(SHORTEST) && !isExact() && !isOpen()) {
             return "up to " + max.toMinutes() + " minutes";
         }
         return (isExact() ? min.toMinutes() : min.toMinutes() + "-" + max.toMinutes()) + " minutes";

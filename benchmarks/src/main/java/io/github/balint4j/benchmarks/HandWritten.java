@@ -5,7 +5,9 @@ import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
+import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.Given;
+import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
@@ -30,6 +32,7 @@ import java.util.Optional;
  * verdict, no evidence, no sentence: what is not known counts as not met.
  */
 final class HandWritten {
+    private static final IssuerId SFMP = IssuerId.of("se-sfmp");
     private static final double ROUNDING = 1e-9;
 
     private final BalintGroup group;
@@ -66,7 +69,7 @@ final class HandWritten {
         if (!judged("se2-regular").orElseGet(this::isRegular)) {
             unmet.add("se2-regular");
         }
-        if (!judged("se2-continuity").orElseGet(this::goesOn)) {
+        if (!judged("se2-continuity").orElseGet(() -> goesOn(8))) {
             unmet.add("se2-continuity");
         }
         if (!judged("se2-even").orElseGet(this::isEven)) {
@@ -85,11 +88,20 @@ final class HandWritten {
     }
 
     private void usual(List<String> unmet) {
-        if (gap() != 14) {
+        if (!group.leaders().items().stream().filter(one -> holds(one.since(), one.until())).allMatch(this::isRecognised)) {
+            unmet.add("se2-leader-standing");
+        }
+        if (!isTypically(14, 14)) {
             unmet.add("se2-cadence");
         }
         if (length() != 90) {
             unmet.add("se2-length");
+        }
+        if (!judged("se1-several-years").orElseGet(() -> goesOn(24))) {
+            unmet.add("se1-several-years");
+        }
+        if (!agreements.contains(Agreement.of("mutual-consultation"))) {
+            unmet.add("se2-open");
         }
         Optional<PeriodRange> trial = group.frame().trial();
         if (trial.isEmpty()
@@ -153,15 +165,15 @@ final class HandWritten {
         return latest == null ? Optional.empty() : Optional.of(latest.outcome() == Judgement.MET);
     }
 
-    /** The median gap in days; -1 when it is not known. */
-    private long gap() {
+    /** The gaps in days, sorted; none when they are not known. */
+    private long[] gaps() {
         List<Session> sessions = group.sessions().items();
         long[] days = new long[sessions.size()];
         int count = 0;
         for (Session session : sessions) {
             if (!session.state().is(SessionState.CANCELLED)) {
                 if (session.date().isEmpty()) {
-                    return -1;
+                    return new long[0];
                 }
                 days[count++] = session.date().get().toEpochDay();
             }
@@ -174,15 +186,11 @@ final class HandWritten {
                 gaps[different++] = days[i] - days[i - 1];
             }
         }
-        if (different == 0 || !group.sessions().isComplete()) {
-            return group.frame()
-                    .cadence()
-                    .flatMap(PeriodRange::max)
-                    .map(PeriodRange::longestDays)
-                    .orElse(-1L);
+        if (!group.sessions().isComplete()) {
+            return new long[0];
         }
         Arrays.sort(gaps, 0, different);
-        return gaps[different / 2];
+        return Arrays.copyOf(gaps, different);
     }
 
     /** The median length in minutes; -1 when it is not known. */
@@ -207,14 +215,42 @@ final class HandWritten {
         return minutes[count / 2];
     }
 
+    // More than half of the gaps are at most a week longer or shorter than the middle one.
     private boolean isRegular() {
-        long gap = gap();
-        return gap >= 0 && gap <= 35;
+        long[] gaps = gaps();
+        return gaps.length == 0
+                ? group.frame().cadence().isPresent()
+                : isTypically(gaps[gaps.length / 2] - 7, gaps[gaps.length / 2] + 7);
     }
 
-    private boolean goesOn() {
+    private boolean isTypically(long least, long most) {
+        long[] gaps = gaps();
+        int within = 0;
+        for (long gap : gaps) {
+            if (gap >= least && gap <= most) {
+                within++;
+            }
+        }
+        Optional<PeriodRange> cadence = group.frame().cadence();
+        return gaps.length == 0
+                ? cadence.isPresent()
+                        && cadence.get().min().getDays() >= least
+                        && cadence.get().max().map(PeriodRange::longestDays).orElse(Long.MAX_VALUE) <= most
+                : 2 * within > gaps.length;
+    }
+
+    private boolean isRecognised(Leadership leader) {
+        for (Credential one : leader.credentials().items()) {
+            if (one.issuer().equals(SFMP) && holds(one.from(), one.until())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(int months) {
         Optional<PeriodRange> period = group.frame().period();
-        if (period.isPresent() && period.get().min().toTotalMonths() >= 9) {
+        if (period.isPresent() && period.get().min().toTotalMonths() >= months) {
             return true;
         }
         LocalDate first = null;
@@ -226,7 +262,7 @@ final class HandWritten {
                 last = last == null || day.isAfter(last) ? day : last;
             }
         }
-        return first != null && !first.plus(Period.ofMonths(9)).isAfter(last);
+        return first != null && !first.plus(Period.ofMonths(months)).isAfter(last);
     }
 
     private boolean isEven() {

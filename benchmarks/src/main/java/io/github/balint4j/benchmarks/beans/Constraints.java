@@ -36,6 +36,24 @@ public final class Constraints {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** Whoever holds a place now is recognised by this society. */
+    @Target(ElementType.FIELD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = Validators.Standing.class)
+    public @interface RecognisedBy {
+        /** Parameter. */
+        String value();
+
+        /** What is said. */
+        String message();
+
+        /** The groups. */
+        Class<?>[] groups() default {};
+
+        /** The payload. */
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** The code is among the agreements. */
     @Target(ElementType.FIELD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -84,7 +102,7 @@ public final class Constraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** The median number of days from one session to the next. */
+    /** The number of days from one session to the next, more than half of them; where it is given, around the median. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Repeatable(TypicalGap.All.class)
@@ -94,7 +112,10 @@ public final class Constraints {
         int min() default 0;
 
         /** Parameter. */
-        int max();
+        int max() default 0;
+
+        /** Parameter. */
+        int aroundTheMedian() default -1;
 
         /** Parameter. */
         String topic() default "";
@@ -138,6 +159,7 @@ public final class Constraints {
     /** Agreed or scheduled for so long. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
+    @Repeatable(GoesOn.All.class)
     @Constraint(validatedBy = Validators.Continuity.class)
     public @interface GoesOn {
         /** Parameter. */
@@ -154,6 +176,14 @@ public final class Constraints {
 
         /** The payload. */
         Class<? extends Payload>[] payload() default {};
+
+        /** Several. */
+        @Target(ElementType.TYPE)
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface All {
+            /** Each. */
+            GoesOn[] value();
+        }
     }
 
     /** Nobody is further from the fair share of turns. */

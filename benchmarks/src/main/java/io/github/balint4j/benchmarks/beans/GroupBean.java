@@ -3,6 +3,7 @@ package io.github.balint4j.benchmarks.beans;
 import io.github.balint4j.benchmarks.beans.Constraints.CurrentPlaces;
 import io.github.balint4j.benchmarks.beans.Constraints.FairTurns;
 import io.github.balint4j.benchmarks.beans.Constraints.GoesOn;
+import io.github.balint4j.benchmarks.beans.Constraints.RecognisedBy;
 import io.github.balint4j.benchmarks.beans.Constraints.Remark;
 import io.github.balint4j.benchmarks.beans.Constraints.TypicalGap;
 import io.github.balint4j.benchmarks.beans.Constraints.TypicalLength;
@@ -13,10 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A group. */
-@TypicalGap(max = 35, topic = "se2-regular", message = "se2-regular: must be at most {max} days apart")
+@TypicalGap(
+        aroundTheMedian = 7,
+        topic = "se2-regular",
+        message = "se2-regular: must be at most {aroundTheMedian} days longer or shorter than usual")
 @TypicalGap(min = 14, max = 14, payload = Remark.class, message = "se2-cadence: must be {max} days apart")
 @TypicalLength(minutes = 90, payload = Remark.class, message = "se2-length: must last {minutes} minutes")
-@GoesOn(months = 9, topic = "se2-continuity", message = "se2-continuity: must go on for {months} months")
+@GoesOn(months = 8, topic = "se2-continuity", message = "se2-continuity: must go on for {months} months")
+@GoesOn(
+        months = 24,
+        topic = "se1-several-years",
+        payload = Remark.class,
+        message = "se1-several-years: must go on for {months} months")
 @FairTurns(max = 1, topic = "se2-even", message = "se2-even: must be at most {max} turns from the fair share")
 public class GroupBean {
     @NotBlank
@@ -32,6 +41,10 @@ public class GroupBean {
 
     @NotNull
     @CurrentPlaces(min = 1, max = 2, message = "se2-leaders: must be {min} to {max}")
+    @RecognisedBy(
+            value = "se-sfmp",
+            payload = Remark.class,
+            message = "se2-leader-standing: must be recognised by {value}")
     private List<@Valid PlaceBean> leaders = new ArrayList<>();
 
     @NotNull

@@ -2,6 +2,8 @@ package io.github.balint4j.benchmarks.beans;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A place as a member or leader. */
 public class PlaceBean {
@@ -11,6 +13,8 @@ public class PlaceBean {
     private LocalDate from;
 
     private LocalDate until;
+
+    private List<String> recognisedBy = new ArrayList<>();
 
     /** Returns it. */
     public String getPerson() {
@@ -40,5 +44,15 @@ public class PlaceBean {
     /** Sets it. */
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    /** Returns it. */
+    public List<String> getRecognisedBy() {
+        return recognisedBy;
+    }
+
+    /** Sets it. */
+    public void setRecognisedBy(List<String> recognisedBy) {
+        this.recognisedBy = recognisedBy;
     }
 }

@@ -4,6 +4,7 @@ import io.github.balint4j.benchmarks.beans.Constraints.Agreed;
 import io.github.balint4j.benchmarks.beans.Constraints.CurrentPlaces;
 import io.github.balint4j.benchmarks.beans.Constraints.FairTurns;
 import io.github.balint4j.benchmarks.beans.Constraints.GoesOn;
+import io.github.balint4j.benchmarks.beans.Constraints.RecognisedBy;
 import io.github.balint4j.benchmarks.beans.Constraints.Trial;
 import io.github.balint4j.benchmarks.beans.Constraints.TypicalGap;
 import io.github.balint4j.benchmarks.beans.Constraints.TypicalLength;
@@ -68,6 +69,25 @@ public final class Validators {
         }
     }
 
+    /** Looks at whoever holds a place today. */
+    public static final class Standing implements ConstraintValidator<RecognisedBy, List<PlaceBean>> {
+        private String society;
+
+        @Override
+        public void initialize(RecognisedBy constraint) {
+            society = constraint.value();
+        }
+
+        @Override
+        public boolean isValid(List<PlaceBean> places, ConstraintValidatorContext context) {
+            LocalDate today = today(context);
+            return places.stream()
+                    .filter(place -> (place.getFrom() == null || !place.getFrom().isAfter(today))
+                            && (place.getUntil() == null || !place.getUntil().isBefore(today)))
+                    .allMatch(place -> place.getRecognisedBy().contains(society));
+        }
+    }
+
     /** Looks for the code. */
     public static final class AgreedCode implements ConstraintValidator<Agreed, List<String>> {
         private String code;
@@ -123,8 +143,11 @@ public final class Validators {
                     gaps[i] = days[i + 1] - days[i];
                 }
                 Arrays.sort(gaps);
-                long gap = gaps.length == 0 ? -1 : gaps[gaps.length / 2];
-                return gap >= constraint.min() && gap <= constraint.max();
+                long median = gaps.length == 0 ? -1 : gaps[gaps.length / 2];
+                int around = constraint.aroundTheMedian();
+                long least = around < 0 ? constraint.min() : median - around;
+                long most = around < 0 ? constraint.max() : median + around;
+                return 2 * Arrays.stream(gaps).filter(gap -> gap >= least && gap <= most).count() > gaps.length;
             });
         }
     }
