@@ -18,7 +18,7 @@ import java.util.List;
 
 /** The forms of criteria. */
 public final class CriterionForms {
-    private static final String EXAMPLE = "{\"atLeast\": 20, \"total\": \"sessions\", \"of\": \"attended\"}";
+    static final String EXAMPLE = "{\"atLeast\": 20, \"total\": \"sessions\", \"of\": \"attended\"}";
 
     public static final Codec<Criterion> CRITERIA = new LazyCodec<>("criterion", EXAMPLE, () -> CriterionForms.CHOICE);
 

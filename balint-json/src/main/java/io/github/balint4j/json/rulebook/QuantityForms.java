@@ -35,6 +35,10 @@ final class QuantityForms {
             () -> QuantityForms.CHOICE);
 
     private static final Codec<Selector> OF = SelectorForms.SELECTORS;
+
+    // Only named here: criteria are made of quantities, too, and whichever comes first must not need the other.
+    private static final Codec<Criterion> CRITERIA =
+            new LazyCodec<>("criterion", CriterionForms.EXAMPLE, () -> CriterionForms.CRITERIA);
     private static final ScalarCodec<Quantity.Count> COUNTS = Scalars.word(Quantity.Count.class);
     private static final ScalarCodec<Term> TERMS = Scalars.named(List.of(Term.values()), Term::property);
 
@@ -317,7 +321,7 @@ final class QuantityForms {
                                 read.get("each"))))
                 .required(
                         "each",
-                        CriterionForms.CRITERIA,
+                        CRITERIA,
                         Quantity.Tally::criterion,
                         PropertyMap.to("each"),
                         "... in which this is so")
