@@ -320,11 +320,7 @@ final class QuantityForms {
                                 read.<Quantity.Count>find("count").orElse(Quantity.Count.MET),
                                 read.get("each"))))
                 .required(
-                        "each",
-                        CRITERIA,
-                        Quantity.Tally::criterion,
-                        PropertyMap.to("each"),
-                        "... in which this is so")
+                        "each", CRITERIA, Quantity.Tally::criterion, PropertyMap.to("each"), "... in which this is so")
                 .orElse(
                         "count",
                         COUNTS,

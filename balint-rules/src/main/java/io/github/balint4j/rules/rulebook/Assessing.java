@@ -32,7 +32,7 @@ final class Assessing {
         this.asOf = facts.asOf();
         Evaluator all = evaluator.asking(edition.plan()::topics);
         this.evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
-        this.committee = new Committee(edition, facts, evaluator);
+        this.committee = new Committee(edition, facts, this.evaluator);
     }
 
     private static void requireSubject(Edition edition, Subject subject) {

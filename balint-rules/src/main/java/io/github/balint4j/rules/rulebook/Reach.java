@@ -59,12 +59,12 @@ final class Reach implements Quantity.Fold<Range> {
         return Kinds.of(of).stream().allMatch(FactKind::isActivity) ? own.and(around) : own;
     }
 
-    /** Whether a period can lie between the first and the last day that is counted. */
+    /** Whether a period can lie between the first and the last day that is counted, or of what is covered, be covered. */
     boolean holds(Quantity quantity, Period length) {
         return quantity instanceof Quantity.Span span
                 ? room(span.of()).holds(length)
                 : !(quantity instanceof Quantity.Covered covered)
-                        || room(covered).holds(length);
+                        || room(covered).fills(length);
     }
 
     private Room room(Quantity.Covered covered) {

@@ -215,11 +215,20 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
 
     /** Whether a period can lie between two of these days. */
     boolean holds(Period length) {
+        return holds(length, 0);
+    }
+
+    /** Whether these days, the first and the last among them, can be a period: 2025 is a year. */
+    boolean fills(Period length) {
+        return holds(length, 1);
+    }
+
+    private boolean holds(Period length, int more) {
         return most(ranges -> hull(ranges)
                                 .filter(days -> LocalDate.ofEpochDay(days.low())
                                                 .plus(length)
                                                 .toEpochDay()
-                                        <= days.high())
+                                        <= days.high() + more)
                                 .map(days -> 1L)
                                 .orElse(0L))
                         .orElse(1)

@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remedy;
-import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
@@ -55,6 +55,9 @@ public final class Summary {
         }
     }
 
+    private static final Set<Datum.Kind> OF_ENTRIES =
+            Set.of(Datum.Kind.FACET, Datum.Kind.DATE, Datum.Kind.AMOUNT, Datum.Kind.PEOPLE, Datum.Kind.PARTS);
+
     private final Assessment assessment;
     private final Set<RowStatus> shown;
 
@@ -101,7 +104,8 @@ public final class Summary {
         List<Missing> missing = new ArrayList<>();
         rows(RowStatus.NOT_MET).forEach(finding -> missing.add(missing(finding)));
         rows(RowStatus.OPEN).stream()
-                .filter(finding -> nearest(finding.remaining()).anyMatch(step -> !isQuestion(step)))
+                .filter(finding -> finding.outcome().running().isPresent()
+                        || nearest(finding.remaining()).anyMatch(step -> !isQuestion(step)))
                 .forEach(finding -> missing.add(missing(finding)));
         return List.copyOf(missing);
     }
@@ -111,20 +115,41 @@ public final class Summary {
      * {@link Finding#remaining()} has the others.
      */
     public List<Question> questions() {
-        Map<Remedy.Step, Set<String>> rows = new LinkedHashMap<>();
+        Map<Object, Remedy.Step> asked = new LinkedHashMap<>();
+        Map<Object, Set<String>> rows = new LinkedHashMap<>();
         for (Finding finding : rows(RowStatus.OPEN)) {
-            nearest(named(finding))
-                    .filter(Summary::isQuestion)
-                    .forEach(step -> rows.computeIfAbsent(step, key -> new LinkedHashSet<>())
-                            .add(finding.requirement().id()));
+            nearest(named(finding)).filter(Summary::isQuestion).forEach(step -> {
+                Object question = question(step);
+                asked.merge(question, step, Summary::together);
+                rows.computeIfAbsent(question, key -> new LinkedHashSet<>())
+                        .add(finding.requirement().id());
+            });
         }
         Map<Optional<String>, List<Question>> byJudge = new LinkedHashMap<>();
-        rows.forEach((step, ids) -> {
+        asked.forEach((question, step) -> {
             Optional<String> judge = step instanceof Remedy.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
             byJudge.computeIfAbsent(judge, key -> new ArrayList<>())
-                    .add(new Question(judge, step, Wording.question(step), List.copyOf(ids)));
+                    .add(new Question(judge, step, Wording.question(step), List.copyOf(rows.get(question))));
         });
         return byJudge.values().stream().flatMap(List::stream).toList();
+    }
+
+    // A property of entries is asked for once, of all entries that lack it.
+    private static Object question(Remedy.Step step) {
+        return step instanceof Remedy.Supply supply
+                        && OF_ENTRIES.contains(supply.datum().kind())
+                ? supply.datum()
+                : step;
+    }
+
+    private static Remedy.Step together(Remedy.Step one, Remedy.Step other) {
+        return one instanceof Remedy.Supply first && other instanceof Remedy.Supply second
+                ? new Remedy.Supply(
+                        first.datum(),
+                        Stream.concat(first.at().stream(), second.at().stream())
+                                .distinct()
+                                .toList())
+                : one;
     }
 
     private Remedy named(Finding finding) {
@@ -140,12 +165,20 @@ public final class Summary {
                         .map(way -> Wording.step(all(nearest(way).distinct().toList())))
                         .distinct()
                         .toList(),
-                finding.outcome().running().map(running -> running(running, names)));
+                running(finding));
     }
 
-    private static String running(RunningPeriod running, CodeNames names) {
-        return Wording.text(
-                "summary.running", "day", running.until(), "step", Wording.step(names.in(running.remaining())));
+    /** What a period that still runs needs, in words. */
+    Optional<String> running(Finding finding) {
+        CodeNames names = assessment.edition().names();
+        return finding.outcome()
+                .running()
+                .map(running -> Wording.text(
+                        "summary.running",
+                        "day",
+                        running.until(),
+                        "step",
+                        Wording.step(names.in(running.remaining()))));
     }
 
     private static boolean isQuestion(Remedy.Step step) {

@@ -54,7 +54,7 @@ final class SummaryText {
         List<Line> lines = new ArrayList<>();
         heading("missing", lines, missing(summary));
         heading("questions", lines, questions(summary));
-        heading("met", lines, rows(summary, RowStatus.MET));
+        heading("met", lines, met(summary));
         heading("informing", lines, rows(summary, RowStatus.INFORMING));
         heading("notApplicable", lines, rows(summary, RowStatus.NOT_APPLICABLE));
         return lines;
@@ -119,10 +119,25 @@ final class SummaryText {
                 && question.judge().isPresent()
                 && requirement.criterion() instanceof Criterion.Judged
                 && !row.equals(UNSEEN);
+        boolean part = question.rows().size() == 1 && question.judge().isPresent() && !whole && !row.equals(UNSEEN);
+        if (part) {
+            return Wording.text(
+                    "summary.judged", "title", requirement.title(), "question", question.text(), "row", row);
+        }
         return whole
                 ? Wording.text("summary.row", "title", requirement.title(), "row", row)
                 : Wording.text(
                         "summary.question", "question", question.text(), "rows", String.join(", ", question.rows()));
+    }
+
+    // Also of a row that is met it is news what a period that still runs needs.
+    private static List<Line> met(Summary summary) {
+        List<Line> lines = new ArrayList<>();
+        for (Finding finding : summary.rows(RowStatus.MET)) {
+            lines.add(row(finding));
+            summary.running(finding).ifPresent(running -> lines.add(new Line(2, ForeignText.line(running))));
+        }
+        return lines;
     }
 
     private static List<Line> rows(Summary summary, RowStatus status) {

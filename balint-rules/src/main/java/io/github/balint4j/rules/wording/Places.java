@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Places in the document for people: "sessions 1 to 9", counted from one, as they stand there. */
 final class Places {
@@ -25,7 +24,7 @@ final class Places {
         }
         lists.forEach((list, numbers) ->
                 said.add(said(list, numbers.stream().distinct().sorted().toList())));
-        return said.stream().distinct().collect(Collectors.joining(", "));
+        return joined(said.stream().distinct().toList());
     }
 
     private static int lastNumber(List<String> steps) {
@@ -46,13 +45,22 @@ final class Places {
             while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
                 to++;
             }
+            // Two are no run.
+            to = to == from + 1 ? from : to;
             runs.add(
                     from == to
                             ? numbers.get(from).toString()
                             : Words.say("places.run", "first", numbers.get(from), "last", numbers.get(to)));
             from = to + 1;
         }
-        return Words.say(
-                "places.of", "list", Words.entryOf(list, numbers.size() == 1), "numbers", String.join(", ", runs));
+        return Words.say("places.of", "list", Words.entryOf(list, numbers.size() == 1), "numbers", joined(runs));
+    }
+
+    // "1 and 2", "1, 4 to 6 and 9"
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : Words.say("places.and", "first", String.join(", ", parts.subList(0, last)), "last", parts.get(last));
     }
 }

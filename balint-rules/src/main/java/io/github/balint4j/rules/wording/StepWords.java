@@ -79,8 +79,9 @@ final class StepWords {
                     : withPlaces ? "step.ask" : "step.ask.people";
             return Words.say(key, "judge", Words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
         } else if (remaining instanceof Remedy.Withdraw withdraw) {
-            return Words.say(
-                    "step.withdraw", "at", withPlaces ? Pointers.say(withdraw.at()) : Places.say(withdraw.at()));
+            return withPlaces
+                    ? Words.say("step.withdraw", "at", Pointers.say(withdraw.at()))
+                    : Words.say("step.withdraw.people", "at", Places.say(withdraw.at()));
         }
         Remedy.Closed closed = (Remedy.Closed) remaining;
         return closed.missing()

@@ -503,6 +503,8 @@ class RowsThatCannotBeTest {
                         true, some(attended().before(start(membership("x"))).until(end(membership("x"))))),
                 Arguments.of(true, holds(of(FactKind.DECISION).is(Attribute.CODE, "recognise"))),
                 Arguments.of(true, atLeast(20, covered(training()))),
+                // Whoever holds it from the first to the last day of 2025 holds it for a year.
+                Arguments.of(true, atLeast(YEAR, covered(membership("x"), within(2025, 2026)))),
                 Arguments.of(false, some(sessions().is(Attribute.YEAR, "2024"))),
                 // A meeting over a weekend is on both days.
                 Arguments.of(false, some(sessions().on(day(2024)).on(new Moment.Day(LocalDate.of(2024, 1, 2))))),
