@@ -72,7 +72,9 @@ final class Amounts {
         return Words.say(
                 measure.unit().equals(Units.SHARE) && Words.has(key + ".share") ? key + ".share" : key,
                 "amount",
-                measure.shortest().isPresent() ? stretch(measure.byReading()) : number(measure.byReading(), rounding),
+                measure.shortest().isPresent()
+                        ? stretch(measure.byReading())
+                        : number(measure.byReading().limitedIf(false), rounding),
                 "size",
                 measure.unit().size());
     }

@@ -28,14 +28,18 @@ final class Requirements implements Criterion.Fold<String> {
 
     /** What of the criterion mattered to the outcome: what the record shows, or what was agreed. */
     static String say(Outcome outcome) {
-        boolean agreed = outcome.basis() == Basis.AGREED
-                || outcome.evidence().counted().stream()
-                        .anyMatch(entry ->
-                                entry.kind() == FactKind.FRAME && entry.amount().isPresent());
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
             return say(outcome.children().get(0));
         }
-        return outcome.criterion().fold(new Requirements(agreed ? Scope.AGREED : Scope.SHOWN));
+        return outcome.criterion().fold(new Requirements(isAsAgreed(outcome) ? Scope.AGREED : Scope.SHOWN));
+    }
+
+    /** Whether it is what was agreed that mattered: also where a figure of the frame is read. */
+    static boolean isAsAgreed(Outcome outcome) {
+        return outcome.basis() == Basis.AGREED
+                || outcome.evidence().counted().stream()
+                        .anyMatch(entry ->
+                                entry.kind() == FactKind.FRAME && entry.amount().isPresent());
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Wording {
         Measure found = outcome.found().orElseThrow();
         Criterion criterion = outcome.criterion();
         if (criterion instanceof Criterion.Shown shown) {
-            boolean agreed = outcome.basis() == Basis.AGREED
+            boolean agreed = Requirements.isAsAgreed(outcome)
                     && shown.agreed() instanceof Criterion.Bounded bounded
                     && bounded.quantity().unit().equals(found.unit());
             criterion = agreed ? shown.agreed() : shown.shown();

@@ -74,7 +74,7 @@ class SameFactsLawTest {
             Criterion criterion, BalintGroup group, List<GroupRespelling> ways, LocalDate asOf, long seed) {
         String text = criterion.toString();
         boolean ofEntries = OF_ENTRIES.matcher(text).find();
-        boolean ofTheFrame = text.contains("codes=[frame]") && text.contains("facet=MODE");
+        boolean ofTheFrame = text.contains("codes=[frame]") && text.contains("attribute=MODE");
         List<GroupRespelling> fitting = ways.stream()
                 .filter(way -> !(way == GroupRespelling.SESSION_BY_SESSION && ofEntries))
                 .filter(way -> !(way == GroupRespelling.MODE_OF_ALL && ofTheFrame))

@@ -3,6 +3,8 @@ package io.github.balint4j.rules.wording;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Units;
@@ -23,6 +25,10 @@ final class NumbersOf {
 
     /** Both ends of what was found, where they are bounded amounts; of stretches their days and edges, or their periods. */
     static Stream<String> found(Measure measure) {
+        // "About 12" may be any number for sure: the numbers are those of our reading.
+        if (measure.asRead().filter(read -> read.by() == Measure.By.ABOUT).isPresent()) {
+            return amount(measure.byReading(), Rounding.FOUND);
+        }
         // Whether there is an entry at all is said by naming it; what nobody said is not known, up to the 24 hours of a
         // day.
         return measure.unit().equals(Units.ENTRIES) || measure.limited()
@@ -31,7 +37,10 @@ final class NumbersOf {
     }
 
     private static Stream<String> amount(Measure measure, Rounding rounding) {
-        boolean known = measure.isBounded() || measure.low() > 0;
+        // That a session lasts a minute or more, and the next one is on another day, is no news.
+        boolean least =
+                measure.unit().dimension() == Dimension.LENGTH || measure.unit().equals(Units.GAP);
+        boolean known = measure.isBounded() || measure.low() > (least ? 1 : 0);
         if (measure.none() || !known) {
             return Stream.empty();
         }
@@ -86,7 +95,11 @@ final class NumbersOf {
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
             return asked(outcome.children().get(0));
         } else if (outcome.criterion() instanceof Criterion.Shown shown) {
-            return bounds(outcome.basis() == Basis.AGREED ? shown.agreed() : shown.shown());
+            boolean agreed = outcome.basis() == Basis.AGREED
+                    || outcome.evidence().counted().stream()
+                            .anyMatch(entry -> entry.kind() == FactKind.FRAME
+                                    && entry.amount().isPresent());
+            return bounds(agreed ? shown.agreed() : shown.shown());
         }
         return bounds(outcome.criterion());
     }
