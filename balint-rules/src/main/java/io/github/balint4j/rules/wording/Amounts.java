@@ -68,13 +68,16 @@ final class Amounts {
 
     // "37.77 by our reading: all minutes, divided by 90"
     private static String read(Measure measure, Rounding rounding) {
-        String key = "read." + measure.asRead().orElseThrow().by().code();
+        Measure.By by = measure.asRead().orElseThrow().by();
+        Measure read = measure.byReading();
+        String key = "read." + by.code();
         return Words.say(
                 measure.unit().equals(Units.SHARE) && Words.has(key + ".share") ? key + ".share" : key,
                 "amount",
+                // A day has only 24 hours: of "about 20 hours" that is news.
                 measure.shortest().isPresent()
-                        ? stretch(measure.byReading())
-                        : number(measure.byReading().limitedIf(false), rounding),
+                        ? stretch(read)
+                        : number(read.limitedIf(read.limited() && by != Measure.By.ABOUT), rounding),
                 "size",
                 measure.unit().size());
     }
