@@ -56,7 +56,7 @@ class BalintJarIT {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("Declared configuration under dk-aarhus/group@2021, as of 2021-03-01\n")
-                .contains("✗ dk1-slow-open")
+                .contains("✗ The group is slow-open", "[dk1-slow-open]")
                 .doesNotContain("\u001b");
     }
 
