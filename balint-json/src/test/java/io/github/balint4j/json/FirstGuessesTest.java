@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.json.problem.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +83,17 @@ class FirstGuessesTest {
         String said = BalintJson.readPortfolio(document.replace('\'', '"'))
                 .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
         assertThat(said).contains(meant.replace('\'', '"'));
+    }
+
+    @Test
+    void a_bare_number_of_a_session_leads_to_hours_only_where_a_day_has_so_many() {
+        assertThat(length("90")).contains("PT90M").doesNotContain("PT90H");
+        assertThat(length("2")).contains("PT2M", "PT2H");
+    }
+
+    private static String length(String number) {
+        return BalintJson.readFrame("{\"kind\": \"frame\", \"version\": 1, \"length\": " + number + "}")
+                .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
     }
 
     @ParameterizedTest(name = "{0}")

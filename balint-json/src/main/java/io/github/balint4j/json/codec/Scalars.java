@@ -95,7 +95,10 @@ public final class Scalars {
     public static final ScalarCodec<Duration> LENGTHS = ScalarCodec.text(
                     "length", "length", "PT1H30M", (text, token) -> length(text), Duration::toString)
             .guessing(InWords::length)
-            .guessingNumbers(number -> Messages.render("expected.lengthOf", Map.of("number", number)))
+            // No session has more hours than a day.
+            .guessingNumbers(number -> Messages.render(
+                    number.matches("[1-9]|1[0-9]|2[0-4]") ? "expected.lengthOf" : "expected.minutesOf",
+                    Map.of("number", number)))
             .form(Form.LENGTHS);
 
     public static final ScalarCodec<Duration> DURATIONS = ScalarCodec.text(
