@@ -9,4 +9,10 @@ module io.github.balint4j.cli {
 
     opens io.github.balint4j.cli to
             info.picocli;
+    opens io.github.balint4j.cli.check to
+            info.picocli;
+    opens io.github.balint4j.cli.leaders to
+            info.picocli;
+    opens io.github.balint4j.cli.rulebook to
+            info.picocli;
 }

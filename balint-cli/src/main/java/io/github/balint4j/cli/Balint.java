@@ -1,5 +1,20 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.cli.check.CheckCommand;
+import io.github.balint4j.cli.check.CompareCommand;
+import io.github.balint4j.cli.console.Coloring;
+import io.github.balint4j.cli.console.Crash;
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Nearest;
+import io.github.balint4j.cli.console.OptionValues;
+import io.github.balint4j.cli.console.Options;
+import io.github.balint4j.cli.console.Output;
+import io.github.balint4j.cli.leaders.LeadersCommand;
+import io.github.balint4j.cli.rulebook.RulebookFiles;
+import io.github.balint4j.cli.rulebook.RulebooksCommand;
+import io.github.balint4j.cli.rulebook.TestCommand;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;

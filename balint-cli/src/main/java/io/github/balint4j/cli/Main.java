@@ -1,5 +1,9 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Output;
+import io.github.balint4j.cli.console.RulebookRegistry;
+import io.github.balint4j.cli.console.Terminal;
 import io.github.balint4j.rules.Rulebooks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

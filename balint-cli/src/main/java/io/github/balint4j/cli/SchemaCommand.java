@@ -1,5 +1,8 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.json.Schemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,9 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Output;
+import io.github.balint4j.cli.console.RulebookRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

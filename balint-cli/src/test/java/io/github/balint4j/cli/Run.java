@@ -1,5 +1,7 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

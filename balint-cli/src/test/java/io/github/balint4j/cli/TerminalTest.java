@@ -2,6 +2,9 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.cli.console.Coloring;
+import io.github.balint4j.cli.console.Painter;
+import io.github.balint4j.cli.console.Terminal;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {

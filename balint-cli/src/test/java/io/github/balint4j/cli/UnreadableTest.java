@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.cli.console.Input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

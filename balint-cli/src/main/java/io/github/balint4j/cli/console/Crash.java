@@ -1,0 +1,56 @@
+package io.github.balint4j.cli.console;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What is said when the command fails by a defect of ours. */
+public final class Crash {
+    private static final String OURS = "io.github.balint4j.";
+    // Measured with groups and portfolios of many short entries; see docs/json.md.
+    private static final int HEAP_FOR_EACH_BYTE = 80;
+    private static final String REPORT_TO = "https://github.com/balint4j/balint4j/issues";
+
+    private Crash() {}
+
+    /** A defect met while an argument was read, which must not be taken for a mistake in the argument. */
+    public static final class Met extends Error {
+        private static final long serialVersionUID = 1L;
+
+        public Met(Throwable defect) {
+            super(defect);
+        }
+    }
+
+    /** Two sentences: what happened and where, without any data (the message of an exception may hold some). */
+    public static ExitStatus report(Output err, Throwable thrown) {
+        Throwable crash = thrown instanceof Met met ? Objects.requireNonNull(met.getCause()) : thrown;
+        if (crash instanceof OutOfMemoryError) {
+            return tooLarge(err);
+        }
+        String place = Arrays.stream(crash.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(frame ->
+                        " in " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
+                .orElse("");
+        err.line("balint: stopped by " + crash.getClass().getName() + place + ".");
+        err.line("This is a defect of balint, not of your document; please report it with the line above at "
+                + REPORT_TO + ".");
+        return ExitStatus.CRASHED;
+    }
+
+    // Where there is no memory left, the document is larger than the heap can hold, and nobody's fault.
+    private static ExitStatus tooLarge(Output err) {
+        long heap = Runtime.getRuntime().maxMemory();
+        err.line("balint: there is too little memory. A heap of " + mebibytes(heap) + " takes documents of about "
+                + mebibytes(Math.min(Input.LARGEST, heap / HEAP_FOR_EACH_BYTE)) + "; give it more, for instance "
+                + mebibytes(2 * heap) + ": java -Xmx" + (2 * heap >> 20) + "m -jar balint.jar.");
+        return ExitStatus.UNUSABLE;
+    }
+
+    private static String mebibytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MiB", bytes / (double) (1 << 20))
+                .replace(".0 ", " ");
+    }
+}

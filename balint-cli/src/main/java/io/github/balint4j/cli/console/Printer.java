@@ -1,0 +1,83 @@
+package io.github.balint4j.cli.console;
+
+import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Comparison;
+import java.util.List;
+
+/** Prints reports one after the other. */
+public final class Printer {
+    private final Output out;
+    private final Format format;
+    private final Painter painter;
+    private final boolean headings;
+    private final Depth depth;
+    private String lastFile = "";
+    private boolean first = true;
+
+    /**
+     * A printer.
+     *
+     * @param headings whether the file's name stands above its reports
+     * @param depth how much a report says
+     */
+    public Printer(Output out, Format format, Painter painter, boolean headings, Depth depth) {
+        this.out = out;
+        this.format = format;
+        this.painter = painter;
+        this.headings = headings;
+        this.depth = depth;
+    }
+
+    /** Prints a report; {@code notes} are sentences that explain its head. */
+    public void print(String file, Assessment assessment, List<String> notes) {
+        switch (format) {
+            case TEXT -> {
+                String heading = painter.heading("=== " + Input.shown(file) + " ===");
+                separate(file, heading);
+                out.print(withNotes(painter.report(depth.text(assessment)), "", "\n", notes));
+            }
+            case MARKDOWN -> {
+                separate(file, "# `" + Input.shown(file) + "`");
+                String page = withNotes(depth.page(assessment), "\n", " ", notes);
+                out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
+            }
+            case JSON -> out.print(depth.line(file, assessment));
+        }
+        out.flush();
+    }
+
+    /** Prints a comparison; in JSON its assessments, one after the other. */
+    public void print(String file, Comparison comparison, List<String> notes) {
+        switch (format) {
+            case TEXT -> {
+                separate(file, "");
+                out.print(withNotes(comparison.toString(), "", "\n", notes));
+            }
+            case MARKDOWN -> {
+                separate(file, "");
+                out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
+            }
+            case JSON -> comparison.assessments().forEach(assessment -> out.print(depth.line(file, assessment)));
+        }
+        out.flush();
+    }
+
+    private void separate(String file, String heading) {
+        if (!first) {
+            out.print("\n");
+        }
+        if (headings && (first || !file.equals(lastFile))) {
+            out.print(heading + "\n\n");
+        }
+        first = false;
+        lastFile = file;
+    }
+
+    // The notes follow the head, which is the report's first line.
+    private static String withNotes(String report, String gap, String between, List<String> notes) {
+        int head = report.indexOf('\n') + 1;
+        return notes.isEmpty()
+                ? report
+                : report.substring(0, head) + gap + String.join(between, notes) + "\n" + report.substring(head);
+    }
+}

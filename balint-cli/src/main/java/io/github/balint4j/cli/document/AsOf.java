@@ -1,0 +1,25 @@
+package io.github.balint4j.cli.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The day of an assessment.
+ *
+ * @param day the day
+ * @param ground why that day, a sentence; empty when the user gave it
+ */
+public record AsOf(LocalDate day, Optional<String> ground) {
+    /** The day that was asked for, else the one that the document states, else today. */
+    public static AsOf of(Optional<LocalDate> asked, Optional<LocalDate> stated, Supplier<LocalDate> today) {
+        return asked.map(day -> new AsOf(day, Optional.empty()))
+                .or(() -> stated.map(day -> because(day, ", the day the document states")))
+                .orElseGet(
+                        () -> because(today.get(), ", which is today: neither --as-of nor the document gives a day"));
+    }
+
+    private static AsOf because(LocalDate day, String reason) {
+        return new AsOf(day, Optional.of("As of " + day + reason + "."));
+    }
+}

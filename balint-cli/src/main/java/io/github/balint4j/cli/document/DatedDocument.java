@@ -1,0 +1,106 @@
+package io.github.balint4j.cli.document;
+
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.RulebookRegistry;
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document and the day on which it is held against rulebooks.
+ *
+ * @param file where it was read
+ * @param text what was read there
+ * @param shelf where the rulebooks are
+ */
+public record DatedDocument(String file, String text, Checked checked, AsOf asOf, RulebookRegistry shelf) {
+    /**
+     * What came of holding it against an edition.
+     *
+     * @param note why against that edition, a sentence, where that is not plain
+     */
+    public record Held(Assessment assessment, Optional<String> note) {
+        /** The edition. */
+        public RulebookRef edition() {
+            return assessment.edition().id();
+        }
+
+        /** What the verdict means for the command. */
+        public ExitStatus status() {
+            return ExitStatus.of(assessment.verdict());
+        }
+    }
+
+    /** Whether the rulebook of this name is about such a document. */
+    public boolean fits(RulebookRef name) {
+        return shelf.rulebook(name).exists(this::fits);
+    }
+
+    private boolean fits(Rulebook rulebook) {
+        return rulebook.isAboutPersons() == checked.isAboutPerson();
+    }
+
+    /** The rulebooks that are about such a document. */
+    public List<Rulebook> fitting() {
+        return shelf.rulebooks().stream().filter(this::fits).toList();
+    }
+
+    /** What all such rulebooks are about, in words. */
+    public String about() {
+        return "about " + subjects(checked.isAboutPerson());
+    }
+
+    /** Which rulebooks are about such a document, in words. */
+    public String known() {
+        List<String> names = fitting().stream().map(Rulebook::toString).toList();
+        return names.isEmpty()
+                ? "there are no rulebooks " + about()
+                : "rulebooks " + about() + " are: " + String.join(", ", names);
+    }
+
+    /** Held against the edition of this name, or the one that the rulebook has for it; or why not, a sentence. */
+    public Either<String, Held> under(RulebookRef name) {
+        return shelf.rulebook(name, this::fits)
+                .filterOrElse(this::fits, this::misfit)
+                .flatMap(rulebook -> name.edition().isPresent()
+                        ? shelf.editions(name).map(one -> named(one.get(0)))
+                        : chosen(rulebook));
+    }
+
+    private String misfit(Rulebook rulebook) {
+        return rulebook + " is about " + subjects(rulebook.isAboutPersons()) + ", and this is a " + checked.kind()
+                + "; " + known();
+    }
+
+    private static String subjects(boolean persons) {
+        return persons ? "persons" : "groups";
+    }
+
+    private Held named(Edition edition) {
+        return held(
+                edition,
+                edition.isInForceOn(day()) ? Optional.empty() : Optional.of(edition + " is not in force on that day."));
+    }
+
+    private Either<String, Held> chosen(Rulebook rulebook) {
+        Optional<String> kept = checked.kept(rulebook, day());
+        return checked.editionOf(rulebook, day())
+                .map(edition -> held(
+                        edition,
+                        kept.map(reason -> "Edition " + edition.id().edition().orElseThrow() + " of " + rulebook
+                                + ", as " + reason + ".")));
+    }
+
+    private Held held(Edition edition, Optional<String> note) {
+        return new Held(checked.assess().apply(edition, day()), note);
+    }
+
+    private LocalDate day() {
+        return asOf.day();
+    }
+}

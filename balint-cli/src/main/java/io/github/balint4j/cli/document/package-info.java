@@ -1,0 +1,5 @@
+/** Documents as they are read and what was checked of them. */
+@NullMarked
+package io.github.balint4j.cli.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.github.balint4j.cli.rulebook;
+
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.ProblemPrinter;
+import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Rulebook;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
+
+/** Rulebooks by name, or in a file: {@code se-sfmp/group}, {@code ./our-clinic.json}, {@code ./our-clinic.json@2026}. */
+public final class RulebookFiles {
+    private static final String ENDING = ".json";
+
+    private final Environment around;
+    private final boolean warns;
+
+    public RulebookFiles(Environment around) {
+        this(around, false);
+    }
+
+    /** @param warns whether to say what a file may well lack */
+    public RulebookFiles(Environment around, boolean warns) {
+        this.around = around;
+        this.warns = warns;
+    }
+
+    /** Whether the text names a file, and no rulebook. */
+    static boolean isFile(String text) {
+        return file(text).endsWith(ENDING);
+    }
+
+    private static String file(String text) {
+        int at = text.lastIndexOf(ENDING + "@");
+        return at < 0 ? text : text.substring(0, at + ENDING.length());
+    }
+
+    private static Optional<String> edition(String text) {
+        String file = file(text);
+        return file.length() == text.length() ? Optional.empty() : Optional.of(text.substring(file.length() + 1));
+    }
+
+    /** The name of a rulebook that there is, or that the file holds, which then is one that there is. */
+    public RulebookRef named(String text) {
+        if (!isFile(text)) {
+            return around.shelf().named(text);
+        }
+        Rulebook rulebook = opened(file(text)).getOrElseThrow(TypeConversionException::new);
+        RulebookRef name = edition(text).map(code -> of(rulebook, code)).orElse(rulebook.id());
+        return around.shelf().editions(name).map(found -> name).getOrElseThrow(TypeConversionException::new);
+    }
+
+    private static RulebookRef of(Rulebook rulebook, String code) {
+        try {
+            return rulebook.id().edition(code);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("an edition of " + rulebook + " is named by a code such as 2026");
+        }
+    }
+
+    /** The rulebook of the file, put on the shelf; or why it cannot be used, a sentence, when its problems have been said. */
+    Either<String, Rulebook> opened(String file) {
+        return new Input(around.in())
+                .read(file)
+                .mapLeft(sentence -> Input.shown(file) + ": " + sentence)
+                .flatMap(bytes -> opened(file, bytes));
+    }
+
+    /** The same of what the file holds. */
+    Either<String, Rulebook> opened(String file, byte[] bytes) {
+        return BalintJson.readRulebook(bytes)
+                .toEither()
+                .mapLeft(problems -> told(file, problems))
+                .flatMap(rulebook -> put(file, rulebook))
+                .peek(rulebook -> {
+                    if (warns) {
+                        RulebookWarnings.of(rulebook, bytes, around.shelf())
+                                .forEach(text -> around.err().line(Input.shown(file) + ": warning: " + text));
+                    }
+                });
+    }
+
+    private String told(String file, Seq<Problem> problems) {
+        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
+        return Input.shown(file) + " cannot be used as a rulebook";
+    }
+
+    /** Two verdicts under one name are always verdicts under the same rows. */
+    private Either<String, Rulebook> put(String file, Rulebook rulebook) {
+        Optional<Edition> other = around.shelf().rulebook(rulebook.id()).toJavaOptional().stream()
+                .flatMap(shipped -> shipped.editions().stream())
+                .filter(shipped -> rulebook.edition(shipped.id().edition().orElseThrow())
+                        .filter(edition -> !edition.equals(shipped))
+                        .isPresent())
+                .findFirst();
+        if (other.isPresent()) {
+            return Either.left(Input.shown(file) + ": there is another edition " + other.get()
+                    + ", with other rows; give yours a name of its own");
+        }
+        around.shelf().put(rulebook);
+        return Either.right(rulebook);
+    }
+}
