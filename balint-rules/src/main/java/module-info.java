@@ -7,6 +7,7 @@ module io.github.balint4j.rules {
 
     exports io.github.balint4j.rules;
     exports io.github.balint4j.rules.criterion;
+    exports io.github.balint4j.rules.life;
     exports io.github.balint4j.rules.mediation;
     exports io.github.balint4j.rules.outcome;
     exports io.github.balint4j.rules.rulebook;

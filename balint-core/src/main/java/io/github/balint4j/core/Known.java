@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A list of facts, together with how much of it is known.
@@ -92,6 +94,36 @@ public final class Known<T> {
      */
     public List<T> items() {
         return items;
+    }
+
+    /** What is listed, one after the other, in the given order; nothing for an absent list: ask {@link #state()} first. */
+    public Stream<T> stream() {
+        return items.stream();
+    }
+
+    /**
+     * With one more at the end. What is known of the list as a whole stays so: a complete list is still complete. Of an absent one,
+     * this item alone is known, so it becomes incomplete and never complete.
+     *
+     * @throws NullPointerException when the item is {@code null}
+     */
+    public Known<T> plus(T item) {
+        List<T> more = new ArrayList<>(items);
+        more.add(Objects.requireNonNull(item, "item"));
+        return new Known<>(List.copyOf(more), isAbsent() ? State.INCOMPLETE : state);
+    }
+
+    /** Without every item that equals this one, in the same state: an absent list stays absent. */
+    public Known<T> without(T item) {
+        return withoutAny(item::equals);
+    }
+
+    /** Without every item of which this is true, in the same state: an absent list stays absent. */
+    public Known<T> withoutAny(Predicate<? super T> unwanted) {
+        return isAbsent()
+                ? this
+                : new Known<>(
+                        items.stream().filter(item -> !unwanted.test(item)).toList(), state);
     }
 
     /** The same state with each item mapped. */

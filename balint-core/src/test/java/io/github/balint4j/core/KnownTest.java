@@ -64,8 +64,37 @@ class KnownTest {
         assertThat(Known.<Integer>absent().map(one -> one + 1).isAbsent()).isTrue();
     }
 
+    @Property(seed = "20260101")
+    void one_more_leaves_a_list_as_known_as_it_was_and_an_absent_one_incomplete(
+            @ForAll List<Integer> items, @ForAll Integer item) {
+        List<Integer> more = new ArrayList<>(items);
+        more.add(item);
+
+        assertThat(Known.complete(items).plus(item)).isEqualTo(Known.complete(more));
+        assertThat(Known.incomplete(items).plus(item)).isEqualTo(Known.incomplete(more));
+        assertThat(Known.<Integer>absent().plus(item)).isEqualTo(Known.incomplete(List.of(item)));
+    }
+
+    @Property(seed = "20260101")
+    void one_less_leaves_a_list_as_known_as_it_was(@ForAll List<Integer> items, @ForAll Integer item) {
+        List<Integer> less = new ArrayList<>(items);
+        less.removeAll(List.of(item));
+
+        assertThat(Known.complete(items).without(item)).isEqualTo(Known.complete(less));
+        assertThat(Known.incomplete(items).without(item)).isEqualTo(Known.incomplete(less));
+        assertThat(Known.<Integer>absent().without(item)).isEqualTo(Known.absent());
+        assertThat(Known.incomplete(items).plus(item).withoutAny(one -> true)).isEqualTo(Known.incomplete(List.of()));
+    }
+
+    @Test
+    void what_is_listed_is_streamed_in_its_order() {
+        assertThat(Known.of(3, 1, 2).stream()).containsExactly(3, 1, 2);
+        assertThat(Known.absent().stream()).isEmpty();
+    }
+
     @Test
     void nothing_inside_may_be_null() {
+        assertThatNullPointerException().isThrownBy(() -> Known.of(1).plus(null));
         assertThatNullPointerException().isThrownBy(() -> Known.complete(Arrays.asList("a", null)));
         assertThatNullPointerException().isThrownBy(() -> Known.of(1).map(one -> null));
     }

@@ -1,0 +1,46 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.core.ForeignText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What sentences are about, by name. */
+final class Arguments {
+    // A pseudonym with as many digits as a national id is kept for programs, and not shown.
+    private static final Set<String> PEOPLE = Set.of("person", "next");
+
+    private Arguments() {}
+
+    /** Names and values in turn. */
+    static Map<String, String> of(Object... arguments) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put((String) arguments[i], String.valueOf(arguments[i + 1]));
+        }
+        return named;
+    }
+
+    static Map<String, String> copied(Map<String, String> arguments) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /** Names and values in turn, as a sentence may show them. */
+    static Object[] flat(Map<String, String> arguments) {
+        return arguments.entrySet().stream()
+                .flatMap(one -> Stream.of(one.getKey(), shown(one.getKey(), one.getValue())))
+                .toArray();
+    }
+
+    /** {@code PLACES_TAKEN} as {@code places-taken}. */
+    static String key(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String shown(String name, String value) {
+        return PEOPLE.contains(name) ? ForeignText.id(value) : value;
+    }
+}

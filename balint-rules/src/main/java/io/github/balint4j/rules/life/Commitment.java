@@ -1,0 +1,53 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.core.Membership;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a member agreed to, and what became of it by a day. The numbers are sessions, as the frame counts them.
+ *
+ * @param membership whose, and for which stay
+ * @param asOf the day; sessions of that day count as past
+ * @param agreed to how many sessions they committed; empty where nothing is agreed or it is not known
+ * @param attended how many they surely attended
+ * @param mayHaveAttended how many they may have attended, at least {@code attended}; empty where nothing bounds them
+ * @param stillPossible how many are planned for them after the day; empty where nothing bounds them, as the list of sessions has gaps
+ */
+public record Commitment(
+        Membership membership,
+        LocalDate asOf,
+        OptionalInt agreed,
+        BigDecimal attended,
+        Optional<BigDecimal> mayHaveAttended,
+        Optional<BigDecimal> stillPossible) {
+    /** What became of a commitment. */
+    public enum State {
+        /** Nothing was agreed, or it is not known. */
+        NOT_AGREED,
+        /** It can still be kept, or may have been. */
+        OPEN,
+        /** They attended as many sessions as they agreed to. */
+        KEPT,
+        /** They surely cannot attend as many any more. */
+        BROKEN
+    }
+
+    /** What became of it. */
+    public State state() {
+        if (agreed.isEmpty()) {
+            return State.NOT_AGREED;
+        }
+        BigDecimal needed = BigDecimal.valueOf(agreed.getAsInt());
+        if (attended.compareTo(needed) >= 0) {
+            return State.KEPT;
+        }
+        return mayHaveAttended
+                .flatMap(past -> stillPossible.map(past::add))
+                .filter(most -> most.compareTo(needed) < 0)
+                .map(most -> State.BROKEN)
+                .orElse(State.OPEN);
+    }
+}

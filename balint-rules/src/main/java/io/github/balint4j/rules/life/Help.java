@@ -1,0 +1,71 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.rules.wording.Wording;
+import java.util.Map;
+
+/**
+ * What would help where a step in the life of a group was refused.
+ *
+ * @param code what kind of help, part of the API
+ * @param arguments what it is about, by name: pseudonyms, days and numbers
+ */
+public record Help(Code code, Map<String, String> arguments) {
+    /** The kinds of help. */
+    public enum Code {
+        /** Enter the waiting list. */
+        WAIT_FOR_PLACE,
+        /** Raise the maximum of the frame. */
+        RAISE_MAXIMUM,
+        /** A place becomes free on this day. */
+        FREE_FROM,
+        /** State how many have a place, or list all of them. */
+        STATE_ENROLLED,
+        /** First give the place to the person who is next. */
+        PROMOTE_FIRST,
+        /** List everybody who waits. */
+        LIST_WAITING,
+        /** Plan so many more sessions. */
+        PLAN_SESSIONS,
+        /** Agree on so many sessions. */
+        AGREE_ON_FEWER,
+        /** Join another group. */
+        OTHER_GROUP,
+        /** So many more people. */
+        MORE_PEOPLE,
+        /** Choose this day. */
+        CHOOSE_DAY,
+        /** Move or cancel the session of this day. */
+        MOVE_OR_CANCEL,
+        /** List the person. */
+        LIST_PERSON,
+        /** Move the end of what is planned. */
+        MOVE_END,
+        /** Say when the group resumes, then pause again. */
+        RESUME_FIRST,
+        /** Name somebody who leads. */
+        NAME_LEADER,
+        /** Record who came. */
+        RECORD_ATTENDANCE,
+        /** Correct the document. */
+        CORRECT
+    }
+
+    /** Copies the arguments. */
+    public Help {
+        arguments = Arguments.copied(arguments);
+    }
+
+    static Help of(Code code, Object... arguments) {
+        return new Help(code, Arguments.of(arguments));
+    }
+
+    /** What would help, in one sentence without its full stop. */
+    public String message() {
+        return Wording.text("life.help." + Arguments.key(code), Arguments.flat(arguments));
+    }
+
+    @Override
+    public String toString() {
+        return message();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.rules.wording.Wording;
+import java.util.Map;
+
+/**
+ * What happened in the life of a group.
+ *
+ * @param code what kind of event, part of the API
+ * @param arguments what it is about, by name: pseudonyms, days and numbers
+ */
+public record LifeEvent(Code code, Map<String, String> arguments) {
+    /** The kinds of event. */
+    public enum Code {
+        /** The group was announced. */
+        ANNOUNCED,
+        /** Somebody has a place. */
+        ENROLLED,
+        /** Somebody entered the waiting list. */
+        WAITING,
+        /** Somebody who waited has a place. */
+        PROMOTED,
+        /** People who wait and of whom no names are known have places. */
+        PROMOTED_UNNAMED,
+        /** The group starts. */
+        STARTED,
+        /** Somebody gave up their place. */
+        LEFT,
+        /** Somebody waits no more. */
+        WITHDREW,
+        /** A place is free, and this person is the next who waits. */
+        NEXT_WAITING,
+        /** The group pauses. */
+        PAUSED,
+        /** The group meets again. */
+        RESUMED,
+        /** The group ends. */
+        ENDED,
+        /** A session is planned. */
+        PLANNED,
+        /** A session took place. */
+        HELD,
+        /** Somebody presented a case. */
+        PRESENTED,
+        /** A session takes place on another day. */
+        MOVED,
+        /** A session does not take place. */
+        CANCELLED,
+        /** Somebody attended as many sessions as they agreed to. */
+        COMMITMENT_KEPT,
+        /** Somebody cannot attend as many sessions any more as they agreed to. */
+        COMMITMENT_BROKEN
+    }
+
+    /** Copies the arguments. */
+    public LifeEvent {
+        arguments = Arguments.copied(arguments);
+    }
+
+    static LifeEvent of(Code code, Object... arguments) {
+        return new LifeEvent(code, Arguments.of(arguments));
+    }
+
+    /** The event in one sentence. */
+    public String message() {
+        String variant = arguments.containsKey("until") ? ".until" : "";
+        return Wording.text("life.event." + Arguments.key(code) + variant, Arguments.flat(arguments));
+    }
+
+    @Override
+    public String toString() {
+        return message();
+    }
+}

@@ -1,0 +1,384 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Given;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Pause;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Presence;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sessions of a group: planning, moving, cancelling and recording them; and the times without any. */
+final class Meetings {
+    private final BalintGroup group;
+
+    Meetings(BalintGroup group) {
+        this.group = group;
+    }
+
+    /** Whether a session was surely held by that day. */
+    static boolean hasBegun(BalintGroup group, LocalDate day) {
+        return group.sessions().stream()
+                .anyMatch(one -> one.state().is(SessionState.HELD) && !SessionsLeft.isSurelyAfter(one, day));
+    }
+
+    /** The first day of the session, as far as it is known. */
+    static String day(Session session) {
+        return session.date()
+                .map(PartialDate::of)
+                .or(session::partialDate)
+                .or(session::since)
+                .map(PartialDate::toString)
+                .orElse("?");
+    }
+
+    Transition plan(List<Session> sessions) {
+        Step step = new Step(group);
+        Known<Session> all = group.sessions();
+        for (Session one : sessions) {
+            one.date().ifPresent(day -> step.unless(there(day, one.startsAt())).unless(pausesOn(day)));
+            step.event(LifeEvent.Code.PLANNED, "day", day(one));
+            all = all.plus(one);
+        }
+        Known<Session> planned = all;
+        return step.to(() -> builder().sessions(planned));
+    }
+
+    Transition record(SessionRecord held) {
+        Step step = new Step(group);
+        List<Session> there = on(held.day(), held.time());
+        Optional<Session> session = only(step, there, held.day());
+        if (there.isEmpty() && group.sessions().isComplete()) {
+            step.unless(noSession(held.day()));
+        }
+        session.ifPresent(one -> step.unless(recorded(one, held.day())));
+        step.unless(pausesOn(held.day()));
+        step.event(LifeEvent.Code.HELD, "day", held.day());
+        people(step, held);
+        Session record = Session.builder()
+                .from(session.orElseGet(() ->
+                        Session.builder().date(held.day()).startsAt(held.time()).build()))
+                .state(SessionState.HELD)
+                .attendance(held.attendance())
+                .presenters(held.presenters())
+                .build();
+        Known<Session> sessions = session.isPresent()
+                ? replaced(session.get(), record)
+                : group.sessions().plus(record);
+        return withCommitments(
+                step.to(() -> builder().sessions(sessions).statedOn(Step.statedBy(group, lastDay(record, held.day())))),
+                group,
+                lastDay(record, held.day()));
+    }
+
+    private void people(Step step, SessionRecord held) {
+        List<PersonId> came = held.attendance().stream()
+                .filter(one ->
+                        !one.presence().is(Presence.EXCUSED) && !one.presence().is(Presence.ABSENT))
+                .map(Attendance::person)
+                .toList();
+        held.attendance().stream()
+                .filter(one -> !one.isGuest())
+                .forEach(one -> step.unless(placeless(one.person(), held.day())));
+        for (PersonId person : held.presenters().items()) {
+            if (held.attendance().isComplete() && !came.contains(person)) {
+                step.unless(Obstacle.of(Obstacle.Code.PRESENTED_AWAY, "person", person)
+                        .helpedBy(Help.of(Help.Code.RECORD_ATTENDANCE, "person", person)));
+            }
+            step.event(LifeEvent.Code.PRESENTED, "person", person, "day", held.day());
+        }
+    }
+
+    // Who is on no list may be of the group as long as one of the lists has gaps.
+    private Optional<Obstacle> placeless(PersonId person, LocalDate day) {
+        List<Stretch> stays = new ArrayList<>();
+        group.members().stream()
+                .filter(one -> one.person().equals(person))
+                .map(Stretch::of)
+                .forEach(stays::add);
+        group.leaders().stream()
+                .filter(one -> one.person().equals(person))
+                .map(one -> new Stretch(one.since(), one.until()))
+                .forEach(stays::add);
+        boolean whole = group.members().isComplete() && group.leaders().isComplete();
+        boolean stranger = stays.isEmpty() ? whole : stays.stream().noneMatch(stay -> stay.mayInclude(day));
+        return stranger
+                ? Optional.of(Obstacle.of(Obstacle.Code.NO_PLACE_THEN, "person", person, "day", day)
+                        .helpedBy(Help.of(Help.Code.LIST_PERSON, "person", person)))
+                : Optional.empty();
+    }
+
+    Transition cancel(LocalDate day, Optional<LocalTime> time) {
+        Step step = new Step(group);
+        Optional<Session> session = changeable(step, day, time);
+        step.event(LifeEvent.Code.CANCELLED, "day", day);
+        return withCommitments(step.to(() -> builder().sessions(without(session.orElseThrow()))), group, day);
+    }
+
+    Transition move(LocalDate from, Optional<LocalTime> time, LocalDate to, Optional<LocalTime> start) {
+        Step step = new Step(group);
+        Optional<Session> session = changeable(step, from, time);
+        step.unless(there(to, start)).unless(pausesOn(to));
+        step.event(LifeEvent.Code.MOVED, "from", from, "to", to);
+        return withCommitments(
+                step.to(() -> {
+                    Session old = session.orElseThrow();
+                    Session moved = Session.builder()
+                            .from(old)
+                            .since(Optional.empty())
+                            .until(old.isBlock() ? until(old, from, to) : Optional.empty())
+                            .since(old.isBlock() ? Optional.of(PartialDate.of(to)) : Optional.empty())
+                            .date(old.isBlock() ? Optional.empty() : Optional.of(to))
+                            .startsAt(start.or(old::startsAt))
+                            .state(SessionState.PLANNED)
+                            .build();
+                    return builder().sessions(without(old).plus(moved));
+                }),
+                group,
+                from.isBefore(to) ? from.minusDays(1) : to.minusDays(1));
+    }
+
+    private static Optional<PartialDate> until(Session block, LocalDate from, LocalDate to) {
+        LocalDate first = block.since().flatMap(PartialDate::date).orElse(from);
+        return block.until()
+                .flatMap(PartialDate::date)
+                .map(last -> PartialDate.of(to.plusDays(ChronoUnit.DAYS.between(first, last))));
+    }
+
+    Transition pause(LocalDate first, Optional<LocalDate> last) {
+        Step step = new Step(group);
+        Pause pause = last.map(day -> Pause.between(first, day)).orElseGet(() -> Pause.since(first));
+        step.unless(pausesBetween(first, last));
+        List<String> planned = group.sessions().stream()
+                .filter(one -> isWithin(one, first, last) && one.state().is(SessionState.PLANNED))
+                .map(Meetings::day)
+                .toList();
+        if (!planned.isEmpty()) {
+            step.unless(Obstacle.of(Obstacle.Code.SESSIONS_PLANNED, "days", String.join(", ", planned))
+                    .helpedBy(planned.stream()
+                            .map(day -> Help.of(Help.Code.MOVE_OR_CANCEL, "day", day))
+                            .toArray(Help[]::new)));
+        }
+        group.sessions().stream()
+                .filter(one -> isWithin(one, first, last) && one.state().is(SessionState.HELD))
+                .forEach(one -> step.unless(Obstacle.of(Obstacle.Code.SESSION_HELD, "day", day(one))
+                        .helpedBy(Help.of(
+                                Help.Code.CHOOSE_DAY,
+                                "day",
+                                one.date().orElse(first).plusDays(1)))));
+        last.ifPresentOrElse(
+                day -> step.event(LifeEvent.Code.PAUSED, "day", first, "until", day),
+                () -> step.event(LifeEvent.Code.PAUSED, "day", first));
+        return step.to(() -> builder().pauses(group.pauses().plus(pause)));
+    }
+
+    Transition resume(LocalDate day) {
+        Step step = new Step(group);
+        Optional<Pause> open = group.pauses().stream()
+                .filter(one -> one.until().isUsual() || one.until().isUnknown())
+                .filter(one -> !new Stretch(one.since(), one.until()).beginsAfter(day))
+                .findFirst();
+        if (open.isEmpty()) {
+            step.unless(Obstacle.of(Obstacle.Code.DOES_NOT_PAUSE, "day", day));
+        }
+        step.event(LifeEvent.Code.RESUMED, "day", day);
+        return step.to(() -> {
+            Pause pause = open.orElseThrow();
+            LocalDate last = day.minusDays(1);
+            boolean never = new Stretch(pause.since(), pause.until()).beginsAfter(last);
+            return builder()
+                    .pauses(
+                            never
+                                    ? group.pauses().without(pause)
+                                    : group.pauses()
+                                            .map(one -> one.equals(pause)
+                                                    ? new Pause(pause.since(), Given.of(PartialDate.of(last)))
+                                                    : one));
+        });
+    }
+
+    private static boolean isWithin(Session session, LocalDate first, Optional<LocalDate> last) {
+        return session.date()
+                .filter(day -> !day.isBefore(first) && last.filter(day::isAfter).isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Session> changeable(Step step, LocalDate day, Optional<LocalTime> time) {
+        List<Session> there = on(day, time).stream()
+                .filter(one -> !one.state().is(SessionState.CANCELLED))
+                .toList();
+        if (there.isEmpty()) {
+            step.unless(
+                    on(day, time).isEmpty()
+                            ? noSession(day)
+                            : Obstacle.of(Obstacle.Code.SESSION_CANCELLED, "day", day));
+        }
+        Optional<Session> session = only(step, there, day);
+        session.filter(one -> one.state().is(SessionState.HELD))
+                .ifPresent(one -> step.unless(Obstacle.of(Obstacle.Code.RECORDED, "day", day)
+                        .helpedBy(Help.of(Help.Code.CORRECT, "path", path(one)))));
+        return session;
+    }
+
+    private Optional<Session> only(Step step, List<Session> there, LocalDate day) {
+        List<Session> open = there.stream()
+                .filter(one -> !one.state().is(SessionState.CANCELLED))
+                .toList();
+        if (open.size() > 1) {
+            step.unless(Obstacle.of(
+                    Obstacle.Code.SEVERAL_SESSIONS,
+                    "day",
+                    day,
+                    "times",
+                    open.stream()
+                            .map(one -> one.startsAt().map(LocalTime::toString).orElse("?"))
+                            .collect(Collectors.joining(", "))));
+        }
+        return open.isEmpty() ? there.stream().findFirst() : open.stream().findFirst();
+    }
+
+    private Obstacle recordedOrCancelled(Session session, LocalDate day) {
+        return session.state().is(SessionState.CANCELLED)
+                ? Obstacle.of(Obstacle.Code.SESSION_CANCELLED, "day", day)
+                : Obstacle.of(Obstacle.Code.RECORDED, "day", day)
+                        .helpedBy(Help.of(Help.Code.CORRECT, "path", path(session)));
+    }
+
+    private Optional<Obstacle> recorded(Session session, LocalDate day) {
+        boolean bare = session.attendance().isAbsent() && session.presenters().isAbsent();
+        boolean open = !session.state().is(SessionState.CANCELLED)
+                && (bare || !session.state().is(SessionState.HELD));
+        return open ? Optional.empty() : Optional.of(recordedOrCancelled(session, day));
+    }
+
+    private String path(Session session) {
+        return "/sessions/" + group.sessions().items().indexOf(session);
+    }
+
+    private Obstacle noSession(LocalDate day) {
+        Optional<LocalDate> nearest = group.sessions().stream()
+                .filter(one -> one.state().is(SessionState.PLANNED))
+                .flatMap(one -> one.date().stream())
+                .min(Comparator.comparing(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
+        List<Help> helps = new ArrayList<>();
+        nearest.ifPresent(other -> helps.add(Help.of(Help.Code.CHOOSE_DAY, "day", other)));
+        helps.add(Help.of(Help.Code.PLAN_SESSIONS, "number", 1));
+        return Obstacle.of(Obstacle.Code.NO_SUCH_SESSION, "day", day).helpedBy(helps.toArray(Help[]::new));
+    }
+
+    private List<Session> on(LocalDate day, Optional<LocalTime> time) {
+        return group.sessions().stream()
+                .filter(one -> one.date().filter(day::equals).isPresent() || isOfBlock(one, day))
+                .filter(one -> time.isEmpty() || one.startsAt().equals(time))
+                .toList();
+    }
+
+    private static boolean isOfBlock(Session session, LocalDate day) {
+        return session.isBlock()
+                && session.since()
+                        .flatMap(PartialDate::date)
+                        .filter(first -> !day.isBefore(first))
+                        .isPresent()
+                && session.until()
+                        .flatMap(PartialDate::date)
+                        .filter(last -> !day.isAfter(last))
+                        .isPresent();
+    }
+
+    private Optional<Obstacle> there(LocalDate day, Optional<LocalTime> time) {
+        return on(day, Optional.empty()).stream()
+                .filter(one -> !one.state().is(SessionState.CANCELLED))
+                .filter(one -> mayStartTogether(one.startsAt(), time))
+                .findFirst()
+                .map(one -> Obstacle.of(Obstacle.Code.SESSION_THERE, "day", day));
+    }
+
+    private Optional<Obstacle> pausesOn(LocalDate day) {
+        return pausesBetween(day, Optional.of(day));
+    }
+
+    private Optional<Obstacle> pausesBetween(LocalDate first, Optional<LocalDate> last) {
+        return group.pauses().stream()
+                .map(one -> new Stretch(one.since(), one.until()))
+                .filter(one -> !one.hasEndedBefore(first)
+                        && last.filter(one::beginsAfter).isEmpty())
+                .findFirst()
+                .map(one -> Obstacle.of(Obstacle.Code.PAUSES, "day", first)
+                        .helpedBy(one.over()
+                                .map(later -> Help.of(Help.Code.CHOOSE_DAY, "day", later))
+                                .orElseGet(() -> Help.of(Help.Code.RESUME_FIRST))));
+    }
+
+    // That a session of that day was cancelled is said once.
+    private Known<Session> without(Session session) {
+        boolean said = session.date().isPresent()
+                && on(session.date().get(), Optional.empty()).stream()
+                        .filter(one -> one.state().is(SessionState.CANCELLED))
+                        .anyMatch(one -> mayStartTogether(one.startsAt(), session.startsAt()));
+        return said ? group.sessions().withoutAny(one -> one == session) : replaced(session, cancelled(session));
+    }
+
+    private static boolean mayStartTogether(Optional<LocalTime> one, Optional<LocalTime> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static Session cancelled(Session session) {
+        return Session.builder().from(session).state(SessionState.CANCELLED).build();
+    }
+
+    private static LocalDate lastDay(Session session, LocalDate day) {
+        return session.until().flatMap(PartialDate::date).orElse(day);
+    }
+
+    private Known<Session> replaced(Session old, Session other) {
+        return group.sessions().map(one -> one == old ? other : one);
+    }
+
+    private BalintGroup.Builder builder() {
+        return BalintGroup.builder().from(group);
+    }
+
+    /** With what became of commitments by the day. */
+    static Transition withCommitments(Transition step, BalintGroup before, LocalDate day) {
+        if (!(step instanceof Transition.Done done)) {
+            return step;
+        }
+        List<LifeEvent> events = new ArrayList<>(done.events());
+        List<Commitment> then = new Commitments(before, day).all();
+        List<Commitment> now = new Commitments(done.after(), day).all();
+        for (int i = 0; i < now.size(); i++) {
+            Commitment one = now.get(i);
+            boolean same = i < then.size() && then.get(i).state() == one.state();
+            if (!same && one.state() == Commitment.State.KEPT) {
+                events.add(event(LifeEvent.Code.COMMITMENT_KEPT, one));
+            } else if (!same && one.state() == Commitment.State.BROKEN) {
+                events.add(event(LifeEvent.Code.COMMITMENT_BROKEN, one));
+            }
+        }
+        return new Transition.Done(done.after(), events);
+    }
+
+    private static LifeEvent event(LifeEvent.Code code, Commitment one) {
+        return LifeEvent.of(
+                code,
+                "person",
+                one.membership().person(),
+                "agreed",
+                one.agreed().orElseThrow(),
+                "attended",
+                one.attended().toPlainString(),
+                "possible",
+                one.stillPossible().map(number -> number.toPlainString()).orElse("?"));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.rules.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in the way of a step in the life of a group.
+ *
+ * @param code what kind of obstacle, part of the API
+ * @param arguments what it is about, by name: pseudonyms, days and numbers
+ * @param helps what would help, each by itself; empty where nothing would
+ */
+public record Obstacle(Code code, Map<String, String> arguments, List<Help> helps) {
+    /** The kinds of obstacle. */
+    public enum Code {
+        /** All places are taken. */
+        PLACES_TAKEN,
+        /** It is not known whether a place is free. */
+        PLACES_UNKNOWN,
+        /** The person has a place already. */
+        HAS_PLACE,
+        /** The person waits already. */
+        WAITS,
+        /** The person leads the group. */
+        LEADS,
+        /** Others wait for a place. */
+        OTHERS_WAIT,
+        /** People wait of whom no names are known. */
+        UNNAMED_WAIT,
+        /** Nobody waits. */
+        NOBODY_WAITS,
+        /** The group is closed and has begun. */
+        CLOSED,
+        /** What is planned has ended. */
+        ENDED,
+        /** No session is left. */
+        NO_SESSION_LEFT,
+        /** Too few sessions are left for the commitment. */
+        TOO_FEW_SESSIONS,
+        /** Too few people for the start. */
+        TOO_FEW_PEOPLE,
+        /** It is not known whether there are enough people for the start. */
+        PEOPLE_UNKNOWN,
+        /** The group has begun already. */
+        BEGUN,
+        /** Nobody leads. */
+        NO_LEADER,
+        /** The person has no place and does not wait. */
+        NOT_IN_GROUP,
+        /** The group pauses on that day. */
+        PAUSES,
+        /** The group does not pause. */
+        DOES_NOT_PAUSE,
+        /** Sessions are planned for days on which they could not take place. */
+        SESSIONS_PLANNED,
+        /** A session was held on a day on which it cannot have been. */
+        SESSION_HELD,
+        /** There is no session on that day. */
+        NO_SUCH_SESSION,
+        /** There are several sessions on that day. */
+        SEVERAL_SESSIONS,
+        /** A session is there already. */
+        SESSION_THERE,
+        /** The session was cancelled. */
+        SESSION_CANCELLED,
+        /** What happened in the session is recorded already. */
+        RECORDED,
+        /** Somebody presented who is not among those who came. */
+        PRESENTED_AWAY,
+        /** Somebody came who has no place on that day. */
+        NO_PLACE_THEN,
+        /** The day lies before the one from which the step counts. */
+        PAST,
+        /** The result would contradict itself. */
+        CONTRADICTS
+    }
+
+    /** Copies what it is given. */
+    public Obstacle {
+        arguments = Arguments.copied(arguments);
+        helps = List.copyOf(helps);
+    }
+
+    static Obstacle of(Code code, Object... arguments) {
+        return new Obstacle(code, Arguments.of(arguments), List.of());
+    }
+
+    Obstacle helpedBy(Help... all) {
+        return new Obstacle(code, arguments, List.of(all));
+    }
+
+    /** What stands in the way and what would help, in one sentence or two. */
+    public String message() {
+        String reason = Wording.text("life.obstacle." + Arguments.key(code), Arguments.flat(arguments));
+        return helps.isEmpty()
+                ? reason
+                : Wording.text(
+                        "life.helped",
+                        "reason",
+                        reason,
+                        "helps",
+                        helps.stream().map(Help::message).collect(Collectors.joining(Wording.text("life.or"))));
+    }
+
+    @Override
+    public String toString() {
+        return message();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.balint4j.rules.life;
+
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PersonId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * That a session was held: who came, and who presented. Nothing of what was presented.
+ *
+ * <pre>{@code
+ * SessionRecord.of(LocalDate.of(2021, 3, 15)).attended(Attendance.present(p1), Attendance.excused(p2)).presented(p1);
+ * }</pre>
+ *
+ * @param day the day; of a session over several days, any of them
+ * @param time the time of day it starts, where there are several sessions on that day
+ * @param attendance who came and who did not; complete: nobody else came
+ * @param presenters who presented a case, once for each case, in order; complete and empty: no case was presented
+ */
+public record SessionRecord(
+        LocalDate day, Optional<LocalTime> time, Known<Attendance> attendance, Known<PersonId> presenters) {
+    /** Held on this day; who came, and who presented, nobody said. */
+    public static SessionRecord of(LocalDate day) {
+        return new SessionRecord(day, Optional.empty(), Known.absent(), Known.absent());
+    }
+
+    /** The same at this time of day. */
+    public SessionRecord at(LocalTime start) {
+        return new SessionRecord(day, Optional.of(start), attendance, presenters);
+    }
+
+    /** The same with all who came. */
+    public SessionRecord attended(PersonId... all) {
+        return attended(Known.of(all).map(Attendance::present));
+    }
+
+    /** The same with all who came; those who did not may be among them. */
+    public SessionRecord attended(Attendance... all) {
+        return attended(Known.of(all));
+    }
+
+    /** The same with those who came, as far as it is known. */
+    public SessionRecord attended(Known<Attendance> some) {
+        return new SessionRecord(day, time, some, presenters);
+    }
+
+    /** The same with all who presented a case; without arguments: no case was presented. */
+    public SessionRecord presented(PersonId... all) {
+        return new SessionRecord(day, time, attendance, Known.of(all));
+    }
+}
