@@ -124,11 +124,11 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
 
     /** The last day that it can be; empty when the year is not known. */
     public Optional<LocalDate> latest() {
-        if (year.isEmpty()) {
-            return Optional.empty();
+        if (year.isEmpty() || day.isPresent()) {
+            return earliest();
         }
         YearMonth last = YearMonth.of(year.getAsInt(), month.orElse(12));
-        return Optional.of(last.atDay(day.orElse(last.lengthOfMonth())));
+        return Optional.of(last.atEndOfMonth());
     }
 
     /** Whether every day that it can be lies before every day that {@code other} can be. */

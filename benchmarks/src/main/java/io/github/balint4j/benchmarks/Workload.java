@@ -5,6 +5,7 @@ import io.github.balint4j.benchmarks.beans.GroupBean;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,26 +23,35 @@ public record Workload(String title, Supplier<Object> once) {
     /** The names of all. */
     public static final List<String> NAMES = List.of(
             "validate",
+            "validateMany",
             "assess",
+            "rulebooksTogether",
+            "rulebooksApart",
             "handWritten",
+            "handWrittenMany",
             "hibernateValidator",
             "readGroup",
             "readAndValidate",
             "handWrittenReader",
             "databind");
 
+    private static final int MANY = 1200;
+
     private static volatile Object last = "";
 
     /** The workload of this name. */
     public static Workload named(String name) {
-        BalintGroup group = Subjects.valid(Subjects.SESSIONS);
+        int sessions = name.endsWith("Many") ? MANY : Subjects.SESSIONS;
+        BalintGroup group = Subjects.valid(sessions);
         byte[] document = Subjects.document(group);
         return new Workload(
-                "`" + name + "`, 12 sessions, valid",
+                "`" + name + "`, " + sessions + " sessions, valid",
                 switch (name) {
-                    case "validate" -> () -> Rulebooks.seSfmpGroup().validate(group, Subjects.AS_OF);
+                    case "validate", "validateMany" -> () -> Rulebooks.seSfmpGroup().validate(group, Subjects.AS_OF);
                     case "assess" -> () -> Rulebooks.seSfmpGroup().assess(group, Subjects.AS_OF);
-                    case "handWritten" -> () -> HandWritten.unmet(group, Subjects.AS_OF);
+                    case "rulebooksTogether" -> () -> together(group);
+                    case "rulebooksApart" -> () -> apart(group);
+                    case "handWritten", "handWrittenMany" -> () -> HandWritten.unmet(group, Subjects.AS_OF);
                     case "hibernateValidator" -> hibernateValidator(Beans.of(group));
                     case "readGroup" -> () -> BalintJson.readGroup(document);
                     case "readAndValidate" ->
@@ -51,6 +61,21 @@ public record Workload(String title, Supplier<Object> once) {
                     case "databind" -> () -> databind(document);
                     default -> throw new IllegalArgumentException("no workload " + name + "; there are " + NAMES);
                 });
+    }
+
+    /** Under each rulebook about groups, prepared once. */
+    static Object together(BalintGroup group) {
+        AssessmentSubject subject = AssessmentSubject.of(group);
+        return Rulebooks.aboutGroups().stream()
+                .map(rulebook -> rulebook.validate(subject, Subjects.AS_OF))
+                .toList();
+    }
+
+    /** The same, prepared for each. */
+    static Object apart(BalintGroup group) {
+        return Rulebooks.aboutGroups().stream()
+                .map(rulebook -> rulebook.validate(group, Subjects.AS_OF))
+                .toList();
     }
 
     private static Supplier<Object> hibernateValidator(GroupBean bean) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class Computation implements Quantity.Fold<Computed> {
             Events events = new Events(selection, () -> record.asOne().counted(total.of()));
             Measure measure = events.measure();
             return computed(total, total.of(), selection, measure)
-                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), events.unnamed(measure))
+                    .lacking(Datum.Kind.FACET, total.unit(), events.unnamed(measure))
                     .remaining(bounded -> record.isClosed(total.of())
                             ? Optional.empty()
                             : events.beyond(bounded, measure, total.of()));
@@ -66,7 +67,7 @@ final class Computation implements Quantity.Fold<Computed> {
             Counting counting = new Counting(selection, total.of());
             Measure measure = counting.measure(total.unit());
             return computed(total, total.of(), selection, measure)
-                    .lacking(Datum.Kind.FACET, Steps.datum(total.unit()), counting.unnamed(measure))
+                    .lacking(Datum.Kind.FACET, total.unit(), counting.unnamed(measure))
                     .remaining(bounded ->
                             record.isClosed(total.of()) ? Optional.empty() : counting.beyondUndated(bounded, measure));
         }
@@ -90,7 +91,7 @@ final class Computation implements Quantity.Fold<Computed> {
         }
         Computed computed = computed(total, total.of(), selection, measure);
         computed = rest.isEmpty() ? computed : computed.showing(withRest(selection, computed.evidence(), rest));
-        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(total.unit()), inexact);
+        return computed.lacking(Datum.Kind.AMOUNT, total.unit(), inexact);
     }
 
     @Override
@@ -249,34 +250,21 @@ final class Computation implements Quantity.Fold<Computed> {
             }
         }
         if (counted) {
-            return typical(ranked, selection, Typical.of(ranked.unit(), selection), List.of())
-                    .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+            return typical(ranked, selection, Typical.of(ranked.unit(), selection))
+                    .lacking(Datum.Kind.AMOUNT, ranked.unit(), inexact);
         }
-        long low = pick(
-                ranked.rank(),
-                selection.in().stream().mapToLong(fact -> fact.size(dimension).low()));
-        long high = pick(
-                ranked.rank(),
-                selection.in().stream().mapToLong(fact -> fact.size(dimension).high()));
+        long low = pick(ranked, selection, fact -> fact.size(dimension).low());
+        long high = pick(ranked, selection, fact -> fact.size(dimension).high());
         boolean limited = low < high
                 && inexact.stream().anyMatch(fact -> fact.size(dimension).limited());
         Measure measure = Measure.between(ranked.unit(), low, high).limitedIf(limited);
         if (isAbout(selection, dimension)) {
             measure = measure.readAs(
                     Measure.By.ABOUT,
-                    pick(
-                            ranked.rank(),
-                            selection.in().stream()
-                                    .mapToLong(
-                                            fact -> fact.sizeAsRead(dimension).low())),
-                    pick(
-                            ranked.rank(),
-                            selection.in().stream()
-                                    .mapToLong(
-                                            fact -> fact.sizeAsRead(dimension).high())));
+                    pick(ranked, selection, fact -> fact.sizeAsRead(dimension).low()),
+                    pick(ranked, selection, fact -> fact.sizeAsRead(dimension).high()));
         }
-        return computed(ranked, ranked.of(), selection, measure)
-                .lacking(Datum.Kind.AMOUNT, Steps.datum(ranked.unit()), inexact);
+        return computed(ranked, ranked.of(), selection, measure).lacking(Datum.Kind.AMOUNT, ranked.unit(), inexact);
     }
 
     // Whatever else there may be, the shortest is no longer than the shortest of what is on record.
@@ -330,11 +318,15 @@ final class Computation implements Quantity.Fold<Computed> {
                 || selection.possible().stream().anyMatch(fact -> fact.isAbout(dimension));
     }
 
+    private static long pick(Quantity.Ranked ranked, Selection selection, ToLongFunction<Fact> amount) {
+        return pick(ranked.rank(), selection.in().stream().mapToLong(amount));
+    }
+
     private static long pick(Quantity.Rank rank, LongStream amounts) {
         return (rank == Quantity.Rank.SHORTEST ? amounts.min() : amounts.max()).orElseThrow();
     }
 
-    private Computed typical(Quantity.Ranked ranked, Selection selection, Typical typical, List<Long> inTime) {
+    private Computed typical(Quantity.Ranked ranked, Selection selection, Typical typical, long... inTime) {
         Selector of = ranked.of();
         return computed(ranked, of, selection, typical.measure().among(inTime))
                 .typicalOf(typical)
@@ -359,20 +351,12 @@ final class Computation implements Quantity.Fold<Computed> {
         long[] days = asUsual ? shifts(gaps, inTime) : inTime;
         if (ranked.rank() == Quantity.Rank.TYPICAL) {
             Typical typical = Typical.of(ranked.unit(), days, i -> !gaps.isPaused(i));
-            return typical(ranked, selection, typical, boxed(inTime));
+            return typical(ranked, selection, typical, inTime);
         }
         Measure measure = asUsual
                 ? Measure.exactly(ranked.unit(), pick(ranked.rank(), Arrays.stream(days)))
                 : gap(ranked, gaps, inTime);
-        return computed(ranked, ranked.of(), selection, measure.among(boxed(inTime)));
-    }
-
-    private static List<Long> boxed(long[] days) {
-        Long[] boxed = new Long[days.length];
-        for (int i = 0; i < boxed.length; i++) {
-            boxed[i] = days[i];
-        }
-        return List.of(boxed);
+        return computed(ranked, ranked.of(), selection, measure.among(inTime));
     }
 
     // A time in which the group paused may be shorter by that; by our reading it is, where a longest is asked for, and
@@ -401,14 +385,11 @@ final class Computation implements Quantity.Fold<Computed> {
     // How far each lies from the middle one of those without a pause; if more than half are alike, the middle one is
     // one of them.
     private static long[] shifts(Gaps gaps, long[] days) {
-        long[] plain = IntStream.range(0, days.length)
-                .filter(i -> !gaps.isPaused(i))
-                .mapToLong(i -> days[i])
-                .toArray();
-        long[] sorted = plain.length == 0 ? days.clone() : plain;
+        long[] shifts = days.clone();
+        long[] plain = Numbers.those(days, i -> !gaps.isPaused(i));
+        long[] sorted = plain == days || plain.length == 0 ? shifts : plain;
         Arrays.sort(sorted);
         long middle = sorted[sorted.length / 2];
-        long[] shifts = new long[days.length];
         for (int i = 0; i < shifts.length; i++) {
             shifts[i] = Math.abs(days[i] - middle);
         }
@@ -482,7 +463,7 @@ final class Computation implements Quantity.Fold<Computed> {
         List<Remedy.Supply> belonging = Steps.supplies(selection, part).stream()
                 .filter(supply -> !selection.supplies().contains(supply))
                 .toList();
-        return computed.lacking(Datum.Kind.AMOUNT, Steps.datum(whole.unit()), sharing.inexact())
+        return computed.lacking(Datum.Kind.AMOUNT, whole.unit(), sharing.inexact())
                 .alsoLacking(belonging)
                 .remaining(sharing::remaining);
     }

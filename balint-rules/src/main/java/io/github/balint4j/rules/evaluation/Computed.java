@@ -3,6 +3,7 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.FactList;
@@ -127,6 +128,11 @@ record Computed(
     Computed typicalOf(Typical several) {
         return new Computed(
                 measure, basis, causes, evidence, supplies, of, closed, onRecord, Optional.of(several), own, running);
+    }
+
+    /** The same, with doubt about the amount of these entries in the unit. */
+    Computed lacking(Datum.Kind kind, Unit unit, List<Fact> facts) {
+        return facts.isEmpty() ? this : lacking(kind, Steps.datum(unit), facts);
     }
 
     /** The same, with doubt about data of these entries. */

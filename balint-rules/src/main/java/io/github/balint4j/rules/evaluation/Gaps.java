@@ -27,7 +27,7 @@ final class Gaps {
     static Gaps between(List<Fact> facts, List<Days> pauses) {
         NavigableMap<Long, Long> surely = together(pauses, Days::fromHigh, Days::untilLow);
         NavigableMap<Long, Long> possibly = together(pauses, Days::fromLow, Days::untilHigh);
-        Gaps gaps = new Gaps(facts.size(), !pauses.isEmpty());
+        Gaps gaps = new Gaps(Math.max(0, facts.size() - 1), !pauses.isEmpty());
         long first = 0;
         long last = Long.MIN_VALUE;
         for (Fact meeting : inOrder(facts)) {
@@ -70,6 +70,9 @@ final class Gaps {
     private static NavigableMap<Long, Long> together(
             List<Days> pauses, ToLongFunction<Days> from, ToLongFunction<Days> until) {
         NavigableMap<Long, Long> stretches = new TreeMap<>();
+        if (pauses.isEmpty()) {
+            return stretches;
+        }
         List<Days> sorted = pauses.stream()
                 .filter(pause -> from.applyAsLong(pause) <= until.applyAsLong(pause))
                 .sorted(Comparator.comparingLong(from))
@@ -103,9 +106,9 @@ final class Gaps {
         return size;
     }
 
-    /** From the first day of each meeting to that of the next. */
+    /** From the first day of each meeting to that of the next; nobody changes them. */
     long[] days() {
-        return Arrays.copyOf(days, size);
+        return size == days.length ? days : Arrays.copyOf(days, size);
     }
 
     /** The same without every day on which the group paused, or may have. */

@@ -11,6 +11,7 @@ import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.fact.Party;
+import io.github.balint4j.rules.fact.Person;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Reason;
@@ -48,16 +49,16 @@ final class PresentPredicate extends FactPredicate {
     private record Count(long low, long high, List<String> unsure, boolean allKnown) {}
 
     private Count count(Fact session) {
-        List<String> members = new ArrayList<>();
+        List<Person> members = new ArrayList<>();
         boolean allKnown = session.people(Party.PRESENT, members) == Known.State.COMPLETE;
         List<String> unsure = new ArrayList<>();
         long low = 0;
-        for (String member : members) {
-            Match match = isSelected(member, session.days());
+        for (Person member : members) {
+            Match match = isSelected(member.id(), session.days());
             if (match == Match.IN) {
                 low++;
             } else if (match == Match.UNSURE) {
-                unsure.add(member);
+                unsure.add(member.id());
             }
         }
         long most = session.amount(Dimension.PRESENT).high();

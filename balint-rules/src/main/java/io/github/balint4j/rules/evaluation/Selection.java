@@ -39,7 +39,7 @@ record Selection(
         boolean onRecord) {
 
     static Selection of(Facts facts, FactPredicate test, Set<FactKind> kinds) {
-        List<Fact> in = new ArrayList<>();
+        List<Fact> in = List.of();
         List<Fact> unsure = new ArrayList<>();
         List<FactList> open = new ArrayList<>();
         boolean onRecord = false;
@@ -55,17 +55,38 @@ record Selection(
                     open.add(shelf);
                 }
             }
-            for (Fact fact : facts.of(kind)) {
-                Match match = test.on(fact);
-                if (match == Match.IN && !fact.mayBeNobody()) {
-                    in.add(fact);
-                } else if (match != Match.OUT) {
-                    unsure.add(fact);
-                }
-            }
+            in = and(in, surely(facts.of(kind), test, unsure));
         }
         // Where no list could hold such a fact, it is known that there is none.
         return new Selection(facts, kinds, test, in, unsure, open, onRecord || !drawn);
+    }
+
+    // What of the kind surely counts; where all do, their list itself. What may count is added to the other list.
+    private static List<Fact> surely(List<Fact> ofKind, FactPredicate test, List<Fact> unsure) {
+        List<Fact> in = ofKind;
+        for (int i = 0; i < ofKind.size(); i++) {
+            Fact fact = ofKind.get(i);
+            Match match = test.on(fact);
+            boolean surely = match == Match.IN && !fact.mayBeNobody();
+            if (!surely && in == ofKind) {
+                in = new ArrayList<>(ofKind.subList(0, i));
+            }
+            if (!surely && match != Match.OUT) {
+                unsure.add(fact);
+            } else if (surely && in != ofKind) {
+                in.add(fact);
+            }
+        }
+        return in;
+    }
+
+    private static List<Fact> and(List<Fact> some, List<Fact> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        List<Fact> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
     }
 
     // What every fact of the list has in common is already out: the list has nothing to do with it.
@@ -145,7 +166,16 @@ record Selection(
 
     private static boolean isNew(Fact fact, Set<String> seen) {
         List<String> person = fact.values(Attribute.PERSON);
-        return person == null || person.stream().anyMatch(seen::add);
+        return person == null || isNew(person, seen);
+    }
+
+    private static boolean isNew(List<String> person, Set<String> seen) {
+        for (int i = 0; i < person.size(); i++) {
+            if (seen.add(person.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of whom it is stated that there are some, and not how many. */

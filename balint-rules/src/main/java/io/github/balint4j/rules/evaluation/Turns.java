@@ -4,14 +4,16 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.Party;
+import io.github.balint4j.rules.fact.Person;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns of presenting against fair shares. Each case that a member presented is shared equally by the members present at it; a
@@ -24,8 +26,17 @@ final class Turns {
 
     /** One member's balance so far: turns taken less the fair share, as an interval. */
     private static final class Balance {
+        private final String member;
         private long low;
         private long high;
+
+        Balance(String member) {
+            this.member = member;
+        }
+
+        String member() {
+            return member;
+        }
 
         void add(long lowMore, long highMore) {
             low += lowMore;
@@ -45,11 +56,12 @@ final class Turns {
         }
     }
 
-    private final Map<String, Balance> balances = new HashMap<>();
+    // By the numbers of the people.
+    private final List<@Nullable Balance> balances = new ArrayList<>();
     private final List<Fact> unknown = new ArrayList<>();
     // Filled anew for each session: there may be thousands of them.
-    private final List<String> presenters = new ArrayList<>();
-    private final List<String> present = new ArrayList<>();
+    private final List<Person> presenters = new ArrayList<>();
+    private final List<Person> present = new ArrayList<>();
 
     void add(Fact session) {
         presenters.clear();
@@ -67,19 +79,22 @@ final class Turns {
         long members = present.size();
         long shareLow = cases * TURN / members;
         long shareHigh = (cases * TURN + members - 1) / members;
-        for (String member : present) {
-            balance(member).add(-shareHigh, -shareLow);
+        for (int i = 0; i < present.size(); i++) {
+            balance(present.get(i)).add(-shareHigh, -shareLow);
         }
-        for (String member : presenters) {
-            balance(member).add(TURN, TURN);
+        for (int i = 0; i < presenters.size(); i++) {
+            balance(presenters.get(i)).add(TURN, TURN);
         }
     }
 
-    private Balance balance(String member) {
-        Balance balance = balances.get(member);
+    private Balance balance(Person member) {
+        while (balances.size() <= member.number()) {
+            balances.add(null);
+        }
+        Balance balance = balances.get(member.number());
         if (balance == null) {
-            balance = new Balance();
-            balances.put(member, balance);
+            balance = new Balance(member.id());
+            balances.set(member.number(), balance);
         }
         return balance;
     }
@@ -91,31 +106,27 @@ final class Turns {
 
     /** Whose turn is furthest off; of several, the first by pseudonym, those behind before those ahead. */
     Optional<Remedy.Step> furthestOff() {
-        return balances.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Balance>>comparingLong(
-                                entry -> entry.getValue().mostDistance())
-                        .thenComparing(entry -> entry.getValue().isBehind())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(entry -> new Remedy.Turn(
-                        entry.getKey(),
-                        entry.getValue().isBehind(),
-                        Measure.between(
-                                Units.TURNS,
-                                entry.getValue().leastDistance(),
-                                entry.getValue().mostDistance())));
+        return balances()
+                .max(Comparator.comparingLong(Balance::mostDistance)
+                        .thenComparing(Balance::isBehind)
+                        .thenComparing(Balance::member, Comparator.reverseOrder()))
+                .map(one -> new Remedy.Turn(
+                        one.member(),
+                        one.isBehind(),
+                        Measure.between(Units.TURNS, one.leastDistance(), one.mostDistance())));
+    }
+
+    private Stream<Balance> balances() {
+        return balances.stream().filter(Objects::nonNull);
     }
 
     /** The largest distance from the fair share; empty when no case was presented. */
     Optional<Measure> spread() {
-        if (balances.isEmpty()) {
-            return Optional.empty();
-        }
-        long low = 0;
-        long high = 0;
-        for (Balance balance : balances.values()) {
-            low = Math.max(low, balance.leastDistance());
-            high = Math.max(high, balance.mostDistance());
-        }
-        return Optional.of(Measure.between(Units.TURNS, low, high));
+        return balances.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Measure.between(
+                        Units.TURNS,
+                        balances().mapToLong(Balance::leastDistance).max().orElseThrow(),
+                        balances().mapToLong(Balance::mostDistance).max().orElseThrow()));
     }
 }

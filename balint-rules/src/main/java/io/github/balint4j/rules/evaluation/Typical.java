@@ -12,7 +12,6 @@ import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -48,15 +47,15 @@ final class Typical {
         this.unsure = new BitSet();
     }
 
-    /** Of numbers, each of which stands for one. */
-    private Typical(Unit unit, long[] numbers, long[] ones) {
+    /** Of numbers, each of which stands for one: how many that is takes no column. */
+    private Typical(Unit unit, long[] numbers) {
         this.unit = unit;
         this.each = 1;
         this.read = true;
         this.lows = numbers;
         this.highs = numbers;
-        this.fewest = ones;
-        this.most = ones;
+        this.fewest = new long[0];
+        this.most = fewest;
         this.unsure = new BitSet();
         this.size = numbers.length;
     }
@@ -91,16 +90,7 @@ final class Typical {
      * @param counts whether the one at this index says what is typical
      */
     static Typical of(Unit unit, long[] numbers, IntPredicate counts) {
-        long[] counted = new long[numbers.length];
-        int size = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            if (counts.test(i)) {
-                counted[size++] = numbers[i];
-            }
-        }
-        long[] ones = new long[size];
-        Arrays.fill(ones, 1);
-        Typical typical = new Typical(unit, size == counted.length ? counted : Arrays.copyOf(counted, size), ones);
+        Typical typical = new Typical(unit, Numbers.those(numbers, counts));
         for (long number : numbers) {
             typical.reach(number, number);
         }
@@ -110,6 +100,14 @@ final class Typical {
     /** The same, where nobody reads that more than half are enough. */
     Typical unread() {
         return new Typical(this, false);
+    }
+
+    private long fewest(int one) {
+        return fewest.length == 0 ? 1 : fewest[one];
+    }
+
+    private long most(int one) {
+        return most.length == 0 ? 1 : most[one];
     }
 
     private boolean liesWithin(int one, long min, long max) {
@@ -161,10 +159,10 @@ final class Typical {
         long of = 0;
         boolean counted = true;
         for (int i = 0; i < size; i++) {
-            counted &= fewest[i] == most[i];
-            within += !unsure.get(i) && liesWithin(i, min, max) ? fewest[i] : 0;
-            perhaps = Amount.plus(perhaps, mayLieWithin(i, min, max) ? most[i] : 0);
-            of = Amount.plus(of, most[i]);
+            counted &= fewest(i) == most(i);
+            within += !unsure.get(i) && liesWithin(i, min, max) ? fewest(i) : 0;
+            perhaps = Amount.plus(perhaps, mayLieWithin(i, min, max) ? most(i) : 0);
+            of = Amount.plus(of, most(i));
         }
         return new Measure.Within(
                 number(within).orElseThrow(),
@@ -191,9 +189,9 @@ final class Typical {
         long others = 0;
         for (int i = 0; i < size; i++) {
             if (!liesWithin(i, min, max)) {
-                others = Amount.plus(others, most[i]);
+                others = Amount.plus(others, most(i));
             } else if (!unsure.get(i)) {
-                inside += fewest[i];
+                inside += fewest(i);
             }
         }
         return others == Measure.NO_BOUND ? others : others - inside + 1;

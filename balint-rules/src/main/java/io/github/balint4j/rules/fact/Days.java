@@ -105,11 +105,13 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
     }
 
     static long earliest(Optional<PartialDate> day, long otherwise) {
-        return day.flatMap(PartialDate::earliest).map(LocalDate::toEpochDay).orElse(otherwise);
+        Optional<LocalDate> first = day.isPresent() ? day.get().earliest() : Optional.empty();
+        return first.isPresent() ? first.get().toEpochDay() : otherwise;
     }
 
     static long latest(Optional<PartialDate> day, long otherwise) {
-        return day.flatMap(PartialDate::latest).map(LocalDate::toEpochDay).orElse(otherwise);
+        Optional<LocalDate> last = day.isPresent() ? day.get().latest() : Optional.empty();
+        return last.isPresent() ? last.get().toEpochDay() : otherwise;
     }
 
     /** Whether all days that the other can be are surely among these. */

@@ -403,7 +403,7 @@ final class ExperienceFact extends Fact {
     }
 
     @Override
-    public Known.State people(Party party, Collection<String> into) {
+    public Known.State people(Party party, Collection<Person> into) {
         return Known.State.ABSENT;
     }
 }

@@ -141,6 +141,6 @@ public abstract class Fact {
         return false;
     }
 
-    /** Adds the people in this capacity, by pseudonym, and says how much is known of them: absent when nobody said. */
-    public abstract Known.State people(Party party, Collection<String> into);
+    /** Adds the people in this capacity and says how much is known of them: absent when nobody said. */
+    public abstract Known.State people(Party party, Collection<Person> into);
 }

@@ -25,11 +25,13 @@ public final class Facts {
     private final List<Fact> later;
     private Optional<Supplier<Facts>> recordAlone = Optional.empty();
 
+    /** @param sessions of a group, apart from all others; they are kept, and not copied */
     Facts(
             LocalDate asOf,
             FrameView frame,
             Directory standings,
             List<Fact> facts,
+            List<Fact> sessions,
             List<Fact> later,
             List<FactList> shelves) {
         this.asOf = PartialDate.requireYear(asOf, "asOf");
@@ -43,6 +45,9 @@ public final class Facts {
         for (int count : counts) {
             byKind.add(count == 0 ? List.of() : new ArrayList<>(count));
             this.shelves.add(new ArrayList<>(1));
+        }
+        if (!sessions.isEmpty()) {
+            byKind.set(FactKind.SESSION.ordinal(), sessions);
         }
         for (Fact fact : facts) {
             byKind.get(fact.kind().ordinal()).add(fact);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What a frame says, as facts. It holds for every day: a frame has no dates of its own. */
 final class FrameView {
@@ -33,6 +34,8 @@ final class FrameView {
     private final String path;
     private final Optional<Pausing> pausing;
     private final List<Days> pauses;
+    // What each term comes to, once it has been asked for; several threads may ask.
+    private final AtomicReferenceArray<Optional<Measure>> terms = new AtomicReferenceArray<>(Term.values().length);
 
     FrameView(GroupFrame frame, String path) {
         this(frame, path, Optional.empty(), List.of());
@@ -82,7 +85,7 @@ final class FrameView {
         for (Role role : Role.values()) {
             shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
         }
-        return new Facts(asOf, view, Directory.NONE, facts, List.of(), shelves);
+        return new Facts(asOf, view, Directory.NONE, facts, List.of(), List.of(), shelves);
     }
 
     // A frame has no place for these lists: only a group does. Hence a name and no pointer.
@@ -147,9 +150,15 @@ final class FrameView {
 
     /** What it states for the term; empty when it does not. */
     Optional<Measure> term(Term term) {
-        if (pausing(term).isPresent()) {
-            return Optional.empty();
+        Optional<Measure> known = terms.get(term.ordinal());
+        if (known == null) {
+            known = pausing(term).isPresent() ? Optional.empty() : stated(term);
+            terms.set(term.ordinal(), known);
         }
+        return known;
+    }
+
+    private Optional<Measure> stated(Term term) {
         return switch (term) {
             case SIZE -> count(Units.PEOPLE, frame.members());
             case LEADERS -> count(Units.PEOPLE, frame.leaders());
@@ -248,12 +257,12 @@ final class FrameView {
 
     private static Optional<Measure> exactly(Unit unit, OptionalInt count) {
         return count.isPresent()
-                ? Optional.of(Measure.exactly(unit, unit.toBase(BigDecimal.valueOf(count.getAsInt()))))
+                ? Optional.of(Measure.exactly(unit, count.getAsInt() * unit.size()))
                 : Optional.empty();
     }
 
     private static Optional<Measure> count(Unit unit, Optional<CountRange> stated) {
-        return stated.map(range -> count(unit, range, unit.toBase(BigDecimal.ONE)));
+        return stated.map(range -> count(unit, range, unit.size()));
     }
 
     private static Measure count(Unit unit, CountRange range, long each) {

@@ -42,7 +42,9 @@ final class GroupView {
     private final FrameView frame;
     private final FrameAnswers answers;
     private final Amount commitment;
-    private final ArrayList<Fact> facts = new ArrayList<>();
+    private final Roles roles;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> listed;
     private final List<Fact> later = new ArrayList<>();
     private final List<FactList> shelves = new ArrayList<>();
 
@@ -54,9 +56,11 @@ final class GroupView {
         this.group = group;
         this.answers = answers;
         this.asOf = asOf;
+        this.listed = new ArrayList<>(group.sessions().items().size());
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
         this.frame =
                 new FrameView(group.frame(), "/frame", Pausing.of(group, asOf, knownOn), Pausing.all(group, knownOn));
+        this.roles = new Roles(group, knownOn);
         this.commitment = frame.term(Term.COMMITMENT)
                 .map(measure -> new Amount(measure.low(), measure.high()))
                 .orElse(Amount.UNKNOWN);
@@ -69,7 +73,7 @@ final class GroupView {
         waiting();
         sessions();
         attestations();
-        Facts all = new Facts(asOf, frame, Directory.of(group, knownOn), facts, later, shelves);
+        Facts all = new Facts(asOf, frame, Directory.of(group, knownOn), facts, listed, later, shelves);
         FrameAnswers none = FrameAnswers.none(group.frame());
         return answers.equals(none) ? all : all.answering(() -> new GroupView(group, asOf, none).facts());
     }
@@ -80,10 +84,7 @@ final class GroupView {
         for (int i = 0; i < leaders.size(); i++) {
             Leadership leader = leaders.get(i);
             Role role = leader.role().is(LeaderRole.CO_LEADER) ? Role.CO_LEADER : Role.LEADER;
-            PlainFact fact = role.place(
-                            new DataPath(items, i),
-                            leader.person().value(),
-                            Days.holding(leader.since(), leader.until(), knownOn))
+            PlainFact fact = role.place(new DataPath(items, i), leader.person().value(), roles.ofLeader(i))
                     .with(Dimension.PEOPLE, Amount.ONE);
             if (leader.role().isUnknown()) {
                 fact.with(Attribute.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
@@ -131,7 +132,7 @@ final class GroupView {
         Map<PersonId, List<Days>> stays = counted ? new HashMap<>() : Map.of();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
-            Days days = Days.holding(member.joined(), member.left(), knownOn);
+            Days days = roles.ofMember(i);
             PlainFact fact = Role.MEMBER
                     .place(new DataPath(items, i), member.person().value(), days)
                     .with(Dimension.PEOPLE, Amount.ONE);
@@ -230,26 +231,20 @@ final class GroupView {
     private void sessions() {
         List<Session> sessions = group.sessions().items();
         SessionFact.Agreed agreed = new SessionFact.Agreed(
-                group,
-                DataPath.items("/sessions", group.sessions()),
-                asOf,
-                new Roles(group, knownOn),
-                knownOn,
-                answers);
-        List<SessionFact> listed = new ArrayList<>(sessions.size());
-        for (int i = 0; i < sessions.size(); i++) {
-            listed.add(new SessionFact(agreed, sessions.get(i), i));
-        }
-        Joined.tell(listed);
-        facts.addAll(listed);
+                group, DataPath.items("/sessions", group.sessions()), asOf, roles, knownOn, answers);
+        Joined joined = new Joined();
         long least = 0;
         long most = 0;
-        for (int i = 0; i < listed.size(); i++) {
-            Amount held = listed.get(i).amount(Dimension.SESSIONS);
+        for (int i = 0; i < sessions.size(); i++) {
+            SessionFact session = new SessionFact(agreed, sessions.get(i), i);
+            joined.add(session);
+            listed.add(session);
+            Amount held = session.amount(Dimension.SESSIONS);
             boolean cancelled = sessions.get(i).state().mayBe(SessionState.CANCELLED);
             least = Amount.plus(least, cancelled ? 0 : held.low());
             most = Amount.plus(most, held.high());
         }
+        joined.tell();
         shelves.add(FactList.ofSessions(
                 Optional.of("/sessions"), group.sessions().state(), answers, new Amount(least, most)));
     }

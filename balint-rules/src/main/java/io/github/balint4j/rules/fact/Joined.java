@@ -11,18 +11,18 @@ import java.util.Map;
 final class Joined {
     private static final long NANOS = 60_000_000_000L;
 
-    private Joined() {}
+    private final Map<Long, List<SessionFact>> timed = new HashMap<>();
+
+    /** Another session of the group. */
+    void add(SessionFact session) {
+        if (session.days().isDated() && session.beginsAt().isPresent()) {
+            timed.computeIfAbsent(session.days().fromLow(), day -> new ArrayList<>(1))
+                    .add(session);
+        }
+    }
 
     /** Tells each of them how large its meeting is. */
-    static void tell(List<SessionFact> sessions) {
-        Map<Long, List<SessionFact>> timed = Map.of();
-        for (SessionFact session : sessions) {
-            timed = timed.isEmpty() && session.beginsAt().isPresent() ? new HashMap<>() : timed;
-            if (session.beginsAt().isPresent() && session.days().isDated()) {
-                timed.computeIfAbsent(session.days().fromLow(), day -> new ArrayList<>(1))
-                        .add(session);
-            }
-        }
+    void tell() {
         timed.values().stream().filter(ofDay -> ofDay.size() > 1).forEach(Joined::ofDay);
     }
 

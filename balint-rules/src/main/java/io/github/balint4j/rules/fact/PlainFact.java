@@ -150,7 +150,7 @@ class PlainFact extends Fact {
     }
 
     @Override
-    public Known.State people(Party party, Collection<String> into) {
+    public Known.State people(Party party, Collection<Person> into) {
         return Known.State.ABSENT;
     }
 }

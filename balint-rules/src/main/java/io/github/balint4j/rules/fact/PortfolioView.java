@@ -83,6 +83,7 @@ final class PortfolioView {
                 new FrameView(GroupFrame.unstated(), ""),
                 Directory.of(portfolio, knownOn),
                 facts,
+                List.of(),
                 later,
                 shelves);
     }

@@ -8,9 +8,10 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remedy.Supply;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Who was a member and who led on a day, as far as the two lists say. Nobody is both on one day. A list with gaps supplies people,
@@ -29,38 +30,51 @@ final class Roles {
         OPEN
     }
 
-    private record Stay(String path, boolean leads, Days days) {}
-
-    private final Map<PersonId, List<Stay>> stays = new HashMap<>();
+    private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final List<Days> leading = new ArrayList<>();
+    private final List<Days> belonging = new ArrayList<>();
     private final boolean leadersListed;
     private final boolean membersListed;
-    private int leaders;
-    private int members;
 
     Roles(BalintGroup group, long knownOn) {
         leadersListed = group.leaders().isComplete();
         membersListed = group.members().isComplete();
-        String leading = DataPath.items("/leaders", group.leaders());
+        String leaders = DataPath.items("/leaders", group.leaders());
         for (Leadership one : group.leaders().items()) {
-            add(one.person(), leading, true, Days.holding(one.since(), one.until(), knownOn));
+            Days days = Days.holding(one.since(), one.until(), knownOn);
+            of(one.person()).stays().add(new Person.Stay(new DataPath(leaders, leading.size()), true, days));
+            leading.add(days);
         }
-        String holding = DataPath.items("/members", group.members());
+        String members = DataPath.items("/members", group.members());
         for (Membership one : group.members().items()) {
-            add(one.person(), holding, false, Days.holding(one.joined(), one.left(), knownOn));
+            Days days = Days.holding(one.joined(), one.left(), knownOn);
+            of(one.person()).stays().add(new Person.Stay(new DataPath(members, belonging.size()), false, days));
+            belonging.add(days);
         }
     }
 
-    private void add(PersonId person, String list, boolean leads, Days days) {
-        int index = leads ? leaders++ : members++;
-        stays.computeIfAbsent(person, key -> new ArrayList<>(1))
-                .add(new Stay(new DataPath(list, index).toString(), leads, days));
+    /** The person, on a list or not. */
+    Person of(PersonId id) {
+        Person known = people.get(id);
+        return known != null ? known : people.computeIfAbsent(id, key -> new Person(key, next.getAndIncrement()));
+    }
+
+    /** On which days this leader of the list led. */
+    Days ofLeader(int index) {
+        return leading.get(index);
+    }
+
+    /** On which days this member of the list had the place. */
+    Days ofMember(int index) {
+        return belonging.get(index);
     }
 
     /** Who may have led on the day, of those that are listed. */
     List<PersonId> mayLead(Days day) {
-        return stays.entrySet().stream()
-                .filter(entry -> any(entry.getValue(), true, day))
-                .map(Map.Entry::getKey)
+        return people.values().stream()
+                .filter(person -> person.mayLead(day))
+                .map(Person::key)
                 .sorted(Comparator.comparing(PersonId::value))
                 .toList();
     }
@@ -72,20 +86,34 @@ final class Roles {
 
     /** Whether they surely led on the day, as a list says. */
     boolean leads(PersonId person, Days day) {
-        return surely(of(person), true, day);
+        return of(person).leads(day);
     }
 
     /** What somebody was who took part. */
     Part part(PersonId person, Days day) {
-        List<Stay> known = of(person);
-        if (surely(known, true, day)) {
-            return Part.LEADER;
+        return part(of(person), day);
+    }
+
+    /** What somebody was who took part. */
+    Part part(Person person, Days day) {
+        boolean member = false;
+        boolean led = false;
+        boolean belonged = false;
+        List<Person.Stay> stays = person.stays();
+        for (int i = 0; i < stays.size(); i++) {
+            Person.Stay stay = stays.get(i);
+            boolean surely = stay.days().include(day);
+            if (surely && stay.leads()) {
+                return Part.LEADER;
+            }
+            member |= surely;
+            boolean maybe = stay.days().mayInclude(day);
+            led |= maybe && stay.leads();
+            belonged |= maybe && !stay.leads();
         }
-        if (surely(known, false, day)) {
+        if (member) {
             return Part.MEMBER;
         }
-        boolean led = any(known, true, day);
-        boolean belonged = any(known, false, day);
         if (!led && !belonged) {
             led = !leadersListed;
             belonged = !membersListed;
@@ -96,13 +124,19 @@ final class Roles {
     /** What would tell what they were on the day, or whether they led; the day itself apart. */
     List<Supply> supplies(PersonId person, Days day) {
         List<Supply> supplies = new ArrayList<>();
-        for (Stay stay : of(person)) {
+        for (Person.Stay stay : of(person).stays()) {
             boolean concerned = stay.days().mayInclude(day);
             if (concerned && stay.days().fromLow() != stay.days().fromHigh()) {
-                supplies.add(new Supply(Datum.Kind.DATE, stay.leads() ? "since" : "joined", stay.path()));
+                supplies.add(new Supply(
+                        Datum.Kind.DATE,
+                        stay.leads() ? "since" : "joined",
+                        stay.path().toString()));
             }
             if (concerned && stay.days().mayEndElsewhere()) {
-                supplies.add(new Supply(Datum.Kind.DATE, stay.leads() ? "until" : "left", stay.path()));
+                supplies.add(new Supply(
+                        Datum.Kind.DATE,
+                        stay.leads() ? "until" : "left",
+                        stay.path().toString()));
             }
         }
         if (supplies.isEmpty() && !leadersListed) {
@@ -113,27 +147,5 @@ final class Roles {
 
     static Supply listOfLeaders() {
         return new Supply(Datum.Kind.LIST, "leaders", "/leaders");
-    }
-
-    private List<Stay> of(PersonId person) {
-        return stays.getOrDefault(person, List.of());
-    }
-
-    private static boolean surely(List<Stay> stays, boolean leads, Days day) {
-        for (Stay stay : stays) {
-            if (stay.leads() == leads && stay.days().include(day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean any(List<Stay> stays, boolean leads, Days day) {
-        for (Stay stay : stays) {
-            if (stay.leads() == leads && stay.days().mayInclude(day)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

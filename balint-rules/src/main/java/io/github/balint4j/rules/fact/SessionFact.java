@@ -4,6 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Attribute;
@@ -58,8 +59,9 @@ final class SessionFact extends Fact {
         if (session.isBlock()) {
             return Days.of(session.since(), session.until());
         }
-        return session.date().isPresent()
-                ? Days.on(session.date().get())
+        Optional<LocalDate> date = session.date();
+        return date.isPresent()
+                ? Days.on(date.get())
                 : session.partialDate().map(Days::on).orElse(Days.UNKNOWN);
     }
 
@@ -118,18 +120,17 @@ final class SessionFact extends Fact {
     // Of a day that may lie before or after the as-of date no more is known than of none.
     private @Nullable List<String> recorded() {
         long asOf = agreed.asOf().toEpochDay();
+        Optional<SessionState> state = session.state().value();
         boolean sideKnown = days.fromLow() > asOf || days.untilHigh() <= asOf;
-        return sideKnown || !session.state().is(SessionState.PLANNED)
-                ? session.state().value().map(Codes::list).orElse(null)
-                : null;
+        boolean known = state.isPresent() && (sideKnown || state.get() != SessionState.PLANNED);
+        return known ? Codes.list(state.get()) : null;
     }
 
     private @Nullable List<String> mode() {
-        return session.mode()
-                .or(Given.ofOptional(agreed.answers().mode()))
-                .value()
-                .map(Codes::list)
-                .orElse(null);
+        Optional<Mode> mode = session.mode().isUsual()
+                ? agreed.answers().mode()
+                : session.mode().value();
+        return mode.isPresent() ? Codes.list(mode.get()) : null;
     }
 
     @Override
@@ -285,15 +286,15 @@ final class SessionFact extends Fact {
     }
 
     private Amount count(Party party) {
-        List<String> people = new ArrayList<>();
+        List<Person> people = new ArrayList<>();
         Known.State state = people(party, people);
         return state == Known.State.COMPLETE ? Amount.of(people.size()) : Amount.atLeast(people.size());
     }
 
     @Override
-    public Known.State people(Party party, Collection<String> into) {
+    public Known.State people(Party party, Collection<Person> into) {
         return switch (party) {
-            case PRESENTER -> SessionPeople.presenters(session, into);
+            case PRESENTER -> SessionPeople.presenters(agreed.roles(), session, into);
             case TURN -> SessionPeople.turns(agreed.roles(), session, days, into);
             case PRESENT -> SessionPeople.present(agreed.roles(), session, days, into);
         };

@@ -30,32 +30,33 @@ final class SessionPeople {
         this.at = at;
     }
 
-    static Known.State presenters(Session session, Collection<String> into) {
+    static Known.State presenters(Roles roles, Session session, Collection<Person> into) {
         for (PersonId presenter : session.presenters().items()) {
-            into.add(presenter.value());
+            into.add(roles.of(presenter));
         }
         return session.presenters().state();
     }
 
     /** The members among those who presented. */
-    static Known.State turns(Roles roles, Session session, Days days, Collection<String> into) {
+    static Known.State turns(Roles roles, Session session, Days days, Collection<Person> into) {
         boolean known = true;
         boolean told = tellsRoles(session);
-        for (PersonId presenter : session.presenters().items()) {
-            known &= addMember(
-                    presenter, told ? part(roles, session, days, presenter) : roles.part(presenter, days), into);
+        List<PersonId> presenters = session.presenters().items();
+        for (int i = 0; i < presenters.size(); i++) {
+            known &= addMember(roles, session, days, told, presenters.get(i), into);
         }
         return state(session.presenters(), known);
     }
 
     /** The members among those who were there. */
-    static Known.State present(Roles roles, Session session, Days days, Collection<String> into) {
+    static Known.State present(Roles roles, Session session, Days days, Collection<Person> into) {
         boolean known = true;
         boolean told = tellsRoles(session);
-        for (Attendance one : session.attendance().items()) {
+        List<Attendance> all = session.attendance().items();
+        for (int i = 0; i < all.size(); i++) {
+            Attendance one = all.get(i);
             if (one.presence().is(Presence.PRESENT)) {
-                PersonId person = one.person();
-                known &= addMember(person, told ? part(roles, session, days, person) : roles.part(person, days), into);
+                known &= addMember(roles, session, days, told, one.person(), into);
             } else if (one.presence().isUnknown()) {
                 Part part = part(roles, session, days, one.person());
                 known &= part != Part.MEMBER && part != Part.OPEN;
@@ -64,17 +65,21 @@ final class SessionPeople {
         return state(session.attendance(), known);
     }
 
-    private static boolean addMember(PersonId person, Part part, Collection<String> into) {
+    private static boolean addMember(
+            Roles roles, Session session, Days days, boolean told, PersonId id, Collection<Person> into) {
+        Person person = roles.of(id);
+        Part part = told ? part(roles, session, days, id) : roles.part(person, days);
         if (part == Part.MEMBER) {
-            into.add(person.value());
+            into.add(person);
         }
         return part != Part.OPEN;
     }
 
     // Few sessions say of anybody as what they came.
     private static boolean tellsRoles(Session session) {
-        for (Attendance one : session.attendance().items()) {
-            if (!one.role().isUsual()) {
+        List<Attendance> all = session.attendance().items();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).role().isUsual()) {
                 return true;
             }
         }

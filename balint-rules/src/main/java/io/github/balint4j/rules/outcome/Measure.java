@@ -94,7 +94,7 @@ public record Measure(
         if (asRead.isPresent() && (asRead.get().low() < low || asRead.get().high() > high)) {
             throw new IllegalArgumentException("a reading outside of what is sure: " + asRead.get());
         }
-        among = List.copyOf(among);
+        among = Longs.copyOf(among);
     }
 
     /** From {@code low} to {@code high}, in base units. */
@@ -158,6 +158,11 @@ public record Measure(
     }
 
     /** The same amount, as one of these. */
+    public Measure among(long... all) {
+        return among(Longs.of(all.clone()));
+    }
+
+    /** The same, of these times, in base units, in order. */
     public Measure among(List<Long> all) {
         return new Measure(unit, low, high, none, shortest, longest, limited, all, asRead, within);
     }

@@ -55,6 +55,6 @@ public final class MadeFacts {
             shelves.add(new FactList(kind.code(), "/" + kind.code(), Known.State.COMPLETE, kin));
         }
         FrameView frame = new FrameView(GroupFrame.builder().build(), "/frame");
-        return new Facts(asOf, frame, new Directory(() -> directory), facts, List.of(), shelves);
+        return new Facts(asOf, frame, new Directory(() -> directory), facts, List.of(), List.of(), shelves);
     }
 }
