@@ -172,6 +172,6 @@ public final class ProblemDetails {
         out.object(() -> out.field("requirement", finding.requirement().id())
                 .field("title", finding.requirement().title())
                 .field("verdict", finding.verdict().code())
-                .field("remaining", Wording.remaining(names.in(finding.remaining()))));
+                .field("remaining", Wording.english().remaining(names.in(finding.remaining()))));
     }
 }

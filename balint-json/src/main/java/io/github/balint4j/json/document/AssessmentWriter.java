@@ -20,6 +20,7 @@ import io.github.balint4j.rules.rulebook.Summary;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class AssessmentWriter {
     private static final int VERSION = 1;
 
     private final TokenSink sink;
+    private final Wording wording = Wording.english();
     private CodeNames names = CodeNames.none();
     private RemedyWriter steps;
 
@@ -70,7 +72,8 @@ public final class AssessmentWriter {
         });
     }
 
-    public void write(Summary summary, Optional<String> document) {
+    public void write(Summary said, Optional<String> document) {
+        Summary summary = said.in(Locale.ENGLISH);
         names = summary.assessment().edition().names();
         steps = new RemedyWriter(sink, names);
         sink.object(() -> {
@@ -143,7 +146,7 @@ public final class AssessmentWriter {
                 sink.texts(
                         "notYet",
                         finding.notYet().stream()
-                                .map(moment -> Wording.notYet(names.in(moment)))
+                                .map(moment -> wording.notYet(names.in(moment)))
                                 .toList());
             }
             sink.list("sources", row.citations(), this::source);
@@ -166,9 +169,9 @@ public final class AssessmentWriter {
             } else {
                 sink.field("word", read.found().orElseThrow().unit().code());
             }
-            sink.field("text", Wording.required(names.in(reading)))
+            sink.field("text", wording.required(names.in(reading)))
                     .field("verdict", read.asRead().code());
-            reading.found().ifPresent(found -> sink.field("found", Wording.found(names.in(reading))));
+            reading.found().ifPresent(found -> sink.field("found", wording.found(names.in(reading))));
         });
     }
 
@@ -182,7 +185,7 @@ public final class AssessmentWriter {
                 .ifPresentOrElse(
                         found -> sink.object("found", () -> {
                             steps.amount(found);
-                            sink.field("text", Wording.found(names.in(outcome)));
+                            sink.field("text", wording.found(names.in(outcome)));
                         }),
                         () -> sink.name("found").nothing());
         steps.write("remaining", outcome.remaining());
@@ -223,7 +226,7 @@ public final class AssessmentWriter {
                 }
             });
         }
-        sink.field("text", Wording.required(names.in(outcome)));
+        sink.field("text", wording.required(names.in(outcome)));
     }
 
     private void bound(String name, Bound bound) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class RemedyWriter {
     private final TokenSink sink;
+    private final Wording wording = Wording.english();
     private final CodeNames names;
 
     RemedyWriter(TokenSink sink, CodeNames names) {
@@ -80,7 +81,7 @@ final class RemedyWriter {
             } else {
                 step((Remedy.Step) way);
             }
-            sink.field("text", Wording.remaining(names.in(way)));
+            sink.field("text", wording.remaining(names.in(way)));
         });
     }
 

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.life;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.rules.wording.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,9 +30,9 @@ final class Arguments {
     }
 
     /** Names and values in turn, as a sentence may show them. */
-    static Object[] flat(Map<String, String> arguments) {
+    static Object[] flat(Map<String, String> arguments, Wording wording) {
         return arguments.entrySet().stream()
-                .flatMap(one -> Stream.of(one.getKey(), shown(one.getKey(), one.getValue())))
+                .flatMap(one -> Stream.of(one.getKey(), wording.figures(shown(one.getKey(), one.getValue()))))
                 .toArray();
     }
 

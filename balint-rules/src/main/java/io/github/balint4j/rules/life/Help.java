@@ -1,6 +1,8 @@
 package io.github.balint4j.rules.life;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,7 +63,16 @@ public record Help(Code code, Map<String, String> arguments) {
 
     /** What would help, in one sentence without its full stop. */
     public String message() {
-        return Wording.text("life.help." + Arguments.key(code), Arguments.flat(arguments));
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        return inWords(Wording.in(Language.of(locale)));
+    }
+
+    String inWords(Wording wording) {
+        return wording.text("life.help." + Arguments.key(code), Arguments.flat(arguments, wording));
     }
 
     @Override

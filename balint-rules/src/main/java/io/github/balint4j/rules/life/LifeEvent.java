@@ -1,6 +1,8 @@
 package io.github.balint4j.rules.life;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -63,8 +65,14 @@ public record LifeEvent(Code code, Map<String, String> arguments) {
 
     /** The event in one sentence. */
     public String message() {
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The event in one sentence, in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
         String variant = arguments.containsKey("until") ? ".until" : "";
-        return Wording.text("life.event." + Arguments.key(code) + variant, Arguments.flat(arguments));
+        return wording.text("life.event." + Arguments.key(code) + variant, Arguments.flat(arguments, wording));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.life;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -93,15 +95,23 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
 
     /** What stands in the way and what would help, in one sentence or two. */
     public String message() {
-        String reason = Wording.text("life.obstacle." + Arguments.key(code), Arguments.flat(arguments));
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
+        String reason = wording.text("life.obstacle." + Arguments.key(code), Arguments.flat(arguments, wording));
         return helps.isEmpty()
                 ? reason
-                : Wording.text(
+                : wording.text(
                         "life.helped",
                         "reason",
                         reason,
                         "helps",
-                        helps.stream().map(Help::message).collect(Collectors.joining(Wording.text("life.or"))));
+                        helps.stream()
+                                .map(help -> help.inWords(wording))
+                                .collect(Collectors.joining(wording.text("life.or"))));
     }
 
     @Override

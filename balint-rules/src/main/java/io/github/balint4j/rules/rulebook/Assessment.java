@@ -1,12 +1,15 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.fact.Subject;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -193,11 +196,21 @@ public final class Assessment {
     /** The whole report in words, many lines. */
     @Override
     public String toString() {
-        return ReportLayout.text(this);
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The whole report in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
     /** The whole report as Markdown. */
     public String toMarkdown() {
-        return ReportLayout.markdown(this);
+        return toMarkdown(Locale.ENGLISH);
+    }
+
+    /** The whole report as Markdown, in the language of the locale, else in English. */
+    public String toMarkdown(Locale locale) {
+        return new ReportLayout(Wording.in(Language.of(locale))).markdown(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Grammar;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
@@ -11,8 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What the codes of a rulebook are called, in each language. Sentences are in English so far, and say the English name where the
- * code would stand; the others are kept.
+ * What the codes of a rulebook are called, in each language. A sentence has the name in its own language
+ * where the code would stand, else the English one, else the code.
  *
  * <pre>{@code
  * CodeNames.of(Map.of("leader-trainer", Map.of("en", "Leader Trainer")))
@@ -64,19 +65,31 @@ public record CodeNames(Map<String, Map<String, String>> words) {
                 && text.chars().noneMatch(one -> one == '|' || Character.isISOControl(one));
     }
 
-    /** The same with names where codes stand: for sentences, never for judging. */
+    /** The same with English names where codes stand: for sentences, never for judging. */
     public Outcome in(Outcome outcome) {
-        return Named.in(outcome, this);
+        return equals(NONE) ? outcome : inEnglish().outcome(outcome);
     }
 
-    /** The same with names where codes stand: for sentences, never for judging. */
+    /** The same with English names where codes stand: for sentences, never for judging. */
     public Remedy in(Remedy remaining) {
-        return Named.in(remaining, this);
+        return equals(NONE) ? remaining : inEnglish().remaining(remaining);
     }
 
-    /** The same with names where codes stand: for sentences, never for judging. */
+    /** The same with English names where codes stand: for sentences, never for judging. */
     public Selector in(Selector selector) {
-        return Named.in(selector, this);
+        return equals(NONE) ? selector : selector.fold(inEnglish());
+    }
+
+    private Named inEnglish() {
+        return new Named(code -> name(code, Language.ENGLISH), (topic, word) -> word);
+    }
+
+    /** What the code is called in the language, else in English; the code where it has neither name. */
+    String name(String code, Language language) {
+        return Optional.ofNullable(words.get(code))
+                .flatMap(
+                        names -> Optional.ofNullable(names.get(language.code())).or(() -> english(code)))
+                .orElse(code);
     }
 
     /** What the code is called in English. */

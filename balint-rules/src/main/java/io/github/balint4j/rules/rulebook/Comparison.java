@@ -1,9 +1,12 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.Language;
+import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -119,11 +122,21 @@ public final class Comparison {
     /** The table and what remains under each rulebook, many lines, in 100 columns where the names are not too long. */
     @Override
     public String toString() {
-        return ComparisonText.of(this);
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        return ComparisonText.of(this, Wording.in(Language.of(locale)));
     }
 
     /** The table and what remains under each rulebook, as Markdown. */
     public String toMarkdown() {
-        return ComparisonPage.of(this);
+        return toMarkdown(Locale.ENGLISH);
+    }
+
+    /** The table and what remains under each rulebook, as Markdown, in the language of the locale, else in English. */
+    public String toMarkdown(Locale locale) {
+        return ComparisonPage.of(this, Wording.in(Language.of(locale)));
     }
 }

@@ -7,40 +7,46 @@ import java.util.stream.IntStream;
 
 /** A comparison as Markdown. */
 final class ComparisonPage {
-    private ComparisonPage() {}
+    private final Comparison comparison;
+    private final ComparisonWords words;
 
-    static String of(Comparison comparison) {
+    private ComparisonPage(Comparison comparison, Wording wording) {
+        this.comparison = comparison;
+        this.words = new ComparisonWords(wording);
+    }
+
+    static String of(Comparison comparison, Wording wording) {
+        return new ComparisonPage(comparison, wording).all();
+    }
+
+    private String all() {
         StringBuilder page = new StringBuilder();
-        page.append("# ").append(ComparisonWords.head(comparison)).append("\n\n");
-        table(comparison, page);
+        page.append("# ").append(words.head(comparison)).append("\n\n");
+        table(page);
         comparison.assessments().forEach(assessment -> remains(assessment, page));
         return page.append('\n')
-                .append(Wording.text("overall.note"))
+                .append(words.wording().text("overall.note"))
                 .append('\n')
                 .toString();
     }
 
-    private static void table(Comparison comparison, StringBuilder page) {
+    private void table(StringBuilder page) {
         row(
                 page,
-                Wording.text("comparison.aspect"),
+                words.wording().text("comparison.aspect"),
                 comparison.assessments().stream()
-                        .map(assessment -> "`" + assessment.edition() + "`<br>" + ComparisonWords.verdict(assessment))
+                        .map(assessment -> "`" + assessment.edition() + "`<br>" + words.verdict(assessment))
                         .toList());
         page.append("|---".repeat(comparison.assessments().size() + 1)).append("|\n");
         comparison
                 .byAspect()
                 .forEach((aspect, line) -> row(
                         page,
-                        aspect.label(),
+                        aspect.label(words.wording()),
                         IntStream.range(0, line.cells().size())
                                 .mapToObj(i -> cell(
                                         line.cells().get(i),
-                                        comparison
-                                                .assessments()
-                                                .get(i)
-                                                .edition()
-                                                .names()))
+                                        words.names(comparison.assessments().get(i))))
                                 .toList()));
     }
 
@@ -51,17 +57,20 @@ final class ComparisonPage {
         page.append('\n');
     }
 
-    private static String cell(List<Finding> findings, CodeNames names) {
+    private String cell(List<Finding> findings, EditionWords names) {
         return findings.stream()
                 .map(finding -> ReportLayout.symbol(finding) + " `"
                         + finding.requirement().id() + "`<br>"
-                        + ComparisonWords.asks(finding, names).replace("|", "\\|"))
+                        + words.asks(finding, names).replace("|", "\\|"))
                 .collect(Collectors.joining("<br>"));
     }
 
-    private static void remains(Assessment assessment, StringBuilder page) {
-        page.append("\n## `").append(assessment.edition()).append("`\n\n").append(ReportLayout.overall(assessment));
-        ReportLayout.readings(assessment).ifPresent(line -> page.append(' ').append(line));
+    private void remains(Assessment assessment, StringBuilder page) {
+        page.append("\n## `")
+                .append(assessment.edition())
+                .append("`\n\n")
+                .append(words.layout().overall(assessment));
+        words.layout().readings(assessment).ifPresent(line -> page.append(' ').append(line));
         page.append('\n');
         String gap = "\n";
         for (Finding finding : assessment.unmet()) {
@@ -71,8 +80,7 @@ final class ComparisonPage {
                     .append(" `")
                     .append(finding.requirement().id())
                     .append("` ")
-                    .append(ComparisonWords.remains(
-                            finding, assessment.edition().names()))
+                    .append(words.remains(finding, words.names(assessment)))
                     .append('\n');
             gap = "";
         }

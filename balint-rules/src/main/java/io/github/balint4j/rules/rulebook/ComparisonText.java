@@ -21,16 +21,19 @@ final class ComparisonText {
     private final Comparison comparison;
     private final StringBuilder text = new StringBuilder();
 
-    private ComparisonText(Comparison comparison) {
+    private final ComparisonWords words;
+
+    private ComparisonText(Comparison comparison, Wording wording) {
         this.comparison = comparison;
+        this.words = new ComparisonWords(wording);
     }
 
-    static String of(Comparison comparison) {
-        return new ComparisonText(comparison).all();
+    static String of(Comparison comparison, Wording wording) {
+        return new ComparisonText(comparison, wording).all();
     }
 
     private String all() {
-        wrapped(ComparisonWords.head(comparison), "");
+        wrapped(words.head(comparison), "");
         int from = 0;
         while (from < needs().size()) {
             int until = from + TextTable.fitting(needs().subList(from, needs().size()), WIDTH - LABEL);
@@ -39,7 +42,7 @@ final class ComparisonText {
         }
         comparison.assessments().forEach(this::remains);
         text.append('\n');
-        wrapped(Wording.text("overall.note"), "");
+        wrapped(words.wording().text("overall.note"), "");
         return text.toString();
     }
 
@@ -60,14 +63,14 @@ final class ComparisonText {
     private void table(int from, int until) {
         TextTable table = new TextTable(LABEL, needs().subList(from, until), MOST, WIDTH);
         List<List<String>> head = comparison.assessments().subList(from, until).stream()
-                .map(assessment -> List.of(assessment.edition().toString(), ComparisonWords.verdict(assessment)))
+                .map(assessment -> List.of(assessment.edition().toString(), words.verdict(assessment)))
                 .toList();
         text.append('\n').append(table.head(head));
         for (Map.Entry<RowTheme, Comparison.Line> entry : comparison.byAspect().entrySet()) {
             List<List<Finding>> cells = entry.getValue().cells().subList(from, until);
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 text.append(table.row(
-                        entry.getKey().label(),
+                        entry.getKey().label(words.wording()),
                         IntStream.range(0, cells.size())
                                 .mapToObj(i -> cell(cells.get(i), names(from + i)))
                                 .toList()));
@@ -75,30 +78,29 @@ final class ComparisonText {
         }
     }
 
-    private CodeNames names(int column) {
-        return comparison.assessments().get(column).edition().names();
+    private EditionWords names(int column) {
+        return words.names(comparison.assessments().get(column));
     }
 
-    private static List<String> cell(List<Finding> findings, CodeNames names) {
+    private List<String> cell(List<Finding> findings, EditionWords names) {
         return findings.stream()
                 .flatMap(finding -> Stream.of(
                         ReportLayout.symbol(finding) + " "
                                 + finding.requirement().id(),
-                        INDENT + ComparisonWords.asks(finding, names)))
+                        INDENT + words.asks(finding, names)))
                 .toList();
     }
 
     private void remains(Assessment assessment) {
         text.append('\n').append(assessment.edition()).append('\n');
-        wrapped(ReportLayout.overall(assessment), "");
-        ReportLayout.readings(assessment).ifPresent(line -> wrapped(line, ""));
+        wrapped(words.layout().overall(assessment), "");
+        words.layout().readings(assessment).ifPresent(line -> wrapped(line, ""));
         for (Finding finding : assessment.unmet()) {
             String row = finding.requirement().id();
-            String remaining =
-                    ComparisonWords.remains(finding, assessment.edition().names());
+            String remaining = words.remains(finding, words.names(assessment));
             wrapped(
                     INDENT + ReportLayout.symbol(finding) + " "
-                            + Wording.text("comparison.remains", "row", row, "remaining", remaining),
+                            + words.wording().text("comparison.remains", "row", row, "remaining", remaining),
                     "    ");
         }
     }

@@ -5,39 +5,57 @@ import java.util.List;
 
 /** What a comparison says, however it is laid out. */
 final class ComparisonWords {
-    private ComparisonWords() {}
+    private final Wording wording;
+    private final ReportLayout layout;
 
-    static String head(Comparison comparison) {
+    ComparisonWords(Wording wording) {
+        this.wording = wording;
+        this.layout = new ReportLayout(wording);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    ReportLayout layout() {
+        return layout;
+    }
+
+    String head(Comparison comparison) {
         List<Assessment> all = comparison.assessments();
         Assessment first = all.get(0);
-        return Wording.text(
+        return wording.text(
                 all.size() == 1 ? "comparison.head.one" : "comparison.head",
                 "subject",
-                ReportLayout.subject(first),
+                layout.subject(first),
                 "count",
                 all.size(),
                 "day",
                 first.asOf());
     }
 
-    static String verdict(Assessment assessment) {
+    String verdict(Assessment assessment) {
         return ReportLayout.symbol(assessment.verdict()) + " "
-                + Wording.text("verdict." + assessment.verdict().code());
+                + wording.text("verdict." + assessment.verdict().code());
     }
 
     /** What the row asks, in a few words; if so, that it asks nothing here, and that it only informs. */
-    static String asks(Finding finding, CodeNames names) {
+    String asks(Finding finding, EditionWords names) {
         Level level = finding.requirement().level();
-        String bound = Wording.brief(names.in(finding.outcome()));
+        String bound = wording.brief(names.in(finding.outcome()));
         if (finding.outcome().isNotApplicable()) {
-            bound = Wording.text("comparison.notApplicable", "bound", bound);
+            bound = wording.text("comparison.notApplicable", "bound", bound);
         }
         return level == Level.REQUIRED
                 ? bound
-                : Wording.text("comparison.level", "bound", bound, "level", Wording.text("level." + level.code()));
+                : wording.text("comparison.level", "bound", bound, "level", wording.text("level." + level.code()));
     }
 
-    static String remains(Finding finding, CodeNames names) {
-        return Wording.remaining(names.in(finding.remaining()));
+    String remains(Finding finding, EditionWords names) {
+        return wording.remaining(names.in(finding.remaining()));
+    }
+
+    EditionWords names(Assessment assessment) {
+        return EditionWords.of(assessment.edition(), wording);
     }
 }

@@ -4,11 +4,14 @@ import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +92,12 @@ public record DecisionRecord(
     /** The record in words: the decision, what it was made in spite of or rests on, and the whole report of that day. */
     @Override
     public String toString() {
-        return ReportLayout.text(this);
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The record in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
     /** Whether the recognition has ended on the day. */

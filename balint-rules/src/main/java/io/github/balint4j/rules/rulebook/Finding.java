@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.outcome.Evidence;
@@ -7,7 +8,9 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,6 +64,19 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
     /** The finding in words, several lines. */
     @Override
     public String toString() {
-        return ReportLayout.text(this);
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The finding in the language of the locale, else in English; several lines. */
+    public String inWords(Locale locale) {
+        return new ReportLayout(Wording.in(Language.of(locale))).text(this);
+    }
+
+    /** What would still settle it, in the language of the locale, else in English: any one of these ways. */
+    public List<String> remainingInWords(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
+        return EditionWords.of(edition, wording).in(remaining()).ways().stream()
+                .map(wording::remaining)
+                .toList();
     }
 }

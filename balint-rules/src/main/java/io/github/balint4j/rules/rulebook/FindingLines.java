@@ -36,31 +36,36 @@ final class FindingLines {
     private final Map<String, String> listedUnder = new HashMap<>();
     private List<Line> lines = new ArrayList<>();
     private String row = "";
-    private final CodeNames names;
+    private final EditionWords names;
+    private final Wording wording;
 
-    FindingLines(CodeNames names) {
+    FindingLines(EditionWords names, Wording wording) {
         this.names = names;
+        this.wording = wording;
+    }
+
+    String title(Requirement row) {
+        return names.title(row);
     }
 
     List<Line> of(Finding finding) {
-        Outcome outcome = Named.in(finding.outcome(), names);
+        Outcome outcome = names.in(finding.outcome());
         Requirement requirement = finding.requirement();
         lines = new ArrayList<>();
         row = requirement.id();
         waiver(outcome, finding.edition().issuer().value());
         credits(outcome, finding.edition().issuer().value());
         outcome(outcome, 0);
-        finding.notYet().forEach(moment -> add(0, "notYet", Wording.notYet(Named.in(moment, names))));
+        finding.notYet().forEach(moment -> add(0, "notYet", wording.notYet(names.in(moment))));
         if (outcome.readings().stream().anyMatch(Outcome::isByUnsaid)) {
-            add(0, "reading", Wording.text("read.purpose"));
+            add(0, "reading", wording.text("read.purpose"));
         }
         if (outcome.readings().stream().anyMatch(Outcome::isOfTheTypical)) {
-            add(0, "reading", Wording.text("read.typical"));
+            add(0, "reading", wording.text("read.typical"));
         }
-        requirement
-                .reading()
+        names.reading(requirement)
                 .ifPresent(reading -> add(0, "reading", "\"" + reading.word() + "\": " + reading.reason()));
-        requirement.remarks().forEach(remark -> add(0, "remark", remark));
+        names.remarks(requirement).forEach(remark -> add(0, "remark", remark));
         requirement.citations().forEach(citation -> add(0, "source", source(citation)));
         return List.copyOf(lines);
     }
@@ -74,12 +79,12 @@ final class FindingLines {
             add(
                     0,
                     "waived",
-                    Wording.text(
+                    wording.text(
                             "basis.waiver",
                             "body",
                             body,
                             "decisions",
-                            Wording.entries(decisions).get(0)));
+                            wording.entries(decisions).get(0)));
         }
     }
 
@@ -95,10 +100,10 @@ final class FindingLines {
                 .forEach(entry -> add(
                         0,
                         "credited",
-                        Wording.text(
+                        wording.text(
                                 entry.day().isPresent() ? "credited.on" : "credited",
                                 "amount",
-                                Wording.amount(entry.amount().orElseThrow()),
+                                wording.amount(entry.amount().orElseThrow()),
                                 "body",
                                 body,
                                 "day",
@@ -118,25 +123,25 @@ final class FindingLines {
         if (outcome.criterion() instanceof Criterion.When && decidedBranch(outcome)) {
             Outcome condition = outcome.children().get(0);
             String applies = condition.verdict() == Verdict.SATISFIED ? "applies.as" : "applies.not";
-            add(depth, "applies", Wording.text(applies, "condition", Wording.required(condition)));
+            add(depth, "applies", wording.text(applies, "condition", wording.required(condition)));
             outcome(outcome.children().get(1), depth);
             return;
         }
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged judged) {
-            add(depth, "required", Wording.required(judged.withoutReading()));
-            add(depth, "readAs", Wording.readAs(outcome));
+            add(depth, "required", wording.required(judged.withoutReading()));
+            add(depth, "readAs", wording.readAs(outcome));
         } else {
-            add(depth, "required", Wording.required(outcome));
+            add(depth, "required", wording.required(outcome));
         }
         found(outcome, depth);
         entries(outcome, depth);
         if (!outcome.causes().isEmpty()) {
-            add(depth, "open", outcome.causes().stream().map(Wording::cause).collect(Collectors.joining("; ")));
+            add(depth, "open", outcome.causes().stream().map(wording::cause).collect(Collectors.joining("; ")));
         }
         if (!outcome.remaining().isNothing()) {
             String label = outcome.verdict() == Verdict.UNDETERMINED ? "settle" : "remaining";
             for (Remedy way : outcome.remaining().ways()) {
-                add(depth, label, Wording.remaining(way));
+                add(depth, label, wording.remaining(way));
                 label = "or";
             }
         }
@@ -152,12 +157,12 @@ final class FindingLines {
                 .ifPresent(running -> add(
                         depth,
                         "running",
-                        Wording.text(
+                        wording.text(
                                 "running",
                                 "day",
                                 running.until(),
                                 "remaining",
-                                Wording.remaining(running.remaining()))));
+                                wording.remaining(running.remaining()))));
     }
 
     // What stands in for another is said by the other already; below it only its own parts are news.
@@ -182,15 +187,15 @@ final class FindingLines {
     private void found(Outcome outcome, int depth) {
         if (outcome.found().isPresent()) {
             if (saysMore(outcome)) {
-                add(depth, "found", Wording.found(outcome) + agreed(outcome));
+                add(depth, "found", wording.found(outcome) + agreed(outcome));
             }
         } else if (outcome.isNotApplicable()) {
-            add(depth, "found", Wording.text("basis.notApplicable") + agreed(outcome));
+            add(depth, "found", wording.text("basis.notApplicable") + agreed(outcome));
         } else if (outcome.basis() == Basis.VACUOUS
                 || outcome.basis() == Basis.AGREED && outcome.criterion() instanceof Criterion.Every) {
-            add(depth, "found", Wording.text("basis.vacuous") + agreed(outcome));
+            add(depth, "found", wording.text("basis.vacuous") + agreed(outcome));
         } else if (outcome.basis() == Basis.JUDGEMENT && outcome.causes().isEmpty()) {
-            add(depth, "judged", Wording.text("verdict." + outcome.verdict().code()));
+            add(depth, "judged", wording.text("verdict." + outcome.verdict().code()));
         }
     }
 
@@ -204,37 +209,37 @@ final class FindingLines {
                         && outcome.evidence().unsure().isEmpty());
     }
 
-    private static String agreed(Outcome outcome) {
+    private String agreed(Outcome outcome) {
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
             return agreed(outcome.children().get(0));
         }
         if (outcome.basis() == Basis.VACUOUS && outcome.found().isPresent()) {
-            return Wording.text("basis.vacuous.yet");
+            return wording.text("basis.vacuous.yet");
         }
-        return outcome.basis() == Basis.AGREED ? Wording.text("basis.agreed") : "";
+        return outcome.basis() == Basis.AGREED ? wording.text("basis.agreed") : "";
     }
 
     // A part with a few words: what it asks, what it came to.
     private void part(Outcome part, int depth) {
         String found = part.found().isPresent() && saysMore(part)
-                ? "; " + Wording.text("part.found", "amount", Wording.found(part)) + agreed(part)
+                ? "; " + wording.text("part.found", "amount", wording.found(part)) + agreed(part)
                 : "";
-        String verdict = Wording.text("verdict." + part.verdict().code());
+        String verdict = wording.text("verdict." + part.verdict().code());
         lines.add(new Line(depth, "(" + verdict + ")", required(part) + found));
         entries(part, depth + 1);
         running(part, depth + 1);
         parts(part, depth + 1);
     }
 
-    private static String required(Outcome part) {
+    private String required(Outcome part) {
         return part.basis() == Basis.READING && part.criterion() instanceof Criterion.Judged judged
-                ? Wording.text(
+                ? wording.text(
                         "part.readAs",
                         "judged",
-                        Wording.required(judged.withoutReading()),
+                        wording.required(judged.withoutReading()),
                         "reading",
-                        Wording.readAs(part))
-                : Wording.required(part);
+                        wording.readAs(part))
+                : wording.required(part);
     }
 
     private void entries(Outcome outcome, int depth) {
@@ -244,15 +249,15 @@ final class FindingLines {
     }
 
     private void entries(List<EvidenceItem> entries, String label, int depth) {
-        for (String text : Wording.entries(entries)) {
+        for (String text : wording.entries(entries)) {
             String earlier = text.length() > LONG ? listedUnder.putIfAbsent(text, row) : null;
             boolean again = earlier != null && !earlier.equals(row);
             String count = text.substring(0, Math.max(0, text.indexOf(':')));
-            add(depth, label, again ? Wording.text("entries.same", "count", count, "row", earlier) : text);
+            add(depth, label, again ? wording.text("entries.same", "count", count, "row", earlier) : text);
         }
     }
 
     private void add(int depth, String label, String text) {
-        lines.add(new Line(depth, Wording.text("label." + label), ForeignText.line(text)));
+        lines.add(new Line(depth, wording.text("label." + label), ForeignText.line(text)));
     }
 }

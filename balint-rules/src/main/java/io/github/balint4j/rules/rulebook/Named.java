@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Puts the names of a rulebook's own codes where the codes stand: for sentences, never for judging. */
@@ -45,41 +47,33 @@ final class Named
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final CodeNames names;
+    private final UnaryOperator<String> names;
+    private final BinaryOperator<String> words;
     private final Set<String> unnamed = new TreeSet<>();
 
-    private Named(CodeNames names) {
+    /**
+     * What puts these names.
+     *
+     * @param names the name of a code, or the code
+     * @param words the word of a source that people judge by, in the language of the sentence, by its topic and itself
+     */
+    Named(UnaryOperator<String> names, BinaryOperator<String> words) {
         this.names = names;
-    }
-
-    static Criterion in(Criterion criterion, CodeNames names) {
-        return names.equals(CodeNames.none()) ? criterion : criterion.fold(new Named(names));
-    }
-
-    static Outcome in(Outcome outcome, CodeNames names) {
-        return names.equals(CodeNames.none()) ? outcome : new Named(names).outcome(outcome);
-    }
-
-    static Remedy in(Remedy remaining, CodeNames names) {
-        return names.equals(CodeNames.none()) ? remaining : new Named(names).remaining(remaining);
-    }
-
-    static Selector in(Selector selector, CodeNames names) {
-        return names.equals(CodeNames.none()) ? selector : selector.fold(new Named(names));
+        this.words = words;
     }
 
     /** The codes of trainings, papers and the like that the edition's rows name, and that have no name in words. */
     static Set<String> unnamed(Edition edition) {
-        Named all = new Named(edition.names());
+        Named all = new Named(code -> edition.names().english(code).orElse(code), (topic, word) -> word);
         edition.requirements().forEach(row -> row.criterion().fold(all));
         return all.unnamed;
     }
 
     private String name(String code) {
-        return names.english(code).orElse(code);
+        return names.apply(code);
     }
 
-    private Outcome outcome(Outcome outcome) {
+    Outcome outcome(Outcome outcome) {
         Evidence evidence = outcome.evidence();
         return new Outcome(
                 outcome.criterion().fold(this),
@@ -129,7 +123,7 @@ final class Named
         };
     }
 
-    private Remedy remaining(Remedy remaining) {
+    Remedy remaining(Remedy remaining) {
         if (remaining instanceof Remedy.Several several) {
             return new Remedy.Several(
                     several.k(), several.parts().stream().map(this::remaining).toList());
@@ -142,7 +136,7 @@ final class Named
         } else if (remaining instanceof Remedy.Obtain obtain) {
             return new Remedy.Obtain(of(obtain.what()));
         } else if (remaining instanceof Remedy.Ask ask) {
-            return new Remedy.Ask(name(ask.judge()), ask.topic(), ask.word());
+            return new Remedy.Ask(name(ask.judge()), ask.topic(), words.apply(ask.topic(), ask.word()));
         }
         return remaining;
     }
@@ -191,7 +185,8 @@ final class Named
 
     @Override
     public Criterion judged(Criterion.Judged judged) {
-        return new Criterion.Judged(judged.topic(), name(judged.judge()), judged.word(), of(judged.reading()));
+        return new Criterion.Judged(
+                judged.topic(), name(judged.judge()), words.apply(judged.topic(), judged.word()), of(judged.reading()));
     }
 
     @Override
@@ -266,7 +261,7 @@ final class Named
     public Selector is(Selector.Is is) {
         if (is.attribute() == Attribute.CODE) {
             is.codes().stream()
-                    .filter(code -> names.english(code).isEmpty() && !DECISIONS.contains(code))
+                    .filter(code -> names.apply(code).equals(code) && !DECISIONS.contains(code))
                     .forEach(unnamed::add);
         }
         return OTHERS.contains(is.attribute())

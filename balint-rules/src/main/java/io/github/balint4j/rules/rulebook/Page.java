@@ -20,16 +20,26 @@ final class Page {
 
     private static final String SUPERVISION_ON = "supervision: purpose `leading`";
 
-    private Page() {}
+    private final String title;
+    private final Edition edition;
+    private final Wording wording;
+    private final EditionWords names;
 
-    static String text(String title, Edition edition) {
+    Page(Rulebook rulebook, Edition edition, Wording wording) {
+        this.title = EditionWords.title(rulebook.id(), rulebook.title(), wording);
+        this.edition = edition;
+        this.wording = wording;
+        this.names = EditionWords.of(edition, wording);
+    }
+
+    String text() {
         StringBuilder page = new StringBuilder();
         page.append(edition).append("  ").append(ForeignText.line(title)).append('\n');
-        head(edition).forEach(line -> append(page, "", line));
+        head().forEach(line -> append(page, "", line));
         for (Requirement row : edition.requirements()) {
             page.append('\n').append(row.id()).append("  ").append(level(row)).append('\n');
-            page.append("    ").append(ForeignText.line(row.title())).append('\n');
-            lines(edition, row).forEach(line -> append(page, "    ", line));
+            page.append("    ").append(ForeignText.line(names.title(row))).append('\n');
+            lines(row).forEach(line -> append(page, "    ", line));
         }
         return page.toString();
     }
@@ -42,22 +52,22 @@ final class Page {
                 .append('\n');
     }
 
-    static String markdown(String title, Edition edition) {
+    String markdown() {
         StringBuilder page = new StringBuilder();
         page.append("# `")
                 .append(edition)
                 .append("`\n\n")
                 .append(ForeignText.line(title))
                 .append("\n\n");
-        head(edition).forEach(line -> item(page, line));
+        head().forEach(line -> item(page, line));
         for (Requirement row : edition.requirements()) {
             page.append("\n## `")
                     .append(row.id())
                     .append("` ")
                     .append(level(row))
                     .append("\n\n");
-            page.append(ForeignText.line(row.title())).append("\n\n");
-            lines(edition, row).forEach(line -> item(page, line));
+            page.append(ForeignText.line(names.title(row))).append("\n\n");
+            lines(row).forEach(line -> item(page, line));
         }
         return page.toString();
     }
@@ -70,48 +80,48 @@ final class Page {
                 .append('\n');
     }
 
-    private static String level(Requirement row) {
-        return Wording.text("level." + row.level().code());
+    private String level(Requirement row) {
+        return wording.text("level." + row.level().code());
     }
 
-    private static List<Line> head(Edition edition) {
+    private List<Line> head() {
         long required = edition.requirements().stream()
                 .filter(row -> row.level() == Level.REQUIRED)
                 .count();
+        Coverage all = names.coverage(edition.coverage());
         List<Line> head = new ArrayList<>();
         String intro = required == edition.requirements().size() ? "page.intro.all" : "page.intro";
-        String rows = Wording.text(intro, "count", edition.requirements().size(), "required", required);
-        head.add(line("page.rows", edition.gaps().isEmpty() ? rows : Wording.text("page.unseen", "rows", rows)));
+        String rows = wording.text(intro, "count", edition.requirements().size(), "required", required);
+        head.add(line("page.rows", edition.gaps().isEmpty() ? rows : wording.text("page.unseen", "rows", rows)));
         String from =
-                edition.from().map(day -> Wording.text("page.from", "day", day)).orElse("");
+                edition.from().map(day -> wording.text("page.from", "day", day)).orElse("");
         String until = edition.until()
-                .map(day -> Wording.text("page.until", "day", day))
+                .map(day -> wording.text("page.until", "day", day))
                 .orElse("");
         String inForce = (from + " " + until).strip();
-        head.add(line("page.inForce", inForce.isEmpty() ? Wording.text("page.always") : inForce));
+        head.add(line("page.inForce", inForce.isEmpty() ? wording.text("page.always") : inForce));
         edition.validity()
                 .ifPresent(period ->
-                        head.add(line("page.valid", Wording.text("page.holds", "period", Wording.period(period)))));
-        edition.base().ifPresent(base -> head.add(line("page.derived", derived(edition, base))));
+                        head.add(line("page.valid", wording.text("page.holds", "period", wording.period(period)))));
+        edition.base().ifPresent(base -> head.add(line("page.derived", derived(base))));
         edition.requirements().stream()
                 .flatMap(row -> References.of(row.criterion(), edition.isAboutPersons()).units().stream())
                 .filter(unit -> unit.grain() > 1 || isOwn(unit))
                 .distinct()
                 .forEach(unit -> head.add(line("page.unit", unit(unit))));
         if (edition.isWithoutReadings()) {
-            head.add(line("page.readings", Wording.text("page.noReadings")));
+            head.add(line("page.readings", wording.text("page.noReadings")));
         }
-        edition.gaps().forEach(gap -> head.add(line("page.gaps", Wording.text("page.never", "gap", gap))));
-        edition.coverage()
-                .leftOut()
+        all.gaps().forEach(gap -> head.add(line("page.gaps", wording.text("page.never", "gap", gap))));
+        all.leftOut()
                 .forEach(line -> head.add(
-                        line("page.omitted", Wording.text("page.because", "what", line.what(), "why", line.why()))));
-        edition.coverage().remarks().forEach(remark -> head.add(line("page.remark", remark)));
+                        line("page.omitted", wording.text("page.because", "what", line.what(), "why", line.why()))));
+        all.remarks().forEach(remark -> head.add(line("page.remark", remark)));
         return head;
     }
 
-    private static String derived(Edition edition, Edition base) {
-        List<String> all = new ArrayList<>(List.of(Wording.text("page.derivedFrom", "base", base)));
+    private String derived(Edition base) {
+        List<String> all = new ArrayList<>(List.of(wording.text("page.derivedFrom", "base", base)));
         rows(
                         "page.changed",
                         edition,
@@ -122,12 +132,12 @@ final class Page {
         return String.join("; ", all);
     }
 
-    private static Optional<String> rows(String key, Edition edition, Predicate<Requirement> which) {
+    private Optional<String> rows(String key, Edition edition, Predicate<Requirement> which) {
         List<String> ids = edition.requirements().stream()
                 .filter(which)
                 .map(Requirement::id)
                 .toList();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(Wording.text(key, "rows", String.join(", ", ids)));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(wording.text(key, "rows", String.join(", ", ids)));
     }
 
     private static boolean isOwn(Unit unit) {
@@ -135,11 +145,11 @@ final class Page {
     }
 
     // How others count the units that all rulebooks have we read; what a rulebook declares is its own.
-    private static String unit(Unit unit) {
+    private String unit(Unit unit) {
         String key = unit.grain() == 1
                 ? "page.unit.own"
                 : !unit.isRead() ? "page.unit.cut" : isOwn(unit) ? "page.unit.read" : "page.grain";
-        return Wording.text(
+        return wording.text(
                 key,
                 "unit",
                 unit.code(),
@@ -153,35 +163,35 @@ final class Page {
                 unit.source().orElse(""));
     }
 
-    private static String amount(Unit of, long base) {
-        return Wording.amount(Measure.exactly(Units.plainestOf(of), base));
+    private String amount(Unit of, long base) {
+        return wording.amount(Measure.exactly(Units.plainestOf(of), base));
     }
 
-    private static List<Line> lines(Edition edition, Requirement row) {
+    private List<Line> lines(Requirement row) {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("page.criterion", Wording.required(Named.in(row.criterion(), edition.names()))));
+        lines.add(line("page.criterion", wording.required(names.in(row.criterion()))));
         String codes = codes(References.of(row.criterion(), edition.isAboutPersons()));
         if (!codes.isEmpty()) {
             lines.add(line("page.codes", codes));
         }
         if (codes.contains(SUPERVISION_ON)) {
-            lines.add(line("label.reading", Wording.text("read.purpose")));
+            lines.add(line("label.reading", wording.text("read.purpose")));
         }
-        row.reading()
+        names.reading(row)
                 .ifPresent(
                         reading -> lines.add(line("label.reading", "\"" + reading.word() + "\": " + reading.reason())));
-        row.remarks().forEach(remark -> lines.add(line("page.remark", remark)));
+        names.remarks(row).forEach(remark -> lines.add(line("page.remark", remark)));
         row.citations().forEach(citation -> lines.add(line("page.source", source(citation))));
         return lines;
     }
 
     // The words of a sentence are not what a document is written in.
-    private static String codes(References mentions) {
+    private String codes(References mentions) {
         List<String> parts = new ArrayList<>();
-        mentions.codes().forEach((of, codes) -> parts.add(Wording.text("page.code", "of", of, "codes", quoted(codes))));
+        mentions.codes().forEach((of, codes) -> parts.add(wording.text("page.code", "of", of, "codes", quoted(codes))));
         mentions.judges()
                 .forEach((topic, judges) -> parts.add(
-                        Wording.text("page.topic", "topic", quoted(Set.of(topic)), "judges", quoted(judges))));
+                        wording.text("page.topic", "topic", quoted(Set.of(topic)), "judges", quoted(judges))));
         return String.join("; ", parts);
     }
 
@@ -189,17 +199,18 @@ final class Page {
         return codes.stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));
     }
 
-    private static String source(Citation citation) {
+    private String source(Citation citation) {
         List<String> parts = new ArrayList<>(List.of(citation.toString()));
-        citation.read().ifPresent(month -> parts.add(Wording.text("page.read", "month", month)));
+        citation.read().ifPresent(month -> parts.add(wording.text("page.read", "month", month)));
         citation.language()
-                .map(language -> Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH))
-                .ifPresent(language -> parts.add(Wording.text("page.language", "language", language)));
+                .map(language -> Locale.forLanguageTag(language)
+                        .getDisplayLanguage(wording.language().locale()))
+                .ifPresent(language -> parts.add(wording.text("page.language", "language", language)));
         citation.address().ifPresent(address -> parts.add("<" + address + ">"));
         return parts.stream().collect(Collectors.joining(", "));
     }
 
-    private static Line line(String key, String text) {
-        return new Line(Wording.text(key), ForeignText.line(text));
+    private Line line(String key, String text) {
+        return new Line(wording.text(key), ForeignText.line(text));
     }
 }

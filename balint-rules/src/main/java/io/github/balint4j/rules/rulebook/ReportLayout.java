@@ -15,30 +15,34 @@ import java.util.stream.Collectors;
 final class ReportLayout {
     private static final String INDENT = "    ";
 
-    private ReportLayout() {}
+    private final Wording wording;
 
-    static String text(Assessment assessment) {
+    ReportLayout(Wording wording) {
+        this.wording = wording;
+    }
+
+    String text(Assessment assessment) {
         return text(assessment, assessment.findings());
     }
 
-    static String text(Assessment assessment, List<Finding> shown) {
+    String text(Assessment assessment, List<Finding> shown) {
         StringBuilder text = new StringBuilder(heading(assessment));
-        FindingLines lines = new FindingLines(assessment.edition().names());
+        FindingLines lines = new FindingLines(EditionWords.of(assessment.edition(), wording), wording);
         shown.forEach(finding -> text.append('\n').append(text(finding, lines)));
         return text.append('\n')
-                .append(Wording.text("overall.note"))
+                .append(wording.text("overall.note"))
                 .append('\n')
                 .toString();
     }
 
-    static String text(DecisionRecord decided) {
+    String text(DecisionRecord decided) {
         StringBuilder text = new StringBuilder();
-        text.append(Wording.text(
+        text.append(wording.text(
                 "decision.head",
                 "body",
                 decided.decision()
                         .organ()
-                        .map(organ -> Wording.text(
+                        .map(organ -> wording.text(
                                 "decision.body",
                                 "organ",
                                 organ,
@@ -48,15 +52,15 @@ final class ReportLayout {
                 "day",
                 decided.assessment().asOf(),
                 "kind",
-                Wording.text("decision." + decided.decision().kind().name().toLowerCase(Locale.ROOT)),
+                wording.text("decision." + decided.decision().kind().name().toLowerCase(Locale.ROOT)),
                 "edition",
                 decided.assessment().edition()));
-        decided.expires().ifPresent(day -> text.append('\n').append(Wording.text("decision.expires", "day", day)));
+        decided.expires().ifPresent(day -> text.append('\n').append(wording.text("decision.expires", "day", day)));
         text.append('\n')
                 .append(
                         decided.missing().isEmpty()
-                                ? Wording.text("decision.complete")
-                                : Wording.text(
+                                ? wording.text("decision.complete")
+                                : wording.text(
                                         "decision.missing",
                                         "rows",
                                         decided.missing().stream()
@@ -66,15 +70,18 @@ final class ReportLayout {
         return text.append("\n\n").append(text(decided.assessment())).toString();
     }
 
-    static String text(Finding finding) {
-        return text(finding, new FindingLines(CodeNames.none()));
+    String text(Finding finding) {
+        return text(finding, new FindingLines(EditionWords.of(finding.edition(), wording), wording));
     }
 
-    private static String text(Finding finding, FindingLines lines) {
+    private String text(Finding finding, FindingLines lines) {
         Requirement row = finding.requirement();
         StringBuilder text = new StringBuilder();
         text.append(symbol(finding)).append(' ').append(row.id()).append("  ").append(status(finding));
-        text.append('\n').append(INDENT).append(ForeignText.line(row.title())).append('\n');
+        text.append('\n')
+                .append(INDENT)
+                .append(ForeignText.line(lines.title(row)))
+                .append('\n');
         for (FindingLines.Line line : lines.of(finding)) {
             text.append(INDENT)
                     .append("  ".repeat(line.depth()))
@@ -86,13 +93,13 @@ final class ReportLayout {
         return text.toString();
     }
 
-    static String markdown(Assessment assessment) {
+    String markdown(Assessment assessment) {
         return markdown(assessment, assessment.findings());
     }
 
-    static String markdown(Assessment assessment, List<Finding> shown) {
+    String markdown(Assessment assessment, List<Finding> shown) {
         StringBuilder text = new StringBuilder("# ").append(page(assessment));
-        FindingLines lines = new FindingLines(assessment.edition().names());
+        FindingLines lines = new FindingLines(EditionWords.of(assessment.edition(), wording), wording);
         for (Finding finding : shown) {
             Requirement row = finding.requirement();
             text.append("\n## ")
@@ -101,7 +108,7 @@ final class ReportLayout {
                     .append(row.id())
                     .append("` ")
                     .append(status(finding));
-            text.append("\n\n").append(ForeignText.line(row.title())).append("\n\n");
+            text.append("\n\n").append(ForeignText.line(lines.title(row))).append("\n\n");
             for (FindingLines.Line line : lines.of(finding)) {
                 text.append("  ".repeat(line.depth()))
                         .append("- **")
@@ -112,22 +119,22 @@ final class ReportLayout {
             }
         }
         return text.append('\n')
-                .append(Wording.text("overall.note"))
+                .append(wording.text("overall.note"))
                 .append('\n')
                 .toString();
     }
 
     /** What was assessed and how it stands: the first lines of a text. */
-    static String heading(Assessment assessment) {
+    String heading(Assessment assessment) {
         return head(assessment, "\n");
     }
 
     /** The same for a page, without the sign of a heading. */
-    static String page(Assessment assessment) {
+    String page(Assessment assessment) {
         return head(assessment, "\n\n");
     }
 
-    private static String head(Assessment assessment, String gap) {
+    private String head(Assessment assessment, String gap) {
         StringBuilder text = new StringBuilder(head(assessment))
                 .append(gap)
                 .append(overall(assessment))
@@ -136,8 +143,8 @@ final class ReportLayout {
         return text.toString();
     }
 
-    private static String head(Assessment assessment) {
-        return Wording.text(
+    private String head(Assessment assessment) {
+        return wording.text(
                 "report.head",
                 "subject",
                 subject(assessment),
@@ -148,21 +155,21 @@ final class ReportLayout {
     }
 
     /** What was assessed. */
-    static String subject(Assessment assessment) {
-        return Wording.text(
+    String subject(Assessment assessment) {
+        return wording.text(
                 "subject." + assessment.subjectKind(),
                 "id",
                 assessment.subjectId().orElse(""));
     }
 
     /** The overall verdict, one line. */
-    static String overall(Assessment assessment) {
+    String overall(Assessment assessment) {
         long count = assessment.findings().stream()
                 .filter(finding -> finding.requirement().level() == Level.REQUIRED)
                 .count();
         long open = count(assessment, RowStatus.OPEN);
         String key = "overall." + assessment.verdict().code();
-        return Wording.text(
+        return wording.text(
                 key + variant(assessment.verdict(), count, open),
                 "count",
                 count,
@@ -172,7 +179,7 @@ final class ReportLayout {
                 count(assessment, RowStatus.NOT_MET));
     }
 
-    private static String variant(Verdict verdict, long count, long open) {
+    private String variant(Verdict verdict, long count, long open) {
         if (count < 2) {
             return count == 0 ? ".none" : ".one";
         }
@@ -189,16 +196,16 @@ final class ReportLayout {
                 .count();
     }
 
-    private static void readings(Assessment assessment, StringBuilder text) {
+    private void readings(Assessment assessment, StringBuilder text) {
         String waived = assessment.findings().stream()
                 .filter(finding -> finding.outcome().basis() == Basis.WAIVER)
                 .map(finding -> finding.requirement().id())
                 .collect(Collectors.joining(", "));
         if (!waived.isEmpty()) {
-            text.append(Wording.text("overall.waived", "rows", waived)).append('\n');
+            text.append(wording.text("overall.waived", "rows", waived)).append('\n');
         }
         if (!assessment.strangers().isEmpty()) {
-            text.append(Wording.text(
+            text.append(wording.text(
                             "overall.strangers",
                             "body",
                             assessment.edition().id().issuer(),
@@ -207,7 +214,7 @@ final class ReportLayout {
                     .append('\n');
         }
         if (!assessment.uncounted().isEmpty()) {
-            text.append(Wording.text(
+            text.append(wording.text(
                             "overall.uncounted",
                             "body",
                             assessment.edition().id().issuer(),
@@ -218,11 +225,11 @@ final class ReportLayout {
         assessment
                 .doubts()
                 .forEach(doubt -> text.append(
-                                Wording.text("overall.doubt", "at", doubt.path(), "detail", doubt.detail()))
+                                wording.text("overall.doubt", "at", doubt.path(), "detail", doubt.detail()))
                         .append('\n'));
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
         if (assessment.findings().stream().anyMatch(finding -> countsUndated(finding.outcome()))) {
-            text.append(Wording.text("overall.undated", "day", assessment.asOf()))
+            text.append(wording.text("overall.undated", "day", assessment.asOf()))
                     .append('\n');
         }
     }
@@ -237,7 +244,7 @@ final class ReportLayout {
     }
 
     /** What the overall verdict would be without our readings, one line; empty when it is the same. */
-    static Optional<String> readings(Assessment assessment) {
+    Optional<String> readings(Assessment assessment) {
         if (assessment.verdict() == assessment.verdictWithoutReadings()) {
             return Optional.empty();
         }
@@ -247,18 +254,18 @@ final class ReportLayout {
                 .map(finding -> finding.requirement().id())
                 .collect(Collectors.joining(", "));
         String verdict =
-                Wording.text("verdict." + assessment.verdictWithoutReadings().code());
-        return Optional.of(Wording.text("overall.readings", "rows", rows, "verdict", verdict));
+                wording.text("verdict." + assessment.verdictWithoutReadings().code());
+        return Optional.of(wording.text("overall.readings", "rows", rows, "verdict", verdict));
     }
 
-    private static String status(Finding finding) {
+    private String status(Finding finding) {
         String how = switch (finding.status()) {
             case NOT_APPLICABLE -> ".notApplicable";
             case INFORMING -> ".informs";
             case MET, OPEN, NOT_MET -> "";
         };
-        return Wording.text("level." + finding.requirement().level().code()) + ": "
-                + Wording.text("verdict." + finding.verdict().code() + how);
+        return wording.text("level." + finding.requirement().level().code()) + ": "
+                + wording.text("verdict." + finding.verdict().code() + how);
     }
 
     /** The sign of a row: what does not decide is never a no. */

@@ -82,8 +82,8 @@ record RowTheme(Topic topic, String code) {
     }
 
     /** The aspect in words. */
-    String label() {
-        return Wording.text("aspect." + word(), "code", code);
+    String label(Wording wording) {
+        return wording.text("aspect." + word(), "code", code);
     }
 
     private String word() {

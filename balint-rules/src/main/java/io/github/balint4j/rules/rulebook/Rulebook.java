@@ -4,6 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.wording.Wording;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -250,13 +252,19 @@ public final class Rulebook {
 
     /** Why the person keeps an edition on the day, in words; empty where the day of the assessment chooses. */
     public Optional<String> kept(Portfolio portfolio, LocalDate asOf) {
+        return kept(portfolio, asOf, Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public Optional<String> kept(Portfolio portfolio, LocalDate asOf, Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
         return choice.flatMap(by -> {
             List<String> days = KeptEdition.days(this, by, portfolio, asOf);
             String key = days.size() == 1 ? "kept.one" : "kept.several";
             Object what = by instanceof EditionChoice.ByMilestone milestone ? milestone.code() : by;
             return days.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Wording.text(key, "what", what, "days", String.join(", ", days)));
+                    : Optional.of(wording.text(key, "what", what, "days", String.join(", ", days)));
         });
     }
 
@@ -350,12 +358,27 @@ public final class Rulebook {
 
     /** One of its editions in words, every row with its source and our reading of it. */
     public String toText(Edition edition) {
-        return Page.text(title, edition);
+        return toText(edition, Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public String toText(Edition edition, Locale locale) {
+        return new Page(this, edition, Wording.in(Language.of(locale))).text();
     }
 
     /** One of its editions in words as Markdown: the page that whoever knows the source reviews. */
     public String toMarkdown(Edition edition) {
-        return Page.markdown(title, edition);
+        return toMarkdown(edition, Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public String toMarkdown(Edition edition, Locale locale) {
+        return new Page(this, edition, Wording.in(Language.of(locale))).markdown();
+    }
+
+    /** Its title in the language of the locale; as it is where it has none in that language. */
+    public String title(Locale locale) {
+        return EditionWords.title(id, title, Wording.in(Language.of(locale)));
     }
 
     /** Whether the other has the same name, title and editions. */

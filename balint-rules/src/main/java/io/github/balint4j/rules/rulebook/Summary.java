@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,19 +62,36 @@ public final class Summary {
 
     private final Assessment assessment;
     private final Set<RowStatus> shown;
+    private final Wording wording;
+    private final EditionWords names;
 
-    private Summary(Assessment assessment, Set<RowStatus> shown) {
+    private Summary(Assessment assessment, Set<RowStatus> shown, Wording wording) {
         this.assessment = assessment;
         this.shown = shown;
+        this.wording = wording;
+        this.names = EditionWords.of(assessment.edition(), wording);
     }
 
     static Summary of(Assessment assessment) {
-        return new Summary(assessment, EnumSet.allOf(RowStatus.class));
+        return new Summary(assessment, EnumSet.allOf(RowStatus.class), Wording.english());
+    }
+
+    /** The same in the language of the locale, else in English. As JSON it stays English. */
+    public Summary in(Locale locale) {
+        return new Summary(assessment, shown, Wording.in(Language.of(locale)));
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    EditionWords names() {
+        return names;
     }
 
     /** The same with only the rows that stand so; the verdict stays that of the whole. */
     public Summary only(Set<RowStatus> statuses) {
-        return new Summary(assessment, statuses.isEmpty() ? Set.of() : EnumSet.copyOf(statuses));
+        return new Summary(assessment, statuses.isEmpty() ? Set.of() : EnumSet.copyOf(statuses), wording);
     }
 
     /** What it sums up. */
@@ -87,7 +106,7 @@ public final class Summary {
 
     /** The overall verdict, one plain sentence. */
     public String sentence() {
-        return ReportLayout.overall(assessment);
+        return new ReportLayout(wording).overall(assessment);
     }
 
     /** The rows that stand so, in the order of the rulebook. */
@@ -129,7 +148,7 @@ public final class Summary {
         asked.forEach((question, step) -> {
             Optional<String> judge = step instanceof Remedy.Ask ask ? Optional.of(ask.judge()) : Optional.empty();
             byJudge.computeIfAbsent(judge, key -> new ArrayList<>())
-                    .add(new Question(judge, step, Wording.question(step), List.copyOf(rows.get(question))));
+                    .add(new Question(judge, step, wording.question(step), List.copyOf(rows.get(question))));
         });
         return byJudge.values().stream().flatMap(List::stream).toList();
     }
@@ -153,16 +172,15 @@ public final class Summary {
     }
 
     private Remedy named(Finding finding) {
-        return assessment.edition().names().in(finding.remaining());
+        return names.in(finding.remaining());
     }
 
     private Missing missing(Finding finding) {
-        CodeNames names = assessment.edition().names();
         return new Missing(
                 finding,
-                finding.found().map(found -> Wording.found(names.in(finding.outcome()))),
+                finding.found().map(found -> wording.found(names.in(finding.outcome()))),
                 named(finding).ways().stream()
-                        .map(way -> Wording.step(all(nearest(way).distinct().toList())))
+                        .map(way -> wording.step(all(nearest(way).distinct().toList())))
                         .distinct()
                         .toList(),
                 running(finding));
@@ -170,15 +188,14 @@ public final class Summary {
 
     /** What a period that still runs needs, in words. */
     Optional<String> running(Finding finding) {
-        CodeNames names = assessment.edition().names();
         return finding.outcome()
                 .running()
-                .map(running -> Wording.text(
+                .map(running -> wording.text(
                         "summary.running",
                         "day",
                         running.until(),
                         "step",
-                        Wording.step(names.in(running.remaining()))));
+                        wording.step(names.in(running.remaining()))));
     }
 
     private static boolean isQuestion(Remedy.Step step) {
@@ -196,20 +213,25 @@ public final class Summary {
                 : Stream.of((Remedy.Step) remaining);
     }
 
+    /** The summary in words, in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        return in(locale).toString();
+    }
+
     /** The summary in words. */
     @Override
     public String toString() {
-        return SummaryText.text(this);
+        return new SummaryText(this).text();
     }
 
     /** The rows that it shows with all their evidence, readings and sources, in words: the report. */
     public String details() {
-        return ReportLayout.text(assessment, shown());
+        return new ReportLayout(wording).text(assessment, shown());
     }
 
     /** The same as Markdown. */
     public String detailsAsMarkdown() {
-        return ReportLayout.markdown(assessment, shown());
+        return new ReportLayout(wording).markdown(assessment, shown());
     }
 
     private List<Finding> shown() {
@@ -220,6 +242,6 @@ public final class Summary {
 
     /** The summary as Markdown. */
     public String toMarkdown() {
-        return SummaryText.markdown(this);
+        return new SummaryText(this).markdown();
     }
 }

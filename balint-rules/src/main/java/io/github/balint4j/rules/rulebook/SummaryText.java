@@ -22,52 +22,58 @@ final class SummaryText {
      */
     private record Line(int depth, String text) {}
 
-    private SummaryText() {}
+    private final Summary summary;
+    private final Wording wording;
 
-    static String text(Summary summary) {
-        StringBuilder text = new StringBuilder(ReportLayout.heading(summary.assessment()));
-        for (Line line : lines(summary)) {
+    SummaryText(Summary summary) {
+        this.summary = summary;
+        this.wording = summary.wording();
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(new ReportLayout(wording).heading(summary.assessment()));
+        for (Line line : lines()) {
             text.append(line.depth() == 0 ? "\n" : "  ".repeat(line.depth() - 1))
                     .append(line.text())
                     .append('\n');
         }
         return text.append('\n')
-                .append(Wording.text("overall.note"))
+                .append(wording.text("overall.note"))
                 .append('\n')
                 .toString();
     }
 
-    static String markdown(Summary summary) {
-        StringBuilder text = new StringBuilder("# ").append(ReportLayout.page(summary.assessment()));
-        for (Line line : lines(summary)) {
+    String markdown() {
+        StringBuilder text = new StringBuilder("# ").append(new ReportLayout(wording).page(summary.assessment()));
+        for (Line line : lines()) {
             text.append(line.depth() == 0 ? "\n## " : "  ".repeat(line.depth() - 1) + "- ")
                     .append(line.text())
                     .append(line.depth() == 0 ? "\n\n" : "\n");
         }
         return text.append('\n')
-                .append(Wording.text("overall.note"))
+                .append(wording.text("overall.note"))
                 .append('\n')
                 .toString();
     }
 
-    private static List<Line> lines(Summary summary) {
+    private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        heading("missing", lines, missing(summary));
-        heading("questions", lines, questions(summary));
-        heading("met", lines, met(summary));
-        heading("informing", lines, rows(summary, RowStatus.INFORMING));
-        heading("notApplicable", lines, rows(summary, RowStatus.NOT_APPLICABLE));
+        heading("missing", lines, missing());
+        heading("questions", lines, questions());
+        heading("met", lines, met());
+        heading("informing", lines, rows(RowStatus.INFORMING));
+        heading("notApplicable", lines, rows(RowStatus.NOT_APPLICABLE));
         return lines;
     }
 
-    private static void heading(String key, List<Line> lines, List<Line> below) {
+    private void heading(String key, List<Line> lines, List<Line> below) {
         if (!below.isEmpty()) {
-            lines.add(new Line(0, Wording.text("summary." + key)));
+            lines.add(new Line(0, wording.text("summary." + key)));
             lines.addAll(below);
         }
     }
 
-    private static List<Line> missing(Summary summary) {
+    private List<Line> missing() {
         List<Line> lines = new ArrayList<>();
         for (Summary.Missing missing : summary.missing()) {
             List<String> below = new ArrayList<>();
@@ -84,23 +90,23 @@ final class SummaryText {
         return lines;
     }
 
-    private static String needed(Summary.Missing missing) {
-        String ways = String.join(Wording.text("summary.or"), missing.ways());
-        String nothing = Wording.text("amount.nothing");
+    private String needed(Summary.Missing missing) {
+        String ways = String.join(wording.text("summary.or"), missing.ways());
+        String nothing = wording.text("amount.nothing");
         return missing.found().filter(found -> !found.equals(nothing)).isEmpty()
-                ? Wording.text("summary.needed", "ways", ways)
-                : Wording.text("summary.found", "found", missing.found().get(), "ways", ways);
+                ? wording.text("summary.needed", "ways", ways)
+                : wording.text("summary.found", "found", missing.found().get(), "ways", ways);
     }
 
-    private static List<Line> questions(Summary summary) {
+    private List<Line> questions() {
         Map<String, List<String>> byWhom = new LinkedHashMap<>();
         for (Summary.Question question : summary.questions()) {
             String key = question.rows().contains(UNSEEN) ? "summary.askFor" : "summary.ask";
             String whom = question.judge()
-                    .map(judge -> Wording.text(key, "whom", Wording.judge(judge)))
-                    .orElse(Wording.text("summary.record"));
+                    .map(judge -> wording.text(key, "whom", wording.judge(judge)))
+                    .orElse(wording.text("summary.record"));
             byWhom.computeIfAbsent(ForeignText.line(whom), heading -> new ArrayList<>())
-                    .add(ForeignText.line(question(summary, question)));
+                    .add(ForeignText.line(question(question)));
         }
         List<Line> lines = new ArrayList<>();
         byWhom.forEach((whom, asked) -> {
@@ -112,7 +118,7 @@ final class SummaryText {
     }
 
     // What is left to judgement as a whole is asked by the sentence of the row.
-    private static String question(Summary summary, Summary.Question question) {
+    private String question(Summary.Question question) {
         String row = question.rows().get(0);
         Requirement requirement = summary.assessment().finding(row).requirement();
         boolean whole = question.rows().size() == 1
@@ -121,17 +127,23 @@ final class SummaryText {
                 && !row.equals(UNSEEN);
         boolean part = question.rows().size() == 1 && question.judge().isPresent() && !whole && !row.equals(UNSEEN);
         if (part) {
-            return Wording.text(
-                    "summary.judged", "title", requirement.title(), "question", question.text(), "row", row);
+            return wording.text(
+                    "summary.judged",
+                    "title",
+                    summary.names().title(requirement),
+                    "question",
+                    question.text(),
+                    "row",
+                    row);
         }
         return whole
-                ? Wording.text("summary.row", "title", requirement.title(), "row", row)
-                : Wording.text(
+                ? wording.text("summary.row", "title", summary.names().title(requirement), "row", row)
+                : wording.text(
                         "summary.question", "question", question.text(), "rows", String.join(", ", question.rows()));
     }
 
     // Also of a row that is met it is news what a period that still runs needs.
-    private static List<Line> met(Summary summary) {
+    private List<Line> met() {
         List<Line> lines = new ArrayList<>();
         for (Finding finding : summary.rows(RowStatus.MET)) {
             lines.add(row(finding));
@@ -140,15 +152,16 @@ final class SummaryText {
         return lines;
     }
 
-    private static List<Line> rows(Summary summary, RowStatus status) {
-        return summary.rows(status).stream().map(SummaryText::row).toList();
+    private List<Line> rows(RowStatus status) {
+        return summary.rows(status).stream().map(this::row).toList();
     }
 
-    private static Line row(Finding finding) {
+    private Line row(Finding finding) {
         Requirement row = finding.requirement();
         return new Line(
                 1,
                 finding.status().sign() + " "
-                        + ForeignText.line(Wording.text("summary.row", "title", row.title(), "row", row.id())));
+                        + ForeignText.line(wording.text(
+                                "summary.row", "title", summary.names().title(row), "row", row.id())));
     }
 }

@@ -15,25 +15,27 @@ import java.util.stream.Stream;
 
 /** Criteria in a few words, for where it is said already what they are about: "5 to 12 members", "agreed". */
 final class Brief implements Criterion.Fold<String> {
-    private static final Brief FOLD = new Brief();
+    private final Words words;
 
-    private Brief() {}
-
-    /** What is required; of a judgement and the reading that stands in for it, the one that decided. */
-    static String say(Outcome outcome) {
-        boolean people = outcome.basis() == Basis.JUDGEMENT;
-        return people && outcome.criterion() instanceof Criterion.Judged judged
-                ? judged.withoutReading().fold(FOLD)
-                : outcome.criterion().fold(FOLD);
+    Brief(Words words) {
+        this.words = words;
     }
 
-    static String say(Criterion criterion) {
-        return criterion.fold(FOLD);
+    /** What is required; of a judgement and the reading that stands in for it, the one that decided. */
+    String say(Outcome outcome) {
+        boolean people = outcome.basis() == Basis.JUDGEMENT;
+        return people && outcome.criterion() instanceof Criterion.Judged judged
+                ? judged.withoutReading().fold(this)
+                : outcome.criterion().fold(this);
+    }
+
+    String say(Criterion criterion) {
+        return criterion.fold(this);
     }
 
     @Override
     public String bounded(Criterion.Bounded bounded) {
-        return bounded.quantity().fold(new BriefBound(bounded));
+        return bounded.quantity().fold(new BriefBound(words, bounded));
     }
 
     @Override
@@ -43,79 +45,88 @@ final class Brief implements Criterion.Fold<String> {
             return join("brief.and", parts.stream());
         }
         return outOf.k() == 1
-                ? join("brief.or", parts.stream().flatMap(Brief::alternatives))
-                : Words.say("say.kOf", "k", outOf.k(), "parts", join("join.list", parts.stream()));
+                ? join("brief.or", parts.stream().flatMap(this::alternatives))
+                : words.say("say.kOf", "k", outOf.k(), "parts", join("join.list", parts.stream()));
     }
 
-    private static Stream<String> alternatives(String text) {
-        return Arrays.stream(text.split(Pattern.quote(Words.say("brief.or"))));
+    private Stream<String> alternatives(String text) {
+        return Arrays.stream(text.split(Pattern.quote(words.say("brief.or"))));
     }
 
     /** The texts, each once. */
-    static String join(String key, Stream<String> texts) {
-        return texts.distinct().collect(Collectors.joining(Words.say(key)));
+    String join(String key, Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining(words.say(key)));
     }
 
     @Override
     public String when(Criterion.When when) {
         String condition = when.condition().fold(this);
         // "If given" says something only where it is said of what.
-        return when(when, condition.equals(Words.say("brief.given")) ? Requirements.say(when.condition()) : condition);
+        return when(
+                when,
+                condition.equals(words.say("brief.given"))
+                        ? words.requirements().say(when.condition())
+                        : condition);
     }
 
     private String when(Criterion.When when, String condition) {
         Stream<String> then = when.then().stream()
-                .map(branch -> Words.say("brief.if", "condition", condition, "then", branch.fold(this)));
+                .map(branch -> words.say("brief.if", "condition", condition, "then", branch.fold(this)));
         String other = when.then().isPresent() ? "brief.else" : "brief.unless";
         Stream<String> otherwise = when.otherwise().stream()
-                .map(branch -> Words.say(other, "condition", condition, "then", branch.fold(this)));
-        return Stream.concat(then, otherwise).collect(Collectors.joining(Words.say("join.list")));
+                .map(branch -> words.say(other, "condition", condition, "then", branch.fold(this)));
+        return Stream.concat(then, otherwise).collect(Collectors.joining(words.say("join.list")));
     }
 
     @Override
     public String holds(Criterion.Holds holds) {
         String what = SelectorWords.isOf(holds.selector(), FactKind.AGREEMENT)
-                ? Words.say("brief.agreed")
+                ? words.say("brief.agreed")
                 : some(holds.selector());
         return holds.window().equals(Window.on(Moment.asOf()))
                 ? what
-                : Words.say("brief.qualified", "what", what, "qualifier", SelectorWords.say(holds.window()));
+                : words.say(
+                        "brief.qualified",
+                        "what",
+                        what,
+                        "qualifier",
+                        words.selectors().say(holds.window()));
     }
 
     /** That there is one. */
-    static String some(Selector selector) {
-        String qualifier = BriefSelection.say(selector);
-        return qualifier.isEmpty() ? Words.say("brief.given") : qualifier;
+    String some(Selector selector) {
+        String qualifier = words.briefSelection().say(selector);
+        return qualifier.isEmpty() ? words.say("brief.given") : qualifier;
     }
 
     @Override
     public String every(Criterion.Every every) {
-        String selector = BriefSelection.sayAll(every.selector());
+        String selector = words.briefSelection().sayAll(every.selector());
         String must = some(every.must());
-        return selector.isEmpty() ? must : Words.say("brief.every", "selector", selector, "must", must);
+        return selector.isEmpty() ? must : words.say("brief.every", "selector", selector, "must", must);
     }
 
     @Override
     public String judged(Criterion.Judged judged) {
         return judged.reading()
-                .map(reading -> Words.say("brief.reading", "reading", reading.fold(this)))
+                .map(reading -> words.say("brief.reading", "reading", reading.fold(this)))
                 .orElseGet(
-                        () -> Words.say("brief.judged", "word", judged.word(), "judge", Words.judge(judged.judge())));
+                        () -> words.say("brief.judged", "word", judged.word(), "judge", words.judge(judged.judge())));
     }
 
     @Override
     public String shown(Criterion.Shown shown) {
         String ofRecord = shown.shown().fold(this);
         String agreed = shown.agreed().fold(this);
-        return ofRecord.equals(agreed) ? agreed : Words.say("brief.shown", "shown", ofRecord, "agreed", agreed);
+        return ofRecord.equals(agreed) ? agreed : words.say("brief.shown", "shown", ofRecord, "agreed", agreed);
     }
 
     @Override
     public String inStretch(Criterion.InStretch inStretch) {
-        return Words.say(
+        return words.say(
                 "brief.inStretch",
                 "length",
-                Amounts.say(inStretch.length()),
+                words.amounts().say(inStretch.length()),
                 "criterion",
                 inStretch.meets().fold(this));
     }

@@ -11,15 +11,17 @@ import java.util.Optional;
 
 /** The bounds of a quantity in a few words. */
 final class BriefBound implements Quantity.Fold<String> {
+    private final Words words;
     private final String bound;
     private final String number;
     private final boolean one;
     private final boolean atLeastOne;
 
-    BriefBound(Criterion.Bounded bounded) {
+    BriefBound(Words words, Criterion.Bounded bounded) {
+        this.words = words;
         Unit unit = bounded.quantity().unit();
-        this.bound = Amounts.say(bounded.min(), bounded.max());
-        this.number = Amounts.number(bounded.min(), bounded.max());
+        this.bound = words.amounts().say(bounded.min(), bounded.max());
+        this.number = words.amounts().number(bounded.min(), bounded.max());
         this.one = bounded.max().or(bounded::min).equals(Optional.of(Criterion.number(1, unit)));
         this.atLeastOne = one && bounded.max().isEmpty();
     }
@@ -27,12 +29,12 @@ final class BriefBound implements Quantity.Fold<String> {
     @Override
     public String total(Quantity.Total total) {
         if (atLeastOne && total.unit().equals(Units.ENTRIES)) {
-            return Brief.some(total.of());
+            return words.brief().some(total.of());
         }
-        Optional<Whole> whole =
-                Whole.of(total.of()).filter(of -> of.kind() == FactKind.TRAINING && of.isCountedIn(total.unit()));
+        Optional<Whole> whole = Whole.of(words, total.of())
+                .filter(of -> of.kind() == FactKind.TRAINING && of.isCountedIn(total.unit()));
         if (whole.isPresent()) {
-            String counted = Words.say(
+            String counted = words.say(
                     "quantity.whole", "number", number, "selector", whole.get().counted(one));
             return whole.get().rest().isEmpty()
                     ? counted
@@ -41,20 +43,30 @@ final class BriefBound implements Quantity.Fold<String> {
         return BriefSelection.role(total.of())
                 .filter(role -> total.unit().equals(Units.PEOPLE))
                 .map(role -> qualified(
-                        Words.say("quantity.people", "number", number, "selector", BriefSelection.who(role, one)),
+                        words.say(
+                                "quantity.people",
+                                "number",
+                                number,
+                                "selector",
+                                words.briefSelection().who(role, one)),
                         total.of()))
                 .orElseGet(() -> qualified(bound, total.of()));
     }
 
     @Override
     public String capped(Quantity.Capped capped) {
-        return Words.say("quantity.capped", "total", total(capped.total()), "cap", BoundedQuantity.cap(capped));
+        return words.say(
+                "quantity.capped",
+                "total",
+                total(capped.total()),
+                "cap",
+                words.counted().cap(capped));
     }
 
     @Override
     public String distinct(Quantity.Distinct distinct) {
-        String attribute = BoundedQuantity.different(distinct.attribute(), one);
-        return qualified(Words.say("brief.distinct", "number", number, "facet", attribute), distinct.of());
+        String attribute = words.counted().different(distinct.attribute(), one);
+        return qualified(words.say("brief.distinct", "number", number, "facet", attribute), distinct.of());
     }
 
     @Override
@@ -77,7 +89,7 @@ final class BriefBound implements Quantity.Fold<String> {
             case LENGTH, GAP, PERIOD -> atLeastOne;
             default -> false;
         };
-        return any ? Words.say("brief.stated") : bound;
+        return any ? words.say("brief.stated") : bound;
     }
 
     @Override
@@ -87,28 +99,28 @@ final class BriefBound implements Quantity.Fold<String> {
 
     @Override
     public String share(Quantity.Share share) {
-        return Words.say("brief.share", "bound", bound, "part", Brief.some(share.part()));
+        return words.say("brief.share", "bound", bound, "part", words.brief().some(share.part()));
     }
 
     @Override
     public String tally(Quantity.Tally tally) {
         String what;
         if (!(tally.cells() instanceof Quantity.Cells.Values)) {
-            String unit = Counted.name(tally, one).orElseThrow();
-            String length = Words.say("amount.exact", "amount", number, "unit", unit);
-            what = Words.say("brief.tally." + tally.count().name().toLowerCase(Locale.ROOT), "length", length);
+            String unit = words.counted().name(tally, one).orElseThrow();
+            String length = words.say("amount.exact", "amount", number, "unit", unit);
+            what = words.say("brief.tally." + tally.count().name().toLowerCase(Locale.ROOT), "length", length);
         } else {
-            String attribute = BoundedQuantity.different(((Quantity.Cells.Values) tally.cells()).attribute(), one);
-            what = Words.say("brief.distinct", "number", number, "facet", attribute);
+            String attribute = words.counted().different(((Quantity.Cells.Values) tally.cells()).attribute(), one);
+            what = words.say("brief.distinct", "number", number, "facet", attribute);
         }
-        String each = Brief.say(tally.criterion());
+        String each = words.brief().say(tally.criterion());
         // That there is any is said by naming the periods.
-        return each.equals(Words.say("brief.given")) ? what : Words.say("brief.each", "what", what, "criterion", each);
+        return each.equals(words.say("brief.given")) ? what : words.say("brief.each", "what", what, "criterion", each);
     }
 
     @Override
     public String spread(Quantity.Spread spread) {
-        return qualified(Words.say("brief.spread", "bound", bound), spread.of());
+        return qualified(words.say("brief.spread", "bound", bound), spread.of());
     }
 
     @Override
@@ -116,8 +128,8 @@ final class BriefBound implements Quantity.Fold<String> {
         return stated.unless().map(actual -> actual.fold(this)).orElseGet(() -> stated(stated.unit()));
     }
 
-    private static String qualified(String what, Selector of) {
-        String qualifier = BriefSelection.say(of);
-        return qualifier.isEmpty() ? what : Words.say("brief.qualified", "what", what, "qualifier", qualifier);
+    private String qualified(String what, Selector of) {
+        String qualifier = words.briefSelection().say(of);
+        return qualifier.isEmpty() ? what : words.say("brief.qualified", "what", what, "qualifier", qualifier);
     }
 }

@@ -10,22 +10,21 @@ import java.util.stream.Stream;
 
 /** What sets selected facts apart from others of their kind, in a few words; empty when nothing does. */
 final class BriefSelection implements Selector.Fold<String> {
-    private static final BriefSelection ANY = new BriefSelection("brief.or");
-    private static final BriefSelection ALL = new BriefSelection("brief.and");
-
+    private final Words words;
     private final String join;
 
-    private BriefSelection(String join) {
+    BriefSelection(Words words, String join) {
+        this.words = words;
         this.join = join;
     }
 
-    static String say(Selector selector) {
-        return selector.fold(ANY);
+    String say(Selector selector) {
+        return selector.fold(words.briefSelection());
     }
 
     /** The same where each of them is spoken of: "first and last". */
-    static String sayAll(Selector selector) {
-        return selector.fold(ALL);
+    String sayAll(Selector selector) {
+        return selector.fold(words.briefSelectionOfAll());
     }
 
     /** In which roles people are selected. */
@@ -38,10 +37,10 @@ final class BriefSelection implements Selector.Fold<String> {
     }
 
     /** The roles, after the number one or another. */
-    static String who(Selector.Is role, boolean one) {
+    String who(Selector.Is role, boolean one) {
         return role.codes().stream()
-                .map(code -> Words.has("role." + code) ? Words.plural("role." + code, one) : code)
-                .collect(Collectors.joining(Words.say("brief.or")));
+                .map(code -> words.has("role." + code) ? words.plural("role." + code, one) : code)
+                .collect(Collectors.joining(words.say("brief.or")));
     }
 
     @Override
@@ -50,28 +49,30 @@ final class BriefSelection implements Selector.Fold<String> {
             // The aspect, the number or the column says it.
             case KIND, STATE, RECORDED, ATTENDANCE, ROLE, AUTHORITY, REQUIREMENT -> "";
             case STATUS ->
-                Brief.join(
-                        "brief.or",
-                        is.codes().stream()
-                                .map(code ->
-                                        Words.has("brief.status." + code) ? Words.say("brief.status." + code) : code));
-            default -> Brief.join("brief.or", is.codes().stream());
+                words.brief()
+                        .join(
+                                "brief.or",
+                                is.codes().stream()
+                                        .map(code -> words.has("brief.status." + code)
+                                                ? words.say("brief.status." + code)
+                                                : code));
+            default -> words.brief().join("brief.or", is.codes().stream());
         };
     }
 
     @Override
     public String sized(Selector.Sized sized) {
-        return Amounts.say(sized.min(), sized.max());
+        return words.amounts().say(sized.min(), sized.max());
     }
 
     @Override
     public String present(Selector.Present present) {
-        return Words.say(
+        return words.say(
                 "brief.qualified",
                 "what",
-                Amounts.say(present.min(), present.max()),
+                words.amounts().say(present.min(), present.max()),
                 "qualifier",
-                present.who().fold(ANY));
+                present.who().fold(words.briefSelection()));
     }
 
     // When it is to be so stands in the report.
@@ -82,29 +83,29 @@ final class BriefSelection implements Selector.Fold<String> {
 
     @Override
     public String with(Selector.With with) {
-        return with.standing().fold(ANY);
+        return with.standing().fold(words.briefSelection());
     }
 
     @Override
     public String position(Selector.Position position) {
         return switch (position.n()) {
-            case 1 -> Words.say("brief.first");
-            case -1 -> Words.say("brief.last");
-            default -> SelectorWords.say(position);
+            case 1 -> words.say("brief.first");
+            case -1 -> words.say("brief.last");
+            default -> words.selectors().say(position);
         };
     }
 
     @Override
     public String and(Selector.And and) {
-        Optional<Whole> whole = Whole.of(and);
+        Optional<Whole> whole = Whole.of(words, and);
         return said(and.parts().stream()
                         .map(part -> part instanceof Selector.Is is && whole.isPresent()
                                 ? of(whole.get(), is)
                                 : part.fold(this)))
-                .collect(Collectors.joining(whole.isPresent() || !saysKind(and) ? Words.say("brief.join") : " "));
+                .collect(Collectors.joining(whole.isPresent() || !saysKind(and) ? words.say("brief.join") : " "));
     }
 
-    private static boolean saysKind(Selector.And and) {
+    private boolean saysKind(Selector.And and) {
         return and.parts().stream()
                 .anyMatch(part -> part instanceof Selector.Is is && is.attribute() == Attribute.KIND);
     }
@@ -113,39 +114,39 @@ final class BriefSelection implements Selector.Fold<String> {
     // names.
     private String of(Whole whole, Selector.Is is) {
         String key = "brief.of." + whole.kind().code();
-        if (is.attribute() == Attribute.AUTHORITY && Words.has(key)) {
-            return Words.say(key, "codes", String.join(Words.say("brief.or"), is.codes()));
+        if (is.attribute() == Attribute.AUTHORITY && words.has(key)) {
+            return words.say(key, "codes", String.join(words.say("brief.or"), is.codes()));
         } else if (is.attribute() == Attribute.CODE
                 || whole.kind() == FactKind.REPORT && is.attribute() == Attribute.ROLE) {
             return is.codes().stream()
                     .map(code -> name("code." + whole.kind().code() + "." + code, code))
-                    .collect(Collectors.joining(Words.say("brief.or")));
+                    .collect(Collectors.joining(words.say("brief.or")));
         }
         return is.fold(this);
     }
 
-    private static String name(String key, String code) {
-        return Words.has(key) ? Words.plural(key, true) : code;
+    private String name(String key, String code) {
+        return words.has(key) ? words.plural(key, true) : code;
     }
 
     @Override
     public String or(Selector.Or or) {
-        Optional<Whole> whole = Whole.of(or);
+        Optional<Whole> whole = Whole.of(words, or);
         if (whole.isPresent()) {
             return new Selector.And(whole.get().rest()).fold(this);
         }
         List<String> parts = or.parts().stream().map(part -> part.fold(this)).toList();
         // An alternative of which nothing is said leaves nothing to be said of the others.
-        return parts.contains("") ? "" : Brief.join(join, parts.stream());
+        return parts.contains("") ? "" : words.brief().join(join, parts.stream());
     }
 
-    private static Stream<String> said(Stream<String> parts) {
+    private Stream<String> said(Stream<String> parts) {
         return parts.filter(text -> !text.isEmpty());
     }
 
     @Override
     public String not(Selector.Not not) {
         String part = not.part().fold(this);
-        return part.isEmpty() ? "" : Words.say("select.not", "part", part);
+        return part.isEmpty() ? "" : words.say("select.not", "part", part);
     }
 }

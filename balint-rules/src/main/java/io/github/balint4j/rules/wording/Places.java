@@ -7,16 +7,20 @@ import java.util.Map;
 
 /** Places in the document for people: "sessions 1 to 9", counted from one, as they stand there. */
 final class Places {
-    private Places() {}
+    private final Words words;
 
-    static String say(List<String> pointers) {
+    Places(Words words) {
+        this.words = words;
+    }
+
+    String say(List<String> pointers) {
         Map<String, List<Integer>> lists = new LinkedHashMap<>();
         List<String> said = new ArrayList<>();
         for (String pointer : pointers) {
             List<String> steps = List.of(pointer.split("/"));
             int number = lastNumber(steps);
             if (number < 0) {
-                said.add(Words.property(steps.get(steps.size() - 1)));
+                said.add(words.property(steps.get(steps.size() - 1)));
             } else {
                 String list = steps.get(number - 1).equals("items") ? steps.get(number - 2) : steps.get(number - 1);
                 lists.computeIfAbsent(list, key -> new ArrayList<>()).add(Integer.parseInt(steps.get(number)) + 1);
@@ -27,7 +31,7 @@ final class Places {
         return joined(said.stream().distinct().toList());
     }
 
-    private static int lastNumber(List<String> steps) {
+    private int lastNumber(List<String> steps) {
         for (int i = steps.size() - 1; i > 0; i--) {
             if (steps.get(i).length() < 9
                     && !steps.get(i).isEmpty()
@@ -38,7 +42,7 @@ final class Places {
         return -1;
     }
 
-    private static String said(String list, List<Integer> numbers) {
+    private String said(String list, List<Integer> numbers) {
         List<String> runs = new ArrayList<>();
         for (int from = 0; from < numbers.size(); ) {
             int to = from;
@@ -50,17 +54,17 @@ final class Places {
             runs.add(
                     from == to
                             ? numbers.get(from).toString()
-                            : Words.say("places.run", "first", numbers.get(from), "last", numbers.get(to)));
+                            : words.say("places.run", "first", numbers.get(from), "last", numbers.get(to)));
             from = to + 1;
         }
-        return Words.say("places.of", "list", Words.entryOf(list, numbers.size() == 1), "numbers", joined(runs));
+        return words.say("places.of", "list", words.entryOf(list, numbers.size() == 1), "numbers", joined(runs));
     }
 
     // "1 and 2", "1, 4 to 6 and 9"
-    private static String joined(List<String> parts) {
+    private String joined(List<String> parts) {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)
-                : Words.say("places.and", "first", String.join(", ", parts.subList(0, last)), "last", parts.get(last));
+                : words.say("places.and", "first", String.join(", ", parts.subList(0, last)), "last", parts.get(last));
     }
 }

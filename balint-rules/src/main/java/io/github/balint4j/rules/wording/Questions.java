@@ -6,14 +6,18 @@ import java.util.Optional;
 
 /** What is not on record, as people are asked for it: "the mode of sessions 1 to 9". */
 final class Questions {
-    private Questions() {}
+    private final Words words;
+
+    Questions(Words words) {
+        this.words = words;
+    }
 
     /** What is asked for, a phrase. */
-    static String say(Remedy.Supply supply) {
+    String say(Remedy.Supply supply) {
         Datum datum = supply.datum();
-        String name = name(datum).orElseGet(() -> Words.property(datum.name()));
+        String name = name(datum).orElseGet(() -> words.property(datum.name()));
         String key = supply.at().isEmpty() ? "elsewhere" : key(supply);
-        return Words.say("question." + key, "name", name, "at", Places.say(supply.at()));
+        return words.say("question." + key, "name", name, "at", words.places().say(supply.at()));
     }
 
     /** Which text: beside a list, the number that would do. */
@@ -23,10 +27,10 @@ final class Questions {
     }
 
     /** What a list or a term is called; a property goes by its own name. */
-    static Optional<String> name(Datum datum) {
+    Optional<String> name(Datum datum) {
         return switch (datum.kind()) {
-            case LIST -> Optional.of(Words.say("list." + datum.name()));
-            case TERM, MAXIMUM, EXACT, MONTHS -> Optional.of(Words.say("term." + datum.name()));
+            case LIST -> Optional.of(words.say("list." + datum.name()));
+            case TERM, MAXIMUM, EXACT, MONTHS -> Optional.of(words.say("term." + datum.name()));
             case DATE, FACET, AMOUNT, PEOPLE, PARTS, STATED, MILESTONE -> Optional.empty();
         };
     }

@@ -15,32 +15,31 @@ import java.util.stream.Collectors;
 
 /** Selectors, windows and moments in words. */
 final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> {
-    private static final SelectorWords MANY = new SelectorWords(false);
-    private static final SelectorWords ONE = new SelectorWords(true);
-
+    private final Words words;
     private final boolean one;
 
-    private SelectorWords(boolean one) {
+    SelectorWords(Words words, boolean one) {
+        this.words = words;
         this.one = one;
     }
 
-    static String say(Selector selector) {
-        return selector.fold(MANY);
+    String say(Selector selector) {
+        return selector.fold(words.selectors());
     }
 
     /** The same after the number one: "1 leader on the day". */
-    static String sayOne(Selector selector) {
-        return selector.fold(ONE);
+    String sayOne(Selector selector) {
+        return selector.fold(words.selectorsOfOne());
     }
 
     /** What is counted, after the number one or another: "leader seminars organised by dbg". */
-    static String say(Whole whole, boolean one) {
-        return (one ? ONE : MANY).narrowed(whole.counted(one), whole);
+    String say(Whole whole, boolean one) {
+        return (one ? words.selectorsOfOne() : words.selectors()).narrowed(whole.counted(one), whole);
     }
 
     /** What narrows facts, without saying which facts they are: "in-person", "at a weekend". */
-    static String narrowing(Selector part) {
-        return MANY.narrows(part);
+    String narrowing(Selector part) {
+        return words.selectors().narrows(part);
     }
 
     /** Whether the selector picks facts of this kind, and says so itself. */
@@ -51,54 +50,54 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
     }
 
     /** Whom or what, without when: for what there should be more or fewer of. */
-    static String brief(Selector selector) {
+    String brief(Selector selector) {
         return brief(selector, false);
     }
 
     /** The same, after the number one or another. */
-    static String brief(Selector selector, boolean one) {
+    String brief(Selector selector, boolean one) {
         Selector whom = selector instanceof Selector.And and ? new Selector.And(undated(and.parts())) : selector;
         return one ? sayOne(whom) : say(whom);
     }
 
     /** What is counted, without when. */
-    static String brief(Whole whole, boolean one) {
+    String brief(Whole whole, boolean one) {
         return say(new Whole(whole.kind(), whole.forms(), undated(whole.rest())), one);
     }
 
-    private static List<Selector> undated(List<Selector> parts) {
+    private List<Selector> undated(List<Selector> parts) {
         return parts.stream().filter(part -> !(part instanceof Selector.Timed)).toList();
     }
 
-    static String say(Moment moment) {
-        return moment.fold(MANY);
+    String say(Moment moment) {
+        return moment.fold(words.selectors());
     }
 
     @Override
     public String is(Selector.Is is) {
-        Optional<Whole> whole = Whole.of(is);
+        Optional<Whole> whole = Whole.of(words, is);
         if (whole.isPresent()) {
             return whole(whole.get());
         }
         String codes = codes(is);
         return switch (is.attribute()) {
             case KIND, ROLE -> codes;
-            case CODE -> Words.say("select.code", "codes", codes);
-            case STATUS -> codes.equals("on-the-way") ? Words.say("status.on-the-way") : codes;
-            case AUTHORITY -> Words.say("select.authority", "codes", codes);
-            case STATE -> is.codes().size() == 1 ? codes : Words.say("select.state.several", "codes", codes);
+            case CODE -> words.say("select.code", "codes", codes);
+            case STATUS -> codes.equals("on-the-way") ? words.say("status.on-the-way") : codes;
+            case AUTHORITY -> words.say("select.authority", "codes", codes);
+            case STATE -> is.codes().size() == 1 ? codes : words.say("select.state.several", "codes", codes);
             case RECORDED ->
                 Selectors.scheduled().equals(Selectors.of(FactKind.SESSION).and(is))
-                        ? Words.say("select.scheduled")
-                        : Words.say("select.recorded", "codes", codes);
+                        ? words.say("select.scheduled")
+                        : words.say("select.recorded", "codes", codes);
             default -> {
                 String key = "select.is." + is.attribute().code();
-                yield Words.has(key)
-                        ? Words.say(key, "codes", codes)
-                        : Words.say(
+                yield words.has(key)
+                        ? words.say(key, "codes", codes)
+                        : words.say(
                                 "select.is",
                                 "facet",
-                                Words.say("facet." + is.attribute().code()),
+                                words.say("facet." + is.attribute().code()),
                                 "codes",
                                 codes);
             }
@@ -108,7 +107,7 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
     private String codes(Selector.Is is) {
         return is.codes().stream()
                 .map(code -> code(is.attribute(), code))
-                .collect(Collectors.joining(Words.say("join.or.codes")));
+                .collect(Collectors.joining(words.say("join.or.codes")));
     }
 
     private String whole(Whole whole) {
@@ -120,7 +119,7 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
         for (Selector part : whole.rest()) {
             // "a decision to recognise by the society" is one thing; what else narrows it is set off.
             boolean by = part instanceof Selector.Is is && is.attribute() == Attribute.AUTHORITY;
-            said.append(by ? " " : Words.say("join.narrowed"))
+            said.append(by ? " " : words.say("join.narrowed"))
                     .append(isOnADay(part, whole) ? say(((Selector.Timed) part).window()) : narrows(part, whole));
         }
         return said.toString();
@@ -131,19 +130,19 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
         return part instanceof Selector.Timed timed
                         && timed.relation() == Selector.Relation.STARTING
                         && whole.kind() == FactKind.DECISION
-                ? Words.say("relation.starting.decision", "window", say(timed.window()))
+                ? words.say("relation.starting.decision", "window", say(timed.window()))
                 : narrows(part);
     }
 
     // What has one day lies in a window, or begins in it, alike.
-    private static boolean isOnADay(Selector part, Whole whole) {
+    private boolean isOnADay(Selector part, Whole whole) {
         return part instanceof Selector.Timed timed
                 && timed.relation() != Selector.Relation.COVERING
                 && whole.isPoint()
                 && whole.kind() != FactKind.DECISION;
     }
 
-    private static boolean says(Selector.And and, Attribute attribute) {
+    private boolean says(Selector.And and, Attribute attribute) {
         return and.parts().stream().anyMatch(part -> part instanceof Selector.Is is && is.attribute() == attribute);
     }
 
@@ -153,18 +152,18 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
                 case MODE, FORMAT -> codes(is);
                 case ROLE -> {
                     String key = "select.role." + String.join("-or-", is.codes());
-                    yield Words.has(key) ? Words.say(key) : codes(is);
+                    yield words.has(key) ? words.say(key) : codes(is);
                 }
                 default -> part.fold(this);
             };
         } else if (part instanceof Selector.Not not) {
-            return Words.say("select.not", "part", narrows(not.part()));
+            return words.say("select.not", "part", narrows(not.part()));
         } else if (part instanceof Selector.And and && !says(and, Attribute.KIND)) {
-            return and.parts().stream().map(this::narrows).collect(Collectors.joining(Words.say("join.and")));
+            return and.parts().stream().map(this::narrows).collect(Collectors.joining(words.say("join.and")));
         } else if (part instanceof Selector.Or or) {
             return or.parts().stream()
-                    .map(alternative -> Words.say("select.alternative", "part", narrows(alternative)))
-                    .collect(Collectors.joining(Words.say("join.or.codes"), Words.say("select.either"), ""));
+                    .map(alternative -> words.say("select.alternative", "part", narrows(alternative)))
+                    .collect(Collectors.joining(words.say("join.or.codes"), words.say("select.either"), ""));
         }
         return part.fold(this);
     }
@@ -173,36 +172,37 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
         return switch (attribute) {
             case KIND -> {
                 String count = "kind." + code + ".count";
-                yield one && Words.has(count) ? Words.plural(count, true) : Words.say("kind." + code);
+                yield one && words.has(count) ? words.plural(count, true) : words.say("kind." + code);
             }
-            case ROLE -> Words.has("role." + code) ? Words.plural("role." + code, one) : code;
-            default -> {
-                String key = "value." + attribute.code() + "." + code;
-                yield Words.has(key) ? Words.say(key) : code;
-            }
+            case ROLE -> words.has("role." + code) ? words.plural("role." + code, one) : code;
+            default -> words.value(attribute.code(), code);
         };
     }
 
     @Override
     public String sized(Selector.Sized sized) {
         String key = sized.unit().dimension() == Dimension.LENGTH ? "select.sized.length" : "select.sized";
-        return Words.say(key, "bounds", Amounts.say(sized.min(), sized.max()));
+        return words.say(key, "bounds", words.amounts().say(sized.min(), sized.max()));
     }
 
     @Override
     public String present(Selector.Present present) {
-        return Words.say(
-                "select.present", "bounds", Amounts.say(present.min(), present.max()), "who", narrows(present.who()));
+        return words.say(
+                "select.present",
+                "bounds",
+                words.amounts().say(present.min(), present.max()),
+                "who",
+                narrows(present.who()));
     }
 
     @Override
     public String timed(Selector.Timed timed) {
         String window = say(timed.window());
         return switch (timed.relation()) {
-            case STARTING -> Words.say("relation.starting", "window", window);
+            case STARTING -> words.say("relation.starting", "window", window);
             // "On a day" is what holds on it, from whenever to whenever.
-            case WITHIN -> isOneDay(timed.window()) ? Words.say("relation.within.on", "window", window) : window;
-            case COVERING -> isOneDay(timed.window()) ? window : Words.say("relation.covering", "window", window);
+            case WITHIN -> isOneDay(timed.window()) ? words.say("relation.within.on", "window", window) : window;
+            case COVERING -> isOneDay(timed.window()) ? window : words.say("relation.covering", "window", window);
         };
     }
 
@@ -210,45 +210,45 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
     public String with(Selector.With with) {
         String party = party(with.party());
         String standing = with.standing().fold(this);
-        if (Whole.of(with.standing()).isPresent()) {
-            standing = Words.say("select.with.holding", "standing", standing);
+        if (Whole.of(words, with.standing()).isPresent()) {
+            standing = words.say("select.with.holding", "standing", standing);
         }
         String said = standing;
         // A place is that of a person, and has the standing itself.
         if (with.party() == Attribute.PERSON) {
             return with.at()
-                    .map(at -> Words.say("select.person.at", "standing", said, "moment", say(at)))
+                    .map(at -> words.say("select.person.at", "standing", said, "moment", say(at)))
                     .orElse(said);
         }
         return with.at()
-                .map(at -> Words.say("select.with.at", "party", party, "standing", said, "moment", say(at)))
-                .orElseGet(() -> Words.say("select.with", "party", party, "standing", said));
+                .map(at -> words.say("select.with.at", "party", party, "standing", said, "moment", say(at)))
+                .orElseGet(() -> words.say("select.with", "party", party, "standing", said));
     }
 
-    private static String party(Attribute attribute) {
+    private String party(Attribute attribute) {
         String key = "party." + attribute.code();
-        return Words.has(key)
-                ? Words.say(key)
-                : Words.say("party.other", "facet", Words.say("facet." + attribute.code()));
+        return words.has(key)
+                ? words.say(key)
+                : words.say("party.other", "facet", words.say("facet." + attribute.code()));
     }
 
     @Override
     public String position(Selector.Position position) {
-        Optional<Whole> whole = Whole.of(position.of());
+        Optional<Whole> whole = Whole.of(words, position.of());
         if (whole.isPresent() && Math.abs(position.n()) == 1) {
             String key = position.n() > 0 ? "select.first.one" : "select.last.one";
-            return Words.say(key, "selector", say(whole.get(), true));
+            return words.say(key, "selector", say(whole.get(), true));
         }
         String nth = "nth." + position.n();
-        if (whole.isPresent() && Words.has(nth)) {
-            return Words.say("select.nth.one", "nth", Words.say(nth), "selector", say(whole.get(), true));
+        if (whole.isPresent() && words.has(nth)) {
+            return words.say("select.nth.one", "nth", words.say(nth), "selector", say(whole.get(), true));
         }
-        String of = position.of().fold(MANY);
+        String of = position.of().fold(words.selectors());
         return switch (position.n()) {
-            case 1 -> Words.say("select.first", "selector", of);
-            case -1 -> Words.say("select.last", "selector", of);
+            case 1 -> words.say("select.first", "selector", of);
+            case -1 -> words.say("select.last", "selector", of);
             default ->
-                Words.say(
+                words.say(
                         position.n() > 0 ? "select.nth" : "select.nthLast",
                         "n",
                         Math.abs(position.n()),
@@ -259,7 +259,7 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
 
     @Override
     public String and(Selector.And and) {
-        Optional<Whole> whole = Whole.of(and);
+        Optional<Whole> whole = Whole.of(words, and);
         if (whole.isPresent()) {
             return whole(whole.get());
         }
@@ -276,24 +276,24 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
 
     @Override
     public String or(Selector.Or or) {
-        return Whole.of(or)
+        return Whole.of(words, or)
                 .map(this::whole)
                 .orElseGet(() -> or.parts().stream()
                         .map(part -> part.fold(this))
-                        .collect(Collectors.joining(Words.say("join.or"))));
+                        .collect(Collectors.joining(words.say("join.or"))));
     }
 
     @Override
     public String not(Selector.Not not) {
-        return Words.say("select.not", "part", not.part().fold(this));
+        return words.say("select.not", "part", not.part().fold(this));
     }
 
-    static String say(Window window) {
+    String say(Window window) {
         if (window.from().isEmpty() && window.until().isEmpty()) {
-            return Words.say("window.ever");
+            return words.say("window.ever");
         }
         if (window.from().isEmpty()) {
-            return Words.say(
+            return words.say(
                     window.untilInclusive() ? "window.until" : "window.before",
                     "moment",
                     say(window.until().orElseThrow()));
@@ -304,17 +304,17 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
                 .isPresent();
         if (laterBy && window.fromInclusive() && !window.untilInclusive()) {
             Period period = ((Moment.Shifted) window.until().get()).period();
-            return Words.say("window.length", "period", Amounts.say(period), "moment", from);
+            return words.say("window.length", "period", words.amounts().say(period), "moment", from);
         }
         if (window.until().isEmpty()) {
-            return Words.say(window.fromInclusive() ? "window.since" : "window.after", "moment", from);
+            return words.say(window.fromInclusive() ? "window.since" : "window.after", "moment", from);
         }
         if (isOneDay(window)) {
             boolean shifted = window.from().get() instanceof Moment.Shifted;
-            return Words.say(shifted ? "window.on.shifted" : "window.on", "moment", from);
+            return words.say(shifted ? "window.on.shifted" : "window.on", "moment", from);
         }
         String key = window.fromInclusive() ? "window.between" : "window.between.after";
-        return Words.say(
+        return words.say(
                 window.untilInclusive() ? key : key + ".before",
                 "moment",
                 from,
@@ -322,11 +322,11 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
                 say(window.until().get()));
     }
 
-    private static boolean isOneDay(Window window) {
+    private boolean isOneDay(Window window) {
         return window.from().map(Window::on).equals(Optional.of(window));
     }
 
-    private static boolean isShifted(Moment moment, Moment from) {
+    private boolean isShifted(Moment moment, Moment from) {
         return moment instanceof Moment.Shifted shifted
                 && shifted.moment().equals(from)
                 && !shifted.period().isNegative();
@@ -334,12 +334,12 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
 
     @Override
     public String asOf(Moment.AsOf moment) {
-        return Words.say("moment.asOf");
+        return words.say("moment.asOf");
     }
 
     @Override
     public String day(Moment.Day moment) {
-        return Words.say("moment.day", "day", moment.day());
+        return words.say("moment.day", "day", moment.day());
     }
 
     @Override
@@ -358,41 +358,41 @@ final class SelectorWords implements Selector.Fold<String>, Moment.Fold<String> 
     }
 
     // "Authorised by" is no thing that has a day; being so is.
-    private static String day(String key, Selector of) {
+    private String day(String key, Selector of) {
         String said = say(of);
-        return Words.say(
+        return words.say(
                 key,
                 "selector",
-                isOf(of, FactKind.AUTHORISATION) ? Words.say("moment.authorisation", "selector", said) : said);
+                isOf(of, FactKind.AUTHORISATION) ? words.say("moment.authorisation", "selector", said) : said);
     }
 
     // A point is its own first and last day: "before the application".
-    private static boolean isPoint(Selector selector) {
+    private boolean isPoint(Selector selector) {
         return point(selector).isPresent();
     }
 
-    private static Optional<Whole> point(Selector selector) {
+    private Optional<Whole> point(Selector selector) {
         Selector of = selector instanceof Selector.Position position ? position.of() : selector;
-        return Whole.of(of).filter(Whole::isPoint);
+        return Whole.of(words, of).filter(Whole::isPoint);
     }
 
     @Override
     public String monthStart(Moment.MonthStart moment) {
-        return Words.say("moment.monthStart", "moment", say(moment.moment()));
+        return words.say("moment.monthStart", "moment", say(moment.moment()));
     }
 
     @Override
     public String ofYear(Moment.OfYear moment) {
-        return Words.say(moment.last() ? "moment.yearEnd" : "moment.yearStart", "moment", say(moment.moment()));
+        return words.say(moment.last() ? "moment.yearEnd" : "moment.yearStart", "moment", say(moment.moment()));
     }
 
     @Override
     public String shifted(Moment.Shifted moment) {
         boolean earlier = moment.period().isNegative();
-        return Words.say(
+        return words.say(
                 earlier ? "moment.earlier" : "moment.later",
                 "period",
-                Amounts.say(earlier ? moment.period().negated() : moment.period()),
+                words.amounts().say(earlier ? moment.period().negated() : moment.period()),
                 "moment",
                 say(moment.moment()));
     }

@@ -13,20 +13,16 @@ import java.util.stream.Stream;
 
 /** Steps in words: with the places in the document, or for people who do not see the document. */
 final class StepWords {
+    private final Words words;
     private final boolean withPlaces;
 
-    private StepWords(boolean withPlaces) {
+    /**
+     * With places for those who write the document: each as a JSON Pointer. Without for people: "session 3" and the name of a
+     * property in words.
+     */
+    StepWords(Words words, boolean withPlaces) {
+        this.words = words;
         this.withPlaces = withPlaces;
-    }
-
-    /** For those who write the document: each place as a JSON Pointer. */
-    static StepWords withPlaces() {
-        return new StepWords(true);
-    }
-
-    /** For people: "session 3" and the name of a property in words. */
-    static StepWords forPeople() {
-        return new StepWords(false);
     }
 
     // "a or b, and c" could be read in two ways.
@@ -34,7 +30,7 @@ final class StepWords {
         String said = say(part);
         boolean several =
                 part instanceof Remedy.Several nested && nested.parts().size() > 1;
-        return several ? Words.say("join.group", "parts", said) : said;
+        return several ? words.say("join.group", "parts", said) : said;
     }
 
     /** What remains, as one sentence. */
@@ -42,10 +38,10 @@ final class StepWords {
         if (remaining instanceof Remedy.Several several) {
             String join =
                     several.k() == several.parts().size() ? "join.and" : several.k() == 1 ? "join.or" : "join.list";
-            String parts = several.parts().stream().map(this::part).collect(Collectors.joining(Words.say(join)));
+            String parts = several.parts().stream().map(this::part).collect(Collectors.joining(words.say(join)));
             return several.k() == several.parts().size() || several.k() == 1
                     ? parts
-                    : Words.say("step.kOf", "k", several.k(), "parts", parts);
+                    : words.say("step.kOf", "k", several.k(), "parts", parts);
         } else if (remaining instanceof Remedy.More more) {
             return more.counted().isPresent()
                     ? counted(
@@ -63,13 +59,18 @@ final class StepWords {
                             fewer.counted().get())
                     : change("step.fewer", fewer.amount(), fewer.of());
         } else if (remaining instanceof Remedy.Until until) {
-            return Words.say("step.until", "day", until.day(), "selector", SelectorWords.brief(until.of()));
+            return words.say(
+                    "step.until",
+                    "day",
+                    until.day(),
+                    "selector",
+                    words.selectors().brief(until.of()));
         } else if (remaining instanceof Remedy.Obtain obtain) {
-            String what = SelectorWords.brief(obtain.what());
-            return withPlaces ? Words.say(obtain(obtain.what()), "selector", what) : what;
+            String what = words.selectors().brief(obtain.what());
+            return withPlaces ? words.say(obtain(obtain.what()), "selector", what) : what;
         } else if (remaining instanceof Remedy.Turn turn) {
-            String by = Amounts.say(turn.by());
-            return Words.say(turn.behind() ? "step.turn.behind" : "step.turn.ahead", "member", turn.member(), "by", by);
+            String by = words.amounts().say(turn.by());
+            return words.say(turn.behind() ? "step.turn.behind" : "step.turn.ahead", "member", turn.member(), "by", by);
         } else if (remaining instanceof Remedy.Supply supply) {
             return supply(supply);
         } else if (remaining instanceof Remedy.Ask ask) {
@@ -77,82 +78,107 @@ final class StepWords {
             String key = ask.topic().equals("rest-not-seen")
                     ? "step.ask.unseen"
                     : withPlaces ? "step.ask" : "step.ask.people";
-            return Words.say(key, "judge", Words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
+            return words.say(key, "judge", words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
         } else if (remaining instanceof Remedy.Withdraw withdraw) {
             return withPlaces
-                    ? Words.say("step.withdraw", "at", Pointers.say(withdraw.at()))
-                    : Words.say("step.withdraw.people", "at", Places.say(withdraw.at()));
+                    ? words.say("step.withdraw", "at", words.pointers().say(withdraw.at()))
+                    : words.say("step.withdraw.people", "at", words.places().say(withdraw.at()));
         }
         Remedy.Closed closed = (Remedy.Closed) remaining;
         return closed.missing()
                 .map(missing -> closed.counted()
-                        .flatMap(counted -> Counted.say(counted, missing))
-                        .orElseGet(() -> Amounts.say(missing, Rounding.MISSING)))
+                        .flatMap(counted -> words.counted().say(counted, missing))
+                        .orElseGet(() -> words.amounts().say(missing, Rounding.MISSING)))
                 .map(missing ->
-                        Words.say(closed.exceeded() ? "step.closed.exceeded.by" : "step.closed.by", "amount", missing))
-                .orElseGet(() -> Words.say(closed.exceeded() ? "step.closed.exceeded" : "step.closed"));
+                        words.say(closed.exceeded() ? "step.closed.exceeded.by" : "step.closed.by", "amount", missing))
+                .orElseGet(() -> words.say(closed.exceeded() ? "step.closed.exceeded" : "step.closed"));
     }
 
     // "7 more months in which this holds", "2 more settings (sessions led)"
     private String counted(String key, Measure amount, Optional<Selector> of, Quantity quantity) {
-        String number = Amounts.step(amount);
-        String name = Counted.name(quantity, Amounts.isOneStep(amount)).orElseThrow();
+        String number = words.amounts().step(amount);
+        String name = words.counted().name(quantity, Amounts.isOneStep(amount)).orElseThrow();
         String kind = quantity instanceof Quantity.Distinct
                 ? ".values"
                 : ".tally." + ((Quantity.Tally) quantity).count().name().toLowerCase(Locale.ROOT);
-        String selector = of.map(SelectorWords::brief).orElse("");
-        return Words.say(key + kind, "number", number, "unit", name, "selector", selector);
+        String selector = of.map(words.selectors()::brief).orElse("");
+        return words.say(key + kind, "number", number, "unit", name, "selector", selector);
     }
 
     private String obtain(Selector what) {
         return Stream.of(FactKind.values())
                 .filter(kind -> SelectorWords.isOf(what, kind))
                 .map(kind -> "step.obtain." + kind.code())
-                .filter(Words::has)
+                .filter(words::has)
                 .findFirst()
                 .orElse("step.obtain");
     }
 
     private String change(String key, Measure amount, Optional<Selector> of) {
         // "3 more members", "14 days less from one session to the next"
-        String number = Amounts.step(amount);
-        String unit = Amounts.unitOfStep(amount);
+        String number = words.amounts().step(amount);
+        String unit = words.amounts().unitOfStep(amount);
         if (of.isEmpty()) {
-            return Words.say(key + (amount.isBounded() ? ".term" : ".term.open"), "number", number, "unit", unit);
+            return words.say(key + (amount.isBounded() ? ".term" : ".term.open"), "number", number, "unit", unit);
         }
         if (amount.unit().equals(Units.LENGTH)) {
-            return Words.say(key + ".length", "number", number, "unit", unit);
+            return words.say(key + ".length", "number", number, "unit", unit);
         }
         if (amount.unit().equals(Units.GAP)) {
-            return Words.say(key + ".gap", "number", number, "unit", unit);
+            return words.say(key + ".gap", "number", number, "unit", unit);
         }
-        Optional<Whole> whole = Whole.of(of.get()).filter(one -> one.isCountedIn(amount.unit()));
+        Optional<Whole> whole = Whole.of(words, of.get()).filter(one -> one.isCountedIn(amount.unit()));
         boolean one = Amounts.isOneStep(amount);
         if (whole.isPresent()) {
-            return Words.say(key + ".whole", "number", number, "selector", SelectorWords.brief(whole.get(), one));
+            return words.say(
+                    key + ".whole",
+                    "number",
+                    number,
+                    "selector",
+                    words.selectors().brief(whole.get(), one));
         }
         if (isNamed(amount, of.get())) {
-            return Words.say(key + ".whole", "number", number, "selector", SelectorWords.brief(of.get(), one));
+            return words.say(
+                    key + ".whole",
+                    "number",
+                    number,
+                    "selector",
+                    words.selectors().brief(of.get(), one));
         }
-        return Words.say(key + ".of", "number", number, "unit", unit, "selector", SelectorWords.brief(of.get()));
+        return words.say(
+                key + ".of",
+                "number",
+                number,
+                "unit",
+                unit,
+                "selector",
+                words.selectors().brief(of.get()));
     }
 
     // Members are people, and sessions held are sessions: the name of the unit would say it twice.
-    private static boolean isNamed(Measure amount, Selector of) {
+    private boolean isNamed(Measure amount, Selector of) {
         return amount.unit().equals(Units.PEOPLE)
                 || amount.unit().equals(Units.ENTRIES)
                 || amount.unit().equals(Units.SESSIONS) && SelectorWords.isOf(of, FactKind.SESSION);
     }
 
     private String supply(Remedy.Supply supply) {
-        return withPlaces ? at(supply) : Words.say("step.record", "what", Questions.say(supply));
+        return withPlaces
+                ? at(supply)
+                : words.say("step.record", "what", words.questions().say(supply));
     }
 
-    private static String at(Remedy.Supply supply) {
-        String name = Questions.name(supply.datum()).orElse(supply.datum().name());
+    private String at(Remedy.Supply supply) {
+        String name =
+                words.questions().name(supply.datum()).orElse(supply.datum().name());
         if (supply.at().isEmpty()) {
-            return Words.say("step.supply.elsewhere", "name", name);
+            return words.say("step.supply.elsewhere", "name", name);
         }
-        return Words.say("step.supply." + Questions.key(supply), "name", name, "at", Pointers.say(supply.at()));
+        return words.say(
+                "step.supply." + Questions.key(supply),
+                "name",
+                name,
+                "at",
+                words.pointers().say(supply.at()));
     }
 }

@@ -22,15 +22,15 @@ import java.util.stream.Stream;
  */
 record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
     /** What the selector is, where a door makes it. */
-    static Optional<Whole> of(Selector selector) {
+    static Optional<Whole> of(Words words, Selector selector) {
         if (selector instanceof Selector.Or or) {
-            return ofAlternatives(or);
+            return ofAlternatives(words, or);
         }
         List<Selector> parts = selector instanceof Selector.And and ? and.parts() : List.of(selector);
         if (parts.size() > 1 && parts.get(0) instanceof Selector.Or or) {
-            return ofAlternatives(or).map(whole -> whole.narrowed(parts.subList(1, parts.size())));
+            return ofAlternatives(words, or).map(whole -> whole.narrowed(parts.subList(1, parts.size())));
         }
-        return ofDoor(parts);
+        return ofDoor(words, parts);
     }
 
     /** The name after the number one or another. */
@@ -67,9 +67,9 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
     }
 
     // What the alternatives share is said once: "sessions attended as a member, either (before ...) or (after ...)".
-    private static Optional<Whole> ofAlternatives(Selector.Or or) {
+    private static Optional<Whole> ofAlternatives(Words words, Selector.Or or) {
         List<Whole> wholes =
-                or.parts().stream().flatMap(part -> of(part).stream()).toList();
+                or.parts().stream().flatMap(part -> of(words, part).stream()).toList();
         if (wholes.size() < or.parts().size()
                 || wholes.stream().map(Whole::forms).distinct().count() > 1) {
             return Optional.empty();
@@ -92,14 +92,14 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
                 .narrowed(List.of(new Selector.Or(apart))));
     }
 
-    private static Optional<Whole> ofDoor(List<Selector> parts) {
+    private static Optional<Whole> ofDoor(Words words, List<Selector> parts) {
         List<Selector> rest = new ArrayList<>(parts);
         List<String> kinds = take(rest, Attribute.KIND);
         return Stream.of(FactKind.values())
                 .filter(kind -> kinds.equals(List.of(kind.code())))
                 .findFirst()
                 .filter(kind -> !kind.isActivity() || tookPlace(rest))
-                .flatMap(kind -> forms(kind, rest).map(forms -> new Whole(kind, forms, List.copyOf(rest))));
+                .flatMap(kind -> forms(words, kind, rest).map(forms -> new Whole(kind, forms, List.copyOf(rest))));
     }
 
     private static boolean tookPlace(List<Selector> rest) {
@@ -118,36 +118,36 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
         return found.map(Selector.Is::codes).orElse(List.of());
     }
 
-    private static Optional<List<String>> forms(FactKind kind, List<Selector> rest) {
+    private static Optional<List<String>> forms(Words words, FactKind kind, List<Selector> rest) {
         return switch (kind) {
             case SESSION ->
                 Optional.of("whole.session." + String.join("-or-", take(rest, Attribute.ROLE)))
-                        .filter(Words::has)
-                        .map(Whole::forms);
-            case SUPERVISION, INTERVISION -> Optional.of(forms("whole." + kind.code()));
+                        .filter(words::has)
+                        .map(key -> forms(words, key));
+            case SUPERVISION, INTERVISION -> Optional.of(forms(words, "whole." + kind.code()));
             case TRAINING, PRACTICE, TEACHING, QUALIFICATION, PROFESSION, COVER, MILESTONE, DOCUMENT, DECISION ->
-                Optional.of(coded(kind, take(rest, Attribute.CODE)));
-            case MEMBERSHIP -> Optional.of(coded(kind, take(rest, Attribute.AUTHORITY)));
-            case REGION -> Optional.of(coded(kind, take(rest, Attribute.REGION)));
-            case REPORT -> Optional.of(coded(kind, take(rest, Attribute.ROLE)));
+                Optional.of(coded(words, kind, take(rest, Attribute.CODE)));
+            case MEMBERSHIP -> Optional.of(coded(words, kind, take(rest, Attribute.AUTHORITY)));
+            case REGION -> Optional.of(coded(words, kind, take(rest, Attribute.REGION)));
+            case REPORT -> Optional.of(coded(words, kind, take(rest, Attribute.ROLE)));
             case PLACE, AUTHORISATION, AGREEMENT, ATTESTATION, FRAME -> Optional.empty();
         };
     }
 
-    private static List<String> coded(FactKind kind, List<String> codes) {
+    private static List<String> coded(Words words, FactKind kind, List<String> codes) {
         String key = "whole." + kind.code();
         if (codes.isEmpty()) {
-            return forms(key);
+            return forms(words, key);
         }
         List<String> names = codes.stream()
                 .map(code -> "code." + kind.code() + "." + code)
-                .filter(Words::has)
+                .filter(words::has)
                 .toList();
         if (names.size() == codes.size()) {
             return IntStream.range(0, 3)
                     .mapToObj(form -> names.stream()
-                            .map(name -> forms(name).get(form))
-                            .collect(Collectors.joining(Words.say("join.or.codes"))))
+                            .map(name -> forms(words, name).get(form))
+                            .collect(Collectors.joining(words.say("join.or.codes"))))
                     .toList();
         }
         // Societies, roles and decisions go by their codes; other codes are set apart as such.
@@ -156,13 +156,13 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
             default -> false;
         };
         String said = codes.stream()
-                .map(code -> bare ? code : Words.say("select.code", "codes", code))
-                .collect(Collectors.joining(Words.say("join.or.codes")));
-        return forms(key + ".code", "codes", said);
+                .map(code -> bare ? code : words.say("select.code", "codes", code))
+                .collect(Collectors.joining(words.say("join.or.codes")));
+        return forms(words, key + ".code", "codes", said);
     }
 
-    private static List<String> forms(String key, Object... arguments) {
-        String[] forms = Words.say(key, arguments).split("\\|");
+    private static List<String> forms(Words words, String key, Object... arguments) {
+        String[] forms = words.say(key, arguments).split("\\|");
         String many = forms[Math.min(1, forms.length - 1)];
         return List.of(forms[0], many, forms[forms.length - 1]);
     }

@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.wording;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
@@ -15,34 +16,53 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** The door to the words: everything that a report or a page says comes from here. */
+/** The door to the words of one language: everything that a report or a page says comes from here. */
 public final class Wording {
-    private Wording() {}
+    private final Words words;
+
+    private Wording(Words words) {
+        this.words = words;
+    }
+
+    /** The words of the language. */
+    public static Wording in(Language language) {
+        return new Wording(Words.in(language));
+    }
+
+    /** The words in English. */
+    public static Wording english() {
+        return in(Language.ENGLISH);
+    }
+
+    /** Which language it is. */
+    public Language language() {
+        return words.language();
+    }
 
     /** What is required, all of it: for a page. */
-    public static String required(Criterion criterion) {
-        return Requirements.say(criterion);
+    public String required(Criterion criterion) {
+        return words.requirements().say(criterion);
     }
 
     /** What is required, in the part that mattered: for a finding. */
-    public static String required(Outcome outcome) {
-        return Requirements.say(outcome);
+    public String required(Outcome outcome) {
+        return words.requirements().say(outcome);
     }
 
     /** How we read what is left to judgement; where that is not so, it says so. */
-    public static String readAs(Outcome judged) {
+    public String readAs(Outcome judged) {
         boolean not = judged.children().get(0).verdict() == Verdict.NOT_SATISFIED;
-        String reading = Requirements.say(judged);
-        return not ? Words.say("readAs.not", "reading", reading) : reading;
+        String reading = words.requirements().say(judged);
+        return not ? words.say("readAs.not", "reading", reading) : reading;
     }
 
     /** What is required, in a few words: for a table whose lines say already what they are about. */
-    public static String brief(Outcome outcome) {
-        return Brief.say(outcome);
+    public String brief(Outcome outcome) {
+        return words.brief().say(outcome);
     }
 
     /** What was found, with its unit: of different values, what they are values of. */
-    public static String found(Outcome outcome) {
+    public String found(Outcome outcome) {
         if (outcome.basis() == Basis.READING && outcome.criterion() instanceof Criterion.Judged) {
             return found(outcome.children().get(0));
         }
@@ -55,18 +75,18 @@ public final class Wording {
             criterion = agreed ? shown.agreed() : shown.shown();
         }
         if (criterion instanceof Criterion.InStretch && found.shortest().isPresent()) {
-            return Amounts.days(found.shortest().get());
+            return words.amounts().days(found.shortest().get());
         }
         return criterion instanceof Criterion.Bounded bounded
                 ? found(bounded, found, outcome.verdict())
                 : said(found, Rounding.FOUND);
     }
 
-    private static String found(Criterion.Bounded bounded, Measure found, Verdict verdict) {
-        Optional<String> counted = Counted.say(bounded.quantity(), found);
+    private String found(Criterion.Bounded bounded, Measure found, Verdict verdict) {
+        Optional<String> counted = words.counted().say(bounded.quantity(), found);
         if (counted.isPresent()) {
             boolean run = bounded.quantity() instanceof Quantity.Tally tally && tally.count() == Quantity.Count.RUN;
-            return run ? Words.say("found.run", "found", counted.get()) : counted.get();
+            return run ? words.say("found.run", "found", counted.get()) : counted.get();
         }
         // That a day has only 24 hours is news where just that decides.
         boolean decides = verdict == Verdict.NOT_SATISFIED
@@ -75,61 +95,66 @@ public final class Wording {
                 found.limitedIf(found.limited() && !decides), Rounding.against(found, bounded.min(), bounded.max()));
     }
 
-    private static String said(Measure found, Rounding rounding) {
+    private String said(Measure found, Rounding rounding) {
         boolean nothing = found.unit().equals(Units.ENTRIES) && found.isExact() && found.low() == 0 && !found.none();
-        return nothing ? Words.say("amount.nothing") : Amounts.say(found, rounding);
+        return nothing ? words.say("amount.nothing") : words.amounts().say(found, rounding);
     }
 
     /** An amount with its unit. */
-    public static String amount(Measure measure) {
-        return Amounts.say(measure);
+    public String amount(Measure measure) {
+        return words.amounts().say(measure);
     }
 
     /** A period of the calendar. */
-    public static String period(Period period) {
-        return Amounts.say(period);
+    public String period(Period period) {
+        return words.amounts().say(period);
     }
 
     /** Evidence, one text for each kind of it. */
-    public static List<String> entries(List<EvidenceItem> entries) {
-        return Explanations.entries(entries, true);
+    public List<String> entries(List<EvidenceItem> entries) {
+        return words.explanations().entries(entries, true);
     }
 
     /** What remains, as one sentence. */
-    public static String remaining(Remedy remaining) {
-        return StepWords.withPlaces().say(remaining);
+    public String remaining(Remedy remaining) {
+        return new StepWords(words, true).say(remaining);
     }
 
     /** What remains, as one sentence for people who do not see the document. */
-    public static String step(Remedy remaining) {
-        return StepWords.forPeople().say(remaining);
+    public String step(Remedy remaining) {
+        return new StepWords(words, false).say(remaining);
     }
 
     /** What is asked for, a phrase for whoever keeps the record, or for those who judge. */
-    public static String question(Remedy.Step step) {
+    public String question(Remedy.Step step) {
         return step instanceof Remedy.Ask ask
-                ? Words.say(
+                ? words.say(
                         ask.topic().equals("rest-not-seen") ? "question.unseen" : "question.judged", "word", ask.word())
-                : Questions.say((Remedy.Supply) step);
+                : words.questions().say((Remedy.Supply) step);
     }
 
     /** Who judges, in words. */
-    public static String judge(String code) {
-        return Words.judge(code);
+    public String judge(String code) {
+        return words.judge(code);
     }
 
     /** That none of these is on record yet, whose day a row hangs on. */
-    public static String notYet(Selector moment) {
-        return Words.say("notYet", "selector", SelectorWords.brief(moment));
+    public String notYet(Selector moment) {
+        return words.say("notYet", "selector", words.selectors().brief(moment));
     }
 
     /** Why something is undetermined. */
-    public static String cause(Cause cause) {
-        return cause == Cause.JUDGEMENT ? Words.say("cause.judgement.plain") : Words.say("cause." + cause.code());
+    public String cause(Cause cause) {
+        return cause == Cause.JUDGEMENT ? words.say("cause.judgement.plain") : words.say("cause." + cause.code());
+    }
+
+    /** The text with days and numbers in the reader's way. */
+    public String figures(String text) {
+        return words.figures(text);
     }
 
     /** A text of the report by its key, with arguments as names and values in turn. */
-    public static String text(String key, Object... arguments) {
-        return Words.say(key, arguments);
+    public String text(String key, Object... arguments) {
+        return words.say(key, arguments);
     }
 }

@@ -51,7 +51,9 @@ class AdviceTest {
             5, 12, agreed(Term.SIZE, total(Units.PEOPLE, places("member").on(asOf()))));
 
     private static List<String> ways(Outcome outcome) {
-        return outcome.remaining().ways().stream().map(Wording::remaining).toList();
+        return outcome.remaining().ways().stream()
+                .map(Wording.english()::remaining)
+                .toList();
     }
 
     @Test
@@ -66,7 +68,7 @@ class AdviceTest {
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(ways(outcome)).containsExactly("give \"length\" of /sessions/1");
-        assertThat(Wording.found(outcome)).isEqualTo("0.83 hours at least, the rest not known");
+        assertThat(Wording.english().found(outcome)).isEqualTo("0.83 hours at least, the rest not known");
     }
 
     @Test
@@ -74,11 +76,11 @@ class AdviceTest {
         Session unknown = Session.planned(LocalDate.of(2021, 4, 8));
         Outcome length =
                 Evaluated.on(between(90, 90, typical(Units.LENGTH, scheduled())), group -> group.sessions(unknown));
-        assertThat(Wording.found(length)).isEqualTo("not known");
+        assertThat(Wording.english().found(length)).isEqualTo("not known");
 
         Outcome thirty = Evaluated.on(atLeast(30, Units.HOURS, scheduled()), group -> group.sessions(unknown));
         assertThat(thirty.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(Wording.found(thirty)).isEqualTo("up to 24 hours");
+        assertThat(Wording.english().found(thirty)).isEqualTo("up to 24 hours");
     }
 
     @ParameterizedTest
@@ -147,7 +149,7 @@ class AdviceTest {
         Outcome outcome = Evaluated.on(halfAYear, group -> group.sessions(some));
 
         assertThat(outcome.basis()).isEqualTo(Basis.EVIDENCE);
-        assertThat(Wording.found(outcome)).isEqualTo("91 days (2021-03-15 to 2021-06-14) or more");
+        assertThat(Wording.english().found(outcome)).isEqualTo("91 days (2021-03-15 to 2021-06-14) or more");
         assertThat(outcome.evidence().counted()).hasSize(2);
         assertThat(ways(outcome))
                 .contains(

@@ -79,6 +79,6 @@ class OpenPeriodsTest {
     }
 
     private static String found(Outcome outcome) {
-        return Wording.amount(outcome.found().orElseThrow());
+        return Wording.english().amount(outcome.found().orElseThrow());
     }
 }

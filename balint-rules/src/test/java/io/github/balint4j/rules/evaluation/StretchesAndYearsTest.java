@@ -92,8 +92,8 @@ class StretchesAndYearsTest {
     @Test
     void the_stretch_that_is_found_has_its_days() {
         Outcome outcome = evaluate(stretch("P2Y", 2), TODAY, all("2015-01-01", "2020-03-01", "2022-02-28"));
-        assertThat(Wording.found(outcome)).isEqualTo("2020-03-01 to 2022-02-28");
-        assertThat(Wording.required(outcome))
+        assertThat(Wording.english().found(outcome)).isEqualTo("2020-03-01 to 2022-02-28");
+        assertThat(Wording.english().required(outcome))
                 .isEqualTo("within some stretch of 2 years: at least 2 sessions attended as a member");
     }
 
@@ -128,7 +128,7 @@ class StretchesAndYearsTest {
     void what_remains_is_said_of_a_stretch_that_is_not_over() {
         Outcome outcome = evaluate(
                 stretch("P1Y", 4), TODAY, all("2020-01-01", "2020-02-01", "2020-03-01", "2026-02-01", "2026-03-01"));
-        assertThat(Wording.found(outcome)).startsWith("2020-01-01");
+        assertThat(Wording.english().found(outcome)).startsWith("2020-01-01");
         assertThat(outcome.remaining())
                 .isInstanceOfSatisfying(
                         Remedy.More.class, more -> assertThat(more.amount()).hasToString("2 sessions"));

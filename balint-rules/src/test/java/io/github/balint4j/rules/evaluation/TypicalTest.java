@@ -47,7 +47,8 @@ class TypicalTest {
         Outcome half = lasting(60, 60, 90, 90);
         assertThat(half.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(half.found()).contains(minutes(60, 90, 2, 4));
-        assertThat(Wording.amount(half.found().orElseThrow())).isEqualTo("60 to 90 minutes; 2 of 4 as required");
+        assertThat(Wording.english().amount(half.found().orElseThrow()))
+                .isEqualTo("60 to 90 minutes; 2 of 4 as required");
         assertThat(half.remaining())
                 .isInstanceOfSatisfying(
                         Remedy.More.class,
@@ -216,7 +217,7 @@ class TypicalTest {
 
         assertThat(found.found().orElseThrow().within())
                 .contains(new Measure.Within(BigDecimal.valueOf(3), Optional.empty(), Optional.empty()));
-        assertThat(Wording.amount(found.found().orElseThrow()))
+        assertThat(Wording.english().amount(found.found().orElseThrow()))
                 .isEqualTo("90 minutes; 3 or more as required, of how many is not known");
     }
 

@@ -59,9 +59,9 @@ class SummedEntriesTest {
         Outcome outcome = evaluate(atLeast(5, distinct(attribute, attended())), FIFTEEN);
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(Wording.found(outcome)).isEqualTo(found);
+        assertThat(Wording.english().found(outcome)).isEqualTo(found);
         assertThat(outcome.remaining().ways())
-                .map(Wording::remaining)
+                .map(Wording.english()::remaining)
                 .first()
                 .isEqualTo("split /sessions/0: record one by one what took place, or in shorter stretches");
     }
@@ -80,7 +80,7 @@ class SummedEntriesTest {
                 summed("2024-02-01", "2024-06-30", 4),
                 summed("2025-02-01", "2025-06-30", 4));
         assertThat(outcome.verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(Wording.found(outcome)).isEqualTo("2 to 8 months");
+        assertThat(Wording.english().found(outcome)).isEqualTo("2 to 8 months");
     }
 
     @Test
@@ -91,7 +91,7 @@ class SummedEntriesTest {
                 .build();
         Outcome outcome = evaluate(
                 atLeast(1, distinct(Attribute.MONTH, attended())), somewhen, summed("2025-03-02", "2025-03-30", 3));
-        assertThat(Wording.found(outcome)).isEqualTo("1 month");
+        assertThat(Wording.english().found(outcome)).isEqualTo("1 month");
     }
 
     @Test
@@ -99,16 +99,16 @@ class SummedEntriesTest {
         Experience two = summed("2025-01-01", "2025-12-31", 2);
         Outcome run = evaluate(atLeast(12, Quantities.run(MONTH, IN_2025, some(attended()))), two);
         assertThat(run.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(Wording.found(run)).isEqualTo("up to 2 months in a row");
+        assertThat(Wording.english().found(run)).isEqualTo("up to 2 months in a row");
 
         Outcome missed = evaluate(atMost(6, Quantities.missed(MONTH, IN_2025, some(attended()))), two);
         assertThat(missed.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(Wording.found(missed)).isEqualTo("10 to 12 months");
+        assertThat(Wording.english().found(missed)).isEqualTo("10 to 12 months");
 
         Outcome met = evaluate(atLeast(2, Quantities.periods(MONTH, IN_2025, some(attended()))), two);
         assertThat(met.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(met.remaining().ways())
-                .map(Wording::remaining)
+                .map(Wording.english()::remaining)
                 .containsExactly("split /sessions/0: record one by one what took place, or in shorter stretches");
     }
 
@@ -118,7 +118,7 @@ class SummedEntriesTest {
                 atLeast(12, Quantities.run(MONTH, IN_2025, some(attended()))),
                 summed("2024-12-01", "2025-02-20", 9),
                 summed("2025-04-01", "2025-12-31", 5));
-        assertThat(Wording.found(run)).isEqualTo("up to 5 months in a row");
+        assertThat(Wording.english().found(run)).isEqualTo("up to 5 months in a row");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SummedEntriesTest {
         Unit halfDays = new Unit("half-day", Dimension.MINUTES, 240, 1);
         Outcome outcome = evaluate(atLeast(1, halfDays, attended()), FIFTEEN);
         assertThat(outcome.remaining().ways())
-                .map(Wording::remaining)
+                .map(Wording.english()::remaining)
                 .first()
                 .isEqualTo("give \"duration\" of /sessions/0");
     }

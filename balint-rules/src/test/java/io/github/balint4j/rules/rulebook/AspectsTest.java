@@ -59,6 +59,7 @@ import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -175,7 +176,8 @@ class AspectsTest {
         return Stream.of(RowTheme.Topic.values())
                 .map(topic -> dynamicTest(
                         topic.name(),
-                        () -> assertThat(new RowTheme(topic, "x").label()).isNotBlank()));
+                        () -> assertThat(new RowTheme(topic, "x").label(Wording.english()))
+                                .isNotBlank()));
     }
 
     private static Requirement row(Criterion criterion) {

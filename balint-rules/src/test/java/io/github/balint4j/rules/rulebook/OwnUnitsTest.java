@@ -50,7 +50,8 @@ class OwnUnitsTest {
     }
 
     private static String page(Criterion criterion) {
-        return Page.markdown("Ours", edition(criterion));
+        Edition edition = edition(criterion);
+        return Rulebook.of("Ours", edition).toMarkdown(edition);
     }
 
     @Test

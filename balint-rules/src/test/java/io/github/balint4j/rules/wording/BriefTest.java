@@ -126,15 +126,16 @@ class BriefTest {
     }
 
     private static String said(Criterion criterion, Basis basis) {
-        return Wording.brief(new Outcome(
-                criterion,
-                Verdict.SATISFIED,
-                Verdict.SATISFIED,
-                basis,
-                Set.of(),
-                Optional.empty(),
-                Evidence.none(),
-                Remedy.nothing(),
-                List.of()));
+        return Wording.english()
+                .brief(new Outcome(
+                        criterion,
+                        Verdict.SATISFIED,
+                        Verdict.SATISFIED,
+                        basis,
+                        Set.of(),
+                        Optional.empty(),
+                        Evidence.none(),
+                        Remedy.nothing(),
+                        List.of()));
     }
 }

@@ -93,11 +93,12 @@ class DifferentRulesReadDifferentlyTest {
         assertThat(Stream.of(Units.ENTRIES, Units.SESSIONS)
                         .map(unit -> new Quantity.Share(online, new Quantity.Total(unit, Selectors.attended())))
                         .map(share -> new Criterion.Bounded(share, Optional.of(half), Optional.empty()))
-                        .map(Wording::required))
+                        .map(Wording.english()::required))
                 .doesNotHaveDuplicates();
     }
 
     private static void differ(Selector one, Selector other) {
-        assertThat(Wording.required(Criteria.some(one))).isNotEqualTo(Wording.required(Criteria.some(other)));
+        assertThat(Wording.english().required(Criteria.some(one)))
+                .isNotEqualTo(Wording.english().required(Criteria.some(other)));
     }
 }

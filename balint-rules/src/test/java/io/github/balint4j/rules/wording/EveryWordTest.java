@@ -3,6 +3,7 @@ package io.github.balint4j.rules.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -69,7 +70,9 @@ class EveryWordTest {
                         bases)
                 .flatMap(keys -> keys)
                 .distinct()
-                .map(key -> dynamicTest(key, () -> assertThat(Words.has(key)).isTrue()));
+                .map(key -> dynamicTest(
+                        key,
+                        () -> assertThat(Words.in(Language.ENGLISH).has(key)).isTrue()));
     }
 
     private static Stream<String> lower(Enum<?>... constants) {

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.criterion.Criterion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,9 @@ class LeaderRowsTest {
 
     private static List<String> said(String id) {
         Criterion row = Objects.requireNonNull(ROWS.get(id));
-        return List.of(Wording.required(row), Brief.say(row));
+        return List.of(
+                Wording.english().required(row),
+                Words.in(Language.ENGLISH).brief().say(row));
     }
 
     // Three lines for each row: its id, the sentence, the few words.

@@ -64,9 +64,10 @@ class PortfolioEvidenceTest {
         assertThat(more(7, run(Period.ofMonths(1), ever, some(led())))).isEqualTo("7 more months without a gap");
         assertThat(more(1, distinct(Attribute.SETTING, led()))).isEqualTo("1 more setting (sessions led)");
         assertThat(more(2, distinct(Attribute.SETTING, led()))).isEqualTo("2 more settings (sessions led)");
-        assertThat(Wording.remaining(new Remedy.Closed(
-                        Optional.of(exactly(2, Units.PERIODS)),
-                        Optional.of(periods(Period.ofYears(1), ever, some(led()))))))
+        assertThat(Wording.english()
+                        .remaining(new Remedy.Closed(
+                                Optional.of(exactly(2, Units.PERIODS)),
+                                Optional.of(periods(Period.ofYears(1), ever, some(led()))))))
                 .startsWith("closed, short by 2 years: only something older");
     }
 
@@ -82,14 +83,15 @@ class PortfolioEvidenceTest {
 
     @Test
     void other_steps_speak_of_portfolios_too() {
-        assertThat(Wording.remaining(new Remedy.Until(DAY, practice())))
+        assertThat(Wording.english().remaining(new Remedy.Until(DAY, practice())))
                 .isEqualTo("go on until 2021-03-15 at the least (practice)");
-        assertThat(Wording.remaining(new Remedy.Closed(Optional.of(exactly(2, Units.PERIODS)))))
+        assertThat(Wording.english().remaining(new Remedy.Closed(Optional.of(exactly(2, Units.PERIODS)))))
                 .startsWith("closed, short by 2 periods: only something older");
-        assertThat(Wording.remaining(
-                        new Remedy.Supply(new Datum(Datum.Kind.LIST, "memberships"), List.of("/memberships"))))
+        assertThat(Wording.english()
+                        .remaining(
+                                new Remedy.Supply(new Datum(Datum.Kind.LIST, "memberships"), List.of("/memberships"))))
                 .isEqualTo("give the whole list of memberships (/memberships)");
-        assertThat(Wording.remaining(new Remedy.Withdraw(List.of("/supervision/0"))))
+        assertThat(Wording.english().remaining(new Remedy.Withdraw(List.of("/supervision/0"))))
                 .isEqualTo("/supervision/0 stands in the way");
     }
 
@@ -125,8 +127,9 @@ class PortfolioEvidenceTest {
 
     @Test
     void a_share_is_a_percentage() {
-        assertThat(Wording.amount(exactly(350_000_000_000_000L, Units.SHARE))).isEqualTo("35 %");
-        assertThat(Wording.text("subject.portfolio", "id", "gp-07")).isEqualTo("Portfolio gp-07");
+        assertThat(Wording.english().amount(exactly(350_000_000_000_000L, Units.SHARE)))
+                .isEqualTo("35 %");
+        assertThat(Wording.english().text("subject.portfolio", "id", "gp-07")).isEqualTo("Portfolio gp-07");
     }
 
     private static Measure exactly(long amount, Unit unit) {
@@ -134,16 +137,17 @@ class PortfolioEvidenceTest {
     }
 
     private static String more(long amount, Unit unit, Selector of) {
-        return Wording.remaining(new Remedy.More(exactly(amount, unit), Optional.of(of)));
+        return Wording.english().remaining(new Remedy.More(exactly(amount, unit), Optional.of(of)));
     }
 
     private static String more(long amount, Quantity quantity) {
-        return Wording.remaining(
-                new Remedy.More(exactly(amount, quantity.unit()), Optional.of(led()), Optional.of(quantity)));
+        return Wording.english()
+                .remaining(
+                        new Remedy.More(exactly(amount, quantity.unit()), Optional.of(led()), Optional.of(quantity)));
     }
 
     private static String obtain(Selector what) {
-        return Wording.remaining(new Remedy.Obtain(what));
+        return Wording.english().remaining(new Remedy.Obtain(what));
     }
 
     private static Optional<Reason> because(Attribute attribute, String value) {
@@ -151,7 +155,8 @@ class PortfolioEvidenceTest {
     }
 
     private static List<String> entry(FactKind kind, String name, Optional<LocalDate> day, Optional<Reason> because) {
-        return Wording.entries(List.of(
-                new EvidenceItem("/at/0", kind, "", name, day, Optional.empty(), false, Optional.empty(), because)));
+        return Wording.english()
+                .entries(List.of(new EvidenceItem(
+                        "/at/0", kind, "", name, day, Optional.empty(), false, Optional.empty(), because)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Unit;
@@ -68,7 +69,9 @@ class RoundingLawTest {
 
     private static String against(Measure found, String bound) {
         Bound number = new Bound.Number(new BigDecimal(bound), found.unit());
-        return Amounts.say(found, Rounding.against(found, Optional.empty(), Optional.of(number)));
+        return Words.in(Language.ENGLISH)
+                .amounts()
+                .say(found, Rounding.against(found, Optional.empty(), Optional.of(number)));
     }
 
     @Provide

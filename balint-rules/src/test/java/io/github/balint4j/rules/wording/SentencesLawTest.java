@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.Rulebooks;
@@ -70,7 +71,10 @@ class SentencesLawTest {
 
     private static void waysAreNamed(String text, Outcome outcome) {
         String first = outcome.verdict() == Verdict.UNDETERMINED ? "label.settle" : "label.remaining";
-        List<String> said = lines(text, Words.say(first), Words.say("label.or"));
+        List<String> said = lines(
+                text,
+                Words.in(Language.ENGLISH).say(first),
+                Words.in(Language.ENGLISH).say("label.or"));
         List<Remedy> ways = outcome.remaining().ways();
         assertThat(said).as(text).hasSameSizeAs(ways);
         for (int i = 0; i < ways.size(); i++) {
@@ -80,7 +84,7 @@ class SentencesLawTest {
 
     // A condition leaves it to the branch that is taken.
     private static void whatRunsIsNamed(String text, List<Outcome> outcomes) {
-        List<String> said = lines(text, Words.say("label.running"));
+        List<String> said = lines(text, Words.in(Language.ENGLISH).say("label.running"));
         List<RunningPeriod> running = outcomes.stream()
                 .filter(outcome -> !(outcome.criterion() instanceof Criterion.When))
                 .flatMap(outcome -> outcome.running().stream())
@@ -99,7 +103,7 @@ class SentencesLawTest {
         List<String> said = lines(
                 text,
                 Stream.of(Verdict.values())
-                        .map(verdict -> "(" + Words.say("verdict." + verdict.code()) + ")")
+                        .map(verdict -> "(" + Words.in(Language.ENGLISH).say("verdict." + verdict.code()) + ")")
                         .toArray(String[]::new));
         assertThat(said).as(text).hasSameSizeAs(parts);
         for (int i = 0; i < parts.size(); i++) {
@@ -133,7 +137,7 @@ class SentencesLawTest {
     }
 
     private static String one(String text, String label) {
-        List<String> lines = lines(text, Words.say(label));
+        List<String> lines = lines(text, Words.in(Language.ENGLISH).say(label));
         assertThat(lines).as(text).hasSize(1);
         return lines.get(0);
     }

@@ -1,0 +1,50 @@
+package io.github.balint4j.core;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The languages in which reports, pages and messages are written. Which one is always an argument, a {@link Locale}; it is never
+ * taken from the machine. Codes, ids and JSON are the same in all of them.
+ *
+ * <p>The Danish and the German texts have not yet been reviewed by a speaker of the field.
+ */
+public enum Language {
+    /** English: that of every method without an argument for the language. */
+    ENGLISH("en"),
+    /** Swedish, in the words of Swedish pages on Balint groups. */
+    SWEDISH("sv"),
+    /** Danish; not yet reviewed by a speaker of the field. */
+    DANISH("da"),
+    /** German; not yet reviewed by a speaker of the field. */
+    GERMAN("de");
+
+    private final Locale locale;
+
+    Language(String code) {
+        this.locale = Locale.forLanguageTag(code);
+    }
+
+    /** The language without a country, for instance {@code sv}. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Its ISO 639 code, for instance {@code sv}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** The language of the locale, whatever its country; English where there are no texts in that language. */
+    public static Language of(Locale locale) {
+        return find(locale.getLanguage()).orElse(ENGLISH);
+    }
+
+    /** The language of this ISO 639 code, for instance {@code sv}; empty where there are no texts in it. */
+    public static Optional<Language> find(String code) {
+        return Stream.of(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+}

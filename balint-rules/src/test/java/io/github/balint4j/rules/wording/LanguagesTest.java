@@ -1,0 +1,74 @@
+package io.github.balint4j.rules.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.Language;
+import io.github.balint4j.fixtures.house.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is said in English is said in each language, whole. */
+class LanguagesTest {
+    private static final Map<String, String> ENGLISH = texts("");
+
+    // Words that the languages have in common; the Swedish way of writing a day is the international one.
+    private static final Map<Language, Set<String>> ALIKE = Map.of(
+            Language.SWEDISH,
+            Set.of(
+                    "date.pattern",
+                    "date.month",
+                    "aspect.intervision",
+                    "aspect.region",
+                    "aspect.start",
+                    "facet.person",
+                    "facet.region"),
+            Language.DANISH,
+            Set.of(
+                    "aspect.region",
+                    "aspect.start",
+                    "aspect.supervision",
+                    "facet.person",
+                    "facet.region",
+                    "facet.supervisor",
+                    "kind.supervision",
+                    "list.supervision",
+                    "tally.values.met"),
+            Language.GERMAN,
+            Set.of("entry.in", "subject.portfolio"));
+
+    private static Map<String, String> texts(String language) {
+        return Texts.of(Words.class, "wording" + language + ".properties");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void each_language_says_what_english_says(Language language) {
+        Map<String, String> translated = texts("_" + language.code());
+        // What a code means English readers see from the code.
+        assertThat(Texts.faults(ENGLISH, translated, ALIKE.get(language), "value."))
+                .isEmpty();
+    }
+
+    @Test
+    void no_text_lies_about_that_nobody_says() {
+        assertThat(Texts.unused(
+                        ENGLISH.keySet(),
+                        List.of(
+                                "code.",
+                                "value.",
+                                "step.more.tally.",
+                                "step.fewer.tally.",
+                                "life.event.",
+                                "life.obstacle.",
+                                "life.help."),
+                        Path.of("src/main/java/io/github/balint4j/rules/wording"),
+                        Path.of("src/main/java/io/github/balint4j/rules/rulebook"),
+                        Path.of("src/main/java/io/github/balint4j/rules/life")))
+                .isEmpty();
+    }
+}
