@@ -276,7 +276,7 @@ class ProblemsTest {
 
     @Test
     void a_problem_has_its_parts_as_data() {
-        Problem problem = problems(BalintJson.readGroup(HEAD + "\"frame\": {\"cadence\": \"biweekly\"}}"))
+        Problem problem = problems(BalintJson.readGroup(HEAD + "\"frame\": {\"cadence\": \"regularly\"}}"))
                 .head();
         assertThat(problem)
                 .isEqualTo(new Problem(
@@ -284,10 +284,10 @@ class ProblemsTest {
                         "/frame/cadence",
                         2,
                         23,
-                        "\"biweekly\"",
+                        "\"regularly\"",
                         "an ISO 8601 period such as \"P14D\" or \"P1M\""));
         assertThat(problem)
-                .hasToString("line 2, column 23: /frame/cadence: \"biweekly\" is not a period; "
+                .hasToString("line 2, column 23: /frame/cadence: \"regularly\" is not a period; "
                         + "write an ISO 8601 period such as \"P14D\" or \"P1M\"");
     }
 

@@ -110,7 +110,7 @@ public final class ChoiceCodec<T> implements Codec<T> {
         }
         int before = in.count();
         List<String> names = List.copyOf(codecs.keySet());
-        ReadValues values = ObjectCodec.properties(in, names, this::guess, i -> codecs.get(names.get(i)));
+        ReadValues values = ReadValues.read(in, names, this::guess, i -> codecs.get(names.get(i)));
         List<String> told =
                 tags.stream().filter(tag -> values.isSeen(names.indexOf(tag))).toList();
         List<Form<? extends T>> possible = forms.stream()

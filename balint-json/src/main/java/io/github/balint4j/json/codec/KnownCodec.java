@@ -1,6 +1,7 @@
 package io.github.balint4j.json.codec;
 
 import io.github.balint4j.core.Known;
+import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.Token;
 import io.github.balint4j.json.token.TokenSink;
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class KnownCodec<V> implements Codec<Known<V>> {
     private final ListCodec<V> items;
     private final ObjectCodec<Known<V>, List<V>> incomplete;
+    private final Optional<String> numbers;
 
     private KnownCodec(ListCodec<V> items) {
+        this(items, Optional.empty());
+    }
+
+    private KnownCodec(ListCodec<V> items, Optional<String> numbers) {
         this.items = items;
+        this.numbers = numbers;
         this.incomplete = ObjectCodec.<Known<V>, List<V>>of("incomplete list", ArrayList::new, Known::incomplete)
                 .required("incomplete", TRUE, list -> true, (list, value) -> {}, "there may be more than these")
                 .required("items", items, Known::items, List::addAll, "those that are known");
@@ -51,6 +58,11 @@ public final class KnownCodec<V> implements Codec<Known<V>> {
         return new KnownCodec<>(new ListCodec<>(item, placeholder));
     }
 
+    /** The same, which says of a number in its place where that stands: the text of a message. */
+    public KnownCodec<V> countedIn(String key) {
+        return new KnownCodec<>(items, Messages.find(key));
+    }
+
     /** The list as a field's getter wants it. */
     public static <V> Optional<Known<V>> stated(Known<V> list) {
         return list.isAbsent() ? Optional.empty() : Optional.of(list);
@@ -75,6 +87,10 @@ public final class KnownCodec<V> implements Codec<Known<V>> {
                 return incomplete.read(in);
             }
             default -> {
+                if (in.token() == Token.NUMBER && numbers.isPresent()) {
+                    in.problem(Problem.Code.WRONG_TYPE, in.shown(false), numbers.get());
+                    return null;
+                }
                 return in.wrongType(this);
             }
         }

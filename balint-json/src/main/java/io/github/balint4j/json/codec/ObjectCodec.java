@@ -9,17 +9,14 @@ import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.Token;
 import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.json.wording.Messages;
-import io.github.balint4j.json.wording.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +40,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final List<Field<T, B, ?>> fields;
     private final List<String> names;
     private final List<Rule> rules;
-    private final Map<String, String> hints;
+    private final Function<String, Optional<String>> inWords;
     private final @Nullable Salvage salvage;
     private final @Nullable BiConsumer<B, ReadValues> doubt;
 
@@ -53,7 +50,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             Function<B, T> finish,
             List<Field<T, B, ?>> fields,
             List<Rule> rules,
-            Map<String, String> hints,
+            Function<String, Optional<String>> inWords,
             @Nullable Salvage salvage,
             @Nullable BiConsumer<B, ReadValues> doubt) {
         this.name = name;
@@ -62,23 +59,23 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.fields = List.copyOf(fields);
         this.names = fields.stream().map(Field::name).toList();
         this.rules = List.copyOf(rules);
-        this.hints = Map.copyOf(hints);
+        this.inWords = inWords;
         this.salvage = salvage;
         this.doubt = doubt;
     }
 
     /** The type called {@code name} in the tables. */
     public static <T, B> ObjectCodec<T, B> of(String name, Supplier<B> start, Function<B, T> finish) {
-        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), Map.of(), null, null);
+        return new ObjectCodec<>(name, start, finish, List.of(), List.of(), text -> Optional.empty(), null, null);
     }
 
     /** The same, where what was read also has to pass this. */
     public ObjectCodec<T, B> passing(UnaryOperator<T> check) {
-        return new ObjectCodec<>(name, start, finish.andThen(check), fields, rules, hints, salvage, doubt);
+        return new ObjectCodec<>(name, start, finish.andThen(check), fields, rules, inWords, salvage, doubt);
     }
 
     private ObjectCodec<T, B> with(List<Field<T, B, ?>> nextFields, List<Rule> nextRules) {
-        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, hints, salvage, doubt);
+        return new ObjectCodec<>(name, start, finish, nextFields, nextRules, inWords, salvage, doubt);
     }
 
     private ObjectCodec<T, B> plus(Field<T, B, ?> field) {
@@ -190,16 +187,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         return Optional.of(value instanceof LocalDate day ? PartialDate.of(day) : (PartialDate) value);
     }
 
-    /** And what to write in place of a property that somebody may expect here. */
-    public ObjectCodec<T, B> hint(String property, String instead) {
-        Map<String, String> more = new HashMap<>(hints);
-        more.put(property, instead);
-        return new ObjectCodec<>(name, start, finish, fields, rules, more, salvage, doubt);
+    /** And what a text or number in its place was probably meant for. */
+    public ObjectCodec<T, B> guessing(Function<String, Optional<String>> guesses) {
+        return new ObjectCodec<>(name, start, finish, fields, rules, guesses, salvage, doubt);
     }
 
     /** And looks for contradictions even when a part could not be read. */
     public ObjectCodec<T, B> salvaged(Salvage how) {
-        return new ObjectCodec<>(name, start, finish, fields, rules, hints, how, doubt);
+        return new ObjectCodec<>(name, start, finish, fields, rules, inWords, how, doubt);
     }
 
     /**
@@ -208,7 +203,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
      * @param how tells what it is built with that something of it is missing
      */
     public ObjectCodec<T, B> kept(BiConsumer<B, ReadValues> how) {
-        return new ObjectCodec<>(name, start, finish, fields, rules, hints, salvage, how);
+        return new ObjectCodec<>(name, start, finish, fields, rules, inWords, salvage, how);
     }
 
     /** And all properties and rules of a type that {@code part} finds in this one. */
@@ -279,17 +274,27 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public @Nullable T read(ReadContext in) throws Broken {
         if (in.token() != Token.OBJECT) {
-            return in.wrongType(this);
+            return instead(in);
         }
         int before = in.count();
         return complete(
                 in,
-                properties(
+                ReadValues.read(
                         in,
                         names,
-                        property -> Optional.ofNullable(hints.get(property)),
+                        property -> Hints.of(this, property),
                         name -> fields.get(name).codec()),
                 before);
+    }
+
+    private @Nullable T instead(ReadContext in) throws Broken {
+        boolean isScalar = in.token() == Token.TEXT || in.token() == Token.NUMBER;
+        Optional<String> meant = isScalar ? inWords.apply(in.text()) : Optional.empty();
+        if (meant.isEmpty()) {
+            return in.wrongType(this);
+        }
+        in.problem(Problem.Code.WRONG_TYPE, in.shown(false), meant.get());
+        return null;
     }
 
     /**
@@ -310,47 +315,6 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return null;
         }
         return build(in, values, whole || salvage == null ? Set.of() : salvage.prepare(values), whole);
-    }
-
-    /**
-     * Reads all properties of the object at which the reading stands.
-     *
-     * @param guesses what to write in place of a property that is not known, where that is known
-     */
-    static ReadValues properties(
-            ReadContext in,
-            List<String> names,
-            Function<String, Optional<String>> guesses,
-            IntFunction<? extends Codec<?>> codecs)
-            throws Broken {
-        ReadValues values = new ReadValues(names);
-        while (in.next() == Token.NAME) {
-            String property = in.text();
-            int field = names.indexOf(property);
-            if (field < 0 || values.isSeen(field)) {
-                values.stranger();
-                if (field < 0) {
-                    in.problemWithName(
-                            Problem.Code.UNKNOWN_PROPERTY,
-                            () -> guesses.apply(property)
-                                    .or(() -> Nearest.to(property, names).map(near -> '"' + near + '"'))
-                                    .orElseGet(() -> Scalars.anyOf(names)));
-                } else {
-                    Spot first = values.spot(field, in.spot());
-                    in.problemWithName(
-                            Problem.Code.DUPLICATE_PROPERTY,
-                            () -> Messages.render("expected.once", Map.of("line", Integer.toString(in.line(first)))));
-                }
-                in.next();
-                in.skip();
-                continue;
-            }
-            in.next();
-            in.enter(property);
-            values.put(field, codecs.apply(field).read(in), in.spot().mark());
-            in.leave();
-        }
-        return values;
     }
 
     private @Nullable T build(ReadContext in, ReadValues values, Set<Contradiction.Code> doubtful, boolean whole) {

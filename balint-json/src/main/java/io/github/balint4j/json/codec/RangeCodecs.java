@@ -116,7 +116,8 @@ public final class RangeCodecs<V> {
                             "the last day, inclusive")
                     .example("\"2021-06-17\"")
                     .rule(Rule.someOrNone("from", "until"))
-                    .rule(Rule.<PartialDate>ordered("from", "until", Code.ENDS_BEFORE_START, RangeCodecs::compareDays));
+                    .rule(Rule.<PartialDate>ordered("from", "until", Code.ENDS_BEFORE_START, RangeCodecs::compareDays))
+                    .guessing(text -> DatesInWords.period(text, "from"));
 
     private @Nullable V low;
     private @Nullable V high;

@@ -1,7 +1,16 @@
 package io.github.balint4j.json.codec;
 
+import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.token.Broken;
+import io.github.balint4j.json.token.Token;
+import io.github.balint4j.json.wording.Messages;
+import io.github.balint4j.json.wording.Nearest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one object: for each of its fields nothing, a value, or something that was wrong. */
@@ -18,6 +27,47 @@ public final class ReadValues {
         this.names = names;
         this.values = new Object[names.size()];
         this.marks = new long[names.size()];
+    }
+
+    /**
+     * Reads all properties of the object at which the reading stands.
+     *
+     * @param guesses what to write in place of a property that is not known, where that is known
+     */
+    static ReadValues read(
+            ReadContext in,
+            List<String> names,
+            Function<String, Optional<String>> guesses,
+            IntFunction<? extends Codec<?>> codecs)
+            throws Broken {
+        ReadValues values = new ReadValues(names);
+        while (in.next() == Token.NAME) {
+            String property = in.text();
+            int field = names.indexOf(property);
+            if (field < 0 || values.isSeen(field)) {
+                values.stranger();
+                if (field < 0) {
+                    in.problemWithName(
+                            Problem.Code.UNKNOWN_PROPERTY,
+                            () -> guesses.apply(property)
+                                    .or(() -> Nearest.to(property, names).map(near -> '"' + near + '"'))
+                                    .orElseGet(() -> Scalars.anyOf(names)));
+                } else {
+                    Spot first = values.spot(field, in.spot());
+                    in.problemWithName(
+                            Problem.Code.DUPLICATE_PROPERTY,
+                            () -> Messages.render("expected.once", Map.of("line", Integer.toString(in.line(first)))));
+                }
+                in.next();
+                in.skip();
+                continue;
+            }
+            in.next();
+            in.enter(property);
+            values.put(field, codecs.apply(field).read(in), in.spot().mark());
+            in.leave();
+        }
+        return values;
     }
 
     void put(int field, @Nullable Object value, long mark) {

@@ -2,7 +2,6 @@ package io.github.balint4j.json.codec;
 
 import io.github.balint4j.core.DurationRange;
 import io.github.balint4j.core.Experience;
-import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,10 +35,6 @@ public final class Scalars {
 
     private static final int WHOLE_DATE = "2021-03-15".length();
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
-    // Between slashes some write the day first, and some the month.
-    private static final Pattern OTHER_DATE = Pattern.compile(
-            "((?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})|(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4}))"
-                    + "(?<time>(T\\d{2}:\\d{2})?)");
     private static final Pattern PERIOD = Pattern.compile(Form.PERIOD);
     private static final Pattern LENGTH = Pattern.compile(Form.LENGTH);
     private static final int MOST_DIGITS = 100;
@@ -88,7 +82,7 @@ public final class Scalars {
 
     public static final ScalarCodec<Period> PERIODS = ScalarCodec.text(
                     "period", "period", "P14D", (text, token) -> period(text), Period::toString)
-            .guessing(text -> Messages.find("guess.period." + text).or(() -> InWords.period(text)))
+            .guessing(InWords::period)
             .guessingNumbers(number -> Messages.render("expected.periodOf", Map.of("number", number)))
             .form(Form.PERIODS);
 
@@ -129,6 +123,7 @@ public final class Scalars {
                     Token.NUMBER::equals,
                     (text, token) -> count(text),
                     (value, out) -> out.number(value))
+            .guessingTexts(InWords::number)
             .form(Form.COUNTS);
 
     /** Of one meeting. */
@@ -239,7 +234,7 @@ public final class Scalars {
     /** What to write in place of a word that is not known. */
     public static String nearest(String text, List<String> words) {
         String all = anyOf(words);
-        return Messages.find("guess.term." + text)
+        return Messages.find("guess.term." + text.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .filter(words::contains)
                 .or(() -> Nearest.to(text, words.size() == 1 ? List.of() : words))
                 .map(near -> probably(all, near))
@@ -268,29 +263,15 @@ public final class Scalars {
 
     /** That the text is no date, and which one it probably is. */
     private static Refused noDate(String text, String expected) {
+        boolean isWhole = expected.equals("expected.date");
         return Optional.of(text)
-                .filter(ForeignText::mayBeShown)
-                .flatMap(one -> probableDate(one, expected.equals("expected.start")))
-                .map(date -> new Refused(Code.BAD_DATE, probably(Messages.get(expected), date)))
+                .filter(any -> !isWhole)
+                .flatMap(DatesInWords::instead)
+                .or(() -> DatesInWords.date(text, expected.equals("expected.start"))
+                        .filter(meant -> !isWhole || meant.length() == WHOLE_DATE)
+                        .map(meant -> probably(Messages.get(expected), meant)))
+                .map(meant -> new Refused(Code.BAD_DATE, meant))
                 .orElseGet(() -> new Refused(Code.BAD_DATE));
-    }
-
-    /** The day that somebody wrote in another order, or without zeros; where day and month could be meant either way, none. */
-    private static Optional<String> probableDate(String text, boolean mayHaveTime) {
-        Matcher written = OTHER_DATE.matcher(text);
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        boolean yearFirst = written.group("y") != null;
-        try {
-            LocalDate date = LocalDate.of(
-                    Integer.parseInt(written.group(yearFirst ? "y" : "year")),
-                    Integer.parseInt(written.group(yearFirst ? "m" : "month")),
-                    Integer.parseInt(written.group(yearFirst ? "d" : "day")));
-            return Optional.of(date + (mayHaveTime ? written.group("time") : ""));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static PartialDate partialDate(String text, String expected) throws Refused {

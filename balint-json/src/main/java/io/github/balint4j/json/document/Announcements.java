@@ -23,9 +23,6 @@ import java.util.Set;
  * holds for it alone. In memory each group has all that holds for it.
  */
 public final class Announcements {
-    private static final String OF_EACH =
-            "it in each of the \"groups\": {\"id\": \"monday\", \"stated\": {\"enrolled\": 8}}";
-
     public static final ObjectCodec<List<BalintGroup>, PropertyMap> GROUPS =
             ObjectCodec.<List<BalintGroup>, PropertyMap>of("groups", PropertyMap::new, Announcements::groups)
                     .optional(
@@ -57,14 +54,7 @@ public final class Announcements {
                             ListCodec.of(GroupCodecs.GROUP),
                             Announcements::apart,
                             PropertyMap.to("groups"),
-                            "the groups, each with its own id")
-                    .hint("stated", OF_EACH)
-                    .hint("members", OF_EACH)
-                    .hint("waiting", OF_EACH)
-                    .hint("sessions", OF_EACH)
-                    .hint("pauses", OF_EACH)
-                    .hint("participants", OF_EACH)
-                    .hint("id", OF_EACH);
+                            "the groups, each with its own id");
 
     private Announcements() {}
 

@@ -18,7 +18,6 @@ import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.Scalars.Start;
 import io.github.balint4j.json.codec.ShortCodec;
-import io.github.balint4j.json.wording.Messages;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class ExperienceCodecs {
             OrAbout.codec("about time", Scalars.DURATIONS, Scalars.DURATIONS, "\"PT30H\"");
     private static final Codec<OrAbout<Given<BigDecimal>, Integer>> NUMBER = OrAbout.codec(
             "about sessions",
-            new GivenCodec<>(Scalars.SESSIONS_IN_ALL.guessingTexts(InWords::about)),
+            new GivenCodec<>(Scalars.SESSIONS_IN_ALL.guessingTexts(InWords::aboutOrNumber)),
             Scalars.COUNTS,
             "20");
 
@@ -44,8 +43,7 @@ final class ExperienceCodecs {
             .example("\"co-leader\"")))));
 
     /** Entries of all other lists. */
-    static final ShortCodec<Experience, Start> OTHERS =
-            orDate(amounts(where(what(whether(when()).hint("role", Messages.get("expected.sessionsOnly"))))));
+    static final ShortCodec<Experience, Start> OTHERS = orDate(amounts(where(what(whether(when())))));
 
     private ExperienceCodecs() {}
 
@@ -99,13 +97,7 @@ final class ExperienceCodecs {
                         "`practice` goes on; of anything else it is not known")
                 .example("\"2019\"")
                 .rule(Rule.instead("date", "from", "until"))
-                .ordered("from", "until")
-                .hint("since", "\"from\"")
-                .hint("start", "\"date\", or \"from\" and \"until\" of several days")
-                .hint("year", "\"from\" and \"until\", both the year: \"from\": \"2019\", \"until\": \"2019\"")
-                .hint("hours", "\"duration\", how long it lasted altogether, such as \"PT30H\"")
-                .hint("lessons", "\"duration\", how long it lasted altogether, such as \"PT15H\" for 20 of 45 minutes")
-                .hint("length", "\"duration\", how long it lasted altogether");
+                .ordered("from", "until");
     }
 
     private static ObjectCodec<Experience, Experience.Builder> whether(

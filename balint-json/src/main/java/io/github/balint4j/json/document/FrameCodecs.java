@@ -6,6 +6,7 @@ import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.json.codec.InWords;
 import io.github.balint4j.json.codec.KnownCodec;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
@@ -32,12 +33,6 @@ public final class FrameCodecs {
         }
     }
 
-    private static final String DAYS =
-            "\"span\" with the first and the last day, such as {\"from\": \"2026-09-01\", \"until\": \"2027-06-30\"}; the days one by one stand under"
-                    + " \"sessions\" of a group";
-    private static final String IN_ALL =
-            "\"amount\" for the time in all, such as {\"value\": 30, \"unit\": \"hours45\"}, where 45 minutes are one";
-
     private static final ObjectCodec<AmountOfTime, AmountParts> AMOUNT = ObjectCodec.of(
                     "amount of time", AmountParts::new, AmountParts::build)
             .optional(
@@ -63,7 +58,8 @@ public final class FrameCodecs {
                     "in which unit: `hours45` has 45 minutes, `double-hours` have 90")
             .example("\"hours45\"")
             .rule(Rule.some("value", "about"))
-            .rule(Rule.instead("about", "value"));
+            .rule(Rule.instead("about", "value"))
+            .guessing(InWords::amount);
 
     public static final ObjectCodec<GroupFrame, GroupFrame.Builder> FRAME = ObjectCodec.of(
                     "frame", GroupFrame::builder, GroupFrame.Builder::build)
@@ -221,26 +217,7 @@ public final class FrameCodecs {
                     KnownCodec.of(SessionCodecs.ATTESTATIONS),
                     frame -> KnownCodec.stated(frame.attestations()),
                     GroupFrame.Builder::attestations,
-                    "what was judged about the configuration; `[]`: nothing was")
-            .hint("start", DAYS)
-            .hint("startDate", DAYS)
-            .hint("starts", DAYS)
-            .hint("begins", DAYS)
-            .hint("from", DAYS)
-            .hint("end", DAYS)
-            .hint("until", DAYS)
-            .hint("dates", DAYS)
-            .hint(
-                    "duration",
-                    "\"length\" for one session, such as \"PT1H30M\", or \"runsFor\" for the whole, such as \"P6W\"")
-            .hint("weeks", "\"runsFor\" for how long the whole runs, such as \"P6W\"")
-            .hint("months", "\"runsFor\" for how long the whole runs, such as \"P6M\"")
-            .hint("hours", IN_ALL)
-            .hint("lessons", IN_ALL)
-            .hint("units", IN_ALL)
-            .hint("size", "\"members\", such as {\"min\": 6, \"max\": 12}")
-            .hint("participants", "\"members\", such as {\"min\": 6, \"max\": 12}")
-            .hint("frequency", "\"cadence\", such as \"P14D\", or \"meetingsPerYear\", such as 10");
+                    "what was judged about the configuration; `[]`: nothing was");
 
     /** A frame that is a document. In a group its numbers are held against the list of sessions, too. */
     public static final ObjectCodec<GroupFrame, GroupFrame.Builder> ALONE = FRAME.passing(FrameCodecs::requirePossible);

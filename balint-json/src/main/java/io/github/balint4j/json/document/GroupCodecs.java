@@ -15,6 +15,7 @@ import io.github.balint4j.json.codec.RangeCodecs;
 import io.github.balint4j.json.codec.ReadValues;
 import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.Scalars;
+import io.github.balint4j.json.wording.Messages;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,8 @@ public final class GroupCodecs {
                     all -> KnownCodec.stated(all.credentials()),
                     (parts, v) -> parts.credentials = v,
                     "what each of them is recognised as, and by whom")
-            .rule(Rule.someOrNone("profession", "credentials"));
+            .rule(Rule.someOrNone("profession", "credentials"))
+            .guessing(text -> Messages.find("meant.number.leaders"));
 
     private static final ObjectCodec<StatedTotals, Totals> STATED = ObjectCodec.<StatedTotals, Totals>of(
                     "stated", Totals::new, totals -> totals.all)
@@ -108,20 +110,20 @@ public final class GroupCodecs {
             .example("{\"commitment\": 4}")
             .optional(
                     "leaders",
-                    KnownCodec.of(PeopleCodecs.LEADERS),
+                    KnownCodec.of(PeopleCodecs.LEADERS).countedIn("meant.number.leaders"),
                     group -> KnownCodec.stated(group.leaders()),
                     BalintGroup.Builder::leaders,
                     "who leads")
             .example("[\"l1\", \"l2\"]")
             .optional(
                     "members",
-                    KnownCodec.of(PeopleCodecs.MEMBERS),
+                    KnownCodec.of(PeopleCodecs.MEMBERS).countedIn("meant.number.members"),
                     group -> KnownCodec.stated(group.members()),
                     BalintGroup.Builder::members,
                     "who has or had a place; whoever left and came back is listed twice")
             .optional(
                     "waiting",
-                    KnownCodec.of(PeopleCodecs.WAITING),
+                    KnownCodec.of(PeopleCodecs.WAITING).countedIn("meant.number.waiting"),
                     group -> KnownCodec.stated(group.waiting()),
                     BalintGroup.Builder::waiting,
                     "who waits for a place, first come first")
@@ -143,7 +145,7 @@ public final class GroupCodecs {
             .example("[{\"since\": \"2021-07-01\", \"until\": \"2021-08\"}]")
             .optional(
                     "sessions",
-                    KnownCodec.of(SessionCodecs.SESSIONS, SessionCodecs.UNKNOWN),
+                    KnownCodec.of(SessionCodecs.SESSIONS, SessionCodecs.UNKNOWN).countedIn("meant.number.sessions"),
                     group -> KnownCodec.stated(group.sessions()),
                     BalintGroup.Builder::sessions,
                     "the meetings, in any order")

@@ -16,6 +16,7 @@ import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Tier;
 import io.github.balint4j.core.Waiting;
+import io.github.balint4j.json.codec.DatesInWords;
 import io.github.balint4j.json.codec.KnownCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.codec.ScalarCodec;
@@ -231,7 +232,8 @@ final class PeopleCodecs {
                     "the last day on which it does not meet",
                     "it still pauses")
             .example("\"2021-08\"")
-            .ordered("since", "until");
+            .ordered("since", "until")
+            .guessing(text -> DatesInWords.period(text, "since"));
 
     private static final class AttendanceParts {
         private @Nullable PersonId person;

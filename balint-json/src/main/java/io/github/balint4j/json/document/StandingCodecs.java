@@ -88,8 +88,7 @@ final class StandingCodecs {
                             "the last day it holds",
                             "it still holds")
                     .example("\"2026-12-31\"")
-                    .ordered("from", "until")
-                    .hint("since", "\"from\""),
+                    .ordered("from", "until"),
             Standing::of,
             standing -> Optional.of(standing.code()));
 
@@ -119,8 +118,7 @@ final class StandingCodecs {
                             "the last day they work there",
                             "they still do")
                     .example("\"2026-12-31\"")
-                    .ordered("from", "until")
-                    .hint("since", "\"from\""),
+                    .ordered("from", "until"),
             Standing::of,
             standing -> Optional.of(standing.code()));
 
@@ -152,8 +150,7 @@ final class StandingCodecs {
                             "the last day",
                             "they still are")
                     .example("\"2024-12-31\"")
-                    .ordered("from", "until")
-                    .hint("since", "\"from\""),
+                    .ordered("from", "until"),
             SocietyMembership::of,
             membership -> Optional.of(membership.society()));
 

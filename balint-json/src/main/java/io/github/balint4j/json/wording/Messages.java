@@ -1,6 +1,7 @@
 package io.github.balint4j.json.wording;
 
 import io.github.balint4j.core.ForeignText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public final class Messages {
     /** The text of {@code key}, where there is one. */
     public static Optional<String> find(String key) {
         return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
+    }
+
+    /** How the key goes on that begins so and whose text has this word, where there is one. */
+    public static Optional<String> belowWith(String start, String word) {
+        return BUNDLE.keySet().stream()
+                .filter(key -> key.startsWith(start))
+                .filter(key -> List.of(BUNDLE.getString(key).split(" ")).contains(word))
+                .map(key -> key.substring(start.length()))
+                .findFirst();
     }
 
     /** The text of {@code key} with its places filled. */
