@@ -13,6 +13,8 @@ module io.github.balint4j.cli {
             info.picocli;
     opens io.github.balint4j.cli.leaders to
             info.picocli;
+    opens io.github.balint4j.cli.life to
+            info.picocli;
     opens io.github.balint4j.cli.rulebook to
             info.picocli;
 }

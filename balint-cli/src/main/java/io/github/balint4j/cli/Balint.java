@@ -12,6 +12,7 @@ import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.leaders.LeadersCommand;
+import io.github.balint4j.cli.life.LifeCommands;
 import io.github.balint4j.cli.rulebook.RulebookFiles;
 import io.github.balint4j.cli.rulebook.RulebooksCommand;
 import io.github.balint4j.cli.rulebook.TestCommand;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
@@ -34,7 +36,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
-    private static final List<String> COMMANDS = List.of("check", "compare", "leaders", "rulebooks", "schema", "test");
+    private static final List<String> COMMANDS = Stream.concat(
+                    Stream.of("check", "compare", "leaders", "rulebooks", "schema", "test"),
+                    LifeCommands.NAMES.stream())
+            .toList();
 
     private final Environment around;
     private final CommandSpec spec;
@@ -55,7 +60,7 @@ final class Balint implements Callable<Integer> {
         spec.usageMessage()
                 .description(
                         "Checks Balint groups, and persons on their way to leading them, against the published rules of"
-                                + " Balint societies.")
+                                + " Balint societies; and keeps the documents of groups from announcement to last session.")
                 .synopsisSubcommandLabel("COMMAND")
                 .exitCodeListHeading("%nExit status (of leaders see its help):%n")
                 .exitCodeList(statuses)
@@ -70,6 +75,7 @@ final class Balint implements Callable<Integer> {
                         "  balint rulebooks se-sfmp/group",
                         "  balint schema group",
                         "  balint test our-clinic.json",
+                        "  balint enrol group.json --person p3 --in-place",
                         "  balint check --help");
     }
 
@@ -151,7 +157,7 @@ final class Balint implements Callable<Integer> {
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
             case "schema" -> new SchemaCommand(around).spec();
-            default -> throw new IllegalArgumentException(name);
+            default -> new LifeCommands(around).spec(name);
         };
     }
 

@@ -40,7 +40,7 @@ class GuideTest {
     private Run last = new Run(0, "", "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"check-a-group", "write-a-group", "adding-a-rulebook"})
+    @ValueSource(strings = {"check-a-group", "write-a-group", "adding-a-rulebook", "run-a-group"})
     void theGuideShowsWhatTheCommandSays(String name) throws IOException {
         String page = Files.readString(DOCS.resolve("guide").resolve(name + ".md"));
         assertThat(BLOCK.matcher(page).results()).hasSizeGreaterThan(10);
@@ -70,7 +70,11 @@ class GuideTest {
         String mark = Optional.ofNullable(block.group(1)).orElse("");
         String text = block.group(4);
         switch (block.group(3)) {
-            case "sh" -> text.lines().filter(line -> line.startsWith("balint ")).forEach(this::remember);
+            case "sh" ->
+                text.replaceAll(" *\\\\\n\\s+", " ")
+                        .lines()
+                        .filter(line -> line.startsWith("balint "))
+                        .forEach(this::remember);
             case "json" -> {
                 boolean read = BalintJson.read(document(text)).isValid();
                 assertThat(read).as(text).isEqualTo(!mark.equals("refused"));
@@ -134,10 +138,15 @@ class GuideTest {
         }
     }
 
-    private Run run(String command) {
+    private Run run(String line) {
+        String[] redirected = line.split(" > ", 2);
         Object[] args =
-                Stream.of(command.split(" ")).skip(1).map(this::argument).toArray();
+                Stream.of(redirected[0].split(" ")).skip(1).map(this::argument).toArray();
         Run run = Run.with(InputStream.nullInputStream(), Rulebooks.all(), args);
+        if (redirected.length > 1) {
+            write(redirected[1], run.out());
+            return new Run(run.status(), "", asTyped(run.err()));
+        }
         return new Run(run.status(), asTyped(run.out()), asTyped(run.err()));
     }
 

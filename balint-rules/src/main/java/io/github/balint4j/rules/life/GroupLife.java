@@ -143,15 +143,8 @@ public final class GroupLife {
         return new Meetings(group).pause(required(first), Optional.empty());
     }
 
-    /**
-     * The group pauses from the first day to the last, both inclusive.
-     *
-     * @throws IllegalArgumentException when the last day lies before the first
-     */
+    /** The group pauses from the first day to the last, both inclusive. */
     public Transition pause(LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException("last must not be before first " + first + ", got " + last);
-        }
         return new Meetings(group).pause(required(first), Optional.of(required(last)));
     }
 
@@ -185,7 +178,12 @@ public final class GroupLife {
         return new Meetings(group).move(required(from), Optional.empty(), required(to), Optional.empty());
     }
 
-    /** The same, at a time of day. */
+    /** The same, where it starts at this time. */
+    public Transition move(LocalDate from, LocalDate to, LocalTime start) {
+        return new Meetings(group).move(required(from), Optional.empty(), required(to), Optional.of(start));
+    }
+
+    /** The same of the one of several sessions of a day that starts at {@code fromTime}. */
     public Transition move(LocalDate from, LocalTime fromTime, LocalDate to, LocalTime toTime) {
         return new Meetings(group).move(required(from), Optional.of(fromTime), required(to), Optional.of(toTime));
     }

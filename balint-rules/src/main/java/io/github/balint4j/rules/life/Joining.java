@@ -280,7 +280,10 @@ final class Joining {
                         "there",
                         least)
                 .helpedBy(
-                        Help.of(Help.Code.MORE_PEOPLE, "number", missing),
-                        surely ? Help.of(Help.Code.WAIT_FOR_PLACE) : Help.of(Help.Code.STATE_ENROLLED)));
+                        surely
+                                ? new Help[] {Help.of(Help.Code.MORE_PEOPLE, "number", missing)}
+                                : new Help[] {
+                                    Help.of(Help.Code.MORE_PEOPLE, "number", missing), Help.of(Help.Code.STATE_ENROLLED)
+                                }));
     }
 }

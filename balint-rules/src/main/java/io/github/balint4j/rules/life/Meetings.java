@@ -158,6 +158,11 @@ final class Meetings {
 
     Transition pause(LocalDate first, Optional<LocalDate> last) {
         Step step = new Step(group);
+        if (last.filter(first::isAfter).isPresent()) {
+            return step.unless(Obstacle.of(Obstacle.Code.PAST, "day", last.get(), "on", first)
+                            .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", first)))
+                    .to(this::builder);
+        }
         Pause pause = last.map(day -> Pause.between(first, day)).orElseGet(() -> Pause.since(first));
         step.unless(pausesBetween(first, last));
         List<String> planned = group.sessions().stream()

@@ -81,7 +81,7 @@ class GroupLifeTest {
         assertThat(refused(tooFew)).containsExactly(Obstacle.Code.TOO_FEW_PEOPLE);
         assertThat(tooFew)
                 .hasToString("The group starts with 5 people at the least, and there are 4."
-                        + " What would help: more people, at least 1; or enter the waiting list.");
+                        + " What would help: more people, at least 1.");
 
         BalintGroup started =
                 group(four.then(life -> life.apply(p(5), FEBRUARY)).then(life -> life.start(FIRST)));
@@ -215,7 +215,7 @@ class GroupLifeTest {
                 .build();
         assertThat(GroupLife.of(two).start(FIRST).obstacles())
                 .containsExactly(Obstacle.of(Obstacle.Code.TOO_FEW_PEOPLE, "needed", 5, "there", 2)
-                        .helpedBy(Help.of(Help.Code.MORE_PEOPLE, "number", 3), Help.of(Help.Code.WAIT_FOR_PLACE)));
+                        .helpedBy(Help.of(Help.Code.MORE_PEOPLE, "number", 3)));
     }
 
     @Test
@@ -311,6 +311,7 @@ class GroupLifeTest {
         assertThat(refused(paused.then(life -> life.plan(List.of(Session.planned(autumn))))))
                 .containsExactly(Obstacle.Code.PAUSES);
         assertThat(refused(paused.then(life -> life.pause(autumn)))).containsExactly(Obstacle.Code.PAUSES);
+        assertThat(refused(step.then(life -> life.pause(autumn, FOURTH)))).containsExactly(Obstacle.Code.PAST);
         Transition resumed =
                 paused.then(life -> life.resume(autumn)).then(life -> life.plan(List.of(Session.planned(autumn))));
         assertThat(group(resumed).pauses()).isEqualTo(Known.of(Pause.between(FOURTH.plusDays(1), autumn.minusDays(1))));
