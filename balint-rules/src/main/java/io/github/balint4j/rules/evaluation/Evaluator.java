@@ -53,10 +53,10 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     /**
      * The same evaluator with all that it has found, for the criteria of several rows.
      *
-     * @param topics what all of them ask people to judge; asked for when a judgement may be on a misspelt topic
+     * @param asked what all of them ask
      */
-    public Evaluator asking(Supplier<Set<String>> topics) {
-        return new Evaluator(record.asking(topics), () -> recordAlone.get().map(alone -> alone.asking(topics)));
+    public Evaluator asking(Asked asked) {
+        return new Evaluator(record.asking(asked), () -> recordAlone.get().map(alone -> alone.asking(asked)));
     }
 
     Evaluator(RecordedFacts record) {

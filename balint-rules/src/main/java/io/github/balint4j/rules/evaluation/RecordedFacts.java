@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,10 @@ final class RecordedFacts {
     private final Facts facts;
     private final long asOf;
     private final Optional<FactPredicate> cell;
-    private final Supplier<Set<String>> topics;
+    private final Asked asked;
     private final boolean asRead;
-    private final Map<Selector, Selection> selections;
-    private final Map<Selector, Selection> counted = new HashMap<>();
+    private final Map<Asked.Key, Selection> selections;
+    private final Map<Asked.Key, Selection> counted = new HashMap<>();
     private final AtomicBoolean askedForSessions;
     private @Nullable RecordedFacts read;
     private @Nullable RecordedFacts one;
@@ -43,38 +42,38 @@ final class RecordedFacts {
     private record Around(RecordedFacts record, ResolvedWindow days, Map<Object, Tallying.Cell> periods) {}
 
     RecordedFacts(Facts facts) {
-        this(facts, facts.asOf().toEpochDay(), Optional.empty(), Set::of, false, new AtomicBoolean());
+        this(facts, facts.asOf().toEpochDay(), Optional.empty(), Asked.NOTHING, false, new AtomicBoolean());
     }
 
     private RecordedFacts(
             Facts facts,
             long asOf,
             Optional<FactPredicate> cell,
-            Supplier<Set<String>> topics,
+            Asked asked,
             boolean asRead,
             AtomicBoolean askedForSessions) {
-        this(facts, asOf, cell, topics, asRead, askedForSessions, new HashMap<>());
+        this(facts, asOf, cell, asked, asRead, askedForSessions, new HashMap<>());
     }
 
     private RecordedFacts(
             Facts facts,
             long asOf,
             Optional<FactPredicate> cell,
-            Supplier<Set<String>> topics,
+            Asked asked,
             boolean asRead,
             AtomicBoolean askedForSessions,
-            Map<Selector, Selection> selections) {
+            Map<Asked.Key, Selection> selections) {
         this.facts = facts;
         this.asOf = asOf;
         this.cell = cell;
-        this.topics = topics;
+        this.asked = asked;
         this.asRead = asRead;
         this.askedForSessions = askedForSessions;
         this.selections = selections;
     }
 
-    /** The same with what is found in it, for rows that ask for judgements on these topics. */
-    RecordedFacts asking(Supplier<Set<String>> about) {
+    /** The same with what is found in it, for rows that ask this. */
+    RecordedFacts asking(Asked about) {
         return new RecordedFacts(facts, asOf, cell, about, asRead, askedForSessions, selections);
     }
 
@@ -92,7 +91,7 @@ final class RecordedFacts {
         FactPredicate both = cell.<FactPredicate>map(
                         outer -> new FactPredicate.AllOf(new FactPredicate[] {outer, into}))
                 .orElse(into);
-        return new RecordedFacts(within, day, Optional.of(both), topics, asRead, askedForSessions);
+        return new RecordedFacts(within, day, Optional.of(both), asked, asRead, askedForSessions);
     }
 
     /**
@@ -141,7 +140,7 @@ final class RecordedFacts {
             return Optional.empty();
         }
         if (read == null) {
-            read = new RecordedFacts(facts, asOf, cell, topics, true, askedForSessions);
+            read = new RecordedFacts(facts, asOf, cell, asked, true, askedForSessions);
             read.stretch = stretch;
         }
         return Optional.of(read);
@@ -151,7 +150,7 @@ final class RecordedFacts {
     RecordedFacts asOne() {
         RecordedFacts known = one;
         if (known == null) {
-            known = new RecordedFacts(facts.asOne(), asOf, cell, topics, asRead, askedForSessions);
+            known = new RecordedFacts(facts.asOne(), asOf, cell, asked, asRead, askedForSessions);
             known.stretch = stretch;
             one = known;
         }
@@ -168,7 +167,7 @@ final class RecordedFacts {
 
     /** Whether some row asks for judgements on this topic. */
     boolean asks(String topic) {
-        return topics.get().contains(topic);
+        return asked.topics().contains(topic);
     }
 
     /** What the selector picks. Rows share selectors: each is worked out once. */
@@ -182,30 +181,30 @@ final class RecordedFacts {
     }
 
     // What is explained later may ask from any thread.
-    private Selection select(Selector selector, Map<Selector, Selection> selections, boolean counting) {
+    private Selection select(Selector selector, Map<Asked.Key, Selection> selections, boolean counting) {
+        Asked.Key key = asked.key(selector);
         Selection known;
         synchronized (selections) {
-            known = selections.get(selector);
+            known = selections.get(key);
             if (known == null) {
-                known = selected(selector, counting);
-                selections.put(selector, known);
+                known = selected(key, counting);
+                selections.put(key, known);
             }
         }
-        if (known.kinds().contains(FactKind.SESSION)) {
+        if (key.kinds().contains(FactKind.SESSION)) {
             askedForSessions.set(true);
         }
         return known;
     }
 
-    private Selection selected(Selector selector, boolean counting) {
-        Set<FactKind> kinds = Kinds.of(selector);
-        FactPredicate test = test(selector);
-        FactPredicate begun = kinds.stream().anyMatch(BegunPredicate::concerns) ? new BegunPredicate(asOf, test) : test;
+    private Selection selected(Asked.Key key, boolean counting) {
+        FactPredicate test = test(key.ofItsKinds());
+        FactPredicate begun = key.isOfWhatBegins() ? new BegunPredicate(asOf, test) : test;
         return Selection.of(
                 facts,
                 cell.<FactPredicate>map(in -> new CellPredicate(in, begun, counting))
                         .orElse(begun),
-                kinds);
+                key.kinds());
     }
 
     /** The part of a window that lies in the cell. */

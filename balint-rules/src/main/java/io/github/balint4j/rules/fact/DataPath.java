@@ -24,10 +24,24 @@ record DataPath(String list, int index) implements Comparable<DataPath> {
         if (list.equals(other.list)) {
             return Integer.compare(index, other.index);
         }
-        String one = toString();
-        String another = other.toString();
-        int byLength = Integer.compare(one.length(), another.length());
-        return byLength != 0 ? byLength : one.compareTo(another);
+        int byLength = Integer.compare(length(), other.length());
+        return byLength != 0
+                ? byLength
+                : list.length() == other.list.length()
+                        ? list.compareTo(other.list)
+                        : toString().compareTo(other.toString());
+    }
+
+    // Of the pointer as it is written out.
+    private int length() {
+        int length = list.length();
+        if (index >= 0) {
+            length += 2;
+            for (int rest = index; rest > 9; rest /= 10) {
+                length++;
+            }
+        }
+        return length;
     }
 
     @Override

@@ -9,19 +9,19 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** All that is on record about one subject, as facts, on one day. The algebra sees nothing else. */
 public final class Facts {
-    private static final int KINDS = FactKind.values().length;
-
     private final LocalDate asOf;
     private final FrameView frame;
     private final Directory standings;
-    private final List<List<Fact>> byKind = new ArrayList<>(KINDS);
-    private final List<List<FactList>> shelves = new ArrayList<>(KINDS);
+    private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
+    private final Map<FactKind, List<FactList>> shelves;
     private final List<Fact> later;
     private Optional<Supplier<Facts>> recordAlone = Optional.empty();
 
@@ -38,39 +38,37 @@ public final class Facts {
         this.later = later;
         this.frame = frame;
         this.standings = standings;
-        int[] counts = new int[KINDS];
+        this.shelves = new EnumMap<>(FactKind.class);
         for (Fact fact : facts) {
-            counts[fact.kind().ordinal()]++;
-        }
-        for (int count : counts) {
-            byKind.add(count == 0 ? List.of() : new ArrayList<>(count));
-            this.shelves.add(new ArrayList<>(1));
+            add(fact);
         }
         if (!sessions.isEmpty()) {
-            byKind.set(FactKind.SESSION.ordinal(), sessions);
-        }
-        for (Fact fact : facts) {
-            byKind.get(fact.kind().ordinal()).add(fact);
+            byKind.put(FactKind.SESSION, sessions);
         }
         for (FactList shelf : shelves) {
-            this.shelves.get(shelf.kin().kind().ordinal()).add(shelf);
+            this.shelves
+                    .computeIfAbsent(shelf.kin().kind(), kind -> new ArrayList<>(1))
+                    .add(shelf);
         }
-        for (List<Fact> ofKind : byKind) {
+        for (List<Fact> ofKind : byKind.values()) {
             if (ofKind.size() > 1) {
                 ofKind.sort(Facts::byDateThenPath);
             }
         }
     }
 
+    private void add(Fact fact) {
+        byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
+    }
+
     private Facts(Facts other) {
         asOf = other.asOf;
         frame = other.frame;
         standings = other.standings;
-        shelves.addAll(other.shelves);
+        shelves = other.shelves;
         later = other.later;
-        for (List<Fact> ofKind : other.byKind) {
-            byKind.add(ofKind.stream().map(Fact::asOne).toList());
-        }
+        other.byKind.forEach(
+                (kind, all) -> byKind.put(kind, all.stream().map(Fact::asOne).toList()));
     }
 
     /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
@@ -82,14 +80,14 @@ public final class Facts {
         asOf = other.asOf;
         frame = other.frame;
         standings = other.standings;
-        shelves.addAll(other.shelves);
+        shelves = other.shelves;
         later = other.later;
-        for (FactKind kind : FactKind.values()) {
-            byKind.add(kind.isActivity() ? new ArrayList<>(0) : other.of(kind));
-        }
-        activities.stream()
-                .sorted(Facts::byDateThenPath)
-                .forEach(fact -> byKind.get(fact.kind().ordinal()).add(fact));
+        other.byKind.forEach((kind, all) -> {
+            if (!kind.isActivity()) {
+                byKind.put(kind, all);
+            }
+        });
+        activities.stream().sorted(Facts::byDateThenPath).forEach(this::add);
     }
 
     /** The same with these of its activities alone. */
@@ -157,7 +155,7 @@ public final class Facts {
 
     /** All facts of the kind, by date, then by path. */
     public List<Fact> of(FactKind kind) {
-        return byKind.get(kind.ordinal());
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** What of the kind begins after the day of the assessment and is not among the facts; what can be planned is. */
@@ -169,7 +167,7 @@ public final class Facts {
 
     /** The lists in which facts of the kind are recorded. */
     public List<FactList> shelves(FactKind kind) {
-        return shelves.get(kind.ordinal());
+        return shelves.getOrDefault(kind, List.of());
     }
 
     /** What the person or society is or was recognised as, belongs to, and has qualified as. */

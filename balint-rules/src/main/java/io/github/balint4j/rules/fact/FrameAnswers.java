@@ -46,10 +46,14 @@ record FrameAnswers(Optional<Mode> mode, Amount length, Amount lengthAsRead, Amo
                 : each.value()
                         .map(number -> Amount.of(FrameView.sessions(number)))
                         .orElse(FrameView.ANY_SESSIONS);
-        return new FrameAnswers(frame.mode(), length, read, sessions, inAll(new FrameView(frame, ""), sessions));
+        return new FrameAnswers(frame.mode(), length, read, sessions, inAll(frame, sessions));
     }
 
-    private static Optional<Amount> inAll(FrameView frame, Amount each) {
+    private static Optional<Amount> inAll(GroupFrame group, Amount each) {
+        if (group.sessions().isEmpty() && group.meetings().isEmpty()) {
+            return Optional.empty();
+        }
+        FrameView frame = new FrameView(group, "");
         return frame.term(Term.SESSIONS_IN_ALL)
                 .map(measure -> new Amount(measure.low(), measure.high()))
                 .or(() -> frame.term(Term.MEETINGS)

@@ -83,7 +83,7 @@ final class FrameView {
                 .forEach(facts::add);
         shelves.add(view.judgements());
         for (Role role : Role.values()) {
-            shelves.add(absent(role.listName(), role.ghost(Days.UNKNOWN)));
+            shelves.add(absent(role.listName(), role.ghost()));
         }
         return new Facts(asOf, view, Directory.NONE, facts, List.of(), List.of(), shelves);
     }

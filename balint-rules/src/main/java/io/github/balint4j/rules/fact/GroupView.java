@@ -102,7 +102,7 @@ final class GroupView {
                 Role.CO_LEADER.listName(),
                 Role.CO_LEADER.list(),
                 group.leaders().state(),
-                Role.CO_LEADER.ghost(Days.UNKNOWN)));
+                Role.CO_LEADER.ghost()));
     }
 
     // All who lead have this in common, and there is somebody; who led and left before, nobody said.
@@ -119,7 +119,7 @@ final class GroupView {
                     role.listName(),
                     Optional.of(role.list()),
                     group.leaders().state(),
-                    role.ghost(Days.UNKNOWN),
+                    role.ghost(),
                     role.ghost(before),
                     Optional.empty()));
         }
@@ -149,7 +149,7 @@ final class GroupView {
     private void waiting() {
         List<Waiting> waiting = group.waiting().items();
         String items = DataPath.items("/waiting", group.waiting());
-        Map<PersonId, List<Days>> stays = new HashMap<>();
+        Map<PersonId, List<Days>> stays = waiting.isEmpty() ? Map.of() : new HashMap<>();
         for (int i = 0; i < waiting.size(); i++) {
             Days days = Days.holding(waiting.get(i).since(), waiting.get(i).until(), knownOn);
             stays.computeIfAbsent(waiting.get(i).person(), person -> new ArrayList<>(1))
@@ -164,6 +164,9 @@ final class GroupView {
 
     // Whoever is listed twice is one person.
     private int listedNow(Map<PersonId, List<Days>> stays, boolean surely) {
+        if (stays.isEmpty()) {
+            return 0;
+        }
         Days now = new Days(knownOn, knownOn, knownOn, knownOn);
         return (int) stays.values().stream()
                 .filter(all -> all.stream().anyMatch(days -> surely ? days.include(now) : days.mayInclude(now)))
@@ -172,7 +175,7 @@ final class GroupView {
 
     private void shelf(Role role, Known<?> list, Optional<CountRange> stated, Map<PersonId, List<Days>> stays) {
         if (list.isComplete() || role == Role.LEADER) {
-            shelves.add(new FactList(role.listName(), role.list(), list.state(), role.ghost(Days.UNKNOWN)));
+            shelves.add(new FactList(role.listName(), role.list(), list.state(), role.ghost()));
             return;
         }
         // The total is whole for its day and what follows from it; who was there and left before, nobody said.
@@ -199,7 +202,7 @@ final class GroupView {
         if (!counted.minus(listed).equals(none)) {
             facts.add(unnamed(role, path, now, counted, listed));
         }
-        Fact kin = role.ghost(Days.UNKNOWN);
+        Fact kin = role.ghost();
         FactList.Total total = new FactList.Total(stated, people, gone, some, dated);
         shelves.add(new FactList(
                 role.listName(),

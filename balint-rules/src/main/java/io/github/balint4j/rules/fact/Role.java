@@ -17,12 +17,16 @@ enum Role {
     private final List<String> codes;
     private final String listName;
     private final String list;
+    private final String total;
+    private final Fact ghost;
 
     Role(String code, String listName, String... more) {
         this.code = code;
         this.codes = Stream.concat(Stream.of(code), Stream.of(more)).toList();
         this.listName = listName;
         this.list = "/" + listName;
+        this.total = "/stated/" + (listName.equals("members") ? "enrolled" : code);
+        this.ghost = ghost(Days.UNKNOWN);
     }
 
     /** As a code. */
@@ -37,7 +41,7 @@ enum Role {
 
     /** Where the number of those people stands who have no names. */
     String total() {
-        return "/stated/" + (this == MEMBER ? "enrolled" : code);
+        return total;
     }
 
     /** The name of the list of those people. */
@@ -55,6 +59,12 @@ enum Role {
         return name.isEmpty() ? place : place.with(Attribute.PERSON, name);
     }
 
+    /** Stands for those who are not listed. */
+    Fact ghost() {
+        return ghost;
+    }
+
+    /** Stands for those who are not listed, on these days. */
     Fact ghost(Days days) {
         return place(DataPath.of(list), "", days);
     }

@@ -8,6 +8,7 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remedy.Supply;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,9 @@ final class Roles {
         OPEN
     }
 
-    private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
+    private final Map<PersonId, Person> listed = new HashMap<>();
+    // Whoever is on neither list, once somebody asks; several threads may.
+    private final Map<PersonId, Person> others = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
     private final List<Days> leading = new ArrayList<>();
     private final List<Days> belonging = new ArrayList<>();
@@ -43,21 +46,29 @@ final class Roles {
         String leaders = DataPath.items("/leaders", group.leaders());
         for (Leadership one : group.leaders().items()) {
             Days days = Days.holding(one.since(), one.until(), knownOn);
-            of(one.person()).stays().add(new Person.Stay(new DataPath(leaders, leading.size()), true, days));
+            list(one.person()).stays().add(new Person.Stay(new DataPath(leaders, leading.size()), true, days));
             leading.add(days);
         }
         String members = DataPath.items("/members", group.members());
         for (Membership one : group.members().items()) {
             Days days = Days.holding(one.joined(), one.left(), knownOn);
-            of(one.person()).stays().add(new Person.Stay(new DataPath(members, belonging.size()), false, days));
+            list(one.person()).stays().add(new Person.Stay(new DataPath(members, belonging.size()), false, days));
             belonging.add(days);
         }
     }
 
     /** The person, on a list or not. */
     Person of(PersonId id) {
-        Person known = people.get(id);
-        return known != null ? known : people.computeIfAbsent(id, key -> new Person(key, next.getAndIncrement()));
+        Person known = listed.get(id);
+        return known != null ? known : others.computeIfAbsent(id, this::another);
+    }
+
+    private Person list(PersonId id) {
+        return listed.computeIfAbsent(id, this::another);
+    }
+
+    private Person another(PersonId id) {
+        return new Person(id, next.getAndIncrement());
     }
 
     /** On which days this leader of the list led. */
@@ -72,7 +83,7 @@ final class Roles {
 
     /** Who may have led on the day, of those that are listed. */
     List<PersonId> mayLead(Days day) {
-        return people.values().stream()
+        return listed.values().stream()
                 .filter(person -> person.mayLead(day))
                 .map(Person::key)
                 .sorted(Comparator.comparing(PersonId::value))

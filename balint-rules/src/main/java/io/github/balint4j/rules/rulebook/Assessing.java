@@ -30,7 +30,7 @@ final class Assessing {
         requireSubject(edition, subject);
         this.edition = edition;
         this.asOf = facts.asOf();
-        Evaluator all = evaluator.asking(edition.plan()::topics);
+        Evaluator all = evaluator.asking(edition.plan().asked());
         this.evaluator = edition.isWithoutReadings() ? all.withoutReadings() : all;
         this.committee = new Committee(edition, facts, this.evaluator);
     }

@@ -29,6 +29,7 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
     private final Map<String, Set<String>> judges = new LinkedHashMap<>();
     private final Set<Unit> units = new LinkedHashSet<>();
     private final Set<Selector> moments = new LinkedHashSet<>();
+    private final List<Selector> selectors = new ArrayList<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private String kind = "";
 
@@ -70,6 +71,16 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
         return new ArrayList<>(moments);
     }
 
+    /** What is picked from the record, each as often as it stands there. */
+    List<Selector> selectors() {
+        return selectors;
+    }
+
+    private Void pick(Selector selector) {
+        selectors.add(selector);
+        return selector.fold(this);
+    }
+
     @Override
     public Void bounded(Criterion.Bounded bounded) {
         Stream.of(bounded.min(), bounded.max())
@@ -95,13 +106,13 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
 
     @Override
     public Void holds(Criterion.Holds holds) {
-        holds.selector().fold(this);
+        pick(holds.selector());
         return window(holds.window());
     }
 
     @Override
     public Void every(Criterion.Every every) {
-        every.selector().fold(this);
+        pick(every.selector());
         return every.must().fold(this);
     }
 
@@ -126,7 +137,7 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
     @Override
     public Void total(Quantity.Total total) {
         units.add(total.unit());
-        return total.of().fold(this);
+        return pick(total.of());
     }
 
     @Override
@@ -142,23 +153,23 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
 
     @Override
     public Void distinct(Quantity.Distinct distinct) {
-        return distinct.of().fold(this);
+        return pick(distinct.of());
     }
 
     @Override
     public Void ranked(Quantity.Ranked ranked) {
         own(ranked.unit());
-        return ranked.of().fold(this);
+        return pick(ranked.of());
     }
 
     @Override
     public Void span(Quantity.Span span) {
-        return span.of().fold(this);
+        return pick(span.of());
     }
 
     @Override
     public Void covered(Quantity.Covered covered) {
-        covered.of().fold(this);
+        pick(covered.of());
         return window(covered.window());
     }
 
@@ -176,14 +187,14 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
         } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
             window(calendar.window());
         } else if (tally.cells() instanceof Quantity.Cells.Values values) {
-            values.of().fold(this);
+            pick(values.of());
         }
         return tally.criterion().fold(this);
     }
 
     @Override
     public Void spread(Quantity.Spread spread) {
-        return spread.of().fold(this);
+        return pick(spread.of());
     }
 
     @Override
@@ -275,7 +286,7 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
 
     @Override
     public Void position(Selector.Position position) {
-        return position.of().fold(this);
+        return pick(position.of());
     }
 
     @Override
@@ -316,13 +327,13 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
     @Override
     public Void startOf(Moment.StartOf moment) {
         moments.add(moment.of());
-        return moment.of().fold(this);
+        return pick(moment.of());
     }
 
     @Override
     public Void endOf(Moment.EndOf moment) {
         moments.add(moment.of());
-        return moment.of().fold(this);
+        return pick(moment.of());
     }
 
     @Override
