@@ -15,6 +15,8 @@ module io.github.balint4j.cli {
             info.picocli;
     opens io.github.balint4j.cli.life to
             info.picocli;
+    opens io.github.balint4j.cli.participation to
+            info.picocli;
     opens io.github.balint4j.cli.rulebook to
             info.picocli;
 }

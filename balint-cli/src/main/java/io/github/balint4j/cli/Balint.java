@@ -13,6 +13,7 @@ import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.leaders.LeadersCommand;
 import io.github.balint4j.cli.life.LifeCommands;
+import io.github.balint4j.cli.participation.PortfolioCommand;
 import io.github.balint4j.cli.rulebook.RulebookFiles;
 import io.github.balint4j.cli.rulebook.RulebooksCommand;
 import io.github.balint4j.cli.rulebook.TestCommand;
@@ -37,7 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
     private static final List<String> COMMANDS = Stream.concat(
-                    Stream.of("check", "compare", "leaders", "rulebooks", "schema", "test"),
+                    Stream.of("check", "compare", "leaders", "portfolio", "rulebooks", "schema", "test"),
                     LifeCommands.NAMES.stream())
             .toList();
 
@@ -71,6 +72,7 @@ final class Balint implements Callable<Integer> {
                         "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
                         "  balint check portfolio.json --rulebook uk-balint-society/leader",
                         "  balint leaders leaders.json --language sv",
+                        "  balint portfolio group.json --person p1",
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
                         "  balint schema group",
@@ -154,6 +156,7 @@ final class Balint implements Callable<Integer> {
             case "check" -> new CheckCommand(around).spec();
             case "compare" -> new CompareCommand(around).spec();
             case "leaders" -> new LeadersCommand(around).spec();
+            case "portfolio" -> new PortfolioCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
             case "schema" -> new SchemaCommand(around).spec();

@@ -70,8 +70,9 @@ public interface BalintGroup {
 
     /**
      * What a person did in this group, as the entries of a logbook: as a member where they came or did not come, as a leader where
-     * they led that day. A leader was there unless the list of those who came says otherwise. Absent when the sessions are;
-     * incomplete where it is not known whether the person came.
+     * they led that day. A leader was there unless the list of those who came says otherwise; a member was not there who is not on
+     * a complete list of those who came, and where the list is not complete nobody knows. Of a hybrid session the mode is only
+     * known where it is said of the person. Absent when the sessions are; incomplete where it is not known whether the person came.
      */
     default Known<Experience> experiencesOf(PersonId person) {
         return new GroupExperiences(this, person).find();

@@ -128,6 +128,9 @@ public interface Experience {
     /** How many cases were presented. */
     OptionalInt cases();
 
+    /** How many of the cases the person presented. */
+    OptionalInt presented();
+
     /** How many members the group had. */
     Optional<CountRange> members();
 
@@ -174,6 +177,11 @@ public interface Experience {
         Repeats.requireNone(leaders(), "leaders");
         Repeats.requireNone(supervisors(), "supervisors");
         Numbers.requireCount(cases(), "cases");
+        Numbers.requireCount(presented(), "presented");
+        if (presented().isPresent() && cases().isPresent() && presented().getAsInt() > cases().getAsInt()) {
+            throw new IllegalArgumentException("presented must not be more than the " + cases().getAsInt()
+                    + " cases, got " + presented().getAsInt());
+        }
         Numbers.requireCount(minutes(), "minutes");
         Numbers.requireCount(aboutSessions(), "aboutSessions");
         if (aboutSessions().isPresent() && sessions().value().isPresent()) {

@@ -4,18 +4,23 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What one person did in a group, session by session, as the entries of a logbook. */
 final class GroupExperiences {
     private final BalintGroup group;
     private final PersonId person;
+    private final Map<PersonId, LocalDate> firstCame;
 
     GroupExperiences(BalintGroup group, PersonId person) {
         this.group = group;
         this.person = person;
+        this.firstCame = firstCame(group);
     }
 
     Known<Experience> find() {
@@ -26,56 +31,128 @@ final class GroupExperiences {
         boolean whole = group.sessions().isComplete();
         for (Session session : group.sessions().items()) {
             List<PersonId> leading = leading(session, false);
-            Optional<Attendance> listed = session.attendance().items().stream()
-                    .filter(one -> one.person().equals(person))
-                    .findFirst();
-            if (leading.contains(person)
-                    || listed.isPresent()
-                    || session.presenters().items().contains(person)) {
-                entries.add(entry(session, leading, listed));
+            Optional<Attendance> listed = listed(session, person);
+            boolean named = listed.isPresent() || session.presenters().items().contains(person);
+            if (leading.contains(person) || named) {
+                entries.add(entry(session, leading, listed)
+                        .presence(listed.map(Attendance::presence).orElse(Given.usual()))
+                        .build());
+            } else if (hasPlace(session)) {
+                entries.add(entry(session, leading, listed)
+                        .presence(unlisted(session))
+                        .build());
             } else {
-                whole &= session.attendance().isComplete();
+                whole &= session.attendance().isComplete() || session.state().is(SessionState.CANCELLED);
             }
         }
         return whole ? Known.complete(entries) : Known.incomplete(entries);
     }
 
-    // Whoever leads was there, unless the list of those who came says otherwise.
-    private Experience entry(Session session, List<PersonId> leading, Optional<Attendance> listed) {
+    private static Optional<Attendance> listed(Session session, PersonId who) {
+        return session.attendance().items().stream()
+                .filter(one -> one.person().equals(who))
+                .findFirst();
+    }
+
+    // Whoever has a place and is not on a whole list of those who came was not there.
+    private static Given<Presence> unlisted(Session session) {
+        return session.attendance().isComplete() ? Given.of(Presence.ABSENT) : Given.unknown();
+    }
+
+    private boolean hasPlace(Session session) {
+        return session.date()
+                .filter(day -> group.members().items().stream()
+                        .filter(place -> place.person().equals(person))
+                        .anyMatch(place -> tenure(place).surelyIncludes(day, group.statedOn())))
+                .isPresent();
+    }
+
+    // Whoever is listed without a first day has had the place at the latest since they first came.
+    private Tenure tenure(Membership place) {
+        Optional<LocalDate> came = Optional.ofNullable(firstCame.get(place.person()));
+        return new Tenure(0, place.joined().or(Given.ofOptional(came.map(PartialDate::of))), place.left());
+    }
+
+    private static Map<PersonId, LocalDate> firstCame(BalintGroup group) {
+        Map<PersonId, LocalDate> first = new HashMap<>();
+        for (Session session : group.sessions().items()) {
+            session.date()
+                    .ifPresent(day -> session.attendance().items().stream()
+                            .filter(one -> one.presence().is(Presence.PRESENT)
+                                    && one.role().isUsual())
+                            .forEach(one ->
+                                    first.merge(one.person(), day, (known, now) -> known.isBefore(now) ? known : now)));
+        }
+        return first;
+    }
+
+    private Experience.Builder entry(Session session, List<PersonId> leading, Optional<Attendance> listed) {
         List<PersonId> surely = leading(session, true);
-        List<PersonId> others =
-                leading.stream().filter(one -> !one.equals(person)).toList();
         Experience.Builder entry = Experience.builder()
                 .date(session.date().map(PartialDate::of).or(session::partialDate))
                 .startsAt(session.startsAt())
                 .since(session.since())
                 .until(Given.ofOptional(session.until()))
                 .state(session.state())
-                .presence(listed.map(Attendance::presence).orElse(Given.usual()))
                 .minutes(listed.map(Attendance::minutes).orElse(Given.usual()))
                 .role(listed.map(Attendance::role)
                         .filter(guest -> !guest.isUsual())
                         .map(guest -> guest.value().map(any -> GroupRole.GUEST))
                         .orElseGet(() -> role(leading, surely)))
-                .mode(listed.map(Attendance::mode)
-                        .orElse(Given.usual())
-                        .or(session.mode())
-                        .or(Given.ofOptional(group.frame().mode()))
-                        .value())
+                .mode(mode(session, listed))
                 .group(group.id())
                 .format(group.frame()
                         .format()
                         .map(format -> format.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .duration(duration(session))
+                .members(session.date().flatMap(this::members).or(group.frame()::members))
                 .present(session.present())
                 .sessions(sessions(session));
-        if (group.leaders().isComplete() && session.date().isPresent() && surely.equals(leading)) {
-            entry.leaders(Known.complete(others));
+        if (session.date().isPresent()) {
+            List<PersonId> others =
+                    surely.stream().filter(one -> !one.equals(person)).toList();
+            if (group.leaders().isComplete() && surely.equals(leading)) {
+                entry.leaders(Known.complete(others));
+            } else if (!others.isEmpty()) {
+                entry.leaders(Known.incomplete(others));
+            }
         }
+        long own = session.presenters().items().stream().filter(person::equals).count();
         if (session.presenters().isComplete()) {
             entry.cases(session.presenters().items().size());
         }
-        return entry.build();
+        if (session.presenters().isComplete() || own > 0) {
+            entry.presented((int) own);
+        }
+        return entry;
+    }
+
+    // Of a hybrid session it is only known how the person took part where that is said of them.
+    private Optional<Mode> mode(Session session, Optional<Attendance> listed) {
+        Given<Mode> own = listed.map(Attendance::mode).orElse(Given.usual());
+        return own.isUsual()
+                ? session.mode()
+                        .or(Given.ofOptional(group.frame().mode()))
+                        .value()
+                        .filter(mode -> mode != Mode.HYBRID)
+                : own.value();
+    }
+
+    private Optional<CountRange> members(LocalDate day) {
+        if (!group.members().isComplete()) {
+            return Optional.empty();
+        }
+        long surely = distinct(place -> tenure(place).surelyIncludes(day, group.statedOn()));
+        long perhaps = distinct(place -> !tenure(place).surelyExcludes(day));
+        return Optional.of(CountRange.between((int) surely, (int) perhaps));
+    }
+
+    private long distinct(Predicate<Membership> which) {
+        return group.members().items().stream()
+                .filter(which)
+                .map(Membership::person)
+                .distinct()
+                .count();
     }
 
     // Of days that are known in part it may be open who led, and whether alone.
@@ -99,8 +176,15 @@ final class GroupExperiences {
                                 ? surelyLeads(leader, session.date().get())
                                 : mayLead(leader, session.date().get())))
                 .map(Leadership::person)
+                .filter(leader -> leader.equals(person) || !isAway(session, leader))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isAway(Session session, PersonId leader) {
+        return listed(session, leader)
+                .filter(one -> !one.presence().mayBe(Presence.PRESENT))
+                .isPresent();
     }
 
     private static boolean mayLead(Leadership leader, LocalDate day) {

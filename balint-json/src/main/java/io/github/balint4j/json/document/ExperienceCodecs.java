@@ -247,6 +247,14 @@ final class ExperienceCodecs {
                 .unit("cases")
                 .example("2")
                 .optional(
+                        "presented",
+                        Scalars.COUNTS,
+                        one -> RangeCodecs.boxed(one.presented()),
+                        Experience.Builder::presented,
+                        "how many of the cases the person presented")
+                .unit("cases")
+                .example("1")
+                .optional(
                         "members",
                         RangeCodecs.COUNTS,
                         Experience::members,

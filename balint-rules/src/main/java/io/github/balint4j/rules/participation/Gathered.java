@@ -1,0 +1,58 @@
+package io.github.balint4j.rules.participation;
+
+import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.Portfolio;
+import java.util.List;
+
+/**
+ * A portfolio to which the records of groups were added.
+ *
+ * @param portfolio the portfolio, with the sessions in the order of their days
+ * @param differences what it had said otherwise, or may have counted already; empty where all of it agrees
+ */
+public record Gathered(Portfolio portfolio, List<Difference> differences) {
+    /** Keeps the differences from change. */
+    public Gathered {
+        differences = List.copyOf(differences);
+    }
+
+    /** How an entry of a logbook and the record of a group are at odds. */
+    public enum Kind {
+        /** Both are of one session, and say different things of it. */
+        DIFFERS,
+        /** The record of the group is complete, and has no such session. */
+        NOT_ON_RECORD,
+        /** The entry is of several sessions, or of a day that is not known; some of them may be those on record. */
+        MAY_BE_THE_SAME
+    }
+
+    /**
+     * An entry that is at odds with a record. The record stands.
+     *
+     * @param kind how
+     * @param entry the place of the entry among the sessions that the portfolio had, from 0
+     * @param group whose record
+     * @param properties what differs, by the names that documents have for it; empty unless it {@linkplain Kind#DIFFERS differs}
+     */
+    public record Difference(Kind kind, int entry, GroupId group, List<String> properties) {
+        /** Keeps the names from change. */
+        public Difference {
+            properties = List.copyOf(properties);
+        }
+
+        /** Where the entry stands, a JSON Pointer. */
+        public String pointer() {
+            return "/sessions/" + entry;
+        }
+
+        @Override
+        public String toString() {
+            return Texts.say(
+                    "difference." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    "group",
+                    group,
+                    "properties",
+                    String.join(", ", properties));
+        }
+    }
+}
