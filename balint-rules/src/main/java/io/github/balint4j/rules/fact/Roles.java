@@ -129,7 +129,10 @@ final class Roles {
             led = !leadersListed;
             belonged = !membersListed;
         }
-        return led && belonged ? Part.OPEN : led ? Part.LEADER : Part.MEMBER;
+        if (led && belonged) {
+            return Part.OPEN;
+        }
+        return led ? Part.LEADER : belonged ? Part.MEMBER : Part.GUEST;
     }
 
     /** What would tell what they were on the day, or whether they led; the day itself apart. */

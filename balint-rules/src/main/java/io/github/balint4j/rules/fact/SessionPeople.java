@@ -96,8 +96,12 @@ final class SessionPeople {
     private static Part part(Roles roles, Session session, Days days, PersonId person) {
         for (Attendance one : session.attendance().items()) {
             if (!one.role().isUsual() && one.person().equals(person)) {
-                boolean open = !one.isGuest() && roles.part(person, days) != Part.LEADER;
-                return open ? Part.OPEN : one.isGuest() ? Part.GUEST : Part.LEADER_OR_GUEST;
+                Part listed = one.isGuest() ? Part.GUEST : roles.part(person, days);
+                return switch (listed) {
+                    case GUEST -> Part.GUEST;
+                    case LEADER -> Part.LEADER_OR_GUEST;
+                    default -> Part.OPEN;
+                };
             }
         }
         return roles.part(person, days);

@@ -118,12 +118,18 @@ class GuestsAndDescribedLeadersTest {
 
     @Test
     void of_whom_it_is_not_known_whether_they_were_a_guest_the_role_is_asked_for() {
+        Criterion three = Criteria.atLeast(3, Quantities.shortest(Units.PRESENT, Selectors.sessions()));
+        Attendance somebody = Attendance.present(GUEST).as(Given.unknown());
         Outcome present = Evaluated.on(
-                Criteria.atLeast(3, Quantities.shortest(Units.PRESENT, Selectors.sessions())),
-                group -> withGuest(group, Attendance.present(GUEST).as(Given.unknown())));
+                three,
+                group -> withGuest(group, somebody)
+                        .members(Known.incomplete(List.of(Membership.of(ONE), Membership.of(TWO)))));
 
         assertThat(present.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(present.remaining().toString()).contains("role", "/sessions/0/attended/3");
+        assertThat(Evaluated.on(three, group -> withGuest(group, somebody)).verdict())
+                .as("whoever is on neither of two whole lists was a guest")
+                .isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Who came as a member and who led, how many people there are, and what is asked where that is open. */
@@ -269,5 +270,24 @@ class WhoWasThereTest {
                 .map(Remedy.Supply.class::cast)
                 .map(supply -> supply.datum().name() + " of " + supply.at())
                 .toList();
+    }
+
+    // Decision 0033: else a missing list of leaders would make every member of vague days a possible leader.
+    @Test
+    void whoever_is_named_on_one_list_is_what_their_stays_say_where_the_other_is_missing() {
+        PersonId person = PersonId.of("p1");
+        Criterion led = Criteria.atLeast(1, Quantities.distinct(Attribute.LEADER, Selectors.sessions()));
+        UnaryOperator<BalintGroup.Builder> vague = group -> group.members(Membership.builder()
+                        .person(person)
+                        .joined(Given.of(PartialDate.parse("2021")))
+                        .build())
+                .sessions(Session.builder().date(FIRST).attended(person).build());
+        Known<Leadership> someLeaders = Known.incomplete(List.of(
+                Leadership.builder().person(person).since(FIRST).until(FIRST).build()));
+
+        assertThat(Evaluated.on(led, vague).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(Evaluated.on(led, group -> vague.apply(group).leaders(someLeaders))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 }

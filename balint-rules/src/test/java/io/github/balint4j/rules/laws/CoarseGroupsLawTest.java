@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.ContradictionException;
-import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupFrame;
-import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.fixtures.Groups;
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.fixtures.coarse.FrameSteps;
@@ -46,7 +44,7 @@ class CoarseGroupsLawTest {
             .map(Requirement::criterion)
             .toList();
 
-    @Property(tries = 2500, seed = Seed.FIXED)
+    @Property(tries = 900, seed = Seed.FIXED)
     void of_a_group_under_any_criterion(
             @ForAll("groups") BalintGroup any,
             @ForAll("criteria") List<Criterion> criteria,
@@ -56,7 +54,7 @@ class CoarseGroupsLawTest {
         groups(criteria, any, later, steps, seed);
     }
 
-    @Property(tries = 1200, seed = Seed.FIXED)
+    @Property(tries = 700, seed = Seed.FIXED)
     void of_a_group_under_the_shipped_rows(
             @ForAll("groups") BalintGroup any,
             @ForAll @IntRange(max = 400) int later,
@@ -65,7 +63,7 @@ class CoarseGroupsLawTest {
         groups(ROWS, any, later, steps, seed);
     }
 
-    @Property(tries = 1000, seed = Seed.FIXED)
+    @Property(tries = 500, seed = Seed.FIXED)
     void of_a_frame_alone(
             @ForAll("frames") GroupFrame fine,
             @ForAll("criteria") List<Criterion> criteria,
@@ -81,7 +79,6 @@ class CoarseGroupsLawTest {
                     criterion,
                     new Evaluator(Facts.of(fine, asOf)).evaluate(criterion),
                     new Evaluator(Facts.of(coarse, asOf)).evaluate(criterion),
-                    true,
                     some + " of " + fine + "\nleft " + coarse);
         }
     }
@@ -91,7 +88,6 @@ class CoarseGroupsLawTest {
         BalintGroup stated = dated(any, statedOn);
         LocalDate asOf = statedOn.plusDays(later % 3 == 0 ? 0 : later);
         BalintGroup fine = GapFiller.fill(stated, asOf, seed, true);
-        Assume.that(goesOn(fine, statedOn));
         List<Step<BalintGroup>> some = Step.some(fine, GroupSteps.all(statedOn), steps, seed);
         BalintGroup coarse = Step.all(fine, some, seed);
         Evaluator ofFine = new Evaluator(Facts.of(fine, asOf));
@@ -101,7 +97,6 @@ class CoarseGroupsLawTest {
                     criterion,
                     ofFine.evaluate(criterion),
                     ofCoarse.evaluate(criterion),
-                    isListed(fine),
                     some + " on " + asOf + " of " + fine + "\nleft " + coarse);
         }
     }
@@ -116,49 +111,12 @@ class CoarseGroupsLawTest {
         }
     }
 
-    // A total is taken to go on after its day: it says nothing of who comes or goes then.
-    private static boolean goesOn(BalintGroup group, LocalDate statedOn) {
-        boolean stated = group.stated().enrolled().isPresent()
-                || group.stated().allPlacesTaken().isPresent()
-                || group.stated().waiting().isPresent();
-        return !stated
-                || (group.members().items().stream()
-                                .allMatch(
-                                        one -> isBy(one.joined(), statedOn) && isBy(one.left(), statedOn.minusDays(1)))
-                        && group.waiting().items().stream()
-                                .allMatch(one ->
-                                        isBy(one.since(), statedOn) && isBy(one.until(), statedOn.minusDays(1))));
-    }
-
-    /** Whether all people are listed, each with the days of their place. */
-    private static boolean isListed(BalintGroup group) {
-        return group.members().isComplete()
-                && group.waiting().isComplete()
-                && group.members().items().stream().noneMatch(one -> isOpen(one.joined()) || isOpen(one.left()))
-                && group.waiting().items().stream().noneMatch(one -> isOpen(one.since()) || isOpen(one.until()));
-    }
-
-    private static boolean isOpen(Given<PartialDate> day) {
-        return day.isUnknown()
-                || day.value().filter(known -> known.date().isEmpty()).isPresent();
-    }
-
-    private static boolean isBy(Given<PartialDate> day, LocalDate last) {
-        return day.isUsual()
-                || day.value()
-                        .flatMap(PartialDate::latest)
-                        .filter(latest -> !latest.isAfter(last))
-                        .isPresent();
-    }
-
-    private static void same(Criterion criterion, Outcome fine, Outcome coarse, boolean known, String of) {
+    private static void same(Criterion criterion, Outcome fine, Outcome coarse, String of) {
         boolean read = satisfiedByReading(fine) || satisfiedByReading(coarse);
         if (EXEMPT.contains(fine.basis()) || EXEMPT.contains(coarse.basis()) || read) {
             return;
         }
-        // What was not known before may stay so.
-        boolean wasDecided = known || fine.verdict() != Verdict.UNDETERMINED;
-        if (coarse.verdict() != Verdict.UNDETERMINED && wasDecided) {
+        if (coarse.verdict() != Verdict.UNDETERMINED) {
             assertThat(fine.verdict())
                     .as("%s%n%s%nfine %s, coarse %s", criterion, of, fine.found(), coarse.found())
                     .isEqualTo(coarse.verdict());

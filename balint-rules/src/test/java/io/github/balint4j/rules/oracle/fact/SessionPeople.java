@@ -72,8 +72,12 @@ final class SessionPeople {
     private Part part(PersonId person) {
         for (Attendance one : session.attendance().items()) {
             if (!one.role().isUsual() && one.person().equals(person)) {
-                boolean open = !one.isGuest() && agreed.roles().part(person, days) != Part.LEADER;
-                return open ? Part.OPEN : one.isGuest() ? Part.GUEST : Part.LEADER_OR_GUEST;
+                Part listed = one.isGuest() ? Part.GUEST : agreed.roles().part(person, days);
+                return switch (listed) {
+                    case GUEST -> Part.GUEST;
+                    case LEADER -> Part.LEADER_OR_GUEST;
+                    default -> Part.OPEN;
+                };
             }
         }
         return agreed.roles().part(person, days);
