@@ -28,7 +28,7 @@ final class Properties {
             case "present" -> "attended";
             case "cases" -> "presented";
             case "leader", "standing" -> "leaders";
-            case "day", "week", "month" -> "date";
+            case "day", "week", "month", "year" -> "date";
             default -> datum;
         };
     }
@@ -42,7 +42,7 @@ final class Properties {
             case "supervisor" -> "supervisors";
             case "group-kind" -> "groupKind";
             case "approved-by", "approved-beforehand-by" -> "approvals";
-            case "day", "week", "month" -> "date";
+            case "day", "week", "month", "year" -> "date";
             case "days" -> "until";
             case "events" -> "event";
             case "meetings" -> "group";

@@ -234,8 +234,8 @@ final class Explanations {
                         "because.misspelt", "facet", datum(because.datum()), "value", all.get(0), "meant", all.get(1));
             case DENIED -> words.say("because.denied");
             case EXCLUDED_VALUE -> words.say("because.excludedValue", "values", values);
-            case OTHER_SIZE -> words.say("because.otherSize", "values", values, "unit", datum(because.datum()));
-            case AVERAGE -> words.say("because.average", "values", values, "unit", datum(because.datum()));
+            case OTHER_SIZE -> words.say("because.otherSize", "values", values, "unit", unit(because));
+            case AVERAGE -> words.say("because.average", "values", values, "unit", unit(because));
             case OTHER_TIME ->
                 List.of("before", "after").contains(because.datum())
                         ? words.say("because.otherTime." + because.datum(), "values", values)
@@ -281,6 +281,11 @@ final class Explanations {
     // "planned", "online", "absent" need no name of the attribute beside them; "l1" as a supervisor does.
     private boolean speaksForItself(String attribute, FactKind kind) {
         return (kind.isActivity() || kind == FactKind.PLACE) && !NAMED.contains(attribute);
+    }
+
+    private String unit(Reason size) {
+        String key = "unit." + size.datum();
+        return words.has(key) ? words.plural(key, size.values().equals(List.of("1"))) : datum(size.datum());
     }
 
     private String datum(String code) {

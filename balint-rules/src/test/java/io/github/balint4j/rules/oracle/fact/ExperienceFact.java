@@ -370,7 +370,7 @@ final class ExperienceFact extends Fact {
     @Override
     public List<Remedy.Supply> supplies(Datum.Kind datumKind, String datum) {
         return switch (datum) {
-            case "date", "until", "day", "week", "month" -> dates(datumKind, datum);
+            case "date", "until", "day", "week", "month", "year" -> dates(datumKind, datum);
             case "minutes", "sessions", "days" ->
                 isSummed() && (!datum.equals("minutes") || entry.duration().isPresent())
                         ? parts()
