@@ -59,6 +59,17 @@ class GrowthTest {
                                 10_000, i -> edition(i, i == 0 ? rows(1) : "\"derivedFrom\":\"a/b@e" + (i - 1) + "\""))
                         + "}"));
         all.put(
+                "400 editions, each with a row more than the one before",
+                () -> rulebook(listed(
+                                400,
+                                i -> edition(
+                                        i,
+                                        (i == 0 ? "" : "\"derivedFrom\":\"a/b@e" + (i - 1) + "\",")
+                                                + "\"citing\":[\"S\"],\"requirements\":[{\"id\":\"r" + i
+                                                + "\",\"title\":\"T.\",\"criterion\":{\"some\":[\"sessions\","
+                                                + "{\"since\":{\"earlier\":\"P1Y\",\"than\":\"as-of\"}}]}}]"))
+                        + "}"));
+        all.put(
                 "editions that are all in force",
                 () -> rulebook(
                         listed(20_000, i -> "{\"edition\":\"e" + i + "\",\"until\":\"2020-01-01\"," + rows(1) + "}")

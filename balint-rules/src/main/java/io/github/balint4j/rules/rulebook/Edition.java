@@ -457,7 +457,7 @@ public final class Edition {
             if (withoutReadings) {
                 rows.each(row -> row.with(row.criterion().fold(new WithoutReadings())));
             }
-            List<String> all = rows.problems(aboutPersons);
+            List<String> all = rows.problems(aboutPersons, this::isTaken);
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 all.add("it ends on " + until.get() + ", before it starts on " + from.get());
             }
@@ -465,6 +465,12 @@ public final class Edition {
                 throw new IllegalArgumentException(id + " cannot be used: " + String.join("; ", all));
             }
             return new Edition(this);
+        }
+
+        // In a long chain of editions, each row is looked at once.
+        private boolean isTaken(Requirement row) {
+            return base.filter(one -> one.aboutPersons == aboutPersons && row.equals(one.byId.get(row.id())))
+                    .isPresent();
         }
     }
 }

@@ -49,7 +49,7 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         this.selectors = new SelectorChecks(aboutPersons, this::problem);
     }
 
-    static List<String> problemsOf(List<Requirement> rows, boolean aboutPersons) {
+    static List<String> problemsOf(List<Requirement> rows, boolean aboutPersons, Predicate<Requirement> isTaken) {
         List<String> problems = new ArrayList<>();
         if (rows.isEmpty()) {
             problems.add("it has no row");
@@ -58,7 +58,9 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         }
         Set<String> ids = new HashSet<>();
         for (Requirement row : rows) {
-            problemsOf(row, aboutPersons).forEach(problem -> problems.add(problem.toString()));
+            if (!isTaken.test(row)) {
+                problemsOf(row, aboutPersons).forEach(problem -> problems.add(problem.toString()));
+            }
             if (!ids.add(row.id())) {
                 problems.add("row " + row.id() + ": its id is used twice");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Rows that are being put together, and what went wrong with it. */
@@ -15,10 +16,14 @@ final class Rows {
         return List.copyOf(rows);
     }
 
-    /** What went wrong, and what no edition would take. */
-    List<String> problems(boolean aboutPersons) {
+    /**
+     * What went wrong, and what no edition would take.
+     *
+     * @param isTaken of which rows it is known that an edition takes them
+     */
+    List<String> problems(boolean aboutPersons, Predicate<Requirement> isTaken) {
         List<String> all = new ArrayList<>(problems);
-        all.addAll(RowChecks.problemsOf(rows, aboutPersons));
+        all.addAll(RowChecks.problemsOf(rows, aboutPersons, isTaken));
         return all;
     }
 
