@@ -257,7 +257,7 @@ class RulebookFilesTest {
 
     @Test
     void aTitleForgesNoRowAndColoursNoTerminal() throws IOException {
-        String forged = "\\n\\n\u2713 forged  required  satisfied\\u001b[2J\\r\\u202e";
+        String forged = "\\n\\n\u2713 forged  required  satisfied\\u2028\\r\\u202e";
         Path rules = file(
                 "rules.json",
                 OURS.replace("\"R.\"", "\"R." + forged + "\"").replace("\"Ours\"", "\"Ours" + forged + "\"")
@@ -283,6 +283,16 @@ class RulebookFilesTest {
                             .filter(point -> point != '\n'))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aTextWithAControlCharacterIsRefusedAtItsPlaceAndNotRepeated() throws IOException {
+        Path rules = file("rules.json", OURS.replace("\"R.\"", "\"R.\\u001b[2J\"") + "}");
+        Run run = shipped("rulebooks", rules);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("/editions/0/requirements/0/title: a text of 6 characters has a character", "\\u001b")
+                .doesNotContain("\u001b", "[2J");
     }
 
     @Test

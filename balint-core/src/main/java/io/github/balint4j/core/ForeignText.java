@@ -2,6 +2,7 @@ package io.github.balint4j.core;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -88,6 +89,17 @@ public final class ForeignText {
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> isInvisible(point);
         };
+    }
+
+    /**
+     * The first character that no text needs and no page can show: a control character other than a tab and line ends, or half of a
+     * character.
+     */
+    public static OptionalInt unwritable(String text) {
+        return text.codePoints()
+                .filter(point -> Character.getType(point) == Character.SURROGATE
+                        || (Character.getType(point) == Character.CONTROL && "\t\n\r".indexOf(point) < 0))
+                .findFirst();
     }
 
     // Marks and letters that Unicode gives no shape of their own: joiners, fillers and selectors of variants.

@@ -233,6 +233,7 @@ class ProblemsTest {
             Problem.Code.NOT_OF_THIS_LIST,
             Problem.Code.UNKNOWN_FORM,
             Problem.Code.BLANK_TEXT,
+            Problem.Code.BAD_TEXT,
             Problem.Code.UNCITED,
             Problem.Code.EDITIONS_OVERLAP,
             Problem.Code.EDITIONS_APART,

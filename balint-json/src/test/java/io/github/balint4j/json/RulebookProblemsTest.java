@@ -67,6 +67,10 @@ class RulebookProblemsTest {
         all.put(
                 "a kind that is nearly one",
                 criterion("{\"atLest\": 5, \"totl\": \"sessions\", \"of\": \"sessions\"}"));
+        all.put(
+                "what no page can show",
+                HEAD + "\"words\": {\"a\": {\"en\": \"A\\u001b[2J\"}, \"b\": {\"en\": \"\\u0000\"}},\n \"editions\": ["
+                        + edition("1", "").replace("\"title\": \"", "\"title\": \"\\ud83d") + "]}");
         all.put("a kind that is none", criterion("{}"));
         all.put("bounds of nothing", criterion("{\"atLeast\": 5, \"of\": \"sessions\"}"));
         all.put("two kinds at once", criterion("{\"some\": \"sessions\", \"holds\": \"frame\"}"));
@@ -291,6 +295,7 @@ class RulebookProblemsTest {
                 .contains(
                         Problem.Code.UNKNOWN_FORM,
                         Problem.Code.BLANK_TEXT,
+                        Problem.Code.BAD_TEXT,
                         Problem.Code.ID_TWICE,
                         Problem.Code.UNCITED,
                         Problem.Code.EDITIONS_OVERLAP,

@@ -39,7 +39,8 @@ class SchemaOfRulebooksTest {
             Problem.Code.BAD_RULEBOOK,
             Problem.Code.BAD_DATE,
             Problem.Code.BAD_PERIOD,
-            Problem.Code.BLANK_TEXT);
+            Problem.Code.BLANK_TEXT,
+            Problem.Code.BAD_TEXT);
 
     @TestFactory
     Stream<DynamicTest> every_shipped_rulebook_and_every_example_is_valid() {

@@ -54,8 +54,19 @@ public record Form(String name, Map<String, Object> keywords) {
     public static final Form SHIFTS =
             text("shift", "P(" + some("-?[0-9]+Y", "-?[0-9]+M", "-?[0-9]+W", "-?[0-9]+D") + ")");
 
-    /** A text in which something is written. Blanks beyond ASCII are not told apart: dialects differ in them. */
-    public static final Form WRITTEN = new Form("text", ordered("type", "string", "pattern", "[^\t-\r ]"));
+    /**
+     * A text in which something is written, without control characters but tabs and line ends. Blanks beyond ASCII and halves of characters are not told apart:
+     * dialects differ in them.
+     */
+    public static final Form WRITTEN = new Form(
+            "text",
+            ordered(
+                    "type",
+                    "string",
+                    "pattern",
+                    "[^\t-\r ]",
+                    "not",
+                    Map.of("pattern", "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]")));
 
     public static final Form AMOUNTS = new Form("", ordered("type", "number", "minimum", 0));
     public static final Form SIZES = new Form("", ordered("type", "integer", "minimum", 1));

@@ -74,6 +74,8 @@ public record Problem(Code code, String pointer, int line, int column, String va
         UNKNOWN_FORM,
         /** A text in which nothing is written. */
         BLANK_TEXT,
+        /** A text with a control character, or with half of a character. */
+        BAD_TEXT,
         /** The id of a requirement that another one has already, the name of an edition, or an agreement of the same list. */
         ID_TWICE,
         /** A requirement that does not say where it stands. */

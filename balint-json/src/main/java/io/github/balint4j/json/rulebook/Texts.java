@@ -1,5 +1,6 @@
 package io.github.balint4j.json.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.Form;
 import io.github.balint4j.json.codec.ListCodec;
@@ -17,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The texts and numbers that only rulebooks have. */
@@ -130,14 +132,22 @@ public final class Texts {
                         '"' + example + '"',
                         false,
                         Token.TEXT::equals,
-                        (text, token) -> {
-                            if (text.isBlank()) {
-                                throw new Refused(Code.BLANK_TEXT);
-                            }
-                            return text;
-                        },
+                        (text, token) -> written(text),
                         (value, out) -> out.text(value))
                 .form(Form.WRITTEN);
+    }
+
+    /** The text, in which something is written that a page can show. */
+    static String written(String text) throws Refused {
+        OptionalInt unwritable = ForeignText.unwritable(text);
+        if (unwritable.isPresent()) {
+            String shown = ForeignText.line(Character.toString(unwritable.getAsInt()));
+            throw new Refused(Code.BAD_TEXT, Messages.render("expected.textWithout", Map.of("character", shown)));
+        }
+        if (text.isBlank()) {
+            throw new Refused(Code.BLANK_TEXT);
+        }
+        return text;
     }
 
     /** Codes such as {@code example}; one of them may stand without brackets. */

@@ -22,7 +22,7 @@ public final class WordForms {
                     "name",
                     "Leader Trainer",
                     (text, token) -> {
-                        if (!CodeNames.isName(text)) {
+                        if (!CodeNames.isName(Texts.written(text))) {
                             throw new Refused(Problem.Code.OUT_OF_RANGE);
                         }
                         return text;

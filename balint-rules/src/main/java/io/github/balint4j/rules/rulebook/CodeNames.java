@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.criterion.Selector;
@@ -58,11 +59,12 @@ public record CodeNames(Map<String, Map<String, String>> words) {
         return LANGUAGE.matcher(text).matches();
     }
 
-    /** Whether it is a name: up to 120 characters, none of them a control character or a vertical bar, and not blank. */
+    /** Whether it is a name: up to 120 characters, none of them a control character, half of one or a vertical bar, and not blank. */
     public static boolean isName(String text) {
         return !text.isBlank()
                 && text.length() <= MOST
-                && text.chars().noneMatch(one -> one == '|' || Character.isISOControl(one));
+                && text.chars().noneMatch(one -> one == '|' || Character.isISOControl(one))
+                && ForeignText.unwritable(text).isEmpty();
     }
 
     /** The same with English names where codes stand: for sentences, never for judging. */
