@@ -5,6 +5,7 @@ module io.github.balint4j.json {
     requires transitive io.vavr;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 
     exports io.github.balint4j.json;

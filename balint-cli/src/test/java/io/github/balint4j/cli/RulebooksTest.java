@@ -68,8 +68,7 @@ class RulebooksTest {
                 "--format=json");
         Rulebook read = BalintJson.readRulebook(one.out()).get();
         assertThat(read.editions())
-                .containsExactly(
-                        Rulebooks.ukBalintSocietyLeader().edition("2020").orElseThrow());
+                .containsExactly(Rulebooks.ukBalintSocietyLeader().edition("2020"));
         assertThat(read.choice()).contains(new EditionChoice.ByMilestone("pathway-joined"));
     }
 

@@ -4,6 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.assessment.AssessmentCodecs;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.document.Announcements;
@@ -24,6 +25,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,13 +35,16 @@ import java.util.Optional;
  * never throws because of what a document says. Bytes are UTF-8, with or without a byte order mark. Streams are read to
  * their end and not closed; when they fail, that is an {@link UncheckedIOException}.
  *
+ * <p>{@code parseGroup} and its like give the value or throw an {@link InvalidDocument}, which has all problems as a list of the
+ * JDK. {@code readGroup} and its like give a {@link Validation} of Vavr; its {@code get()} throws the same exception where there is
+ * no value. (It is no {@code Validation.Invalid}: ask {@code isInvalid()}.)
+ *
  * <p>Writing is canonical: properties in a fixed order, the shortest form without loss, nothing that is absent or
  * a default. What was written reads back equal.
  *
  * <pre>{@code
- * BalintJson.readGroup(Path.of("group.json")).fold(
- *         problems -> problems.map(Problem::message).mkString("\n"),
- *         group -> BalintJson.write(group));
+ * BalintGroup group = BalintJson.parseGroup(Path.of("group.json"));
+ * String canonical = BalintJson.write(group);
  * }</pre>
  */
 public final class BalintJson {
@@ -47,12 +52,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(String document) {
-        return WholeText.read(Utf8.withoutMark(document), Documents.GROUP);
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), Documents.GROUP));
     }
 
     /** Reads a document of kind {@code group}. */
     public static Validation<Seq<Problem>, BalintGroup> readGroup(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readGroup);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readGroup));
     }
 
     /** Reads a document of kind {@code group}. */
@@ -72,12 +77,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code groups}: several that one announcement speaks of, each with what it says of all of them. */
     public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(String document) {
-        return WholeText.read(Utf8.withoutMark(document), Documents.GROUPS);
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), Documents.GROUPS));
     }
 
     /** Reads a document of kind {@code groups}. */
     public static Validation<Seq<Problem>, List<BalintGroup>> readGroups(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readGroups);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readGroups));
     }
 
     /** Reads a document of kind {@code groups}. */
@@ -91,17 +96,17 @@ public final class BalintJson {
      * @throws IllegalArgumentException when there is none, or two have the same id
      */
     public static String writeGroups(List<BalintGroup> groups, Layout layout) {
-        return written(Announcements.distinct(groups), Documents.GROUPS, layout);
+        return written(Announcements.distinct(Objects.requireNonNull(groups, "groups")), Documents.GROUPS, layout);
     }
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(String document) {
-        return WholeText.read(Utf8.withoutMark(document), Documents.FRAME);
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), Documents.FRAME));
     }
 
     /** Reads a document of kind {@code frame}. */
     public static Validation<Seq<Problem>, GroupFrame> readFrame(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readFrame);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readFrame));
     }
 
     /** Reads a document of kind {@code frame}. */
@@ -121,12 +126,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(String document) {
-        return WholeText.read(Utf8.withoutMark(document), Documents.PORTFOLIO);
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), Documents.PORTFOLIO));
     }
 
     /** Reads a document of kind {@code portfolio}. */
     public static Validation<Seq<Problem>, Portfolio> readPortfolio(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readPortfolio);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readPortfolio));
     }
 
     /** Reads a document of kind {@code portfolio}. */
@@ -146,12 +151,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(String document) {
-        return WholeText.read(Utf8.withoutMark(document), Documents.LEADERS);
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), Documents.LEADERS));
     }
 
     /** Reads a document of kind {@code leaders}. */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readLeaders);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readLeaders));
     }
 
     /** Reads a document of kind {@code leaders}. */
@@ -171,12 +176,12 @@ public final class BalintJson {
 
     /** Reads a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Rulebook> readRulebook(String document) {
-        return Documents.readRulebook(Utf8.withoutMark(document));
+        return Unread.keeping(Documents.readRulebook(Utf8.withoutMark(document)));
     }
 
     /** Reads a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Rulebook> readRulebook(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readRulebook);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readRulebook));
     }
 
     /** Reads a document of kind {@code rulebook}. */
@@ -196,12 +201,12 @@ public final class BalintJson {
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Cases> readCases(String document) {
-        return CaseReader.read(Utf8.withoutMark(document));
+        return Unread.keeping(CaseReader.read(Utf8.withoutMark(document)));
     }
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Cases> readCases(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::readCases);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readCases));
     }
 
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
@@ -209,14 +214,34 @@ public final class BalintJson {
         return readCases(Streams.bytes(document));
     }
 
+    /** Reads an assessment as it was written, equal to the one that was made; nothing is assessed again. */
+    public static Validation<Seq<Problem>, Assessment> readAssessment(String document) {
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), AssessmentCodecs.ASSESSMENTS));
+    }
+
+    /** Reads an assessment as it was written, equal to the one that was made; nothing is assessed again. */
+    public static Validation<Seq<Problem>, Assessment> readAssessment(byte[] document) {
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readAssessment));
+    }
+
+    /** Reads the record of a decision as it was written, equal to the one that was made; nothing is assessed again. */
+    public static Validation<Seq<Problem>, DecisionRecord> readDecisionRecord(String document) {
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), AssessmentCodecs.DECISIONS));
+    }
+
+    /** Reads the record of a decision as it was written, equal to the one that was made; nothing is assessed again. */
+    public static Validation<Seq<Problem>, DecisionRecord> readDecisionRecord(byte[] document) {
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readDecisionRecord));
+    }
+
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, BalintDocument> read(String document) {
-        return Documents.read(Utf8.withoutMark(document));
+        return Unread.keeping(Documents.read(Utf8.withoutMark(document)));
     }
 
     /** Reads a document of the kind that it names. */
     public static Validation<Seq<Problem>, BalintDocument> read(byte[] document) {
-        return WholeText.utf8(document).flatMap(BalintJson::read);
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::read));
     }
 
     /** Reads a document of the kind that it names. */
@@ -234,6 +259,154 @@ public final class BalintJson {
         return read(Streams.bytes(document));
     }
 
+    /** Reads a document of kind {@code group}, or throws {@link InvalidDocument} with all problems. */
+    public static BalintGroup parseGroup(String document) {
+        return parsed(readGroup(document));
+    }
+
+    /** Reads a document of kind {@code group}, or throws {@link InvalidDocument} with all problems. */
+    public static BalintGroup parseGroup(byte[] document) {
+        return parsed(readGroup(document));
+    }
+
+    /** Reads a document of kind {@code group}, or throws {@link InvalidDocument} with all problems. */
+    public static BalintGroup parseGroup(Path document) {
+        return parsed(document, readGroup(document));
+    }
+
+    /** Reads a document of kind {@code groups}, or throws {@link InvalidDocument} with all problems. */
+    public static List<BalintGroup> parseGroups(String document) {
+        return parsed(readGroups(document));
+    }
+
+    /** Reads a document of kind {@code groups}, or throws {@link InvalidDocument} with all problems. */
+    public static List<BalintGroup> parseGroups(byte[] document) {
+        return parsed(readGroups(document));
+    }
+
+    /** Reads a document of kind {@code groups}, or throws {@link InvalidDocument} with all problems. */
+    public static List<BalintGroup> parseGroups(Path document) {
+        return parsed(document, readGroups(document));
+    }
+
+    /** Reads a document of kind {@code frame}, or throws {@link InvalidDocument} with all problems. */
+    public static GroupFrame parseFrame(String document) {
+        return parsed(readFrame(document));
+    }
+
+    /** Reads a document of kind {@code frame}, or throws {@link InvalidDocument} with all problems. */
+    public static GroupFrame parseFrame(byte[] document) {
+        return parsed(readFrame(document));
+    }
+
+    /** Reads a document of kind {@code frame}, or throws {@link InvalidDocument} with all problems. */
+    public static GroupFrame parseFrame(Path document) {
+        return parsed(document, readFrame(document));
+    }
+
+    /** Reads a document of kind {@code portfolio}, or throws {@link InvalidDocument} with all problems. */
+    public static Portfolio parsePortfolio(String document) {
+        return parsed(readPortfolio(document));
+    }
+
+    /** Reads a document of kind {@code portfolio}, or throws {@link InvalidDocument} with all problems. */
+    public static Portfolio parsePortfolio(byte[] document) {
+        return parsed(readPortfolio(document));
+    }
+
+    /** Reads a document of kind {@code portfolio}, or throws {@link InvalidDocument} with all problems. */
+    public static Portfolio parsePortfolio(Path document) {
+        return parsed(document, readPortfolio(document));
+    }
+
+    /** Reads a document of kind {@code leaders}, or throws {@link InvalidDocument} with all problems. */
+    public static LeaderList parseLeaders(String document) {
+        return parsed(readLeaders(document));
+    }
+
+    /** Reads a document of kind {@code leaders}, or throws {@link InvalidDocument} with all problems. */
+    public static LeaderList parseLeaders(byte[] document) {
+        return parsed(readLeaders(document));
+    }
+
+    /** Reads a document of kind {@code leaders}, or throws {@link InvalidDocument} with all problems. */
+    public static LeaderList parseLeaders(Path document) {
+        return parsed(document, readLeaders(document));
+    }
+
+    /** Reads a document of kind {@code rulebook}, or throws {@link InvalidDocument} with all problems. */
+    public static Rulebook parseRulebook(String document) {
+        return parsed(readRulebook(document));
+    }
+
+    /** Reads a document of kind {@code rulebook}, or throws {@link InvalidDocument} with all problems. */
+    public static Rulebook parseRulebook(byte[] document) {
+        return parsed(readRulebook(document));
+    }
+
+    /** Reads a document of kind {@code rulebook}, or throws {@link InvalidDocument} with all problems. */
+    public static Rulebook parseRulebook(Path document) {
+        return parsed(document, readRulebook(document));
+    }
+
+    /** Reads good and bad cases, or throws {@link InvalidDocument} with all problems. */
+    public static Cases parseCases(String document) {
+        return parsed(readCases(document));
+    }
+
+    /** Reads good and bad cases, or throws {@link InvalidDocument} with all problems. */
+    public static Cases parseCases(byte[] document) {
+        return parsed(readCases(document));
+    }
+
+    /** Reads good and bad cases, or throws {@link InvalidDocument} with all problems. */
+    public static Cases parseCases(Path document) {
+        return parsed(document, readCases(document));
+    }
+
+    /** Reads an assessment, or throws {@link InvalidDocument} with all problems. */
+    public static Assessment parseAssessment(String document) {
+        return parsed(readAssessment(document));
+    }
+
+    /** Reads an assessment, or throws {@link InvalidDocument} with all problems. */
+    public static Assessment parseAssessment(byte[] document) {
+        return parsed(readAssessment(document));
+    }
+
+    /** Reads the record of a decision, or throws {@link InvalidDocument} with all problems. */
+    public static DecisionRecord parseDecisionRecord(String document) {
+        return parsed(readDecisionRecord(document));
+    }
+
+    /** Reads the record of a decision, or throws {@link InvalidDocument} with all problems. */
+    public static DecisionRecord parseDecisionRecord(byte[] document) {
+        return parsed(readDecisionRecord(document));
+    }
+
+    /** Reads a document of the kind that it names, or throws {@link InvalidDocument} with all problems. */
+    public static BalintDocument parse(String document) {
+        return parsed(read(document));
+    }
+
+    /** Reads a document of the kind that it names, or throws {@link InvalidDocument} with all problems. */
+    public static BalintDocument parse(byte[] document) {
+        return parsed(read(document));
+    }
+
+    /** Reads a document of the kind that it names, or throws {@link InvalidDocument} with all problems. */
+    public static BalintDocument parse(Path document) {
+        return parsed(document, read(document));
+    }
+
+    private static <T> T parsed(Validation<Seq<Problem>, T> read) {
+        return read.toEither().getOrElseThrow(InvalidDocument::new);
+    }
+
+    private static <T> T parsed(Path file, Validation<Seq<Problem>, T> read) {
+        return read.toEither().getOrElseThrow(problems -> new InvalidDocument(file, problems));
+    }
+
     /** Writes a group for people to read. */
     public static String write(BalintGroup group) {
         return write(group, Layout.INDENTED);
@@ -241,7 +414,7 @@ public final class BalintJson {
 
     /** Writes a group. */
     public static String write(BalintGroup group, Layout layout) {
-        return written(group, Documents.GROUP, layout);
+        return written(Objects.requireNonNull(group, "group"), Documents.GROUP, layout);
     }
 
     /** Writes a group to {@code target}, which is not closed. */
@@ -261,7 +434,7 @@ public final class BalintJson {
 
     /** Writes a frame. */
     public static String write(GroupFrame frame, Layout layout) {
-        return written(frame, Documents.FRAME, layout);
+        return written(Objects.requireNonNull(frame, "frame"), Documents.FRAME, layout);
     }
 
     /** Writes a frame to {@code target}, which is not closed. */
@@ -281,7 +454,7 @@ public final class BalintJson {
 
     /** Writes a portfolio. */
     public static String write(Portfolio portfolio, Layout layout) {
-        return written(portfolio, Documents.PORTFOLIO, layout);
+        return written(Objects.requireNonNull(portfolio, "portfolio"), Documents.PORTFOLIO, layout);
     }
 
     /** Writes a portfolio to {@code target}, which is not closed. */
@@ -301,7 +474,7 @@ public final class BalintJson {
 
     /** Writes a list of leaders. */
     public static String write(LeaderList leaders, Layout layout) {
-        return written(leaders, Documents.LEADERS, layout);
+        return written(Objects.requireNonNull(leaders, "leaders"), Documents.LEADERS, layout);
     }
 
     /** Writes a list of leaders to {@code target}, which is not closed. */
@@ -321,7 +494,7 @@ public final class BalintJson {
 
     /** Writes a rulebook, every edition with all its rows. */
     public static String write(Rulebook rulebook, Layout layout) {
-        return written(rulebook, Documents.rulebook(), layout);
+        return written(Objects.requireNonNull(rulebook, "rulebook"), Documents.rulebook(), layout);
     }
 
     /** Writes a rulebook to {@code target}, which is not closed. */
@@ -334,26 +507,40 @@ public final class BalintJson {
         Streams.send(write(rulebook, layout), target);
     }
 
+    /** Writes cases with their documents, for people to read. */
+    public static String write(Cases cases) {
+        return write(cases, Layout.INDENTED);
+    }
+
+    /** Writes cases with their documents. */
+    public static String write(Cases cases, Layout layout) {
+        TextSink sink = sink(layout);
+        CaseWriter.write(Objects.requireNonNull(cases, "cases"), sink);
+        return sink.written();
+    }
+
     /** Writes an assessment for people to read. */
     public static String write(Assessment assessment) {
         return write(assessment, Layout.INDENTED);
     }
 
-    /** Writes an assessment; compact, it is one line. */
+    /** Writes an assessment, with the record from which it is read back; compact, it is one line. */
     public static String write(Assessment assessment, Layout layout) {
-        TextSink sink = layout.sink();
-        new AssessmentWriter(sink).write(assessment);
-        return sink.written();
+        return written(Objects.requireNonNull(assessment, "assessment"), AssessmentCodecs.ASSESSMENTS, layout);
     }
 
     /**
-     * Writes an assessment that says from which document the facts came.
+     * Writes the report of an assessment that says from which document the facts came. It holds no record, so that it is not
+     * read back.
      *
      * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
      */
     public static String write(Assessment assessment, String document, Layout layout) {
-        TextSink sink = layout.sink();
-        new AssessmentWriter(sink).write(assessment, Optional.of(document));
+        TextSink sink = sink(layout);
+        new AssessmentWriter(sink)
+                .write(
+                        Objects.requireNonNull(assessment, "assessment"),
+                        Optional.of(Objects.requireNonNull(document, "document")));
         return sink.written();
     }
 
@@ -373,12 +560,12 @@ public final class BalintJson {
      * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
      */
     public static String write(Summary summary, String document, Layout layout) {
-        return write(summary, Optional.of(document), layout);
+        return write(summary, Optional.of(Objects.requireNonNull(document, "document")), layout);
     }
 
     private static String write(Summary summary, Optional<String> document, Layout layout) {
-        TextSink sink = layout.sink();
-        new AssessmentWriter(sink).write(summary, document);
+        TextSink sink = sink(layout);
+        new AssessmentWriter(sink).write(Objects.requireNonNull(summary, "summary"), document);
         return sink.written();
     }
 
@@ -389,13 +576,15 @@ public final class BalintJson {
 
     /** Writes the record of a decision; compact, it is one line. */
     public static String write(DecisionRecord decided, Layout layout) {
-        TextSink sink = layout.sink();
-        new AssessmentWriter(sink).write(decided);
-        return sink.written();
+        return written(Objects.requireNonNull(decided, "decided"), AssessmentCodecs.DECISIONS, layout);
+    }
+
+    private static TextSink sink(Layout layout) {
+        return Objects.requireNonNull(layout, "layout").sink();
     }
 
     private static <T> String written(T value, Codec<T> codec, Layout layout) {
-        TextSink sink = layout.sink();
+        TextSink sink = sink(layout);
         codec.write(value, sink);
         return sink.written();
     }

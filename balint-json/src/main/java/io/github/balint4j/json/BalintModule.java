@@ -1,32 +1,28 @@
 package io.github.balint4j.json;
 
-import io.github.balint4j.core.BalintGroup;
-import io.github.balint4j.core.GroupFrame;
-import io.github.balint4j.core.LeaderList;
-import io.github.balint4j.core.Portfolio;
-import io.github.balint4j.json.codec.Codec;
-import io.github.balint4j.json.codec.ReadContext;
-import io.github.balint4j.json.document.Announcements;
-import io.github.balint4j.json.rulebook.Declared;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.GeneratorSink;
 import io.github.balint4j.json.token.JacksonSource;
-import io.github.balint4j.json.token.Replay;
-import io.github.balint4j.json.token.TokenSource;
-import io.github.balint4j.rules.rulebook.Rulebook;
-import java.util.function.Function;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.Serializers;
 
 /**
- * The documents' format for a Jackson 3 mapper, wherever a {@link BalintGroup}, a {@link GroupFrame}, a {@link Portfolio},
- * a {@link LeaderList} or a {@link Rulebook} stands, and a {@link BalintDocument.OfGroups} for several groups of one announcement. Of a
- * rulebook's cases the documents are not looked at.
+ * The documents' format for a Jackson 3 mapper, wherever a {@link io.github.balint4j.core.BalintGroup}, an
+ * {@link io.github.balint4j.rules.rulebook.Assessment}, a {@link ProblemDetails} or another type stands that has a
+ * {@link JsonForm}. Nothing else of this library is written: instead of losing what it holds, writing fails with a sentence that
+ * says what to write. Of a rulebook's cases the documents are not looked at.
  *
  * <pre>{@code
  * record Ward(String name, BalintGroup group) {}
@@ -44,88 +40,91 @@ public final class BalintModule extends SimpleModule {
     /** The module; it has no options. */
     public BalintModule() {
         super("balint-json");
-        add(BalintGroup.class, Documents.INNER_GROUP);
-        add(GroupFrame.class, Documents.INNER_FRAME);
-        add(Portfolio.class, Documents.INNER_PORTFOLIO);
-        add(LeaderList.class, Documents.INNER_LEADERS);
-        add(Rulebook.class, Documents.innerRulebook(), BalintModule::declared);
-        addSerializer(
-                BalintDocument.OfGroups.class,
-                new Serializer<>(Documents.INNER_GROUPS, of -> Announcements.distinct(of.groups())));
-        addDeserializer(
-                BalintDocument.OfGroups.class,
-                new Deserializer<>(
-                        BalintDocument.OfGroups.class,
-                        Documents.INNER_GROUPS,
-                        BalintDocument.OfGroups::new,
-                        ReadContext::new));
+        JsonForm.all().forEach(this::add);
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec) {
-        add(type, codec, ReadContext::new);
+    private <T> void add(JsonForm<T> form) {
+        addSerializer(form.type(), new Serializer<>(form));
+        if (form.isRead()) {
+            addDeserializer(form.type(), new Deserializer<>(form));
+        }
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec, Function<TokenSource, ReadContext> start) {
-        addSerializer(type, new Serializer<>(codec, value -> value));
-        addDeserializer(type, new Deserializer<>(type, codec, value -> value, start));
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new Refusals());
     }
 
-    /** What a rulebook declares may stand after what depends on it. */
-    private static ReadContext declared(TokenSource source) {
-        Replay replay = Replay.of(source);
-        return Declared.in(replay.json()).knownTo(new ReadContext(replay));
-    }
+    private static final class Serializer<T> extends ValueSerializer<T> {
+        private final JsonForm<T> form;
 
-    private static final class Serializer<T, D> extends ValueSerializer<T> {
-        private final Codec<D> codec;
-        private final Function<T, D> content;
-
-        Serializer(Codec<D> codec, Function<T, D> content) {
-            this.codec = codec;
-            this.content = content;
+        Serializer(JsonForm<T> form) {
+            this.form = form;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            codec.write(content.apply(value), new GeneratorSink(generator));
+            form.write(value, new GeneratorSink(generator));
         }
     }
 
-    private static final class Deserializer<T, D> extends ValueDeserializer<T> {
-        private final Class<T> type;
-        private final Codec<D> codec;
-        private final Function<D, T> whole;
-        private final Function<TokenSource, ReadContext> start;
+    private static final class Deserializer<T> extends ValueDeserializer<T> {
+        private final JsonForm<T> form;
 
-        Deserializer(Class<T> type, Codec<D> codec, Function<D, T> whole, Function<TokenSource, ReadContext> start) {
-            this.type = type;
-            this.codec = codec;
-            this.whole = whole;
-            this.start = start;
+        Deserializer(JsonForm<T> form) {
+            this.form = form;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JacksonSource source = new JacksonSource(parser);
-            ReadContext in = null;
-            D value = null;
             try {
-                source.resume();
-                in = start.apply(source);
-                value = codec.read(in);
+                return form.read(source.resume());
             } catch (Broken broken) {
-                in = in == null ? new ReadContext(source) : in;
-                in.broken(broken);
+                throw new InvalidValueException(parser, form.type(), List.of(broken.problem("")));
+            } catch (InvalidDocument invalid) {
+                throw new InvalidValueException(parser, form.type(), invalid.problems());
             }
-            if (value == null || in.count() > 0) {
-                throw new InvalidValueException(parser, type, in.problems());
-            }
-            return whole.apply(value);
         }
 
         @Override
         public Class<?> handledType() {
-            return type;
+            return form.type();
+        }
+    }
+
+    /** Lets nothing of ours be written by its getters. */
+    private static final class Refusals extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return JsonForm.refusal(type.getRawClass()).map(Refusal::new).orElse(null);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return findSerializer(config, type, description, format);
+        }
+    }
+
+    private static final class Refusal extends ValueSerializer<Object> {
+        private final String sentence;
+
+        Refusal(String sentence) {
+            this.sentence = sentence;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            context.reportBadDefinition(context.constructType(value.getClass()), sentence);
         }
     }
 }

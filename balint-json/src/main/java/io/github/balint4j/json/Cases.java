@@ -9,6 +9,7 @@ import io.github.balint4j.rules.rulebook.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Good and bad cases of a rulebook: documents that just meet a row, and documents that just do not.
@@ -51,6 +52,21 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
          */
         public Finding finding(Edition under, BalintDocument document) {
             return assess(under, document).finding(requirement);
+        }
+
+        /** Whether the other tries the same row with the same documents, wherever it stands. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Case one && parts().equals(one.parts());
+        }
+
+        @Override
+        public int hashCode() {
+            return parts().hashCode();
+        }
+
+        private List<Object> parts() {
+            return List.of(requirement, edition, asOf, edge, good, bad);
         }
 
         private Assessment assess(Edition under, BalintDocument document) {

@@ -19,6 +19,7 @@ import io.github.balint4j.json.document.PortfolioCodecs;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.Declared;
 import io.github.balint4j.json.rulebook.RulebookForms;
+import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.json.wording.Nearest;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
@@ -104,6 +105,23 @@ final class Documents {
         }
         Optional<String> near = named != null ? Nearest.kind(named, Header.KINDS) : told(WholeText.properties(text));
         return read(text, near.orElse(Header.GROUP_KIND)).mapError(all -> all.map(one -> ofKind(one, near)));
+    }
+
+    /** Writes a document of any kind. */
+    static void write(BalintDocument document, TokenSink out) {
+        if (document instanceof BalintDocument.OfGroup of) {
+            GROUP.write(of.group(), out);
+        } else if (document instanceof BalintDocument.OfGroups of) {
+            GROUPS.write(Announcements.distinct(of.groups()), out);
+        } else if (document instanceof BalintDocument.OfFrame of) {
+            FRAME.write(of.frame(), out);
+        } else if (document instanceof BalintDocument.OfPortfolio of) {
+            PORTFOLIO.write(of.portfolio(), out);
+        } else if (document instanceof BalintDocument.OfLeaders of) {
+            LEADERS.write(of.leaders(), out);
+        } else {
+            rulebook().write(((BalintDocument.OfRulebook) document).rulebook(), out);
+        }
     }
 
     /** The problem with the kind names all of them, as nobody has asked for one. */

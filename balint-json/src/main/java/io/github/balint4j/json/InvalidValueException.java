@@ -1,25 +1,25 @@
 package io.github.balint4j.json;
 
 import io.github.balint4j.json.problem.Problem;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A group or frame inside other JSON that a Jackson mapper could not read; carries all problems. */
+/** A group, an assessment or the like inside other JSON that a Jackson mapper could not read; carries all problems. */
 public final class InvalidValueException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
-    private final Seq<Problem> problems;
+    private final ArrayList<Problem> problems;
 
-    InvalidValueException(JsonParser parser, Class<?> type, java.util.List<Problem> problems) {
+    InvalidValueException(JsonParser parser, Class<?> type, List<Problem> problems) {
         super(parser, problems.stream().map(Problem::message).collect(Collectors.joining("\n")), type);
-        this.problems = List.ofAll(problems);
+        this.problems = new ArrayList<>(problems);
     }
 
     /** What is wrong, in the order of the document. */
-    public Seq<Problem> problems() {
-        return problems;
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 }

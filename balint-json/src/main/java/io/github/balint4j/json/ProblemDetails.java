@@ -4,17 +4,21 @@ import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.json.wording.Messages;
+import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Finding;
+import io.github.balint4j.rules.rulebook.NoEditionInForceException;
+import io.github.balint4j.rules.rulebook.UnmetRequirementsException;
 import io.github.balint4j.rules.wording.Wording;
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +38,7 @@ public final class ProblemDetails {
 
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE_CONTENT = 422;
+    private static final int MOST_ROWS = 3;
 
     private static final Set<Problem.Code> NO_JSON = Set.of(
             Problem.Code.EMPTY_INPUT,
@@ -42,21 +47,19 @@ public final class ProblemDetails {
             Problem.Code.TOO_DEEP,
             Problem.Code.TRAILING);
 
-    private final String type;
-    private final String title;
+    private final String kind;
     private final int status;
     private final String detail;
     private final Optional<URI> instance;
-    private final Consumer<TokenSink> members;
+    private final Map<String, Object> extensions;
 
     private ProblemDetails(
-            String kind, int status, String detail, Optional<URI> instance, Consumer<TokenSink> members) {
-        this.type = "urn:balint4j:problem:" + kind;
-        this.title = Messages.get("details." + kind);
+            String kind, int status, String detail, Optional<URI> instance, Map<String, Object> extensions) {
+        this.kind = kind;
         this.status = status;
         this.detail = detail;
         this.instance = instance;
-        this.members = members;
+        this.extensions = Collections.unmodifiableMap(extensions);
     }
 
     /**
@@ -66,7 +69,9 @@ public final class ProblemDetails {
      * @throws IllegalArgumentException when there is no problem
      */
     public static ProblemDetails ofProblems(Iterable<Problem> problems) {
-        List<Problem> all = StreamSupport.stream(problems.spliterator(), false).toList();
+        List<Problem> all = StreamSupport.stream(
+                        Objects.requireNonNull(problems, "problems").spliterator(), false)
+                .toList();
         if (all.isEmpty()) {
             throw new IllegalArgumentException("there is no problem");
         }
@@ -80,54 +85,100 @@ public final class ProblemDetails {
                 isNoJson ? BAD_REQUEST : UNPROCESSABLE_CONTENT,
                 detail,
                 Optional.empty(),
-                out -> out.list("problems", all, problem -> write(problem, out)));
+                Map.of("problems", all.stream().map(ProblemDetails::members).toList()));
     }
 
     /**
-     * That required requirements are not satisfied, or not known to be, of type {@code urn:balint4j:problem:unmet} and with
-     * status 422; empty when all are.
+     * That required requirements are surely not satisfied, of type {@code urn:balint4j:problem:unmet}, or that it is not known
+     * whether they are, of type {@code urn:balint4j:problem:undetermined}; both with status 422. Empty when all are satisfied.
      */
     public static Optional<ProblemDetails> ofUnmet(Assessment assessment) {
-        List<Finding> unmet = assessment.unmet();
+        List<Finding> unmet = Objects.requireNonNull(assessment, "assessment").unmet();
         if (unmet.isEmpty()) {
             return Optional.empty();
         }
-        String rows = unmet.stream().map(finding -> finding.requirement().id()).collect(Collectors.joining(", "));
-        String detail = Messages.render(
-                "details.rows",
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("rulebook", assessment.edition().id().series().toString());
+        members.put("edition", assessment.edition().id().edition().orElseThrow());
+        members.put("asOf", assessment.asOf().toString());
+        members.put("verdict", assessment.verdict().code());
+        CodeNames names = assessment.edition().names();
+        members.put(
+                "findings",
+                unmet.stream().map(finding -> members(finding, names)).toList());
+        boolean surely = assessment.verdict() == Verdict.NOT_SATISFIED;
+        return Optional.of(new ProblemDetails(
+                surely ? "unmet" : "undetermined",
+                UNPROCESSABLE_CONTENT,
+                detail(assessment, surely ? assessment.failing() : unmet),
+                Optional.empty(),
+                members));
+    }
+
+    private static String detail(Assessment assessment, List<Finding> unmet) {
+        String rows = unmet.stream()
+                .limit(MOST_ROWS)
+                .map(finding -> finding.requirement().title() + " ["
+                        + finding.requirement().id() + "]")
+                .collect(Collectors.joining(" "));
+        int more = unmet.size() - MOST_ROWS;
+        return Messages.render(
+                more > 0 ? "details.rowsAndMore" : "details.rows",
                 Map.of(
+                        "verdict",
+                        assessment.summary().sentence(),
                         "edition",
                         assessment.edition().id().toString(),
                         "day",
                         assessment.asOf().toString(),
                         "rows",
-                        rows));
-        return Optional.of(new ProblemDetails("unmet", UNPROCESSABLE_CONTENT, detail, Optional.empty(), out -> {
-            out.field("rulebook", assessment.edition().id().series().toString());
-            out.field("edition", assessment.edition().id().edition().orElseThrow());
-            out.field("asOf", assessment.asOf().toString());
-            out.field("verdict", assessment.verdict().code());
-            out.list(
-                    "findings",
-                    unmet,
-                    finding -> write(finding, assessment.edition().names(), out));
-        }));
+                        rows,
+                        "more",
+                        Integer.toString(more)));
+    }
+
+    /**
+     * That a rulebook has no edition for that day or subject, of type {@code urn:balint4j:problem:no-edition} and with status
+     * 422.
+     */
+    public static ProblemDetails ofNoEdition(NoEditionInForceException exception) {
+        return new ProblemDetails(
+                "no-edition",
+                UNPROCESSABLE_CONTENT,
+                String.valueOf(Objects.requireNonNull(exception, "exception").getMessage()),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** What an exception of this library says to whoever sent the request; empty where it is somebody else's, or a programmer's error. */
+    public static Optional<ProblemDetails> of(Throwable exception) {
+        Objects.requireNonNull(exception, "exception");
+        if (exception instanceof InvalidDocument invalid) {
+            return Optional.of(ofProblems(invalid.problems()));
+        }
+        if (exception instanceof UnmetRequirementsException unmet) {
+            return ofUnmet(unmet.assessment());
+        }
+        if (exception instanceof NoEditionInForceException none) {
+            return Optional.of(ofNoEdition(none));
+        }
+        return Optional.empty();
     }
 
     /** The same, with the address of what went wrong. */
     public ProblemDetails instance(URI address) {
         return new ProblemDetails(
-                type.substring(type.lastIndexOf(':') + 1), status, detail, Optional.of(address), members);
+                kind, status, detail, Optional.of(Objects.requireNonNull(address, "address")), extensions);
     }
 
     /** What kind of problem it is, a URN: part of the API. */
     public String type() {
-        return type;
+        return "urn:balint4j:problem:" + kind;
     }
 
     /** The same in words, which are alike for all of this type. */
     public String title() {
-        return title;
+        return Messages.get("details." + kind);
     }
 
     /** The HTTP status that fits. */
@@ -140,17 +191,23 @@ public final class ProblemDetails {
         return detail;
     }
 
+    /** The address of what went wrong; empty where nobody gave one. */
+    public Optional<URI> instance() {
+        return instance;
+    }
+
+    /**
+     * The members beside those of RFC 9457, in order: texts, whole numbers, and lists and maps of such, which cannot be changed. A
+     * framework's own problem details take them as they are.
+     */
+    public Map<String, Object> extensions() {
+        return extensions;
+    }
+
     /** All of it as JSON. */
     public String write(Layout layout) {
         TextSink sink = Objects.requireNonNull(layout, "layout").sink();
-        sink.object(() -> {
-            sink.field("type", type)
-                    .field("title", title)
-                    .field("status", status)
-                    .field("detail", detail);
-            instance.ifPresent(address -> sink.field("instance", address.toString()));
-            members.accept(sink);
-        });
+        write(sink);
         return sink.written();
     }
 
@@ -160,18 +217,49 @@ public final class ProblemDetails {
         return write(Layout.COMPACT);
     }
 
-    private static void write(Problem problem, TokenSink out) {
-        out.object(() -> out.field("code", problem.code().name())
-                .field("pointer", problem.pointer())
-                .field("line", problem.line())
-                .field("column", problem.column())
-                .field("message", problem.sentence()));
+    void write(TokenSink out) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("type", type());
+        all.put("title", title());
+        all.put("status", status);
+        all.put("detail", detail);
+        instance.ifPresent(address -> all.put("instance", address.toString()));
+        all.putAll(extensions);
+        write(all, out);
     }
 
-    private static void write(Finding finding, CodeNames names, TokenSink out) {
-        out.object(() -> out.field("requirement", finding.requirement().id())
-                .field("title", finding.requirement().title())
-                .field("verdict", finding.verdict().code())
-                .field("remaining", Wording.english().remaining(names.in(finding.remaining()))));
+    static void write(Problem problem, TokenSink out) {
+        write(members(problem), out);
+    }
+
+    private static void write(Object value, TokenSink out) {
+        if (value instanceof Map<?, ?> members) {
+            out.object(() -> members.forEach((name, one) -> write(one, out.name(name.toString()))));
+        } else if (value instanceof List<?> items) {
+            out.list(items, item -> write(item, out));
+        } else if (value instanceof Integer number) {
+            out.number(number.longValue());
+        } else {
+            out.text(value.toString());
+        }
+    }
+
+    private static Map<String, Object> members(Problem problem) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("code", problem.code().name());
+        members.put("pointer", problem.pointer());
+        members.put("line", problem.line());
+        members.put("column", problem.column());
+        members.put("message", problem.sentence());
+        return Collections.unmodifiableMap(members);
+    }
+
+    private static Map<String, Object> members(Finding finding, CodeNames names) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("requirement", finding.requirement().id());
+        members.put("title", finding.requirement().title());
+        members.put("verdict", finding.verdict().code());
+        members.put("remaining", Wording.english().remaining(names.in(finding.remaining())));
+        return Collections.unmodifiableMap(members);
     }
 }

@@ -26,10 +26,10 @@ public final class Schemas {
             Header.LEADERS_KIND,
             Header.RULEBOOK_KIND,
             Header.GROUPS_KIND,
-            "cases",
-            "assessment",
+            Header.CASES_KIND,
+            Header.ASSESSMENT_KIND,
             "summary",
-            "decision-record");
+            Header.DECISION_RECORD_KIND);
 
     private Schemas() {}
 
@@ -62,7 +62,7 @@ public final class Schemas {
     }
 
     private static String known(String kind) {
-        if (!KINDS.contains(kind)) {
+        if (!KINDS.contains(Objects.requireNonNull(kind, "kind"))) {
             String nearest = Nearest.to(kind, KINDS)
                     .map(near -> near + " is the nearest; ")
                     .orElse("");

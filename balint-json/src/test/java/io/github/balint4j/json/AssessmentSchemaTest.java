@@ -38,7 +38,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The schemas of what is only written, which no codec describes: they are held against what is written. */
+/** The schemas of reports, which no codec describes: they are held against what is written. */
 class AssessmentSchemaTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final Pattern NAME = Pattern.compile("\"([a-zA-Z]+)\":");
@@ -79,6 +79,9 @@ class AssessmentSchemaTest {
         valid(TWICE_EVERY_YEAR.assess(unfair, DAY), written);
         GroupFrame doubtful = GroupFrame.builder().meetings(8).sessions(3).build();
         valid(Rulebooks.seSfmpGroup().assess(doubtful, DAY), written);
+        String recorded = BalintJson.write(Rulebooks.seSfmpGroup().assess(doubtful, DAY));
+        assertThat(Validators.errors("assessment", recorded)).isEmpty();
+        written.addAll(names(NAME, recorded));
         assertThat(written).containsAll(names(PROPERTY, Schemas.of("assessment")));
     }
 

@@ -43,10 +43,7 @@ class LeaderCasesTest {
     record Cases(String rulebook, LocalDate asOf, List<Case> cases) {
         Edition edition() {
             RulebookRef name = RulebookRef.of(rulebook);
-            return Rulebooks.find(name)
-                    .orElseThrow()
-                    .edition(name.edition().orElseThrow())
-                    .orElseThrow();
+            return Rulebooks.find(name).orElseThrow().edition(name.edition().orElseThrow());
         }
     }
 

@@ -169,7 +169,7 @@ class RulebookGuideTest {
         // example: derived
         Quantity members =
                 agreed(Term.SIZE, total(Units.PEOPLE, places("member").on(asOf())));
-        Edition swedish = Rulebooks.seSfmpGroup().edition("undated").orElseThrow();
+        Edition swedish = Rulebooks.seSfmpGroup().edition("undated");
         Edition stricter = swedish.derive("our-hospital/swedish-group@2026")
                 .with("se2-members", between(6, 10, members), "our rooms hold ten")
                 .without("se2-trial")

@@ -103,10 +103,8 @@ class RulesInWordsTest {
             return assess(document, named(one, name), asOf);
         }
         RulebookRef ref = RulebookRef.of(name);
-        Edition edition = Rulebooks.find(ref)
-                .orElseThrow()
-                .edition(ref.edition().orElseThrow())
-                .orElseThrow();
+        Edition edition =
+                Rulebooks.find(ref).orElseThrow().edition(ref.edition().orElseThrow());
         return edition.assess(((BalintDocument.OfPortfolio) document).portfolio(), asOf);
     }
 

@@ -22,6 +22,7 @@ import io.github.balint4j.rules.society.UkBalintSocietyLeader;
 import io.github.balint4j.rules.society.UsAbfmGroup;
 import io.github.balint4j.rules.society.UsAbsLeader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -166,10 +167,23 @@ public final class Rulebooks {
         return all().stream().filter(Rulebook::isAboutPersons).toList();
     }
 
+    /**
+     * The rulebook of this name, for instance {@code se-sfmp/group}, whatever edition the name gives; empty when there is none, also
+     * where it could not be a name. So a name from a request needs no other check.
+     */
+    public static Optional<Rulebook> find(String name) {
+        Objects.requireNonNull(name, "name");
+        try {
+            return find(RulebookRef.of(name));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
     /** The rulebook of this name, whatever edition the name gives; empty when there is none. */
     public static Optional<Rulebook> find(RulebookRef name) {
         // Only that one is built.
-        return switch (name.series().toString()) {
+        return switch (Objects.requireNonNull(name, "name").series().toString()) {
             case "at-oebg/leader" -> Optional.of(atOebgLeader());
             case "de-baek/group" -> Optional.of(deBaekGroup());
             case "de-baek/group-older" -> Optional.of(deBaekGroupOlder());

@@ -145,6 +145,8 @@ class ShippedRulebooksTest {
                 .doesNotHaveDuplicates();
         assertThat(Rulebooks.find(RulebookRef.of("se-sfmp/group@undated"))).contains(SFMP);
         assertThat(Rulebooks.find(RulebookRef.of("se-sfmp/nothing"))).isEmpty();
+        assertThat(Rulebooks.find("se-sfmp/group")).contains(SFMP);
+        assertThat(Rulebooks.find("No Name")).isEmpty();
     }
 
     @Test

@@ -90,17 +90,15 @@ public final class RulebookRegistry {
     }
 
     private static Either<String, Edition> edition(Rulebook rulebook, RulebookRef name, String code) {
-        return rulebook.edition(code)
-                .<Either<String, Edition>>map(Either::right)
-                .orElseGet(() -> {
-                    List<String> known =
-                            rulebook.editions().stream().map(Edition::toString).toList();
-                    String near = Nearest.to(name.toString(), known)
-                            .map(one -> "; " + ForeignText.id(one) + " is the nearest")
-                            .orElse("");
-                    return Either.left("there is no edition " + ForeignText.id(name) + near + "; there are: "
-                            + ForeignText.ids(known));
-                });
+        return rulebook.find(code).<Either<String, Edition>>map(Either::right).orElseGet(() -> {
+            List<String> known =
+                    rulebook.editions().stream().map(Edition::toString).toList();
+            String near = Nearest.to(name.toString(), known)
+                    .map(one -> "; " + ForeignText.id(one) + " is the nearest")
+                    .orElse("");
+            return Either.left(
+                    "there is no edition " + ForeignText.id(name) + near + "; there are: " + ForeignText.ids(known));
+        });
     }
 
     private String noRulebook(String text, Predicate<Rulebook> fit) {

@@ -16,6 +16,9 @@ public final class Header {
     public static final String LEADERS_KIND = "leaders";
     public static final String RULEBOOK_KIND = "rulebook";
     public static final String GROUPS_KIND = "groups";
+    public static final String CASES_KIND = "cases";
+    public static final String ASSESSMENT_KIND = "assessment";
+    public static final String DECISION_RECORD_KIND = "decision-record";
 
     /** The kinds of document that are read by the kind that they name. */
     public static final List<String> KINDS =

@@ -10,6 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public final class WholeText {
 
     /** The text of the bytes. */
     public static Validation<Seq<Problem>, String> utf8(byte[] bytes) {
-        return Utf8.decode(bytes).mapError(List::of);
+        return Utf8.decode(Objects.requireNonNull(bytes, "document")).mapError(List::of);
     }
 
     private static <T> Validation<Seq<Problem>, T> invalid(Problem problem) {

@@ -1,6 +1,7 @@
 package io.github.balint4j.json.document;
 
 import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.json.codec.Header;
 import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
@@ -23,25 +24,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Writes assessments. They are results: nothing reads them back. */
+/** Writes assessments for readers, and at their end what is to be read back. */
 public final class AssessmentWriter {
     private static final int VERSION = 1;
 
     private final TokenSink sink;
     private final Wording wording = Wording.english();
+    private final Consumer<Assessment> record;
     private CodeNames names = CodeNames.none();
     private RemedyWriter steps;
 
+    /** Writes reports that are not read back. */
     public AssessmentWriter(TokenSink sink) {
+        this(sink, assessment -> {});
+    }
+
+    /** Writes with each assessment what {@code record} does. */
+    public AssessmentWriter(TokenSink sink, Consumer<Assessment> record) {
         this.sink = sink;
+        this.record = record;
         this.steps = new RemedyWriter(sink, names);
     }
 
     public void write(DecisionRecord decided) {
         sink.object(() -> {
-            sink.field("kind", "decision-record").field("version", VERSION);
+            sink.field("kind", Header.DECISION_RECORD_KIND).field("version", VERSION);
             sink.name("decision");
             DecisionCodecs.DECISIONS.write(decided.decision(), sink);
             sink.list("judgements", decided.judgements(), one -> SessionCodecs.ATTESTATIONS.write(one, sink));
@@ -64,12 +74,18 @@ public final class AssessmentWriter {
         names = assessment.edition().names();
         steps = new RemedyWriter(sink, names);
         sink.object(() -> {
-            head("assessment", assessment, document);
+            head(Header.ASSESSMENT_KIND, assessment, document);
             if (!assessment.doubts().isEmpty()) {
                 sink.list("doubts", assessment.doubts(), this::doubt);
             }
             sink.list("findings", assessment.findings(), this::finding);
+            record.accept(assessment);
         });
+    }
+
+    /** Writes one finding by itself: its codes stand for themselves. */
+    public void write(Finding finding) {
+        finding(finding);
     }
 
     public void write(Summary said, Optional<String> document) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The codec of decisions. */
-final class DecisionCodecs {
+public final class DecisionCodecs {
     private static final Map<String, Object> NAMED = Map.of("not", Map.of("const", Grammar.UNKNOWN));
 
     /** A waiver and a credit name a requirement, a demand may, nothing else does; only a credit has an amount. */
@@ -56,7 +56,7 @@ final class DecisionCodecs {
                                     "unit",
                                     false))));
 
-    static final ObjectCodec<Decision, Decision.Builder> DECISIONS = ObjectCodec.of(
+    public static final ObjectCodec<Decision, Decision.Builder> DECISIONS = ObjectCodec.of(
                     "decision", Decision::builder, Decision.Builder::build)
             .required(
                     "kind",

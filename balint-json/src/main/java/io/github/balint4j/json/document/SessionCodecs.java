@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of what happened: sessions and judgements. */
-final class SessionCodecs {
+public final class SessionCodecs {
     private static final ObjectCodec<Session, Session.Builder> SESSION = ObjectCodec.of(
                     "session", Session::builder, Session.Builder::build)
             .optional(
@@ -122,7 +122,7 @@ final class SessionCodecs {
         }
     }
 
-    static final ObjectCodec<Attestation, AttestationParts> ATTESTATIONS = ObjectCodec.of(
+    public static final ObjectCodec<Attestation, AttestationParts> ATTESTATIONS = ObjectCodec.of(
                     "attestation", AttestationParts::new, AttestationParts::build)
             .required(
                     "topic",

@@ -163,6 +163,11 @@ public record Problem(Code code, String pointer, int line, int column, String va
         return where + sentence();
     }
 
+    /** The same problem at another place, as of a part that was read by itself. */
+    public Problem at(int otherLine, int otherColumn) {
+        return new Problem(code, pointer, otherLine, otherColumn, value, expected);
+    }
+
     /** The sentence without line, column and pointer. */
     public String sentence() {
         String name = Shown.pointer(pointer.substring(pointer.lastIndexOf('/') + 1));

@@ -2,6 +2,7 @@ package io.github.balint4j.json.rulebook;
 
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.codec.Codec;
+import io.github.balint4j.json.codec.Header;
 import io.github.balint4j.json.codec.ListCodec;
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.codec.PropertyMap;
@@ -83,7 +84,7 @@ public final class CaseForms {
             .optional("asOf", Scalars.DATES, File::asOf, PropertyMap.to("asOf"), "the day of the assessments")
             .absent("each case says it")
             .required("cases", LIST, File::cases, PropertyMap.to("cases"), "the cases")
-            .document("cases", false);
+            .document(Header.CASES_KIND, false);
 
     private CaseForms() {}
 

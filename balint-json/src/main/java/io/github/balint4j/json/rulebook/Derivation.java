@@ -196,7 +196,7 @@ final class Derivation {
     static Optional<Edition> shipped(RulebookRef name) {
         Optional<Rulebook> rulebook = Rulebooks.find(name);
         return name.edition().isPresent()
-                ? rulebook.flatMap(one -> one.edition(name.edition().get()))
+                ? rulebook.flatMap(one -> one.find(name.edition().get()))
                 : rulebook.map(Rulebook::editions)
                         .filter(all -> all.size() == 1)
                         .map(all -> all.get(0));

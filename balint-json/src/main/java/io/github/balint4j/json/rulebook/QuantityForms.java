@@ -28,8 +28,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The forms of quantities, alone and held against bounds. */
-final class QuantityForms {
-    static final Codec<Quantity> QUANTITIES = new LazyCodec<>(
+public final class QuantityForms {
+    public static final Codec<Quantity> QUANTITIES = new LazyCodec<>(
             "quantity",
             "{\"total\": \"people\", \"of\": [{\"places\": \"member\"}, {\"on\": \"as-of\"}]}",
             () -> QuantityForms.CHOICE);

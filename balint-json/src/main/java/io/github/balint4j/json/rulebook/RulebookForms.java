@@ -134,6 +134,13 @@ public final class RulebookForms {
             .rule(RulebookChecks::row)
             .kept((parts, values) -> doubt(parts, values.mayLack("citations")));
 
+    /** A row by itself, whatever its edition cites. */
+    public static final ObjectCodec<Requirement, PropertyMap> REQUIREMENTS = ObjectCodec.<Requirement, PropertyMap>of(
+                    "requirement",
+                    PropertyMap::new,
+                    parts -> requirement(parts::find).orElseThrow())
+            .parts(ROW, Row::of);
+
     private static final ObjectCodec<Coverage.LeftOut, PropertyMap> LEFT_OUT =
             ObjectCodec.<Coverage.LeftOut, PropertyMap>of(
                             "omission",

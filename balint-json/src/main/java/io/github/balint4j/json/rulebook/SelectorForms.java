@@ -29,8 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The forms of selectors. */
-final class SelectorForms {
-    static final Codec<Selector> SELECTORS = new LazyCodec<>("selector", "\"attended\"", () -> SelectorForms.ANY);
+public final class SelectorForms {
+    public static final Codec<Selector> SELECTORS =
+            new LazyCodec<>("selector", "\"attended\"", () -> SelectorForms.ANY);
 
     private static final ListCodec<Selector> LIST = ListCodec.of(SELECTORS);
     private static final Codec<List<String>> CODES = Texts.codes("online");

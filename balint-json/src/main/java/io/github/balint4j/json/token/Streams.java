@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Where documents come from and go to; what fails there is an {@link UncheckedIOException}. */
 public final class Streams {
@@ -16,7 +17,7 @@ public final class Streams {
 
     public static void append(String text, Appendable target) {
         try {
-            target.append(text);
+            Objects.requireNonNull(target, "target").append(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -24,7 +25,7 @@ public final class Streams {
 
     public static void send(String text, OutputStream target) {
         try {
-            target.write(text.getBytes(StandardCharsets.UTF_8));
+            Objects.requireNonNull(target, "target").write(text.getBytes(StandardCharsets.UTF_8));
             target.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,7 +34,7 @@ public final class Streams {
 
     public static byte[] bytes(InputStream stream) {
         try {
-            return stream.readAllBytes();
+            return Objects.requireNonNull(stream, "document").readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +42,7 @@ public final class Streams {
 
     public static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(Objects.requireNonNull(file, "document"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +51,7 @@ public final class Streams {
     public static String text(Reader reader) {
         try {
             StringWriter text = new StringWriter();
-            reader.transferTo(text);
+            Objects.requireNonNull(reader, "document").transferTo(text);
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

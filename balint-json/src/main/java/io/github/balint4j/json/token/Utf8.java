@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Decodes bytes before they are read, so that columns count characters. */
 public final class Utf8 {
@@ -44,7 +45,9 @@ public final class Utf8 {
                 Problem.Code.NOT_UTF8, "", place.line(), place.column(), found, Messages.get("expected.utf8")));
     }
 
-    public static String withoutMark(String text) {
+    /** The text of a document, without the byte order mark that it may have. */
+    public static String withoutMark(String document) {
+        String text = Objects.requireNonNull(document, "document");
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 }

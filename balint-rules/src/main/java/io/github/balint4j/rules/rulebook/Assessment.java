@@ -8,8 +8,10 @@ import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,49 @@ public final class Assessment {
                 List.copyOf(subject.doubts()));
     }
 
+    /**
+     * An assessment as it was made, from a record of it. Nothing is assessed here: whoever reads records answers for what they say.
+     *
+     * @param subjectKind what was assessed, a code: {@code group}, {@code frame} or {@code portfolio}
+     * @param subjectId its id; a frame has none
+     * @param strangers see {@link #strangers()}
+     * @param uncounted see {@link #uncounted()}
+     * @param doubts see {@link #doubts()}
+     * @throws IllegalArgumentException when there is no such kind, or a finding is of another edition
+     */
+    public static Assessment recorded(
+            Edition edition,
+            String subjectKind,
+            Optional<String> subjectId,
+            LocalDate asOf,
+            List<Finding> findings,
+            List<String> strangers,
+            List<String> uncounted,
+            List<Contradiction> doubts) {
+        Subject subject = Arrays.stream(Subject.values())
+                .filter(kind -> kind.code().equals(subjectKind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("subjectKind is group, frame or portfolio"));
+        if (findings.stream().anyMatch(finding -> !finding.edition().equals(edition.id()))) {
+            throw new IllegalArgumentException("the findings are not all of " + edition);
+        }
+        return new Assessment(
+                edition,
+                subject,
+                subjectId,
+                asOf,
+                List.copyOf(findings),
+                List.copyOf(strangers),
+                List.copyOf(uncounted),
+                List.copyOf(doubts));
+    }
+
     /** Under which edition. */
     public Edition edition() {
         return edition;
     }
 
-    /** What kind of thing was assessed, a code: {@code group} or {@code frame}. */
+    /** What kind of thing was assessed, a code: {@code group}, {@code frame} or {@code portfolio}. */
     public String subjectKind() {
         return subject.code();
     }
@@ -107,15 +146,21 @@ public final class Assessment {
         return doubts;
     }
 
+    /** The finding for the row of this id; empty when there is none. */
+    public Optional<Finding> find(String requirementId) {
+        Objects.requireNonNull(requirementId, "requirementId");
+        return findings.stream()
+                .filter(finding -> finding.requirement().id().equals(requirementId))
+                .findFirst();
+    }
+
     /**
      * The finding for the row of this id.
      *
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Finding finding(String requirementId) {
-        return findings.stream()
-                .filter(finding -> finding.requirement().id().equals(requirementId))
-                .findFirst()
+        return find(requirementId)
                 .orElseThrow(() -> new IllegalArgumentException(edition + " has no requirement " + requirementId
                         + "; it has "
                         + findings.stream()

@@ -62,12 +62,12 @@ public final class Edition {
      * @throws IllegalArgumentException when the name is malformed or has no edition
      */
     public static Builder builder(String id) {
-        return new Builder(RulebookRef.of(id));
+        return new Builder(RulebookRef.of(Objects.requireNonNull(id, "id")));
     }
 
     /** A new edition that starts from this one's rows; {@code newId} is its own name, such as {@code our-clinic/group@2026}. */
     public Builder derive(String newId) {
-        Builder derived = builder(newId);
+        Builder derived = builder(Objects.requireNonNull(newId, "newId"));
         requirements.forEach(derived.rows::add);
         derived.coverage = coverage;
         derived.aboutPersons = aboutPersons;
@@ -139,6 +139,7 @@ public final class Edition {
 
     /** Whether it is in force on the day. */
     public boolean isInForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
@@ -160,7 +161,12 @@ public final class Edition {
 
     /** Whether it has a row of this id. */
     public boolean has(String requirementId) {
-        return byId.containsKey(requirementId);
+        return byId.containsKey(Objects.requireNonNull(requirementId, "requirementId"));
+    }
+
+    /** The row of this id; empty when there is none. */
+    public Optional<Requirement> find(String requirementId) {
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(requirementId, "requirementId")));
     }
 
     /**
@@ -169,7 +175,7 @@ public final class Edition {
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Requirement requirement(String requirementId) {
-        return Optional.ofNullable(byId.get(requirementId))
+        return find(requirementId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         id + " has no requirement " + requirementId + "; it has " + byId.keySet()));
     }
@@ -180,7 +186,7 @@ public final class Edition {
      * @throws IllegalArgumentException when the edition is not about such subjects
      */
     public Assessment assess(AssessmentSubject subject, LocalDate asOf) {
-        return subject.assess(this, asOf);
+        return Objects.requireNonNull(subject, "subject").assess(this, asOf);
     }
 
     /**
@@ -230,9 +236,38 @@ public final class Edition {
         return validated(portfolio, AssessmentSubject.of(portfolio), asOf);
     }
 
+    /**
+     * The group, when every required row is satisfied on that day.
+     *
+     * @throws UnmetRequirementsException when some required row is not, or not known to be, with all their findings
+     * @throws IllegalArgumentException when the edition is about persons
+     */
+    public BalintGroup check(BalintGroup group, LocalDate asOf) {
+        return checked(group, AssessmentSubject.of(group), asOf);
+    }
+
+    /** The frame, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}. */
+    public GroupFrame check(GroupFrame frame, LocalDate asOf) {
+        return checked(frame, AssessmentSubject.of(frame), asOf);
+    }
+
+    /** The portfolio, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}. */
+    public Portfolio check(Portfolio portfolio, LocalDate asOf) {
+        return checked(portfolio, AssessmentSubject.of(portfolio), asOf);
+    }
+
+    private <T> T checked(T given, AssessmentSubject subject, LocalDate asOf) {
+        if (subject.unmet(this, asOf).isEmpty()) {
+            return given;
+        }
+        throw new UnmetRequirementsException(subject.assess(this, asOf));
+    }
+
     private <T> Validation<Seq<Finding>, T> validated(T given, AssessmentSubject subject, LocalDate asOf) {
-        List<Finding> unmet = subject.unmet(this, asOf);
-        return unmet.isEmpty() ? Validation.valid(given) : Validation.invalid(io.vavr.collection.List.ofAll(unmet));
+        List<Finding> unmet = Objects.requireNonNull(subject, "subject").unmet(this, asOf);
+        return unmet.isEmpty()
+                ? Validation.valid(given)
+                : new Unmet<>(io.vavr.collection.List.ofAll(unmet), () -> subject.assess(this, asOf));
     }
 
     /** Whether the other has the same name, the same days and the same rows, whatever they were derived from. */
@@ -313,7 +348,12 @@ public final class Edition {
             return this;
         }
 
-        /** A row that decides. */
+        /**
+         * A row that decides.
+         *
+         * @param criterion what it asks, made by {@link io.github.balint4j.rules.criterion.Criteria Criteria}, for instance {@code
+         *     Criteria.atLeast(20, Units.SESSIONS, Selectors.led())}
+         */
         public Builder required(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.REQUIRED, criterion);
         }

@@ -147,7 +147,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when the milestone is not a code, or the series is about groups
      */
     public Rulebook chosenBy(String milestone) {
-        return chosenBy(new EditionChoice.ByMilestone(milestone));
+        return chosenBy(new EditionChoice.ByMilestone(Objects.requireNonNull(milestone, "milestone")));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when such a decision gives nothing, or the series is about groups
      */
     public Rulebook chosenBy(DecisionKind decision) {
-        return chosenBy(new EditionChoice.ByDecision(decision));
+        return chosenBy(new EditionChoice.ByDecision(Objects.requireNonNull(decision, "decision")));
     }
 
     /**
@@ -167,6 +167,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when the series is about groups
      */
     public Rulebook chosenBy(EditionChoice by) {
+        Objects.requireNonNull(by, "by");
         if (!isAboutPersons()) {
             throw new IllegalArgumentException(id + " is about groups, which do not register");
         }
@@ -199,10 +200,22 @@ public final class Rulebook {
     }
 
     /** The edition of this code, for instance {@code 2021}; empty when there is none. */
-    public Optional<Edition> edition(String code) {
+    public Optional<Edition> find(String code) {
+        Objects.requireNonNull(code, "code");
         return editions.stream()
                 .filter(edition -> edition.id().edition().filter(code::equals).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * The edition of this code, for instance {@code 2021}.
+     *
+     * @throws IllegalArgumentException when there is none, naming those that there are
+     */
+    public Edition edition(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        ForeignText.id(id) + " has no edition " + ForeignText.shown(code) + "; it has " + inForce()));
     }
 
     /**
@@ -257,7 +270,9 @@ public final class Rulebook {
 
     /** The same in the language of the locale, else in English. */
     public Optional<String> kept(Portfolio portfolio, LocalDate asOf, Locale locale) {
-        Wording wording = Wording.in(Language.of(locale));
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(asOf, "asOf");
+        Wording wording = Wording.in(Language.of(Objects.requireNonNull(locale, "locale")));
         return choice.flatMap(by -> {
             List<String> days = KeptEdition.days(this, by, portfolio, asOf);
             String key = days.size() == 1 ? "kept.one" : "kept.several";
@@ -306,7 +321,11 @@ public final class Rulebook {
     }
 
     private Edition editionFor(AssessmentSubject subject, LocalDate asOf) {
-        return subject.portfolio().map(portfolio -> editionFor(portfolio, asOf)).orElseGet(() -> inForceOn(asOf));
+        Objects.requireNonNull(asOf, "asOf");
+        return Objects.requireNonNull(subject, "subject")
+                .portfolio()
+                .map(portfolio -> editionFor(portfolio, asOf))
+                .orElseGet(() -> inForceOn(asOf));
     }
 
     /**
@@ -317,7 +336,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when the rulebook is about persons
      */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
-        return inForceOn(asOf).assess(group, asOf);
+        return inForceOn(Objects.requireNonNull(asOf, "asOf")).assess(group, asOf);
     }
 
     /**
@@ -327,7 +346,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when the rulebook is about persons
      */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
-        return inForceOn(asOf).assess(frame, asOf);
+        return inForceOn(Objects.requireNonNull(asOf, "asOf")).assess(frame, asOf);
     }
 
     /**
@@ -348,12 +367,33 @@ public final class Rulebook {
 
     /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
-        return inForceOn(asOf).validate(group, asOf);
+        return inForceOn(Objects.requireNonNull(asOf, "asOf")).validate(group, asOf);
     }
 
     /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
-        return inForceOn(asOf).validate(frame, asOf);
+        return inForceOn(Objects.requireNonNull(asOf, "asOf")).validate(frame, asOf);
+    }
+
+    /**
+     * The group, when every required row of the edition in force on that day is satisfied.
+     *
+     * @throws UnmetRequirementsException when some required row is not, or not known to be, with all their findings
+     * @throws NoEditionInForceException when no edition is in force on that day
+     * @throws IllegalArgumentException when the rulebook is about persons
+     */
+    public BalintGroup check(BalintGroup group, LocalDate asOf) {
+        return inForceOn(Objects.requireNonNull(asOf, "asOf")).check(group, asOf);
+    }
+
+    /** The frame, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}. */
+    public GroupFrame check(GroupFrame frame, LocalDate asOf) {
+        return inForceOn(Objects.requireNonNull(asOf, "asOf")).check(frame, asOf);
+    }
+
+    /** The portfolio, when every required row of the person's edition is satisfied; see {@link #check(BalintGroup, LocalDate)}. */
+    public Portfolio check(Portfolio portfolio, LocalDate asOf) {
+        return editionFor(portfolio, asOf).check(portfolio, asOf);
     }
 
     /** One of its editions in words, every row with its source and our reading of it. */
@@ -363,7 +403,7 @@ public final class Rulebook {
 
     /** The same in the language of the locale, else in English. */
     public String toText(Edition edition, Locale locale) {
-        return new Page(this, edition, Wording.in(Language.of(locale))).text();
+        return new Page(this, Objects.requireNonNull(edition, "edition"), Wording.in(Language.of(Objects.requireNonNull(locale, "locale")))).text();
     }
 
     /** One of its editions in words as Markdown: the page that whoever knows the source reviews. */
@@ -373,12 +413,12 @@ public final class Rulebook {
 
     /** The same in the language of the locale, else in English. */
     public String toMarkdown(Edition edition, Locale locale) {
-        return new Page(this, edition, Wording.in(Language.of(locale))).markdown();
+        return new Page(this, Objects.requireNonNull(edition, "edition"), Wording.in(Language.of(Objects.requireNonNull(locale, "locale")))).markdown();
     }
 
     /** Its title in the language of the locale; as it is where it has none in that language. */
     public String title(Locale locale) {
-        return EditionWords.title(id, title, Wording.in(Language.of(locale)));
+        return EditionWords.title(id, title, Wording.in(Language.of(Objects.requireNonNull(locale, "locale"))));
     }
 
     /** Whether the other has the same name, title and editions. */

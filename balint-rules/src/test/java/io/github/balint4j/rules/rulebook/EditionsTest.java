@@ -110,8 +110,11 @@ class EditionsTest {
 
         assertThat(series.inForceOn(LocalDate.of(2021, 1, 31))).hasToString("our/group@1");
         assertThat(series.inForceOn(LocalDate.of(2021, 2, 1))).hasToString("our/group@2");
-        assertThat(series.edition("2")).isPresent();
-        assertThat(series.edition("3")).isEmpty();
+        assertThat(series.find("2")).isPresent();
+        assertThat(series.find("3")).isEmpty();
+        assertThatThrownBy(() -> series.edition("3"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("our/group has no edition \"3\"; it has our/group@1 from 2020-01-01 until");
         assertThatThrownBy(() -> series.assess(committed(4), LocalDate.of(2019, 12, 31)))
                 .isInstanceOf(NoEditionInForceException.class)
                 .hasMessageContaining("2019-12-31")

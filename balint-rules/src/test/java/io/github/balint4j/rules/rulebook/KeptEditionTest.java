@@ -193,7 +193,7 @@ class KeptEditionTest {
     void editions_without_days_beside_each_other_go_by_their_names_only() {
         Rulebook wordings =
                 Rulebook.of("Two wordings", edition("a").build(), edition("b").build());
-        assertThat(wordings.edition("a")).isPresent();
+        assertThat(wordings.find("a")).isPresent();
         assertThatExceptionOfType(NoEditionInForceException.class)
                 .isThrownBy(() -> wordings.inForceOn(TODAY))
                 .withMessageContaining("name one: club/leader@a, club/leader@b");

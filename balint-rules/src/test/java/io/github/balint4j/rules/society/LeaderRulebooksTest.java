@@ -33,7 +33,7 @@ class LeaderRulebooksTest {
         }
 
         Edition rows() {
-            return rulebook.edition(edition.substring(edition.indexOf('@') + 1)).orElseThrow();
+            return rulebook.edition(edition.substring(edition.indexOf('@') + 1));
         }
 
         @Override

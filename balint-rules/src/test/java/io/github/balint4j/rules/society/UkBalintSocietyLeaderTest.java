@@ -34,7 +34,7 @@ class UkBalintSocietyLeaderTest {
     private static final PersonId LEADER = PersonId.of("l1");
 
     private static Outcome outcome(String edition, String row, Portfolio.Builder person) {
-        Edition of = UkBalintSocietyLeader.rulebook().edition(edition).orElseThrow();
+        Edition of = UkBalintSocietyLeader.rulebook().edition(edition);
         return of.assess(person.build(), Applicants.AS_OF).finding(row).outcome();
     }
 

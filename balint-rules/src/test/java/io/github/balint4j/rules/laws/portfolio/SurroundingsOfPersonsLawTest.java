@@ -91,7 +91,7 @@ class SurroundingsOfPersonsLawTest {
             @ForAll LocalDate other,
             @ForAll boolean german) {
         String code = german ? "leader-training-start" : "professional-training-start";
-        Edition edition = german ? DBG.editions().get(0) : UK.edition("2020").orElseThrow();
+        Edition edition = german ? DBG.editions().get(0) : UK.edition("2020");
         Assessment before = edition.assess(with(portfolio, code, one), asOf);
         Assessment after = edition.assess(with(portfolio, code, other), asOf);
         for (Requirement row : edition.requirements()) {
@@ -109,7 +109,7 @@ class SurroundingsOfPersonsLawTest {
         // What was stated on a day was not held after it.
         Assume.that(any.statedOn().filter(day::isAfter).isEmpty());
         String code = german ? "leader-training-start" : "professional-training-start";
-        Edition edition = german ? DBG.editions().get(0) : UK.edition("2020").orElseThrow();
+        Edition edition = german ? DBG.editions().get(0) : UK.edition("2020");
         Portfolio portfolio = with(any, code, day);
         Assume.that(!portfolio.sessions().items().isEmpty());
         Assessment before = edition.assess(moved(portfolio, day.minusDays(1)), asOf);
