@@ -144,6 +144,7 @@ final class JsonForms {
         instead.put(OURS + "core.", "write the BalintGroup, GroupFrame, Portfolio or LeaderList that it belongs to");
         instead.put(OURS + "rules.criterion.", "write the Rulebook that it belongs to, or its Criterion");
         instead.put(OURS + "rules.outcome.", "write the Assessment or the Finding that it belongs to");
+        instead.put(OURS + "rules.life.", "write the BalintGroup of the step, and texts of what happened");
         instead.put(OURS + "rules.mediation.", "write the leaders' PersonId, or the LeaderList");
         instead.put(OURS + "rules.rulebook.Comparison", "write its Assessments, or its text");
         instead.put(

@@ -55,6 +55,7 @@ class FormsTest {
                 OURS + ".core",
                 OURS + ".rules",
                 OURS + ".rules.criterion",
+                OURS + ".rules.life",
                 OURS + ".rules.mediation",
                 OURS + ".rules.outcome",
                 OURS + ".rules.rulebook");

@@ -52,7 +52,7 @@ public final class RulebookRegistry {
     /** Whether the edition is one of those that there were from the start. */
     public boolean isShipped(Edition edition) {
         return find.apply(edition.id())
-                .flatMap(rulebook -> rulebook.edition(edition.id().edition().orElseThrow()))
+                .flatMap(rulebook -> rulebook.find(edition.id().edition().orElseThrow()))
                 .filter(edition::equals)
                 .isPresent();
     }

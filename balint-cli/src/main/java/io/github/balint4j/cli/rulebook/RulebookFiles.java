@@ -94,7 +94,7 @@ public final class RulebookFiles {
     private Either<String, Rulebook> put(String file, Rulebook rulebook) {
         Optional<Edition> other = around.shelf().rulebook(rulebook.id()).toJavaOptional().stream()
                 .flatMap(shipped -> shipped.editions().stream())
-                .filter(shipped -> rulebook.edition(shipped.id().edition().orElseThrow())
+                .filter(shipped -> rulebook.find(shipped.id().edition().orElseThrow())
                         .filter(edition -> !edition.equals(shipped))
                         .isPresent())
                 .findFirst();
