@@ -34,6 +34,7 @@ import io.github.balint4j.rules.rulebook.Rulebook;
 import io.github.balint4j.rules.rulebook.Summary;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ final class JsonForms {
         instead.put(
                 OURS + "rules.", "write the Rulebook that it belongs to: of an Edition, Rulebook.of(title, edition)");
         instead.put(OURS + "json.Cases", "write the Cases that it belongs to");
-        return instead;
+        return Collections.unmodifiableMap(instead);
     }
 
     static Optional<String> refusal(Class<?> type) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  * The codec of the record in which an assessment keeps itself: the edition with all its rows, and of each row what it came to.
  * The report beside it is for readers; its sentences are made again.
  */
-public final class AssessmentForms {
+final class AssessmentForms {
     private static final ListCodec<String> TEXTS = ListCodec.of(Plain.TEXTS);
 
     private static final ObjectCodec<Contradiction, PropertyMap> DOUBTS = ObjectCodec.<Contradiction, PropertyMap>of(
@@ -99,7 +99,7 @@ public final class AssessmentForms {
             Draft::whole);
 
     /** The record of an assessment. */
-    public static final ObjectCodec<Assessment, PropertyMap> RECORD = ObjectCodec.<Assessment, PropertyMap>of(
+    static final ObjectCodec<Assessment, PropertyMap> RECORD = ObjectCodec.<Assessment, PropertyMap>of(
                     "record", PropertyMap::new, AssessmentForms::assessment)
             .required("subject", Plain.TEXTS, Assessment::subjectKind, PropertyMap.to("subject"), "what was assessed")
             .optional("id", Plain.TEXTS, Assessment::subjectId, PropertyMap.to("id"), "its id")
