@@ -66,6 +66,56 @@ class FirstGuessesTest {
         assertThat(said("groups", guess.replace('\'', '"'))).contains(meant.replace('\'', '"'));
     }
 
+    /** The message names the form, and who writes what they wrote in it is done. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "persons | {'some': {'training': 'x', 'organiser': 'y'}} | [{'training': '...'}, {'is': 'organiser', 'codes': '...'}] | {'some': [{'training': 'x'}, {'is': 'organiser', 'codes': 'y'}]}",
+                "persons | {'atLeast': 9, 'total': 'sessions', 'of': 'attended', 'in': 'P1Y'} | ['attended', {'since': {'earlier': 'P1Y', 'than': 'as-of'}}] | {'atLeast': 9, 'total': 'sessions', 'of': ['attended', {'since': {'earlier': 'P1Y', 'than': 'as-of'}}]}",
+                "persons | {'atLeast': 9, 'total': 'sessions', 'of': 'attended', 'per': 'year'} | {'atLeast': 2, 'periods': 'P1Y', 'in': {'since': '2024-01-01'}, 'each': {'atLeast': 9, 'total': 'sessions', 'of': 'attended'}} | {'atLeast': 2, 'periods': 'P1Y', 'in': {'since': '2024-01-01'}, 'each': {'atLeast': 9, 'total': 'sessions', 'of': 'attended'}}",
+                "persons | {'exactly': 9, 'total': 'sessions', 'of': 'attended'} | both 'atLeast' and 'atMost' | {'atLeast': 9, 'atMost': 9, 'total': 'sessions', 'of': 'attended'}",
+                "persons | {'every': 'attended', 'must': {'total': 'hours', 'atLeast': 1}} | {'sized': 'length', 'atLeast': 90} | {'every': 'attended', 'must': {'sized': 'length', 'atLeast': 90}}",
+                "persons | {'some': {'kind': 'attended'}} | a word in place of this object, such as 'attended' | {'some': 'attended'}",
+                "persons | {'some': {'is': 'kind', 'codes': 'attended'}} | 'attended' in place of this object | {'some': 'attended'}",
+                "persons | {'atLeast': 'PT6H', 'total': 'hours', 'of': 'attended'} | 6, a number without quotes | {'atLeast': 6, 'total': 'hours', 'of': 'attended'}",
+                "persons | {'inStretch': 'P2Y', 'atLeast': 12, 'total': 'sessions', 'of': 'led'} | {'inStretch': 'P3Y', 'meets': {'atLeast': 60, 'total': 'sessions', 'of': 'attended'}} | {'inStretch': 'P2Y', 'meets': {'atLeast': 12, 'total': 'sessions', 'of': 'led'}}",
+                "persons | {'inStretch': 'P2Y', 'criterion': {'some': 'led'}} | 'meets': {'inStretch' | {'inStretch': 'P2Y', 'meets': {'some': 'led'}}",
+                "persons | {'atLeast': 60, 'total': 'sessions', 'of': ['attended', {'inStretch': 'P3Y'}]} | it around the criterion: {'inStretch': 'P3Y', 'meets': {'atLeast': 60, 'total': 'sessions', 'of': 'attended'}} | {'inStretch': 'P3Y', 'meets': {'atLeast': 60, 'total': 'sessions', 'of': 'attended'}}",
+                "persons | {'inStretch': '2 years', 'meets': {'some': 'led'}} | 'P2Y' | {'inStretch': 'P2Y', 'meets': {'some': 'led'}}",
+                "persons | {'atLeast': 2, 'periods': 'calendar year', 'each': {'some': 'led'}} | 'calendar-year' | {'atLeast': 2, 'periods': 'calendar-year', 'each': {'some': 'led'}}",
+                "persons | {'atLeast': 2, 'periods': 'year', 'each': {'some': 'led'}} | 'P1Y', or 'calendar-year' | {'atLeast': 2, 'periods': 'calendar-year', 'each': {'some': 'led'}}",
+                "persons | {'atLeast': 2, 'periods': 'P1Y', 'each': {'some': 'led'}} | {'since': '2025-01-01'} | {'atLeast': 2, 'periods': 'P1Y', 'in': {'since': '2025-01-01'}, 'each': {'some': 'led'}}",
+                "persons | {'atLeast': 2, 'periods': 'P1Y', 'in': 'P3Y', 'each': {'some': 'led'}} | {'since': {'earlier': 'P1Y', 'than': 'as-of'}} | {'atLeast': 2, 'periods': 'P1Y', 'in': {'since': {'earlier': 'P3Y', 'than': 'as-of'}}, 'each': {'some': 'led'}}",
+                "persons | {'perYear': 2, 'total': 'sessions', 'of': 'attended'} | 'periods': 'calendar-year', 'count': 'missed' | {'atMost': 0, 'periods': 'calendar-year', 'count': 'missed', 'each': {'atLeast': 2, 'total': 'sessions', 'of': 'attended'}}",
+                "persons | {'atLeast': 3, 'periods': 'calendar-year', 'each': {'some': 'led'}, 'consecutive': true} | 'count': 'run' | {'atLeast': 3, 'periods': 'calendar-year', 'each': {'some': 'led'}, 'count': 'run'}",
+                "persons | {'atLeast': 9, 'total': 'hours', 'of': 'attended', 'cap': 8} | 'atMostPer': {'day': 8} | {'atLeast': 9, 'total': 'hours', 'of': 'attended', 'atMostPer': {'day': 8}}",
+                "persons | {'atLeast': 60, 'total': 'sessions', 'of': 'attended', 'sameGroup': true} | 'each': {'atLeast': 60, 'total': 'sessions', 'of': 'attended'}} | {'atLeast': 1, 'values': 'group', 'of': 'attended', 'each': {'atLeast': 60, 'total': 'sessions', 'of': 'attended'}}",
+                "persons | {'atLeast': '12 hours', 'total': 'hours', 'of': 'attended'} | write 12 | {'atLeast': 12, 'total': 'hours', 'of': 'attended'}",
+                "persons | {'atLeast': '50%', 'share': {'is': 'mode', 'codes': 'in-person'}, 'of': 'attended', 'countedIn': 'sessions'} | 0.5 for 50 % | {'atLeast': 0.5, 'share': {'is': 'mode', 'codes': 'in-person'}, 'of': 'attended', 'countedIn': 'sessions'}",
+                "persons | {'atLeast': '2 years', 'span': 'attended'} | 'P2Y' | {'atLeast': 'P2Y', 'span': 'attended'}",
+                "persons | {'holds': {'membership': 'our-society'}, 'for': 'P3Y'} | {'atLeast': 'P3Y', 'covered': {'membership': 'our-society'}} | {'atLeast': 'P3Y', 'covered': {'membership': 'our-society'}}",
+                "persons | {'member': 'our-society'} | {'holds': {'membership': 'our-society'}} | {'holds': {'membership': 'our-society'}}",
+                "persons | {'atLeast': 9, 'total': 'hours', 'of': 'seminar'} | {'training': 'seminar'} | {'atLeast': 9, 'total': 'hours', 'of': {'training': 'seminar'}}",
+                "persons | {'some': ['attended', {'since': 'P1Y'}]} | {'earlier': 'P1Y', 'than': 'as-of'} | {'some': ['attended', {'since': {'earlier': 'P1Y', 'than': 'as-of'}}]}",
+                "persons | {'some': ['attended', {'after': {'decision': 'recognise'}}]} | {'start': {'decision': '...'}} | {'some': ['attended', {'after': {'start': {'decision': 'recognise'}}}]}",
+                "persons | {'some': {'training': 'x', 'approvedBy': 'y'}} | {'is': 'approved-beforehand-by', 'codes': '...'} | {'some': [{'training': 'x'}, {'is': 'approved-beforehand-by', 'codes': 'y'}]}",
+                "persons | {'some': {'training': 'x', 'atLeast': 6}} | [{'training': '...'}, {'sized': 'hours', 'atLeast': 6}] | {'some': [{'training': 'x'}, {'sized': 'hours', 'atLeast': 6}]}",
+                "persons | {'some': ['attended', {'ledBy': {'authorised': 'se-sfmp'}}]} | ['attended', {'with': 'leader', 'holding': {'authorised': 'se-sfmp'}}] | {'some': ['attended', {'with': 'leader', 'holding': {'authorised': 'se-sfmp'}}]}",
+                "groups | {'atLeast': 5, 'total': 'people', 'of': 'members'} | [{'places': 'member'}, {'on': 'as-of'}] | {'atLeast': 5, 'total': 'people', 'of': [{'places': 'member'}, {'on': 'as-of'}]}",
+                "groups | {'atLeast': 5, 'agreed': 'size'} | (probably 'members') | {'atLeast': 5, 'agreed': 'members'}",
+                "groups | {'atLeast': 'PT90M', 'agreed': 'length'} | 90, a number without quotes | {'atLeast': 90, 'agreed': 'length'}",
+                "groups | {'agreement': 'confidentiality'} | {'holds': {'agreement': 'confidentiality'}} | {'holds': {'agreement': 'confidentiality'}}",
+                "groups | {'holds': 'confidentiality'} | {'agreement': 'confidentiality'} | {'holds': {'agreement': 'confidentiality'}}",
+                "groups | {'format': 'closed'} | {'some': ['frame', {'is': 'format', 'codes': 'closed'}]} | {'some': ['frame', {'is': 'format', 'codes': 'closed'}]}",
+                "groups | {'atLeast': 10, 'total': 'meetings', 'of': 'sessions', 'in': 'calendar-year'} | 'periods' in place of the total | {'atMost': 0, 'periods': 'calendar-year', 'count': 'missed', 'each': {'atLeast': 10, 'total': 'meetings', 'of': 'sessions'}}",
+            })
+    void one_step_from_a_first_guess_the_row_is_accepted(String about, String guess, String named, String mended) {
+        assertThat(said(about, guess.replace('\'', '"'))).contains(named.replace('\'', '"'));
+        assertThat(said(about, mended.replace('\'', '"'))).isEqualTo("accepted");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             quoteCharacter = '`',

@@ -51,6 +51,8 @@ public final class InWords {
     private static final Pattern DOUBLE_HOURS =
             Pattern.compile(ABOUT + "(?:(?<number>" + A_NUMBER + ") )?double[ -]hours?");
 
+    private static final Pattern PERCENT = Pattern.compile("(?<number>[0-9]{1,3}) ?(?:%|per ?cent)");
+
     private InWords() {}
 
     /** The form of a number in words, or of some; empty where it is none. */
@@ -62,6 +64,27 @@ public final class InWords {
     /** The same where only one number can stand. */
     static Optional<String> number(String text) {
         return count(text).filter(form -> !form.startsWith("{"));
+    }
+
+    /** The form of what a quantity is held against: a share in percent, a period, or a number; empty where it is none. */
+    public static Optional<String> bound(String text) {
+        Matcher percent = PERCENT.matcher(plain(text));
+        if (percent.matches()) {
+            String number = percent.group("number");
+            return Optional.of(Messages.render(
+                    "expected.percent",
+                    Map.of(
+                            "percent",
+                            number,
+                            "number",
+                            new BigDecimal(number)
+                                    .movePointLeft(2)
+                                    .stripTrailingZeros()
+                                    .toPlainString())));
+        }
+        return inUnits(TIME.matcher(plain(text)))
+                .filter(form -> !form.startsWith("{"))
+                .or(() -> number(text));
     }
 
     /** The form of a number in words, or of about so many; empty where it is no such number. */

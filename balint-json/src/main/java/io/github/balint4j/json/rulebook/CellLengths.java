@@ -9,6 +9,7 @@ import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Window;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How long the periods of a tally are: of one length, or those of the calendar. */
@@ -29,7 +30,8 @@ final class CellLengths {
                     "P1Y",
                     (text, token) -> length(text),
                     CellLengths::say)
-            .guessing(text -> Messages.find("guess.cells." + text))
+            .guessing(text ->
+                    Messages.find("guess.cells." + text.toLowerCase(Locale.ROOT).replace(' ', '-')))
             .form(Form.CELLS);
 
     private CellLengths() {}

@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class MomentForms {
     private static final String AS_OF = "as-of";
     private static final String EVER = "ever";
+    private static final String A_PERIOD = "P[0-9]+[YMWD]";
 
     static final Codec<Moment> MOMENTS = new LazyCodec<>("moment", "\"as-of\"", () -> MomentForms.ANY);
 
@@ -35,6 +36,7 @@ final class MomentForms {
 
     private static final ScalarCodec<Moment> PLAIN = ScalarCodec.text(
                     "moment", "`as-of`, date", AS_OF, (text, token) -> plain(text), MomentForms::plain)
+            .guessing(MomentForms::meant)
             .form(Form.DAYS_OF_RULES);
 
     private static final ChoiceCodec<Moment> FOUND = ChoiceCodec.<Moment>of(
@@ -155,7 +157,16 @@ final class MomentForms {
     private static Optional<String> guess(String text) {
         return NamedSelectors.WORDS.contains(text)
                 ? Optional.of(Messages.render("guess.window.word", Map.of("word", text)))
-                : Messages.find(text.matches("P[0-9]+[YMWD]") ? "guess.window.period" : "guess.window." + text);
+                : Messages.find(text.matches(A_PERIOD) ? "guess.window.period" : "guess.window." + text);
+    }
+
+    private static Optional<String> meant(String text) {
+        if (text.matches(A_PERIOD)) {
+            return Optional.of(Messages.render("guess.moment.period", Map.of("period", text)));
+        }
+        return NamedSelectors.WORDS.contains(text)
+                ? Optional.of(Messages.render("guess.moment.word", Map.of("word", text)))
+                : Messages.find("guess.moment." + text);
     }
 
     private static ObjectCodec<Moment.OfYear, PropertyMap> ofYear(String tag, boolean last, String which) {

@@ -28,7 +28,8 @@ public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> li
                             Problem.Code.UNKNOWN_WORD,
                             in.spot(),
                             () -> in.shown(false),
-                            () -> Scalars.nearest(in.text(), NamedSelectors.WORDS));
+                            () -> Messages.find("guess.facts." + in.text())
+                                    .orElseGet(() -> Scalars.nearest(in.text(), NamedSelectors.WORDS)));
                 }
                 return word.map(in::located).orElse(null);
             }

@@ -2,6 +2,7 @@ package io.github.balint4j.json.rulebook;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.codec.Codec;
+import io.github.balint4j.json.codec.InWords;
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.codec.PropertyMap;
 import io.github.balint4j.json.codec.ReadContext;
@@ -15,6 +16,7 @@ import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Dimension;
+import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import java.math.BigDecimal;
@@ -207,9 +209,12 @@ public final class UnitForms {
         return (in, values, names) -> {
             for (String name : List.of("atLeast", "atMost")) {
                 if (values.value(name) instanceof Edge edge && edge.minutes().isPresent()) {
-                    Optional<String> number = names.contains(property) && values.value(property) instanceof Unit unit
+                    Object counted = names.contains(property) ? values.value(property) : null;
+                    Optional<String> number = counted instanceof Unit unit
                             ? number(unit, edge.minutes().get())
-                            : Optional.empty();
+                            : counted instanceof Term term
+                                    ? number(term.unit(), edge.minutes().get())
+                                    : Optional.empty();
                     in.problem(
                             Problem.Code.WRONG_TYPE,
                             values.spot(names.indexOf(name), in.spot()),
@@ -239,7 +244,7 @@ public final class UnitForms {
             switch (in.token()) {
                 case TEXT -> {
                     if (!in.text().startsWith("P")) {
-                        return ScalarCodec.isNumber(in.text()) ? quoted(in) : in.wrongType(this);
+                        return ScalarCodec.isNumber(in.text()) ? quoted(in) : inWords(in);
                     }
                     if (in.text().startsWith("PT")) {
                         return length(in);
@@ -258,6 +263,15 @@ public final class UnitForms {
                     return in.wrongType(this);
                 }
             }
+        }
+
+        private @Nullable Edge inWords(ReadContext in) throws Broken {
+            Optional<String> meant = InWords.bound(in.text());
+            if (meant.isEmpty()) {
+                return in.wrongType(this);
+            }
+            in.problem(Problem.Code.WRONG_TYPE, in.shown(false), meant.get());
+            return null;
         }
 
         private static @Nullable Edge quoted(ReadContext in) throws Broken {
