@@ -267,6 +267,28 @@ class PortfolioTest {
                 .isEqualTo(Given.of("uk-colead/provider"));
     }
 
+    @Test
+    void twelveSessionsOnOneDayOfAYearAreDoubted() {
+        Experience.Builder twelve = Experience.builder().sessions(12);
+        Portfolio.Builder person = Portfolio.builder().person(PersonId.of("p1"));
+        Experience onADay = twelve.date(PartialDate.parse("2019")).build();
+        assertThat(Contradiction.doubtsIn(person.sessions(Known.of(onADay)).build()))
+                .singleElement()
+                .hasToString("/sessions/0: 12 sessions on one day of 2019: of several days within it write \"from\" and"
+                        + " \"until\" in place of \"date\", both \"2019\"");
+        Experience inTheYear = Experience.builder()
+                .sessions(12)
+                .since(PartialDate.parse("2019"))
+                .until(PartialDate.parse("2019"))
+                .build();
+        assertThat(Contradiction.doubtsIn(person.sessions(Known.of(inTheYear)).build()))
+                .isEmpty();
+        Experience two =
+                Experience.builder().sessions(2).date(PartialDate.parse("2019")).build();
+        assertThat(Contradiction.doubtsIn(person.sessions(Known.of(two)).build()))
+                .isEmpty();
+    }
+
     private static void refused(ThrowingCallable attempt) {
         assertThatIllegalArgumentException().isThrownBy(attempt);
     }

@@ -2,9 +2,12 @@ package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.rulebook.Assessment;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +44,36 @@ class NamesInJsonTest {
     void what_remains_says_the_names_in_problem_details() {
         assertThat(ProblemDetails.ofUnmet(assessed()).orElseThrow().toString())
                 .contains("Leader Trainer", "ask the council of the club");
+    }
+
+    /** One of them has its name under the unit's code, and several under its plural. */
+    @Test
+    void unitsOfARulebookAreCalledByTheirNames() {
+        String rules = """
+                {
+                  "kind": "rulebook", "version": 1, "id": "club/points", "title": "Points", "about": "persons",
+                  "words": {"point": {"en": "CME point", "de": "CME-Punkt"}, "points": {"en": "CME points", "de": "CME-Punkte"}},
+                  "units": [{"unit": "point", "counts": "minutes", "size": 45, "plural": "points"}],
+                  "editions": [{"edition": "1", "citing": ["Rules of the club"], "requirements": [
+                    {"id": "r1", "title": "Points.", "criterion":
+                      {"atLeast": 4, "total": "point", "of": "training", "atMostPer": {"day": 2}}}]}]
+                }
+                """;
+        Assessment assessment = BalintJson.readRulebook(rules)
+                .getOrElseThrow(() -> new IllegalStateException("not read"))
+                .assess(
+                        Portfolio.builder()
+                                .person(PersonId.of("p1"))
+                                .training(Known.of(Experience.builder()
+                                        .code("course")
+                                        .date(LocalDate.of(2025, 3, 4))
+                                        .duration(Duration.ofMinutes(45))
+                                        .build()))
+                                .build(),
+                        LocalDate.of(2026, 1, 15));
+        assertThat(assessment.toString())
+                .contains("at least 4 CME points", "at most 2 CME points", "1 CME point", "3 more CME points")
+                .doesNotContain("4 points", "1 point ");
+        assertThat(BalintJson.write(assessment, Layout.COMPACT)).contains("\"unit\":\"point\"", "4 CME points");
     }
 }

@@ -16,8 +16,24 @@ import java.util.Optional;
  * @param plural what more than one are called, in the same grammar
  * @param source which source says that sessions are cut down to the grain, and where; empty when none says how it counts: then
  *     a sum surely lies between whole grains of each session and all base units, and by our reading is the latter
+ * @param name what it is called in a sentence in place of its code and plural; empty where these stand
  */
-public record Unit(String code, Dimension dimension, long size, long grain, String plural, Optional<String> source) {
+public record Unit(
+        String code,
+        Dimension dimension,
+        long size,
+        long grain,
+        String plural,
+        Optional<String> source,
+        Optional<Name> name) {
+    /**
+     * What a unit is called in a sentence.
+     *
+     * @param one one of it, for instance {@code CME point}
+     * @param many another number of it
+     */
+    public record Name(String one, String many) {}
+
     /** @throws IllegalArgumentException when the code or the plural is malformed, a number is below 1 or the source is blank */
     public Unit {
         if (!Grammar.accepts(code) || !Grammar.accepts(plural)) {
@@ -29,6 +45,11 @@ public record Unit(String code, Dimension dimension, long size, long grain, Stri
         if (source.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("the source of unit " + code + " must say something, or be left out");
         }
+    }
+
+    /** A unit that goes by its code. */
+    public Unit(String code, Dimension dimension, long size, long grain, String plural, Optional<String> source) {
+        this(code, dimension, size, grain, plural, source, Optional.empty());
     }
 
     /** A unit of which no source says how it counts what is not a whole grain. */
@@ -47,7 +68,12 @@ public record Unit(String code, Dimension dimension, long size, long grain, Stri
      * @param where the source and the place in it, for instance {@code "house rules, 3"}
      */
     public Unit countedSoBy(String where) {
-        return new Unit(code, dimension, size, grain, plural, Optional.of(where));
+        return new Unit(code, dimension, size, grain, plural, Optional.of(where), name);
+    }
+
+    /** The same, called so in sentences. */
+    public Unit called(String one, String many) {
+        return new Unit(code, dimension, size, grain, plural, source, Optional.of(new Name(one, many)));
     }
 
     /** Whether what is not a whole grain counts by our reading alone. */

@@ -2,14 +2,18 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Attribute;
+import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Unit;
+import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Remedy;
@@ -81,7 +85,7 @@ final class Named
                 outcome.withoutReadings(),
                 outcome.basis(),
                 outcome.causes(),
-                outcome.found(),
+                outcome.found().map(this::measure),
                 Evidence.of(
                         () -> entries(evidence.counted()),
                         () -> entries(evidence.notCounted()),
@@ -108,7 +112,7 @@ final class Named
                 entry.day(),
                 entry.until(),
                 entry.roughly(),
-                entry.amount(),
+                entry.amount().map(this::measure),
                 entry.because().map(this::because));
     }
 
@@ -128,17 +132,60 @@ final class Named
             return new Remedy.Several(
                     several.k(), several.parts().stream().map(this::remaining).toList());
         } else if (remaining instanceof Remedy.More more) {
-            return new Remedy.More(more.amount(), more.of().map(this::of), more.counted());
+            return new Remedy.More(
+                    measure(more.amount()),
+                    more.of().map(this::of),
+                    more.counted().map(this::of));
         } else if (remaining instanceof Remedy.Fewer fewer) {
-            return new Remedy.Fewer(fewer.amount(), fewer.of().map(this::of), fewer.counted());
+            return new Remedy.Fewer(
+                    measure(fewer.amount()),
+                    fewer.of().map(this::of),
+                    fewer.counted().map(this::of));
         } else if (remaining instanceof Remedy.Until until) {
             return new Remedy.Until(until.day(), of(until.of()));
+        } else if (remaining instanceof Remedy.Closed closed) {
+            return new Remedy.Closed(
+                    closed.missing().map(this::measure), closed.counted().map(this::of), closed.exceeded());
         } else if (remaining instanceof Remedy.Obtain obtain) {
             return new Remedy.Obtain(of(obtain.what()));
         } else if (remaining instanceof Remedy.Ask ask) {
             return new Remedy.Ask(name(ask.judge()), ask.topic(), words.apply(ask.topic(), ask.word()));
         }
         return remaining;
+    }
+
+    private Quantity of(Quantity quantity) {
+        return quantity.fold(this);
+    }
+
+    // A unit of the rulebook's own; those that every rulebook has are called in each language what they are.
+    private Unit unit(Unit unit) {
+        String one = name(unit.code());
+        String many = name(unit.plural());
+        boolean isNamed = !one.equals(unit.code()) || !many.equals(unit.plural());
+        return isNamed && !Units.ALL.contains(unit) ? unit.called(one, many) : unit;
+    }
+
+    private Measure measure(Measure measure) {
+        return new Measure(
+                unit(measure.unit()),
+                measure.low(),
+                measure.high(),
+                measure.none(),
+                measure.shortest(),
+                measure.longest(),
+                measure.limited(),
+                measure.among(),
+                measure.asRead(),
+                measure.within());
+    }
+
+    private Bound bound(Bound bound) {
+        return bound instanceof Bound.Number number ? number(number) : bound;
+    }
+
+    private Bound.Number number(Bound.Number number) {
+        return new Bound.Number(number.value(), unit(number.unit()));
     }
 
     private Selector of(Selector selector) {
@@ -159,7 +206,10 @@ final class Named
 
     @Override
     public Criterion bounded(Criterion.Bounded bounded) {
-        return new Criterion.Bounded(bounded.quantity().fold(this), bounded.min(), bounded.max());
+        return new Criterion.Bounded(
+                of(bounded.quantity()),
+                bounded.min().map(this::bound),
+                bounded.max().map(this::bound));
     }
 
     @Override
@@ -201,7 +251,7 @@ final class Named
 
     @Override
     public Quantity total(Quantity.Total total) {
-        return new Quantity.Total(total.unit(), of(total.of()));
+        return new Quantity.Total(unit(total.unit()), of(total.of()));
     }
 
     @Override
@@ -216,7 +266,7 @@ final class Named
 
     @Override
     public Quantity ranked(Quantity.Ranked ranked) {
-        return new Quantity.Ranked(ranked.rank(), ranked.unit(), of(ranked.of()));
+        return new Quantity.Ranked(ranked.rank(), unit(ranked.unit()), of(ranked.of()));
     }
 
     @Override
@@ -276,7 +326,7 @@ final class Named
 
     @Override
     public Selector sized(Selector.Sized sized) {
-        return sized;
+        return new Selector.Sized(sized.min().map(this::number), sized.max().map(this::number));
     }
 
     @Override

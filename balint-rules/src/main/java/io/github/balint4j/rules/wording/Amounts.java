@@ -33,7 +33,9 @@ final class Amounts {
     String unit(Unit unit, BigDecimal amount) {
         String key = "unit." + unit.code();
         boolean one = amount.compareTo(BigDecimal.ONE) == 0;
-        return words.has(key) ? words.plural(key, one) : one ? unit.code() : unit.plural();
+        return words.has(key)
+                ? words.plural(key, one)
+                : unit.name().map(name -> one ? name.one() : name.many()).orElse(one ? unit.code() : unit.plural());
     }
 
     String say(Measure measure) {
