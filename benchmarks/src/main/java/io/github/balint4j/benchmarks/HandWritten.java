@@ -6,6 +6,7 @@ import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Credential;
+import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Judgement;
@@ -14,6 +15,7 @@ import io.github.balint4j.core.Membership;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
@@ -58,6 +60,26 @@ final class HandWritten {
         return unmet;
     }
 
+    /** One pass over a logbook: the minutes of each role, and of supervision, in the last five years. */
+    static Map<String, Long> minutes(Portfolio portfolio) {
+        Map<String, Long> minutes = new HashMap<>();
+        LocalDate since = Subjects.AS_OF.minusYears(5);
+        for (Experience one : portfolio.sessions().items()) {
+            add(minutes, one.role().map(Object::toString).orElse("unknown"), one, since);
+        }
+        for (Experience one : portfolio.supervision().items()) {
+            add(minutes, "supervision", one, since);
+        }
+        return minutes;
+    }
+
+    private static void add(Map<String, Long> minutes, String what, Experience one, LocalDate since) {
+        Optional<LocalDate> day = one.date().flatMap(PartialDate::date);
+        if (day.isPresent() && !day.get().isBefore(since) && one.duration().isPresent()) {
+            minutes.merge(what, one.duration().get().toMinutes(), Long::sum);
+        }
+    }
+
     private List<String> required() {
         List<String> unmet = new ArrayList<>();
         if (!isBetween(5, 12, members(), group.frame().members())) {
@@ -88,7 +110,9 @@ final class HandWritten {
     }
 
     private void usual(List<String> unmet) {
-        if (!group.leaders().items().stream().filter(one -> holds(one.since(), one.until())).allMatch(this::isRecognised)) {
+        if (!group.leaders().items().stream()
+                .filter(one -> holds(one.since(), one.until()))
+                .allMatch(this::isRecognised)) {
             unmet.add("se2-leader-standing");
         }
         if (!isTypically(14, 14)) {
@@ -147,7 +171,8 @@ final class HandWritten {
     }
 
     private boolean holds(Given<PartialDate> from, Given<PartialDate> until) {
-        return (from.isUsual() || !from.value().orElseThrow().date().orElseThrow().isAfter(asOf))
+        return (from.isUsual()
+                        || !from.value().orElseThrow().date().orElseThrow().isAfter(asOf))
                 && (until.isUsual()
                         || !until.value().orElseThrow().date().orElseThrow().isBefore(asOf));
     }
@@ -201,7 +226,8 @@ final class HandWritten {
         int count = 0;
         for (Session session : sessions) {
             if (!session.state().is(SessionState.CANCELLED)) {
-                Optional<Duration> length = session.length().value().isPresent() ? session.length().value() : agreed;
+                Optional<Duration> length =
+                        session.length().value().isPresent() ? session.length().value() : agreed;
                 if (length.isEmpty()) {
                     return -1;
                 }

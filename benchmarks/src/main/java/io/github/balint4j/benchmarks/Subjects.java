@@ -3,14 +3,18 @@ package io.github.balint4j.benchmarks;
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.LeaderRole;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Profession;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.json.BalintJson;
@@ -112,6 +116,31 @@ public final class Subjects {
                 .date(day)
                 .attendance(Known.complete(attended))
                 .presented(people.get(presenter))
+                .build();
+    }
+
+    /** A person with so many sessions of 90 minutes, one a week, each fifth one led with somebody, and a tenth as much supervision. */
+    static Portfolio person(int entries) {
+        List<Experience> sessions = new ArrayList<>();
+        List<Experience> supervision = new ArrayList<>();
+        for (int i = 0; i < entries; i++) {
+            boolean supervised = i % 11 == 10;
+            Experience.Builder entry = Experience.builder()
+                    .date(LAST.minusWeeks(entries - i))
+                    .duration(Duration.ofMinutes(90))
+                    .mode(i % 7 == 0 ? Mode.ONLINE : Mode.IN_PERSON);
+            (supervised ? supervision : sessions)
+                    .add((supervised
+                                    ? entry.supervisors(Known.of(PersonId.of("s1")))
+                                    : entry.role(i % 5 == 0 ? GroupRole.CO_LEADER : GroupRole.MEMBER)
+                                            .leaders(Known.of(PersonId.of("l" + i % 3))))
+                            .build());
+        }
+        return Portfolio.builder()
+                .person(PersonId.of("measured"))
+                .statedOn(AS_OF)
+                .sessions(Known.complete(sessions))
+                .supervision(Known.complete(supervision))
                 .build();
     }
 

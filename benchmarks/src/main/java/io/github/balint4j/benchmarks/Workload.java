@@ -3,9 +3,11 @@ package io.github.balint4j.benchmarks;
 import io.github.balint4j.benchmarks.beans.Beans;
 import io.github.balint4j.benchmarks.beans.GroupBean;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
+import io.github.balint4j.rules.rulebook.Rulebook;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,54 +29,69 @@ public record Workload(String title, Supplier<Object> once) {
             "assess",
             "rulebooksTogether",
             "rulebooksApart",
+            "person",
+            "personMany",
             "handWritten",
             "handWrittenMany",
+            "personByHand",
+            "personByHandMany",
             "hibernateValidator",
             "readGroup",
             "readAndValidate",
+            "readAndCheckByHand",
             "handWrittenReader",
             "databind");
 
     private static final int MANY = 1200;
+    private static final int MANY_ENTRIES = 400;
 
     private static volatile Object last = "";
 
     /** The workload of this name. */
     public static Workload named(String name) {
-        int sessions = name.endsWith("Many") ? MANY : Subjects.SESSIONS;
+        boolean many = name.endsWith("Many");
+        int sessions = many ? MANY : Subjects.SESSIONS;
+        Portfolio person = Subjects.person(many ? MANY_ENTRIES : MANY_ENTRIES / 10);
         BalintGroup group = Subjects.valid(sessions);
         byte[] document = Subjects.document(group);
         return new Workload(
                 "`" + name + "`, " + sessions + " sessions, valid",
                 switch (name) {
-                    case "validate", "validateMany" -> () -> Rulebooks.seSfmpGroup().validate(group, Subjects.AS_OF);
+                    case "validate", "validateMany" ->
+                        () -> Rulebooks.seSfmpGroup().validate(group, Subjects.AS_OF);
                     case "assess" -> () -> Rulebooks.seSfmpGroup().assess(group, Subjects.AS_OF);
-                    case "rulebooksTogether" -> () -> together(group);
-                    case "rulebooksApart" -> () -> apart(group);
+                    case "rulebooksTogether" -> () -> together(AssessmentSubject.of(group), Rulebooks.aboutGroups());
+                    case "rulebooksApart" -> () -> apart(() -> AssessmentSubject.of(group), Rulebooks.aboutGroups());
+                    case "person", "personMany" ->
+                        () -> together(AssessmentSubject.of(person), Rulebooks.aboutPersons());
+                    case "personByHand", "personByHandMany" ->
+                        () -> Rulebooks.aboutPersons().stream()
+                                .map(rulebook -> HandWritten.minutes(person))
+                                .toList();
                     case "handWritten", "handWrittenMany" -> () -> HandWritten.unmet(group, Subjects.AS_OF);
                     case "hibernateValidator" -> hibernateValidator(Beans.of(group));
                     case "readGroup" -> () -> BalintJson.readGroup(document);
                     case "readAndValidate" ->
                         () -> BalintJson.readGroup(document)
                                 .map(read -> Rulebooks.seSfmpGroup().validate(read, Subjects.AS_OF));
+                    case "readAndCheckByHand" -> () -> HandWritten.unmet(HandReader.read(document), Subjects.AS_OF);
                     case "handWrittenReader" -> () -> HandReader.read(document);
                     case "databind" -> () -> databind(document);
                     default -> throw new IllegalArgumentException("no workload " + name + "; there are " + NAMES);
                 });
     }
 
-    /** Under each rulebook about groups, prepared once. */
-    static Object together(BalintGroup group) {
-        AssessmentSubject subject = AssessmentSubject.of(group);
-        return Rulebooks.aboutGroups().stream()
+    /** Under each of the rulebooks, prepared once. */
+    private static Object together(AssessmentSubject subject, List<Rulebook> rulebooks) {
+        return rulebooks.stream()
                 .map(rulebook -> rulebook.validate(subject, Subjects.AS_OF))
                 .toList();
     }
 
     /** The same, prepared for each. */
-    static Object apart(BalintGroup group) {
-        return Rulebooks.aboutGroups().stream()
-                .map(rulebook -> rulebook.validate(group, Subjects.AS_OF))
+    private static Object apart(Supplier<AssessmentSubject> subject, List<Rulebook> rulebooks) {
+        return rulebooks.stream()
+                .map(rulebook -> rulebook.validate(subject.get(), Subjects.AS_OF))
                 .toList();
     }
 

@@ -60,38 +60,42 @@ final class Cells {
         // What has no end yet leaves no day after its end: no period begins.
         if (window.empty() || window.fromLow() == Days.END) {
             return computed(
-                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, List.of()),
-                    Set.of(),
-                    List.of(),
-                    true);
+                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, List.of()), Set.of(), List::of, true);
         }
         if (in.from().isPresent() && !beginsInOne(window)) {
             Set<Cause> causes = EnumSet.of(Cause.DATUM);
             causes.addAll(record.doubts(in));
-            return unknown(causes, record.supplies(in));
+            return unknown(causes, () -> record.supplies(in));
         }
         if (in.from().isEmpty() && of.isEmpty()) {
-            return unknown(EnumSet.of(Cause.RANGE), List.of());
+            return unknown(EnumSet.of(Cause.RANGE), List::of);
         }
         CellLayout layout = layout(window);
         if (layout.tooMany()) {
-            return unknown(EnumSet.of(Cause.RANGE), List.of());
+            return unknown(EnumSet.of(Cause.RANGE), List::of);
         }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        List<Remedy.Supply> supplies = new ArrayList<>();
         if (layout.possible() > 0) {
             causes.addAll(record.doubts(in));
-            supplies.addAll(record.supplies(in));
-            first().ifPresent(selection -> {
-                causes.addAll(Computed.causes(selection));
-                supplies.addAll(selection.supplies());
-                supplies.addAll(Steps.days(selection.in()));
-            });
+            first().ifPresent(selection -> causes.addAll(Computed.causes(selection)));
         }
-        return computed(except -> tallying(layout, except), causes, supplies, true);
+        return computed(
+                except -> tallying(layout, except),
+                causes,
+                layout.possible() > 0 ? () -> suppliesOfDays(in) : List::of,
+                true);
     }
 
-    private Computed unknown(Set<Cause> causes, List<Remedy.Supply> supplies) {
+    private List<Remedy.Supply> suppliesOfDays(Window in) {
+        List<Remedy.Supply> supplies = new ArrayList<>(record.supplies(in));
+        first().ifPresent(selection -> {
+            supplies.addAll(selection.supplies());
+            supplies.addAll(Steps.days(selection.in()));
+        });
+        return supplies;
+    }
+
+    private Computed unknown(Set<Cause> causes, Supplier<List<Remedy.Supply>> supplies) {
         return computed(
                 except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, List.of()),
                 causes,
@@ -252,7 +256,7 @@ final class Cells {
                                 others,
                                 List.of()),
                         causes,
-                        selection.supplies(),
+                        selection::supplies,
                         selection.onRecord())
                 .alsoLacking(
                         Attributes.isDerived(values.attribute())
@@ -278,26 +282,23 @@ final class Cells {
     private Computed computed(
             Function<Set<Fact>, Tallying> tallyingExcept,
             Set<Cause> causes,
-            List<Remedy.Supply> supplies,
+            Supplier<List<Remedy.Supply>> supplies,
             boolean onRecord) {
         Tallying tallying = tallyingExcept.apply(Set.of());
         Set<Cause> all = EnumSet.noneOf(Cause.class);
         all.addAll(causes);
         all.addAll(tallying.causes());
-        List<Remedy.Supply> data = new ArrayList<>(supplies);
         Evidence evidence = tallying.evidence();
         return new Computed(
                         tallying.measure(),
                         tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE,
                         all,
                         evidence,
-                        () -> {
-                            return new Computed.Supplies(
-                                    Stream.concat(data.stream(), tallying.supplies().stream())
-                                            .distinct()
-                                            .toList(),
-                                    false);
-                        },
+                        () -> new Computed.Supplies(
+                                Stream.concat(supplies.get().stream(), tallying.supplies().stream())
+                                        .distinct()
+                                        .toList(),
+                                false),
                         of,
                         () -> false,
                         onRecord,

@@ -460,9 +460,11 @@ final class Computation implements Quantity.Fold<Computed> {
                     return unsure;
                 }));
         FactPredicate part = record.test(share.part());
-        List<Remedy.Supply> belonging = Steps.supplies(selection, part).stream()
-                .filter(supply -> !selection.supplies().contains(supply))
-                .toList();
+        List<Remedy.Supply> belonging = List.of();
+        if (selection.in().stream().anyMatch(fact -> part.on(fact) == Match.UNSURE)) {
+            belonging = new ArrayList<>(Steps.supplies(selection, part));
+            belonging.removeAll(selection.supplies());
+        }
         return computed.lacking(Datum.Kind.AMOUNT, whole.unit(), sharing.inexact())
                 .alsoLacking(belonging)
                 .remaining(sharing::remaining);

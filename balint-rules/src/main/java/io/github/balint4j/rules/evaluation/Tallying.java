@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -160,19 +159,21 @@ final class Tallying {
     // Entries that may lie in several periods change no more of them than they can lie in.
     private Measure between(Unit unit, List<Cell> cells, Verdict counted) {
         Verdict other = counted == Verdict.SATISFIED ? Verdict.NOT_SATISFIED : Verdict.SATISFIED;
-        long surely = count(cells, cell -> cell.is(counted));
-        long elseCounted = count(cells, cell -> cell.isOpenAndElse(counted));
-        long elseOther = count(cells, cell -> cell.isOpenAndElse(other));
+        long surely = 0;
+        long elseCounted = 0;
+        long elseOther = 0;
+        long open = 0;
+        for (Cell cell : cells) {
+            surely += cell.is(counted) ? 1 : 0;
+            elseCounted += cell.isOpenAndElse(counted) ? 1 : 0;
+            elseOther += cell.isOpenAndElse(other) ? 1 : 0;
+            open += cell.isOpenAndElse(Verdict.UNDETERMINED) ? 1 : 0;
+        }
         long placed = placed(0, this.cells.size() - 1);
-        long open = count(cells, cell -> cell.isOpenAndElse(Verdict.UNDETERMINED));
         return Measure.between(
                 unit,
                 surely + Math.max(0, elseCounted - placed),
                 Amount.plus(surely + elseCounted + open + Math.min(elseOther, placed), unknown));
-    }
-
-    private static long count(List<Cell> cells, Predicate<Cell> which) {
-        return cells.stream().filter(which).count();
     }
 
     private long met() {
@@ -347,13 +348,17 @@ final class Tallying {
 
     /** What is still needed in the period that runs, if it is one on which it hangs whether the bounds are kept. */
     Optional<RunningPeriod> running(Criterion.Bounded bounded) {
-        boolean counts = tally.count() == Quantity.Count.MISSED
-                ? bounded.max().isPresent()
-                : bounded.min()
-                        .filter(min -> isInReach(((Bound.Number) min).base()))
-                        .isPresent();
-        return cells.stream()
-                .filter(cell -> counts && !cell.over() && cell.asRead() != Verdict.SATISFIED)
+        List<Cell> open = cells.stream()
+                .filter(cell -> !cell.over() && cell.asRead() != Verdict.SATISFIED)
+                .toList();
+        boolean counts = !open.isEmpty()
+                && (tally.count() == Quantity.Count.MISSED
+                        ? bounded.max().isPresent()
+                        : bounded.min()
+                                .filter(min -> isInReach(((Bound.Number) min).base()))
+                                .isPresent());
+        return open.stream()
+                .filter(cell -> counts)
                 .map(cell -> new RunningPeriod(
                         cell.name(),
                         cell.until().orElseThrow(),

@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.GroupFormat;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.util.Arrays;
@@ -21,6 +23,12 @@ final class Codes {
             .map(format -> List.of(of(format)))
             .toList();
 
+    private static final List<List<String>> ROLES =
+            Arrays.stream(GroupRole.values()).map(role -> List.of(of(role))).toList();
+    private static final List<List<String>> PRESENCES = Arrays.stream(Presence.values())
+            .map(presence -> List.of(of(presence)))
+            .toList();
+
     private Codes() {}
 
     static String of(Enum<?> constant) {
@@ -33,6 +41,14 @@ final class Codes {
 
     static List<String> list(SessionState state) {
         return STATES.get(state.ordinal());
+    }
+
+    static List<String> list(GroupRole role) {
+        return ROLES.get(role.ordinal());
+    }
+
+    static List<String> list(Presence presence) {
+        return PRESENCES.get(presence.ordinal());
     }
 
     static List<String> list(GroupFormat format) {

@@ -33,6 +33,8 @@ final class ExperienceFact extends Fact {
     private final long knownOn;
     private final Days days;
     private final boolean isOne;
+    private final @Nullable List<String> leaders;
+    private final @Nullable List<String> supervisors;
 
     ExperienceFact(DataPath path, FactKind kind, Experience entry, long asOf, long knownOn) {
         this(path, kind, entry, asOf, knownOn, false);
@@ -46,6 +48,8 @@ final class ExperienceFact extends Fact {
         this.asOf = asOf;
         this.knownOn = knownOn;
         this.days = days(kind, entry);
+        this.leaders = all(entry.leaders());
+        this.supervisors = all(entry.supervisors());
     }
 
     // Practice that names no end goes on; of another activity the end is then not known.
@@ -103,7 +107,7 @@ final class ExperienceFact extends Fact {
             case KIND -> Codes.list(kind);
             case STATE -> state();
             case RECORDED -> recorded();
-            case ATTENDANCE -> one(entry.presence().value().map(Codes::of));
+            case ATTENDANCE -> entry.presence().value().map(Codes::list).orElse(null);
             case ROLE -> role(entry);
             case CODE -> one(entry.code());
             case MODE -> entry.mode().map(Codes::list).orElse(null);
@@ -116,8 +120,8 @@ final class ExperienceFact extends Fact {
             case METHOD -> one(entry.method());
             case PURPOSE -> one(entry.purpose());
             case ORGANISER -> one(entry.organiser().map(Object::toString));
-            case LEADER -> all(entry.leaders());
-            case SUPERVISOR -> all(entry.supervisors());
+            case LEADER -> leaders;
+            case SUPERVISOR -> supervisors;
             case PROOF -> all(entry.proof());
             case APPROVED_BY -> all(entry.approvals().map(Approval::by));
             case APPROVED_BEFOREHAND_BY -> beforehand();
@@ -127,16 +131,20 @@ final class ExperienceFact extends Fact {
 
     // Somebody who leads beside the person makes it co-led, whatever the role is called.
     private static @Nullable List<String> role(Experience entry) {
-        if (!entry.role().equals(Optional.of(GroupRole.LEADER))) {
-            return one(entry.role().map(Codes::of));
+        if (!leads(entry)) {
+            return entry.role().map(Codes::list).orElse(null);
         }
         boolean together = !entry.leaders().items().isEmpty();
         return together ? CO_LED : entry.leaders().isComplete() ? LED_ALONE : null;
     }
 
+    private static boolean leads(Experience entry) {
+        return entry.role().orElse(null) == GroupRole.LEADER;
+    }
+
     @Override
     public @Nullable List<String> possible(Attribute attribute) {
-        boolean leads = attribute == Attribute.ROLE && entry.role().equals(Optional.of(GroupRole.LEADER));
+        boolean leads = attribute == Attribute.ROLE && leads(entry);
         return leads && kind == FactKind.SESSION && values(attribute) == null ? LED : super.possible(attribute);
     }
 

@@ -21,20 +21,8 @@ public final class Beans {
         group.frame().period().ifPresent(range -> frame.setPeriod(range.min()));
         group.frame().trial().ifPresent(range -> frame.setTrial(range.min()));
         bean.setFrame(frame);
-        group.leaders()
-                .items()
-                .forEach(one -> bean.getLeaders()
-                        .add(place(
-                                one.person(),
-                                one.since(),
-                                one.until())));
-        group.members()
-                .items()
-                .forEach(one -> bean.getMembers()
-                        .add(place(
-                                one.person(),
-                                one.joined(),
-                                one.left())));
+        group.leaders().items().forEach(one -> bean.getLeaders().add(place(one.person(), one.since(), one.until())));
+        group.members().items().forEach(one -> bean.getMembers().add(place(one.person(), one.joined(), one.left())));
         group.sessions().items().forEach(one -> {
             SessionBean session = new SessionBean();
             session.setDate(one.date().orElse(null));
@@ -43,7 +31,8 @@ public final class Beans {
             one.attendance().items().forEach(attendance -> {
                 AttendanceBean attended = new AttendanceBean();
                 attended.setPerson(attendance.person().value());
-                attended.setPresence(attendance.presence().value().orElseThrow().name().toLowerCase(Locale.ROOT));
+                attended.setPresence(
+                        attendance.presence().value().orElseThrow().name().toLowerCase(Locale.ROOT));
                 session.getAttended().add(attended);
             });
             one.presenters().items().forEach(person -> session.getPresented().add(person.value()));

@@ -15,10 +15,7 @@ public class FrameBean {
     @Agreed(value = "confidentiality", message = "se2-confidential: {value} must be agreed")
     @Agreed(value = "voluntary", message = "se2-voluntary: {value} must be agreed")
     @Agreed(value = "equal-clinicians", message = "se2-equals: {value} must be agreed")
-    @Agreed(
-            value = "mutual-consultation",
-            payload = Remark.class,
-            message = "se2-open: {value} must be agreed")
+    @Agreed(value = "mutual-consultation", payload = Remark.class, message = "se2-open: {value} must be agreed")
     private List<String> agreements = new ArrayList<>();
 
     private Duration length;

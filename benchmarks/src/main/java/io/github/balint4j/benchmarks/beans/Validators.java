@@ -82,7 +82,8 @@ public final class Validators {
         public boolean isValid(List<PlaceBean> places, ConstraintValidatorContext context) {
             LocalDate today = today(context);
             return places.stream()
-                    .filter(place -> (place.getFrom() == null || !place.getFrom().isAfter(today))
+                    .filter(place -> (place.getFrom() == null
+                                    || !place.getFrom().isAfter(today))
                             && (place.getUntil() == null || !place.getUntil().isBefore(today)))
                     .allMatch(place -> place.getRecognisedBy().contains(society));
         }
@@ -147,7 +148,11 @@ public final class Validators {
                 int around = constraint.aroundTheMedian();
                 long least = around < 0 ? constraint.min() : median - around;
                 long most = around < 0 ? constraint.max() : median + around;
-                return 2 * Arrays.stream(gaps).filter(gap -> gap >= least && gap <= most).count() > gaps.length;
+                return 2
+                                * Arrays.stream(gaps)
+                                        .filter(gap -> gap >= least && gap <= most)
+                                        .count()
+                        > gaps.length;
             });
         }
     }
