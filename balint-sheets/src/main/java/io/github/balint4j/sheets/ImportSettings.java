@@ -1,0 +1,73 @@
+package io.github.balint4j.sheets;
+
+import io.github.balint4j.sheets.table.DateOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What somebody has explained of a table.
+ *
+ * @param columns what columns mean, by heading or by letters such as {@code C}
+ * @param words what cells mean, such as {@code k} for {@code excused}, or {@code Skåne} for {@code se-m}
+ * @param dates how days are meant that can be read in two ways; empty: they are refused
+ * @param year the year of days that say none; empty: they are refused
+ * @param sheet the name or number of the sheet; empty: the only one that looks right
+ * @param isComplete whether the table lists all there is: every member and every session
+ */
+public record ImportSettings(
+        Map<String, ColumnMeaning> columns,
+        Map<String, String> words,
+        Optional<DateOrder> dates,
+        OptionalInt year,
+        Optional<String> sheet,
+        boolean isComplete) {
+    /** Copies the maps. */
+    public ImportSettings {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** Nothing is explained. */
+    public static ImportSettings none() {
+        return new ImportSettings(Map.of(), Map.of(), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+    }
+
+    /** The same with a column explained, by heading or letters. */
+    public ImportSettings withColumn(String heading, ColumnMeaning meaning) {
+        return new ImportSettings(put(columns, heading, meaning), words, dates, year, sheet, isComplete);
+    }
+
+    /** The same with a word explained. */
+    public ImportSettings withWord(String word, String meaning) {
+        return new ImportSettings(columns, put(words, word, meaning), dates, year, sheet, isComplete);
+    }
+
+    /** The same with days in this order. */
+    public ImportSettings withDates(DateOrder order) {
+        return new ImportSettings(columns, words, Optional.of(order), year, sheet, isComplete);
+    }
+
+    /** The same with this year for days that say none. */
+    public ImportSettings withYear(int other) {
+        return new ImportSettings(columns, words, dates, OptionalInt.of(other), sheet, isComplete);
+    }
+
+    /** The same of this sheet. */
+    public ImportSettings ofSheet(String other) {
+        return new ImportSettings(columns, words, dates, year, Optional.of(other), isComplete);
+    }
+
+    /** The same of a table that lists all there is. */
+    public ImportSettings complete() {
+        return new ImportSettings(columns, words, dates, year, sheet, true);
+    }
+
+    private static <T> Map<String, T> put(Map<String, T> map, String key, T value) {
+        Map<String, T> more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+}

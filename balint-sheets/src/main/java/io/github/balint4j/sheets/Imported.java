@@ -1,0 +1,33 @@
+package io.github.balint4j.sheets;
+
+import io.github.balint4j.sheets.table.Remark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of reading a table: the document, or all that is wrong; never half of it.
+ *
+ * @param document what was read; empty where there are problems
+ * @param problems what is wrong, in the order of the table
+ * @param guesses what was guessed, for whoever knows better
+ * @param leftOut what the document does not have
+ * @param columns what each column that was read was taken to mean, by its heading, or its letters where it has none
+ * @param names who is who, with those that were known before
+ * @param <T> the type of the document
+ */
+public record Imported<T>(
+        Optional<T> document,
+        List<Remark> problems,
+        List<Remark> guesses,
+        List<Remark> leftOut,
+        Map<String, ColumnMeaning> columns,
+        NameBook names) {
+    /** Copies the lists. */
+    public Imported {
+        problems = List.copyOf(problems);
+        guesses = List.copyOf(guesses);
+        leftOut = List.copyOf(leftOut);
+        columns = Map.copyOf(columns);
+    }
+}

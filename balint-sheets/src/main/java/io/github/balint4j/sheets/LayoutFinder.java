@@ -1,0 +1,311 @@
+package io.github.balint4j.sheets;
+
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.sheets.table.Cell;
+import io.github.balint4j.sheets.table.Place;
+import io.github.balint4j.sheets.table.Remark;
+import io.github.balint4j.sheets.table.Remark.Code;
+import io.github.balint4j.sheets.table.Table;
+import io.github.balint4j.sheets.words.DateReader;
+import io.github.balint4j.sheets.words.Moment;
+import io.github.balint4j.sheets.words.Reading;
+import io.github.balint4j.sheets.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the headings of a table and what its columns mean. */
+final class LayoutFinder {
+    private static final int LOOKED_AT = 40;
+    private static final Set<ColumnMeaning> IN_GRIDS = Set.of(ColumnMeaning.PERSON, ColumnMeaning.ROLE);
+
+    private final Table table;
+    private final ImportSettings settings;
+    private final ColumnMeaning.Kind kind;
+    private final DateReader dates;
+    private final Map<String, ColumnMeaning> explained = new HashMap<>();
+    private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
+    private final SortedMap<Integer, Moment> days = new TreeMap<>();
+    private final Map<String, ColumnMeaning> headings = new LinkedHashMap<>();
+    private final List<Remark> problems = new ArrayList<>();
+    private final List<Remark> guesses = new ArrayList<>();
+    private final List<Remark> leftOut = new ArrayList<>();
+    private final List<Cell> unknown = new ArrayList<>();
+
+    LayoutFinder(Table table, ImportSettings settings, ColumnMeaning.Kind kind) {
+        this.table = table;
+        this.settings = settings;
+        this.kind = kind;
+        this.dates = new DateReader(settings.dates(), settings.year());
+        settings.columns().forEach((heading, meaning) -> explained.put(Vocabulary.plain(heading), meaning));
+    }
+
+    /** The layout; empty where no row looks like headings. */
+    Optional<Layout> find() {
+        int row = headingRow();
+        if (row == 0) {
+            return Optional.empty();
+        }
+        List<Cell> heads = new ArrayList<>();
+        boolean goesOn = isContinued(row);
+        for (int column = 1; column <= table.width(); column++) {
+            heads.add(heading(row, column, goesOn));
+        }
+        boolean grid = isGrid(heads);
+        heads.forEach(head -> take(head, grid));
+        unknown.forEach(head -> leave(head, grid));
+        if (grid && !columns.containsKey(ColumnMeaning.PERSON)) {
+            askForPerson(heads);
+        }
+        requireColumns(row, grid);
+        for (int above = 1; above < row; above++) {
+            if (!table.filled(above).isEmpty() && heads.stream().noneMatch(table.filled(above)::contains)) {
+                leftOut.add(Remark.of(
+                        Code.ABOVE_LEFT_OUT, table.filled(above).get(0).place().wholeRow()));
+            }
+        }
+        explainedButAbsent(heads);
+        return Optional.of(
+                new Layout(table, row + (goesOn ? 2 : 1), columns, grid, days, headings, problems, guesses, leftOut));
+    }
+
+    private int headingRow() {
+        int best = 0;
+        int most = 0;
+        for (int row = 1; row <= Math.min(LOOKED_AT, table.rows().size()); row++) {
+            int score = score(row);
+            if (score > most) {
+                best = row;
+                most = score;
+            }
+        }
+        return best == 0 && !explained.isEmpty() ? firstOfSeveralCells() : best;
+    }
+
+    // Where the user says by letters what columns are, no heading need be known.
+    private int firstOfSeveralCells() {
+        for (int row = 1; row <= table.rows().size(); row++) {
+            if (table.filled(row).size() > 1) {
+                return row;
+            }
+        }
+        return 0;
+    }
+
+    private int score(int row) {
+        int score = 0;
+        int days = 0;
+        for (Cell cell : table.filled(row)) {
+            if (said(cell).stream().anyMatch(kind::uses)) {
+                score += 2;
+            } else if (isDayHeading(cell)) {
+                days++;
+            }
+        }
+        return score + days;
+    }
+
+    private boolean isDayHeading(Cell cell) {
+        return kind == ColumnMeaning.Kind.GROUP
+                && !explained.containsValue(ColumnMeaning.DATE)
+                && dates.looksLikeDay(cell)
+                && !dates.looksLikeDay(
+                        table.at(cell.place().row() + 1, cell.place().column()))
+                && !dates.looksLikeDay(
+                        table.at(cell.place().row() - 1, cell.place().column()));
+    }
+
+    private Set<ColumnMeaning> said(Cell cell) {
+        Optional<ColumnMeaning> own = Optional.ofNullable(explained.get(Vocabulary.plain(cell.text())));
+        return own.isPresent() ? Set.of(own.get()) : words(cell);
+    }
+
+    private static Set<ColumnMeaning> words(Cell cell) {
+        return Vocabulary.heading(cell.text()).stream()
+                .flatMap(code -> ColumnMeaning.of(code).stream())
+                .collect(Collectors.toSet());
+    }
+
+    // What the user has said, else what the words may mean.
+    private Set<ColumnMeaning> meanings(Cell cell) {
+        Optional<ColumnMeaning> own = own(cell);
+        return own.isPresent() ? Set.of(own.get()) : words(cell);
+    }
+
+    private Optional<ColumnMeaning> own(Cell cell) {
+        return Optional.ofNullable(explained.get(Vocabulary.plain(cell.text())))
+                .or(() -> Optional.ofNullable(explained.get(letters(cell))));
+    }
+
+    private static String letters(Cell cell) {
+        return Vocabulary.plain(Place.letters(cell.place().column()));
+    }
+
+    /** Whether the row below only adds to the headings: units, words in brackets, further headings. */
+    private boolean isContinued(int row) {
+        if (row >= table.rows().size() || table.filled(row + 1).isEmpty()) {
+            return false;
+        }
+        return table.filled(row + 1).stream()
+                .allMatch(cell -> cell.text().matches("[(\\[].*[)\\]]")
+                        || !Vocabulary.heading(cell.text()).isEmpty());
+    }
+
+    // Where nothing known stands in the row, the one above may have it; a bracket below may name the unit.
+    private Cell heading(int row, int column, boolean goesOn) {
+        Cell head = table.at(row, column);
+        Cell below = table.at(row + 1, column);
+        if (goesOn && !below.isEmpty()) {
+            return head.isEmpty() ? below : Cell.of(head.place(), head.text() + " " + below.text());
+        }
+        boolean isKnown = !meanings(head).isEmpty() || isDayHeading(head);
+        if (!isKnown && row > 1 && !meanings(table.at(row - 1, column)).isEmpty() && head.isEmpty()) {
+            return table.at(row - 1, column);
+        }
+        return head;
+    }
+
+    private boolean isGrid(List<Cell> heads) {
+        return kind == ColumnMeaning.Kind.GROUP
+                && heads.stream().anyMatch(this::isDayHeading)
+                && heads.stream().noneMatch(head -> meanings(head).equals(Set.of(ColumnMeaning.DATE)));
+    }
+
+    private void take(Cell head, boolean grid) {
+        Set<ColumnMeaning> meanings = meanings(head);
+        Set<ColumnMeaning> fitting =
+                meanings.stream().filter(one -> isUsed(one, grid)).collect(Collectors.toSet());
+        if (meanings.isEmpty() && grid && isDayHeading(head)) {
+            Reading<Moment> day = dates.read(head);
+            problems.addAll(day.problems());
+            guesses.addAll(day.guesses());
+            day.value().ifPresent(moment -> days.put(head.place().column(), moment));
+        } else if (fitting.size() == 1) {
+            means(head, fitting.iterator().next());
+        } else if (fitting.size() > 1) {
+            problems.add(unsure(head, fitting));
+        } else if (isFilled(head.place().column(), head.place().row())) {
+            if (meanings.isEmpty()) {
+                unknown.add(head);
+            } else {
+                leaveOut(head);
+            }
+        }
+    }
+
+    private boolean isUsed(ColumnMeaning meaning, boolean grid) {
+        return grid ? IN_GRIDS.contains(meaning) : kind.uses(meaning);
+    }
+
+    private void means(Cell head, ColumnMeaning meaning) {
+        Integer first = columns.putIfAbsent(meaning, head.place().column());
+        if (first != null) {
+            problems.add(Remark.of(
+                    Code.COLUMN_TWICE, head.place(), "meaning", meaning.code(), "other", Place.letters(first)));
+            return;
+        }
+        headings.put(head.isEmpty() ? Place.letters(head.place().column()) : head.text(), meaning);
+        if (own(head).isEmpty()) {
+            guesses.add(Remark.of(Code.COLUMN_MEANS, head.place(), "meaning", meaning.code()));
+        }
+    }
+
+    // What is known already is not asked for again.
+    private void leave(Cell head, boolean grid) {
+        Set<ColumnMeaning> near = near(head).stream()
+                .filter(one -> isUsed(one, grid) && !columns.containsKey(one))
+                .collect(Collectors.toSet());
+        if (near.isEmpty()) {
+            leaveOut(head);
+        } else {
+            problems.add(unsure(head, near));
+        }
+    }
+
+    private void leaveOut(Cell head) {
+        leftOut.add(Remark.of(
+                head.isEmpty() ? Code.BESIDE_LEFT_OUT : Code.COLUMN_LEFT_OUT,
+                head.place().wholeColumn()));
+    }
+
+    // A heading that has a known one among its words may mean that.
+    private static Set<ColumnMeaning> near(Cell head) {
+        return Stream.of(Vocabulary.plain(head.text()).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 2)
+                .flatMap(word -> Vocabulary.meanings("heading", word).stream())
+                .flatMap(code -> ColumnMeaning.of(code).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Remark unsure(Cell head, Set<ColumnMeaning> perhaps) {
+        return Remark.of(
+                Code.COLUMN_UNSURE,
+                head.place().wholeColumn(),
+                "meanings",
+                perhaps.stream().map(ColumnMeaning::code).sorted().collect(Collectors.joining(", ")),
+                "column",
+                Place.letters(head.place().column()),
+                "example",
+                perhaps.stream().map(ColumnMeaning::code).sorted().findFirst().orElseThrow());
+    }
+
+    private boolean isFilled(int column, int above) {
+        for (int row = above; row <= table.rows().size(); row++) {
+            if (!table.at(row, column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void askForPerson(List<Cell> heads) {
+        int first = days.isEmpty() ? heads.size() + 1 : days.firstKey();
+        heads.stream()
+                .filter(head -> head.place().column() < first && meanings(head).isEmpty())
+                .filter(head -> isFilled(head.place().column(), head.place().row() + 1))
+                .findFirst()
+                .ifPresent(head -> {
+                    leftOut.removeIf(
+                            remark -> remark.place().equals(head.place().wholeColumn()));
+                    problems.removeIf(
+                            remark -> remark.place().equals(head.place().wholeColumn()));
+                    problems.add(unsure(head, Set.of(ColumnMeaning.PERSON)));
+                });
+    }
+
+    private void requireColumns(int row, boolean grid) {
+        List<ColumnMeaning> needed = switch (kind) {
+            case GROUP -> grid ? List.of(ColumnMeaning.PERSON) : List.of(ColumnMeaning.DATE, ColumnMeaning.PERSON);
+            case PORTFOLIO -> columns.containsKey(ColumnMeaning.FROM) ? List.of() : List.of(ColumnMeaning.DATE);
+            case LEADERS -> List.of(ColumnMeaning.PERSON);
+        };
+        for (ColumnMeaning one : needed) {
+            boolean asked = problems.stream()
+                    .anyMatch(problem -> problem.code() == Code.COLUMN_UNSURE
+                            && problem.arguments().get("meanings").contains(one.code()));
+            if (!columns.containsKey(one) && !asked) {
+                problems.add(Remark.of(Code.COLUMN_MISSING, new Place(table.number(), row, 0), "meaning", one.code()));
+            }
+        }
+    }
+
+    private void explainedButAbsent(List<Cell> heads) {
+        settings.columns().keySet().forEach(heading -> {
+            String wanted = Vocabulary.plain(heading);
+            if (heads.stream()
+                    .noneMatch(head -> Vocabulary.plain(head.text()).equals(wanted)
+                            || letters(head).equals(wanted))) {
+                guesses.add(
+                        Remark.of(Code.NO_SUCH_COLUMN, Place.of(table.number()), "column", ForeignText.shown(heading)));
+            }
+        });
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.balint4j.sheets;
+
+import io.github.balint4j.core.Attendance;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Given;
+import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.LeaderRole;
+import io.github.balint4j.core.Leadership;
+import io.github.balint4j.core.Membership;
+import io.github.balint4j.core.Mode;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import io.github.balint4j.sheets.table.Cell;
+import io.github.balint4j.sheets.table.Place;
+import io.github.balint4j.sheets.table.Remark.Code;
+import io.github.balint4j.sheets.words.Moment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a group out of a sign-in list of either shape. */
+final class SignInReader {
+    private static final String GUEST = "guest";
+    private static final int MOST_WORDS_OF_A_NAME = 5;
+
+    /** What is gathered of one session. */
+    private static final class Meeting {
+        private final Place place;
+        private final Map<PersonId, Attendance> people = new LinkedHashMap<>();
+        private final List<PersonId> unmarked = new ArrayList<>();
+        private Optional<Mode> mode = Optional.empty();
+        private boolean cancelled;
+
+        Meeting(Place place) {
+            this.place = place;
+        }
+    }
+
+    private final RowReader rows;
+    private final Layout layout;
+    private final boolean isComplete;
+    private final Map<Moment, Meeting> meetings = new TreeMap<>();
+    private final Map<PersonId, Place> people = new LinkedHashMap<>();
+    private final Map<PersonId, String> roles = new LinkedHashMap<>();
+    private Optional<Cell> firstAbsent = Optional.empty();
+
+    SignInReader(Layout layout, ImportSettings settings, Naming naming) {
+        this.rows = new RowReader(layout, settings, naming);
+        this.layout = layout;
+        this.isComplete = settings.isComplete();
+    }
+
+    Imported<BalintGroup> read(GroupId id) {
+        if (layout.isGrid()) {
+            layout.days()
+                    .forEach((column, day) ->
+                            meeting(day, new Place(layout.table().number(), 0, column)));
+            rows.rows().forEach(this::gridRow);
+            explainEmpty();
+        } else {
+            rows.rows().forEach(this::listRow);
+        }
+        List<PersonId> members = members();
+        List<PersonId> leaders = people.keySet().stream().filter(this::isLeader).toList();
+        return rows.finish(
+                () -> BalintGroup.builder()
+                        .id(id)
+                        .members(known(members.stream().map(Membership::of).toList()))
+                        .leaders(
+                                leaders.isEmpty()
+                                        ? Known.absent()
+                                        : known(leaders.stream()
+                                                .map(this::leadership)
+                                                .toList()))
+                        .sessions(known(meetings.entrySet().stream()
+                                .map(entry -> session(entry.getKey(), entry.getValue()))
+                                .toList()))
+                        .build(),
+                Map.of(
+                        "members", members.stream().map(people::get).toList(),
+                        "leaders", leaders.stream().map(people::get).toList(),
+                        "sessions",
+                                meetings.values().stream().map(one -> one.place).toList()));
+    }
+
+    private <T> Known<T> known(List<T> all) {
+        return isComplete ? Known.complete(all) : Known.incomplete(all);
+    }
+
+    private Meeting meeting(Moment moment, Place place) {
+        return meetings.computeIfAbsent(moment, any -> new Meeting(place));
+    }
+
+    private void gridRow(int row) {
+        Optional<Cell> name = layout.cell(row, ColumnMeaning.PERSON);
+        List<Cell> marks = layout.days().keySet().stream()
+                .map(column -> layout.table().at(row, column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (name.isEmpty()) {
+            boolean counts = !marks.isEmpty()
+                    && marks.stream().allMatch(cell -> cell.text().matches("\\d{1,3}"));
+            if (counts || marks.isEmpty()) {
+                rows.leaveOut(row);
+            } else {
+                rows.problem(
+                        Code.PERSON_MISSING,
+                        layout.expected(row, ColumnMeaning.PERSON).place());
+            }
+            return;
+        }
+        if (marks.isEmpty() && (rows.isAfterGap(row) || isSentence(name.get().text()))) {
+            rows.leaveOut(row);
+            return;
+        }
+        PersonId person = person(name.get(), row);
+        layout.days().forEach((column, day) -> {
+            Cell cell = layout.table().at(row, column);
+            Meeting meeting = meeting(day, cell.place().wholeColumn());
+            if (cell.isEmpty()) {
+                meeting.unmarked.add(person);
+            } else {
+                rows.mark(cell).ifPresent(mark -> mark(meeting, person, mark, cell, isGuest(person)));
+            }
+        });
+    }
+
+    private static boolean isSentence(String text) {
+        return text.contains(":") || text.split("\\s+").length > MOST_WORDS_OF_A_NAME;
+    }
+
+    private PersonId person(Cell name, int row) {
+        PersonId person = rows.naming.person(name);
+        Place first = people.putIfAbsent(person, name.place());
+        if (first != null && layout.isGrid()) {
+            rows.problem(Code.PERSON_TWICE, name.place(), "other", first.toString());
+        }
+        role(row)
+                .filter(role -> layout.isGrid() || !role.equals(GUEST))
+                .ifPresent(role -> roles.putIfAbsent(person, role));
+        return person;
+    }
+
+    private Optional<String> role(int row) {
+        return rows.word(row, ColumnMeaning.ROLE, "role");
+    }
+
+    private void mark(Meeting meeting, PersonId person, String mark, Cell cell, boolean guest) {
+        Attendance came = guest ? Attendance.guest(person) : Attendance.present(person);
+        switch (mark) {
+            case "present" -> meeting.people.put(person, came);
+            case "online" ->
+                meeting.people.put(
+                        person,
+                        new Attendance(person, came.presence(), Given.of(Mode.ONLINE), came.minutes(), came.role()));
+            case "guest" -> meeting.people.put(person, Attendance.guest(person));
+            case "excused" -> meeting.people.put(person, Attendance.excused(person));
+            case "absent" -> {
+                meeting.people.put(person, Attendance.absent(person));
+                firstAbsent = firstAbsent.or(() -> Optional.of(cell));
+            }
+            case "unknown" -> meeting.people.put(person, Attendance.unknown(person));
+            default -> meeting.cancelled = true;
+        }
+    }
+
+    private void listRow(int row) {
+        Optional<Cell> name = layout.cell(row, ColumnMeaning.PERSON);
+        Optional<Cell> day = layout.cell(row, ColumnMeaning.DATE);
+        if (name.isEmpty() || day.isEmpty()) {
+            boolean isNote = day.filter(rows::looksLikeDay).isEmpty() && (rows.isAfterGap(row) || name.isEmpty());
+            if (isNote) {
+                rows.leaveOut(row);
+            } else {
+                rows.problem(
+                        name.isEmpty() ? Code.PERSON_MISSING : Code.DATE_MISSING,
+                        layout.expected(row, name.isEmpty() ? ColumnMeaning.PERSON : ColumnMeaning.DATE)
+                                .place());
+            }
+            return;
+        }
+        PersonId person = person(name.get(), row);
+        Optional<Moment> moment = rows.moment(day.get())
+                .map(read -> new Moment(read.day(), rows.start(row).or(read::time)));
+        if (moment.isEmpty()) {
+            return;
+        }
+        Meeting meeting = meeting(moment.get(), day.get().place());
+        rows.word(row, ColumnMeaning.MODE, "mode")
+                .ifPresent(mode -> meeting.mode = Optional.of(LogbookReader.mode(mode)));
+        if (meeting.people.containsKey(person)) {
+            rows.problem(Code.PERSON_TWICE, name.get().place(), "other", meeting.place.toString());
+            return;
+        }
+        Optional<Cell> mark = layout.cell(row, ColumnMeaning.MARK);
+        if (layout.has(ColumnMeaning.MARK) && mark.isEmpty()) {
+            meeting.unmarked.add(person);
+            return;
+        }
+        boolean guest = role(row).filter(GUEST::equals).isPresent();
+        mark.map(rows::mark)
+                .orElse(Optional.of("present"))
+                .ifPresent(read -> mark(meeting, person, read, name.get(), guest));
+        rows.count(row, ColumnMeaning.MINUTES)
+                .ifPresent(minutes -> meeting.people.computeIfPresent(person, (who, one) -> one.lasting(minutes)));
+    }
+
+    // An empty cell under a day with marks: whoever is not marked did not come, unless the list marks that too.
+    private void explainEmpty() {
+        meetings.values().stream()
+                .filter(one -> !one.people.isEmpty() && !one.unmarked.isEmpty())
+                .findFirst()
+                .ifPresent(one -> firstAbsent.ifPresentOrElse(
+                        cell -> rows.guess(
+                                Code.EMPTY_IS_UNKNOWN,
+                                Place.of(layout.table().number()),
+                                "other",
+                                cell.place().toString()),
+                        () -> rows.guess(
+                                Code.EMPTY_IS_ABSENT, Place.of(layout.table().number()))));
+    }
+
+    private Session session(Moment moment, Meeting meeting) {
+        Session.Builder session =
+                Session.builder().date(moment.day()).startsAt(moment.time()).mode(Given.ofOptional(meeting.mode));
+        if (meeting.cancelled) {
+            return session.state(SessionState.CANCELLED).build();
+        }
+        if (meeting.people.isEmpty()) {
+            return session.state(SessionState.PLANNED).build();
+        }
+        List<Attendance> all = new ArrayList<>(meeting.people.values());
+        if (firstAbsent.isPresent()) {
+            meeting.unmarked.forEach(person -> all.add(Attendance.unknown(person)));
+        }
+        return session.state(SessionState.HELD).attendance(Known.complete(all)).build();
+    }
+
+    private boolean isLeader(PersonId person) {
+        return roles.getOrDefault(person, "").endsWith("leader");
+    }
+
+    private boolean isGuest(PersonId person) {
+        return roles.getOrDefault(person, "").equals(GUEST);
+    }
+
+    private Leadership leadership(PersonId person) {
+        return Leadership.builder()
+                .person(person)
+                .role(roles.get(person).equals("leader") ? LeaderRole.LEADER : LeaderRole.CO_LEADER)
+                .build();
+    }
+
+    // Whoever only ever came as a guest has no place.
+    private List<PersonId> members() {
+        return people.keySet().stream()
+                .filter(person -> !isLeader(person) && !isGuest(person))
+                .filter(person -> {
+                    List<Attendance> theirs = meetings.values().stream()
+                            .flatMap(one -> Optional.ofNullable(one.people.get(person)).stream())
+                            .toList();
+                    return theirs.isEmpty()
+                            || theirs.stream().anyMatch(one -> !one.role().is(Attendance.Role.GUEST));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.balint4j.sheets.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * One cell of a table.
+ *
+ * @param place where it stands
+ * @param text what stands in it, without white space around; a number as {@code 1.5}; may be empty
+ * @param number its number, where the file itself says that it is one
+ * @param day its day and time, where the file itself shows the number as such
+ */
+public record Cell(Place place, String text, Optional<BigDecimal> number, Optional<LocalDateTime> day) {
+    /** A cell of text. */
+    public static Cell of(Place place, String text) {
+        return new Cell(place, text.strip(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether nothing stands in it. */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

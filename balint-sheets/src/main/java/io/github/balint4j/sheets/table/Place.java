@@ -1,0 +1,53 @@
+package io.github.balint4j.sheets.table;
+
+/**
+ * Where a cell stands, or a row, a column or a sheet as a whole.
+ *
+ * @param sheet the number of the sheet in its workbook, from 1
+ * @param row the row, from 1; 0 for a whole column or sheet
+ * @param column the column, from 1; 0 for a whole row or sheet
+ */
+public record Place(int sheet, int row, int column) implements Comparable<Place> {
+    private static final int LETTERS = 26;
+
+    /** The whole sheet. */
+    public static Place of(int sheet) {
+        return new Place(sheet, 0, 0);
+    }
+
+    /** The same sheet's column as a whole. */
+    public Place wholeColumn() {
+        return new Place(sheet, 0, column);
+    }
+
+    /** The same sheet's row as a whole. */
+    public Place wholeRow() {
+        return new Place(sheet, row, 0);
+    }
+
+    /** The letters of a column, for instance {@code AB} for 28. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        int bySheet = Integer.compare(sheet, other.sheet);
+        int byRow = bySheet == 0 ? Integer.compare(row, other.row) : bySheet;
+        return byRow == 0 ? Integer.compare(column, other.column) : byRow;
+    }
+
+    /** As spreadsheets write it: {@code B5}, {@code row 5}, {@code column B}; of a second sheet {@code sheet 2, B5}. */
+    @Override
+    public String toString() {
+        String within = row == 0
+                ? (column == 0 ? "" : "column " + letters(column))
+                : (column == 0 ? "row " + row : letters(column) + row);
+        String which = "sheet " + sheet;
+        return within.isEmpty() ? which : sheet == 1 ? within : which + ", " + within;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.balint4j.sheets.table;
+
+import io.github.balint4j.core.ForeignText;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Something that is to be said about a table: what is wrong with it, what was guessed, or what was left out. It repeats of cells only
+ * what {@link ForeignText} allows, as a cell may hold a name.
+ *
+ * @param code what
+ * @param place where
+ * @param arguments what its sentence names, by the names in the bundle
+ */
+public record Remark(Code code, Place place, Map<String, String> arguments) {
+    /** What can be said. */
+    public enum Code {
+        /** The file is no table that can be read. */
+        UNREADABLE,
+        /** The file is a workbook of the older, binary form. */
+        OLD_WORKBOOK,
+        /** The table has more rows or columns than can be. */
+        TOO_LARGE,
+        /** The quotation marks of a CSV file do not pair. */
+        QUOTES,
+        /** Guess: a file without a mark, that is no UTF-8, is Windows-1252. */
+        ENCODING,
+        /** No row looks like headings of what was asked for. */
+        NO_HEADINGS,
+        /** Several sheets look like such a table. */
+        SEVERAL_SHEETS,
+        /** There is no sheet of that name or number. */
+        NO_SUCH_SHEET,
+        /** A column that is needed is not there. */
+        COLUMN_MISSING,
+        /** Two columns mean the same. */
+        COLUMN_TWICE,
+        /** What a column means is not sure. */
+        COLUMN_UNSURE,
+        /** Guess: what a column means. */
+        COLUMN_MEANS,
+        /** A column was named that the table does not have. */
+        NO_SUCH_COLUMN,
+        /** Left out: a column. */
+        COLUMN_LEFT_OUT,
+        /** Left out: a row above the headings. */
+        ABOVE_LEFT_OUT,
+        /** Left out: a row of totals. */
+        TOTALS_LEFT_OUT,
+        /** Left out: a row that holds no entry. */
+        ROW_LEFT_OUT,
+        /** Left out: a cell beside the table. */
+        BESIDE_LEFT_OUT,
+        /** It is no day. */
+        NO_DATE,
+        /** No calendar has the day. */
+        NOT_IN_CALENDAR,
+        /** The day is missing. */
+        DATE_MISSING,
+        /** The day can be read in two ways. */
+        TWO_FACED_DATE,
+        /** The day lacks its year. */
+        DATE_WITHOUT_YEAR,
+        /** The day falls on another day of the week. */
+        OTHER_WEEKDAY,
+        /** Guess: a bare number is a day of a spreadsheet. */
+        DAY_NUMBER,
+        /** It is no amount. */
+        NO_AMOUNT,
+        /** An amount has no unit. */
+        AMOUNT_WITHOUT_UNIT,
+        /** The word is not known. */
+        UNKNOWN_WORD,
+        /** The word means different things in different languages. */
+        TWO_FACED_WORD,
+        /** It is no code. */
+        NO_CODE,
+        /** The name is missing. */
+        PERSON_MISSING,
+        /** A person has two rows. */
+        PERSON_TWICE,
+        /** Guess: two names differ in one letter. */
+        NAMES_ALIKE,
+        /** A portfolio is of one person, and the table names several. */
+        SEVERAL_PERSONS,
+        /** Guess: what an empty cell means. */
+        EMPTY_IS_ABSENT,
+        /** Guess: that an empty cell says nothing. */
+        EMPTY_IS_UNKNOWN,
+        /** What is read cannot be true together. */
+        CONTRADICTION,
+        /** A value is refused by its type. */
+        REFUSED
+    }
+
+    /** Copies the map. */
+    public Remark {
+        arguments = Map.copyOf(new TreeMap<>(arguments));
+    }
+
+    /** A remark; arguments are names and values in turn. */
+    public static Remark of(Code code, Place place, String... arguments) {
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i], arguments[i + 1]);
+        }
+        return new Remark(code, place, named);
+    }
+
+    /** The sentence, without the place. */
+    public String sentence() {
+        return Texts.render(code.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+    }
+
+    /** The place and the sentence. */
+    @Override
+    public String toString() {
+        return place + ": " + sentence();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.balint4j.sheets.words;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words that people use, in English, Swedish, Danish and German, and what each may mean. */
+public final class Vocabulary {
+    private static final String BUNDLE = "io.github.balint4j.sheets.vocabulary";
+    private static final Map<String, Map<String, Set<String>>> FAMILIES = families();
+
+    private Vocabulary() {}
+
+    private static Map<String, Map<String, Set<String>>> families() {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+        Map<String, Map<String, Set<String>>> families = new LinkedHashMap<>();
+        for (String key : bundle.keySet()) {
+            int dot = key.indexOf('.');
+            String family = dot < 0 ? key : key.substring(0, dot);
+            String meaning = dot < 0 ? key : key.substring(dot + 1);
+            for (String word : bundle.getString(key).split("\\|")) {
+                families.computeIfAbsent(family, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(word, any -> new TreeSet<>())
+                        .add(meaning);
+            }
+        }
+        Map<String, Map<String, Set<String>>> fixed = new LinkedHashMap<>();
+        families.forEach((family, words) -> {
+            Map<String, Set<String>> copies = new LinkedHashMap<>();
+            words.forEach((word, meanings) -> copies.put(word, Collections.unmodifiableSet(meanings)));
+            fixed.put(family, Collections.unmodifiableMap(copies));
+        });
+        return Collections.unmodifiableMap(fixed);
+    }
+
+    /** What the text may mean as a word of this family; nothing where it is none of its words. */
+    public static Set<String> meanings(String family, String text) {
+        return words(family).getOrDefault(plain(text), Set.of());
+    }
+
+    /** The words of a family, with what each may mean. */
+    static Map<String, Set<String>> words(String family) {
+        return FAMILIES.getOrDefault(family, Map.of());
+    }
+
+    /** The meanings of a family, in the order of the alphabet. */
+    public static List<String> known(String family) {
+        return words(family).values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What a heading may mean: by all of its words, else by those before a bracket or a line end ({@code Dauer (h)}), where what stands in the
+     * bracket may name a unit.
+     */
+    public static Set<String> heading(String text) {
+        Set<String> whole = meanings("heading", text);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        String[] parts = plain(text).replace(']', ')').replace('[', '(').split("[(:]", 2);
+        Set<String> start = meanings("heading", parts[0]);
+        if (parts.length > 1 && start.equals(Set.of("duration"))) {
+            Set<String> unit = unit(parts[1].replace(")", ""));
+            return unit.isEmpty() ? start : unit;
+        }
+        return start;
+    }
+
+    private static Set<String> unit(String text) {
+        String unit = plain(text);
+        return unit.equals("h") ? Set.of("hours") : unit.equals("m") ? Set.of("minutes") : meanings("heading", unit);
+    }
+
+    /** In lower case, composed, with single spaces and without a colon or asterisk at the end. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00a0', ' ')
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<=.)[:*]+$", "")
+                .strip();
+    }
+
+    /** Whether the text begins with a word that sums up. */
+    public static boolean isTotal(String text) {
+        String plain = plain(text);
+        return !meanings("totals", plain).isEmpty()
+                || Arrays.stream(plain.split("[ :(]", 2)).limit(1).anyMatch(word -> isSum(word));
+    }
+
+    private static boolean isSum(String word) {
+        return List.of("total", "totalt", "sum", "summe", "summa", "gesamt", "ialt", "gesamtsumme")
+                .contains(word);
+    }
+}
