@@ -10,6 +10,7 @@ module io.github.balint4j.rules {
     exports io.github.balint4j.rules.life;
     exports io.github.balint4j.rules.mediation;
     exports io.github.balint4j.rules.outcome;
+    exports io.github.balint4j.rules.overview;
     exports io.github.balint4j.rules.participation;
     exports io.github.balint4j.rules.rulebook;
     exports io.github.balint4j.rules.wording to

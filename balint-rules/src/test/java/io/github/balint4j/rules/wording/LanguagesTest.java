@@ -65,10 +65,13 @@ class LanguagesTest {
                                 "step.fewer.tally.",
                                 "life.event.",
                                 "life.obstacle.",
-                                "life.help."),
+                                "life.help.",
+                                "overview.",
+                                "diff.is."),
                         Path.of("src/main/java/io/github/balint4j/rules/wording"),
                         Path.of("src/main/java/io/github/balint4j/rules/rulebook"),
-                        Path.of("src/main/java/io/github/balint4j/rules/life")))
+                        Path.of("src/main/java/io/github/balint4j/rules/life"),
+                        Path.of("src/main/java/io/github/balint4j/rules/overview")))
                 .isEmpty();
     }
 }

@@ -1,0 +1,210 @@
+package io.github.balint4j.rules.overview;
+
+import io.github.balint4j.core.Language;
+import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Finding;
+import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What differs between two assessments: of one subject on two days, of a document before and after a change, or under two editions.
+ *
+ * <pre>{@code
+ * AssessmentDiff.of(edition.assess(group, day), edition.assess(group, day.plusMonths(6))).rows();
+ * }</pre>
+ *
+ * @param before the first assessment
+ * @param after the second one
+ * @param rows the rows that differ, in the order of the second edition, then those that it no longer has
+ */
+public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows) {
+    /**
+     * A row that differs.
+     *
+     * @param id its id
+     * @param before what it came to before; empty where there was no such row
+     * @param after what it comes to after; empty where there is no such row any more
+     */
+    public record Row(String id, Optional<Finding> before, Optional<Finding> after) {
+        /** Its title, as it is after. */
+        public String title() {
+            return after.or(() -> before).orElseThrow().requirement().title();
+        }
+
+        /** Whether the verdict differs, or there is a verdict on one side only. */
+        public boolean changesVerdict() {
+            return !before.map(Finding::verdict).equals(after.map(Finding::verdict));
+        }
+
+        /** Whether other things are required than before. */
+        public boolean changesRule() {
+            return !before.map(one -> one.requirement().criterion())
+                    .equals(after.map(one -> one.requirement().criterion()));
+        }
+
+        /** What counted before and no longer does. */
+        public List<EvidenceItem> gone() {
+            return less(before, after);
+        }
+
+        /** What counts now and did not. */
+        public List<EvidenceItem> come() {
+            return less(after, before);
+        }
+
+        private static List<EvidenceItem> less(Optional<Finding> one, Optional<Finding> other) {
+            List<EvidenceItem> theirs =
+                    other.map(finding -> finding.evidence().counted()).orElse(List.of());
+            return one.map(finding -> finding.evidence().counted()).orElse(List.of()).stream()
+                    .filter(Predicate.not(theirs::contains))
+                    .toList();
+        }
+
+        /** What differs, in words: a line for each thing. */
+        public List<String> lines(Locale locale) {
+            return lines(Wording.in(Language.of(locale)));
+        }
+
+        private List<String> lines(Wording wording) {
+            List<String> lines = new ArrayList<>();
+            if (changesRule() && before.isPresent() && after.isPresent()) {
+                lines.add(wording.text(
+                        "diff.rule",
+                        "before",
+                        wording.required(before.get().requirement().criterion()),
+                        "after",
+                        wording.required(after.get().requirement().criterion())));
+            }
+            Optional<String> was = found(before, wording);
+            Optional<String> is = found(after, wording);
+            if (was.isPresent() && is.isPresent() && !was.equals(is)) {
+                lines.add(wording.text("diff.found", "before", was.get(), "after", is.get()));
+            }
+            add(lines, "diff.gone", gone(), wording);
+            add(lines, "diff.come", come(), wording);
+            boolean needs =
+                    after.filter(one -> one.verdict() != Verdict.SATISFIED).isPresent()
+                            && !before.map(Finding::remaining).equals(after.map(Finding::remaining));
+            if (needs) {
+                lines.add(wording.text(
+                        "diff.needed", "step", wording.step(after.get().remaining())));
+            }
+            return lines;
+        }
+
+        private static Optional<String> found(Optional<Finding> finding, Wording wording) {
+            return finding.flatMap(one -> one.found().map(measure -> wording.found(one.outcome())));
+        }
+
+        private static void add(List<String> lines, String key, List<EvidenceItem> items, Wording wording) {
+            if (!items.isEmpty()) {
+                lines.add(wording.text(key, "entries", String.join("; ", wording.entries(items))));
+            }
+        }
+    }
+
+    /** Copies the list. */
+    public AssessmentDiff {
+        rows = List.copyOf(rows);
+    }
+
+    /** What differs between them. Rows are the same where their ids are. */
+    public static AssessmentDiff of(Assessment before, Assessment after) {
+        Map<String, Finding> was = byId(before);
+        Map<String, Finding> is = byId(after);
+        List<Row> rows = new ArrayList<>();
+        is.forEach((id, finding) -> {
+            Row row = new Row(id, Optional.ofNullable(was.get(id)), Optional.of(finding));
+            if (row.changesVerdict()
+                    || row.changesRule()
+                    || !row.lines(Locale.ENGLISH).isEmpty()) {
+                rows.add(row);
+            }
+        });
+        was.forEach((id, finding) -> {
+            if (!is.containsKey(id)) {
+                rows.add(new Row(id, Optional.of(finding), Optional.empty()));
+            }
+        });
+        return new AssessmentDiff(before, after, rows);
+    }
+
+    private static Map<String, Finding> byId(Assessment assessment) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        assessment
+                .findings()
+                .forEach(finding -> findings.put(finding.requirement().id(), finding));
+        return findings;
+    }
+
+    /** Whether the overall verdict differs. */
+    public boolean changesVerdict() {
+        return before.verdict() != after.verdict();
+    }
+
+    /** What differs in English words, many lines. */
+    @Override
+    public String toString() {
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** What differs in words, many lines. */
+    public String inWords(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
+        StringBuilder text = new StringBuilder(wording.text(
+                        "diff.head",
+                        "edition",
+                        before.edition(),
+                        "day",
+                        before.asOf(),
+                        "other",
+                        after.edition(),
+                        "later",
+                        after.asOf()))
+                .append('\n')
+                .append(wording.text(
+                        changesVerdict() ? "diff.verdict" : "diff.same-verdict",
+                        "before",
+                        word(Optional.of(before.verdict()), wording),
+                        "after",
+                        word(Optional.of(after.verdict()), wording)))
+                .append('\n');
+        if (rows.isEmpty()) {
+            text.append(wording.text("diff.nothing")).append('\n');
+        }
+        for (Row row : rows) {
+            text.append('\n')
+                    .append(wording.text(
+                            "diff.row",
+                            "title",
+                            row.title(),
+                            "row",
+                            row.id(),
+                            "before",
+                            word(row.before().map(Finding::verdict), wording),
+                            "after",
+                            word(row.after().map(Finding::verdict), wording)))
+                    .append('\n');
+            row.lines(wording).forEach(line -> text.append("    ").append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String word(Optional<Verdict> verdict, Wording wording) {
+        return wording.text("diff.is."
+                + verdict.map(one -> switch (one) {
+                            case SATISFIED -> "met";
+                            case NOT_SATISFIED -> "unmet";
+                            case UNDETERMINED -> "open";
+                        })
+                        .orElse("none"));
+    }
+}
