@@ -4,6 +4,7 @@ module io.github.balint4j.cli {
     requires io.github.balint4j.core;
     requires io.github.balint4j.json;
     requires io.github.balint4j.rules;
+    requires io.github.balint4j.sheets;
     requires tools.jackson.core;
     requires static org.jspecify;
 
@@ -17,6 +18,14 @@ module io.github.balint4j.cli {
             info.picocli;
     opens io.github.balint4j.cli.participation to
             info.picocli;
+    opens io.github.balint4j.cli.overview to
+            info.picocli;
+    opens io.github.balint4j.cli.person to
+            info.picocli;
     opens io.github.balint4j.cli.rulebook to
+            info.picocli;
+    opens io.github.balint4j.cli.sheet to
+            info.picocli;
+    opens io.github.balint4j.cli.start to
             info.picocli;
 }

@@ -2,6 +2,7 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.cli.check.CheckCommand;
 import io.github.balint4j.cli.check.CompareCommand;
+import io.github.balint4j.cli.check.DiffCommand;
 import io.github.balint4j.cli.console.Coloring;
 import io.github.balint4j.cli.console.Crash;
 import io.github.balint4j.cli.console.Environment;
@@ -13,10 +14,15 @@ import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.leaders.LeadersCommand;
 import io.github.balint4j.cli.life.LifeCommands;
+import io.github.balint4j.cli.overview.OverviewCommand;
 import io.github.balint4j.cli.participation.PortfolioCommand;
+import io.github.balint4j.cli.person.ForgetCommand;
 import io.github.balint4j.cli.rulebook.RulebookFiles;
 import io.github.balint4j.cli.rulebook.RulebooksCommand;
 import io.github.balint4j.cli.rulebook.TestCommand;
+import io.github.balint4j.cli.sheet.ExportCommand;
+import io.github.balint4j.cli.sheet.ImportCommand;
+import io.github.balint4j.cli.start.NewCommand;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
@@ -38,7 +44,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
     private static final List<String> COMMANDS = Stream.concat(
-                    Stream.of("check", "compare", "leaders", "portfolio", "rulebooks", "schema", "test"),
+                    Stream.of(
+                            "check",
+                            "compare",
+                            "diff",
+                            "export",
+                            "forget",
+                            "import",
+                            "leaders",
+                            "new",
+                            "overview",
+                            "portfolio",
+                            "rulebooks",
+                            "schema",
+                            "test"),
                     LifeCommands.NAMES.stream())
             .toList();
 
@@ -71,7 +90,9 @@ final class Balint implements Callable<Integer> {
                         "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
                         "  balint compare group.json --rulebook se-sfmp/group --rulebook nl-balint/group",
                         "  balint check portfolio.json --rulebook uk-balint-society/leader",
+                        "  balint import list.xlsx --as group --names names.csv --output group.json",
                         "  balint leaders leaders.json --language sv",
+                        "  balint overview society/ --as-of 2026-01-15",
                         "  balint portfolio group.json --person p1",
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
@@ -155,7 +176,13 @@ final class Balint implements Callable<Integer> {
         return switch (name) {
             case "check" -> new CheckCommand(around).spec();
             case "compare" -> new CompareCommand(around).spec();
+            case "diff" -> new DiffCommand(around).spec();
+            case "export" -> new ExportCommand(around).spec();
+            case "forget" -> new ForgetCommand(around).spec();
+            case "import" -> new ImportCommand(around).spec();
             case "leaders" -> new LeadersCommand(around).spec();
+            case "new" -> new NewCommand(around).spec();
+            case "overview" -> new OverviewCommand(around).spec();
             case "portfolio" -> new PortfolioCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "test" -> new TestCommand(around).spec();

@@ -36,11 +36,12 @@ class ArchitectureTest {
                     "io.github.balint4j.core",
                     "io.github.balint4j.rules",
                     "io.github.balint4j.json",
+                    "io.github.balint4j.sheets",
                     "io.github.balint4j.cli");
 
     @Test
     void allModulesAreLookedAt() {
-        for (String module : new String[] {"core", "rules", "json", "cli"}) {
+        for (String module : new String[] {"core", "rules", "json", "sheets", "cli"}) {
             String root = "io.github.balint4j." + module;
             assertThat(ALL.stream().filter(type -> type.getPackageName().startsWith(root)))
                     .as(root)

@@ -77,6 +77,17 @@ class BalintJarIT {
     }
 
     @Test
+    void itReadsWorkbooks() throws Exception {
+        byte[] workbook = SmallWorkbook.of(List.of(List.of("Namn", "3.2.2026"), List.of("Åsa Öberg", "x")));
+        Path list = Files.write(folder.resolve("list.xlsx"), workbook);
+        String names = folder.resolve("names.csv").toString();
+        Run run = balint("", "import", list.toString(), "--as", "group", "--names", names);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("{").contains("\"2026-02-03\"").doesNotContain("berg");
+        assertThat(read(Path.of(names))).contains("p1;Åsa Öberg");
+    }
+
+    @Test
     void itKnowsItsVersionAndItsHelp() throws Exception {
         assertThat(balint("", "--version").out()).matches("balint \\d+\\.\\d+.*, Java \\S+\\R");
         assertThat(balint("")).isEqualTo(new Run(2, "", balint("", "--help").out()));

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuideTest {
     private static final Path DOCS = Path.of("../docs");
     private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- (\\w+): ([^>]*) -->\n)?```(sh|json|text)\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- (\\w+): ([^>]*) -->\n)?```(sh|json|text|csv)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern STATUS = Pattern.compile("\\| (\\d+) \\| .* \\| `(balint .*)` \\|");
     private static final Pattern SAID = Pattern.compile("\\| .* \\| `(\".*)` \\| (.) \\|");
 
@@ -40,7 +40,7 @@ class GuideTest {
     private Run last = new Run(0, "", "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"check-a-group", "write-a-group", "adding-a-rulebook", "run-a-group"})
+    @ValueSource(strings = {"check-a-group", "write-a-group", "adding-a-rulebook", "run-a-group", "from-a-spreadsheet"})
     void theGuideShowsWhatTheCommandSays(String name) throws IOException {
         String page = Files.readString(DOCS.resolve("guide").resolve(name + ".md"));
         assertThat(BLOCK.matcher(page).results()).hasSizeGreaterThan(10);
@@ -75,6 +75,7 @@ class GuideTest {
                         .lines()
                         .filter(line -> line.startsWith("balint "))
                         .forEach(this::remember);
+            case "csv" -> write(block.group(2), text);
             case "json" -> {
                 boolean read = BalintJson.read(document(text)).isValid();
                 assertThat(read).as(text).isEqualTo(!mark.equals("refused"));
@@ -151,7 +152,7 @@ class GuideTest {
     }
 
     private String argument(String typed) {
-        if (Files.exists(folder.resolve(typed))) {
+        if (Files.exists(folder.resolve(typed)) || typed.matches("[a-z0-9-]+\\.(csv|json)")) {
             return folder.resolve(typed).toString();
         }
         return typed.startsWith("docs/") ? "../" + typed : typed;

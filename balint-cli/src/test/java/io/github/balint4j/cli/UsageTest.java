@@ -101,7 +101,20 @@ class UsageTest {
 
     @Test
     void helpIsWhatTheGoldenFilesSay() {
-        for (String command : new String[] {"", "check", "compare", "leaders", "rulebooks", "schema"}) {
+        for (String command : new String[] {
+            "",
+            "check",
+            "compare",
+            "diff",
+            "export",
+            "forget",
+            "import",
+            "leaders",
+            "new",
+            "overview",
+            "rulebooks",
+            "schema"
+        }) {
             Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
             assertThat(run.status()).isZero();
             assertThat(run.err()).isEmpty();

@@ -5,6 +5,7 @@ import io.github.balint4j.cli.console.Depth;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Painter;
@@ -58,6 +59,7 @@ public final class CheckCommand implements Callable<Integer> {
             .build();
     private final OptionSpec asOf = Options.asOf("The day of the assessment");
     private final OptionSpec format = Options.format("text (if not given), markdown, or json: one assessment a line.");
+    private final OptionSpec naming = Names.option();
     private final OptionSpec coloring = OptionSpec.builder("--color")
             .type(Coloring.class)
             .paramLabel("WHEN")
@@ -75,6 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .addOption(only)
                 .addOption(asOf)
                 .addOption(format)
+                .addOption(naming)
                 .addOption(coloring)
                 .addOption(Options.help());
         spec.usageMessage()
@@ -105,12 +108,15 @@ public final class CheckCommand implements Callable<Integer> {
         Format asked = Options.given(format, Format.TEXT);
         Painter painter = Options.given(coloring, Coloring.AUTO).painter(around.terminal());
         Printer printer = new Printer(around.out(), asked, painter, named.size() > 1, depth());
-        return new Check(
-                        Options.given(rulebooks, List.of()),
-                        Optional.ofNullable(asOf.getValue()),
-                        printer,
-                        new DocumentReader(around, asked))
-                .files(named)
+        return Names.shown(
+                        naming,
+                        around,
+                        names -> new Check(
+                                        Options.given(rulebooks, List.of()),
+                                        Optional.ofNullable(asOf.getValue()),
+                                        printer.naming(names),
+                                        new DocumentReader(around, asked))
+                                .files(named))
                 .code();
     }
 

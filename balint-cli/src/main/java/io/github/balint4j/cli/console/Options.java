@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.console;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class Options {
                 .description(
                         what + ", such as 2026-01-15; it counts itself.",
                         "If not given: the day that the document states, else today.")
+                .build();
+    }
+
+    /** {@code --language}, in which {@code what} is written. */
+    public static OptionSpec language(String what) {
+        return OptionSpec.builder("--language")
+                .type(Language.class)
+                .paramLabel("CODE")
+                .converters(text -> OptionValues.word(text, Language.values(), Language::code))
+                .description("The language of " + what + ": en (if not given), sv, da or de.")
                 .build();
     }
 

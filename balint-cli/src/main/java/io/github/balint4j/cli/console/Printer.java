@@ -11,6 +11,7 @@ public final class Printer {
     private final Painter painter;
     private final boolean headings;
     private final Depth depth;
+    private Names names = Names.none();
     private String lastFile = "";
     private boolean first = true;
 
@@ -28,17 +29,23 @@ public final class Printer {
         this.depth = depth;
     }
 
+    /** The same, which shows these names in text and on pages. */
+    public Printer naming(Names shown) {
+        names = shown;
+        return this;
+    }
+
     /** Prints a report; {@code notes} are sentences that explain its head. */
     public void print(String file, Assessment assessment, List<String> notes) {
         switch (format) {
             case TEXT -> {
                 String heading = painter.heading("=== " + Input.shown(file) + " ===");
                 separate(file, heading);
-                out.print(withNotes(painter.report(depth.text(assessment)), "", "\n", notes));
+                out.print(names.in(withNotes(painter.report(depth.text(assessment)), "", "\n", notes)));
             }
             case MARKDOWN -> {
                 separate(file, "# `" + Input.shown(file) + "`");
-                String page = withNotes(depth.page(assessment), "\n", " ", notes);
+                String page = names.in(withNotes(depth.page(assessment), "\n", " ", notes));
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
             case JSON -> out.print(depth.line(file, assessment));
@@ -51,11 +58,11 @@ public final class Printer {
         switch (format) {
             case TEXT -> {
                 separate(file, "");
-                out.print(withNotes(comparison.toString(), "", "\n", notes));
+                out.print(names.in(withNotes(comparison.toString(), "", "\n", notes)));
             }
             case MARKDOWN -> {
                 separate(file, "");
-                out.print(withNotes(comparison.toMarkdown(), "\n", " ", notes));
+                out.print(names.in(withNotes(comparison.toMarkdown(), "\n", " ", notes)));
             }
             case JSON -> comparison.assessments().forEach(assessment -> out.print(depth.line(file, assessment)));
         }

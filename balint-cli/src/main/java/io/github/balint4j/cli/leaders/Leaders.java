@@ -3,6 +3,7 @@ package io.github.balint4j.cli.leaders;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.AsOf;
 import io.github.balint4j.cli.document.DocumentReader;
@@ -22,18 +23,21 @@ final class Leaders {
     private final Optional<LocalDate> day;
     private final Format format;
     private final boolean all;
+    private final Names names;
 
     /**
      * A look through lists.
      *
      * @param all whether those are shown, too, who surely do not match
+     * @param names which text and pages show in place of pseudonyms
      */
-    Leaders(Environment around, Wish wish, Optional<LocalDate> day, Format format, boolean all) {
+    Leaders(Environment around, Wish wish, Optional<LocalDate> day, Format format, boolean all, Names names) {
         this.around = around;
         this.wish = wish;
         this.day = day;
         this.format = format;
         this.all = all;
+        this.names = names;
     }
 
     /** Says who of the list in the file matches. */
@@ -55,8 +59,8 @@ final class Leaders {
         around.out()
                 .print(
                         switch (format) {
-                            case TEXT -> new LeadersReport(mediation, all).text(notes);
-                            case MARKDOWN -> new LeadersReport(mediation, all).markdown(notes);
+                            case TEXT -> names.in(new LeadersReport(mediation, all).text(notes));
+                            case MARKDOWN -> names.in(new LeadersReport(mediation, all).markdown(notes));
                             case JSON -> LeadersJson.of(mediation, all) + "\n";
                         });
         around.out().flush();

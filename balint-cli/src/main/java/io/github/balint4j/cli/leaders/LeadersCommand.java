@@ -2,6 +2,7 @@ package io.github.balint4j.cli.leaders;
 
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.core.IssuerId;
@@ -51,6 +52,7 @@ public final class LeadersCommand implements Callable<Integer> {
             .type(boolean.class)
             .description("Show the others, too, and why not.")
             .build();
+    private final OptionSpec naming = Names.option();
     private final OptionSpec format = Options.format("text (if not given), markdown, or json: one object.");
 
     public LeadersCommand(Environment around) {
@@ -77,6 +79,7 @@ public final class LeadersCommand implements Callable<Integer> {
                 .addOption(asOf)
                 .addOption(all)
                 .addOption(format)
+                .addOption(naming)
                 .addOption(Options.help());
         spec.usageMessage()
                 .description("Finds leaders on a list: who is authorised, or on the way to it, on a day, and willing to"
@@ -100,13 +103,17 @@ public final class LeadersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Leaders(
+        return Names.shown(
+                        naming,
                         around,
-                        wish(),
-                        Optional.ofNullable(asOf.getValue()),
-                        Options.given(format, Format.TEXT),
-                        Options.given(all, false))
-                .file(Options.given(list, ""))
+                        names -> new Leaders(
+                                        around,
+                                        wish(),
+                                        Optional.ofNullable(asOf.getValue()),
+                                        Options.given(format, Format.TEXT),
+                                        Options.given(all, false),
+                                        names)
+                                .file(Options.given(list, "")))
                 .code();
     }
 

@@ -1,0 +1,5 @@
+/** A person in documents: forgotten, or under another pseudonym. */
+@NullMarked
+package io.github.balint4j.cli.person;
+
+import org.jspecify.annotations.NullMarked;

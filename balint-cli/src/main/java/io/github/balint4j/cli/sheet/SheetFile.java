@@ -1,0 +1,113 @@
+package io.github.balint4j.cli.sheet;
+
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.FileSet;
+import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.IssuerId;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.json.BalintDocument;
+import io.github.balint4j.sheets.Imported;
+import io.github.balint4j.sheets.NameBook;
+import io.github.balint4j.sheets.SheetImport;
+import io.github.balint4j.sheets.table.Remark;
+import io.github.balint4j.sheets.table.Workbook;
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a table with what is known of such tables and of who is who. */
+final class SheetFile {
+    private final Environment around;
+    private final Target target;
+    private final String id;
+    private final Mapping said;
+    private final Optional<String> sheet;
+    private final boolean complete;
+
+    SheetFile(Environment around, Target target, String id, Mapping said, Optional<String> sheet, boolean complete) {
+        this.around = around;
+        this.target = target;
+        this.id = id;
+        this.said = said;
+        this.sheet = sheet;
+        this.complete = complete;
+    }
+
+    /** The document and all that goes with it; or the status, when what is wrong has been said. */
+    Either<ExitStatus, SheetResult> read(String file, Optional<String> mappingFile, Optional<String> namesFile) {
+        return kept(mappingFile, Mapping::read)
+                .flatMap(before -> kept(namesFile, SheetFile::names)
+                        .flatMap(names -> bytes(file).flatMap(bytes -> {
+                            Mapping mapping = before.map(said::over).orElse(said);
+                            SheetImport reader =
+                                    new SheetImport(mapping.settings(sheet, complete), names.orElse(NameBook.empty()));
+                            Imported<? extends BalintDocument> read = document(reader, Workbook.read(bytes));
+                            read.problems().forEach(problem -> say(file, problem));
+                            if (read.document().isEmpty()) {
+                                return Either.left(ExitStatus.UNUSABLE);
+                            }
+                            if (namesFile.isEmpty() && !read.names().entries().isEmpty()) {
+                                return Either.left(unusable(file, Texts.say("import.names-needed")));
+                            }
+                            return Either.right(new SheetResult(
+                                    around,
+                                    read.document().get(),
+                                    read,
+                                    namesFile,
+                                    mappingFile,
+                                    mapping.with(read.columns())));
+                        })));
+    }
+
+    private Imported<? extends BalintDocument> document(SheetImport reader, Workbook table) {
+        return switch (target) {
+            case GROUP -> as(reader.group(table, GroupId.of(id)), BalintDocument.OfGroup::new);
+            case PORTFOLIO -> as(reader.portfolio(table, PersonId.of(id)), BalintDocument.OfPortfolio::new);
+            case LEADERS -> as(reader.leaders(table, IssuerId.of(id)), BalintDocument.OfLeaders::new);
+        };
+    }
+
+    private static <T> Imported<BalintDocument> as(Imported<T> read, Function<T, BalintDocument> kind) {
+        return new Imported<>(
+                read.document().map(kind),
+                read.problems(),
+                read.guesses(),
+                read.leftOut(),
+                read.columns(),
+                read.names());
+    }
+
+    // A file that is written for the next time is not there the first time.
+    private <T> Either<ExitStatus, Optional<T>> kept(
+            Optional<String> file, Function<byte[], Either<String, T>> reader) {
+        if (file.filter(FileSet::exists).isEmpty()) {
+            return Either.right(Optional.empty());
+        }
+        return bytes(file.get())
+                .flatMap(bytes -> reader.apply(bytes).mapLeft(sentence -> unusable(file.get(), sentence)))
+                .map(Optional::of);
+    }
+
+    private static Either<String, NameBook> names(byte[] file) {
+        NameBook.Read read = NameBook.read(file);
+        return read.problems().isEmpty()
+                ? Either.right(read.book())
+                : Either.left(read.problems().get(0).toString());
+    }
+
+    private Either<ExitStatus, byte[]> bytes(String file) {
+        return new Input(around.in()).read(file).mapLeft(sentence -> unusable(file, sentence));
+    }
+
+    private void say(String file, Remark problem) {
+        around.err().line(Input.shown(file) + ": " + problem);
+    }
+
+    private ExitStatus unusable(String file, String sentence) {
+        around.err().line(Input.shown(file) + ": " + sentence);
+        return ExitStatus.UNUSABLE;
+    }
+}

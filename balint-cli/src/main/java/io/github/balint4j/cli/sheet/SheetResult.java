@@ -1,0 +1,146 @@
+package io.github.balint4j.cli.sheet;
+
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.FileSet;
+import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.document.DocumentReader;
+import io.github.balint4j.cli.document.DocumentWriter;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.ContradictionException;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.LeaderList;
+import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.BalintDocument;
+import io.github.balint4j.sheets.Imported;
+import io.github.balint4j.sheets.table.Remark;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table came to.
+ *
+ * @param document what is to be written
+ * @param read what was said of the table
+ * @param namesFile where who is who goes
+ * @param mappingFile where what columns mean goes
+ * @param mapping what columns mean
+ */
+record SheetResult(
+        Environment around,
+        BalintDocument document,
+        Imported<? extends BalintDocument> read,
+        Optional<String> namesFile,
+        Optional<String> mappingFile,
+        Mapping mapping) {
+    /** The same, with what else the document of a file says; or the status, when what is wrong has been said. */
+    Either<ExitStatus, SheetResult> into(Optional<String> file) {
+        return file.isEmpty()
+                ? Either.right(this)
+                : new DocumentReader(around, Format.TEXT)
+                        .open(file.get(), this::joined)
+                        .map(both -> new SheetResult(around, both, read, namesFile, mappingFile, mapping));
+    }
+
+    private Either<String, BalintDocument> joined(BalintDocument old) {
+        try {
+            if (old instanceof BalintDocument.OfGroup was && document instanceof BalintDocument.OfGroup is) {
+                return Either.right(new BalintDocument.OfGroup(joined(was.group(), is.group())));
+            }
+            if (old instanceof BalintDocument.OfPortfolio was && document instanceof BalintDocument.OfPortfolio is) {
+                return Either.right(new BalintDocument.OfPortfolio(joined(was.portfolio(), is.portfolio())));
+            }
+            if (old instanceof BalintDocument.OfLeaders was && document instanceof BalintDocument.OfLeaders is) {
+                return Either.right(new BalintDocument.OfLeaders(LeaderList.builder()
+                        .from(was.leaders())
+                        .leaders(is.leaders().leaders())
+                        .build()));
+            }
+        } catch (ContradictionException e) {
+            return Either.left(Texts.say("import.contradicts", "detail", e.getMessage()));
+        }
+        return Either.left(Texts.say("import.other-kind", "kind", document.kind(), "other", old.kind()));
+    }
+
+    private static BalintGroup joined(BalintGroup was, BalintGroup is) {
+        return BalintGroup.builder()
+                .from(was)
+                .members(or(is.members(), was.members()))
+                .leaders(or(is.leaders(), was.leaders()))
+                .sessions(or(is.sessions(), was.sessions()))
+                .build();
+    }
+
+    private static Portfolio joined(Portfolio was, Portfolio is) {
+        return Portfolio.builder()
+                .from(was)
+                .sessions(or(is.sessions(), was.sessions()))
+                .supervision(or(is.supervision(), was.supervision()))
+                .intervision(or(is.intervision(), was.intervision()))
+                .training(or(is.training(), was.training()))
+                .build();
+    }
+
+    private static <T> Known<T> or(Known<T> first, Known<T> other) {
+        return first.isAbsent() ? other : first;
+    }
+
+    /** Writes everything or nothing, and says what was guessed and left out. */
+    ExitStatus write(Optional<String> output, boolean replacing) {
+        if (!replacing && output.filter(file -> FileSet.exists(file)).isPresent()) {
+            return refused(Texts.say("file.exists", "file", Input.shown(output.get())));
+        }
+        String text = DocumentWriter.text(document);
+        FileSet files = new FileSet();
+        try {
+            if (namesFile.isPresent()) {
+                files.put(namesFile.get(), read.names().toCsv());
+            }
+            if (mappingFile.isPresent()) {
+                files.put(mappingFile.get(), mapping.toCsv());
+            }
+            if (output.isPresent()) {
+                files.put(output.get(), text);
+            }
+        } catch (IOException e) {
+            return refused(Texts.say("file.unwritable", "file", Input.shown(output.orElse(""))));
+        }
+        Optional<String> failure = files.write();
+        if (failure.isPresent()) {
+            return refused(failure.get());
+        }
+        if (output.isEmpty()) {
+            around.out().print(text);
+            around.out().flush();
+        }
+        list("import.guessed", read.guesses());
+        list("import.left-out", read.leftOut());
+        output.ifPresent(file -> around.err().line(Texts.say("import.written", "file", Input.shown(file))));
+        namesFile.ifPresent(file -> around.err()
+                .line(Texts.say(
+                        "import.names-written",
+                        "file",
+                        Input.shown(file),
+                        "count",
+                        read.names().entries().size())));
+        mappingFile.ifPresent(
+                file -> around.err().line(Texts.say("import.mapping-written", "file", Input.shown(file))));
+        return ExitStatus.SATISFIED;
+    }
+
+    private void list(String heading, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            around.err().line(Texts.say(heading));
+            remarks.forEach(remark -> around.err().line(Texts.say("import.remark", "remark", remark)));
+        }
+    }
+
+    private ExitStatus refused(String sentence) {
+        around.err().line("balint: " + sentence);
+        return ExitStatus.UNUSABLE;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.BalintJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"group", "frame", "portfolio", "rulebook", "leaders"})
+    void whatIsStartedCanBeReadFromTheFirstMinute(String kind) {
+        Run run = Run.of("new", kind);
+        assertThat(run.status()).isZero();
+        assertThat(BalintJson.read(run.out()).get().kind()).isEqualTo(kind);
+        assertThat(run.err()).startsWith("Next: ").contains("FILE.json");
+    }
+
+    @Test
+    void whatIsKnownGoesIntoIt() {
+        BalintGroup group = BalintJson.readGroup(Run.of(
+                                "new",
+                                "group",
+                                "--id",
+                                "monday",
+                                "--rulebook",
+                                "se-sfmp/group",
+                                "--members",
+                                "6-10",
+                                "--leaders",
+                                "2",
+                                "--every",
+                                "P2W",
+                                "--minutes",
+                                "90",
+                                "--agrees",
+                                "confidentiality",
+                                "--session",
+                                "2026-06-01")
+                        .out())
+                .get();
+        assertThat(group.frame().toString())
+                .contains("se-sfmp/group", "members=6-10", "leaders=2", "confidentiality")
+                .contains("90");
+        assertThat(group.frame().agreements().isComplete()).isFalse();
+        assertThat(group.sessions().items().get(0).date()).contains(LocalDate.of(2026, 6, 1));
+        assertThat(group.members().isAbsent()).isTrue();
+    }
+
+    @Test
+    void aStartedRulebookJudges() throws IOException {
+        Path rulebook = folder.resolve("our-clinic.json");
+        assertThat(Run.of("new", "rulebook", "--id", "our-clinic", "--output", rulebook)
+                        .status())
+                .isZero();
+        Path frame = Files.writeString(
+                folder.resolve("frame.json"),
+                "{\"kind\": \"frame\", \"version\": 1, \"agreements\": [\"confidentiality\"]}");
+        assertThat(Run.of("check", frame, "--rulebook", rulebook).status()).isZero();
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAsItIs() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.json"), "precious");
+        Run run = Run.of("new", "group", "--output", there);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is there already, and is left as it is");
+        assertThat(Files.readString(there)).isEqualTo("precious");
+    }
+
+    @Test
+    void wrongUsage() {
+        assertThat(Run.of("new", "grup").err()).contains("group is the nearest");
+        assertThat(Run.of("new", "group", "--members", "many").err())
+                .contains("'many' is no number; write one such as 8");
+        assertThat(Run.of("new", "group", "--members", "9-2").err()).contains("max must be at least min");
+        assertThat(Run.of("new", "group", "--every", "2 weeks").err()).contains("'2 weeks' is not a period");
+    }
+}

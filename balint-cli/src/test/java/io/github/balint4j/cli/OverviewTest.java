@@ -1,0 +1,129 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aSociety() throws IOException {
+        write("met.json", Clinic.SATISFIED);
+        write("people/gp-07.json", person("gp-07", "\"2026-06-30\""));
+        write("people/gp-08.json", person("gp-08", "\"2027-06-30\""));
+        write(
+                "groups/monday.json",
+                "{\"kind\": \"group\", \"version\": 1, \"id\": \"monday\", \"frame\": {\"follows\":"
+                        + " [\"our-clinic/group\"], \"agreements\": [], \"members\": {\"min\": 2}}, \"members\": [\"p1\"],"
+                        + " \"sessions\": [{\"date\": \"2026-05-01\"}]}");
+        write("groups/notes.txt", "none of ours");
+    }
+
+    private static String person(String id, String until) {
+        return "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"" + id + "\", \"authorisations\": [{\"issuer\":"
+                + " \"se-sfmp\", \"status\": \"authorised\", \"from\": \"2020-01-01\", \"until\": " + until + "}]}";
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Run overview(Object... more) {
+        Object[] args = new Object[more.length + 2];
+        args[0] = "overview";
+        args[1] = folder;
+        System.arraycopy(more, 0, args, 2, more.length);
+        return Run.of(args);
+    }
+
+    @Test
+    void whatNeedsAttentionComesFirst() {
+        Run run = overview();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        Overview as of 2026-05-04; recognitions that expire within P6M
+                        4 files. Met 1, not met 1, open 0; 2 need attention.
+
+                        monday      ! 1 member too few
+                                    ! 1 session without a record, of 2026-05-01
+                                    ✗ our-clinic/group@2025: the agreement "voluntary"
+                        gp-07       ! recognition expires on 2026-06-30
+                        gp-08         no rulebook is named
+                        met.json    ✓ our-clinic/group@2025
+                        """);
+    }
+
+    @Test
+    void onlyWhatNeedsAttention() {
+        assertThat(overview("--attention").out()).contains("monday", "gp-07").doesNotContain("gp-08", "met.json");
+        assertThat(overview("--attention", "--within", "P1M").out()).doesNotContain("gp-07");
+        assertThat(overview("--attention", "--as-of", "2026-04-30").out()).doesNotContain("without a record");
+    }
+
+    @Test
+    void asATableForSpreadsheets() {
+        assertThat(overview("--format", "csv").out().split("\r\n"))
+                .startsWith(
+                        "kind,id,rulebook,verdict,missing,first,attention,file",
+                        "group,monday,our-clinic/group@2025,not-satisfied,1,\"the agreement \"\"voluntary\"\"\",\"1 member too"
+                                + " few; 1 session without a record, of 2026-05-01\",groups/monday.json")
+                .hasSize(5);
+    }
+
+    @Test
+    void asAPageAndForPrograms() {
+        assertThat(overview("--format", "markdown").out())
+                .startsWith("# Overview as of 2026-05-04")
+                .contains(
+                        "\n| kind | id | rulebook |", "\n| frame | met.json | our-clinic/group@2025 | satisfied | 0 |");
+        assertThat(overview("--format", "json").out().lines())
+                .hasSize(4)
+                .element(1)
+                .isEqualTo(
+                        "{\"kind\":\"overview\",\"version\":1,\"asOf\":\"2026-05-04\",\"file\":\"people/gp-07.json\","
+                                + "\"of\":\"portfolio\",\"id\":\"gp-07\",\"standings\":[],\"attention\":[{\"code\":\"expires\","
+                                + "\"day\":\"2026-06-30\",\"text\":\"recognition expires on 2026-06-30\"}]}");
+    }
+
+    @Test
+    void rulebooksAreTakenByWhatTheyAreAbout() {
+        assertThat(overview("--rulebook", "se-sfmp/group").out())
+                .contains("se-sfmp/group@")
+                .doesNotContain("our-clinic");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsShown() throws IOException {
+        write("broken.json", Clinic.BROKEN);
+        Run run = overview();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("broken.json:2:2: ");
+        assertThat(run.out()).contains("5 files.", "monday");
+        assertThat(Run.of("overview", folder.resolve("nowhere")).err()).contains("this folder cannot be read");
+    }
+
+    @Test
+    void thousandsOfDocumentsNeedNoMoreMemoryThanTheirEntries() throws IOException {
+        for (int i = 0; i < 2_000; i++) {
+            write("many/" + i + ".json", Clinic.UNDETERMINED);
+        }
+        assertThat(overview("--attention").out()).contains("2004 files.", "open 2000");
+    }
+
+    @Test
+    void wrongUsage() {
+        assertThat(overview("--within", "6 months").err())
+                .contains("'6 months' is not a period; write one such as P6M");
+        assertThat(overview("--format", "xls").err()).contains("write one of text, markdown, csv, json");
+    }
+}
