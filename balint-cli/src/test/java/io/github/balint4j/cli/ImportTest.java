@@ -1,12 +1,14 @@
 package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,16 @@ class ImportTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(BalintJson.readGroup(run.out()).get().sessions().items()).hasSize(1);
         assertThat(Files.readString(folder.resolve("names.csv"))).contains("p1;Åsa Öberg");
+    }
+
+    @Test
+    void onlyItsOwnerMayReadWhoIsWho() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        imported(LIST, "--names", file("names.csv"), "--output", file("monday.json"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("names.csv"))))
+                .isEqualTo("rw-------");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("monday.json")))
+                .isEqualTo(Files.getPosixFilePermissions(folder.resolve("list.csv")));
     }
 
     @Test

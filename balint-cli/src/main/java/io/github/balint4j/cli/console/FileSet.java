@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public final class FileSet {
     /** A file as it was named, and what goes into it. */
-    private record Content(String file, String text) {}
+    private record Content(String file, String text, boolean isPrivate) {}
 
     private final Map<Path, Content> contents = new LinkedHashMap<>();
 
@@ -34,11 +35,13 @@ public final class FileSet {
     /**
      * Adds a file, in UTF-8.
      *
+     * @param isPrivate whether only its owner may read it, where it is new
      * @throws IOException when no file can have that name, or another text is to go there
      */
-    public void put(String file, String text) throws IOException {
+    public void put(String file, String text, boolean isPrivate) throws IOException {
         try {
-            Content before = contents.putIfAbsent(Path.of(file).toAbsolutePath().normalize(), new Content(file, text));
+            Content before = contents.putIfAbsent(
+                    Path.of(file).toAbsolutePath().normalize(), new Content(file, text, isPrivate));
             if (file.isEmpty() || (before != null && !before.text().equals(text))) {
                 throw new IOException(file);
             }
@@ -61,7 +64,7 @@ public final class FileSet {
                 Path beside = target.resolveSibling("." + target.getFileName() + ".part");
                 ready.put(beside, target);
                 Files.write(beside, one.getValue().text().getBytes(StandardCharsets.UTF_8));
-                keepRights(target, beside);
+                setRights(target, beside, one.getValue().isPrivate());
             }
             for (Map.Entry<Path, Path> one : ready.entrySet()) {
                 current = one.getValue().toString();
@@ -80,10 +83,12 @@ public final class FileSet {
     }
 
     // The new text is for whom the old one was.
-    private static void keepRights(Path old, Path fresh) throws IOException {
+    private static void setRights(Path old, Path fresh, boolean isPrivate) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
         if (view != null && Files.exists(old)) {
             Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
+        } else if (view != null && isPrivate) {
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -149,14 +149,14 @@ final class Forgetting {
         try {
             for (Touched one : touched) {
                 if (one.places() > 0) {
-                    files.put(one.file(), DocumentWriter.text(one.after()));
+                    files.put(one.file(), DocumentWriter.text(one.after()), false);
                 }
             }
             if (names.isPresent() && book.isPresent()) {
-                files.put(names.get(), book.get().toCsv());
+                files.put(names.get(), book.get().toCsv(), true);
             }
             if (record.isPresent()) {
-                files.put(record.get(), recorded(record.get(), touched));
+                files.put(record.get(), recorded(record.get(), touched), false);
             }
         } catch (IOException e) {
             return Optional.of(Texts.say("forget.record"));

@@ -98,13 +98,13 @@ record SheetResult(
         FileSet files = new FileSet();
         try {
             if (namesFile.isPresent()) {
-                files.put(namesFile.get(), read.names().toCsv());
+                files.put(namesFile.get(), read.names().toCsv(), true);
             }
             if (mappingFile.isPresent()) {
-                files.put(mappingFile.get(), mapping.toCsv());
+                files.put(mappingFile.get(), mapping.toCsv(), false);
             }
             if (output.isPresent()) {
-                files.put(output.get(), text);
+                files.put(output.get(), text, false);
             }
         } catch (IOException e) {
             return refused(Texts.say("file.unwritable", "file", Input.shown(output.orElse(""))));
@@ -122,7 +122,7 @@ record SheetResult(
         output.ifPresent(file -> around.err().line(Texts.say("import.written", "file", Input.shown(file))));
         namesFile.ifPresent(file -> around.err()
                 .line(Texts.say(
-                        "import.names-written",
+                        read.names().entries().size() == 1 ? "import.name-written" : "import.names-written",
                         "file",
                         Input.shown(file),
                         "count",

@@ -188,7 +188,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         FileSet files = new FileSet();
         try {
-            files.put(name, text);
+            files.put(name, text, false);
         } catch (IOException e) {
             return Optional.of(Texts.say("file.unwritable", "file", Input.shown(name)));
         }
