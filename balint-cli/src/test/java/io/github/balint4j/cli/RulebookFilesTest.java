@@ -80,8 +80,8 @@ class RulebookFilesTest {
         String name = file.getFileName()
                 .toString()
                 .replaceFirst(
-                        "^(at-oebg|de-baek|de-dbg|de-ekiba|dk-aarhus|ibf|nl-balint|nl-wdh"
-                                + "|pt-apgb|se-sfmp|uk-balint-society|us-abfm|us-abs)-(.*)\\.json$",
+                        "^(at-oebg|de-baek|de-dbg|de-ekiba|de-kvs|de-psychotherapy-agreement|dk-aarhus|ibf|nl-balint|nl-wdh"
+                                + "|pt-apgb|se-sfmp|uk-balint-society|uk-core-psychiatry|us-abfm|us-abs)-(.*)\\.json$",
                         "$1/$2");
         assertThat(shipped("rulebooks", file)).isEqualTo(shipped("rulebooks", name));
     }

@@ -21,6 +21,14 @@ import io.github.balint4j.rules.society.UkBalintSocietyGroup;
 import io.github.balint4j.rules.society.UkBalintSocietyLeader;
 import io.github.balint4j.rules.society.UsAbfmGroup;
 import io.github.balint4j.rules.society.UsAbsLeader;
+import io.github.balint4j.rules.society.participant.DeBaekParticipant;
+import io.github.balint4j.rules.society.participant.DeEkibaParticipant;
+import io.github.balint4j.rules.society.participant.DeKvsParticipant;
+import io.github.balint4j.rules.society.participant.DePsychotherapyAgreementParticipant;
+import io.github.balint4j.rules.society.participant.DkAarhusParticipant;
+import io.github.balint4j.rules.society.participant.NlBalintParticipant;
+import io.github.balint4j.rules.society.participant.UkCorePsychiatryParticipant;
+import io.github.balint4j.rules.society.participant.UsAbfmParticipant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +61,11 @@ public final class Rulebooks {
         return DeBaekGroupOlder.rulebook();
     }
 
+    /** {@code de-baek/participant}: a participant of a group for psychosomatic basic care, by the course book (S01, S02). */
+    public static Rulebook deBaekParticipant() {
+        return DeBaekParticipant.rulebook();
+    }
+
     /** {@code de-dbg/leader-physician}: physicians as leaders, by the German Balint Society; incomplete. */
     public static Rulebook deDbgLeaderPhysician() {
         return DeDbgLeaderPhysician.rulebook();
@@ -68,9 +81,29 @@ public final class Rulebooks {
         return DeEkibaGroup.rulebook();
     }
 
+    /** {@code de-ekiba/participant}: a participant of a group of the Evangelical Church in Baden (S35). */
+    public static Rulebook deEkibaParticipant() {
+        return DeEkibaParticipant.rulebook();
+    }
+
+    /** {@code de-kvs/participant}: the Balint part of an approval by KV Sachsen (S04). */
+    public static Rulebook deKvsParticipant() {
+        return DeKvsParticipant.rulebook();
+    }
+
+    /** {@code de-psychotherapy-agreement/participant}: the Balint part of the German psychotherapy agreement, section 7 (S03). */
+    public static Rulebook dePsychotherapyAgreementParticipant() {
+        return DePsychotherapyAgreementParticipant.rulebook();
+    }
+
     /** {@code dk-aarhus/group}: a slow-open group at Aarhus University Hospital Psychiatry (DK-1). */
     public static Rulebook dkAarhusGroup() {
         return DkAarhusGroup.rulebook();
+    }
+
+    /** {@code dk-aarhus/participant}: a participant of a slow-open group at Aarhus University Hospital Psychiatry (DK-1). */
+    public static Rulebook dkAarhusParticipant() {
+        return DkAarhusParticipant.rulebook();
     }
 
     /** {@code ibf/leader}: what the International Balint Federation asks national societies to ask (2016); incomplete. */
@@ -91,6 +124,11 @@ public final class Rulebooks {
     /** {@code nl-balint/leader-renewal}: its renewal after five years (2023). */
     public static Rulebook nlBalintLeaderRenewal() {
         return NlBalintLeaderRenewal.rulebook();
+    }
+
+    /** {@code nl-balint/participant}: a participant of a group accredited by Balint Netherlands (S20). */
+    public static Rulebook nlBalintParticipant() {
+        return NlBalintParticipant.rulebook();
     }
 
     /** {@code nl-wdh/group}: a Balint group as peer group in the regional education of Dutch GPs (S21). */
@@ -123,9 +161,19 @@ public final class Rulebooks {
         return UkBalintSocietyLeader.rulebook();
     }
 
+    /** {@code uk-core-psychiatry/participant}: the Balint group of a trainee in core psychiatry, UK (S24); incomplete. */
+    public static Rulebook ukCorePsychiatryParticipant() {
+        return UkCorePsychiatryParticipant.rulebook();
+    }
+
     /** {@code us-abfm/group}: a performance-improvement group of the American Board of Family Medicine (S27). */
     public static Rulebook usAbfmGroup() {
         return UsAbfmGroup.rulebook();
+    }
+
+    /** {@code us-abfm/participant}: a participant of a performance-improvement group of the American Board of Family Medicine (S27). */
+    public static Rulebook usAbfmParticipant() {
+        return UsAbfmParticipant.rulebook();
     }
 
     /** {@code us-abs/leader}: credentialing of leaders by the American Balint Society; incomplete. */
@@ -139,21 +187,29 @@ public final class Rulebooks {
                 atOebgLeader(),
                 deBaekGroup(),
                 deBaekGroupOlder(),
+                deBaekParticipant(),
                 deDbgLeaderPhysician(),
                 deDbgLeaderPsychotherapist(),
                 deEkibaGroup(),
+                deEkibaParticipant(),
+                deKvsParticipant(),
+                dePsychotherapyAgreementParticipant(),
                 dkAarhusGroup(),
+                dkAarhusParticipant(),
                 ibfLeader(),
                 nlBalintGroup(),
                 nlBalintLeader(),
                 nlBalintLeaderRenewal(),
+                nlBalintParticipant(),
                 nlWdhGroup(),
                 ptApgbLeaderEntry(),
                 seSfmpGroup(),
                 seSfmpLeader(),
                 ukBalintSocietyGroup(),
                 ukBalintSocietyLeader(),
+                ukCorePsychiatryParticipant(),
                 usAbfmGroup(),
+                usAbfmParticipant(),
                 usAbsLeader());
     }
 
@@ -187,21 +243,29 @@ public final class Rulebooks {
             case "at-oebg/leader" -> Optional.of(atOebgLeader());
             case "de-baek/group" -> Optional.of(deBaekGroup());
             case "de-baek/group-older" -> Optional.of(deBaekGroupOlder());
+            case "de-baek/participant" -> Optional.of(deBaekParticipant());
             case "de-dbg/leader-physician" -> Optional.of(deDbgLeaderPhysician());
             case "de-dbg/leader-psychotherapist" -> Optional.of(deDbgLeaderPsychotherapist());
             case "de-ekiba/group" -> Optional.of(deEkibaGroup());
+            case "de-ekiba/participant" -> Optional.of(deEkibaParticipant());
+            case "de-kvs/participant" -> Optional.of(deKvsParticipant());
+            case "de-psychotherapy-agreement/participant" -> Optional.of(dePsychotherapyAgreementParticipant());
             case "dk-aarhus/group" -> Optional.of(dkAarhusGroup());
+            case "dk-aarhus/participant" -> Optional.of(dkAarhusParticipant());
             case "ibf/leader" -> Optional.of(ibfLeader());
             case "nl-balint/group" -> Optional.of(nlBalintGroup());
             case "nl-balint/leader" -> Optional.of(nlBalintLeader());
             case "nl-balint/leader-renewal" -> Optional.of(nlBalintLeaderRenewal());
+            case "nl-balint/participant" -> Optional.of(nlBalintParticipant());
             case "nl-wdh/group" -> Optional.of(nlWdhGroup());
             case "pt-apgb/leader-entry" -> Optional.of(ptApgbLeaderEntry());
             case "se-sfmp/group" -> Optional.of(seSfmpGroup());
             case "se-sfmp/leader" -> Optional.of(seSfmpLeader());
             case "uk-balint-society/group" -> Optional.of(ukBalintSocietyGroup());
             case "uk-balint-society/leader" -> Optional.of(ukBalintSocietyLeader());
+            case "uk-core-psychiatry/participant" -> Optional.of(ukCorePsychiatryParticipant());
             case "us-abfm/group" -> Optional.of(usAbfmGroup());
+            case "us-abfm/participant" -> Optional.of(usAbfmParticipant());
             case "us-abs/leader" -> Optional.of(usAbsLeader());
             default -> Optional.empty();
         };
