@@ -11,6 +11,7 @@ import io.github.balint4j.sheets.words.Moment;
 import io.github.balint4j.sheets.words.Reading;
 import io.github.balint4j.sheets.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -236,13 +237,17 @@ final class LayoutFinder {
                 head.place().wholeColumn()));
     }
 
-    // A heading that has a known one among its words may mean that.
+    // A heading that has a known one among its words may mean that; of a duration and its unit, the unit.
     private static Set<ColumnMeaning> near(Cell head) {
-        return Stream.of(Vocabulary.plain(head.text()).split("[^\\p{L}]+"))
+        Set<ColumnMeaning> near = Stream.of(Vocabulary.plain(head.text()).split("[^\\p{L}]+"))
                 .filter(word -> word.length() > 2)
                 .flatMap(word -> Vocabulary.meanings("heading", word).stream())
                 .flatMap(code -> ColumnMeaning.of(code).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ColumnMeaning.class)));
+        if (near.stream().filter(ColumnMeaning.TIMES::contains).count() > 1) {
+            near.remove(ColumnMeaning.DURATION);
+        }
+        return near;
     }
 
     private Remark unsure(Cell head, Set<ColumnMeaning> perhaps) {

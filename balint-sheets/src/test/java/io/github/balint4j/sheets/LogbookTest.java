@@ -81,6 +81,7 @@ class LogbookTest {
         "Dauer, 1:30, 90",
         "Dauer, 90 min, 90",
         "'Dauer (h)', 2, 120",
+        "Dauer in Stunden, 2, 120",
         "UE, 2, 90",
         "timmar, '0,75', 45",
         "Varighed, 2 t, 120"
@@ -106,6 +107,15 @@ class LogbookTest {
                         .get(0)
                         .duration())
                 .contains(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void aDurationWithItsUnitAmongOtherWordsIsAskedForAsTheUnit() {
+        assertThat(texts(portfolio("Datum;Dauer der Sitzung in Stunden", "3.2.2026;2")
+                        .problems()))
+                .containsExactly(
+                        "column B: what this column means is not sure: perhaps hours; say it with --map B=hours,"
+                                + " or --map B=ignore");
     }
 
     @ParameterizedTest
