@@ -1,15 +1,19 @@
 package io.github.balint4j.rules.evaluation;
 
 import static io.github.balint4j.rules.criterion.Criteria.every;
+import static io.github.balint4j.rules.criterion.Criteria.some;
+import static io.github.balint4j.rules.criterion.Moment.start;
 import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Selectors.first;
 import static io.github.balint4j.rules.criterion.Selectors.is;
 import static io.github.balint4j.rules.criterion.Selectors.last;
 import static io.github.balint4j.rules.criterion.Selectors.scheduled;
+import static io.github.balint4j.rules.criterion.Selectors.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
@@ -24,6 +28,9 @@ import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Facts;
+import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +108,33 @@ class FirstAndLastTest {
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(verdict(second, group(true, "~2025-01", "~2025-01", "2025-02")))
                 .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    // Nothing is missing of the days: not of the first one, nor of the seminars, which may each have been several.
+    @Test
+    void where_a_course_over_several_days_may_be_the_first_and_the_second_what_took_place_on_them_is_asked_for() {
+        Experience.Builder seminar = Experience.builder().code("leader-seminar");
+        Portfolio portfolio = Portfolio.builder()
+                .person(PersonId.of("p1"))
+                .sessions(Experience.builder()
+                        .date(LocalDate.of(2024, 5, 5))
+                        .role(GroupRole.MEMBER)
+                        .build())
+                .training(
+                        seminar.since(PartialDate.parse("2024-05-03"))
+                                .until(Given.of(PartialDate.parse("2024-05-05")))
+                                .build(),
+                        seminar.since(PartialDate.parse("2024-11-08"))
+                                .until(Given.of(PartialDate.parse("2024-11-10")))
+                                .build())
+                .build();
+        Criterion before = some(attended().before(start(new Selector.Position(2, training("leader-seminar")))));
+        Outcome outcome = new Evaluator(Facts.of(portfolio, TODAY)).evaluate(before);
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(outcome.remaining().steps().filter(Remedy.Supply.class::isInstance))
+                .containsExactly(new Remedy.Supply(
+                        new Datum(Datum.Kind.PARTS, "sessions"), List.of("/training/0", "/training/1")));
     }
 
     @Test

@@ -231,12 +231,15 @@ final class OnRecord {
                 boolean known = selection.isSure()
                         && selection.in().stream()
                                 .allMatch(fact -> fact.days().isDated() && !Order.isOnSeveralDays(fact));
+                Order order = new Order(selection, position.n() < 0);
                 return new PositionTest(
                         position.of().fold(this),
                         position.n(),
-                        new Order(selection, position.n() < 0),
+                        order,
                         known,
-                        Steps.once(() -> supplies(position.of())));
+                        Steps.once(() -> Steps.merged(Stream.concat(
+                                supplies(position.of()).stream(),
+                                order.supplies(selection, position.n()).stream()))));
             }
 
             @Override

@@ -3,7 +3,9 @@ package io.github.balint4j.rules.oracle.evaluation;
 import io.github.balint4j.rules.oracle.fact.Amount;
 import io.github.balint4j.rules.oracle.fact.Days;
 import io.github.balint4j.rules.oracle.fact.Fact;
+import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -106,6 +108,16 @@ final class Order {
         long rest = perhaps == 0 ? 0 : upTo[perhaps - 1];
         long high = Amount.plus(below(exact, begin.high()), rest == Measure.NO_BOUND ? rest : rest - itself);
         return new Amount(low, open ? Measure.NO_BOUND : high);
+    }
+
+    /** What would have to be supplied, so that it is known on which of its days each begins that may be on the n-th day or before. */
+    List<Remedy.Supply> supplies(Selection selection, int n) {
+        return Steps.supplies(
+                Datum.Kind.PARTS,
+                "sessions",
+                selection.in().stream()
+                        .filter(fact -> isOnSeveralDays(fact) && before(fact).low() < Math.abs(n))
+                        .toList());
     }
 
     /** How many of these, in order, are below the limit. */
