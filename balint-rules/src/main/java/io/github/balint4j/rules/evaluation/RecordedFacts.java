@@ -264,8 +264,7 @@ final class RecordedFacts {
                         order,
                         known,
                         Steps.once(() -> Steps.merged(Stream.concat(
-                                supplies(position.of()).stream(),
-                                order.supplies(selection, position.n()).stream()))));
+                                supplies(position.of()).stream(), order.supplies(selection, position.n()).stream()))));
             }
 
             @Override

@@ -365,6 +365,14 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
                     "a person has no frame that agrees " + stated.term().property()
                             + ": it is for a rulebook about groups");
         }
+        stated.unless()
+                .map(Quantity::unit)
+                .filter(unit -> unit.dimension() != stated.unit().dimension())
+                .ifPresent(unit -> problem(
+                        at,
+                        "what is agreed is a number of " + stated.unit().plural()
+                                + ", and what stands in for it is counted in " + unit.plural()
+                                + "; write both in one of these"));
         stated.unless().ifPresent(quantity -> quantity.fold(this));
         return null;
     }

@@ -34,6 +34,11 @@ final class BoundedQuantity implements Quantity.Fold<String> {
 
     @Override
     public String total(Quantity.Total total) {
+        // Of an entry that holds several sessions: how long one was, and not all of them together.
+        if (total.unit().dimension() == Dimension.LENGTH) {
+            String summed = words.selectors().say(total.of());
+            return words.say("quantity.total.length", "bound", bound, "selector", summed);
+        }
         Optional<Whole> whole = Whole.of(words, total.of());
         if (whole.isPresent()) {
             return isCounted(whole.get(), total.unit())
@@ -145,7 +150,9 @@ final class BoundedQuantity implements Quantity.Fold<String> {
         return words.say(
                 counted || Whole.of(words, whole.of()).isEmpty() && whole.unit().equals(Units.ENTRIES)
                         ? "quantity.share"
-                        : "quantity.share.unit",
+                        : whole.unit().dimension() == Dimension.LENGTH
+                                ? "quantity.share.length"
+                                : "quantity.share.unit",
                 "bound",
                 bound,
                 "unit",
@@ -160,7 +167,7 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     public String tally(Quantity.Tally tally) {
         String criterion = tally.criterion().fold(criteria);
         if (tally.cells() instanceof Quantity.Cells.Values values) {
-            return values(values, tally.count(), criterion);
+            return values(values, tally, criterion);
         }
         Window window = tally.cells() instanceof Quantity.Cells.Periods periods
                 ? periods.window()
@@ -186,17 +193,19 @@ final class BoundedQuantity implements Quantity.Fold<String> {
     }
 
     // Which entries the values are taken from is mostly what is asked of each, and then not said twice.
-    private String values(Quantity.Cells.Values values, Quantity.Count count, String criterion) {
-        String of = words.selectors().say(values.of());
-        String key = "tally.values." + count.name().toLowerCase(Locale.ROOT);
+    private String values(Quantity.Cells.Values values, Quantity.Tally tally, String criterion) {
+        String key = "tally.values." + tally.count().name().toLowerCase(Locale.ROOT);
+        boolean ofThese = tally.criterion() instanceof Criterion.Bounded bounded
+                && bounded.quantity() instanceof Quantity.Total total
+                && total.of().equals(values.of());
         return words.say(
-                criterion.contains(of) ? key : key + ".of",
+                ofThese ? key : key + ".of",
                 "number",
                 number,
                 "facet",
                 words.counted().different(values.attribute(), one),
                 "selector",
-                of,
+                words.selectors().say(values.of()),
                 "criterion",
                 criterion);
     }

@@ -105,6 +105,13 @@ class RowsThatCannotBeTest {
         Selector online = is(Attribute.MODE, "online");
         Selector room = is(Attribute.MODE, "in-person");
         return Stream.of(
+                groups(
+                        "what is agreed is a number of meetings, and what stands in for it is counted in minutes",
+                        Criteria.atLeast(
+                                3,
+                                new Quantity.Stated(
+                                        Term.MEETINGS,
+                                        Optional.of(new Quantity.Total(Units.MINUTES, Selectors.scheduled()))))),
                 persons("two codes at once", some(milestone("a").and(milestone("b")))),
                 persons(
                         "two codes at once, \"a\" and \"b\"; to take either",

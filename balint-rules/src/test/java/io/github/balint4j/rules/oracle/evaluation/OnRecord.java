@@ -238,8 +238,7 @@ final class OnRecord {
                         order,
                         known,
                         Steps.once(() -> Steps.merged(Stream.concat(
-                                supplies(position.of()).stream(),
-                                order.supplies(selection, position.n()).stream()))));
+                                supplies(position.of()).stream(), order.supplies(selection, position.n()).stream()))));
             }
 
             @Override
