@@ -36,6 +36,8 @@ class FactsThatDecideTest {
                 "clinic-programme | /groups/1/frame/meetingsPerYear | | our-clinic/meetings | twice-a-year | SATISFIED | UNDETERMINED",
                 "clinic-programme | /groups/0/pauses | | se-sfmp/group | se2-cadence | UNDETERMINED | SATISFIED",
                 "clinic-programme | /groups/0/stated/leaders | | our-clinic/meetings | psychologist | SATISFIED | UNDETERMINED",
+                "clinic-programme | /groups/0/stated/leaders/credentials | | se-sfmp/group | se2-leader-standing | SATISFIED | UNDETERMINED",
+                "clinic-programme | /groups/0/stated/leaders/credentials/0/from | \"2026-02\" | se-sfmp/group | se2-leader-standing | SATISFIED | UNDETERMINED",
                 "clinic-programme | /groups/0/waiting/0/until | | our-clinic/meetings | nobody-waits | SATISFIED | NOT_SATISFIED",
                 "clinic-programme | /groups/0/sessions/items/0/present | 1 | our-clinic/meetings | present | UNDETERMINED | NOT_SATISFIED",
                 "clinic-programme | /groups/1/frame/amount | | our-clinic/meetings | hours | SATISFIED | UNDETERMINED",

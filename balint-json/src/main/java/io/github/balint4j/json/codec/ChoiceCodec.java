@@ -118,7 +118,7 @@ public final class ChoiceCodec<T> implements Codec<T> {
                 .toList();
         if (possible.isEmpty()) {
             if (!values.hasStrangers()) {
-                in.problem(Problem.Code.UNKNOWN_FORM, "", Scalars.anyOf(tags));
+                in.problem(Problem.Code.UNKNOWN_FORM, "", alone(names, values).orElseGet(() -> Scalars.anyOf(tags)));
             }
             return null;
         }
@@ -139,6 +139,14 @@ public final class ChoiceCodec<T> implements Codec<T> {
     /** What the writer of a property that is not there was probably after, in the form that there is for it. */
     private Optional<String> guess(String property) {
         return Messages.find("guess." + name + "." + property).or(() -> Optional.ofNullable(hints.get(property)));
+    }
+
+    /** What is missing beside the properties that there are, where none of them tells the form. */
+    private Optional<String> alone(List<String> names, ReadValues values) {
+        return names.stream()
+                .filter(one -> values.isSeen(names.indexOf(one)))
+                .flatMap(one -> Messages.find("guess." + name + ".alone." + one).stream())
+                .findFirst();
     }
 
     private String beside(String tag, List<String> own, String strange) {

@@ -69,6 +69,9 @@ public final class InWords {
     /** The form of what a quantity is held against: a share in percent, a period, or a number; empty where it is none. */
     public static Optional<String> bound(String text) {
         Matcher percent = PERCENT.matcher(plain(text));
+        if (plain(text).equals("half")) {
+            return Messages.find("expected.half");
+        }
         if (percent.matches()) {
             String number = percent.group("number");
             return Optional.of(Messages.render(

@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The codecs of texts, numbers and truth values. */
 public final class Scalars {
@@ -235,7 +236,8 @@ public final class Scalars {
     public static String nearest(String text, List<String> words) {
         String all = anyOf(words);
         return Messages.find("guess.term." + text.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .filter(words::contains)
+                .flatMap(meant ->
+                        Stream.of(meant.split(" ")).filter(words::contains).findFirst())
                 .or(() -> Nearest.to(text, words.size() == 1 ? List.of() : words))
                 .map(near -> probably(all, near))
                 .orElse(all);

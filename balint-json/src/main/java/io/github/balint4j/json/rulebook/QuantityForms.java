@@ -40,7 +40,8 @@ public final class QuantityForms {
     private static final Codec<Criterion> CRITERIA =
             new LazyCodec<>("criterion", CriterionForms.EXAMPLE, () -> CriterionForms.CRITERIA);
     private static final ScalarCodec<Quantity.Count> COUNTS = Scalars.word(Quantity.Count.class);
-    private static final ScalarCodec<Term> TERMS = Scalars.named(List.of(Term.values()), Term::property);
+    private static final ScalarCodec<Term> TERMS = Scalars.named(List.of(Term.values()), Term::property)
+            .guessing(text -> Messages.find("guess.agreed." + text));
 
     // Periods of a length need their window, those of the calendar do not.
     private static final Map<String, Object> LAID_FROM = Map.of(

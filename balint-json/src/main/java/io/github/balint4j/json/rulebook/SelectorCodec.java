@@ -1,5 +1,7 @@
 package io.github.balint4j.json.rulebook;
 
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Grammar;
 import io.github.balint4j.json.codec.ChoiceCodec;
 import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.ListCodec;
@@ -24,12 +26,7 @@ public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> li
             case TEXT -> {
                 Optional<Selector> word = NamedSelectors.find(in.text());
                 if (word.isEmpty()) {
-                    in.problem(
-                            Problem.Code.UNKNOWN_WORD,
-                            in.spot(),
-                            () -> in.shown(false),
-                            () -> Messages.find("guess.facts." + in.text())
-                                    .orElseGet(() -> Scalars.nearest(in.text(), NamedSelectors.WORDS)));
+                    in.problem(Problem.Code.UNKNOWN_WORD, in.spot(), () -> in.shown(false), () -> meant(in.text()));
                 }
                 return word.map(in::located).orElse(null);
             }
@@ -55,6 +52,15 @@ public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> li
                 return selector;
             }
         }
+    }
+
+    private static String meant(String word) {
+        String words = Scalars.nearest(word, NamedSelectors.WORDS);
+        boolean isCode = word.indexOf('-') > 0 && Grammar.accepts(word) && ForeignText.mayBeShown(word);
+        return Messages.find("guess.facts." + word)
+                .orElseGet(() -> isCode && words.equals(Scalars.anyOf(NamedSelectors.WORDS))
+                        ? Messages.render("guess.code", Map.of("code", word, "words", words))
+                        : words);
     }
 
     @Override

@@ -403,7 +403,11 @@ public final class Rulebook {
 
     /** The same in the language of the locale, else in English. */
     public String toText(Edition edition, Locale locale) {
-        return new Page(this, Objects.requireNonNull(edition, "edition"), Wording.in(Language.of(Objects.requireNonNull(locale, "locale")))).text();
+        return new Page(
+                        this,
+                        Objects.requireNonNull(edition, "edition"),
+                        Wording.in(Language.of(Objects.requireNonNull(locale, "locale"))))
+                .text();
     }
 
     /** One of its editions in words as Markdown: the page that whoever knows the source reviews. */
@@ -413,7 +417,11 @@ public final class Rulebook {
 
     /** The same in the language of the locale, else in English. */
     public String toMarkdown(Edition edition, Locale locale) {
-        return new Page(this, Objects.requireNonNull(edition, "edition"), Wording.in(Language.of(Objects.requireNonNull(locale, "locale")))).markdown();
+        return new Page(
+                        this,
+                        Objects.requireNonNull(edition, "edition"),
+                        Wording.in(Language.of(Objects.requireNonNull(locale, "locale"))))
+                .markdown();
     }
 
     /** Its title in the language of the locale; as it is where it has none in that language. */
