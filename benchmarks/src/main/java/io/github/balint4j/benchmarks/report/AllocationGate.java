@@ -33,7 +33,7 @@ public final class AllocationGate {
             new Ratio("validateMany", "handWrittenMany", 0.65),
             new Ratio("rulebooksTogether", "rulebooksApart", 0.75),
             new Ratio("personMany", "person", 16),
-            new Ratio("personMany", "personByHandMany", 225),
+            new Ratio("personMany", "personByHandMany", 140),
             new Ratio("readAndValidate", "readAndCheckByHand", 1.9));
 
     private AllocationGate() {}
