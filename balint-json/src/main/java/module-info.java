@@ -1,4 +1,5 @@
 /** Documents of the library's types: JSON to types and back, with every problem placed. */
+@SuppressWarnings("module") // the module for Jackson 2 is built after this one
 module io.github.balint4j.json {
     requires transitive io.github.balint4j.core;
     requires transitive io.github.balint4j.rules;
@@ -10,4 +11,6 @@ module io.github.balint4j.json {
 
     exports io.github.balint4j.json;
     exports io.github.balint4j.json.problem;
+    exports io.github.balint4j.json.token to
+            io.github.balint4j.jackson2;
 }

@@ -33,7 +33,7 @@ class ReadmeExampleTest {
     void a_document_is_checked() {
         // example: check
         Path file = Path.of("../docs/examples/groups/aarhus-monday-2021.json");
-        BalintGroup group = BalintJson.readGroup(file).toEither().getOrElseThrow(InvalidDocument::new);
+        BalintGroup group = BalintJson.parseGroup(file); // or an exception with all problems
         Assessment assessment = Rulebooks.dkAarhusGroup().assess(group, LocalDate.of(2021, 3, 1));
 
         Verdict verdict = assessment.verdict(); // NOT_SATISFIED

@@ -47,7 +47,7 @@ class BomTest {
         Matcher parent = OWN.matcher(pom("."));
         assertThat(parent.find()).isTrue();
         assertThat(all(OWN, pom("balint-bom"))).containsExactly(parent.group(1));
-        for (String consumer : List.of("junit", "module")) {
+        for (String consumer : List.of("junit", "module", "spring-boot", "jackson2-host", "jlink", "spark")) {
             assertThat(pom("docs/examples/consumers/" + consumer))
                     .contains("<balint.version>" + parent.group(1) + "</balint.version>");
         }

@@ -1,6 +1,7 @@
 package io.github.balint4j.json.token;
 
 import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.wording.Messages;
 
 /** Nothing after this place can be read. */
 public final class Broken extends Exception {
@@ -19,6 +20,11 @@ public final class Broken extends Exception {
         this.column = place.column();
         this.value = value;
         this.expected = expected;
+    }
+
+    /** What is here is not JSON; no more is said of it, as parsers quote the content. */
+    public static Broken notJson(Place place) {
+        return new Broken(Problem.Code.NOT_JSON, place, Messages.get("shown.something"), Messages.get("syntax.json"));
     }
 
     public Problem problem(String pointer) {

@@ -1,7 +1,5 @@
 package io.github.balint4j.json.token;
 
-import io.github.balint4j.json.problem.Problem;
-import io.github.balint4j.json.wording.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,11 +57,7 @@ public class JacksonSource implements TokenSource {
 
     /** Says what is wrong without repeating what Jackson says, as that quotes the content. */
     Broken broken(JacksonException cause) {
-        return new Broken(
-                Problem.Code.NOT_JSON,
-                place(mark(cause.getLocation())),
-                Messages.get("shown.something"),
-                Messages.get("syntax.json"));
+        return Broken.notJson(place(mark(cause.getLocation())));
     }
 
     private static long mark(TokenStreamLocation location) {

@@ -1,0 +1,58 @@
+package io.github.balint4j.spring;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A group, frame or portfolio satisfies every required row of a rulebook today, by the clock of the validator. An undetermined row is
+ * no pass. Null is valid.
+ *
+ * <pre>{@code
+ * void save(@RequestBody @Valid @ConformsTo("dk-aarhus/group") BalintGroup group)
+ * }</pre>
+ */
+@Documented
+@Constraint(validatedBy = ConformsToValidator.class)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE,
+    ElementType.RECORD_COMPONENT
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(ConformsTo.List.class)
+public @interface ConformsTo {
+    /** The name of the rulebook, with or without an edition, for instance {@code dk-aarhus/group@2021}. */
+    String value();
+
+    /** What is said where it does not: how it stands, and the unmet rows, if nothing else is given. */
+    String message() default "";
+
+    /** See {@link Constraint}. */
+    Class<?>[] groups() default {};
+
+    /** See {@link Constraint}. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of them, each of which must be so. */
+    @Documented
+    @Target({
+        ElementType.FIELD,
+        ElementType.METHOD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.RECORD_COMPONENT
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /** They. */
+        ConformsTo[] value();
+    }
+}
