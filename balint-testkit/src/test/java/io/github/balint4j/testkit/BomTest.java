@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BomTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern MANAGED =
-            Pattern.compile("<groupId>io\\.github\\.balint4j</groupId>\\s*<artifactId>([a-z-]+)</artifactId>\\s*"
+            Pattern.compile("<groupId>io\\.github\\.balint4j</groupId>\\s*<artifactId>([a-z0-9-]+)</artifactId>\\s*"
                     + "<version>\\$\\{project\\.version}</version>");
     private static final Pattern OWN =
             Pattern.compile("<artifactId>(?:balint-bom|balint4j)</artifactId>\\s*<version>([^<]+)</version>");
