@@ -55,9 +55,7 @@ public final class NlBalintParticipant {
                                 "The participant has taken part for at least 1 year, as members commit to.",
                                 atLeast(Period.ofYears(1), span(attended())))
                         .citedAs(GROUPS.at("R096"))
-                        .leftOut(
-                                "1 point of accreditation per hour",
-                                "a credit, and no rule: see `balint credits` (R091)")
+                        .leftOut("1 point of accreditation per hour", "a credit, and no rule about taking part (R091)")
                         .leftOut("about 10 meetings a year", "how often a group meets: see `nl-balint/group` (R096)")
                         .leftOut("about 500 euros a year", "sums of money are not checked (R096)")
                         .remark("The text dates from 1 April 2006; the society can say whether it still holds.")
