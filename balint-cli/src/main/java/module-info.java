@@ -22,6 +22,8 @@ module io.github.balint4j.cli {
             info.picocli;
     opens io.github.balint4j.cli.person to
             info.picocli;
+    opens io.github.balint4j.cli.planning to
+            info.picocli;
     opens io.github.balint4j.cli.rulebook to
             info.picocli;
     opens io.github.balint4j.cli.sheet to

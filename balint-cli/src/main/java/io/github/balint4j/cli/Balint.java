@@ -17,6 +17,9 @@ import io.github.balint4j.cli.life.LifeCommands;
 import io.github.balint4j.cli.overview.OverviewCommand;
 import io.github.balint4j.cli.participation.PortfolioCommand;
 import io.github.balint4j.cli.person.ForgetCommand;
+import io.github.balint4j.cli.planning.ClashesCommand;
+import io.github.balint4j.cli.planning.NextPresenterCommand;
+import io.github.balint4j.cli.planning.PlanCommand;
 import io.github.balint4j.cli.rulebook.RulebookFiles;
 import io.github.balint4j.cli.rulebook.RulebooksCommand;
 import io.github.balint4j.cli.rulebook.TestCommand;
@@ -57,7 +60,10 @@ final class Balint implements Callable<Integer> {
                             "portfolio",
                             "rulebooks",
                             "schema",
-                            "test"),
+                            "test",
+                            "plan",
+                            "clashes",
+                            "next-presenter"),
                     LifeCommands.NAMES.stream())
             .toList();
 
@@ -187,6 +193,9 @@ final class Balint implements Callable<Integer> {
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
             case "schema" -> new SchemaCommand(around).spec();
+            case "plan" -> new PlanCommand(around).spec();
+            case "clashes" -> new ClashesCommand(around).spec();
+            case "next-presenter" -> new NextPresenterCommand(around).spec();
             default -> new LifeCommands(around).spec(name);
         };
     }

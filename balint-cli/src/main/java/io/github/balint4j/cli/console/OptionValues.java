@@ -3,6 +3,7 @@ package io.github.balint4j.cli.console;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.mediation.Status;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options. */
 public final class OptionValues {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** What one can look for: of whom it is unknown is never sure. */
@@ -29,6 +31,23 @@ public final class OptionValues {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("the calendar has no day " + text);
         }
+    }
+
+    /** A time of day, as {@code 16:30}. */
+    public static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a time of day; write one such as 16:30");
+        }
+    }
+
+    /** A whole number from 0 with at most six digits. */
+    public static Integer count(String text) {
+        if (!COUNT.matcher(text).matches()) {
+            throw new TypeConversionException("'" + text + "' is not a number; write one such as 4");
+        }
+        return Integer.valueOf(text);
     }
 
     /** The one of {@code all} that is written {@code text}. */

@@ -9,7 +9,6 @@ import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class LifeOptions {
     final OptionSpec commitment = OptionSpec.builder("--commitment")
             .type(Integer.class)
             .paramLabel("N")
-            .converters(LifeOptions::count)
+            .converters(OptionValues::count)
             .description("To how many sessions they commit. If not given: what the frame says.")
             .build();
     final OptionSpec until =
@@ -46,7 +45,7 @@ final class LifeOptions {
     final OptionSpec at = OptionSpec.builder("--at")
             .type(LocalTime.class)
             .paramLabel("TIME")
-            .converters(LifeOptions::time)
+            .converters(OptionValues::time)
             .description("The time of day it starts, such as 16:30.")
             .build();
     final OptionSpec attended = people("--attended", "Somebody who came. May be repeated.");
@@ -168,27 +167,12 @@ final class LifeOptions {
         return day;
     }
 
-    private static Integer count(String text) {
-        if (!text.matches("[0-9]{1,6}")) {
-            throw new TypeConversionException("'" + text + "' is not a number of sessions; write one such as 4");
-        }
-        return Integer.valueOf(text);
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a time of day; write one such as 16:30");
-        }
-    }
-
     private static Session session(String text) {
         boolean timed = text.length() > WITHOUT_TIME && text.charAt(WITHOUT_TIME) == 'T';
         Session.Builder session =
                 Session.builder().date(OptionValues.day(timed ? text.substring(0, WITHOUT_TIME) : text));
         if (timed) {
-            session.startsAt(time(text.substring(WITHOUT_TIME + 1)));
+            session.startsAt(OptionValues.time(text.substring(WITHOUT_TIME + 1)));
         }
         return session.build();
     }

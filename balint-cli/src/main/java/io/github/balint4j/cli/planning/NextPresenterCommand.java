@@ -1,0 +1,85 @@
+package io.github.balint4j.cli.planning;
+
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Options;
+import io.github.balint4j.cli.document.Advice;
+import io.github.balint4j.cli.document.DocumentReader;
+import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.BalintDocument;
+import io.github.balint4j.rules.planning.Turn;
+import io.github.balint4j.rules.planning.Turns;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** {@code balint next-presenter}: whose turn it is, and why. */
+public final class NextPresenterCommand implements Callable<Integer> {
+    private final Environment around;
+
+    private final PositionalParamSpec file = PositionalParamSpec.builder()
+            .type(String.class)
+            .paramLabel("GROUP")
+            .required(true)
+            .description("A JSON document of kind group; - reads the standard input.")
+            .build();
+    private final OptionSpec on = OptionSpec.builder("--on")
+            .type(LocalDate.class)
+            .paramLabel("DATE")
+            .description("The day of the session; what was held before it counts. If not given: today.")
+            .build();
+
+    /** In these surroundings. */
+    public NextPresenterCommand(Environment around) {
+        this.around = around;
+    }
+
+    /** How it is called. */
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .addPositional(file)
+                .addOption(on)
+                .addOption(Options.help());
+        spec.usageMessage()
+                .description("Says who is due to present, and why: all members, who is due first.")
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(UsageMessageSpec.keyValuesMap(
+                        "0:somebody is due",
+                        "3:nobody is known to be a member on that day",
+                        "2:a document or file that cannot be read, or wrong usage"))
+                .footerHeading("%nExample:%n")
+                .footer("  balint next-presenter group.json --on 2021-04-12");
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        return new DocumentReader(around, Format.TEXT)
+                .open(Options.given(file, ""), NextPresenterCommand::group)
+                .fold(status -> status, this::turns)
+                .code();
+    }
+
+    private static Either<String, BalintGroup> group(BalintDocument document) {
+        return document instanceof BalintDocument.OfGroup of
+                ? Either.right(of.group())
+                : Either.left(
+                        "a document of kind \"" + document.kind() + "\" is no group; " + Advice.on(document.kind()));
+    }
+
+    private ExitStatus turns(BalintGroup group) {
+        LocalDate day = Optional.ofNullable(on.<LocalDate>getValue()).orElseGet(around.today());
+        Turns turns = Turns.before(group, day);
+        turns.inOrder().stream().map(Turn::message).forEach(around.out()::line);
+        turns.notes().forEach(around.out()::line);
+        return turns.next().isPresent() ? ExitStatus.SATISFIED : ExitStatus.UNDETERMINED;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.balint4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.balint4j.core.Session;
+import io.github.balint4j.json.BalintJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates, clashes and turns by commands. */
+class PlanningCommandsTest {
+    private static final String GROUPS = "../docs/examples/groups/";
+
+    @TempDir
+    private Path folder;
+
+    private static Run run(String command) {
+        return Run.of((Object[]) command.split(" "));
+    }
+
+    private static List<Session> sessions(String list) {
+        return BalintJson.readGroup("{\"kind\": \"group\", \"version\": 1, \"id\": \"g1\", \"sessions\": " + list + "}")
+                .get()
+                .sessions()
+                .items();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--count 3 | 2026-09-01 2026-09-15 2026-09-29",
+                "--count 2 --not 2026-09-15 | 2026-09-01 2026-09-29",
+                "--until 2026-09-20 | 2026-09-01 2026-09-15"
+            })
+    void aPlanIsAListOfSessions(String options, String days) {
+        Run run = run("plan --first 2026-09-01 --every P14D " + options);
+        assertThat(run.status()).isZero();
+        assertThat(sessions(run.out()).stream()
+                        .map(one -> one.date().orElseThrow().toString()))
+                .containsExactly(days.split(" "));
+    }
+
+    @Test
+    void aPlanHasTimesLengthsAndWeekends() {
+        Session timed = sessions(run("plan --first 2026-09-01 --every P1M --count 1 --at 16:30 --minutes 90")
+                        .out())
+                .get(0);
+        assertThat(timed.startsAt()).hasToString("Optional[16:30]");
+        assertThat(timed.length()).hasToString("PT1H30M");
+        Session weekend = sessions(run("plan --first 2026-10-24 --every P1M --count 2 --days 2")
+                        .out())
+                .get(1);
+        assertThat(weekend.until()).hasToString("Optional[2026-11-25]");
+        assertThat(sessions(run("plan --first 2026-10-24 --every P1M --until 2026-01-01")
+                        .out()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--every P14D",
+                "--every P0D --count 2",
+                "--every fortnightly --count 2",
+                "--every P14D --count 0",
+                "--every P14D --count 2 --days 0",
+                "--every P14D --count 2 --minutes 0",
+                "--every P14D --count 2000"
+            })
+    void whatIsNoPlanIsSaid(String options) {
+        Run run = run("plan --first 2026-09-01 " + options);
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).startsWith("balint: ").doesNotContain("Exception");
+    }
+
+    @Test
+    void theGroupsOfAarhusShareALeaderAndNoDay() throws IOException {
+        String both = GROUPS + "aarhus-monday-2021.json " + GROUPS + "aarhus-thursday-2021.json";
+        assertThat(run("clashes " + both)).isEqualTo(new Run(0, "", ""));
+
+        Path monday = folder.resolve("monday.json");
+        Files.copy(Path.of(GROUPS + "aarhus-monday-2021.json"), monday);
+        assertThat(run("move " + monday + " --from 2021-04-12 --to 2021-04-15 --in-place")
+                        .status())
+                .isZero();
+        Run clash = run("clashes " + monday + " " + GROUPS + "aarhus-thursday-2021.json --room aarhus-monday-2021=b12");
+        assertThat(clash)
+                .isEqualTo(new Run(
+                        3,
+                        "aarhus-monday-2021 and aarhus-thursday-2021 meet on 2021-04-15, and l2 leads both; it is not known"
+                                + " whether at one time: say when they begin and how long they last.\n",
+                        ""));
+        assertThat(run("clashes " + monday + " nowhere.json").status()).isEqualTo(2);
+        assertThat(run("clashes " + monday + " --room b12").status()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsDueIsNamedFirstAndWhy() {
+        String group = "{\"kind\": \"group\", \"version\": 1, \"id\": \"g1\", \"leaders\": [\"l1\"],"
+                + " \"members\": [\"p1\", \"p2\"],"
+                + " \"sessions\": [{\"date\": \"2026-04-20\", \"attended\": [\"p1\", \"p2\", \"l1\"], \"presented\": [\"p1\"]}]}";
+        assertThat(Run.reading(group, "next-presenter", "-", "--on=2026-05-04"))
+                .isEqualTo(new Run(
+                        0,
+                        "p2: never presented, fair share 0.5 of 1 sessions with cases.\n"
+                                + "p1: 1 presented, fair share 0.5 of 1 sessions with cases; last on 2026-04-20.\n"
+                                + "By our reading cases are spread fairly evenly: nobody is more than one turn away from a fair"
+                                + " share of the sessions they attended.\n",
+                        ""));
+        assertThat(run("next-presenter " + GROUPS + "aarhus-monday-2021.json").status())
+                .isEqualTo(3);
+        assertThat(Run.reading("{\"kind\": \"frame\", \"version\": 1}", "next-presenter", "-")
+                        .status())
+                .isEqualTo(2);
+    }
+}
