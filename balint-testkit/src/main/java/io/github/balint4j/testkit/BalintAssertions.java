@@ -3,6 +3,8 @@ package io.github.balint4j.testkit;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.life.Commitment;
+import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.rulebook.Assessment;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +39,15 @@ public final class BalintAssertions {
     /** Assertions on an assessment. */
     public static AssessmentAssert assertThat(@Nullable Assessment actual) {
         return new AssessmentAssert(actual);
+    }
+
+    /** Assertions on a step in the life of a group. */
+    public static TransitionAssert assertThat(@Nullable Transition actual) {
+        return new TransitionAssert(actual);
+    }
+
+    /** Assertions on what became of a commitment. */
+    public static CommitmentAssert assertThat(@Nullable Commitment actual) {
+        return new CommitmentAssert(actual);
     }
 }

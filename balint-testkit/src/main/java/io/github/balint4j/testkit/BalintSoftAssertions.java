@@ -3,6 +3,8 @@ package io.github.balint4j.testkit;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.life.Commitment;
+import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.rulebook.Assessment;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractSoftAssertions;
@@ -48,6 +50,16 @@ public final class BalintSoftAssertions extends AbstractSoftAssertions implement
 
     /** Assertions on an assessment. */
     public AssessmentAssert assertThat(@Nullable Assessment actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+
+    /** Assertions on a step in the life of a group. */
+    public TransitionAssert assertThat(@Nullable Transition actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+
+    /** Assertions on what became of a commitment. */
+    public CommitmentAssert assertThat(@Nullable Commitment actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 }

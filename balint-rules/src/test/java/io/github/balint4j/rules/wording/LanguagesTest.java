@@ -67,11 +67,14 @@ class LanguagesTest {
                                 "life.obstacle.",
                                 "life.help.",
                                 "overview.",
-                                "diff.is."),
+                                "diff.is.",
+                                "planning.clash.",
+                                "planning.turn"),
                         Path.of("src/main/java/io/github/balint4j/rules/wording"),
                         Path.of("src/main/java/io/github/balint4j/rules/rulebook"),
                         Path.of("src/main/java/io/github/balint4j/rules/life"),
-                        Path.of("src/main/java/io/github/balint4j/rules/overview")))
+                        Path.of("src/main/java/io/github/balint4j/rules/overview"),
+                        Path.of("src/main/java/io/github/balint4j/rules/planning")))
                 .isEmpty();
     }
 }

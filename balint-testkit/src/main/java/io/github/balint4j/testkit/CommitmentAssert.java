@@ -1,0 +1,54 @@
+package io.github.balint4j.testkit;
+
+import io.github.balint4j.rules.life.Commitment;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on a {@link Commitment}: what a member agreed to, and what became of it.
+ *
+ * <pre>{@code
+ * assertThat(GroupLife.of(group).commitments(day).get(0)).isOpen().hasAttended(2);
+ * }</pre>
+ */
+public final class CommitmentAssert extends BalintAssert<CommitmentAssert, Commitment> {
+    CommitmentAssert(@Nullable Commitment actual) {
+        super(actual, CommitmentAssert.class);
+    }
+
+    /** They attended as many sessions as they agreed to. */
+    public CommitmentAssert isKept() {
+        return is(Commitment.State.KEPT);
+    }
+
+    /** It can still be kept, or may have been. */
+    public CommitmentAssert isOpen() {
+        return is(Commitment.State.OPEN);
+    }
+
+    /** They surely cannot attend as many any more. */
+    public CommitmentAssert isBroken() {
+        return is(Commitment.State.BROKEN);
+    }
+
+    /** They surely attended just so many sessions. */
+    public CommitmentAssert hasAttended(long sessions) {
+        return require(value().attended().compareTo(BigDecimal.valueOf(sessions)) == 0, "to have attended " + sessions);
+    }
+
+    private CommitmentAssert is(Commitment.State state) {
+        return require(value().state() == state, "to be " + state);
+    }
+
+    private CommitmentAssert require(boolean isSo, String expected) {
+        Commitment one = value();
+        return isSo
+                ? this
+                : fail("Expected the commitment of " + one.membership().person() + " as of " + one.asOf() + " "
+                        + expected
+                        + ". It is " + one.state() + ": agreed to "
+                        + (one.agreed().isPresent() ? one.agreed().getAsInt() : "nothing") + ", attended "
+                        + one.attended().toPlainString() + ", still possible "
+                        + one.stillPossible().map(BigDecimal::toPlainString).orElse("not known") + ".");
+    }
+}
