@@ -27,11 +27,13 @@ import io.github.balint4j.cli.sheet.ExportCommand;
 import io.github.balint4j.cli.sheet.ImportCommand;
 import io.github.balint4j.cli.start.NewCommand;
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,6 +69,8 @@ final class Balint implements Callable<Integer> {
                     LifeCommands.NAMES.stream())
             .toList();
 
+    private static final String LANGUAGE = "--lang";
+
     private final Environment around;
     private final CommandSpec spec;
 
@@ -76,6 +80,7 @@ final class Balint implements Callable<Integer> {
                 .name("balint")
                 .version("balint " + Version.ours() + ", Java " + Version.java())
                 .addOption(Options.help())
+                .addOption(Options.language())
                 .addOption(OptionSpec.builder("-V", "--version")
                         .type(boolean.class)
                         .versionHelp(true)
@@ -124,10 +129,23 @@ final class Balint implements Callable<Integer> {
     private static ExitStatus attempt(Environment around, String... args) {
         try {
             String[] asked = asked(args);
-            return ExitStatus.of(commandLine(around, asked).execute(asked));
+            Environment spoken = language(asked).map(around::in).orElse(around);
+            return ExitStatus.of(commandLine(spoken, asked).execute(asked));
         } catch (Throwable crash) { // picocli hands on only exceptions; errors are crashes too
             return Crash.report(around.err(), crash);
         }
+    }
+
+    /** What {@code --lang} says, wherever it stands; picocli says what is wrong with it. */
+    private static Optional<Language> language(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(LANGUAGE + "=")) {
+                return Language.find(args[i].substring(LANGUAGE.length() + 1));
+            } else if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+                return Language.find(args[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code help}, {@code help check} and {@code version} are what many other commands understand. */
@@ -137,7 +155,12 @@ final class Balint implements Callable<Integer> {
                     ? new String[] {"--help"}
                     : COMMANDS.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
         }
-        return args.length == 1 && args[0].equals("version") ? new String[] {"--version"} : args;
+        if (args.length == 1 && args[0].equals("version")) {
+            return new String[] {"--version"};
+        }
+        // Whoever asks for help on a command that there is not is told of the nearest one.
+        boolean stranger = args.length > 1 && !args[0].startsWith("-") && !COMMANDS.contains(args[0]);
+        return stranger ? new String[] {args[0]} : args;
     }
 
     private static CommandLine commandLine(Environment around, String... args) {
@@ -149,6 +172,8 @@ final class Balint implements Callable<Integer> {
                 .registerConverter(RulebookRef.class, read(new RulebookFiles(around)::named))
                 .registerConverter(LocalDate.class, read(OptionValues::day))
                 .registerConverter(Format.class, read(text -> OptionValues.word(text, Format.values())))
+                .registerConverter(
+                        Language.class, read(text -> OptionValues.word(text, Language.values(), Language::code)))
                 .registerConverter(Coloring.class, read(text -> OptionValues.word(text, Coloring.values())))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)

@@ -21,7 +21,8 @@ public final class Main {
                 new Output(new FileOutputStream(FileDescriptor.err)),
                 new Today(() -> LocalDate.now()),
                 Terminal.shows(System.console(), System.getenv("NO_COLOR"), System.getenv("TERM")),
-                new RulebookRegistry(Rulebooks::all, Rulebooks::find));
+                new RulebookRegistry(Rulebooks::all, Rulebooks::find),
+                Environment.language(System.getenv("LC_ALL"), System.getenv("LC_MESSAGES"), System.getenv("LANG")));
         System.exit(Balint.run(around, args));
     }
 }

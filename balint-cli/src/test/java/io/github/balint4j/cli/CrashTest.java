@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.console.RulebookRegistry;
+import io.github.balint4j.core.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,7 +90,8 @@ class CrashTest {
                 false,
                 new RulebookRegistry(List::of, name -> {
                     throw new ArithmeticException("Anna Andersson");
-                }));
+                }),
+                Language.ENGLISH);
         assertThat(Balint.run(around, "check", "x.json", "--rulebook", "no/such"))
                 .isEqualTo(70);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -55,7 +55,7 @@ final class Check {
                         "name a rulebook with --rulebook, as the portfolio follows none; " + dossier.known());
             }
             names = List.of(RulebookRef.of(DEFAULT));
-            notes.add("Under " + DEFAULT + ", as neither --rulebook nor the document names a rulebook.");
+            notes.add(intake.messages().say("check.default", "rulebook", DEFAULT));
         }
         return names.stream()
                 .distinct()

@@ -126,6 +126,7 @@ public final class CheckCommand implements Callable<Integer> {
         return new Depth(
                 Options.given(details, false),
                 Options.given(summary, false),
-                asked.isEmpty() ? all : EnumSet.copyOf(asked));
+                asked.isEmpty() ? all : EnumSet.copyOf(asked),
+                around.language().locale());
     }
 }

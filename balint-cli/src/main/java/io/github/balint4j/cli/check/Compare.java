@@ -1,6 +1,7 @@
 package io.github.balint4j.cli.check;
 
 import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Printer;
 import io.github.balint4j.cli.document.DatedDocument;
 import io.github.balint4j.cli.document.DocumentReader;
@@ -53,12 +54,13 @@ final class Compare {
 
     private ExitStatus fitting(DatedDocument dossier) {
         List<DatedDocument.Held> columns = new ArrayList<>();
-        List<String> notes =
-                new ArrayList<>(List.of("Under all rulebooks " + dossier.about() + ", as no --rulebook was given."));
+        Messages messages = intake.messages();
+        String about = messages.say(dossier.checked().isAboutPerson() ? "about.persons" : "about.groups");
+        List<String> notes = new ArrayList<>(List.of(messages.say("compare.all", "about", about)));
         for (Rulebook rulebook : dossier.fitting()) {
             dossier.under(rulebook.id())
                     .peek(columns::add)
-                    .peekLeft(sentence -> notes.add("Left out: " + sentence + "."));
+                    .peekLeft(sentence -> notes.add(messages.say("compare.leftOut", "why", sentence)));
         }
         print(dossier, columns, notes);
         return columns.stream()

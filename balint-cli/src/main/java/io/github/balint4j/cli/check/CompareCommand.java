@@ -60,7 +60,12 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format asked = Options.given(format, Format.TEXT);
-        Printer printer = new Printer(around.out(), asked, Coloring.NEVER.painter(false), false, Depth.WHOLE);
+        Printer printer = new Printer(
+                around.out(),
+                asked,
+                Coloring.NEVER.painter(false),
+                false,
+                Depth.whole(around.language().locale()));
         return new Compare(
                         Options.given(rulebooks, List.of()),
                         Optional.ofNullable(asOf.getValue()),

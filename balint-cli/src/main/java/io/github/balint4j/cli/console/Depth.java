@@ -5,6 +5,7 @@ import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.RowStatus;
 import io.github.balint4j.rules.rulebook.Summary;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,18 +14,26 @@ import java.util.Set;
  * @param details whether each row with its evidence, readings and sources
  * @param summary whether JSON is the summary alone
  * @param only which rows
+ * @param locale in which language; JSON is the same in all
  */
-public record Depth(boolean details, boolean summary, Set<RowStatus> only) {
+public record Depth(boolean details, boolean summary, Set<RowStatus> only, Locale locale) {
     /** All of it. */
-    public static final Depth WHOLE = new Depth(true, false, Set.of(RowStatus.values()));
+    public static Depth whole(Locale locale) {
+        return new Depth(true, false, Set.of(RowStatus.values()), locale);
+    }
 
     public String text(Assessment assessment) {
-        Summary summary = assessment.summary().only(only);
+        Summary summary = assessment.summary().only(only).in(locale);
         return details ? summary.details() : summary.toString();
     }
 
+    /** The sentence on the whole, as it stands in the text. */
+    public String sentence(Assessment assessment) {
+        return assessment.summary().in(locale).sentence();
+    }
+
     public String page(Assessment assessment) {
-        Summary summary = assessment.summary().only(only);
+        Summary summary = assessment.summary().only(only).in(locale);
         return details ? summary.detailsAsMarkdown() : summary.toMarkdown();
     }
 

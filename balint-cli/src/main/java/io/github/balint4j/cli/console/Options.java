@@ -5,11 +5,13 @@ import io.github.balint4j.core.RulebookRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ScopeType;
 
 /**
  * What several commands have in common. All is described in code, since reading annotations at run time would take a
@@ -21,6 +23,13 @@ public final class Options {
             "A rulebook; unless an edition is named, in the one that was in force on the day, or"
                     + " that a person keeps by being registered.";
 
+    /** The languages, as they are written after {@code --lang}. */
+    public static final String LANGUAGES = Stream.of(Language.values())
+            .map(Language::code)
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toList(),
+                    all -> String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1)));
+
     private Options() {}
 
     public static OptionSpec help() {
@@ -28,6 +37,18 @@ public final class Options {
                 .type(boolean.class)
                 .usageHelp(true)
                 .description("Show this help.")
+                .build();
+    }
+
+    /** {@code --lang}, which is read before anything else. */
+    public static OptionSpec language() {
+        return OptionSpec.builder("--lang")
+                .type(Language.class)
+                .paramLabel("LANGUAGE")
+                .scopeType(ScopeType.INHERIT)
+                .description(
+                        "Language of reports: " + LANGUAGES + ".",
+                        "If not given: that of LC_ALL, LC_MESSAGES or LANG, else en.")
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.console;
 
+import io.github.balint4j.rules.outcome.Verdict;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ public final class Painter {
     private static final String FAINT = "2";
     private static final String BOLD = "1";
 
-    private static final Pattern START = Pattern.compile("(?m)^(?:([✓✗?–·])(?= )|(?:Met|Not met|Open):)");
+    private static final Pattern START = Pattern.compile("(?m)^[✓✗?–·](?= )");
 
     private final boolean on;
 
@@ -30,16 +31,32 @@ public final class Painter {
         return on ? in(BOLD, text) : text;
     }
 
+    /** The report of an assessment, its line starts coloured, and the start of its sentence on the whole. */
+    public String report(String text, String sentence, Verdict verdict) {
+        String start = sentence.substring(0, sentence.indexOf(':') + 1);
+        String line = "\n" + sentence + "\n";
+        return on
+                ? report(text).replace(line, "\n" + in(colour(verdict), start) + line.substring(1 + start.length()))
+                : text;
+    }
+
     private static String coloured(MatchResult start) {
-        String sign = start.group(1) == null ? start.group() : start.group(1);
-        return Matcher.quoteReplacement(in(colour(sign), start.group()));
+        return Matcher.quoteReplacement(in(colour(start.group()), start.group()));
+    }
+
+    private static String colour(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> GREEN;
+            case NOT_SATISFIED -> RED;
+            case UNDETERMINED -> YELLOW;
+        };
     }
 
     private static String colour(String sign) {
         return switch (sign) {
-            case "✓", "Met:" -> GREEN;
-            case "✗", "Not met:" -> RED;
-            case "?", "Open:" -> YELLOW;
+            case "✓" -> GREEN;
+            case "✗" -> RED;
+            case "?" -> YELLOW;
             default -> FAINT;
         };
     }

@@ -41,7 +41,11 @@ public final class Printer {
             case TEXT -> {
                 String heading = painter.heading("=== " + Input.shown(file) + " ===");
                 separate(file, heading);
-                out.print(names.in(withNotes(painter.report(depth.text(assessment)), "", "\n", notes)));
+                out.print(names.in(withNotes(
+                        painter.report(depth.text(assessment), depth.sentence(assessment), assessment.verdict()),
+                        "",
+                        "\n",
+                        notes)));
             }
             case MARKDOWN -> {
                 separate(file, "# `" + Input.shown(file) + "`");
@@ -58,11 +62,11 @@ public final class Printer {
         switch (format) {
             case TEXT -> {
                 separate(file, "");
-                out.print(names.in(withNotes(comparison.toString(), "", "\n", notes)));
+                out.print(names.in(withNotes(comparison.inWords(depth.locale()), "", "\n", notes)));
             }
             case MARKDOWN -> {
                 separate(file, "");
-                out.print(names.in(withNotes(comparison.toMarkdown(), "\n", " ", notes)));
+                out.print(names.in(withNotes(comparison.toMarkdown(depth.locale()), "\n", " ", notes)));
             }
             case JSON -> comparison.assessments().forEach(assessment -> out.print(depth.line(file, assessment)));
         }

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.document;
 
+import io.github.balint4j.cli.console.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,14 +13,14 @@ import java.util.function.Supplier;
  */
 public record AsOf(LocalDate day, Optional<String> ground) {
     /** The day that was asked for, else the one that the document states, else today. */
-    public static AsOf of(Optional<LocalDate> asked, Optional<LocalDate> stated, Supplier<LocalDate> today) {
+    public static AsOf of(
+            Optional<LocalDate> asked, Optional<LocalDate> stated, Supplier<LocalDate> today, Messages messages) {
         return asked.map(day -> new AsOf(day, Optional.empty()))
-                .or(() -> stated.map(day -> because(day, ", the day the document states")))
-                .orElseGet(
-                        () -> because(today.get(), ", which is today: neither --as-of nor the document gives a day"));
+                .or(() -> stated.map(day -> because(day, "asOf.stated", messages)))
+                .orElseGet(() -> because(today.get(), "asOf.today", messages));
     }
 
-    private static AsOf because(LocalDate day, String reason) {
-        return new AsOf(day, Optional.of("As of " + day + reason + "."));
+    private static AsOf because(LocalDate day, String key, Messages messages) {
+        return new AsOf(day, Optional.of(messages.say(key, "day", day)));
     }
 }

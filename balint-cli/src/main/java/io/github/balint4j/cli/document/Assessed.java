@@ -1,6 +1,8 @@
 package io.github.balint4j.cli.document;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.RulebookRegistry;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.rulebook.Assessment;
@@ -42,7 +44,9 @@ public final class Assessed {
     }
 
     private List<Assessment> of(Checked checked, LocalDate day) {
-        DatedDocument dated = new DatedDocument("", "", checked, new AsOf(day, Optional.empty()), shelf);
+        // Its notes are not shown.
+        Messages english = Messages.in(Language.ENGLISH);
+        DatedDocument dated = new DatedDocument("", "", checked, new AsOf(day, Optional.empty()), shelf, english);
         List<RulebookRef> names = asked.isEmpty()
                 ? checked.follows()
                 : asked.stream().filter(dated::fits).toList();

@@ -12,6 +12,7 @@ import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -102,7 +103,7 @@ public record Checked(
     }
 
     /** By what it keeps an edition of the rulebook, in words; empty where the day chooses the edition. */
-    public Optional<String> kept(Rulebook rulebook, LocalDate day) {
-        return portfolio.flatMap(person -> rulebook.kept(person, day));
+    public Optional<String> kept(Rulebook rulebook, LocalDate day, Locale locale) {
+        return portfolio.flatMap(person -> rulebook.kept(person, day, locale));
     }
 }

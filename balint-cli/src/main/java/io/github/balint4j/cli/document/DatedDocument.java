@@ -1,6 +1,7 @@
 package io.github.balint4j.cli.document;
 
 import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.RulebookRegistry;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.rulebook.Assessment;
@@ -17,8 +18,10 @@ import java.util.Optional;
  * @param file where it was read
  * @param text what was read there
  * @param shelf where the rulebooks are
+ * @param messages what is said beside the report
  */
-public record DatedDocument(String file, String text, Checked checked, AsOf asOf, RulebookRegistry shelf) {
+public record DatedDocument(
+        String file, String text, Checked checked, AsOf asOf, RulebookRegistry shelf, Messages messages) {
     /**
      * What came of holding it against an edition.
      *
@@ -84,16 +87,24 @@ public record DatedDocument(String file, String text, Checked checked, AsOf asOf
     private Held named(Edition edition) {
         return held(
                 edition,
-                edition.isInForceOn(day()) ? Optional.empty() : Optional.of(edition + " is not in force on that day."));
+                edition.isInForceOn(day())
+                        ? Optional.empty()
+                        : Optional.of(messages.say("edition.notInForce", "edition", edition)));
     }
 
     private Either<String, Held> chosen(Rulebook rulebook) {
-        Optional<String> kept = checked.kept(rulebook, day());
+        Optional<String> kept = checked.kept(rulebook, day(), messages.locale());
         return checked.editionOf(rulebook, day())
                 .map(edition -> held(
                         edition,
-                        kept.map(reason -> "Edition " + edition.id().edition().orElseThrow() + " of " + rulebook
-                                + ", as " + reason + ".")));
+                        kept.map(reason -> messages.say(
+                                "edition.kept",
+                                "edition",
+                                edition.id().edition().orElseThrow(),
+                                "rulebook",
+                                rulebook,
+                                "reason",
+                                reason))));
     }
 
     private Held held(Edition edition, Optional<String> note) {

@@ -5,6 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Located;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.ProblemPrinter;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
@@ -45,8 +46,9 @@ public final class DocumentReader {
                 file,
                 new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""),
                 checked,
-                AsOf.of(day, checked.statedOn(), around.today()),
-                around.shelf());
+                AsOf.of(day, checked.statedOn(), around.today(), around.messages()),
+                around.shelf(),
+                around.messages());
     }
 
     /**
@@ -68,6 +70,11 @@ public final class DocumentReader {
                 .toEither()
                 .mapLeft(problems -> unreadable(file, problems))
                 .flatMap(document -> use.apply(document).mapLeft(sentence -> unusable(file, sentence)));
+    }
+
+    /** What the command itself says in reports. */
+    public Messages messages() {
+        return around.messages();
     }
 
     /** Says why the file, or a rulebook for it, cannot be used. */

@@ -53,14 +53,15 @@ final class Leaders {
     }
 
     private ExitStatus sought(LeaderList list) {
-        AsOf asOf = AsOf.of(day, list.statedOn(), around.today());
+        AsOf asOf = AsOf.of(day, list.statedOn(), around.today(), around.messages());
         Mediation mediation = Mediation.of(list, asOf.day(), wish);
         List<String> notes = asOf.ground().stream().toList();
         around.out()
                 .print(
                         switch (format) {
-                            case TEXT -> names.in(new LeadersReport(mediation, all).text(notes));
-                            case MARKDOWN -> names.in(new LeadersReport(mediation, all).markdown(notes));
+                            case TEXT -> names.in(new LeadersReport(mediation, all, around.messages()).text(notes));
+                            case MARKDOWN ->
+                                names.in(new LeadersReport(mediation, all, around.messages()).markdown(notes));
                             case JSON -> LeadersJson.of(mediation, all) + "\n";
                         });
         around.out().flush();

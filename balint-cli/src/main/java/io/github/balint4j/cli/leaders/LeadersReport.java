@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.leaders;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.rules.mediation.Candidate;
 import io.github.balint4j.rules.mediation.Mediation;
 import java.util.List;
@@ -19,6 +20,7 @@ final class LeadersReport {
     private record Part(String title, String label, List<Candidate> candidates, Function<Candidate, String> remark) {}
 
     private final Mediation mediation;
+    private final Messages messages;
     private final LeaderWords words;
     private final List<Part> parts;
 
@@ -27,16 +29,25 @@ final class LeadersReport {
      *
      * @param all whether it shows those, too, who surely do not match
      */
-    LeadersReport(Mediation mediation, boolean all) {
+    LeadersReport(Mediation mediation, boolean all, Messages messages) {
         this.mediation = mediation;
-        this.words = new LeaderWords(mediation.wish(), mediation.asOf());
+        this.messages = messages;
+        this.words = new LeaderWords(mediation.wish(), mediation.asOf(), messages);
         List<Candidate> others = mediation.candidates().stream()
                 .filter(one -> all && !one.against().isEmpty())
                 .toList();
         this.parts = Stream.of(
                         new Part("", "", mediation.matches(), one -> ""),
-                        new Part("Not clear", "what is open", mediation.unclear(), words::unknown),
-                        new Part("Others", "why not", others, words::against))
+                        new Part(
+                                messages.say("leaders.unclear"),
+                                messages.say("leaders.unclear.label"),
+                                mediation.unclear(),
+                                words::unknown),
+                        new Part(
+                                messages.say("leaders.others"),
+                                messages.say("leaders.others.label"),
+                                others,
+                                words::against))
                 .filter(part -> !part.candidates().isEmpty())
                 .toList();
     }
@@ -65,9 +76,14 @@ final class LeadersReport {
     }
 
     private String line(Part part, Candidate one) {
-        return words.status(one)
-                + "; languages: " + LeaderWords.codes(one.leader().languages())
-                + "; regions: " + LeaderWords.codes(one.leader().regions())
+        return messages.say(
+                        "leaders.line",
+                        "status",
+                        words.status(one),
+                        "languages",
+                        words.codes(one.leader().languages()),
+                        "regions",
+                        words.codes(one.leader().regions()))
                 + (part.label().isEmpty() ? "" : "; " + part.remark().apply(one));
     }
 
@@ -82,24 +98,24 @@ final class LeadersReport {
     private String table(Part part) {
         boolean remarks = !part.label().isEmpty();
         return "\n" + (part.title().isEmpty() ? "" : "## " + part.title() + "\n\n")
-                + "| leader | status | languages | regions |" + (remarks ? " " + part.label() + " |" : "") + "\n"
+                + messages.say("leaders.table") + (remarks ? " " + part.label() + " |" : "") + "\n"
                 + "|---|---|---|---|" + (remarks ? "---|" : "") + "\n"
                 + part.candidates().stream().map(one -> row(part, one)).collect(Collectors.joining());
     }
 
     private String row(Part part, Candidate one) {
         return "| `" + one.leader().person() + "` | " + words.status(one) + " | "
-                + LeaderWords.codes(one.leader().languages()) + " | "
-                + LeaderWords.codes(one.leader().regions()) + " |"
+                + words.codes(one.leader().languages()) + " | "
+                + words.codes(one.leader().regions()) + " |"
                 + (part.label().isEmpty() ? "" : " " + part.remark().apply(one) + " |") + "\n";
     }
 
     private String head() {
-        return "Leaders on the list of " + mediation.list().issuer() + ", as of " + mediation.asOf();
+        return messages.say("leaders.head", "list", mediation.list().issuer(), "day", mediation.asOf());
     }
 
     private String sought() {
-        return "Sought: " + words.sought() + ".";
+        return messages.say("leaders.sought", "wishes", words.sought());
     }
 
     private String nobody(String bullet) {
@@ -107,13 +123,13 @@ final class LeadersReport {
             return "";
         }
         if (mediation.candidates().isEmpty()) {
-            return "\nNobody matches: the list is empty.\n";
+            return "\n" + messages.say("leaders.empty") + "\n";
         }
-        String nobody = mediation.unclear().isEmpty() ? "\nNobody matches" : "\nNobody surely matches";
-        List<String> wider = new Relaxing(mediation).lines();
+        String surely = mediation.unclear().isEmpty() ? "" : "Surely";
+        List<String> wider = new Relaxing(mediation, messages).lines();
         return wider.isEmpty()
-                ? nobody + ", and nobody would with one wish less; --all says why not of each.\n"
-                : nobody + ". With one wish less:\n" + (bullet.isEmpty() ? "" : "\n")
+                ? "\n" + messages.say("leaders.nobody" + surely) + "\n"
+                : "\n" + messages.say("leaders.wider" + surely) + "\n" + (bullet.isEmpty() ? "" : "\n")
                         + wider.stream().map(line -> bullet + line + "\n").collect(Collectors.joining());
     }
 }

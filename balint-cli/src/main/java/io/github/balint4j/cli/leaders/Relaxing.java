@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.leaders;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.IssuerId;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 /** Who would match, if one wish were given up. */
 final class Relaxing {
     private final Mediation mediation;
+    private final Messages messages;
     private final Wish wish;
     private final List<String> lines = new ArrayList<>();
 
-    Relaxing(Mediation mediation) {
+    Relaxing(Mediation mediation, Messages messages) {
+        this.messages = messages;
         this.mediation = mediation;
         this.wish = mediation.wish();
     }
@@ -31,14 +34,14 @@ final class Relaxing {
     List<String> lines() {
         wish.society()
                 .ifPresent(code -> suggest(
-                        "without --society " + code
+                        messages.say("leaders.without", "option", "--society", "code", code)
                                 + listed(
                                         code.value(),
                                         credentials(one -> one.issuer().value())),
                         wish(Optional.empty(), wish.tier())));
         wish.tier()
                 .ifPresent(code -> suggest(
-                        "without --tier " + code
+                        messages.say("leaders.without", "option", "--tier", "code", code)
                                 + listed(
                                         code.value(),
                                         credentials(one ->
@@ -46,18 +49,19 @@ final class Relaxing {
                         wish(wish.society(), Optional.empty())));
         wish.language()
                 .ifPresent(code -> suggest(
-                        "without --language " + code
+                        messages.say("leaders.without", "option", "--language", "code", code)
                                 + listed(code, leaders(one -> one.languages().items())),
                         wish(Optional.empty(), wish.region(), wish.willing())));
         wish.region()
                 .ifPresent(code -> suggest(
-                        "without --region " + code
+                        messages.say("leaders.without", "option", "--region", "code", code)
                                 + listed(code, leaders(one -> one.regions().items())),
                         wish(wish.language(), Optional.empty(), wish.willing())));
         OptionValues.STATUSES.stream()
                 .filter(status -> status != Status.NONE && !wish.statuses().contains(status))
-                .forEach(status -> suggest("with --status " + status.code(), wish(status)));
-        suggest("whether willing to be mediated or not", wish.willingOrNot());
+                .forEach(status -> suggest(
+                        messages.say("leaders.with", "option", "--status", "code", status.code()), wish(status)));
+        suggest(messages.say("leaders.anyWilling"), wish.willingOrNot());
         return lines;
     }
 
@@ -70,10 +74,12 @@ final class Relaxing {
     }
 
     /** Which codes the list has, where it does not have the wished one. */
-    private static String listed(String wished, Stream<String> codes) {
+    private String listed(String wished, Stream<String> codes) {
         List<String> known =
                 codes.filter(code -> !code.isEmpty()).distinct().sorted().toList();
-        return known.isEmpty() || known.contains(wished) ? "" : " (the list has " + String.join(", ", known) + ")";
+        return known.isEmpty() || known.contains(wished)
+                ? ""
+                : messages.say("leaders.listed", "codes", String.join(", ", known));
     }
 
     private void suggest(String how, Wish wider) {

@@ -10,6 +10,7 @@ import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ public final class RulebooksCommand implements Callable<Integer> {
         }
         around.out()
                 .print(one.map(text -> pages(text, asked))
-                        .orElseGet(() -> Catalogue.of(around.shelf().rulebooks(), asked)));
+                        .orElseGet(() -> new Catalogue(around.messages())
+                                .of(around.shelf().rulebooks(), asked)));
         around.out().flush();
         return ExitStatus.SATISFIED.code();
     }
@@ -94,8 +96,9 @@ public final class RulebooksCommand implements Callable<Integer> {
         return whole.choice().map(some::chosenBy).orElse(some);
     }
 
-    private static String page(Rulebook rulebook, Edition edition, Format asked) {
-        return asked == Format.TEXT ? rulebook.toText(edition) : rulebook.toMarkdown(edition);
+    private String page(Rulebook rulebook, Edition edition, Format asked) {
+        Locale locale = around.language().locale();
+        return asked == Format.TEXT ? rulebook.toText(edition, locale) : rulebook.toMarkdown(edition, locale);
     }
 
     private ParameterException wrong(String message) {

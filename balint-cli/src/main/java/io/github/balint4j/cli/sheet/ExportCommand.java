@@ -158,7 +158,7 @@ public final class ExportCommand implements Callable<Integer> {
         Optional<LocalDate> stated = Checked.allOf(document)
                 .map(all -> all.stream().flatMap(one -> one.statedOn().stream()).findFirst())
                 .getOrElse(Optional.empty());
-        LocalDate day = AsOf.of(Optional.ofNullable(asOf.getValue()), stated, around.today())
+        LocalDate day = AsOf.of(Optional.ofNullable(asOf.getValue()), stated, around.today(), around.messages())
                 .day();
         List<String> refused = new ArrayList<>();
         List<Assessment> assessments = new Assessed(Options.given(rulebooks, List.of()), around.shelf(), refused::add)

@@ -9,7 +9,7 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -91,20 +91,32 @@ final class EditionWords {
         return names.name(code, wording.language());
     }
 
-    // What people judge, by its topic.
+    // What people judge, by its topic; of several under one topic, by their number.
     private String word(String topic, String word) {
-        return translated(
-                word, "judged." + topic, one -> says(one, topic, word) ? Optional.of(word) : Optional.empty());
+        String key = "judged." + topic;
+        if (edition.isEmpty()) {
+            boolean several = text(editions.get(0) + "." + key + ".2").isPresent();
+            return several ? word : translated(word, key, one -> Optional.of(word));
+        }
+        return said(edition.get(), topic, word)
+                .map(number -> translated(
+                        word,
+                        number == 1 ? key : key + "." + number,
+                        one -> said(one, topic, word).filter(number::equals).map(same -> word)))
+                .orElse(word);
     }
 
-    private static boolean says(Edition edition, String topic, String word) {
-        Set<String> said = new HashSet<>();
+    private static Optional<Integer> said(Edition edition, String topic, String word) {
+        Set<String> said = new LinkedHashSet<>();
         Named all = new Named(code -> code, (at, one) -> {
-            said.add(at.equals(topic) ? one : "");
+            if (at.equals(topic)) {
+                said.add(one);
+            }
             return one;
         });
         edition.requirements().forEach(row -> row.criterion().fold(all));
-        return said.contains(word);
+        int index = List.copyOf(said).indexOf(word);
+        return index < 0 ? Optional.empty() : Optional.of(index + 1);
     }
 
     String title(Requirement row) {
