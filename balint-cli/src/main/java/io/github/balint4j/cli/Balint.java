@@ -48,7 +48,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above its subcommands, and how all of them are run. */
 final class Balint implements Callable<Integer> {
-    private static final List<String> COMMANDS = Stream.concat(
+    // They speak of all commands.
+    private static final List<String> WHOLE = List.of("completion", "man");
+
+    private static final List<String> COMMANDS = Stream.of(
                     Stream.of(
                             "check",
                             "compare",
@@ -66,7 +69,9 @@ final class Balint implements Callable<Integer> {
                             "plan",
                             "clashes",
                             "next-presenter"),
-                    LifeCommands.NAMES.stream())
+                    LifeCommands.NAMES.stream(),
+                    WHOLE.stream())
+            .flatMap(names -> names)
             .toList();
 
     private static final String LANGUAGE = "--lang";
@@ -109,6 +114,7 @@ final class Balint implements Callable<Integer> {
                         "  balint rulebooks se-sfmp/group",
                         "  balint schema group",
                         "  balint test our-clinic.json",
+                        "  source <(balint completion bash)",
                         "  balint enrol group.json --person p3 --in-place",
                         "  balint check --help");
     }
@@ -200,7 +206,7 @@ final class Balint implements Callable<Integer> {
 
     // Describing a command takes time, so where one is called the others are left out.
     private static List<String> described(String... args) {
-        return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+        return args.length > 0 && COMMANDS.contains(args[0]) && !WHOLE.contains(args[0]) ? List.of(args[0]) : COMMANDS;
     }
 
     private CommandSpec subcommand(String name) {
@@ -217,6 +223,8 @@ final class Balint implements Callable<Integer> {
             case "portfolio" -> new PortfolioCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
+            case "completion" -> new CompletionCommand(around).spec();
+            case "man" -> new ManCommand(around).spec();
             case "schema" -> new SchemaCommand(around).spec();
             case "plan" -> new PlanCommand(around).spec();
             case "clashes" -> new ClashesCommand(around).spec();

@@ -12,7 +12,6 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Layout;
-import io.github.balint4j.rules.life.LifeEvent;
 import io.github.balint4j.rules.life.Transition;
 import io.vavr.control.Either;
 import java.util.List;
@@ -131,7 +130,7 @@ final class LifeCommand<T> implements Callable<Integer> {
 
     private ExitStatus took(String named, boolean writes, DocumentReader reader, Transition transition) {
         if (transition.group().isEmpty()) {
-            transition.obstacles().forEach(one -> around.err().line(one.message()));
+            transition.obstacles().forEach(one -> around.err().line(one.inWords(locale())));
             return ExitStatus.NOT_SATISFIED;
         }
         String text = BalintJson.write(transition.group().get(), Layout.INDENTED);
@@ -149,7 +148,11 @@ final class LifeCommand<T> implements Callable<Integer> {
         return ExitStatus.SATISFIED;
     }
 
-    private static void events(Transition transition, Output to) {
-        transition.events().stream().map(LifeEvent::message).forEach(to::line);
+    private void events(Transition transition, Output to) {
+        transition.events().stream().map(event -> event.inWords(locale())).forEach(to::line);
+    }
+
+    private Locale locale() {
+        return around.language().locale();
     }
 }

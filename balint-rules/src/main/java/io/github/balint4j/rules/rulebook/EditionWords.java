@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * text in that language is said as the edition says it.
  */
 final class EditionWords {
+    private static final String UNSEEN = "rest-not-seen";
     private static final String TEXTS = "io.github.balint4j.rules.rulebook.editions";
 
     private final Wording wording;
@@ -93,6 +94,9 @@ final class EditionWords {
 
     // What people judge, by its topic; of several under one topic, by their number.
     private String word(String topic, String word) {
+        if (topic.equals(UNSEEN)) {
+            return unseen(word);
+        }
         String key = "judged." + topic;
         if (edition.isEmpty()) {
             boolean several = text(editions.get(0) + "." + key + ".2").isPresent();
@@ -104,6 +108,17 @@ final class EditionWords {
                         number == 1 ? key : key + "." + number,
                         one -> said(one, topic, word).filter(number::equals).map(same -> word)))
                 .orElse(word);
+    }
+
+    // Where the rows of the edition break off.
+    private String unseen(String word) {
+        String said = word;
+        List<String> gaps = edition.map(Edition::gaps).orElse(List.of());
+        List<String> translated = numbered("gap.", gaps, Coverage::gaps);
+        for (int i = 0; i < gaps.size(); i++) {
+            said = said.replace(gaps.get(i), translated.get(i));
+        }
+        return said;
     }
 
     private static Optional<Integer> said(Edition edition, String topic, String word) {
@@ -120,7 +135,7 @@ final class EditionWords {
     }
 
     String title(Requirement row) {
-        return of(row, "title", Requirement::title);
+        return row.id().equals(UNSEEN) ? wording.text("unseen.title") : of(row, "title", Requirement::title);
     }
 
     Optional<Reading> reading(Requirement row) {

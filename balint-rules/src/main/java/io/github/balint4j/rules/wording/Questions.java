@@ -2,6 +2,7 @@ package io.github.balint4j.rules.wording;
 
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remedy;
+import java.util.List;
 import java.util.Optional;
 
 /** What is not on record, as people are asked for it: "the mode of sessions 1 to 9". */
@@ -16,7 +17,13 @@ final class Questions {
     String say(Remedy.Supply supply) {
         Datum datum = supply.datum();
         String name = name(datum).orElseGet(() -> words.property(datum.name()));
-        String key = supply.at().isEmpty() ? "elsewhere" : key(supply);
+        // A frame that stands alone is the whole document: "the format", and no more.
+        boolean whole = supply.at().equals(List.of(""))
+                && switch (datum.kind()) {
+                    case DATE, FACET, AMOUNT -> true;
+                    default -> false;
+                };
+        String key = supply.at().isEmpty() ? "elsewhere" : whole ? "term" : key(supply);
         return words.say("question." + key, "name", name, "at", words.places().say(supply.at()));
     }
 
