@@ -36,7 +36,19 @@ class WhatHurtsTest {
             Map.entry("de-dbg/leader-physician dbg-a-member", "no later than after the first leader seminar"),
             Map.entry("de-dbg/leader-psychotherapist dbg-p-member", "after the first leader seminar at the latest"),
             Map.entry("de-dbg/leader-psychotherapist dbg-p-register", "after the first leader seminar at the latest"),
-            Map.entry("at-oebg/leader at-member", "after the first leader seminar at the latest"));
+            Map.entry("at-oebg/leader at-member", "after the first leader seminar at the latest"),
+            Map.entry(
+                    "de-baek/participant baek-participant-online-closed",
+                    "R004: with virtual sessions the group is closed"),
+            Map.entry(
+                    "de-baek/participant baek-participant-online-edges", "R007: the first and the last date in person"),
+            Map.entry("de-baek/participant baek-participant-members", "R009: the groups have 8 to 12 members, as read"),
+            Map.entry("de-kvs/participant kvs-leader", "R023: the leader is recognised, as read"),
+            Map.entry(
+                    "dk-aarhus/participant dk1-participant-all-dates", "to attend all the dates enrolled for, as read"),
+            Map.entry(
+                    "uk-core-psychiatry/participant core-psychiatry-length",
+                    "R117: sessions of 60 to 90 minutes, usual"));
 
     @Test
     void no_row_does_unless_its_source_does() {

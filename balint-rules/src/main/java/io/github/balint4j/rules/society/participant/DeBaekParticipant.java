@@ -107,11 +107,18 @@ public final class DeBaekParticipant {
                                         + " online session counts for one double hour or for none")
                         .required(
                                 "baek-participant-online-edges",
-                                "Anyone who attended online sessions attended the first and the last date in person.",
+                                "Where there were online sessions, the first and the last date were in person.",
                                 when(
                                         some(online),
-                                        every(first(attended()).or(last(attended())), is(Attribute.MODE, "in-person"))))
+                                        judged("baek-participant-online-edges", EDGES, CHAMBER)
+                                                .readAs(every(
+                                                        first(attended()).or(last(attended())),
+                                                        is(Attribute.MODE, "in-person")))))
                         .citedAs(at("R007"))
+                        .reading(
+                                EDGES,
+                                "the first and the last date that the person attended; the source means those of the group, which a portfolio"
+                                        + " does not show")
                         .required(
                                 "baek-participant-members",
                                 "The chamber accepts the number of members: the older wording has 8 to 12; whether this one keeps"
@@ -141,11 +148,12 @@ public final class DeBaekParticipant {
                                 "a split of the hours, 15 and 15",
                                 "the state chambers interpret it differently: ask beforehand (R014)")
                         .remark(
-                                "The first and the last date are those that the person attended; what the group itself has to keep to is in"
-                                        + " `de-baek/group`. Rules differ from chamber to chamber: ask beforehand.")
+                                "What the group itself has to keep to is in `de-baek/group`. Rules differ from chamber to chamber: ask"
+                                        + " beforehand.")
                         .build());
     }
 
+    private static final String EDGES = "first and last date in person";
     private static final String LONGER = "online sessions of more than one double hour";
 
     private static Citation at(String row) {

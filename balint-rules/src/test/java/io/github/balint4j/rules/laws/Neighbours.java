@@ -1,4 +1,4 @@
-package io.github.balint4j.rules.wording;
+package io.github.balint4j.rules.laws;
 
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;

@@ -1,4 +1,4 @@
-package io.github.balint4j.rules.wording;
+package io.github.balint4j.rules.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,9 @@ import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.laws.Accepted;
-import io.github.balint4j.rules.laws.Subjects;
 import io.github.balint4j.rules.laws.portfolio.AnyPortfolio;
 import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
