@@ -30,7 +30,7 @@ class DiffTest {
                             Counts now: 1 agreement: voluntary
                         """);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(Run.of("diff", before, after, "--language", "sv").out())
+        assertThat(Run.of("diff", before, after, "--lang", "sv").out())
                 .contains("I det hela: inte uppfyllt före, uppfyllt nu.");
         Run same = Run.of("diff", before, before);
         assertThat(same.out()).contains("On the whole: not met, as before.", "Nothing differs.");

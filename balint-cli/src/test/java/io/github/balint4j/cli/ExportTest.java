@@ -18,7 +18,7 @@ class ExportTest {
 
     @Test
     void attendanceForASpreadsheet() {
-        assertThat(export("--what", "attendance", "--language", "de", "--semicolon"))
+        assertThat(export("--what", "attendance", "--lang", "de", "--semicolon"))
                 .isEqualTo(new Run(
                         0,
                         "\ufeffDatum;Uhrzeit;Teilnehmer;Anwesenheit;Rolle;Minuten\r\n2026-02-03;;p1;present;;\r\n"
@@ -38,7 +38,7 @@ class ExportTest {
 
     @Test
     void whatIsMissingStandsInItsColumn() {
-        assertThat(export("--what", "findings", "--rulebook", "se-sfmp/group", "--language", "sv")
+        assertThat(export("--what", "findings", "--rulebook", "se-sfmp/group", "--lang", "sv")
                         .out())
                 .startsWith("\ufeffgäller,regelverk,rad,nivå,utfall,vad som krävs,fanns,saknas\r\n")
                 .contains(",not-met,");
@@ -48,6 +48,6 @@ class ExportTest {
     void whatIsNotThereIsTold() {
         assertThat(export("--what", "entries").err()).contains("a document of kind \"group\" has no table of entries");
         assertThat(export("--what", "findings").err()).contains("name a rulebook with --rulebook");
-        assertThat(export("--what", "findings", "--language", "fi").err()).contains("write one of en, sv, da, de");
+        assertThat(export("--what", "findings", "--lang", "fi").err()).contains("write one of en, sv, da, de");
     }
 }

@@ -8,7 +8,6 @@ import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Texts;
 import io.github.balint4j.cli.document.DatedDocument;
 import io.github.balint4j.cli.document.DocumentReader;
-import io.github.balint4j.core.Language;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.overview.AssessmentDiff;
 import io.github.balint4j.rules.rulebook.Assessment;
@@ -48,7 +47,6 @@ public final class DiffCommand implements Callable<Integer> {
                     "If not given: the day that the document states, else today.")
             .build();
     private final OptionSpec naming = Names.option();
-    private final OptionSpec language = Options.language("what is said");
     private final CommandSpec spec;
 
     public DiffCommand(Environment around) {
@@ -57,7 +55,6 @@ public final class DiffCommand implements Callable<Integer> {
                 .addPositional(files)
                 .addOption(rulebooks)
                 .addOption(asOf)
-                .addOption(language)
                 .addOption(naming)
                 .addOption(Options.help());
         spec.usageMessage()
@@ -107,7 +104,7 @@ public final class DiffCommand implements Callable<Integer> {
         AssessmentDiff diff = AssessmentDiff.of(before, after);
         around.out()
                 .print(names.in(
-                        diff.inWords(Options.given(language, Language.ENGLISH).locale())));
+                        diff.inWords(around.language().locale())));
         around.out().flush();
         return diff.rows().isEmpty() ? ExitStatus.SATISFIED : ExitStatus.NOT_SATISFIED;
     }

@@ -75,16 +75,6 @@ public final class Options {
                 .build();
     }
 
-    /** {@code --language}, in which {@code what} is written. */
-    public static OptionSpec language(String what) {
-        return OptionSpec.builder("--language")
-                .type(Language.class)
-                .paramLabel("CODE")
-                .converters(text -> OptionValues.word(text, Language.values(), Language::code))
-                .description("The language of " + what + ": en (if not given), sv, da or de.")
-                .build();
-    }
-
     public static OptionSpec format(String description) {
         return OptionSpec.builder("--format")
                 .type(Format.class)

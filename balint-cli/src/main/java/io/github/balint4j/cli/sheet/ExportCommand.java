@@ -11,7 +11,6 @@ import io.github.balint4j.cli.document.Assessed;
 import io.github.balint4j.cli.document.Checked;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.ForeignText;
-import io.github.balint4j.core.Language;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Summary;
@@ -61,7 +60,6 @@ public final class ExportCommand implements Callable<Integer> {
             .description(
                     "sessions or attendance of a group, entries of a portfolio, or findings: a row for each row of its rulebooks.")
             .build();
-    private final OptionSpec language = Options.language("headings and sentences");
     private final OptionSpec markdown = OptionSpec.builder("--markdown")
             .type(boolean.class)
             .description("A table for a page, in place of CSV.")
@@ -81,7 +79,6 @@ public final class ExportCommand implements Callable<Integer> {
         this.spec = CommandSpec.wrapWithoutInspection(this)
                 .addPositional(file)
                 .addOption(what)
-                .addOption(language)
                 .addOption(markdown)
                 .addOption(semicolon)
                 .addOption(rulebooks)
@@ -97,7 +94,7 @@ public final class ExportCommand implements Callable<Integer> {
                         "0:written", "2:a document that cannot be read or has no such table, or wrong usage"))
                 .footerHeading("%nExamples:%n")
                 .footer(
-                        "  balint export monday.json --what attendance --language de --semicolon > liste.csv",
+                        "  balint export monday.json --what attendance --lang de --semicolon > liste.csv",
                         "  balint export gp-07.json --what findings --rulebook se-sfmp/leader --markdown");
     }
 
@@ -136,7 +133,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private Locale locale() {
-        return Options.given(language, Language.ENGLISH).locale();
+        return around.language().locale();
     }
 
     private Either<String, List<List<String>>> rows(BalintDocument document) {
