@@ -102,9 +102,7 @@ public final class DiffCommand implements Callable<Integer> {
             return ExitStatus.UNUSABLE;
         }
         AssessmentDiff diff = AssessmentDiff.of(before, after);
-        around.out()
-                .print(names.in(
-                        diff.inWords(around.language().locale())));
+        around.out().print(names.in(diff.inWords(around.language().locale())));
         around.out().flush();
         return diff.rows().isEmpty() ? ExitStatus.SATISFIED : ExitStatus.NOT_SATISFIED;
     }

@@ -86,7 +86,7 @@ public final class ClashesCommand implements Callable<Integer> {
         Map<GroupId, String> where = new HashMap<>();
         Options.given(rooms, List.<Room>of()).forEach(room -> where.put(room.group(), room.code()));
         for (Clash clash : Clashes.between(groups, where)) {
-            around.out().line(clash.message());
+            around.out().line(clash.inWords(around.language().locale()));
             worst = worst.or(clash.sure() ? ExitStatus.NOT_SATISFIED : ExitStatus.UNDETERMINED);
         }
         return worst.code();

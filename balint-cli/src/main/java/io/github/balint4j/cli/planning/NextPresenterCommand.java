@@ -8,10 +8,10 @@ import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintDocument;
-import io.github.balint4j.rules.planning.Turn;
 import io.github.balint4j.rules.planning.Turns;
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +78,9 @@ public final class NextPresenterCommand implements Callable<Integer> {
     private ExitStatus turns(BalintGroup group) {
         LocalDate day = Optional.ofNullable(on.<LocalDate>getValue()).orElseGet(around.today());
         Turns turns = Turns.before(group, day);
-        turns.inOrder().stream().map(Turn::message).forEach(around.out()::line);
-        turns.notes().forEach(around.out()::line);
+        Locale locale = around.language().locale();
+        turns.inOrder().stream().map(turn -> turn.inWords(locale)).forEach(around.out()::line);
+        turns.notes(locale).forEach(around.out()::line);
         return turns.next().isPresent() ? ExitStatus.SATISFIED : ExitStatus.UNDETERMINED;
     }
 }
