@@ -71,6 +71,25 @@ class ForgetTest {
     }
 
     @Test
+    void aPseudonymOfWhoIsWhoIsTakenThoughNoDocumentHasIt() throws IOException {
+        String group = file("group.json", GROUP);
+        String names = file("names.csv", "pseudonym;name\np3;Anna Ek\np30;Ole Dahl\n");
+        Run run = Run.of("forget", "--person", "p3", "--as", "p30", group, "--names", names);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("somebody has the pseudonym of --as already");
+        assertThat(text("group.json")).isEqualTo(GROUP);
+        assertThat(text("names.csv")).contains("p3;Anna Ek");
+    }
+
+    @Test
+    void theListOfWhatWasDoneHasNoPseudonymInTheNameOfAFileEither() throws IOException {
+        String group = file("p3-group.json", GROUP);
+        String record = folder.resolve("done.csv").toString();
+        Run.of("forget", "--person", "p3", group, "--record", record);
+        assertThat(text("done.csv")).contains("removed").doesNotContain("p3");
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         Run run = Run.of("forget", "--person", "p3", "--dry-run", file("group.json", GROUP));
         assertThat(run.out()).contains("2 places");

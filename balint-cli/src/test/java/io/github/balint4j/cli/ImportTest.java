@@ -205,6 +205,24 @@ class ImportTest {
     }
 
     @Test
+    void whoseLogbookItIsIsNoOtherPerson() throws IOException {
+        String log = file("log.csv", "Datum;Stunden;Rolle;Leitung\n3.2.2026;1,5;TN;Eva Berg\n");
+        Run first = Run.of("import", log, "--as", "portfolio", "--names", file("names.csv"));
+        assertThat(first.out()).contains("\"person\": \"p1\"").contains("\"p2\"");
+        Run named = Run.of("import", log, "--as", "portfolio", "--id", "p2", "--names", file("names2.csv"));
+        assertThat(named.out()).contains("\"person\": \"p2\"").contains("\"p3\"");
+        file("names3.csv", "pseudonym;name\np1;Anna Ek\n");
+        assertThat(Run.of("import", log, "--as", "portfolio", "--names", file("names3.csv"))
+                        .err())
+                .contains("say with --id whose logbook this is");
+        file("own.json", "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p7\"}");
+        Run other = Run.of(
+                "import", log, "--as", "portfolio", "--id", "p8", "--names", file("n.csv"), "--into", file("own.json"));
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("somebody else's");
+    }
+
+    @Test
     void wrongOptionsAreToldInASentence() throws IOException {
         assertThat(imported(LIST, "--map", "Datum=dat").err()).contains("'dat' is not known; date is the nearest");
         assertThat(imported(LIST, "--map", "Datum").err()).contains("--map: write COLUMN=MEANING");

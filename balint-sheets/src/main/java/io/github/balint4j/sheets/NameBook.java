@@ -10,6 +10,8 @@ import io.github.balint4j.sheets.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is who: pseudonyms and names. It stays with whoever keeps it, and no document has anything of it. One person may stand in it under
@@ -108,10 +110,13 @@ public record NameBook(List<Entry> entries) {
                 .toList());
     }
 
-    /** The same with this name under the next free pseudonym: {@code p3} after {@code p1} and {@code p2}. */
-    NameBook with(String prefix, String name) {
-        int last = entries.stream()
-                .map(Entry::pseudonym)
+    /**
+     * The same with this name under the next free pseudonym: {@code p3} after {@code p1} and {@code p2}.
+     *
+     * @param taken pseudonyms that somebody has who does not stand here
+     */
+    NameBook with(String prefix, String name, Set<String> taken) {
+        int last = Stream.concat(entries.stream().map(Entry::pseudonym), taken.stream())
                 .filter(one -> one.matches(prefix + "[0-9]{1,8}"))
                 .mapToInt(one -> Integer.parseInt(one.substring(prefix.length())))
                 .max()

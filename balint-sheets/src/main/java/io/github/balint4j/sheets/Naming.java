@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives pseudonyms while a table is read. */
 final class Naming {
@@ -16,10 +17,17 @@ final class Naming {
     private static final int SHORTEST_ALIKE = 5;
 
     private final Map<String, Place> met = new LinkedHashMap<>();
+    private final Set<String> taken;
     private NameBook book;
 
-    Naming(NameBook book) {
+    /**
+     * Goes on from this book.
+     *
+     * @param taken pseudonyms that somebody has who does not stand in it
+     */
+    Naming(NameBook book, Set<String> taken) {
         this.book = book;
+        this.taken = taken;
     }
 
     NameBook book() {
@@ -55,7 +63,7 @@ final class Naming {
 
     private String pseudonym(String prefix, String name) {
         if (book.pseudonym(name).isEmpty()) {
-            book = book.with(prefix, name);
+            book = book.with(prefix, name, taken);
         }
         return book.pseudonym(name).orElseThrow();
     }

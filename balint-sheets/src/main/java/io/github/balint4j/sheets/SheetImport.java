@@ -15,6 +15,7 @@ import io.github.balint4j.sheets.table.Workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,19 +45,24 @@ public final class SheetImport {
      * person at each session.
      */
     public Imported<BalintGroup> group(Workbook file, GroupId id) {
-        return read(file, Kind.GROUP, layout -> new SignInReader(layout, settings, new Naming(names)).read(id));
+        return read(
+                file, Kind.GROUP, layout -> new SignInReader(layout, settings, new Naming(names, Set.of())).read(id));
     }
 
     /** A person's sessions, supervision, intervision and training out of a logbook: a row for each entry. */
     public Imported<Portfolio> portfolio(Workbook file, PersonId person) {
         return read(
-                file, Kind.PORTFOLIO, layout -> new LogbookReader(layout, settings, new Naming(names)).read(person));
+                file,
+                Kind.PORTFOLIO,
+                layout -> new LogbookReader(layout, settings, new Naming(names, Set.of(person.value()))).read(person));
     }
 
     /** A list of leaders: a row for each. */
     public Imported<LeaderList> leaders(Workbook file, IssuerId issuer) {
         return read(
-                file, Kind.LEADERS, layout -> new LeaderListReader(layout, settings, new Naming(names)).read(issuer));
+                file,
+                Kind.LEADERS,
+                layout -> new LeaderListReader(layout, settings, new Naming(names, Set.of())).read(issuer));
     }
 
     private <T> Imported<T> read(Workbook file, Kind kind, Function<Layout, Imported<T>> reader) {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Changes a person in several documents at once. */
 final class Forgetting {
@@ -136,6 +137,9 @@ final class Forgetting {
     private Either<String, Optional<NameBook>> book(String file) {
         return new Input(around.in()).read(file).flatMap(bytes -> {
             NameBook.Read read = NameBook.read(bytes);
+            if (other.flatMap(id -> read.book().name(id.value())).isPresent()) {
+                return Either.left(Texts.say("forget.taken"));
+            }
             return read.problems().isEmpty()
                     ? Either.right(Optional.of(other.map(id -> read.book().renamed(person.value(), id.value()))
                             .orElse(read.book().without(person.value()))))
@@ -175,11 +179,16 @@ final class Forgetting {
                 text.append(CSV.row(List.of(
                         day.toString(),
                         other.isPresent() ? "renamed" : "removed",
-                        one.file(),
+                        withoutPseudonym(one.file()),
                         String.valueOf(one.places()))));
             }
         }
         return text.toString();
+    }
+
+    // Files are named after people, too.
+    private String withoutPseudonym(String file) {
+        return file.replaceAll("(?<![A-Za-z0-9])" + Pattern.quote(person.value()) + "(?![A-Za-z0-9])", "…");
     }
 
     private void say(Touched one) {

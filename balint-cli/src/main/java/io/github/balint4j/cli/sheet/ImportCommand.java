@@ -162,7 +162,7 @@ public final class ImportCommand implements Callable<Integer> {
         return new SheetFile(
                         around,
                         target,
-                        Optional.<String>ofNullable(id.getValue()).orElse(target.id()),
+                        Optional.ofNullable(id.getValue()),
                         said,
                         Optional.ofNullable(sheet.getValue()),
                         Options.given(complete, false))

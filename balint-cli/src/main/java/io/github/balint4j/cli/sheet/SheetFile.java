@@ -22,12 +22,18 @@ import java.util.function.Function;
 final class SheetFile {
     private final Environment around;
     private final Target target;
-    private final String id;
+    private final Optional<String> id;
     private final Mapping said;
     private final Optional<String> sheet;
     private final boolean complete;
 
-    SheetFile(Environment around, Target target, String id, Mapping said, Optional<String> sheet, boolean complete) {
+    SheetFile(
+            Environment around,
+            Target target,
+            Optional<String> id,
+            Mapping said,
+            Optional<String> sheet,
+            boolean complete) {
         this.around = around;
         this.target = target;
         this.id = id;
@@ -41,6 +47,9 @@ final class SheetFile {
         return kept(mappingFile, Mapping::read)
                 .flatMap(before -> kept(namesFile, SheetFile::names)
                         .flatMap(names -> bytes(file).flatMap(bytes -> {
+                            if (isSomebodyElse(names)) {
+                                return Either.left(unusable(namesFile.orElse(""), Texts.say("import.whose")));
+                            }
                             Mapping mapping = before.map(said::over).orElse(said);
                             SheetImport reader =
                                     new SheetImport(mapping.settings(sheet, complete), names.orElse(NameBook.empty()));
@@ -62,7 +71,15 @@ final class SheetFile {
                         })));
     }
 
+    // Nobody said whose logbook it is, and the pseudonym that it would get has another owner.
+    private boolean isSomebodyElse(Optional<NameBook> names) {
+        return target == Target.PORTFOLIO
+                && id.isEmpty()
+                && names.flatMap(book -> book.name(target.id())).isPresent();
+    }
+
     private Imported<? extends BalintDocument> document(SheetImport reader, Workbook table) {
+        String id = this.id.orElse(target.id());
         return switch (target) {
             case GROUP -> as(reader.group(table, GroupId.of(id)), BalintDocument.OfGroup::new);
             case PORTFOLIO -> as(reader.portfolio(table, PersonId.of(id)), BalintDocument.OfPortfolio::new);

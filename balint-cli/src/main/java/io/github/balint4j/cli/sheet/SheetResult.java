@@ -52,6 +52,9 @@ record SheetResult(
                 return Either.right(new BalintDocument.OfGroup(joined(was.group(), is.group())));
             }
             if (old instanceof BalintDocument.OfPortfolio was && document instanceof BalintDocument.OfPortfolio is) {
+                if (!was.portfolio().person().equals(is.portfolio().person())) {
+                    return Either.left(Texts.say("import.other-person"));
+                }
                 return Either.right(new BalintDocument.OfPortfolio(joined(was.portfolio(), is.portfolio())));
             }
             if (old instanceof BalintDocument.OfLeaders was && document instanceof BalintDocument.OfLeaders is) {

@@ -1,8 +1,7 @@
-package io.github.balint4j.cli;
+package io.github.balint4j.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.core.Language;
 import io.github.balint4j.fixtures.house.Texts;
 import java.nio.file.Path;
