@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.sheets.table.CsvText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NameBookTest {
@@ -30,10 +31,12 @@ class NameBookTest {
 
     @Test
     void whatWasWrittenReadsBackEqual() {
-        NameBook book =
-                NameBook.empty().with("p", "Groß; \"Jürgen\"").with("p", "=1+1").with("g", "Montag");
+        NameBook book = NameBook.empty()
+                .with("p", "Groß; \"Jürgen\"", Set.of())
+                .with("p", "=1+1", Set.of("p7"))
+                .with("g", "Montag", Set.of());
         assertThat(read(book.toCsv())).isEqualTo(book);
-        assertThat(book.toCsv()).contains("p2;'=1+1");
+        assertThat(book.toCsv()).contains("p8;'=1+1");
     }
 
     @Test

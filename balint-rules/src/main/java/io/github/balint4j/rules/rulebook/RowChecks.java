@@ -122,6 +122,15 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
         if (bounded.quantity().unit().equals(Units.SHARE)) {
             Stream.concat(bounded.min().stream(), bounded.max().stream()).forEach(bound -> share(bounded, bound));
         }
+        Stream.concat(bounded.min().stream(), bounded.max().stream())
+                .filter(Bound.Number.class::isInstance)
+                .map(number -> ((Bound.Number) number).unit())
+                .filter(unit -> !unit.equals(bounded.quantity().unit()))
+                .findFirst()
+                .ifPresent(unit -> problem(
+                        bounded,
+                        "what is counted in " + bounded.quantity().unit().plural() + " has a bound in " + unit.plural()
+                                + "; write both in one of these"));
         boolean always = bounded.max().isEmpty()
                 && bounded.min().filter(RowChecks::isNothing).isPresent();
         if (always) {

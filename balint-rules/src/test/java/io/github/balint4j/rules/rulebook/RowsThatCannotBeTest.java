@@ -265,6 +265,12 @@ class RowsThatCannotBeTest {
                         "exclude each other",
                         allOf(atLeast(2, Units.HOURS, sessions()), atMost(100, Units.MINUTES, sessions()))),
                 groups("nothing could miss it", anyOf(atLeast(5, all), atMost(8, all))),
+                groups(
+                        "what is counted in double-hours has a bound in minutes; write both in one of these",
+                        new Criterion.Bounded(
+                                total(Units.DOUBLE_HOURS, sessions()),
+                                Optional.of(new Bound.Number(BigDecimal.valueOf(900), Units.MINUTES)),
+                                Optional.empty())),
                 groups("nothing could miss it", unless(some, none)),
                 groups("where the condition is so", when(atLeast(5, all), atMost(3, all), holds(frame()))),
                 groups("there are at most 3 different modes", atLeast(4, modes)),
