@@ -133,10 +133,40 @@ class ImportTest {
                 file("mapping.csv"));
         assertThat(first.status()).isZero();
         assertThat(Files.readString(folder.resolve("mapping.csv")))
-                .isEqualTo("\ufeffabout;text;meaning\r\ncolumn;Vem;person\r\nvalue;zz;excused\r\ndates;;dmy\r\n");
+                .isEqualTo("\ufeffabout;text;meaning\r\ncolumn;A;person\r\nvalue;zz;excused\r\ndates;;dmy\r\n");
         Run next = imported(table, "--names", file("names.csv"), "--mapping", file("mapping.csv"));
         assertThat(next.status()).isZero();
         assertThat(next.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void aMappingFileHasNoHeadingThatMayBeAName() throws IOException {
+        file("mapping.csv", "about;text;meaning\ncolumn;Dan Ek;ignore\ncolumn;Dauer;minutes\n");
+        Run run = imported(
+                "Name;03/02/2026;Bo Lind\nAnna Ek;x;x\n",
+                "--map=Bo Lind=ignore",
+                "--dates=dmy",
+                "--names",
+                file("names.csv"),
+                "--mapping",
+                file("mapping.csv"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("mapping.csv")))
+                .isEqualTo("\ufeffabout;text;meaning\r\ncolumn;Dauer;minutes\r\ncolumn;Name;person\r\n"
+                        + "column;C;ignore\r\ndates;;dmy\r\n");
+    }
+
+    @Test
+    void theOrderOfDaysInAMappingFileBindsToo() throws IOException {
+        file("mapping.csv", "about;text;meaning\ndates;;dmy\n");
+        Run run = imported(
+                "Name;02/03/2026;02/16/2026\nAnna Ek;x;x\n",
+                "--names",
+                file("names.csv"),
+                "--mapping",
+                file("mapping.csv"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("C1: \"02/16/2026\" is not written in the order dmy");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package io.github.balint4j.sheets;
 
+import io.github.balint4j.sheets.words.Vocabulary;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a column of a table holds. */
 public enum ColumnMeaning {
@@ -68,6 +71,31 @@ public enum ColumnMeaning {
     /** The one of this code; empty where there is none. */
     public static Optional<ColumnMeaning> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Whether the text is a word that heads columns, in one of the languages; any other text may be a name. */
+    public static boolean isHeading(String text) {
+        return !Vocabulary.meanings("heading", text).isEmpty();
+    }
+
+    /** What a heading may mean. */
+    static Set<ColumnMeaning> ofHeading(String text) {
+        return Vocabulary.heading(text).stream()
+                .flatMap(code -> of(code).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a heading may mean that has a known one among its words; of a duration and its unit, the unit. */
+    static Set<ColumnMeaning> near(String text) {
+        Set<ColumnMeaning> near = Stream.of(Vocabulary.plain(text).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 2)
+                .flatMap(word -> Vocabulary.meanings("heading", word).stream())
+                .flatMap(code -> of(code).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ColumnMeaning.class)));
+        if (near.stream().filter(TIMES::contains).count() > 1) {
+            near.remove(DURATION);
+        }
+        return near;
     }
 
     /** Those that count a time. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param problems what is wrong, in the order of the table
  * @param guesses what was guessed, for whoever knows better
  * @param leftOut what the document does not have
- * @param columns what each column that was read was taken to mean, by its heading, or its letters where it has none
+ * @param columns what columns were taken to mean, by headings that are words of ours; and what the user has said of others, by their letters, as
+ *     their headings may be names
  * @param names who is who, with those that were known before
  * @param <T> the type of the document
  */

@@ -18,7 +18,7 @@ import java.util.SortedMap;
  * @param columns the columns with a meaning
  * @param isGrid whether columns are headed by days
  * @param days the columns headed by a day
- * @param headings what each column that is read is headed, by its meaning
+ * @param headings what the columns mean, by a word of ours that heads them, or by their letters where the user has said it
  */
 record Layout(
         Table table,
@@ -33,7 +33,13 @@ record Layout(
     /** Whether it is not known which column is which, so that reading the rows would only tell more of the same. */
     boolean isUnclear() {
         return problems.stream()
-                .anyMatch(problem -> Set.of(Code.COLUMN_MISSING, Code.COLUMN_TWICE, Code.COLUMN_UNSURE)
+                .anyMatch(problem -> Set.of(
+                                Code.COLUMN_MISSING,
+                                Code.COLUMN_TWICE,
+                                Code.COLUMN_UNSURE,
+                                Code.NO_DAY_ALONE,
+                                Code.NO_NAMES,
+                                Code.TURNED)
                         .contains(problem.code()));
     }
 

@@ -10,23 +10,26 @@ import io.github.balint4j.sheets.words.DateReader;
 import io.github.balint4j.sheets.words.Moment;
 import io.github.balint4j.sheets.words.Reading;
 import io.github.balint4j.sheets.words.Vocabulary;
+import io.github.balint4j.sheets.words.WordReader;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the headings of a table and what its columns mean. */
 final class LayoutFinder {
     private static final int LOOKED_AT = 40;
     private static final Set<ColumnMeaning> IN_GRIDS = Set.of(ColumnMeaning.PERSON, ColumnMeaning.ROLE);
+
+    private static final Pattern LIKE_A_DAY = Pattern.compile("\\d{1,4}[./-] ?\\d{1,2}");
 
     private final Table table;
     private final ImportSettings settings;
@@ -51,7 +54,8 @@ final class LayoutFinder {
 
     /** The layout; empty where no row looks like headings. */
     Optional<Layout> find() {
-        int row = headingRow();
+        int known = headingRow();
+        int row = known == 0 ? firstOfSeveralCells() : known;
         if (row == 0) {
             return Optional.empty();
         }
@@ -61,12 +65,24 @@ final class LayoutFinder {
             heads.add(heading(row, column, goesOn));
         }
         boolean grid = isGrid(heads);
-        heads.forEach(head -> take(head, grid));
-        unknown.forEach(head -> leave(head, grid));
-        if (grid && !columns.containsKey(ColumnMeaning.PERSON)) {
-            askForPerson(heads);
+        ColumnContent content =
+                new ColumnContent(table, row + (goesOn ? 1 : 0), dates, new WordReader(settings.words()));
+        heads.forEach(head -> take(head, grid, content));
+        boolean turned = !grid && isTurned(heads, content);
+        if (known == 0 && explained.isEmpty() && !turned) {
+            return Optional.empty();
         }
-        requireColumns(row, grid);
+        if (turned) {
+            problems.add(Remark.of(Code.TURNED, new Place(table.number(), row, 0)));
+        } else {
+            unknown.forEach(head -> leave(head, grid, content));
+            if (grid && !columns.containsKey(ColumnMeaning.PERSON)) {
+                askForPerson(heads, content);
+            }
+            requireNames(content);
+            requireColumns(row, grid);
+        }
+        requireOrder(heads);
         for (int above = 1; above < row; above++) {
             if (!table.filled(above).isEmpty() && heads.stream().noneMatch(table.filled(above)::contains)) {
                 leftOut.add(Remark.of(
@@ -88,7 +104,7 @@ final class LayoutFinder {
                 most = score;
             }
         }
-        return best == 0 && !explained.isEmpty() ? firstOfSeveralCells() : best;
+        return best;
     }
 
     // Where the user says by letters what columns are, no heading need be known.
@@ -126,19 +142,13 @@ final class LayoutFinder {
 
     private Set<ColumnMeaning> said(Cell cell) {
         Optional<ColumnMeaning> own = Optional.ofNullable(explained.get(Vocabulary.plain(cell.text())));
-        return own.isPresent() ? Set.of(own.get()) : words(cell);
-    }
-
-    private static Set<ColumnMeaning> words(Cell cell) {
-        return Vocabulary.heading(cell.text()).stream()
-                .flatMap(code -> ColumnMeaning.of(code).stream())
-                .collect(Collectors.toSet());
+        return own.isPresent() ? Set.of(own.get()) : ColumnMeaning.ofHeading(cell.text());
     }
 
     // What the user has said, else what the words may mean.
     private Set<ColumnMeaning> meanings(Cell cell) {
         Optional<ColumnMeaning> own = own(cell);
-        return own.isPresent() ? Set.of(own.get()) : words(cell);
+        return own.isPresent() ? Set.of(own.get()) : ColumnMeaning.ofHeading(cell.text());
     }
 
     private Optional<ColumnMeaning> own(Cell cell) {
@@ -180,8 +190,9 @@ final class LayoutFinder {
                 && heads.stream().noneMatch(head -> meanings(head).equals(Set.of(ColumnMeaning.DATE)));
     }
 
-    private void take(Cell head, boolean grid) {
+    private void take(Cell head, boolean grid, ColumnContent content) {
         Set<ColumnMeaning> meanings = meanings(head);
+        own(head).ifPresent(meaning -> headings.put(key(head), meaning));
         Set<ColumnMeaning> fitting =
                 meanings.stream().filter(one -> isUsed(one, grid)).collect(Collectors.toSet());
         if (meanings.isEmpty() && grid && isDayHeading(head)) {
@@ -193,7 +204,7 @@ final class LayoutFinder {
             means(head, fitting.iterator().next());
         } else if (fitting.size() > 1) {
             problems.add(unsure(head, fitting));
-        } else if (isFilled(head.place().column(), head.place().row())) {
+        } else if (content.isFilled(head.place().column())) {
             if (meanings.isEmpty()) {
                 unknown.add(head);
             } else {
@@ -213,41 +224,56 @@ final class LayoutFinder {
                     Code.COLUMN_TWICE, head.place(), "meaning", meaning.code(), "other", Place.letters(first)));
             return;
         }
-        headings.put(head.isEmpty() ? Place.letters(head.place().column()) : head.text(), meaning);
         if (own(head).isEmpty()) {
+            if (ColumnMeaning.isHeading(head.text())) {
+                headings.put(head.text(), meaning);
+            }
             guesses.add(Remark.of(Code.COLUMN_MEANS, head.place(), "meaning", meaning.code()));
         }
     }
 
+    // A heading that is no word of ours may be a name, and what is kept of the table must have none.
+    private String key(Cell head) {
+        boolean byText = explained.containsKey(Vocabulary.plain(head.text()));
+        return byText && ColumnMeaning.isHeading(head.text())
+                ? head.text()
+                : Place.letters(head.place().column());
+    }
+
     // What is known already is not asked for again.
-    private void leave(Cell head, boolean grid) {
-        Set<ColumnMeaning> near = near(head).stream()
+    private void leave(Cell head, boolean grid, ColumnContent content) {
+        boolean headedByDays = kind == ColumnMeaning.Kind.GROUP && !columns.containsKey(ColumnMeaning.DATE);
+        int column = head.place().column();
+        Set<ColumnMeaning> near = ColumnMeaning.near(head.text()).stream()
                 .filter(one -> isUsed(one, grid) && !columns.containsKey(one))
                 .collect(Collectors.toSet());
-        if (near.isEmpty()) {
-            leaveOut(head);
-        } else {
+        if (headedByDays && LIKE_A_DAY.matcher(head.text()).find()) {
+            problems.add(noDayAlone(head));
+        } else if (!near.isEmpty()) {
             problems.add(unsure(head, near));
+        } else if (grid && (column > firstDay() ? content.hasMarks(column) : content.areMarks(column))) {
+            problems.add(noDayAlone(head));
+        } else if (isUsed(ColumnMeaning.MARK, grid)
+                && !columns.containsKey(ColumnMeaning.MARK)
+                && content.areMarks(column)) {
+            problems.add(unsure(head, Set.of(ColumnMeaning.MARK)));
+        } else {
+            leaveOut(head);
         }
+    }
+
+    private static Remark noDayAlone(Cell head) {
+        return Remark.of(
+                Code.NO_DAY_ALONE,
+                head.place(),
+                "column",
+                Place.letters(head.place().column()));
     }
 
     private void leaveOut(Cell head) {
         leftOut.add(Remark.of(
                 head.isEmpty() ? Code.BESIDE_LEFT_OUT : Code.COLUMN_LEFT_OUT,
                 head.place().wholeColumn()));
-    }
-
-    // A heading that has a known one among its words may mean that; of a duration and its unit, the unit.
-    private static Set<ColumnMeaning> near(Cell head) {
-        Set<ColumnMeaning> near = Stream.of(Vocabulary.plain(head.text()).split("[^\\p{L}]+"))
-                .filter(word -> word.length() > 2)
-                .flatMap(word -> Vocabulary.meanings("heading", word).stream())
-                .flatMap(code -> ColumnMeaning.of(code).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ColumnMeaning.class)));
-        if (near.stream().filter(ColumnMeaning.TIMES::contains).count() > 1) {
-            near.remove(ColumnMeaning.DURATION);
-        }
-        return near;
     }
 
     private Remark unsure(Cell head, Set<ColumnMeaning> perhaps) {
@@ -262,20 +288,16 @@ final class LayoutFinder {
                 perhaps.stream().map(ColumnMeaning::code).sorted().findFirst().orElseThrow());
     }
 
-    private boolean isFilled(int column, int above) {
-        for (int row = above; row <= table.rows().size(); row++) {
-            if (!table.at(row, column).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private int firstDay() {
+        return days.isEmpty() ? table.width() + 1 : days.firstKey();
     }
 
-    private void askForPerson(List<Cell> heads) {
-        int first = days.isEmpty() ? heads.size() + 1 : days.firstKey();
+    private void askForPerson(List<Cell> heads, ColumnContent content) {
+        int first = firstDay();
         heads.stream()
                 .filter(head -> head.place().column() < first && meanings(head).isEmpty())
-                .filter(head -> isFilled(head.place().column(), head.place().row() + 1))
+                .filter(head -> !content.cells(head.place().column()).isEmpty())
+                .filter(head -> !content.areNoNames(head.place().column()))
                 .findFirst()
                 .ifPresent(head -> {
                     leftOut.removeIf(
@@ -284,6 +306,55 @@ final class LayoutFinder {
                             remark -> remark.place().equals(head.place().wholeColumn()));
                     problems.add(unsure(head, Set.of(ColumnMeaning.PERSON)));
                 });
+    }
+
+    /** Whether days stand in rows and people in columns: the headings are no words of ours, and marks stand below them. */
+    private boolean isTurned(List<Cell> heads, ColumnContent content) {
+        int day = columns.getOrDefault(ColumnMeaning.DATE, 1);
+        Integer person = columns.get(ColumnMeaning.PERSON);
+        if (kind != ColumnMeaning.Kind.GROUP
+                || !content.areDays(day)
+                || (person != null && !content.areNoNames(person))) {
+            return false;
+        }
+        List<Integer> others = heads.stream()
+                .filter(head ->
+                        !head.isEmpty() && ColumnMeaning.ofHeading(head.text()).isEmpty())
+                .map(head -> head.place().column())
+                .filter(column -> column != day)
+                .toList();
+        return others.stream().filter(content::hasMarks).count() * 2 > others.size();
+    }
+
+    private void requireNames(ColumnContent content) {
+        Optional.ofNullable(columns.get(ColumnMeaning.PERSON))
+                .filter(content::areNoNames)
+                .ifPresent(column -> problems.add(Remark.of(Code.NO_NAMES, new Place(table.number(), 0, column))));
+    }
+
+    // Days without a year that run backwards may be of two years.
+    private void requireOrder(List<Cell> heads) {
+        DateReader asWritten = new DateReader(settings.dates(), OptionalInt.empty());
+        Set<Integer> withoutYear = heads.stream()
+                .filter(head -> asWritten.read(head).problems().stream()
+                        .anyMatch(problem -> problem.code() == Code.DATE_WITHOUT_YEAR))
+                .map(head -> head.place().column())
+                .collect(Collectors.toSet());
+        Integer before = null;
+        for (Integer column : days.keySet()) {
+            if (before != null
+                    && days.get(column).day().isBefore(days.get(before).day())
+                    && (withoutYear.contains(column) || withoutYear.contains(before))) {
+                problems.add(Remark.of(
+                        Code.YEAR_UNSURE,
+                        heads.get(column - 1).place(),
+                        "day",
+                        days.get(column).day().toString(),
+                        "other",
+                        heads.get(before - 1).place().toString()));
+            }
+            before = column;
+        }
     }
 
     private void requireColumns(int row, boolean grid) {
@@ -295,7 +366,8 @@ final class LayoutFinder {
         for (ColumnMeaning one : needed) {
             boolean asked = problems.stream()
                     .anyMatch(problem -> problem.code() == Code.COLUMN_UNSURE
-                            && problem.arguments().get("meanings").contains(one.code()));
+                                    && problem.arguments().get("meanings").contains(one.code())
+                            || problem.code() == Code.NO_DAY_ALONE && one == ColumnMeaning.DATE);
             if (!columns.containsKey(one) && !asked) {
                 problems.add(Remark.of(Code.COLUMN_MISSING, new Place(table.number(), row, 0), "meaning", one.code()));
             }

@@ -32,6 +32,7 @@ final class SignInReader {
     private static final class Meeting {
         private final Place place;
         private final Map<PersonId, Attendance> people = new LinkedHashMap<>();
+        private final Map<PersonId, Place> names = new LinkedHashMap<>();
         private final List<PersonId> unmarked = new ArrayList<>();
         private Optional<Mode> mode = Optional.empty();
         private boolean cancelled;
@@ -193,8 +194,9 @@ final class SignInReader {
         Meeting meeting = meeting(moment.get(), day.get().place());
         rows.word(row, ColumnMeaning.MODE, "mode")
                 .ifPresent(mode -> meeting.mode = Optional.of(LogbookReader.mode(mode)));
-        if (meeting.people.containsKey(person)) {
-            rows.problem(Code.PERSON_TWICE, name.get().place(), "other", meeting.place.toString());
+        Place first = meeting.names.putIfAbsent(person, name.get().place());
+        if (first != null) {
+            rows.problem(Code.PERSON_TWICE, name.get().place(), "other", first.toString());
             return;
         }
         Optional<Cell> mark = layout.cell(row, ColumnMeaning.MARK);

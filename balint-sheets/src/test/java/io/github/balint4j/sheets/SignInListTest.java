@@ -179,8 +179,9 @@ class SignInListTest {
                         + " --dates mdy (the month first)");
         assertThat(days(group(ImportSettings.none().withDates(DateOrder.DMY), list)))
                 .containsExactly(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 13));
-        assertThat(days(group(ImportSettings.none().withDates(DateOrder.MDY), list)))
-                .containsExactly(LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 2));
+        assertThat(days(group(
+                        ImportSettings.none().withDates(DateOrder.MDY), "Name;03/02/2026;03/13/2026", "Anna Ek;x;x")))
+                .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 13));
     }
 
     @Test

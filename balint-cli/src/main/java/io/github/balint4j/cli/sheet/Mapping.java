@@ -71,9 +71,10 @@ record Mapping(
         return new Mapping(allColumns, allWords, dates.or(before::dates), year);
     }
 
-    /** The same with what the columns of a table were taken to mean. */
+    /** The same with what the columns of a table were taken to mean; texts that head no columns elsewhere, and may be names, are not kept. */
     Mapping with(Map<String, ColumnMeaning> taken) {
         Map<String, ColumnMeaning> all = new LinkedHashMap<>(columns);
+        all.keySet().removeIf(text -> !taken.containsKey(text) && !ColumnMeaning.isHeading(text));
         taken.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(one -> all.putIfAbsent(one.getKey(), one.getValue()));

@@ -38,6 +38,12 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         COLUMN_TWICE,
         /** What a column means is not sure. */
         COLUMN_UNSURE,
+        /** A column in a list of days has a heading that is not a day alone. */
+        NO_DAY_ALONE,
+        /** What stands in the column of names is no name. */
+        NO_NAMES,
+        /** Days stand in rows and people in columns. */
+        TURNED,
         /** Guess: what a column means. */
         COLUMN_MEANS,
         /** A column was named that the table does not have. */
@@ -60,6 +66,10 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         DATE_MISSING,
         /** The day can be read in two ways. */
         TWO_FACED_DATE,
+        /** The day is not written in the order that was said. */
+        OTHER_ORDER,
+        /** Days without a year run backwards. */
+        YEAR_UNSURE,
         /** The day lacks its year. */
         DATE_WITHOUT_YEAR,
         /** The day falls on another day of the week. */

@@ -139,8 +139,16 @@ public final class DateReader {
     private Reading<Moment> twoFaced(Cell cell, Matcher strokes) {
         int first = Integer.parseInt(strokes.group(1));
         int second = Integer.parseInt(strokes.group(3));
-        boolean monthFirst = second > 12
-                || (first <= 12 && order.filter(DateOrder.MDY::equals).isPresent());
+        boolean monthFirst = order.map(DateOrder.MDY::equals).orElse(second > 12);
+        if (order.isPresent() && (monthFirst ? first : second) > 12 && (monthFirst ? second : first) <= 12) {
+            return Reading.wrong(
+                    Code.OTHER_ORDER,
+                    cell,
+                    "value",
+                    ForeignText.shown(cell.text()),
+                    "order",
+                    order.get().toString());
+        }
         if (order.isEmpty() && first <= 12 && second <= 12 && first != second) {
             return Reading.wrong(Code.TWO_FACED_DATE, cell, "value", ForeignText.shown(cell.text()));
         }
