@@ -107,6 +107,15 @@ class LifeCommandsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void nothingIsRecordedOfADayThatHasNotCome() {
+        assertThat(Run.reading(SMALL, "record", "-", "--on=2026-05-05", "--attended=p1"))
+                .isEqualTo(new Run(1, "", "2026-05-05 has not come yet.\n"));
+        assertThat(Run.reading(SMALL, "record", "-", "--on=2026-05-04", "--attended=p1")
+                        .status())
+                .isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -116,6 +125,7 @@ class LifeCommandsTest {
                 "enrol --person p2 --on 9999-12-31",
                 "enrol --person p2 --commitment many",
                 "record --at noon",
+                "record --no-case --presented p1",
                 "move --from 2021-02-01",
                 "leave --person p1 --in-lieu",
                 "announce --id x"

@@ -59,7 +59,7 @@ class PlanningCommandsTest {
                         .out())
                 .get(1);
         assertThat(weekend.until()).hasToString("Optional[2026-11-25]");
-        assertThat(sessions(run("plan --first 2026-10-24 --every P1M --until 2026-01-01")
+        assertThat(sessions(run("plan --first 2026-10-24 --every P1M --until 2026-10-24 --not 2026-10-24")
                         .out()))
                 .isEmpty();
     }
@@ -73,6 +73,8 @@ class PlanningCommandsTest {
                 "--every P14D --count 0",
                 "--every P14D --count 2 --days 0",
                 "--every P14D --count 2 --minutes 0",
+                "--every P14D --until 2026-08-31",
+                "--every P14D --count 2 --days 2 --at 16:30",
                 "--every P14D --count 2000"
             })
     void whatIsNoPlanIsSaid(String options) {
@@ -100,6 +102,9 @@ class PlanningCommandsTest {
                         ""));
         assertThat(run("clashes " + monday + " nowhere.json").status()).isEqualTo(2);
         assertThat(run("clashes " + monday + " --room b12").status()).isEqualTo(2);
+        Run misnamed = run("clashes " + monday + " --room monday=b12");
+        assertThat(misnamed.status()).isEqualTo(2);
+        assertThat(misnamed.err()).startsWith("balint: no file has the group monday (--room)");
     }
 
     @Test

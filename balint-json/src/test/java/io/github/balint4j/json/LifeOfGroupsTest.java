@@ -128,7 +128,7 @@ class LifeOfGroupsTest {
         }
 
         boolean leave(int person) {
-            if (holds(person)) {
+            if (lastDayOf.getOrDefault(person, -1) == FOR_EVER) {
                 lastDayOf.put(person, today);
                 return true;
             }

@@ -141,8 +141,7 @@ public final class LifeCommands {
 
     private CommandSpec record() {
         OptionSpec on = LifeOptions.on("The day of the session");
-        return changing(life -> life.record(
-                        new SessionRecord(options.on(on), options.time(), options.attendance(), options.presenters())))
+        return changing(life -> recorded(life, options.on(on)))
                 .described(
                         "Records that a session was held, who came and who presented; of cases nothing is recorded.",
                         "record group.json --on 2021-03-15 --attended p1 --attended p2 --excused p3 --presented p1",
@@ -156,6 +155,13 @@ public final class LifeCommands {
                                 options.more,
                                 options.presented,
                                 options.noCase));
+    }
+
+    private Transition recorded(GroupLife life, LocalDate on) {
+        SessionRecord held = new SessionRecord(on, options.time(), options.attendance(), options.presenters());
+        return options.notComeYet(on)
+                .<Transition>map(obstacle -> new Transition.Refused(List.of(obstacle)))
+                .orElseGet(() -> life.record(held));
     }
 
     private CommandSpec move() {

@@ -7,16 +7,19 @@ import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.rules.life.Obstacle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** What the commands of a group's life can be told, and what they were. */
@@ -85,6 +88,13 @@ final class LifeOptions {
         return Optional.ofNullable(given.<LocalDate>getValue()).orElseGet(today);
     }
 
+    /** That the day has not come yet, where that is so. */
+    Optional<Obstacle> notComeYet(LocalDate day) {
+        return day.isAfter(today.get())
+                ? Optional.of(new Obstacle(Obstacle.Code.NOT_COME_YET, Map.of("day", day.toString()), List.of()))
+                : Optional.empty();
+    }
+
     PersonId who() {
         return person.getValue();
     }
@@ -115,6 +125,10 @@ final class LifeOptions {
     /** Who presented; absent when nothing of it was said. */
     Known<PersonId> presenters() {
         List<PersonId> all = Options.given(presented, List.of());
+        if (!all.isEmpty() && Options.given(noCase, false)) {
+            throw new ParameterException(
+                    noCase.command().commandLine(), "nobody presented (--no-case), or somebody did (--presented)");
+        }
         return all.isEmpty() && !Options.given(noCase, false) ? Known.absent() : Known.complete(all);
     }
 

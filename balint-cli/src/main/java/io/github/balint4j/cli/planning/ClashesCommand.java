@@ -8,6 +8,7 @@ import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.planning.Clash;
@@ -17,11 +18,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code balint clashes}: groups that need one leader or one room at one time. */
@@ -85,6 +89,16 @@ public final class ClashesCommand implements Callable<Integer> {
         }
         Map<GroupId, String> where = new HashMap<>();
         Options.given(rooms, List.<Room>of()).forEach(room -> where.put(room.group(), room.code()));
+        Set<GroupId> read = groups.stream().map(BalintGroup::id).collect(Collectors.toSet());
+        if (worst == ExitStatus.SATISFIED && !read.containsAll(where.keySet())) {
+            throw new ParameterException(
+                    rooms.command().commandLine(),
+                    where.keySet().stream()
+                            .filter(id -> !read.contains(id))
+                            .map(id -> "no file has the group " + ForeignText.id(id.value()) + " (--room)")
+                            .sorted()
+                            .collect(Collectors.joining("; ")));
+        }
         for (Clash clash : Clashes.between(groups, where)) {
             around.out().line(clash.inWords(around.language().locale()));
             worst = worst.or(clash.sure() ? ExitStatus.NOT_SATISFIED : ExitStatus.UNDETERMINED);

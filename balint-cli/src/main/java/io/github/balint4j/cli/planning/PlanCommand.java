@@ -95,11 +95,22 @@ public final class PlanCommand implements Callable<Integer> {
         if (number.isEmpty() && end.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say how many dates (--count), or until when (--until)");
         }
+        LocalDate start = first.getValue();
+        if (end.filter(start::isAfter).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "the last day (--until) lies before the first date (--first)");
+        }
+        int inARow = Options.given(days, 1);
+        Optional<LocalTime> time = Optional.ofNullable(at.getValue());
+        if (time.isPresent() && inARow > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "a meeting of several days (--days) has no time of day (--at): leave one out");
+        }
         String text;
         try {
-            Series series = Series.every(cadence.getValue(), first.getValue())
+            Series series = Series.every(cadence.getValue(), start)
                     .except(Options.given(not, List.of()))
-                    .overDays(Options.given(days, 1));
+                    .overDays(inARow);
             for (int times : number.stream().toList()) {
                 series = series.times(times);
             }
@@ -110,8 +121,7 @@ public final class PlanCommand implements Callable<Integer> {
                     Optional.ofNullable(minutes.<Integer>getValue()).stream().toList()) {
                 series = series.length(Duration.ofMinutes(length));
             }
-            Optional<LocalTime> start = Optional.ofNullable(at.getValue());
-            List<Session> sessions = start.isPresent() ? series.sessions(start.get()) : series.sessions();
+            List<Session> sessions = time.isPresent() ? series.sessions(time.get()) : series.sessions();
             text = sessions.stream().map(PlanCommand::written).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
             if (sessions.isEmpty()) {
                 text = "[]\n";

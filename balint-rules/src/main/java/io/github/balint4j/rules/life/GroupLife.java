@@ -130,7 +130,7 @@ public final class GroupLife {
     }
 
     /**
-     * A person gives up their place, or waits no more.
+     * A person gives up their place, or waits no more. A last day that is recorded already stays.
      *
      * @param last the last day of the place or the wait, inclusive
      */
@@ -140,17 +140,17 @@ public final class GroupLife {
 
     /** The group pauses from the first day, inclusive; until when is not known. */
     public Transition pause(LocalDate first) {
-        return new Meetings(group).pause(required(first), Optional.empty());
+        return new Pauses(group).pause(required(first), Optional.empty());
     }
 
     /** The group pauses from the first day to the last, both inclusive. */
     public Transition pause(LocalDate first, LocalDate last) {
-        return new Meetings(group).pause(required(first), Optional.of(required(last)));
+        return new Pauses(group).pause(required(first), Optional.of(required(last)));
     }
 
-    /** The group, which pauses, may meet again from this day on. */
+    /** The group, which pauses on this day, may meet again from then on; a pause with a known end ends earlier. */
     public Transition resume(LocalDate on) {
-        return new Meetings(group).resume(required(on));
+        return new Pauses(group).resume(required(on));
     }
 
     /**

@@ -26,6 +26,8 @@ public record Help(Code code, Map<String, String> arguments) {
         PROMOTE_FIRST,
         /** List everybody who waits. */
         LIST_WAITING,
+        /** Write an empty list, where nobody waits. */
+        LIST_NOBODY,
         /** Plan so many more sessions. */
         PLAN_SESSIONS,
         /** Agree on so many sessions. */
@@ -36,6 +38,8 @@ public record Help(Code code, Map<String, String> arguments) {
         MORE_PEOPLE,
         /** Choose this day. */
         CHOOSE_DAY,
+        /** Choose this day or a later one. */
+        CHOOSE_DAY_OR_LATER,
         /** Move or cancel the session of this day. */
         MOVE_OR_CANCEL,
         /** List the person. */

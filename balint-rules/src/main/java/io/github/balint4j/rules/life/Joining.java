@@ -104,7 +104,9 @@ final class Joining {
                     LifeEvent.Code.PROMOTED_UNNAMED, "number", queue.unnamed().min(), "day", day);
         }
         return unnamed
-                ? step.to(() -> admitted(builder(), come, OptionalInt.empty()), this::nameless)
+                ? step.to(
+                        () -> admitted(builder().statedOn(Step.statedBy(group, day)), come, OptionalInt.empty()),
+                        this::nameless)
                 : step.to(() -> admitted(builder(), come, OptionalInt.empty()));
     }
 
@@ -229,9 +231,14 @@ final class Joining {
         if (queue.unnamed().min() > 0) {
             return Optional.of(unnamedWait());
         }
-        return queue.next().isEmpty()
-                ? Optional.of(Obstacle.of(Obstacle.Code.NOBODY_WAITS, "day", day))
-                : Optional.empty();
+        if (queue.next().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                queue.unnamed().isExact()
+                        ? Obstacle.of(Obstacle.Code.NOBODY_WAITS, "day", day)
+                        : Obstacle.of(Obstacle.Code.WAITING_UNKNOWN, "day", day)
+                                .helpedBy(Help.of(Help.Code.LIST_WAITING), Help.of(Help.Code.LIST_NOBODY)));
     }
 
     private Optional<Obstacle> noPlace() {

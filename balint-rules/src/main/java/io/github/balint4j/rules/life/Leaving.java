@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.life;
 
+import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DateSpan;
 import io.github.balint4j.core.Given;
@@ -12,6 +13,8 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Leaving a group, and its end; the day is the last one. */
@@ -27,8 +30,14 @@ final class Leaving {
     Transition leave(PersonId person) {
         Step step = new Step(group);
         Queue queue = new Queue(group, day);
-        Optional<Membership> place = new Occupancy(group).placeOf(person, day);
+        List<Membership> stays = group.members().stream()
+                .filter(one -> one.person().equals(person))
+                .toList();
+        Optional<Membership> place =
+                stays.stream().filter(one -> one.left().value().isEmpty()).findFirst();
         if (place.isPresent()) {
+            step.unless(beginsLater(Obstacle.Code.PLACE_BEGINS_LATER, person, Stretch.of(place.get())))
+                    .unless(listedLater(person));
             step.event(LifeEvent.Code.LEFT, "person", person, "day", day);
             queue.next()
                     .ifPresent(next -> step.event(LifeEvent.Code.NEXT_WAITING, "next", next, "day", day.plusDays(1)));
@@ -36,8 +45,28 @@ final class Leaving {
                     step.to(() -> builder().members(membersUntil(group.members(), place.get(), day))), group, day);
         }
         if (queue.listed().contains(person)) {
+            group.waiting().stream()
+                    .filter(one -> one.person().equals(person))
+                    .map(Stretch::of)
+                    .filter(one -> !one.hasEndedBefore(day.plusDays(1)))
+                    .findFirst()
+                    .ifPresent(wait -> step.unless(beginsLater(Obstacle.Code.WAIT_BEGINS_LATER, person, wait)));
             return step.event(LifeEvent.Code.WITHDREW, "person", person, "day", day)
                     .to(() -> builder().waiting(waitingUntil(group.waiting(), person, day, day)));
+        }
+        if (!stays.isEmpty()) {
+            Membership last = stays.get(stays.size() - 1);
+            return step.unless(Obstacle.of(
+                                    Obstacle.Code.LEAVES_ALREADY,
+                                    "person",
+                                    person,
+                                    "day",
+                                    last.left().value().orElseThrow())
+                            .helpedBy(Help.of(
+                                    Help.Code.CORRECT,
+                                    "path",
+                                    "/members/" + group.members().items().indexOf(last) + "/left")))
+                    .to(this::builder);
         }
         step.unless(Obstacle.of(Obstacle.Code.NOT_IN_GROUP, "person", person, "day", day)
                 .helpedBy(
@@ -45,6 +74,38 @@ final class Leaving {
                                 ? new Help[0]
                                 : new Help[] {Help.of(Help.Code.LIST_PERSON, "person", person)}));
         return step.to(this::builder);
+    }
+
+    private Optional<Obstacle> beginsLater(Obstacle.Code code, PersonId person, Stretch stretch) {
+        return stretch.from()
+                .value()
+                .flatMap(PartialDate::earliest)
+                .filter(day::isBefore)
+                .map(first -> Obstacle.of(code, "person", person, "day", first)
+                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY_OR_LATER, "day", first)));
+    }
+
+    // Who leads, too, may have been there as a leader.
+    private Optional<Obstacle> listedLater(PersonId person) {
+        if (group.leaders().stream().anyMatch(one -> one.person().equals(person))) {
+            return Optional.empty();
+        }
+        return group.sessions().stream()
+                .filter(one -> lists(one, person))
+                .flatMap(one -> one.date().stream())
+                .filter(day::isBefore)
+                .max(Comparator.naturalOrder())
+                .map(last -> Obstacle.of(Obstacle.Code.LISTED_LATER, "person", person, "day", last)
+                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY_OR_LATER, "day", last)));
+    }
+
+    private static boolean lists(Session session, PersonId person) {
+        List<Attendance> own = session.attendance().stream()
+                .filter(one -> one.person().equals(person))
+                .toList();
+        return own.isEmpty()
+                ? session.presenters().items().contains(person)
+                : own.stream().noneMatch(Attendance::isGuest);
     }
 
     Transition end() {
@@ -55,7 +116,13 @@ final class Leaving {
                 .ifPresent(held -> step.unless(Obstacle.of(Obstacle.Code.SESSION_HELD, "day", Meetings.day(held))
                         .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", Meetings.day(held)))));
         step.event(LifeEvent.Code.ENDED, "day", day);
-        Known<Session> sessions = group.sessions().map(one -> cancelled(one, step));
+        Known<Session> sessions = group.sessions();
+        for (Session one : group.sessions().items()) {
+            if (!one.state().is(SessionState.CANCELLED) && SessionsLeft.isSurelyAfter(one, day)) {
+                step.event(LifeEvent.Code.CANCELLED, "day", Meetings.day(one));
+                sessions = Meetings.without(sessions, one);
+            }
+        }
         Known<Membership> members = group.members();
         for (Membership place : group.members().items()) {
             members = Stretch.of(place).hasEndedBefore(day) ? members : membersUntil(members, place, day);
@@ -70,14 +137,6 @@ final class Leaving {
             change.frame(GroupFrame.builder().from(group.frame()).span(ending()).build());
         }
         return step.to(() -> change);
-    }
-
-    private Session cancelled(Session session, Step step) {
-        if (session.state().is(SessionState.CANCELLED) || !SessionsLeft.isSurelyAfter(session, day)) {
-            return session;
-        }
-        step.event(LifeEvent.Code.CANCELLED, "day", Meetings.day(session));
-        return Session.builder().from(session).state(SessionState.CANCELLED).build();
     }
 
     private DateSpan ending() {

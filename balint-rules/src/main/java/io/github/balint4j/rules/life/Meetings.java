@@ -2,10 +2,8 @@ package io.github.balint4j.rules.life;
 
 import io.github.balint4j.core.Attendance;
 import io.github.balint4j.core.BalintGroup;
-import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
-import io.github.balint4j.core.Pause;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Session;
@@ -19,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sessions of a group: planning, moving, cancelling and recording them; and the times without any. */
+/** The sessions of a group: planning, moving, cancelling and recording them. */
 final class Meetings {
     private final BalintGroup group;
+    private final Pauses pauses;
 
     Meetings(BalintGroup group) {
         this.group = group;
+        this.pauses = new Pauses(group);
     }
 
     /** Whether a session was surely held by that day. */
@@ -47,7 +47,7 @@ final class Meetings {
         Step step = new Step(group);
         Known<Session> all = group.sessions();
         for (Session one : sessions) {
-            one.date().ifPresent(day -> step.unless(there(day, one.startsAt())).unless(pausesOn(day)));
+            one.date().ifPresent(day -> step.unless(there(day, one.startsAt())).unless(pauses.on(day)));
             step.event(LifeEvent.Code.PLANNED, "day", day(one));
             all = all.plus(one);
         }
@@ -63,9 +63,16 @@ final class Meetings {
             step.unless(noSession(held.day()));
         }
         session.ifPresent(one -> step.unless(recorded(one, held.day())));
-        step.unless(pausesOn(held.day()));
+        step.unless(pauses.on(held.day()));
         step.event(LifeEvent.Code.HELD, "day", held.day());
         people(step, held);
+        held.attendance().stream()
+                .filter(one -> isAway(one)
+                        && held.attendance().stream()
+                                .anyMatch(other -> other.person().equals(one.person()) && !isAway(other)))
+                .map(Attendance::person)
+                .distinct()
+                .forEach(person -> step.unless(Obstacle.of(Obstacle.Code.CAME_AND_AWAY, "person", person)));
         Session record = Session.builder()
                 .from(session.orElseGet(() ->
                         Session.builder().date(held.day()).startsAt(held.time()).build()))
@@ -84,8 +91,7 @@ final class Meetings {
 
     private void people(Step step, SessionRecord held) {
         List<PersonId> came = held.attendance().stream()
-                .filter(one ->
-                        !one.presence().is(Presence.EXCUSED) && !one.presence().is(Presence.ABSENT))
+                .filter(one -> !isAway(one))
                 .map(Attendance::person)
                 .toList();
         held.attendance().stream()
@@ -98,6 +104,10 @@ final class Meetings {
             }
             step.event(LifeEvent.Code.PRESENTED, "person", person, "day", held.day());
         }
+    }
+
+    private static boolean isAway(Attendance one) {
+        return one.presence().is(Presence.EXCUSED) || one.presence().is(Presence.ABSENT);
     }
 
     // Who is on no list may be of the group as long as one of the lists has gaps.
@@ -123,13 +133,14 @@ final class Meetings {
         Step step = new Step(group);
         Optional<Session> session = changeable(step, day, time);
         step.event(LifeEvent.Code.CANCELLED, "day", day);
-        return withCommitments(step.to(() -> builder().sessions(without(session.orElseThrow()))), group, day);
+        return withCommitments(
+                step.to(() -> builder().sessions(without(group.sessions(), session.orElseThrow()))), group, day);
     }
 
     Transition move(LocalDate from, Optional<LocalTime> time, LocalDate to, Optional<LocalTime> start) {
         Step step = new Step(group);
         Optional<Session> session = changeable(step, from, time);
-        step.unless(there(to, start)).unless(pausesOn(to));
+        step.unless(there(to, start)).unless(pauses.on(to));
         step.event(LifeEvent.Code.MOVED, "from", from, "to", to);
         return withCommitments(
                 step.to(() -> {
@@ -143,7 +154,7 @@ final class Meetings {
                             .startsAt(start.or(old::startsAt))
                             .state(SessionState.PLANNED)
                             .build();
-                    return builder().sessions(without(old).plus(moved));
+                    return builder().sessions(without(group.sessions(), old).plus(moved));
                 }),
                 group,
                 from.isBefore(to) ? from.minusDays(1) : to.minusDays(1));
@@ -154,69 +165,6 @@ final class Meetings {
         return block.until()
                 .flatMap(PartialDate::date)
                 .map(last -> PartialDate.of(to.plusDays(ChronoUnit.DAYS.between(first, last))));
-    }
-
-    Transition pause(LocalDate first, Optional<LocalDate> last) {
-        Step step = new Step(group);
-        if (last.filter(first::isAfter).isPresent()) {
-            return step.unless(Obstacle.of(Obstacle.Code.PAST, "day", last.get(), "on", first)
-                            .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", first)))
-                    .to(this::builder);
-        }
-        Pause pause = last.map(day -> Pause.between(first, day)).orElseGet(() -> Pause.since(first));
-        step.unless(pausesBetween(first, last));
-        List<String> planned = group.sessions().stream()
-                .filter(one -> isWithin(one, first, last) && one.state().is(SessionState.PLANNED))
-                .map(Meetings::day)
-                .toList();
-        if (!planned.isEmpty()) {
-            step.unless(Obstacle.of(Obstacle.Code.SESSIONS_PLANNED, "days", String.join(", ", planned))
-                    .helpedBy(planned.stream()
-                            .map(day -> Help.of(Help.Code.MOVE_OR_CANCEL, "day", day))
-                            .toArray(Help[]::new)));
-        }
-        group.sessions().stream()
-                .filter(one -> isWithin(one, first, last) && one.state().is(SessionState.HELD))
-                .forEach(one -> step.unless(Obstacle.of(Obstacle.Code.SESSION_HELD, "day", day(one))
-                        .helpedBy(Help.of(
-                                Help.Code.CHOOSE_DAY,
-                                "day",
-                                one.date().orElse(first).plusDays(1)))));
-        last.ifPresentOrElse(
-                day -> step.event(LifeEvent.Code.PAUSED, "day", first, "until", day),
-                () -> step.event(LifeEvent.Code.PAUSED, "day", first));
-        return step.to(() -> builder().pauses(group.pauses().plus(pause)));
-    }
-
-    Transition resume(LocalDate day) {
-        Step step = new Step(group);
-        Optional<Pause> open = group.pauses().stream()
-                .filter(one -> one.until().isUsual() || one.until().isUnknown())
-                .filter(one -> !new Stretch(one.since(), one.until()).beginsAfter(day))
-                .findFirst();
-        if (open.isEmpty()) {
-            step.unless(Obstacle.of(Obstacle.Code.DOES_NOT_PAUSE, "day", day));
-        }
-        step.event(LifeEvent.Code.RESUMED, "day", day);
-        return step.to(() -> {
-            Pause pause = open.orElseThrow();
-            LocalDate last = day.minusDays(1);
-            boolean never = new Stretch(pause.since(), pause.until()).beginsAfter(last);
-            return builder()
-                    .pauses(
-                            never
-                                    ? group.pauses().without(pause)
-                                    : group.pauses()
-                                            .map(one -> one.equals(pause)
-                                                    ? new Pause(pause.since(), Given.of(PartialDate.of(last)))
-                                                    : one));
-        });
-    }
-
-    private static boolean isWithin(Session session, LocalDate first, Optional<LocalDate> last) {
-        return session.date()
-                .filter(day -> !day.isBefore(first) && last.filter(day::isAfter).isEmpty())
-                .isPresent();
     }
 
     private Optional<Session> changeable(Step step, LocalDate day, Optional<LocalTime> time) {
@@ -309,37 +257,26 @@ final class Meetings {
                 .map(one -> Obstacle.of(Obstacle.Code.SESSION_THERE, "day", day));
     }
 
-    private Optional<Obstacle> pausesOn(LocalDate day) {
-        return pausesBetween(day, Optional.of(day));
-    }
-
-    private Optional<Obstacle> pausesBetween(LocalDate first, Optional<LocalDate> last) {
-        return group.pauses().stream()
-                .map(one -> new Stretch(one.since(), one.until()))
-                .filter(one -> !one.hasEndedBefore(first)
-                        && last.filter(one::beginsAfter).isEmpty())
-                .findFirst()
-                .map(one -> Obstacle.of(Obstacle.Code.PAUSES, "day", first)
-                        .helpedBy(one.over()
-                                .map(later -> Help.of(Help.Code.CHOOSE_DAY, "day", later))
-                                .orElseGet(() -> Help.of(Help.Code.RESUME_FIRST))));
-    }
-
-    // That a session of that day was cancelled is said once.
-    private Known<Session> without(Session session) {
+    /** With the session cancelled. That a session of its day was cancelled is said once. */
+    static Known<Session> without(Known<Session> all, Session session) {
         boolean said = session.date().isPresent()
-                && on(session.date().get(), Optional.empty()).stream()
+                && all.stream()
                         .filter(one -> one.state().is(SessionState.CANCELLED))
+                        .filter(one -> one.date().equals(session.date())
+                                || isOfBlock(one, session.date().get()))
                         .anyMatch(one -> mayStartTogether(one.startsAt(), session.startsAt()));
-        return said ? group.sessions().withoutAny(one -> one == session) : replaced(session, cancelled(session));
+        return said
+                ? all.withoutAny(one -> one == session)
+                : all.map(one -> one == session
+                        ? Session.builder()
+                                .from(one)
+                                .state(SessionState.CANCELLED)
+                                .build()
+                        : one);
     }
 
     private static boolean mayStartTogether(Optional<LocalTime> one, Optional<LocalTime> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    private static Session cancelled(Session session) {
-        return Session.builder().from(session).state(SessionState.CANCELLED).build();
     }
 
     private static LocalDate lastDay(Session session, LocalDate day) {

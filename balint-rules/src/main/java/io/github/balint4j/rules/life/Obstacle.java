@@ -33,6 +33,8 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         UNNAMED_WAIT,
         /** Nobody waits. */
         NOBODY_WAITS,
+        /** It is not known whether anybody waits. */
+        WAITING_UNKNOWN,
         /** The group is closed and has begun. */
         CLOSED,
         /** What is planned has ended. */
@@ -51,8 +53,18 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         NO_LEADER,
         /** The person has no place and does not wait. */
         NOT_IN_GROUP,
+        /** The place begins only after that day. */
+        PLACE_BEGINS_LATER,
+        /** The wait begins only after that day. */
+        WAIT_BEGINS_LATER,
+        /** The last day of the place stands already. */
+        LEAVES_ALREADY,
+        /** The person is listed in a session after that day. */
+        LISTED_LATER,
         /** The group pauses on that day. */
         PAUSES,
+        /** The group pauses from a later day. */
+        PAUSES_FROM,
         /** The group does not pause. */
         DOES_NOT_PAUSE,
         /** Sessions are planned for days on which they could not take place. */
@@ -71,10 +83,14 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         RECORDED,
         /** Somebody presented who is not among those who came. */
         PRESENTED_AWAY,
+        /** Somebody is said to have come and to have been away. */
+        CAME_AND_AWAY,
         /** Somebody came who has no place on that day. */
         NO_PLACE_THEN,
         /** The day lies before the one from which the step counts. */
         PAST,
+        /** The day has not come yet. */
+        NOT_COME_YET,
         /** The result would contradict itself. */
         CONTRADICTS
     }
