@@ -147,6 +147,9 @@ final class JsonForms {
         instead.put(OURS + "rules.outcome.", "write the Assessment or the Finding that it belongs to");
         instead.put(OURS + "rules.life.", "write the BalintGroup of the step, and texts of what happened");
         instead.put(OURS + "rules.mediation.", "write the leaders' PersonId, or the LeaderList");
+        instead.put(OURS + "rules.overview.", "write the Assessments that it was made of, or its texts");
+        instead.put(OURS + "rules.participation.", "write the Portfolio that it gives");
+        instead.put(OURS + "rules.planning.", "write its dates, or the BalintGroup that they are planned for");
         instead.put(OURS + "rules.rulebook.Comparison", "write its Assessments, or its text");
         instead.put(
                 OURS + "rules.rulebook.AssessmentSubject",

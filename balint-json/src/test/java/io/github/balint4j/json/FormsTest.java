@@ -14,14 +14,19 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Wish;
+import io.github.balint4j.rules.participation.GroupEvidence;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,6 +40,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
@@ -49,16 +56,27 @@ class FormsTest {
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new BalintModule()).build();
 
+    /** The packages that the core and the rules export to everybody, as their module declarations say. */
+    private static Set<String> exported() {
+        Pattern exports = Pattern.compile("^ *exports ([\\w.]+);$", Pattern.MULTILINE);
+        return Stream.of("core", "rules")
+                .map(module -> Path.of("../balint-" + module + "/src/main/java/module-info.java"))
+                .flatMap(declaration -> exports.matcher(text(declaration)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Exceptions, builders, and classes that have no instances are nobody's data. */
     private static List<Class<?>> publicTypes() {
-        Set<String> exported = Set.of(
-                OURS + ".core",
-                OURS + ".rules",
-                OURS + ".rules.criterion",
-                OURS + ".rules.life",
-                OURS + ".rules.mediation",
-                OURS + ".rules.outcome",
-                OURS + ".rules.rulebook");
+        Set<String> exported = exported();
         List<Class<?>> types = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -85,6 +103,8 @@ class FormsTest {
                     assertThat(said).startsWith("there is no JSON of " + type.getSimpleName() + " alone: write "));
         });
         assertThat(JsonForm.refusal(String.class)).isEmpty();
+        assertThat(JsonForm.refusal(GroupEvidence.class)).hasValueSatisfying(said -> assertThat(said)
+                .endsWith("write the Portfolio that it gives"));
     }
 
     @Test
