@@ -1,6 +1,7 @@
 package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.core.BalintGroup;
@@ -9,6 +10,7 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.participation.GroupEvidence;
+import io.github.balint4j.rules.participation.MemberAssessments;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -33,11 +35,8 @@ class ParticipantExamplesTest {
     /** One trainee, by the records of these groups. */
     private record Trainee(String report, String person, String... groups) {
         Portfolio portfolio() {
-            List<BalintGroup> records = Arrays.stream(groups)
-                    .map(name -> BalintJson.readGroup(FOLDER.resolve(name + ".json"))
-                            .toEither()
-                            .getOrElseThrow(InvalidDocument::new))
-                    .toList();
+            List<BalintGroup> records =
+                    Arrays.stream(groups).map(ParticipantExamplesTest::group).toList();
             return GroupEvidence.of(PersonId.of(person), records).portfolio();
         }
 
@@ -71,6 +70,28 @@ class ParticipantExamplesTest {
                                 FOLDER.resolve("reports").resolve(one.report() + ".txt"),
                                 Comparison.of(BODIES.stream().map(one::under).toList())
                                         .toString())));
+    }
+
+    @Test
+    void each_member_of_a_group_stands_in_its_overview_and_guests_do_not() {
+        MemberAssessments members = MemberAssessments.of(group("six-months-2025"), BODIES.get(0), DAY);
+        Golden.check(FOLDER.resolve("reports").resolve("members-at-a-glance.txt"), members.toString());
+        assertThat(members.assessments().get(0)).isEqualTo(THREE_MISSED.under(BODIES.get(0)));
+        assertThat(GroupEvidence.membersOf(group("second-group-2025")))
+                .contains(PersonId.of("p4"))
+                .doesNotContain(PersonId.of("p5"), PersonId.of("l2"));
+    }
+
+    @Test
+    void only_rules_about_those_who_take_part_are_held_against_members() {
+        BalintGroup group = group("six-months-2025");
+        assertThatThrownBy(() -> MemberAssessments.of(group, Rulebooks.ukBalintSocietyLeader(), DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("uk-balint-society/leader is not about those who take part in groups");
+    }
+
+    private static BalintGroup group(String name) {
+        return BalintJson.parseGroup(FOLDER.resolve(name + ".json"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import io.github.balint4j.cli.document.DatedDocument;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.participation.MemberAssessments;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +62,36 @@ final class Check {
         }
         return names.stream()
                 .distinct()
-                .map(name -> dossier.under(name)
-                        .fold(
-                                sentence -> follows
-                                        ? unknown(dossier, name, sentence)
-                                        : intake.unusable(dossier.file(), sentence),
-                                held -> printed(dossier.file(), held, notes)))
+                .map(name -> (dossier.isForMembers(name)
+                                ? members(dossier, name, notes)
+                                : subject(dossier, name, notes))
+                        .getOrElseGet(sentence ->
+                                follows ? unknown(dossier, name, sentence) : intake.unusable(dossier.file(), sentence)))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
+    }
+
+    private Either<String, ExitStatus> subject(DatedDocument dossier, RulebookRef name, List<String> notes) {
+        return dossier.under(name).map(held -> printed(dossier.file(), held, notes));
+    }
+
+    // At a glance first, then each member.
+    private Either<String, ExitStatus> members(DatedDocument dossier, RulebookRef name, List<String> notes) {
+        return dossier.members().flatMap(all -> under(all, name)).map(all -> {
+            printer.print(
+                    dossier.file(),
+                    new MemberAssessments(
+                            dossier.checked().group().orElseThrow().id(),
+                            all.stream().map(DatedDocument.Held::assessment).toList()),
+                    notes);
+            return all.stream()
+                    .map(held -> printed(dossier.file(), held, List.of()))
+                    .reduce(ExitStatus.SATISFIED, ExitStatus::or);
+        });
+    }
+
+    private static Either<String, List<DatedDocument.Held>> under(List<DatedDocument> members, RulebookRef name) {
+        return Either.sequenceRight(io.vavr.collection.List.ofAll(members).map(one -> one.under(name)))
+                .map(Seq::asJava);
     }
 
     // Several files may be of several kinds: each takes what fits. Where nothing does, that is said of each name.

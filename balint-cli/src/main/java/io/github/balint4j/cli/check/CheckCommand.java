@@ -39,6 +39,7 @@ public final class CheckCommand implements Callable<Integer> {
             .build();
     private final OptionSpec rulebooks = Options.rulebooks(
             Options.EDITION + " May be repeated: of several files each takes those that are about such documents.",
+            "Of a group, rules about those who take part are held against each of its members.",
             "If not given: those that the document says it follows; else, for a group, " + Check.DEFAULT + ".");
     private final OptionSpec details = OptionSpec.builder("--details")
             .type(boolean.class)
@@ -90,6 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .footer(
                         "  balint check group.json",
                         "  balint check group.json --rulebook dk-aarhus/group --as-of 2021-03-01",
+                        "  balint check group.json --rulebook de-baek/participant",
                         "  balint check portfolio.json --rulebook uk-balint-society/leader",
                         "  balint check *.json --rulebook se-sfmp/group --format json",
                         "  balint check - --format markdown < group.json");

@@ -41,8 +41,25 @@ final class Compare {
     }
 
     private ExitStatus asked(DatedDocument dossier) {
+        List<RulebookRef> ofMembers =
+                asked.stream().filter(dossier::isForMembers).toList();
+        List<RulebookRef> others =
+                asked.stream().filter(name -> !ofMembers.contains(name)).toList();
+        ExitStatus status = others.isEmpty() ? ExitStatus.SATISFIED : asked(dossier, others);
+        if (ofMembers.isEmpty()) {
+            return status;
+        }
+        return dossier.members()
+                .fold(
+                        sentence -> status.or(intake.unusable(dossier.file(), sentence)),
+                        members -> members.stream()
+                                .map(member -> asked(member, ofMembers))
+                                .reduce(status, ExitStatus::or));
+    }
+
+    private ExitStatus asked(DatedDocument dossier, List<RulebookRef> names) {
         Map<RulebookRef, DatedDocument.Held> columns = new LinkedHashMap<>();
-        ExitStatus status = asked.stream()
+        ExitStatus status = names.stream()
                 .map(name -> dossier.under(name).fold(sentence -> intake.unusable(dossier.file(), sentence), held -> {
                     columns.putIfAbsent(held.edition(), held);
                     return held.status();

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.console;
 
+import io.github.balint4j.rules.participation.MemberAssessments;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import java.util.List;
@@ -53,6 +54,19 @@ public final class Printer {
                 out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
             }
             case JSON -> out.print(depth.line(file, assessment));
+        }
+        out.flush();
+    }
+
+    /** Prints how all members of a group stand; in JSON nothing, as their assessments follow. */
+    public void print(String file, MemberAssessments members, List<String> notes) {
+        if (format == Format.TEXT) {
+            separate(file, painter.heading("=== " + Input.shown(file) + " ==="));
+            out.print(names.in(withNotes(members.inWords(depth.locale()), "", "\n", notes)));
+        } else if (format == Format.MARKDOWN) {
+            separate(file, "# `" + Input.shown(file) + "`");
+            String page = names.in(withNotes(members.toMarkdown(depth.locale()), "\n", " ", notes));
+            out.print(headings ? page.replaceAll("(?m)^#", "##") : page);
         }
         out.flush();
     }

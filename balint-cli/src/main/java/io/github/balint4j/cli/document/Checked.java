@@ -5,6 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintDocument;
+import io.github.balint4j.rules.participation.MemberAssessments;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Edition;
 import io.github.balint4j.rules.rulebook.NoEditionInForceException;
@@ -22,6 +23,7 @@ import java.util.function.BiFunction;
  * @param kind its kind, as it is written
  * @param follows the rulebooks that it names
  * @param statedOn the day that it states
+ * @param group the group, where it is one
  * @param portfolio the portfolio, where it is one
  * @param assess how it is assessed
  */
@@ -29,6 +31,7 @@ public record Checked(
         String kind,
         List<RulebookRef> follows,
         Optional<LocalDate> statedOn,
+        Optional<BalintGroup> group,
         Optional<Portfolio> portfolio,
         BiFunction<Edition, LocalDate, Assessment> assess) {
     // Of a group among several.
@@ -45,7 +48,7 @@ public record Checked(
     }
 
     private Checked announced() {
-        return new Checked(ANNOUNCED, follows, statedOn, portfolio, assess);
+        return new Checked(ANNOUNCED, follows, statedOn, group, portfolio, assess);
     }
 
     private static Either<String, Checked> of(BalintDocument document) {
@@ -56,6 +59,7 @@ public record Checked(
                     kind,
                     group.frame().follows(),
                     group.statedOn(),
+                    Optional.of(group),
                     Optional.empty(),
                     (edition, day) -> edition.assess(group, day)));
         }
@@ -66,6 +70,7 @@ public record Checked(
                     frame.follows(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     (edition, day) -> edition.assess(frame, day)));
         }
         if (document instanceof BalintDocument.OfPortfolio of) {
@@ -74,10 +79,19 @@ public record Checked(
                     kind,
                     person.follows(),
                     person.statedOn(),
+                    Optional.empty(),
                     Optional.of(person),
                     (edition, day) -> edition.assess(person, day)));
         }
         return Either.left("a document of kind \"" + kind + "\" is not checked; " + Advice.on(kind));
+    }
+
+    /** What the record of a group shows of each of its members; of anything else, nothing. */
+    List<Checked> members() {
+        return group.stream()
+                .flatMap(one -> MemberAssessments.portfoliosOf(one).stream())
+                .map(one -> of(new BalintDocument.OfPortfolio(one)).get())
+                .toList();
     }
 
     /** Where it names a rulebook that it follows, as a JSON Pointer. */

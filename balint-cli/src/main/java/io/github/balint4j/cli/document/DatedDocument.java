@@ -75,6 +75,23 @@ public record DatedDocument(
                         : chosen(rulebook));
     }
 
+    /** Whether the rulebook of this name is about those who take part, and this is a group that has them. */
+    public boolean isForMembers(RulebookRef name) {
+        return checked.group().isPresent() && shelf.rulebook(name).exists(Rulebook::isAboutParticipants);
+    }
+
+    /** Each member of a group, as its record shows them; or why there is none, a sentence. */
+    public Either<String, List<DatedDocument>> members() {
+        List<DatedDocument> members = checked.members().stream()
+                .map(one -> new DatedDocument(file, text, one, asOf, shelf, messages))
+                .toList();
+        return members.isEmpty()
+                ? Either.left(
+                        "names nobody who takes part, and the rulebook is about those who do; list the members, or who"
+                                + " attended the sessions")
+                : Either.right(members);
+    }
+
     private String misfit(Rulebook rulebook) {
         return rulebook + " is about " + subjects(rulebook.isAboutPersons()) + ", and this is a " + checked.kind()
                 + "; " + known();

@@ -90,7 +90,7 @@ final class Files {
                                 "pointer",
                                 one.pointer(),
                                 "text",
-                                one)));
+                                one.inWords(around.language().locale()))));
         return Either.right(elsewhere ? open(gathered.portfolio()) : gathered.portfolio());
     }
 

@@ -1,8 +1,11 @@
 package io.github.balint4j.rules.participation;
 
 import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A portfolio to which the records of groups were added.
@@ -45,14 +48,22 @@ public record Gathered(Portfolio portfolio, List<Difference> differences) {
             return "/sessions/" + entry;
         }
 
+        /** What is at odds, in English words, a phrase. */
         @Override
         public String toString() {
-            return Texts.say(
-                    "difference." + kind.name().toLowerCase(java.util.Locale.ROOT),
-                    "group",
-                    group,
-                    "properties",
-                    String.join(", ", properties));
+            return inWords(Locale.ENGLISH);
+        }
+
+        /** What is at odds, a phrase in the language of the locale, else in English. */
+        public String inWords(Locale locale) {
+            return Wording.in(Language.of(locale))
+                    .text(
+                            "participation."
+                                    + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            "group",
+                            group,
+                            "properties",
+                            String.join(", ", properties));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.DirectoryEntry;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.PartialDate;
@@ -82,6 +83,21 @@ public final class GroupEvidence {
             people.addAll(session.presenters().items());
         });
         return people;
+    }
+
+    /** Those who take or took part as members: whoever has or had a place, and whoever was at a session as a member. */
+    public static Set<PersonId> membersOf(BalintGroup group) {
+        Set<PersonId> members = new LinkedHashSet<>();
+        group.members().items().forEach(one -> members.add(one.person()));
+        peopleOf(group).stream()
+                .filter(one -> !members.contains(one) && wasMember(group, one))
+                .forEach(members::add);
+        return members;
+    }
+
+    private static boolean wasMember(BalintGroup group, PersonId person) {
+        return group.experiencesOf(person).items().stream()
+                .anyMatch(entry -> entry.role().filter(GroupRole.MEMBER::equals).isPresent());
     }
 
     private Gathered added(Portfolio portfolio) {

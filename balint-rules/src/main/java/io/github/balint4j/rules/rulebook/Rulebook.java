@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Rulebook {
+    private static final String PARTICIPANT = "participant";
+
     // Where none fits, those that there are are named; a file may have thousands.
     private static final int MOST_NAMED = 20;
 
@@ -182,6 +184,15 @@ public final class Rulebook {
     /** Whether it is about persons, by their portfolio, and not about groups. */
     public boolean isAboutPersons() {
         return editions.get(0).isAboutPersons();
+    }
+
+    /**
+     * Whether it is about those who take part in groups, so that a group's record shows what its members have: about persons, with
+     * a purpose that is {@code participant} or begins with {@code participant-}.
+     */
+    public boolean isAboutParticipants() {
+        return isAboutPersons()
+                && (id.purpose().equals(PARTICIPANT) || id.purpose().startsWith(PARTICIPANT + "-"));
     }
 
     /** Its name, without an edition. */

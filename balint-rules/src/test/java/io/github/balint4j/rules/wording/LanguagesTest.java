@@ -67,6 +67,7 @@ class LanguagesTest {
                                 "life.obstacle.",
                                 "life.help.",
                                 "overview.",
+                                "participation.",
                                 "diff.is.",
                                 "planning.clash.",
                                 "planning.turn"),
@@ -74,6 +75,7 @@ class LanguagesTest {
                         Path.of("src/main/java/io/github/balint4j/rules/rulebook"),
                         Path.of("src/main/java/io/github/balint4j/rules/life"),
                         Path.of("src/main/java/io/github/balint4j/rules/overview"),
+                        Path.of("src/main/java/io/github/balint4j/rules/participation"),
                         Path.of("src/main/java/io/github/balint4j/rules/planning")))
                 .isEmpty();
     }
