@@ -48,6 +48,20 @@ class ForgetTest {
     }
 
     @Test
+    void aPseudonymThatWasForgottenDoesNotComeBack() throws IOException {
+        String list = file("list.csv", "Name;1.5.2026\nAnna Ek;x\nBo Lind;x\n");
+        String names = folder.resolve("names.csv").toString();
+        String group = folder.resolve("monday.json").toString();
+        Run.of("import", list, "--as", "group", "--names", names, "--output", group);
+        assertThat(text("monday.json")).contains("p2");
+        Run.of("forget", "--person", "p2", group, "--names", names);
+        assertThat(text("names.csv")).doesNotContain("p2", "Bo");
+        file("list.csv", "Name;1.5.2026\nAnna Ek;x\nCia Ny;x\n");
+        Run.of("import", list, "--as", "group", "--names", names, "--output", group, "--replace");
+        assertThat(text("monday.json")).contains("p1", "p3").doesNotContain("p2");
+    }
+
+    @Test
     void whereOneFileCannotBeChangedNoneIs() throws IOException {
         String group = file("group.json", GROUP);
         String own = file("own.json", "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p3\"}");

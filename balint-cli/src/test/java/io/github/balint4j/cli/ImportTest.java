@@ -170,6 +170,25 @@ class ImportTest {
     }
 
     @Test
+    void whoeverHasAPseudonymInTheDocumentKeepsIt() throws IOException {
+        String start =
+                file("start.json", "{\"kind\": \"group\", \"version\": 1, \"id\": \"monday\", \"waiting\": [\"p2\"]}");
+        Run run = imported("Name;1.5.2026\nAnna Ek;x\n", "--into", start, "--names", file("names.csv"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"p2\"", "\"p3\"").doesNotContain("\"p1\"");
+    }
+
+    @Test
+    void aMappingFileOfOneTableDoesNotMisreadTheNext() throws IOException {
+        String mapping =
+                file("mapping.csv", "about;text;meaning\ncolumn;A;hours\ncolumn;B;person\ncolumn;Datum;date\n");
+        Run run = imported("Name;1.5.2026\nAnna Ek;x\n", "--mapping", mapping, "--names", file("names.csv"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("mapping.csv")))
+                .contains("column;A;hours", "column;B;person", "column;Name;person");
+    }
+
+    @Test
     void intoADocumentKeepsWhatElseIsInIt() throws IOException {
         file(
                 "monday.json",

@@ -58,6 +58,11 @@ final class ColumnContent {
                         .anyMatch(cell -> isMark(cell) && !cell.text().matches(COUNT));
     }
 
+    /** Whether one of the cells is a role. */
+    boolean hasRole(int column) {
+        return cells(column).stream().anyMatch(this::isRole);
+    }
+
     /** Whether most of the cells are days. */
     boolean areDays(int column) {
         List<Cell> cells = cells(column);
@@ -74,7 +79,11 @@ final class ColumnContent {
                 && cells.stream().anyMatch(cell -> !cell.text().matches(INITIAL));
     }
 
-    private boolean isMark(Cell cell) {
+    boolean isRole(Cell cell) {
+        return words.read(cell, "role").value().isPresent();
+    }
+
+    boolean isMark(Cell cell) {
         return words.read(cell, "mark").problems().stream().allMatch(problem -> problem.code() == Code.TWO_FACED_WORD);
     }
 }

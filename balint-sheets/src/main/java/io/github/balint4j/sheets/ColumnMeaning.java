@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 
 /** What a column of a table holds. */
 public enum ColumnMeaning {
-    /** The name of whom the row is about. */
+    /** The name of whom the row is about; the surname, where the first name stands in a column of its own. */
     PERSON,
+    /** The first name of whom the row is about. */
+    FIRST_NAME,
+    /** The surname of whom the row is about. */
+    SURNAME,
     /** The day of a session. */
     DATE,
     /** The first of several days, or the first on which something holds. */
@@ -98,14 +102,19 @@ public enum ColumnMeaning {
         return near;
     }
 
+    /** Those that name whom the row is about, in the order in which they are joined. */
+    static final List<ColumnMeaning> NAMES = List.of(FIRST_NAME, PERSON, SURNAME);
+
     /** Those that count a time. */
     static final Set<ColumnMeaning> TIMES = Set.of(HOURS, MINUTES, UNITS45, DURATION);
 
     /** What is made of a table. */
     enum Kind {
-        GROUP(EnumSet.of(PERSON, DATE, START, MARK, ROLE, MODE, MINUTES)),
+        GROUP(EnumSet.of(PERSON, FIRST_NAME, SURNAME, DATE, START, MARK, ROLE, MODE, MINUTES)),
         PORTFOLIO(EnumSet.of(
                 PERSON,
+                FIRST_NAME,
+                SURNAME,
                 DATE,
                 FROM,
                 UNTIL,
@@ -123,7 +132,7 @@ public enum ColumnMeaning {
                 ColumnMeaning.GROUP,
                 CASES,
                 PRESENT)),
-        LEADERS(EnumSet.of(PERSON, STATUS, TIER, FROM, UNTIL, LANGUAGES, REGIONS, MEDIATED));
+        LEADERS(EnumSet.of(PERSON, FIRST_NAME, SURNAME, STATUS, TIER, FROM, UNTIL, LANGUAGES, REGIONS, MEDIATED));
 
         private final List<ColumnMeaning> used;
 

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 /**
  * What somebody has explained of a table.
  *
- * @param columns what columns mean, by heading or by letters such as {@code C}
+ * @param columns what columns of this table mean, by heading or by letters such as {@code C}
+ * @param kept what columns of earlier tables meant; letters hold only where the heading is no known word, and are shown as guesses
  * @param words what cells mean, such as {@code k} for {@code excused}, or {@code Skåne} for {@code se-m}
  * @param dates how days are meant that can be read in two ways; empty: they are refused
  * @param year the year of days that say none; empty: they are refused
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  */
 public record ImportSettings(
         Map<String, ColumnMeaning> columns,
+        Map<String, ColumnMeaning> kept,
         Map<String, String> words,
         Optional<DateOrder> dates,
         OptionalInt year,
@@ -27,42 +29,49 @@ public record ImportSettings(
     /** Copies the maps. */
     public ImportSettings {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
     /** Nothing is explained. */
     public static ImportSettings none() {
-        return new ImportSettings(Map.of(), Map.of(), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+        return new ImportSettings(
+                Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
     }
 
     /** The same with a column explained, by heading or letters. */
     public ImportSettings withColumn(String heading, ColumnMeaning meaning) {
-        return new ImportSettings(put(columns, heading, meaning), words, dates, year, sheet, isComplete);
+        return new ImportSettings(put(columns, heading, meaning), kept, words, dates, year, sheet, isComplete);
+    }
+
+    /** The same with what is known of a column of earlier tables. */
+    public ImportSettings withKept(String heading, ColumnMeaning meaning) {
+        return new ImportSettings(columns, put(kept, heading, meaning), words, dates, year, sheet, isComplete);
     }
 
     /** The same with a word explained. */
     public ImportSettings withWord(String word, String meaning) {
-        return new ImportSettings(columns, put(words, word, meaning), dates, year, sheet, isComplete);
+        return new ImportSettings(columns, kept, put(words, word, meaning), dates, year, sheet, isComplete);
     }
 
     /** The same with days in this order. */
     public ImportSettings withDates(DateOrder order) {
-        return new ImportSettings(columns, words, Optional.of(order), year, sheet, isComplete);
+        return new ImportSettings(columns, kept, words, Optional.of(order), year, sheet, isComplete);
     }
 
     /** The same with this year for days that say none. */
     public ImportSettings withYear(int other) {
-        return new ImportSettings(columns, words, dates, OptionalInt.of(other), sheet, isComplete);
+        return new ImportSettings(columns, kept, words, dates, OptionalInt.of(other), sheet, isComplete);
     }
 
     /** The same of this sheet. */
     public ImportSettings ofSheet(String other) {
-        return new ImportSettings(columns, words, dates, year, Optional.of(other), isComplete);
+        return new ImportSettings(columns, kept, words, dates, year, Optional.of(other), isComplete);
     }
 
     /** The same of a table that lists all there is. */
     public ImportSettings complete() {
-        return new ImportSettings(columns, words, dates, year, sheet, true);
+        return new ImportSettings(columns, kept, words, dates, year, sheet, true);
     }
 
     private static <T> Map<String, T> put(Map<String, T> map, String key, T value) {

@@ -1,6 +1,7 @@
 package io.github.balint4j.sheets;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.sheets.Layout.Shape;
 import io.github.balint4j.sheets.table.Cell;
 import io.github.balint4j.sheets.table.Place;
 import io.github.balint4j.sheets.table.Remark;
@@ -12,12 +13,10 @@ import io.github.balint4j.sheets.words.Reading;
 import io.github.balint4j.sheets.words.Vocabulary;
 import io.github.balint4j.sheets.words.WordReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +26,10 @@ import java.util.stream.Collectors;
 /** Finds the headings of a table and what its columns mean. */
 final class LayoutFinder {
     private static final int LOOKED_AT = 40;
-    private static final Set<ColumnMeaning> IN_GRIDS = Set.of(ColumnMeaning.PERSON, ColumnMeaning.ROLE);
+    private static final Set<ColumnMeaning> IN_GRIDS =
+            Set.of(ColumnMeaning.PERSON, ColumnMeaning.FIRST_NAME, ColumnMeaning.SURNAME, ColumnMeaning.ROLE);
+    private static final Set<ColumnMeaning> BESIDE_PEOPLE =
+            Set.of(ColumnMeaning.DATE, ColumnMeaning.START, ColumnMeaning.MODE, ColumnMeaning.MINUTES);
 
     private static final Pattern LIKE_A_DAY = Pattern.compile("\\d{1,4}[./-] ?\\d{1,2}");
 
@@ -35,9 +37,10 @@ final class LayoutFinder {
     private final ImportSettings settings;
     private final ColumnMeaning.Kind kind;
     private final DateReader dates;
-    private final Map<String, ColumnMeaning> explained = new HashMap<>();
+    private final Headings said;
     private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
     private final SortedMap<Integer, Moment> days = new TreeMap<>();
+    private final SortedMap<Integer, Cell> people = new TreeMap<>();
     private final Map<String, ColumnMeaning> headings = new LinkedHashMap<>();
     private final List<Remark> problems = new ArrayList<>();
     private final List<Remark> guesses = new ArrayList<>();
@@ -49,7 +52,7 @@ final class LayoutFinder {
         this.settings = settings;
         this.kind = kind;
         this.dates = new DateReader(settings.dates(), settings.year());
-        settings.columns().forEach((heading, meaning) -> explained.put(Vocabulary.plain(heading), meaning));
+        this.said = new Headings(settings);
     }
 
     /** The layout; empty where no row looks like headings. */
@@ -60,38 +63,53 @@ final class LayoutFinder {
             return Optional.empty();
         }
         List<Cell> heads = new ArrayList<>();
-        boolean goesOn = isContinued(row);
+        int last = row + (isContinued(row) ? 1 : 0);
         for (int column = 1; column <= table.width(); column++) {
-            heads.add(heading(row, column, goesOn));
+            heads.add(heading(row, column, last > row));
         }
-        boolean grid = isGrid(heads);
-        ColumnContent content =
-                new ColumnContent(table, row + (goesOn ? 1 : 0), dates, new WordReader(settings.words()));
-        heads.forEach(head -> take(head, grid, content));
-        boolean turned = !grid && isTurned(heads, content);
-        if (known == 0 && explained.isEmpty() && !turned) {
+        ColumnContent content = new ColumnContent(table, last, dates, new WordReader(settings.words()));
+        PeopleAbove above = new PeopleAbove(heads, said, content);
+        Shape shape = isGrid(heads)
+                ? Shape.DAYS_ABOVE
+                : kind == ColumnMeaning.Kind.GROUP && above.applies() ? Shape.PEOPLE_ABOVE : Shape.ROWS;
+        if (known == 0 && !said.isAnything() && shape != Shape.PEOPLE_ABOVE) {
             return Optional.empty();
         }
-        if (turned) {
-            problems.add(Remark.of(Code.TURNED, new Place(table.number(), row, 0)));
+        if (shape == Shape.PEOPLE_ABOVE) {
+            heads.forEach(head -> takeAbove(head, above, content));
+            unknown.forEach(this::leaveOut);
+            if (above.goesOn(table, last, people.keySet())) {
+                last++;
+                joinNames(last);
+            }
         } else {
-            unknown.forEach(head -> leave(head, grid, content));
-            if (grid && !columns.containsKey(ColumnMeaning.PERSON)) {
+            heads.forEach(head -> take(head, shape, content));
+            unknown.forEach(head -> leave(head, shape, content));
+            if (shape == Shape.DAYS_ABOVE && !hasNames()) {
                 askForPerson(heads, content);
             }
             requireNames(content);
-            requireColumns(row, grid);
+            requireColumns(row, shape);
+            problems.addAll(YearlessDays.unsure(heads, days, settings));
         }
-        requireOrder(heads);
+        leaveAbove(row, heads);
+        explainedButAbsent(heads);
+        return Optional.of(
+                new Layout(table, last + 1, shape, columns, days, people, headings, problems, guesses, leftOut));
+    }
+
+    private void joinNames(int row) {
+        people.replaceAll((column, name) ->
+                Cell.of(name.place(), name.text() + " " + table.at(row, column).text()));
+    }
+
+    private void leaveAbove(int row, List<Cell> heads) {
         for (int above = 1; above < row; above++) {
             if (!table.filled(above).isEmpty() && heads.stream().noneMatch(table.filled(above)::contains)) {
                 leftOut.add(Remark.of(
                         Code.ABOVE_LEFT_OUT, table.filled(above).get(0).place().wholeRow()));
             }
         }
-        explainedButAbsent(heads);
-        return Optional.of(
-                new Layout(table, row + (goesOn ? 2 : 1), columns, grid, days, headings, problems, guesses, leftOut));
     }
 
     private int headingRow() {
@@ -121,7 +139,7 @@ final class LayoutFinder {
         int score = 0;
         int days = 0;
         for (Cell cell : table.filled(row)) {
-            if (said(cell).stream().anyMatch(kind::uses)) {
+            if (said.meaningsOfText(cell).stream().anyMatch(kind::uses)) {
                 score += 2;
             } else if (isDayHeading(cell)) {
                 days++;
@@ -132,7 +150,7 @@ final class LayoutFinder {
 
     private boolean isDayHeading(Cell cell) {
         return kind == ColumnMeaning.Kind.GROUP
-                && !explained.containsValue(ColumnMeaning.DATE)
+                && !said.isSaid(ColumnMeaning.DATE)
                 && dates.looksLikeDay(cell)
                 && !dates.looksLikeDay(
                         table.at(cell.place().row() + 1, cell.place().column()))
@@ -140,24 +158,9 @@ final class LayoutFinder {
                         table.at(cell.place().row() - 1, cell.place().column()));
     }
 
-    private Set<ColumnMeaning> said(Cell cell) {
-        Optional<ColumnMeaning> own = Optional.ofNullable(explained.get(Vocabulary.plain(cell.text())));
-        return own.isPresent() ? Set.of(own.get()) : ColumnMeaning.ofHeading(cell.text());
-    }
-
-    // What the user has said, else what the words may mean.
+    // Letters that were kept of another table say nothing of a day.
     private Set<ColumnMeaning> meanings(Cell cell) {
-        Optional<ColumnMeaning> own = own(cell);
-        return own.isPresent() ? Set.of(own.get()) : ColumnMeaning.ofHeading(cell.text());
-    }
-
-    private Optional<ColumnMeaning> own(Cell cell) {
-        return Optional.ofNullable(explained.get(Vocabulary.plain(cell.text())))
-                .or(() -> Optional.ofNullable(explained.get(letters(cell))));
-    }
-
-    private static String letters(Cell cell) {
-        return Vocabulary.plain(Place.letters(cell.place().column()));
+        return isDayHeading(cell) && said.own(cell).isEmpty() ? Set.of() : said.meanings(cell);
     }
 
     /** Whether the row below only adds to the headings: units, words in brackets, further headings. */
@@ -190,12 +193,12 @@ final class LayoutFinder {
                 && heads.stream().noneMatch(head -> meanings(head).equals(Set.of(ColumnMeaning.DATE)));
     }
 
-    private void take(Cell head, boolean grid, ColumnContent content) {
+    private void take(Cell head, Shape shape, ColumnContent content) {
         Set<ColumnMeaning> meanings = meanings(head);
-        own(head).ifPresent(meaning -> headings.put(key(head), meaning));
+        said.own(head).ifPresent(meaning -> headings.put(said.key(head), meaning));
         Set<ColumnMeaning> fitting =
-                meanings.stream().filter(one -> isUsed(one, grid)).collect(Collectors.toSet());
-        if (meanings.isEmpty() && grid && isDayHeading(head)) {
+                meanings.stream().filter(one -> isUsed(one, shape)).collect(Collectors.toSet());
+        if (meanings.isEmpty() && shape == Shape.DAYS_ABOVE && isDayHeading(head)) {
             Reading<Moment> day = dates.read(head);
             problems.addAll(day.problems());
             guesses.addAll(day.guesses());
@@ -213,8 +216,32 @@ final class LayoutFinder {
         }
     }
 
-    private boolean isUsed(ColumnMeaning meaning, boolean grid) {
-        return grid ? IN_GRIDS.contains(meaning) : kind.uses(meaning);
+    // Headings are names here, unless they are words of ours or the user says otherwise.
+    private void takeAbove(Cell head, PeopleAbove above, ColumnContent content) {
+        if (above.isDay(head) && said.meanings(head).isEmpty()) {
+            means(head, ColumnMeaning.DATE);
+            return;
+        }
+        switch (above.kind(head)) {
+            case PERSON -> {
+                said.own(head).ifPresent(meaning -> headings.put(said.key(head), meaning));
+                if (head.isEmpty()) {
+                    problems.add(Remark.of(Code.PERSON_MISSING, head.place()));
+                } else {
+                    people.put(head.place().column(), head);
+                }
+            }
+            case PERHAPS -> problems.add(unsure(head, Set.of(ColumnMeaning.PERSON)));
+            default -> take(head, Shape.PEOPLE_ABOVE, content);
+        }
+    }
+
+    private boolean isUsed(ColumnMeaning meaning, Shape shape) {
+        return switch (shape) {
+            case DAYS_ABOVE -> IN_GRIDS.contains(meaning);
+            case PEOPLE_ABOVE -> BESIDE_PEOPLE.contains(meaning);
+            case ROWS -> kind.uses(meaning);
+        };
     }
 
     private void means(Cell head, ColumnMeaning meaning) {
@@ -224,7 +251,10 @@ final class LayoutFinder {
                     Code.COLUMN_TWICE, head.place(), "meaning", meaning.code(), "other", Place.letters(first)));
             return;
         }
-        if (own(head).isEmpty()) {
+        if (said.kept(head).isPresent()) {
+            headings.put(said.key(head), meaning);
+            guesses.add(Remark.of(Code.COLUMN_KEPT, head.place(), "meaning", meaning.code()));
+        } else if (said.own(head).isEmpty()) {
             if (ColumnMeaning.isHeading(head.text())) {
                 headings.put(head.text(), meaning);
             }
@@ -232,20 +262,13 @@ final class LayoutFinder {
         }
     }
 
-    // A heading that is no word of ours may be a name, and what is kept of the table must have none.
-    private String key(Cell head) {
-        boolean byText = explained.containsKey(Vocabulary.plain(head.text()));
-        return byText && ColumnMeaning.isHeading(head.text())
-                ? head.text()
-                : Place.letters(head.place().column());
-    }
-
     // What is known already is not asked for again.
-    private void leave(Cell head, boolean grid, ColumnContent content) {
+    private void leave(Cell head, Shape shape, ColumnContent content) {
+        boolean grid = shape == Shape.DAYS_ABOVE;
         boolean headedByDays = kind == ColumnMeaning.Kind.GROUP && !columns.containsKey(ColumnMeaning.DATE);
         int column = head.place().column();
         Set<ColumnMeaning> near = ColumnMeaning.near(head.text()).stream()
-                .filter(one -> isUsed(one, grid) && !columns.containsKey(one))
+                .filter(one -> isUsed(one, shape) && !columns.containsKey(one))
                 .collect(Collectors.toSet());
         if (headedByDays && LIKE_A_DAY.matcher(head.text()).find()) {
             problems.add(noDayAlone(head));
@@ -253,7 +276,7 @@ final class LayoutFinder {
             problems.add(unsure(head, near));
         } else if (grid && (column > firstDay() ? content.hasMarks(column) : content.areMarks(column))) {
             problems.add(noDayAlone(head));
-        } else if (isUsed(ColumnMeaning.MARK, grid)
+        } else if (isUsed(ColumnMeaning.MARK, shape)
                 && !columns.containsKey(ColumnMeaning.MARK)
                 && content.areMarks(column)) {
             problems.add(unsure(head, Set.of(ColumnMeaning.MARK)));
@@ -308,58 +331,23 @@ final class LayoutFinder {
                 });
     }
 
-    /** Whether days stand in rows and people in columns: the headings are no words of ours, and marks stand below them. */
-    private boolean isTurned(List<Cell> heads, ColumnContent content) {
-        int day = columns.getOrDefault(ColumnMeaning.DATE, 1);
-        Integer person = columns.get(ColumnMeaning.PERSON);
-        if (kind != ColumnMeaning.Kind.GROUP
-                || !content.areDays(day)
-                || (person != null && !content.areNoNames(person))) {
-            return false;
-        }
-        List<Integer> others = heads.stream()
-                .filter(head ->
-                        !head.isEmpty() && ColumnMeaning.ofHeading(head.text()).isEmpty())
-                .map(head -> head.place().column())
-                .filter(column -> column != day)
-                .toList();
-        return others.stream().filter(content::hasMarks).count() * 2 > others.size();
+    private boolean hasNames() {
+        return ColumnMeaning.NAMES.stream().anyMatch(columns::containsKey);
     }
 
     private void requireNames(ColumnContent content) {
-        Optional.ofNullable(columns.get(ColumnMeaning.PERSON))
+        ColumnMeaning.NAMES.stream()
+                .flatMap(name -> Optional.ofNullable(columns.get(name)).stream())
                 .filter(content::areNoNames)
-                .ifPresent(column -> problems.add(Remark.of(Code.NO_NAMES, new Place(table.number(), 0, column))));
+                .forEach(column -> problems.add(Remark.of(Code.NO_NAMES, new Place(table.number(), 0, column))));
     }
 
-    // Days without a year that run backwards may be of two years.
-    private void requireOrder(List<Cell> heads) {
-        DateReader asWritten = new DateReader(settings.dates(), OptionalInt.empty());
-        Set<Integer> withoutYear = heads.stream()
-                .filter(head -> asWritten.read(head).problems().stream()
-                        .anyMatch(problem -> problem.code() == Code.DATE_WITHOUT_YEAR))
-                .map(head -> head.place().column())
-                .collect(Collectors.toSet());
-        Integer before = null;
-        for (Integer column : days.keySet()) {
-            if (before != null
-                    && days.get(column).day().isBefore(days.get(before).day())
-                    && (withoutYear.contains(column) || withoutYear.contains(before))) {
-                problems.add(Remark.of(
-                        Code.YEAR_UNSURE,
-                        heads.get(column - 1).place(),
-                        "day",
-                        days.get(column).day().toString(),
-                        "other",
-                        heads.get(before - 1).place().toString()));
-            }
-            before = column;
-        }
-    }
-
-    private void requireColumns(int row, boolean grid) {
+    private void requireColumns(int row, Shape shape) {
         List<ColumnMeaning> needed = switch (kind) {
-            case GROUP -> grid ? List.of(ColumnMeaning.PERSON) : List.of(ColumnMeaning.DATE, ColumnMeaning.PERSON);
+            case GROUP ->
+                shape == Shape.DAYS_ABOVE
+                        ? List.of(ColumnMeaning.PERSON)
+                        : List.of(ColumnMeaning.DATE, ColumnMeaning.PERSON);
             case PORTFOLIO -> columns.containsKey(ColumnMeaning.FROM) ? List.of() : List.of(ColumnMeaning.DATE);
             case LEADERS -> List.of(ColumnMeaning.PERSON);
         };
@@ -368,18 +356,20 @@ final class LayoutFinder {
                     .anyMatch(problem -> problem.code() == Code.COLUMN_UNSURE
                                     && problem.arguments().get("meanings").contains(one.code())
                             || problem.code() == Code.NO_DAY_ALONE && one == ColumnMeaning.DATE);
-            if (!columns.containsKey(one) && !asked) {
+            boolean there = one == ColumnMeaning.PERSON ? hasNames() : columns.containsKey(one);
+            if (!there && !asked) {
                 problems.add(Remark.of(Code.COLUMN_MISSING, new Place(table.number(), row, 0), "meaning", one.code()));
             }
         }
     }
 
+    // What was kept is of other tables, too.
     private void explainedButAbsent(List<Cell> heads) {
         settings.columns().keySet().forEach(heading -> {
             String wanted = Vocabulary.plain(heading);
             if (heads.stream()
                     .noneMatch(head -> Vocabulary.plain(head.text()).equals(wanted)
-                            || letters(head).equals(wanted))) {
+                            || Headings.letters(head).equals(wanted))) {
                 guesses.add(
                         Remark.of(Code.NO_SUCH_COLUMN, Place.of(table.number()), "column", ForeignText.shown(heading)));
             }

@@ -8,6 +8,7 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.ListedLeader;
 import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Tier;
 import io.github.balint4j.sheets.table.Cell;
 import io.github.balint4j.sheets.table.Place;
@@ -36,19 +37,21 @@ final class LeaderListReader {
     }
 
     private void row(int row, IssuerId issuer) {
-        Optional<Cell> name = layout.cell(row, ColumnMeaning.PERSON);
+        Optional<Cell> name = layout.name(row);
         if (name.isEmpty()
                 || (rows.isAfterGap(row) && layout.table().filled(row).size() == 1)) {
             if (layout.table().filled(row).size() == 1) {
                 rows.leaveOut(row);
             } else {
-                rows.problem(
-                        Code.PERSON_MISSING,
-                        layout.expected(row, ColumnMeaning.PERSON).place());
+                rows.problem(Code.PERSON_MISSING, layout.expectedName(row));
             }
             return;
         }
-        ListedLeader.Builder leader = ListedLeader.builder().person(rows.naming.person(name.get()));
+        Optional<PersonId> person = rows.person(name.get());
+        if (person.isEmpty()) {
+            return;
+        }
+        ListedLeader.Builder leader = ListedLeader.builder().person(person.get());
         credential(row, issuer).ifPresent(leader::credentials);
         codes(row, ColumnMeaning.LANGUAGES, "language").ifPresent(leader::languages);
         codes(row, ColumnMeaning.REGIONS, "region").ifPresent(leader::regions);

@@ -89,11 +89,12 @@ final class LogbookReader {
     }
 
     private void requireOneOwner(int row) {
-        layout.cell(row, ColumnMeaning.PERSON).ifPresent(cell -> {
-            if (owners.add(rows.naming.person(cell)) && owners.size() == 2) {
-                rows.problem(Code.SEVERAL_PERSONS, cell.place());
-            }
-        });
+        layout.name(row)
+                .ifPresent(cell -> rows.person(cell).ifPresent(person -> {
+                    if (owners.add(person) && owners.size() == 2) {
+                        rows.problem(Code.SEVERAL_PERSONS, cell.place());
+                    }
+                }));
     }
 
     private static boolean isPartial(Cell cell) {
@@ -141,13 +142,12 @@ final class LogbookReader {
     private void who(Experience.Builder entry, int row, String kind) {
         if (kind.equals("sessions")) {
             rows.word(row, ColumnMeaning.ROLE, "role").map(LogbookReader::role).ifPresent(entry::role);
-            layout.cell(row, ColumnMeaning.LEADER)
-                    .ifPresent(cell -> entry.leaders(Known.complete(rows.naming.persons(cell))));
+            layout.cell(row, ColumnMeaning.LEADER).ifPresent(cell -> entry.leaders(rows.persons(cell)));
         } else {
             layout.cell(row, ColumnMeaning.SUPERVISOR)
                     .or(() -> layout.cell(row, ColumnMeaning.LEADER))
                     .filter(cell -> kind.equals("supervision"))
-                    .ifPresent(cell -> entry.supervisors(Known.complete(rows.naming.persons(cell))));
+                    .ifPresent(cell -> entry.supervisors(rows.persons(cell)));
         }
     }
 

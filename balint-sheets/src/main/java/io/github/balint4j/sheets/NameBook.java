@@ -8,28 +8,49 @@ import io.github.balint4j.sheets.table.Table;
 import io.github.balint4j.sheets.table.Workbook;
 import io.github.balint4j.sheets.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Who is who: pseudonyms and names. It stays with whoever keeps it, and no document has anything of it. One person may stand in it under
- * several names, each in its own line with the same pseudonym.
+ * several names, each in its own line with the same pseudonym. A pseudonym that somebody has had is never given to anybody else.
  *
  * @param entries its lines, in their order
+ * @param more the headings of further columns, which are kept and not read
+ * @param given the highest number that was ever given behind each prefix: 30 behind {@code p}; of those who were forgotten, too
  */
-public record NameBook(List<Entry> entries) {
+public record NameBook(List<Entry> entries, List<String> more, Map<String, Integer> given) {
     private static final List<String> HEAD = List.of("pseudonym", "name");
+    private static final String NEXT = "(next)";
     private static final String MARK = "\ufeff";
+    private static final Pattern NUMBERED = Pattern.compile("([a-z]+)([0-9]{1,8})");
 
     /**
      * One line.
      *
      * @param pseudonym the pseudonym of a person or group
      * @param name the name
+     * @param more what stands in further columns
      */
-    public record Entry(String pseudonym, String name) {
+    public record Entry(String pseudonym, String name, List<String> more) {
+        /** Copies the list. */
+        public Entry {
+            more = List.copyOf(more);
+        }
+
+        /** A line without further columns. */
+        public Entry(String pseudonym, String name) {
+            this(pseudonym, name, List.of());
+        }
+
         @Override
         public String toString() {
             return pseudonym; // a name is never printed by accident
@@ -44,9 +65,25 @@ public record NameBook(List<Entry> entries) {
      */
     public record Read(NameBook book, List<Remark> problems) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public NameBook {
         entries = List.copyOf(entries);
+        more = List.copyOf(more);
+        Map<String, Integer> highest = new TreeMap<>(given);
+        entries.forEach(entry -> raise(highest, entry.pseudonym()));
+        given = Collections.unmodifiableMap(highest);
+    }
+
+    /** These lines, and nobody before. */
+    public NameBook(List<Entry> entries) {
+        this(entries, List.of(), Map.of());
+    }
+
+    private static void raise(Map<String, Integer> highest, String pseudonym) {
+        Matcher numbered = NUMBERED.matcher(pseudonym);
+        if (numbered.matches()) {
+            highest.merge(numbered.group(1), Integer.valueOf(numbered.group(2)), Math::max);
+        }
     }
 
     /** Nobody. */
@@ -59,33 +96,42 @@ public record NameBook(List<Entry> entries) {
         Workbook workbook = Workbook.read(file);
         List<Remark> problems = new ArrayList<>(workbook.problems());
         List<Entry> entries = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        Map<String, Integer> given = new TreeMap<>();
         for (Table table : workbook.tables().stream().limit(1).toList()) {
             for (int row = 1; row <= table.rows().size(); row++) {
                 Cell pseudonym = table.at(row, 1);
                 Cell name = table.at(row, 2);
-                if ((row == 1 && pseudonym.text().equals(HEAD.get(0))) || (pseudonym.isEmpty() && name.isEmpty())) {
+                List<String> more = more(table, row);
+                Matcher next = NUMBERED.matcher(name.text());
+                if (row == 1 && pseudonym.text().equals(HEAD.get(0))) {
+                    headings.addAll(more);
+                } else if (pseudonym.text().equals(NEXT) && next.matches()) {
+                    given.merge(next.group(1), Integer.parseInt(next.group(2)) - 1, Math::max);
+                } else if (pseudonym.isEmpty() && name.isEmpty()) {
                     continue;
-                }
-                if (!Grammar.accepts(pseudonym.text())) {
+                } else if (!Grammar.accepts(pseudonym.text())) {
                     problems.add(Remark.of(Remark.Code.NO_CODE, pseudonym.place(), "value", "it"));
                 } else if (name.isEmpty()) {
                     problems.add(Remark.of(Remark.Code.PERSON_MISSING, name.place()));
                 } else {
-                    entries.add(new Entry(pseudonym.text(), name.text().replaceFirst("^'(?=[=+@-])", "")));
+                    entries.add(new Entry(pseudonym.text(), written(name.text()), more));
                 }
             }
         }
-        return new Read(problems.isEmpty() ? new NameBook(entries) : empty(), List.copyOf(problems));
+        return new Read(problems.isEmpty() ? new NameBook(entries, headings, given) : empty(), List.copyOf(problems));
     }
 
-    /** The pseudonym of this name, however it is spaced and capitalised, last name first or last. */
-    public Optional<String> pseudonym(String name) {
-        String wanted = plain(name);
-        return entries.stream()
-                .filter(entry ->
-                        plain(entry.name()).equals(wanted) || entry.pseudonym().equals(name))
-                .map(Entry::pseudonym)
-                .findFirst();
+    private static List<String> more(Table table, int row) {
+        return table.rows().get(row - 1).stream()
+                .skip(HEAD.size())
+                .map(cell -> written(cell.text()))
+                .toList();
+    }
+
+    // Without the apostrophe that makes a formula harmless.
+    private static String written(String text) {
+        return text.replaceFirst("^'(?=[=+@-])", "");
     }
 
     /** The first name of this pseudonym. */
@@ -96,42 +142,56 @@ public record NameBook(List<Entry> entries) {
                 .findFirst();
     }
 
-    /** The same without the lines of this pseudonym. */
+    /** The same without the lines of this pseudonym, which nobody else gets. */
     public NameBook without(String pseudonym) {
-        return new NameBook(entries.stream()
-                .filter(entry -> !entry.pseudonym().equals(pseudonym))
-                .toList());
+        return with(
+                entries.stream()
+                        .filter(entry -> !entry.pseudonym().equals(pseudonym))
+                        .toList(),
+                Set.of(pseudonym));
     }
 
-    /** The same with the lines of this pseudonym under another one. */
+    /** The same with the lines of this pseudonym under another one; nobody else gets the old one. */
     public NameBook renamed(String pseudonym, String other) {
-        return new NameBook(entries.stream()
-                .map(entry -> entry.pseudonym().equals(pseudonym) ? new Entry(other, entry.name()) : entry)
-                .toList());
+        return with(
+                entries.stream()
+                        .map(entry -> entry.pseudonym().equals(pseudonym)
+                                ? new Entry(other, entry.name(), entry.more())
+                                : entry)
+                        .toList(),
+                Set.of(pseudonym));
+    }
+
+    /** The same where these pseudonyms have been given, though nobody stands under them: nobody else gets them. */
+    public NameBook after(Collection<String> taken) {
+        return with(entries, taken);
+    }
+
+    private NameBook with(List<Entry> others, Collection<String> taken) {
+        Map<String, Integer> highest = new TreeMap<>(given);
+        taken.forEach(one -> raise(highest, one));
+        return new NameBook(others, more, highest);
     }
 
     /**
-     * The same with this name under the next free pseudonym: {@code p3} after {@code p1} and {@code p2}.
-     *
-     * @param taken pseudonyms that somebody has who does not stand here
+     * As CSV that spreadsheets open with all letters right: a line for each name under a heading; and the next number, where it is not the one
+     * after the highest of the lines.
      */
-    NameBook with(String prefix, String name, Set<String> taken) {
-        int last = Stream.concat(entries.stream().map(Entry::pseudonym), taken.stream())
-                .filter(one -> one.matches(prefix + "[0-9]{1,8}"))
-                .mapToInt(one -> Integer.parseInt(one.substring(prefix.length())))
-                .max()
-                .orElse(0);
-        List<Entry> more = new ArrayList<>(entries);
-        more.add(new Entry(prefix + (last + 1), name));
-        return new NameBook(more);
-    }
-
-    /** As CSV that spreadsheets open with all letters right: a line for each name under a heading. */
     public String toCsv() {
         CsvText csv = new CsvText(';');
-        StringBuilder text = new StringBuilder(MARK).append(csv.row(HEAD));
-        entries.forEach(entry -> text.append(csv.row(List.of(entry.pseudonym(), entry.name()))));
+        StringBuilder text = new StringBuilder(MARK).append(csv.row(joined(HEAD, more)));
+        entries.forEach(entry -> text.append(csv.row(joined(List.of(entry.pseudonym(), entry.name()), entry.more()))));
+        Map<String, Integer> listed = new NameBook(entries).given;
+        given.forEach((prefix, last) -> {
+            if (last > listed.getOrDefault(prefix, 0)) {
+                text.append(csv.row(List.of(NEXT, prefix + (last + 1))));
+            }
+        });
         return text.toString();
+    }
+
+    private static List<String> joined(List<String> first, List<String> other) {
+        return Stream.concat(first.stream(), other.stream()).toList();
     }
 
     /** For comparing: {@code Ek, Anna} is {@code anna ek}. */

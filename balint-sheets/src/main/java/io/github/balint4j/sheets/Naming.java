@@ -6,10 +6,11 @@ import io.github.balint4j.sheets.table.Cell;
 import io.github.balint4j.sheets.table.Place;
 import io.github.balint4j.sheets.table.Remark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives pseudonyms while a table is read. */
 final class Naming {
@@ -17,21 +18,23 @@ final class Naming {
     private static final int SHORTEST_ALIKE = 5;
 
     private final Map<String, Place> met = new LinkedHashMap<>();
-    private final Set<String> taken;
-    private NameBook book;
+    private final NameBook before;
+    private final Map<String, String> pseudonyms = new HashMap<>();
+    private final Map<String, Integer> given;
+    private final List<NameBook.Entry> entries;
 
-    /**
-     * Goes on from this book.
-     *
-     * @param taken pseudonyms that somebody has who does not stand in it
-     */
-    Naming(NameBook book, Set<String> taken) {
-        this.book = book;
-        this.taken = taken;
+    /** Goes on from this book. */
+    Naming(NameBook before) {
+        this.before = before;
+        this.given = new HashMap<>(before.given());
+        this.entries = new ArrayList<>(before.entries());
+        entries.forEach(entry -> pseudonyms.putIfAbsent(NameBook.plain(entry.name()), entry.pseudonym()));
+        entries.forEach(entry -> pseudonyms.putIfAbsent(entry.pseudonym(), entry.pseudonym()));
     }
 
+    /** Who is who, with all that were met. */
     NameBook book() {
-        return book;
+        return new NameBook(entries, before.more(), given);
     }
 
     PersonId person(Cell cell) {
@@ -43,29 +46,25 @@ final class Naming {
         return PersonId.of(pseudonym("p", name));
     }
 
-    /** Those whose names stand in the cell, between semicolons, strokes or words for "and". */
-    List<PersonId> persons(Cell cell) {
-        List<PersonId> all = new ArrayList<>();
-        for (String name : cell.text().split("[;/&\\n]|(?i: (?:und|and|och|og) )")) {
-            if (!name.isBlank()) {
-                PersonId person = person(cell, name.strip());
-                if (!all.contains(person)) {
-                    all.add(person);
-                }
-            }
-        }
-        return all;
+    /** The names that stand in the cell, between semicolons, strokes or words for "and". */
+    static List<String> parts(Cell cell) {
+        return Stream.of(cell.text().split("[;/&\\n]|(?i: (?:und|and|och|og) )"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     GroupId group(Cell cell) {
         return GroupId.of(pseudonym("g", cell.text()));
     }
 
+    // The next free one: p3 after p1 and p2.
     private String pseudonym(String prefix, String name) {
-        if (book.pseudonym(name).isEmpty()) {
-            book = book.with(prefix, name, taken);
-        }
-        return book.pseudonym(name).orElseThrow();
+        return pseudonyms.computeIfAbsent(NameBook.plain(name), any -> {
+            String pseudonym = prefix + given.merge(prefix, 1, Integer::sum);
+            entries.add(new NameBook.Entry(pseudonym, name));
+            return pseudonym;
+        });
     }
 
     /** Names that differ in one letter may be one person, written wrongly once. */
@@ -76,7 +75,7 @@ final class Naming {
             for (int j = 0; j < i; j++) {
                 if (names.get(i).length() >= SHORTEST_ALIKE
                         && differInOne(names.get(i), names.get(j))
-                        && !book.pseudonym(names.get(i)).equals(book.pseudonym(names.get(j)))) {
+                        && !pseudonyms.get(names.get(i)).equals(pseudonyms.get(names.get(j)))) {
                     alike.add(Remark.of(
                             Remark.Code.NAMES_ALIKE,
                             met.get(names.get(i)),

@@ -3,6 +3,8 @@ package io.github.balint4j.sheets;
 import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PersonId;
 import io.github.balint4j.sheets.table.Cell;
 import io.github.balint4j.sheets.table.Place;
 import io.github.balint4j.sheets.table.Remark;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,7 +55,11 @@ final class RowReader {
             if (filled.isEmpty()) {
                 continue;
             }
-            if (Vocabulary.isTotal(filled.get(0).text()) && !isDated(row)) {
+            boolean sums = Vocabulary.isTotal(filled.get(0).text())
+                    || layout.name(row)
+                            .filter(name -> Vocabulary.isTotal(name.text()))
+                            .isPresent();
+            if (sums && !isDated(row)) {
                 leftOut.add(
                         Remark.of(Code.TOTALS_LEFT_OUT, filled.get(0).place().wholeRow()));
             } else if (filled.stream().anyMatch(layout::isUsed)) {
@@ -65,6 +72,30 @@ final class RowReader {
     // A word such as "present" sums up, and may as well be the mark of an entry.
     private boolean isDated(int row) {
         return layout.cell(row, ColumnMeaning.DATE).filter(this::looksLikeDay).isPresent();
+    }
+
+    /** The person of this name; empty, and said so, where it names nobody. */
+    Optional<PersonId> person(Cell name) {
+        if (Vocabulary.isNobody(name.text())) {
+            leftOut.add(Remark.of(Code.NOBODY_LEFT_OUT, name.place()));
+            return Optional.empty();
+        }
+        return Optional.of(naming.person(name));
+    }
+
+    /** Those whose names stand in the cell; a list that is not known to be whole where something in it names nobody. */
+    Known<PersonId> persons(Cell cell) {
+        List<String> parts = Naming.parts(cell);
+        List<PersonId> persons = parts.stream()
+                .filter(part -> !Vocabulary.isNobody(part))
+                .map(part -> naming.person(cell, part))
+                .distinct()
+                .toList();
+        boolean isWhole = parts.stream().noneMatch(Vocabulary::isNobody);
+        if (!isWhole) {
+            leftOut.add(Remark.of(Code.NOBODY_LEFT_OUT, cell.place()));
+        }
+        return isWhole ? Known.complete(persons) : persons.isEmpty() ? Known.absent() : Known.incomplete(persons);
     }
 
     /** Whether nothing stands in the row above, and it is not the first. */
@@ -123,6 +154,29 @@ final class RowReader {
 
     Optional<String> mark(Cell cell) {
         return take(words.read(cell, "mark"));
+    }
+
+    /** Whether the cell says a role. */
+    boolean isRole(Cell cell) {
+        return words.read(cell, "role").value().isPresent();
+    }
+
+    Optional<String> role(Cell cell) {
+        return take(words.read(cell, "role"));
+    }
+
+    /** Whether what stands in the place of a name is a guest. */
+    boolean isGuest(Cell name) {
+        return Vocabulary.meanings("role", name.text().replaceAll("[ 0-9.?#]+$", ""))
+                .contains("guest");
+    }
+
+    /** Whether the mark says that somebody was not there, or nothing. */
+    boolean saysNotThere(Cell cell) {
+        return words.read(cell, "mark")
+                .value()
+                .filter(Set.of("absent", "excused", "unknown", "cancelled")::contains)
+                .isPresent();
     }
 
     /** The codes in the column, between commas, semicolons or strokes. */

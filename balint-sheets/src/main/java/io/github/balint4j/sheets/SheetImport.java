@@ -45,8 +45,7 @@ public final class SheetImport {
      * person at each session.
      */
     public Imported<BalintGroup> group(Workbook file, GroupId id) {
-        return read(
-                file, Kind.GROUP, layout -> new SignInReader(layout, settings, new Naming(names, Set.of())).read(id));
+        return read(file, Kind.GROUP, layout -> new SignInReader(layout, settings, new Naming(names)).read(id));
     }
 
     /** A person's sessions, supervision, intervision and training out of a logbook: a row for each entry. */
@@ -54,15 +53,14 @@ public final class SheetImport {
         return read(
                 file,
                 Kind.PORTFOLIO,
-                layout -> new LogbookReader(layout, settings, new Naming(names, Set.of(person.value()))).read(person));
+                layout -> new LogbookReader(layout, settings, new Naming(names.after(Set.of(person.value()))))
+                        .read(person));
     }
 
     /** A list of leaders: a row for each. */
     public Imported<LeaderList> leaders(Workbook file, IssuerId issuer) {
         return read(
-                file,
-                Kind.LEADERS,
-                layout -> new LeaderListReader(layout, settings, new Naming(names, Set.of())).read(issuer));
+                file, Kind.LEADERS, layout -> new LeaderListReader(layout, settings, new Naming(names)).read(issuer));
     }
 
     private <T> Imported<T> read(Workbook file, Kind kind, Function<Layout, Imported<T>> reader) {

@@ -16,16 +16,22 @@ import io.github.balint4j.sheets.table.Cell;
 import io.github.balint4j.sheets.table.Place;
 import io.github.balint4j.sheets.table.Remark.Code;
 import io.github.balint4j.sheets.words.Moment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a group out of a sign-in list of either shape. */
 final class SignInReader {
     private static final String GUEST = "guest";
+    private static final Pattern NAME_AND_ROLE = Pattern.compile("(.+?)\\s*[(\\[]([^()]+)[)\\]]");
     private static final int MOST_WORDS_OF_A_NAME = 5;
 
     /** What is gathered of one session. */
@@ -35,7 +41,9 @@ final class SignInReader {
         private final Map<PersonId, Place> names = new LinkedHashMap<>();
         private final List<PersonId> unmarked = new ArrayList<>();
         private Optional<Mode> mode = Optional.empty();
+        private Optional<Duration> length = Optional.empty();
         private boolean cancelled;
+        private boolean isByUnnamed;
 
         Meeting(Place place) {
             this.place = place;
@@ -47,8 +55,10 @@ final class SignInReader {
     private final boolean isComplete;
     private final Map<Moment, Meeting> meetings = new TreeMap<>();
     private final Map<PersonId, Place> people = new LinkedHashMap<>();
+    private final SortedMap<Integer, PersonId> above = new TreeMap<>();
     private final Map<PersonId, String> roles = new LinkedHashMap<>();
     private Optional<Cell> firstAbsent = Optional.empty();
+    private boolean hasUnnamedMember;
 
     SignInReader(Layout layout, ImportSettings settings, Naming naming) {
         this.rows = new RowReader(layout, settings, naming);
@@ -57,30 +67,42 @@ final class SignInReader {
     }
 
     Imported<BalintGroup> read(GroupId id) {
-        if (layout.isGrid()) {
-            layout.days()
-                    .forEach((column, day) ->
-                            meeting(day, new Place(layout.table().number(), 0, column)));
-            rows.rows().forEach(this::gridRow);
-            explainEmpty();
-        } else {
-            rows.rows().forEach(this::listRow);
+        switch (layout.shape()) {
+            case DAYS_ABOVE -> {
+                layout.days()
+                        .forEach((column, day) ->
+                                meeting(day, new Place(layout.table().number(), 0, column)));
+                rows.rows().forEach(this::personRow);
+                explainEmpty();
+            }
+            case PEOPLE_ABOVE -> {
+                layout.people()
+                        .forEach((column, name) ->
+                                person(name, Optional.empty()).ifPresent(person -> above.put(column, person)));
+                rows.rows().forEach(this::dayRow);
+                explainEmpty();
+            }
+            default -> rows.rows().forEach(this::listRow);
         }
         List<PersonId> members = members();
         List<PersonId> leaders = people.keySet().stream().filter(this::isLeader).toList();
         return rows.finish(
                 () -> BalintGroup.builder()
                         .id(id)
-                        .members(known(members.stream().map(Membership::of).toList()))
+                        .members(known(members.stream().map(Membership::of).toList(), !hasUnnamedMember))
                         .leaders(
                                 leaders.isEmpty()
                                         ? Known.absent()
-                                        : known(leaders.stream()
-                                                .map(this::leadership)
-                                                .toList()))
-                        .sessions(known(meetings.entrySet().stream()
-                                .map(entry -> session(entry.getKey(), entry.getValue()))
-                                .toList()))
+                                        : known(
+                                                leaders.stream()
+                                                        .map(this::leadership)
+                                                        .toList(),
+                                                true))
+                        .sessions(known(
+                                meetings.entrySet().stream()
+                                        .map(entry -> session(entry.getKey(), entry.getValue()))
+                                        .toList(),
+                                true))
                         .build(),
                 Map.of(
                         "members", members.stream().map(people::get).toList(),
@@ -89,29 +111,22 @@ final class SignInReader {
                                 meetings.values().stream().map(one -> one.place).toList()));
     }
 
-    private <T> Known<T> known(List<T> all) {
-        return isComplete ? Known.complete(all) : Known.incomplete(all);
+    private <T> Known<T> known(List<T> all, boolean isWhole) {
+        return isComplete && isWhole ? Known.complete(all) : Known.incomplete(all);
     }
 
     private Meeting meeting(Moment moment, Place place) {
         return meetings.computeIfAbsent(moment, any -> new Meeting(place));
     }
 
-    private void gridRow(int row) {
-        Optional<Cell> name = layout.cell(row, ColumnMeaning.PERSON);
-        List<Cell> marks = layout.days().keySet().stream()
-                .map(column -> layout.table().at(row, column))
-                .filter(cell -> !cell.isEmpty())
-                .toList();
+    private void personRow(int row) {
+        Optional<Cell> name = layout.name(row);
+        List<Cell> marks = marks(row, layout.days().keySet());
         if (name.isEmpty()) {
-            boolean counts = !marks.isEmpty()
-                    && marks.stream().allMatch(cell -> cell.text().matches("\\d{1,3}"));
-            if (counts || marks.isEmpty()) {
+            if (isCounting(marks)) {
                 rows.leaveOut(row);
             } else {
-                rows.problem(
-                        Code.PERSON_MISSING,
-                        layout.expected(row, ColumnMeaning.PERSON).place());
+                rows.problem(Code.PERSON_MISSING, layout.expectedName(row));
             }
             return;
         }
@@ -119,31 +134,105 @@ final class SignInReader {
             rows.leaveOut(row);
             return;
         }
-        PersonId person = person(name.get(), row);
+        Optional<PersonId> person = person(name.get(), role(row));
         layout.days().forEach((column, day) -> {
             Cell cell = layout.table().at(row, column);
-            Meeting meeting = meeting(day, cell.place().wholeColumn());
-            if (cell.isEmpty()) {
-                meeting.unmarked.add(person);
-            } else {
-                rows.mark(cell).ifPresent(mark -> mark(meeting, person, mark, cell, isGuest(person)));
-            }
+            mark(meeting(day, cell.place().wholeColumn()), person, name.get(), cell);
         });
+    }
+
+    private void dayRow(int row) {
+        Optional<Cell> day = layout.cell(row, ColumnMeaning.DATE);
+        List<Cell> marks = marks(row, layout.people().keySet());
+        if (day.filter(rows::looksLikeDay).isEmpty()) {
+            boolean areRoles = !marks.isEmpty() && marks.stream().allMatch(rows::isRole);
+            if (areRoles) {
+                marks.forEach(cell -> Optional.ofNullable(above.get(cell.place().column()))
+                        .ifPresent(person -> rows.role(cell).ifPresent(role -> roles.putIfAbsent(person, role))));
+            } else if (isCounting(marks)) {
+                rows.leaveOut(row);
+            } else {
+                day.ifPresentOrElse(
+                        rows::moment,
+                        () -> rows.problem(
+                                Code.DATE_MISSING,
+                                layout.expected(row, ColumnMeaning.DATE).place()));
+            }
+            return;
+        }
+        rows.moment(day.get())
+                .map(read -> new Moment(read.day(), rows.start(row).or(read::time)))
+                .ifPresent(moment -> {
+                    Meeting first = meetings.get(moment);
+                    if (first != null) {
+                        rows.problem(Code.DAY_TWICE, day.get().place(), "other", first.place.toString());
+                        return;
+                    }
+                    Meeting meeting = meeting(moment, day.get().place());
+                    mode(row, meeting);
+                    meeting.length = rows.time(row);
+                    layout.people()
+                            .forEach((column, name) -> mark(
+                                    meeting,
+                                    Optional.ofNullable(above.get(column)),
+                                    name,
+                                    layout.table().at(row, column)));
+                });
+    }
+
+    private List<Cell> marks(int row, Set<Integer> columns) {
+        return columns.stream()
+                .map(column -> layout.table().at(row, column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static boolean isCounting(List<Cell> marks) {
+        return marks.stream().allMatch(cell -> cell.text().matches("\\d{1,3}"));
+    }
+
+    private void mark(Meeting meeting, Optional<PersonId> person, Cell name, Cell cell) {
+        if (person.isEmpty()) {
+            unnamed(meeting, name, cell);
+        } else if (cell.isEmpty()) {
+            meeting.unmarked.add(person.get());
+        } else {
+            rows.mark(cell).ifPresent(mark -> mark(meeting, person.get(), mark, cell, isGuest(person.get())));
+        }
+    }
+
+    // Somebody came whom the list does not name: so those whom it names are not all.
+    private void unnamed(Meeting meeting, Cell name, Cell cell) {
+        if (!cell.isEmpty() && !rows.saysNotThere(cell)) {
+            meeting.isByUnnamed = true;
+            hasUnnamedMember |= !rows.isGuest(name);
+        }
     }
 
     private static boolean isSentence(String text) {
         return text.contains(":") || text.split("\\s+").length > MOST_WORDS_OF_A_NAME;
     }
 
-    private PersonId person(Cell name, int row) {
-        PersonId person = rows.naming.person(name);
-        Place first = people.putIfAbsent(person, name.place());
-        if (first != null && layout.isGrid()) {
-            rows.problem(Code.PERSON_TWICE, name.place(), "other", first.toString());
-        }
-        role(row)
-                .filter(role -> layout.isGrid() || !role.equals(GUEST))
-                .ifPresent(role -> roles.putIfAbsent(person, role));
+    // The role may stand in brackets behind the name.
+    private Optional<PersonId> person(Cell cell, Optional<String> role) {
+        Matcher both = NAME_AND_ROLE.matcher(cell.text());
+        Optional<String> behind = Optional.of(both)
+                .filter(Matcher::matches)
+                .map(found -> Cell.of(cell.place(), found.group(2)))
+                .filter(rows::isRole)
+                .flatMap(rows::role);
+        Cell name = behind.isPresent() ? Cell.of(cell.place(), both.group(1)) : cell;
+        Optional<PersonId> person = rows.person(name);
+        person.ifPresent(one -> {
+            Place first = people.putIfAbsent(one, name.place());
+            boolean isOnce = layout.shape() != Layout.Shape.ROWS;
+            if (first != null && isOnce) {
+                rows.problem(Code.PERSON_TWICE, name.place(), "other", first.toString());
+            }
+            role.or(() -> behind)
+                    .filter(word -> isOnce || !word.equals(GUEST))
+                    .ifPresent(word -> roles.putIfAbsent(one, word));
+        });
         return person;
     }
 
@@ -171,7 +260,7 @@ final class SignInReader {
     }
 
     private void listRow(int row) {
-        Optional<Cell> name = layout.cell(row, ColumnMeaning.PERSON);
+        Optional<Cell> name = layout.name(row);
         Optional<Cell> day = layout.cell(row, ColumnMeaning.DATE);
         if (name.isEmpty() || day.isEmpty()) {
             boolean isNote = day.filter(rows::looksLikeDay).isEmpty() && (rows.isAfterGap(row) || name.isEmpty());
@@ -180,36 +269,47 @@ final class SignInReader {
             } else {
                 rows.problem(
                         name.isEmpty() ? Code.PERSON_MISSING : Code.DATE_MISSING,
-                        layout.expected(row, name.isEmpty() ? ColumnMeaning.PERSON : ColumnMeaning.DATE)
-                                .place());
+                        name.isEmpty()
+                                ? layout.expectedName(row)
+                                : layout.expected(row, ColumnMeaning.DATE).place());
             }
             return;
         }
-        PersonId person = person(name.get(), row);
+        Optional<String> role = role(row);
+        Optional<PersonId> named = person(name.get(), role);
         Optional<Moment> moment = rows.moment(day.get())
                 .map(read -> new Moment(read.day(), rows.start(row).or(read::time)));
         if (moment.isEmpty()) {
             return;
         }
         Meeting meeting = meeting(moment.get(), day.get().place());
-        rows.word(row, ColumnMeaning.MODE, "mode")
-                .ifPresent(mode -> meeting.mode = Optional.of(LogbookReader.mode(mode)));
+        mode(row, meeting);
+        Optional<Cell> mark = layout.cell(row, ColumnMeaning.MARK);
+        if (named.isEmpty()) {
+            unnamed(meeting, name.get(), mark.orElse(name.get()));
+            return;
+        }
+        PersonId person = named.get();
         Place first = meeting.names.putIfAbsent(person, name.get().place());
         if (first != null) {
             rows.problem(Code.PERSON_TWICE, name.get().place(), "other", first.toString());
             return;
         }
-        Optional<Cell> mark = layout.cell(row, ColumnMeaning.MARK);
         if (layout.has(ColumnMeaning.MARK) && mark.isEmpty()) {
             meeting.unmarked.add(person);
             return;
         }
-        boolean guest = role(row).filter(GUEST::equals).isPresent();
+        boolean guest = role.filter(GUEST::equals).isPresent();
         mark.map(rows::mark)
                 .orElse(Optional.of("present"))
                 .ifPresent(read -> mark(meeting, person, read, name.get(), guest));
         rows.count(row, ColumnMeaning.MINUTES)
                 .ifPresent(minutes -> meeting.people.computeIfPresent(person, (who, one) -> one.lasting(minutes)));
+    }
+
+    private void mode(int row, Meeting meeting) {
+        rows.word(row, ColumnMeaning.MODE, "mode")
+                .ifPresent(mode -> meeting.mode = Optional.of(LogbookReader.mode(mode)));
     }
 
     // An empty cell under a day with marks: whoever is not marked did not come, unless the list marks that too.
@@ -230,17 +330,21 @@ final class SignInReader {
     private Session session(Moment moment, Meeting meeting) {
         Session.Builder session =
                 Session.builder().date(moment.day()).startsAt(moment.time()).mode(Given.ofOptional(meeting.mode));
+        meeting.length.ifPresent(session::length);
         if (meeting.cancelled) {
             return session.state(SessionState.CANCELLED).build();
         }
         if (meeting.people.isEmpty()) {
-            return session.state(SessionState.PLANNED).build();
+            return session.state(meeting.isByUnnamed ? SessionState.HELD : SessionState.PLANNED)
+                    .build();
         }
         List<Attendance> all = new ArrayList<>(meeting.people.values());
         if (firstAbsent.isPresent()) {
             meeting.unmarked.forEach(person -> all.add(Attendance.unknown(person)));
         }
-        return session.state(SessionState.HELD).attendance(Known.complete(all)).build();
+        return session.state(SessionState.HELD)
+                .attendance(meeting.isByUnnamed ? Known.incomplete(all) : Known.complete(all))
+                .build();
     }
 
     private boolean isLeader(PersonId person) {

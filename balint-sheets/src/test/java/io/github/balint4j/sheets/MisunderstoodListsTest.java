@@ -20,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisunderstoodListsTest {
     private static final Known<Attendance> ONE_CAME =
             Known.of(Attendance.present(PersonId.of("p1")), Attendance.excused(PersonId.of("p2")));
-    private static final String TURNED =
-            "row 1: days stand in rows and people in columns; turn the table, which spreadsheets call transpose:"
-                    + " people in rows, days in columns";
 
     private static void shouldBeRefused(Imported<BalintGroup> read, String... problems) {
         assertThat(texts(read.problems())).containsExactly(problems);
@@ -98,14 +95,6 @@ class MisunderstoodListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Datum", "Wann", ""})
-    void aTableWithDaysInRowsIsToBeTurned(String heading) {
-        String[] list = {heading + ";Anna Ek;Bo Lind", "3.2.2026;x;e", "17.2.2026;x;x"};
-        shouldBeRefused(group(list), TURNED);
-        shouldBeRefused(group(ImportSettings.none().withColumn("B", ColumnMeaning.PERSON), list), TURNED);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"x", "3.2.2026", "18:30", "ja"})
     void marksDaysAndTimesAreNoNames(String cell) {
         shouldBeRefused(
@@ -115,6 +104,29 @@ class MisunderstoodListsTest {
                         "3.2.2026;" + cell + ";Nord"),
                 "column B: read as person, and what stands there are marks, days or times; say by its letter which column"
                         + " has the names: --map LETTER=person");
+    }
+
+    @Test
+    void lettersThatWereKeptSayNothingOfAnotherTable() {
+        ImportSettings kept = ImportSettings.none()
+                .withKept("A", ColumnMeaning.PERSON)
+                .withKept("B", ColumnMeaning.IGNORE)
+                .withKept("C", ColumnMeaning.DATE)
+                .withKept("Rolle", ColumnMeaning.IGNORE);
+        Imported<BalintGroup> list = group(kept, "Wer;2.2.2026;16.2.2026", "Anna Ek;x;x", "Bo Lind;e;e");
+        assertThat(attendance(list)).isEqualTo(ONE_CAME);
+        assertThat(list.document().orElseThrow().sessions().items()).hasSize(2);
+        assertThat(texts(list.guesses())).contains("A1: read as person, as the mapping file has it");
+        assertThat(list.columns()).isEqualTo(Map.of("A", ColumnMeaning.PERSON));
+        assertThat(attendance(group(kept, "Datum;Name;Anwesend", "2.2.2026;Anna Ek;x", "2.2.2026;Bo Lind;e")))
+                .isEqualTo(ONE_CAME);
+    }
+
+    @Test
+    void whatTheUserSaysOfATableHoldsBeforeWhatWasKept() {
+        ImportSettings settings =
+                ImportSettings.none().withKept("Wer", ColumnMeaning.IGNORE).withColumn("A", ColumnMeaning.PERSON);
+        assertThat(group(settings, "Wer;2.2.2026", "Anna Ek;x").problems()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,15 @@
 package io.github.balint4j.cli.sheet;
 
 import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
+import io.github.balint4j.cli.document.DocumentReader;
+import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.sheets.ColumnMeaning;
 import io.github.balint4j.sheets.table.DateOrder;
+import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,20 +164,29 @@ public final class ImportCommand implements Callable<Integer> {
         Target target = as.getValue();
         Mapping said = new Mapping(
                 columns(), pairs(value), Optional.ofNullable(dates.getValue()), Optional.ofNullable(year.getValue()));
-        return new SheetFile(
-                        around,
-                        target,
-                        Optional.ofNullable(id.getValue()),
-                        said,
-                        Optional.ofNullable(sheet.getValue()),
-                        Options.given(complete, false))
-                .read(
-                        Options.given(file, ""),
-                        Optional.ofNullable(mapping.getValue()),
-                        Optional.ofNullable(names.getValue()))
-                .flatMap(read -> read.into(Optional.ofNullable(into.getValue())))
+        SheetFile table = new SheetFile(
+                around,
+                target,
+                Optional.ofNullable(id.getValue()),
+                said,
+                Optional.ofNullable(sheet.getValue()),
+                Options.given(complete, false));
+        return old().flatMap(old -> table.read(
+                                Options.given(file, ""),
+                                Optional.ofNullable(mapping.getValue()),
+                                Optional.ofNullable(names.getValue()),
+                                old)
+                        .flatMap(read ->
+                                old.isEmpty() ? Either.right(read) : read.into(Options.given(into, ""), old.get())))
                 .fold(status -> status, read -> read.write(target(), replacing()))
                 .code();
+    }
+
+    private Either<ExitStatus, Optional<BalintDocument>> old() {
+        return into.getValue() == null
+                ? Either.right(Optional.empty())
+                : new DocumentReader(around, Format.TEXT)
+                        .open(Options.given(into, ""), document -> Either.right(Optional.of(document)));
     }
 
     private Optional<String> target() {

@@ -74,16 +74,24 @@ record Mapping(
     /** The same with what the columns of a table were taken to mean; texts that head no columns elsewhere, and may be names, are not kept. */
     Mapping with(Map<String, ColumnMeaning> taken) {
         Map<String, ColumnMeaning> all = new LinkedHashMap<>(columns);
-        all.keySet().removeIf(text -> !taken.containsKey(text) && !ColumnMeaning.isHeading(text));
+        all.keySet().removeIf(text -> !ColumnMeaning.isHeading(text) && !text.matches("[A-Z]{1,3}"));
         taken.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(one -> all.putIfAbsent(one.getKey(), one.getValue()));
+                .forEach(one -> all.put(one.getKey(), one.getValue()));
         return new Mapping(all, words, dates, year);
     }
 
-    ImportSettings settings(Optional<String> sheet, boolean complete) {
+    /** What is said here of one table, with what was said before of others. */
+    ImportSettings settings(Optional<Mapping> before, Optional<String> sheet, boolean complete) {
+        Mapping all = before.map(this::over).orElse(this);
         return new ImportSettings(
-                columns, words, dates, year.map(OptionalInt::of).orElse(OptionalInt.empty()), sheet, complete);
+                columns,
+                before.map(Mapping::columns).orElse(Map.of()),
+                all.words,
+                all.dates,
+                year.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                sheet,
+                complete);
     }
 
     String toCsv() {

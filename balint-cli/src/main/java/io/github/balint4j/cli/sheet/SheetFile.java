@@ -5,6 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.document.DocumentWriter;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.PersonId;
@@ -16,10 +17,15 @@ import io.github.balint4j.sheets.table.Remark;
 import io.github.balint4j.sheets.table.Workbook;
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a table with what is known of such tables and of who is who. */
 final class SheetFile {
+    private static final Pattern PSEUDONYM = Pattern.compile("\"(p[0-9]{1,8})\"");
+
     private final Environment around;
     private final Target target;
     private final Optional<String> id;
@@ -42,8 +48,13 @@ final class SheetFile {
         this.complete = complete;
     }
 
-    /** The document and all that goes with it; or the status, when what is wrong has been said. */
-    Either<ExitStatus, SheetResult> read(String file, Optional<String> mappingFile, Optional<String> namesFile) {
+    /**
+     * The document and all that goes with it; or the status, when what is wrong has been said.
+     *
+     * @param into the document that it goes into: whoever has a pseudonym in it keeps it
+     */
+    Either<ExitStatus, SheetResult> read(
+            String file, Optional<String> mappingFile, Optional<String> namesFile, Optional<BalintDocument> into) {
         return kept(mappingFile, Mapping::read)
                 .flatMap(before -> kept(namesFile, SheetFile::names)
                         .flatMap(names -> bytes(file).flatMap(bytes -> {
@@ -51,8 +62,11 @@ final class SheetFile {
                                 return Either.left(unusable(namesFile.orElse(""), Texts.say("import.whose")));
                             }
                             Mapping mapping = before.map(said::over).orElse(said);
-                            SheetImport reader =
-                                    new SheetImport(mapping.settings(sheet, complete), names.orElse(NameBook.empty()));
+                            SheetImport reader = new SheetImport(
+                                    said.settings(before, sheet, complete),
+                                    names.orElse(NameBook.empty())
+                                            .after(into.map(SheetFile::pseudonyms)
+                                                    .orElse(Set.of())));
                             Imported<? extends BalintDocument> read = document(reader, Workbook.read(bytes));
                             read.problems().forEach(problem -> say(file, problem));
                             if (read.document().isEmpty()) {
@@ -69,6 +83,15 @@ final class SheetFile {
                                     mappingFile,
                                     mapping.with(read.columns())));
                         })));
+    }
+
+    // Wherever they stand in it.
+    private static Set<String> pseudonyms(BalintDocument document) {
+        return PSEUDONYM
+                .matcher(DocumentWriter.text(document))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     // Nobody said whose logbook it is, and the pseudonym that it would get has another owner.

@@ -37,13 +37,11 @@ record SheetResult(
         Optional<String> namesFile,
         Optional<String> mappingFile,
         Mapping mapping) {
-    /** The same, with what else the document of a file says; or the status, when what is wrong has been said. */
-    Either<ExitStatus, SheetResult> into(Optional<String> file) {
-        return file.isEmpty()
-                ? Either.right(this)
-                : new DocumentReader(around, Format.TEXT)
-                        .open(file.get(), this::joined)
-                        .map(both -> new SheetResult(around, both, read, namesFile, mappingFile, mapping));
+    /** The same, with what else this document says; or the status, when what is wrong has been said. */
+    Either<ExitStatus, SheetResult> into(String file, BalintDocument old) {
+        return joined(old)
+                .mapLeft(sentence -> new DocumentReader(around, Format.TEXT).unusable(file, sentence))
+                .map(both -> new SheetResult(around, both, read, namesFile, mappingFile, mapping));
     }
 
     private Either<String, BalintDocument> joined(BalintDocument old) {

@@ -42,10 +42,10 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         NO_DAY_ALONE,
         /** What stands in the column of names is no name. */
         NO_NAMES,
-        /** Days stand in rows and people in columns. */
-        TURNED,
         /** Guess: what a column means. */
         COLUMN_MEANS,
+        /** Guess: what a column means by what was kept of an earlier table. */
+        COLUMN_KEPT,
         /** A column was named that the table does not have. */
         NO_SUCH_COLUMN,
         /** Left out: a column. */
@@ -56,6 +56,8 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         TOTALS_LEFT_OUT,
         /** Left out: a row that holds no entry. */
         ROW_LEFT_OUT,
+        /** Left out: what stands for somebody without naming them. */
+        NOBODY_LEFT_OUT,
         /** Left out: a cell beside the table. */
         BESIDE_LEFT_OUT,
         /** It is no day. */
@@ -90,6 +92,8 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         PERSON_MISSING,
         /** A person has two rows. */
         PERSON_TWICE,
+        /** A day has two rows. */
+        DAY_TWICE,
         /** Guess: two names differ in one letter. */
         NAMES_ALIKE,
         /** A portfolio is of one person, and the table names several. */

@@ -93,6 +93,15 @@ public final class Vocabulary {
                 .strip();
     }
 
+    /** Whether the text stands in the place of a name and names nobody: {@code N.N.}, {@code Gast 2}, {@code vacant}. */
+    public static boolean isNobody(String text) {
+        String plain = plain(text);
+        return plain.isEmpty()
+                || !meanings("nobody", plain).isEmpty()
+                || !meanings("nobody", plain.replaceAll("[ #:(]*(nr\\.?|no\\.?)?[ ]*[0-9?]+[).]?$", ""))
+                        .isEmpty();
+    }
+
     /** Whether the text begins with a word that sums up. */
     public static boolean isTotal(String text) {
         String plain = plain(text);
