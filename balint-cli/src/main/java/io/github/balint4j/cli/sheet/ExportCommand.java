@@ -187,7 +187,7 @@ public final class ExportCommand implements Callable<Integer> {
                             finding.requirement().id(),
                             finding.requirement().level().name().toLowerCase(Locale.ROOT),
                             finding.status().code(),
-                            finding.requirement().title(),
+                            finding.title(locale()),
                             lacks.flatMap(Summary.Missing::found).orElse(""),
                             lacks.map(one -> String.join("; ", one.ways())).orElse(""));
                 })

@@ -1,18 +1,20 @@
 package io.github.balint4j.rules.overview;
 
 import io.github.balint4j.core.Language;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What differs between two assessments: of one subject on two days, of a document before and after a change, or under two editions.
@@ -34,9 +36,9 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
      * @param after what it comes to after; empty where there is no such row any more
      */
     public record Row(String id, Optional<Finding> before, Optional<Finding> after) {
-        /** Its title, as it is after. */
-        public String title() {
-            return after.or(() -> before).orElseThrow().requirement().title();
+        /** Its title, as it is after, in the language of the locale. */
+        public String title(Locale locale) {
+            return after.or(() -> before).orElseThrow().title(locale);
         }
 
         /** Whether the verdict differs, or there is a verdict on one side only. */
@@ -60,12 +62,32 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             return less(after, before);
         }
 
+        // The same fact may stand elsewhere in the other document.
         private static List<EvidenceItem> less(Optional<Finding> one, Optional<Finding> other) {
-            List<EvidenceItem> theirs =
-                    other.map(finding -> finding.evidence().counted()).orElse(List.of());
-            return one.map(finding -> finding.evidence().counted()).orElse(List.of()).stream()
-                    .filter(Predicate.not(theirs::contains))
-                    .toList();
+            List<Fact> theirs = new ArrayList<>(counted(other).map(Fact::of).toList());
+            return counted(one).filter(item -> !theirs.remove(Fact.of(item))).toList();
+        }
+
+        private static Stream<EvidenceItem> counted(Optional<Finding> finding) {
+            return finding.stream().flatMap(one -> one.evidence().counted().stream());
+        }
+
+        /** The line that says what it came to before and comes to after. */
+        public String heading(Locale locale) {
+            return heading(Wording.in(Language.of(locale)));
+        }
+
+        private String heading(Wording wording) {
+            return wording.text(
+                    "diff.row",
+                    "title",
+                    title(wording.language().locale()),
+                    "row",
+                    id,
+                    "before",
+                    word(before.map(Finding::verdict), wording),
+                    "after",
+                    word(after.map(Finding::verdict), wording));
         }
 
         /** What differs, in words: a line for each thing. */
@@ -90,14 +112,19 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             }
             add(lines, "diff.gone", gone(), wording);
             add(lines, "diff.come", come(), wording);
-            boolean needs =
-                    after.filter(one -> one.verdict() != Verdict.SATISFIED).isPresent()
-                            && !before.map(Finding::remaining).equals(after.map(Finding::remaining));
-            if (needs) {
+            if (isOpen(before) && after.isPresent() && !isOpen(after)) {
                 lines.add(wording.text(
-                        "diff.needed", "step", wording.step(after.get().remaining())));
+                        "diff.settled", "step", before.get().remainingInShort(wording.language().locale())));
+            }
+            if (isOpen(after) && !before.map(Finding::remaining).equals(after.map(Finding::remaining))) {
+                lines.add(wording.text(
+                        "diff.needed", "step", after.get().remainingInShort(wording.language().locale())));
             }
             return lines;
+        }
+
+        private static boolean isOpen(Optional<Finding> finding) {
+            return finding.filter(one -> one.verdict() != Verdict.SATISFIED).isPresent();
         }
 
         private static Optional<String> found(Optional<Finding> finding, Wording wording) {
@@ -108,6 +135,13 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             if (!items.isEmpty()) {
                 lines.add(wording.text(key, "entries", String.join("; ", wording.entries(items))));
             }
+        }
+    }
+
+    /** What an item of evidence is about, wherever it stands. */
+    private record Fact(FactKind kind, String role, String name, Optional<LocalDate> day) {
+        static Fact of(EvidenceItem item) {
+            return new Fact(item.kind(), item.role(), item.name(), item.day());
         }
     }
 
@@ -181,18 +215,7 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             text.append(wording.text("diff.nothing")).append('\n');
         }
         for (Row row : rows) {
-            text.append('\n')
-                    .append(wording.text(
-                            "diff.row",
-                            "title",
-                            row.title(),
-                            "row",
-                            row.id(),
-                            "before",
-                            word(row.before().map(Finding::verdict), wording),
-                            "after",
-                            word(row.after().map(Finding::verdict), wording)))
-                    .append('\n');
+            text.append('\n').append(row.heading(wording)).append('\n');
             row.lines(wording).forEach(line -> text.append("    ").append(line).append('\n'));
         }
         return text.toString();

@@ -72,11 +72,24 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
+    /** The title of its row in the language of the locale; as the edition has it where nobody has translated it. */
+    public String title(Locale locale) {
+        return EditionWords.of(edition, Wording.in(Language.of(locale))).title(requirement);
+    }
+
     /** What would still settle it, in the language of the locale, else in English: any one of these ways. */
     public List<String> remainingInWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         return EditionWords.of(edition, wording).in(remaining()).ways().stream()
                 .map(wording::remaining)
                 .toList();
+    }
+
+    /** The same in short: a phrase without pointers into the document; empty where nothing remains. */
+    public String remainingInShort(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
+        return verdict() == Verdict.SATISFIED
+                ? ""
+                : wording.step(EditionWords.of(edition, wording).in(remaining()));
     }
 }
