@@ -46,6 +46,8 @@ public enum ColumnMeaning {
     MODE,
     /** Who led, by name. */
     LEADER,
+    /** The first name of who led, where the surname stands in a column of its own. */
+    LEADER_FIRST_NAME,
     /** Who supervised, by name. */
     SUPERVISOR,
     /** Which group. */
@@ -128,6 +130,7 @@ public enum ColumnMeaning {
                 SESSIONS,
                 MODE,
                 LEADER,
+                LEADER_FIRST_NAME,
                 SUPERVISOR,
                 ColumnMeaning.GROUP,
                 CASES,

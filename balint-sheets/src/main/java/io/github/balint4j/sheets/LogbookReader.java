@@ -142,13 +142,21 @@ final class LogbookReader {
     private void who(Experience.Builder entry, int row, String kind) {
         if (kind.equals("sessions")) {
             rows.word(row, ColumnMeaning.ROLE, "role").map(LogbookReader::role).ifPresent(entry::role);
-            layout.cell(row, ColumnMeaning.LEADER).ifPresent(cell -> entry.leaders(rows.persons(cell)));
+            leader(row).ifPresent(cell -> entry.leaders(rows.persons(cell)));
         } else {
             layout.cell(row, ColumnMeaning.SUPERVISOR)
-                    .or(() -> layout.cell(row, ColumnMeaning.LEADER))
+                    .or(() -> leader(row))
                     .filter(cell -> kind.equals("supervision"))
                     .ifPresent(cell -> entry.supervisors(rows.persons(cell)));
         }
+    }
+
+    private Optional<Cell> leader(int row) {
+        Optional<Cell> first = layout.cell(row, ColumnMeaning.LEADER_FIRST_NAME);
+        return layout.cell(row, ColumnMeaning.LEADER)
+                .map(name -> Cell.of(
+                        name.place(), first.map(cell -> cell.text() + " ").orElse("") + name.text()))
+                .or(() -> first);
     }
 
     private static GroupRole role(String word) {

@@ -25,10 +25,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the readers of all kinds of tables share: the rows that are entries, their cells, and what is said of them. */
 final class RowReader {
+    // The start, and perhaps the end behind it: "18:30", "kl. 18", "18.30 - 20 Uhr". Other numbers, and small ones alone, say how long it was.
+    private static final Pattern TIME = Pattern.compile("(?:kl\\.? ?|from |fra |från |ab |von )?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2})?(?: ?(?:uhr|h))?"
+            + "(?: ?(?:[-–—]|bis|to|til|till) ?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:uhr|h))?)?");
+
     final Layout layout;
     final Naming naming;
     private final DateReader dates;
@@ -135,16 +141,31 @@ final class RowReader {
             if (cell.day().isPresent()) {
                 return Optional.of(cell.day().get().toLocalTime().withSecond(0).withNano(0));
             }
-            String[] parts =
-                    Vocabulary.plain(cell.text()).replaceAll("[^0-9:.]", "").split("[:.]");
-            try {
-                return Optional.of(
-                        LocalTime.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0));
-            } catch (DateTimeException | NumberFormatException e) {
-                problem(Code.NO_DATE, cell.place(), "value", ForeignText.shown(cell.text()));
-                return Optional.empty();
+            Matcher time = TIME.matcher(Vocabulary.plain(cell.text()));
+            Optional<LocalTime> read = Optional.of(time)
+                    .filter(Matcher::matches)
+                    .filter(found -> !found.group().matches("[0-6]"))
+                    .flatMap(RowReader::time);
+            if (read.isEmpty()) {
+                problem(
+                        Code.NO_TIME,
+                        cell.place(),
+                        "value",
+                        ForeignText.shown(cell.text()),
+                        "column",
+                        Place.letters(cell.place().column()));
             }
+            return read;
         });
+    }
+
+    private static Optional<LocalTime> time(Matcher time) {
+        try {
+            return Optional.of(LocalTime.of(
+                    Integer.parseInt(time.group(1)), time.group(2) == null ? 0 : Integer.parseInt(time.group(2))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** What the word in the column means in its family. */

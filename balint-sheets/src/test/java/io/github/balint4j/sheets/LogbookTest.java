@@ -20,6 +20,7 @@ import io.github.balint4j.core.Portfolio;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,9 @@ class LogbookTest {
         "Dauer in Stunden, 2, 120",
         "UE, 2, 90",
         "timmar, '0,75', 45",
-        "Varighed, 2 t, 120"
+        "Varighed, 2 t, 120",
+        "Varighed, 1½ time, 90",
+        "Stunden, ¾, 45"
     })
     void amountsInTheirUnits(String heading, String text, long minutes) {
         assertThat(read(portfolio("Datum;" + heading, "3.2.2026;" + text))
@@ -135,7 +138,8 @@ class LogbookTest {
         "46056",
         "2026/2/3",
         "3.2.2026 18:30",
-        "3. 2. 2026"
+        "3. 2. 2026",
+        "3. feb. 2026"
     })
     void daysAsPeopleWriteThem(String text) {
         String shown = text.replace("3/Feb/2026", "3-Feb-2026");
@@ -145,6 +149,47 @@ class LogbookTest {
                         .get(0)
                         .date())
                 .contains(PartialDate.of(LocalDate.of(2026, 2, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26/1 2026", "26/1-2026", "26/1/26", "26/1 2026 18:30"})
+    void daysWithTheYearBehindASpaceOrADash(String text) {
+        assertThat(read(portfolio("Dato;Min rolle?", text + ";deltager"))
+                        .sessions()
+                        .items()
+                        .get(0)
+                        .date())
+                .contains(PartialDate.of(LocalDate.of(2026, 1, 26)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18:30, 18:30", "18.30, 18:30", "kl. 18, 18:00", "18-19:30, 18:00", "18.30 – 20 Uhr, 18:30", "19 Uhr, 19:00"})
+    void timesOfDay(String text, LocalTime time) {
+        assertThat(read(portfolio("Datum;Uhrzeit", "3.2.2026;" + text))
+                        .sessions()
+                        .items()
+                        .get(0)
+                        .startsAt())
+                .contains(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"1,5", "1.5", "2", "90", "abends"}, delimiter = ';')
+    void whatSaysHowLongItWasIsNoTimeOfDay(String text) {
+        assertThat(texts(portfolio("Datum;Tid", "3.2.2026;" + text).problems()))
+                .singleElement()
+                .asString()
+                .startsWith("B2: ")
+                .endsWith(" is no time of day; write one such as 18:30, or say what the column is: --map B=hours, minutes or"
+                        + " ignore");
+    }
+
+    @Test
+    void theNameOfALeaderInTwoColumns() {
+        Imported<Portfolio> imported =
+                portfolio("Datum;Leiter Nachname;Leiter Vorname", "3.2.2026;Berg;Eva", "17.2.2026;Dahl;");
+        read(imported);
+        assertThat(imported.names().entries()).extracting(NameBook.Entry::name).containsExactly("Eva Berg", "Dahl");
     }
 
     @Test

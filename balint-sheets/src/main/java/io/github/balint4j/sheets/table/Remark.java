@@ -62,6 +62,8 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         BESIDE_LEFT_OUT,
         /** It is no day. */
         NO_DATE,
+        /** It is no time of day. */
+        NO_TIME,
         /** No calendar has the day. */
         NOT_IN_CALENDAR,
         /** The day is missing. */

@@ -35,7 +35,7 @@ public final class AmountReader {
                             .multiply(BigDecimal.valueOf(MINUTES_OF_DAY))
                             .setScale(0, RoundingMode.HALF_UP));
         }
-        String text = Vocabulary.plain(cell.text());
+        String text = withoutFractions(Vocabulary.plain(cell.text()));
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
             return Reading.of(
@@ -54,6 +54,14 @@ public final class AmountReader {
                 ? wrong(cell)
                 : ofMinutes(
                         cell, new BigDecimal(amount.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(minutes)));
+    }
+
+    // 1½ is 1.5, and ½ is 0.5.
+    private static String withoutFractions(String text) {
+        return text.replaceAll("(?<![0-9 ]) *(?=[½¼¾])", "0")
+                .replaceAll("(?<=[0-9]) *½", ".5")
+                .replaceAll("(?<=[0-9]) *¼", ".25")
+                .replaceAll("(?<=[0-9]) *¾", ".75");
     }
 
     // Of a third of an hour spreadsheets keep 0.3333: to the nearest minute where that is no more than rounding.

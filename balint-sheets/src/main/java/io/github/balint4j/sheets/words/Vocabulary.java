@@ -42,7 +42,9 @@ public final class Vocabulary {
 
     /** What the text may mean as a word of this family; nothing where it is none of its words. */
     public static Set<String> meanings(String family, String text) {
-        return words(family).getOrDefault(plain(text), Set.of());
+        String plain = plain(text);
+        String word = family.equals("heading") ? plain.replaceAll("[ ?]+$", "") : plain;
+        return words(family).getOrDefault(word, Set.of());
     }
 
     /** The words of a family, with what each may mean. */
@@ -102,11 +104,12 @@ public final class Vocabulary {
                         .isEmpty();
     }
 
-    /** Whether the text begins with a word that sums up. */
+    /** Whether the text is a word that sums up, or begins or ends with one: {@code Sum:}, {@code Total present}. */
     public static boolean isTotal(String text) {
         String plain = plain(text);
         return !meanings("totals", plain).isEmpty()
-                || Arrays.stream(plain.split("[ :(]", 2)).limit(1).anyMatch(word -> isSum(word));
+                || Arrays.stream(plain.split("[ :(]", 2)).limit(1).anyMatch(word -> isSum(word))
+                || isSum(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     private static boolean isSum(String word) {
