@@ -28,6 +28,7 @@ class DiffTest {
 
                         not met → met: Taking part is voluntary. [oc-voluntary]
                             Counts now: 1 agreement: voluntary
+                            No longer missing: the agreement "voluntary"
                         """);
         assertThat(run.status()).isEqualTo(1);
         assertThat(Run.of("diff", before, after, "--lang", "sv").out())
@@ -60,6 +61,28 @@ class DiffTest {
         assertThat(run.out())
                 .startsWith("From our-clinic/group@2020, as of 2026-05-04, to our-clinic/group@2025")
                 .contains("Nothing differs.");
+    }
+
+    @Test
+    void whomItHitsAmongMany() throws IOException {
+        String leaving = "{\"kind\": \"group\", \"version\": 1, \"id\": \"ID\", \"members\": [{\"person\": \"p1\", \"left\":"
+                + " \"2026-03-01\"}, \"p2\", \"p3\", \"p4\", \"p5\"]}";
+        file("a.json", leaving.replace("ID", "monday"));
+        file("b.json", leaving.replace("ID", "tuesday").replace("2026-03-01", "2026-06-01"));
+        file("frame.json", Clinic.SATISFIED);
+        String[] days = {"--as-of", "2026-02-01", "--as-of", "2026-04-01"};
+        Run run = Run.of("diff", folder, days[0], days[1], days[2], days[3], "--rulebook", "se-sfmp/group");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("3 compared. The verdict is less than before in 1, more in 0; in ")
+                .contains(
+                        "\nmonday\n    se-sfmp/group@undated: On the whole: open before, not met now.\n",
+                        "    met \u2192 not met: A group has 5 to 12 members. [se2-members]\n")
+                .doesNotContain("tuesday");
+        file("broken.json", Clinic.BROKEN);
+        assertThat(Run.of("diff", folder, days[0], days[1], days[2], days[3]).status()).isEqualTo(2);
+        assertThat(Run.of("diff", folder, "--as-of", "2026-02-01").err()).contains("two days (--as-of twice)");
     }
 
     @Test

@@ -2,12 +2,18 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +29,7 @@ class NewTest {
         Run run = Run.of("new", kind);
         assertThat(run.status()).isZero();
         assertThat(BalintJson.read(run.out()).get().kind()).isEqualTo(kind);
-        assertThat(run.err()).startsWith("Next: ").contains("FILE.json");
+        assertThat(run.err()).contains("balint schema " + kind + " explains every key.\nNext: ", "FILE.json");
     }
 
     @Test
@@ -55,6 +61,54 @@ class NewTest {
         assertThat(group.frame().agreements().isComplete()).isFalse();
         assertThat(group.sessions().items().get(0).date()).contains(LocalDate.of(2026, 6, 1));
         assertThat(group.members().isAbsent()).isTrue();
+    }
+
+    @Test
+    void whatNoOptionGivesIsAskedFor() {
+        Run run = Run.reading(
+                "monday\nse-sfmp/group\n6-10\n\nP2W\nlong\n90\nconfidentiality, voluntary\n2026-06-01\n",
+                "new",
+                "group",
+                "--leaders",
+                "2",
+                "--ask");
+        BalintGroup group = BalintJson.readGroup(run.out()).get();
+        assertThat(group.id().value()).isEqualTo("monday");
+        assertThat(group.frame().toString()).contains("se-sfmp/group", "members=6-10", "leaders=2");
+        assertThat(group.frame().length()).isPresent();
+        assertThat(group.frame().cadence()).isEmpty();
+        assertThat(group.frame().agreements().items()).hasSize(2);
+        assertThat(group.sessions().items()).hasSize(1);
+        assertThat(run.err()).contains("'long' is no number of minutes", "How many members").doesNotContain("How many leaders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"group", "frame", "portfolio", "rulebook", "leaders"})
+    void whoeverAnswersNothingOrEndsTheInputHasADocumentToo(String kind) {
+        for (String answers : List.of("", "\n\n\n\n\n\n\n\n\n")) {
+            Run run = Run.reading(answers, "new", kind, "--ask");
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).isEqualTo(Run.of("new", kind).out());
+        }
+    }
+
+    @Test
+    void onATerminalItAsksWhereNothingIsGivenAndInTheLanguage() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment around = new Environment(
+                new ByteArrayInputStream("gp-07\n".getBytes(StandardCharsets.UTF_8)),
+                new Output(new ByteArrayOutputStream()),
+                new Output(err),
+                Run.TODAY,
+                true,
+                Clinic.RULEBOOKS);
+        assertThat(Balint.run(around, "new", "portfolio", "--lang", "sv")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Vems portfolio är det?");
+        ByteArrayOutputStream given = new ByteArrayOutputStream();
+        Environment other = new Environment(
+                around.in(), new Output(new ByteArrayOutputStream()), new Output(given), Run.TODAY, true, Clinic.RULEBOOKS);
+        assertThat(Balint.run(other, "new", "portfolio", "--id", "gp-07")).isZero();
+        assertThat(given.toString(StandardCharsets.UTF_8)).doesNotContain("?");
     }
 
     @Test

@@ -75,7 +75,7 @@ class OverviewTest {
         assertThat(overview("--format", "csv").out().split("\r\n"))
                 .startsWith(
                         "kind,id,rulebook,verdict,missing,first,attention,file",
-                        "group,monday,our-clinic/group@2025,not-satisfied,1,\"the agreement \"\"voluntary\"\"\",\"1 member too"
+                        "group,monday,our-clinic/group@2025,notSatisfied,1,\"the agreement \"\"voluntary\"\"\",\"1 member too"
                                 + " few; 1 session without a record, of 2026-05-01\",groups/monday.json")
                 .hasSize(5);
     }
@@ -90,9 +90,19 @@ class OverviewTest {
                 .hasSize(4)
                 .element(1)
                 .isEqualTo(
-                        "{\"kind\":\"overview\",\"version\":1,\"asOf\":\"2026-05-04\",\"file\":\"people/gp-07.json\","
-                                + "\"of\":\"portfolio\",\"id\":\"gp-07\",\"standings\":[],\"attention\":[{\"code\":\"expires\","
+                        "{\"kind\":\"overview\",\"version\":1,\"document\":\"people/gp-07.json\","
+                                + "\"subject\":{\"kind\":\"portfolio\",\"id\":\"gp-07\"},\"asOf\":\"2026-05-04\","
+                                + "\"standings\":[],\"notices\":[{\"code\":\"expires\","
                                 + "\"day\":\"2026-06-30\",\"text\":\"recognition expires on 2026-06-30\"}]}");
+    }
+
+    @Test
+    void inTheLanguageOfTheReaderButForPrograms() {
+        assertThat(overview("--format", "csv", "--lang", "de").out())
+                .startsWith("Art,Kennung,Regelwerk,Ergebnis,fehlt,zuerst,zu beachten,Datei")
+                .contains("Anerkennung läuft am ");
+        assertThat(overview("--lang", "de").out()).contains("Anerkennung läuft am ").doesNotContain("recognition expires");
+        assertThat(overview("--format", "json", "--lang", "de").out()).isEqualTo(overview("--format", "json").out());
     }
 
     @Test

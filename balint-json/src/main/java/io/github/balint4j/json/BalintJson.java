@@ -9,10 +9,12 @@ import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.document.Announcements;
 import io.github.balint4j.json.document.AssessmentWriter;
+import io.github.balint4j.json.document.OverviewWriter;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.Streams;
 import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.json.token.Utf8;
+import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -24,6 +26,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -566,6 +569,22 @@ public final class BalintJson {
     private static String write(Summary summary, Optional<String> document, Layout layout) {
         TextSink sink = sink(layout);
         new AssessmentWriter(sink).write(Objects.requireNonNull(summary, "summary"), document);
+        return sink.written();
+    }
+
+    /**
+     * Writes what a document came to in an overview, in English like all JSON where the overview is.
+     *
+     * @param asOf the day of the overview
+     * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
+     */
+    public static String write(Overview.Entry entry, LocalDate asOf, String document, Layout layout) {
+        TextSink sink = sink(layout);
+        new OverviewWriter(sink)
+                .write(
+                        Objects.requireNonNull(entry, "entry"),
+                        Objects.requireNonNull(asOf, "asOf"),
+                        Objects.requireNonNull(document, "document"));
         return sink.written();
     }
 

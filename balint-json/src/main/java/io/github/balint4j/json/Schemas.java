@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.codec.Header;
+import io.github.balint4j.json.document.OverviewWriter;
 import io.github.balint4j.json.wording.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ public final class Schemas {
             Header.CASES_KIND,
             Header.ASSESSMENT_KIND,
             "summary",
+            OverviewWriter.KIND,
             Header.DECISION_RECORD_KIND);
 
     private Schemas() {}

@@ -102,6 +102,6 @@ class SchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("gruop"))
                 .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, groups, cases, assessment, summary, decision-record");
+                        + " portfolio, leaders, rulebook, groups, cases, assessment, summary, overview, decision-record");
     }
 }

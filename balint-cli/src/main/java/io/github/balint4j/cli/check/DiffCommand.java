@@ -12,6 +12,9 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.overview.AssessmentDiff;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.vavr.control.Either;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +34,10 @@ public final class DiffCommand implements Callable<Integer> {
             .auxiliaryTypes(String.class)
             .paramLabel("FILE")
             .required(true)
-            .arity("1..2")
-            .description("A document, or two: as it was, and as it is.")
+            .arity("1..*")
+            .description(
+                    "A document, or two: as it was, and as it is.",
+                    "With two days or two rulebooks also folders and more documents: each is compared with itself.")
             .build();
     private final OptionSpec rulebooks = Options.rulebooks(
             Options.EDITION,
@@ -70,6 +75,7 @@ public final class DiffCommand implements Callable<Integer> {
                 .footer(
                         "  balint diff group.json --as-of 2026-01-15 --as-of 2026-07-15",
                         "  balint diff before.json after.json --rulebook se-sfmp/group",
+                        "  balint diff people/ --rulebook uk-balint-society/leader@2020 --rulebook uk-balint-society/leader@2023",
                         "  balint diff portfolio.json --rulebook uk-balint-society/leader@2020"
                                 + " --rulebook uk-balint-society/leader@2023");
     }
@@ -86,6 +92,14 @@ public final class DiffCommand implements Callable<Integer> {
         if (asked.size() > 2 || days.size() > 2 || (named.size() < 2 && asked.size() < 2 && days.size() < 2)) {
             throw new ParameterException(spec.commandLine(), Texts.say("diff.two"));
         }
+        boolean areMany = named.size() > 2 || named.stream().anyMatch(DiffCommand::isFolder);
+        if (areMany && asked.size() < 2 && days.size() < 2) {
+            throw new ParameterException(spec.commandLine(), Texts.say("diff.two"));
+        }
+        if (areMany) {
+            DiffOfMany many = new DiffOfMany(around, side(asked, days, true), side(asked, days, false));
+            return Names.shown(naming, around, names -> many.show(named, names)).code();
+        }
         return Names.shown(
                         naming,
                         around,
@@ -94,6 +108,19 @@ public final class DiffCommand implements Callable<Integer> {
                                         side(named, asked, days, false).map(after -> shown(before, after, names)))
                                 .getOrElse(ExitStatus.UNUSABLE))
                 .code();
+    }
+
+    private static boolean isFolder(String named) {
+        try {
+            return Files.isDirectory(Path.of(named));
+        } catch (InvalidPathException e) {
+            return false; // told when it is read
+        }
+    }
+
+    private DiffOfMany.Side side(List<RulebookRef> asked, List<LocalDate> days, boolean first) {
+        return new DiffOfMany.Side(
+                pick(asked, first).stream().toList(), pick(days, first).orElseGet(around.today()));
     }
 
     private ExitStatus shown(Assessment before, Assessment after, Names names) {

@@ -7,6 +7,7 @@ import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.ProblemPrinter;
 import io.github.balint4j.cli.console.Texts;
 import io.github.balint4j.cli.document.Assessed;
+import io.github.balint4j.cli.document.JsonFiles;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
@@ -15,13 +16,9 @@ import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the documents of folders one after the other, and keeps of each only its entry. */
 final class Folder {
@@ -48,13 +45,9 @@ final class Folder {
     }
 
     private void read(String folder) {
-        try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            List<Path> documents = all.filter(file -> file.toString().endsWith(".json"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            documents.forEach(file -> read(Path.of(folder), file));
-        } catch (InvalidPathException | IOException | UncheckedIOException e) {
+        try {
+            JsonFiles.below(folder).forEach(file -> read(Path.of(folder), file));
+        } catch (IOException e) {
             unusable(folder, Texts.say("overview.folder"));
         }
     }

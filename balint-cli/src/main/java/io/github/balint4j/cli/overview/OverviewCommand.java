@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +107,12 @@ public final class OverviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Optional.<LocalDate>ofNullable(asOf.getValue()).orElseGet(around.today());
-        Overview overview = new Overview(day, Options.given(within, HALF_A_YEAR));
+        // JSON is the same in every language.
+        boolean forPrograms = Options.given(format, TableFormat.TEXT) == TableFormat.JSON;
+        Overview overview = new Overview(
+                day,
+                Options.given(within, HALF_A_YEAR),
+                forPrograms ? Locale.ENGLISH : around.language().locale());
         Folder folder = new Folder(around, overview, Options.given(rulebooks, List.of()));
         return Names.shown(
                         naming,

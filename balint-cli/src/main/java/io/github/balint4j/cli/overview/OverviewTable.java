@@ -3,23 +3,20 @@ package io.github.balint4j.cli.overview;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.Texts;
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.overview.Notice;
 import io.github.balint4j.rules.overview.Overview;
+import io.github.balint4j.sheets.SheetExport;
 import io.github.balint4j.sheets.table.CsvText;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The table of all documents: what needs attention first, then what is not met, then the rest. */
 final class OverviewTable {
-    private static final int VERSION = 1;
     private static final List<String> COLUMNS =
             List.of("kind", "id", "rulebook", "verdict", "missing", "first", "attention", "file");
 
@@ -56,7 +53,10 @@ final class OverviewTable {
             case TEXT -> head() + "\n" + counts() + "\n\n" + text();
             case MARKDOWN -> "# " + head() + "\n\n" + counts() + "\n\n" + names.in(markdown());
             case CSV -> csv();
-            case JSON -> shown.stream().map(this::json).collect(Collectors.joining());
+            case JSON ->
+                shown.stream()
+                        .map(row -> BalintJson.write(row.entry(), overview.asOf(), row.file(), Layout.COMPACT) + "\n")
+                        .collect(Collectors.joining());
         };
     }
 
@@ -100,7 +100,7 @@ final class OverviewTable {
     private String text(OverviewRow row, int width) {
         String indent = " ".repeat(width + 4);
         List<String> lines = new ArrayList<>();
-        row.entry().notices().forEach(notice -> lines.add("! " + names.in(notice.toString())));
+        row.entry().notices().forEach(notice -> lines.add("! " + names.in(words(notice))));
         row.entry()
                 .standings()
                 .forEach(standing -> lines.add(sign(standing) + " " + standing.edition() + missing(standing)));
@@ -109,6 +109,10 @@ final class OverviewTable {
         }
         String id = shownId(row);
         return id + " ".repeat(Math.max(0, width + 4 - id.length())) + String.join("\n" + indent, lines) + "\n";
+    }
+
+    private String words(Notice notice) {
+        return notice.inWords(overview.locale());
     }
 
     private static String sign(Overview.Standing standing) {
@@ -130,8 +134,13 @@ final class OverviewTable {
                 .orElse("");
     }
 
+    private List<String> headings() {
+        SheetExport export = new SheetExport(overview.locale());
+        return COLUMNS.stream().map(export::heading).toList();
+    }
+
     private String markdown() {
-        return "| " + String.join(" | ", COLUMNS) + " |\n|" + "---|".repeat(COLUMNS.size()) + "\n"
+        return "| " + String.join(" | ", headings()) + " |\n|" + "---|".repeat(COLUMNS.size()) + "\n"
                 + cells().stream()
                         .map(cells -> cells.stream()
                                 .map(cell -> ForeignText.line(cell).replace("|", "\\|"))
@@ -141,7 +150,7 @@ final class OverviewTable {
 
     private String csv() {
         CsvText csv = new CsvText(',');
-        return csv.row(COLUMNS) + cells().stream().map(csv::row).collect(Collectors.joining());
+        return csv.row(headings()) + cells().stream().map(csv::row).collect(Collectors.joining());
     }
 
     // A line for each rulebook; what needs attention stands in the first.
@@ -149,14 +158,14 @@ final class OverviewTable {
         List<List<String>> cells = new ArrayList<>();
         for (OverviewRow row : shown) {
             String attention =
-                    row.entry().notices().stream().map(Notice::toString).collect(Collectors.joining("; "));
+                    row.entry().notices().stream().map(this::words).collect(Collectors.joining("; "));
             for (Overview.Standing standing : row.entry().standings()) {
                 boolean first = standing == row.entry().standings().get(0);
                 cells.add(List.of(
                         row.entry().kind(),
                         row.id(),
-                        standing.edition(),
-                        code(standing.verdict()),
+                        standing.edition().toString(),
+                        standing.verdict().code(),
                         String.valueOf(standing.missing()),
                         standing.first().orElse(""),
                         first ? attention : "",
@@ -167,45 +176,5 @@ final class OverviewTable {
             }
         }
         return cells;
-    }
-
-    private static String code(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String json(OverviewRow row) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject()
-                    .writeStringProperty("kind", "overview")
-                    .writeNumberProperty("version", VERSION)
-                    .writeStringProperty("asOf", overview.asOf().toString())
-                    .writeStringProperty("file", row.file())
-                    .writeStringProperty("of", row.entry().kind());
-            row.entry().id().ifPresent(id -> json.writeStringProperty("id", id));
-            json.writeArrayPropertyStart("standings");
-            row.entry().standings().forEach(standing -> write(json, standing));
-            json.writeEndArray().writeArrayPropertyStart("attention");
-            row.entry().notices().forEach(notice -> write(json, notice));
-            json.writeEndArray().writeEndObject();
-        }
-        return text + "\n";
-    }
-
-    private static void write(JsonGenerator json, Overview.Standing standing) {
-        json.writeStartObject()
-                .writeStringProperty("rulebook", standing.edition())
-                .writeStringProperty("verdict", code(standing.verdict()))
-                .writeNumberProperty("missing", standing.missing());
-        standing.first().ifPresent(first -> json.writeStringProperty("first", first));
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Notice notice) {
-        json.writeStartObject().writeStringProperty("code", notice.code().code());
-        notice.day().ifPresent(day -> json.writeStringProperty("day", day.toString()));
-        notice.count().ifPresent(count -> json.writeNumberProperty("count", count));
-        notice.who().ifPresent(who -> json.writeStringProperty("person", who));
-        json.writeStringProperty("text", notice.toString()).writeEndObject();
     }
 }

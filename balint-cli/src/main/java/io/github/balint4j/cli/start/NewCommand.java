@@ -43,6 +43,10 @@ public final class NewCommand implements Callable<Integer> {
             .converters(text -> OptionValues.code(text, "monday-2026"))
             .description("The id of the group, the pseudonym of the person, or the code of the society or house.")
             .build();
+    private final OptionSpec ask = OptionSpec.builder("--ask")
+            .type(boolean.class)
+            .description("Ask for what no option gives; on a terminal that is done where none is given.")
+            .build();
     private final OptionSpec rulebooks = Options.rulebooks("A rulebook that it follows. May be repeated.");
     private final OptionSpec members =
             option("--members", "5-12", NewCommand::count, "Of a group or frame: how many members it is to have.");
@@ -87,10 +91,13 @@ public final class NewCommand implements Callable<Integer> {
                 .addOption(minutes)
                 .addOption(agreements)
                 .addOption(sessions)
+                .addOption(ask)
                 .addOption(output)
                 .addOption(Options.help());
         spec.usageMessage()
-                .description("Writes a document to start from, and says what comes next.")
+                .description(
+                        "Writes a document to start from, with what the options or answers to questions say, and says what stands"
+                                + " in it and what comes next.")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit status:%n")
@@ -98,6 +105,7 @@ public final class NewCommand implements Callable<Integer> {
                         UsageMessageSpec.keyValuesMap("0:written", "2:a file that cannot be written, or wrong usage"))
                 .footerHeading("%nExamples:%n")
                 .footer(
+                        "  balint new group --ask --output monday.json",
                         "  balint new group --id monday --rulebook se-sfmp/group --members 6-10 --output monday.json",
                         "  balint new frame --leaders 2 --every P2W --minutes 90 --agrees confidentiality",
                         "  balint new portfolio --id gp-07 --rulebook uk-balint-society/leader",
@@ -147,6 +155,10 @@ public final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Start.Kind asked = kind.getValue();
+        boolean silent = !Questions.isAnyGiven(List.of(id, rulebooks, members, leaders, every, minutes, agreements, sessions));
+        if (Options.given(ask, false) || (around.terminal() && silent)) {
+            ask(asked);
+        }
         String text;
         try {
             text = start(asked);
@@ -163,10 +175,40 @@ public final class NewCommand implements Callable<Integer> {
             around.out().print(text);
             around.out().flush();
         }
+        around.err().line(around.messages().say("new.comment." + asked));
         around.err()
                 .line(Texts.say(
                         "new.next." + asked, "file", file.map(Input::shown).orElse("FILE.json")));
         return ExitStatus.SATISFIED.code();
+    }
+
+    // Only what such a document has.
+    private void ask(Start.Kind asked) {
+        Questions questions = new Questions(around);
+        around.err().line(around.messages().say("new.ask"));
+        switch (asked) {
+            case GROUP -> questions.ask(id, "new.ask.group", text -> OptionValues.code(text, "monday-2026"));
+            case PORTFOLIO -> questions.ask(id, "new.ask.person", text -> OptionValues.code(text, "gp-07"));
+            case RULEBOOK, LEADERS -> questions.ask(id, "new.ask.issuer", text -> OptionValues.code(text, "our-house"));
+            default -> {}
+        }
+        boolean isGroup = asked == Start.Kind.GROUP || asked == Start.Kind.FRAME;
+        if (isGroup || asked == Start.Kind.PORTFOLIO) {
+            questions.askSeveral(rulebooks, "new.ask.rulebooks", around.shelf()::named);
+        }
+        if (isGroup) {
+            questions.ask(members, "new.ask.members", NewCommand::count);
+            questions.ask(leaders, "new.ask.leaders", NewCommand::count);
+            questions.ask(every, "new.ask.every", NewCommand::period);
+            questions.ask(minutes, "new.ask.minutes", NewCommand::minutes);
+            questions.askSeveral(
+                    agreements,
+                    "new.ask.agreements",
+                    text -> Agreement.of(OptionValues.code(text, "confidentiality")));
+        }
+        if (asked == Start.Kind.GROUP) {
+            questions.askSeveral(sessions, "new.ask.sessions", OptionValues::day);
+        }
     }
 
     private String start(Start.Kind asked) {

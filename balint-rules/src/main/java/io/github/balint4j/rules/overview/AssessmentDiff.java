@@ -204,12 +204,7 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
                         "later",
                         after.asOf()))
                 .append('\n')
-                .append(wording.text(
-                        changesVerdict() ? "diff.verdict" : "diff.same-verdict",
-                        "before",
-                        word(Optional.of(before.verdict()), wording),
-                        "after",
-                        word(Optional.of(after.verdict()), wording)))
+                .append(verdictInWords(wording))
                 .append('\n');
         if (rows.isEmpty()) {
             text.append(wording.text("diff.nothing")).append('\n');
@@ -219,6 +214,20 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             row.lines(wording).forEach(line -> text.append("    ").append(line).append('\n'));
         }
         return text.toString();
+    }
+
+    /** How the whole stood before and stands after, a sentence in the language of the locale. */
+    public String verdictInWords(Locale locale) {
+        return verdictInWords(Wording.in(Language.of(locale)));
+    }
+
+    private String verdictInWords(Wording wording) {
+        return wording.text(
+                changesVerdict() ? "diff.verdict" : "diff.same-verdict",
+                "before",
+                word(Optional.of(before.verdict()), wording),
+                "after",
+                word(Optional.of(after.verdict()), wording));
     }
 
     private static String word(Optional<Verdict> verdict, Wording wording) {

@@ -9,6 +9,7 @@ import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Summary;
@@ -71,7 +72,7 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
      * @param missing how many required rows are not met or open
      * @param first what is missing first, or asked first, in words; empty where nothing is
      */
-    public record Standing(String edition, Verdict verdict, int missing, Optional<String> first) {
+    public record Standing(RulebookRef edition, Verdict verdict, int missing, Optional<String> first) {
         static Standing of(Assessment assessment, Locale locale) {
             Summary summary = assessment.summary().in(locale);
             Optional<String> first = summary.missing().stream()
@@ -81,7 +82,7 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
                             .map(Summary.Question::text)
                             .findFirst());
             return new Standing(
-                    assessment.edition().toString(),
+                    assessment.edition().id(),
                     assessment.verdict(),
                     assessment.unmet().size(),
                     assessment.isSatisfied() ? Optional.empty() : first);
