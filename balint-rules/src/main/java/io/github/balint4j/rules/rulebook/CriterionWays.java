@@ -28,7 +28,9 @@ final class CriterionWays {
     /** Whether nothing on record could meet it, or nothing miss it. */
     static boolean areNone(Criterion criterion, boolean met, Reach reach) {
         CriterionWays ways = new CriterionWays(reach);
-        return criterion.fold(ways.new Folding(met)).isEmpty() && !ways.tooMany;
+        List<Map<Object, Range>> all = criterion.fold(ways.new Folding(met));
+        Together together = new Together(reach);
+        return !ways.tooMany && all.stream().noneMatch(together::canBe);
     }
 
     private List<Map<Object, Range>> both(List<Map<Object, Range>> some, List<Map<Object, Range>> others) {
@@ -72,10 +74,25 @@ final class CriterionWays {
             for (Range range : met ? List.of(allowed(bounded)) : refused(bounded)) {
                 Range left = possible.and(range);
                 if (!left.isEmpty()) {
-                    ways.add(Map.of(plain(bounded.quantity()), left));
+                    ways.addAll(both(List.of(Map.of(plain(bounded.quantity()), left)), inSome(bounded.quantity(), left)));
                 }
             }
             return ways;
+        }
+
+        // Where there are cells in which it is met, what is asked of each is there.
+        private List<Map<Object, Range>> inSome(Quantity quantity, Range left) {
+            return quantity instanceof Quantity.Tally tally && tally.count() != Quantity.Count.MISSED && left.low() > 0
+                    ? least(tally.criterion(), reach.within(tally.cells()))
+                    : List.of(Map.of());
+        }
+
+        // What is there in some time is there in all.
+        private List<Map<Object, Range>> least(Criterion inside, Reach within) {
+            return inside.fold(new CriterionWays(within).new Folding(true)).stream()
+                    .map(Together::least)
+                    .distinct()
+                    .toList();
         }
 
         // Hours and minutes of the same facts are one quantity.
@@ -91,10 +108,12 @@ final class CriterionWays {
                     bounded.max().map(bound -> days(bound).high()).orElse(Range.NO_BOUND));
         }
 
-        private static List<Range> refused(Criterion.Bounded bounded) {
+        private List<Range> refused(Criterion.Bounded bounded) {
             List<Range> all = new ArrayList<>();
             bounded.min().ifPresent(min -> all.add(new Range(0, days(min).high() - (isExact(min) ? 1 : 0))));
             bounded.max()
+                    .filter(max -> !(max instanceof Bound.Length length)
+                            || reach.exceeds(bounded.quantity(), length.period()))
                     .ifPresent(max -> all.add(new Range(days(max).low() + (isExact(max) ? 1 : 0), Range.NO_BOUND)));
             return all;
         }
@@ -157,7 +176,12 @@ final class CriterionWays {
         @Override
         public List<Map<Object, Range>> inStretch(Criterion.InStretch inStretch) {
             boolean isNone = areNone(inStretch.meets(), met, reach.within(Room.of(inStretch.length())));
-            return isNone ? List.of() : opaque(inStretch);
+            if (isNone) {
+                return List.of();
+            }
+            List<Map<Object, Range>> inside =
+                    met ? least(inStretch.meets(), reach.within(Room.of(inStretch.length()))) : List.of(Map.of());
+            return both(opaque(inStretch), inside);
         }
 
         @Override

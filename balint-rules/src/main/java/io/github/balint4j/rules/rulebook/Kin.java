@@ -40,7 +40,8 @@ record Kin(FactKind kind, boolean ofPersons) {
 
     private static final Range ONE = new Range(1, 1);
     private static final Range ANY = new Range(0, Range.NO_BOUND);
-    private static final Range OF_A_DAY = new Range(0, 24 * 60);
+    /** The minutes of one day. */
+    static final Range OF_A_DAY = new Range(0, 24 * 60);
 
     /** Whether one of them can say its values of the attribute. */
     boolean says(Attribute attribute) {

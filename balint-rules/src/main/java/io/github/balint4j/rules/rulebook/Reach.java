@@ -67,6 +67,18 @@ final class Reach implements Quantity.Fold<Range> {
                         || room(covered).fills(length);
     }
 
+    /** Whether more than a period can lie between them, or be covered. */
+    boolean exceeds(Quantity quantity, Period length) {
+        return quantity instanceof Quantity.Span span
+                ? room(span.of()).exceeds(length)
+                : !(quantity instanceof Quantity.Covered covered)
+                        || room(covered).holds(length);
+    }
+
+    boolean ofPersons() {
+        return ofPersons;
+    }
+
     private Room room(Quantity.Covered covered) {
         return room(covered.of()).and(Room.of(covered.window()));
     }
@@ -79,12 +91,24 @@ final class Reach implements Quantity.Fold<Range> {
         return most.isPresent() ? upTo(Math.max(0, most.getAsLong())) : ANY;
     }
 
-    // There is one frame.
+    // There is one frame; and a group meets once a day, for a day at the most.
     @Override
     public Range total(Quantity.Total total) {
-        boolean ofTheFrame = total.unit().dimension() == Dimension.ENTRIES
-                && Kinds.of(total.of()).equals(Set.of(FactKind.FRAME));
-        return ofTheFrame ? upTo(1) : ANY;
+        Dimension dimension = total.unit().dimension();
+        if (isOfTheFrame(total.of())) {
+            return dimension == Dimension.ENTRIES ? upTo(1) : ANY;
+        }
+        boolean ofMeetings = !ofPersons && Kinds.of(total.of()).equals(Set.of(FactKind.SESSION));
+        Range days = ofMeetings ? upTo(room(total.of()).count(Attribute.DAY)) : ANY;
+        return dimension == Dimension.MEETINGS
+                ? days
+                : dimension == Dimension.MINUTES && days.high() < Range.NO_BOUND / Kin.OF_A_DAY.high()
+                        ? upTo(days.high() * Kin.OF_A_DAY.high())
+                        : ANY;
+    }
+
+    private static boolean isOfTheFrame(Selector of) {
+        return Kinds.of(of).equals(Set.of(FactKind.FRAME));
     }
 
     @Override
@@ -102,7 +126,7 @@ final class Reach implements Quantity.Fold<Range> {
 
     /** How many values of an attribute there can be. */
     Range values(Attribute attribute, Selector of) {
-        Range listed = listed(attribute, of);
+        Range listed = isOfTheFrame(of) && !attribute.isForSeveral() ? upTo(1) : listed(attribute, of);
         return CalendarCodes.tells(attribute) ? listed.and(upTo(room(of).count(attribute))) : listed;
     }
 

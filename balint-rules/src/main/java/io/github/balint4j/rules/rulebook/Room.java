@@ -218,6 +218,11 @@ record Room(List<Supplier<Stream<List<Range>>>> all) {
         return holds(length, 0);
     }
 
+    /** Whether more than a period can. */
+    boolean exceeds(Period length) {
+        return holds(length, -1);
+    }
+
     /** Whether these days, the first and the last among them, can be a period: 2025 is a year. */
     boolean fills(Period length) {
         return holds(length, 1);

@@ -411,8 +411,98 @@ class RowsThatCannotBeTest {
                 groups("asks nothing", every(sessions(), presentAtLeast(0, is(Attribute.PROFESSION, "a")))));
     }
 
+    static Stream<Arguments> of_parts_and_their_whole() {
+        Selector online = sessions().is(Attribute.MODE, "online");
+        Selector room = sessions().is(Attribute.MODE, "in-person");
+        Selector either = sessions().is(Attribute.MODE, "online", "in-person");
+        Selector nurses = places("member").is(Attribute.PROFESSION, "nurse").on(asOf());
+        Criterion everyOnline = every(sessions(), is(Attribute.MODE, "online"));
+        Window lastYear = new Window(Optional.of(asOf().minus(YEAR)), false, Optional.of(asOf()), true);
+        return Stream.of(
+                groups(
+                        "exclude each other",
+                        allOf(atLeast(5, Units.SESSIONS, online), atMost(3, Units.SESSIONS, sessions()))),
+                groups(
+                        "exclude each other",
+                        allOf(atLeast(5, Units.HOURS, online), atMost(120, Units.MINUTES, either))),
+                groups("exclude each other", allOf(atLeast(5, Units.MEETINGS, online), atMost(3, Units.MEETINGS, sessions()))),
+                groups("exclude each other", allOf(atLeast(5, Units.PEOPLE, nurses), atMost(3, Units.PEOPLE, members()))),
+                groups("exclude each other", allOf(atLeast(2, Units.HOURS, online), atMost(0, Units.ENTRIES, sessions()))),
+                // Two parts that share nothing, and the whole.
+                groups(
+                        "exclude each other",
+                        allOf(
+                                atLeast(3, Units.SESSIONS, online),
+                                atLeast(3, Units.SESSIONS, room),
+                                atMost(5, Units.SESSIONS, sessions()))),
+                groups(
+                        "exclude each other",
+                        allOf(
+                                atMost(2, Units.SESSIONS, online),
+                                atMost(2, Units.SESSIONS, sessions().and(not(is(Attribute.MODE, "online")))),
+                                atLeast(5, Units.SESSIONS, sessions()))),
+                groups("nothing could miss it", anyOf(atLeast(3, Units.SESSIONS, sessions()), atMost(4, Units.SESSIONS, online))),
+                groups("nothing could miss it", when(some(online), some(sessions()))),
+                groups("exclude each other", allOf(everyOnline, some(room))),
+                groups("exclude each other", allOf(everyOnline, atLeast(2, Units.HOURS, room))),
+                groups("exclude each other", allOf(everyOnline, every(sessions(), is(Attribute.MODE, "in-person")))),
+                groups("exclude each other", allOf(everyOnline, atMost(0, Units.ENTRIES, sessions()))),
+                groups("exclude each other", allOf(everyOnline, atLeast(2, distinct(Attribute.MODE, sessions())))),
+                groups(
+                        "exclude each other",
+                        allOf(everyOnline, atLeast(new BigDecimal("0.5"), share(Units.SESSIONS, is(Attribute.MODE, "in-person"), sessions())))),
+                groups(
+                        "exclude each other",
+                        allOf(everyOnline, atMost(new BigDecimal("0.5"), share(Units.SESSIONS, is(Attribute.MODE, "online"), sessions())))),
+                groups("where the condition is so", when(everyOnline, some(room))),
+                groups(
+                        "exclude each other",
+                        allOf(
+                                atMost(60, longest(Units.LENGTH, sessions())),
+                                some(sessions().and(sized(90, Units.LENGTH))))),
+                groups(
+                        "exclude each other",
+                        allOf(atMost(60, longest(Units.LENGTH, sessions())), atLeast(90, shortest(Units.LENGTH, online)))),
+                groups("at most 1 format", atLeast(2, distinct(Attribute.FORMAT, frame()))),
+                groups("nothing could miss it", atMost(1, distinct(Attribute.FORMAT, frame()))),
+                groups(
+                        "exclude each other",
+                        allOf(some(frame().is(Attribute.FORMAT, "closed")), some(frame().is(Attribute.FORMAT, "open")))),
+                groups(
+                        "exclude each other",
+                        allOf(every(frame(), is(Attribute.FORMAT, "closed")), some(frame().is(Attribute.FORMAT, "open")))),
+                persons(
+                        "exclude each other",
+                        allOf(
+                                inStretch(atLeast(20, Units.SESSIONS, attended())),
+                                atMost(15, Units.SESSIONS, attended()))),
+                persons(
+                        "exclude each other",
+                        allOf(
+                                calendarYears(2, Window.ever(), atLeast(20, Units.SESSIONS, led())),
+                                atMost(15, Units.SESSIONS, led()))),
+                persons(
+                        "exclude each other",
+                        allOf(
+                                atLeast(YEAR, covered(membership("x"), lastYear)),
+                                atMost(30, covered(membership("x", "y"), lastYear)))),
+                persons(
+                        "exclude each other",
+                        allOf(holds(membership("x")), atMost(0, Units.ENTRIES, membership("x", "y")))),
+                persons(
+                        "exclude each other",
+                        allOf(atLeast(Period.ofYears(2), span(attended())), atMost(100, span(sessions())))),
+                // A year holds no more than a year.
+                persons("nothing could miss it", atMost(YEAR, covered(membership("x"), lastYear))),
+                persons("nothing could miss it", atMost(YEAR, span(inYear(2024)))),
+                // A group meets once a day, and for a day at the most.
+                groups("at most 31 meetings", atLeast(32, Units.MEETINGS, sessions().is(Attribute.MONTH, "2024-01"))),
+                groups("at most 24 hours", atLeast(25, Units.HOURS, sessions().is(Attribute.DAY, "2024-01-05"))));
+    }
+
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource({
+        "of_parts_and_their_whole",
         "of_what_has_one_value",
         "of_amounts",
         "of_days",
@@ -432,7 +522,62 @@ class RowsThatCannotBeTest {
     static Stream<Arguments> neighbours() {
         Quantity all = total(Units.SESSIONS, sessions());
         Selector online = is(Attribute.MODE, "online");
+        Selector room = is(Attribute.MODE, "in-person");
+        Window lastYear = new Window(Optional.of(asOf().minus(YEAR)), true, Optional.of(asOf()), true);
+        Criterion everyOnline = every(sessions(), online);
         return Stream.of(
+                Arguments.of(
+                        false,
+                        allOf(
+                                atLeast(3, Units.SESSIONS, sessions().and(online)),
+                                atMost(3, Units.SESSIONS, sessions()))),
+                Arguments.of(
+                        false,
+                        allOf(
+                                atLeast(5, Units.SESSIONS, sessions()),
+                                atMost(3, Units.SESSIONS, sessions().and(online)),
+                                atMost(3, Units.SESSIONS, sessions().and(room)))),
+                Arguments.of(
+                        false,
+                        allOf(
+                                atLeast(3, Units.SESSIONS, sessions().and(online)),
+                                atLeast(3, Units.SESSIONS, sessions().and(room)),
+                                atMost(6, Units.SESSIONS, sessions()))),
+                // A meeting may have a session online and another one in person.
+                Arguments.of(
+                        false,
+                        allOf(
+                                atLeast(3, Units.MEETINGS, sessions().and(online)),
+                                atLeast(3, Units.MEETINGS, sessions().and(room)),
+                                atMost(5, Units.MEETINGS, sessions()))),
+                Arguments.of(false, allOf(everyOnline, atLeast(2, Units.SESSIONS, sessions()))),
+                Arguments.of(false, allOf(everyOnline, atMost(0, Units.ENTRIES, sessions().and(room)))),
+                Arguments.of(false, allOf(everyOnline, atLeast(2, distinct(Attribute.MONTH, sessions())))),
+                Arguments.of(false, allOf(everyOnline, some(scheduled().and(room)))),
+                Arguments.of(false, when(some(sessions()), everyOnline)),
+                Arguments.of(
+                        false,
+                        allOf(atMost(60, longest(Units.LENGTH, sessions().and(online))), some(sessions().and(sized(90, Units.LENGTH))))),
+                // The days between are others.
+                Arguments.of(
+                        false, allOf(atMost(30, longest(Units.GAP, sessions())), atLeast(60, shortest(Units.GAP, sessions().and(online))))),
+                Arguments.of(false, allOf(some(frame().is(Attribute.FORMAT, "closed")), some(frame().and(online)))),
+                Arguments.of(
+                        true,
+                        allOf(
+                                inStretch(atMost(15, Units.SESSIONS, attended())),
+                                atLeast(20, Units.SESSIONS, attended()))),
+                Arguments.of(
+                        true,
+                        allOf(
+                                inStretch(atLeast(5, Units.HOURS, first(attended()))),
+                                atMost(2, Units.HOURS, first(attended())))),
+                Arguments.of(
+                        true, allOf(atLeast(5, Units.EVENTS, training("a")), atMost(3, Units.EVENTS, training("a", "b")))),
+                Arguments.of(true, atMost(YEAR, covered(membership("x"), lastYear))),
+                Arguments.of(true, atMost(Period.ofMonths(11), span(inYear(2024)))),
+                Arguments.of(true, atLeast(32, Units.MEETINGS, attended().is(Attribute.MONTH, "2024-01"))),
+                Arguments.of(false, atLeast(31, Units.MEETINGS, sessions().is(Attribute.MONTH, "2024-01"))),
                 Arguments.of(true, some(milestone("a", "b"))),
                 Arguments.of(true, some(training("a").or(training("b")))),
                 Arguments.of(true, some(training("a", "b").and(training("b", "c")))),
