@@ -271,9 +271,13 @@ final class Contradictions {
                     .ifPresent(first -> add(
                             Contradiction.Code.ATTESTED_TWICE,
                             path,
-                            "the same judgement stands at " + paths.get(first) + ": once is enough"));
+                            judgedTwice(paths.get(first))));
             paths.add(path);
         }
+    }
+
+    static String judgedTwice(String first) {
+        return "the same judgement stands at " + first + ": once is enough";
     }
 
     private void add(Contradiction.Code code, String path, String detail) {

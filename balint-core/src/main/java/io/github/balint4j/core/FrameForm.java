@@ -22,6 +22,14 @@ final class FrameForm {
                                 + ": take it off one of the lists"));
             }
         }
+        List<Attestation> judged = frame.attestations().items();
+        Repeats<Attestation> repeats = new Repeats<>(one -> one);
+        for (int i = 0; i < judged.size(); i++) {
+            String path = "/attestations/" + i;
+            repeats.add(judged.get(i).on(), judged.get(i), i)
+                    .ifPresent(first -> found.add(new Contradiction(
+                            Contradiction.Code.ATTESTED_TWICE, path, Contradictions.judgedTwice("/attestations/" + first))));
+        }
         return found;
     }
 

@@ -80,6 +80,12 @@ class ContradictionsTest {
                                 .build())),
                 bad(
                         ATTESTED_TWICE,
+                        "/attestations/1",
+                        group -> group.frame(GroupFrame.builder()
+                                .attestations(judged(DAY), judged(DAY))
+                                .build())),
+                bad(
+                        ATTESTED_TWICE,
                         "/attestations/0",
                         group -> group.frame(GroupFrame.builder()
                                         .attestations(judged(DAY))

@@ -130,6 +130,13 @@ class RulebookProblemsTest {
                         other("h", "{\"atLeast\": 0, \"agreed\": \"members\"}"),
                         other("i", "{\"some\": [\"sessions\", {\"places\": \"membr\"}]}")));
         all.put(
+                "rows that exclude each other",
+                rows(
+                        row("{\"atMost\": 3, \"total\": \"sessions\", \"of\": \"sessions\"}"),
+                        other(
+                                "b",
+                                "{\"atLeast\": 5, \"total\": \"sessions\", \"of\": [\"sessions\", {\"is\": \"mode\", \"codes\": \"online\"}]}")));
+        all.put(
                 "what excludes itself",
                 rows(
                         row(

@@ -77,6 +77,19 @@ final class RulebookChecks {
                 in.problemAt(at, Code.UNCITED, Messages.get("shown.row"), () -> cited("expected.citations"));
             }
         }
+        between(in, rows);
+    }
+
+    private static void between(ReadContext in, List<Row> rows) {
+        List<Requirement> whole = rows.stream().flatMap(row -> row.whole().stream()).toList();
+        Declared.of(in)
+                .aboutPersons()
+                .map(about -> Requirement.refusalsBetween(whole, about))
+                .orElse(List.of())
+                .forEach(refusal -> in.problemAt(
+                        "/requirements/" + rows.indexOf(Row.of((Requirement) refusal.at())),
+                        Code.REFUSED,
+                        refusal.what()));
     }
 
     private static String cited(String key) {

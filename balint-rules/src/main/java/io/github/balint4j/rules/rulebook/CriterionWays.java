@@ -27,10 +27,34 @@ final class CriterionWays {
 
     /** Whether nothing on record could meet it, or nothing miss it. */
     static boolean areNone(Criterion criterion, boolean met, Reach reach) {
-        CriterionWays ways = new CriterionWays(reach);
-        List<Map<Object, Range>> all = criterion.fold(ways.new Folding(met));
-        Together together = new Together(reach);
-        return !ways.tooMany && all.stream().noneMatch(together::canBe);
+        return ways(criterion, met, reach)
+                .filter(ways -> !ways.canBe(new Together(reach)))
+                .isPresent();
+    }
+
+    /** In which it can be met, or missed; empty where there are too many. */
+    static Optional<All> ways(Criterion criterion, boolean met, Reach reach) {
+        CriterionWays folded = new CriterionWays(reach);
+        List<Map<Object, Range>> ways = criterion.fold(folded.new Folding(met));
+        return folded.tooMany ? Optional.empty() : Optional.of(new All(ways));
+    }
+
+    /**
+     * All of them.
+     *
+     * @param ways what is left in each
+     */
+    record All(List<Map<Object, Range>> ways) {
+        boolean canBe(Together together) {
+            return ways.stream().anyMatch(together::canBe);
+        }
+
+        /** Whether some way of both is left. */
+        boolean canBeWith(All other, Together together) {
+            CriterionWays joined = new CriterionWays(together.reach());
+            List<Map<Object, Range>> both = joined.both(ways, other.ways);
+            return joined.tooMany || both.stream().anyMatch(together::canBe);
+        }
     }
 
     private List<Map<Object, Range>> both(List<Map<Object, Range>> some, List<Map<Object, Range>> others) {

@@ -150,6 +150,11 @@ final class Meant {
         return most(bounded.quantity(), reach) + ", so that nothing could meet it; mend the bound";
     }
 
+    /** A required row beside another one. */
+    static String neverBoth(String rowId) {
+        return "nothing could meet both this row and row " + rowId + "; mend one of them, or let only one be required";
+    }
+
     /** A criterion that nothing could miss. */
     static String neverMissed(Criterion criterion, Reach reach) {
         if (!(criterion instanceof Criterion.Bounded bounded)) {

@@ -60,6 +60,21 @@ public record Requirement(
         return RowChecks.problemsOf(this, aboutPersons);
     }
 
+    /**
+     * Why no edition would take these rows beside each other, of those that it would take alone: two required ones of which nothing could
+     * meet both. Told of the later one. Whether the edition cites for a row that has no citation does not matter.
+     *
+     * @param aboutPersons whether the edition is about persons, and not about groups
+     */
+    public static List<Refusal> refusalsBetween(List<Requirement> rows, boolean aboutPersons) {
+        return RowChecks.crossed(
+                rows,
+                aboutPersons,
+                row -> false,
+                row -> row.refusals(aboutPersons).stream()
+                        .allMatch(refusal -> refusal.part().equals("citations")));
+    }
+
     /** The same row with other citations. */
     public Requirement citing(List<Citation> sources) {
         return new Requirement(id, title, level, criterion, sources, reading, remarks);

@@ -59,6 +59,10 @@ final class Together {
         this.reach = reach;
     }
 
+    Reach reach() {
+        return reach;
+    }
+
     /** What is left of it in all, where it is so in a part: there is as much, at the least. */
     static Map<Object, Range> least(Map<Object, Range> inside) {
         Map<Object, Range> least = new HashMap<>();
