@@ -268,10 +268,7 @@ final class Contradictions {
         for (int i = 0; i < all.size(); i++) {
             String path = list + "/" + i;
             repeats.add(all.get(i).on(), all.get(i), paths.size())
-                    .ifPresent(first -> add(
-                            Contradiction.Code.ATTESTED_TWICE,
-                            path,
-                            judgedTwice(paths.get(first))));
+                    .ifPresent(first -> add(Contradiction.Code.ATTESTED_TWICE, path, judgedTwice(paths.get(first))));
             paths.add(path);
         }
     }

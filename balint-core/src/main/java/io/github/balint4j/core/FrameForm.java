@@ -28,7 +28,9 @@ final class FrameForm {
             String path = "/attestations/" + i;
             repeats.add(judged.get(i).on(), judged.get(i), i)
                     .ifPresent(first -> found.add(new Contradiction(
-                            Contradiction.Code.ATTESTED_TWICE, path, Contradictions.judgedTwice("/attestations/" + first))));
+                            Contradiction.Code.ATTESTED_TWICE,
+                            path,
+                            Contradictions.judgedTwice("/attestations/" + first))));
         }
         return found;
     }

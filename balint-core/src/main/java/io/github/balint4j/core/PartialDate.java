@@ -35,6 +35,10 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         if (day.isPresent() && month.isEmpty()) {
             throw new IllegalArgumentException("day needs a month");
         }
+        if (year.isPresent() && (year.getAsInt() < 0 || year.getAsInt() > LAST_YEAR)) {
+            throw new IllegalArgumentException(
+                    "a date must lie in the years 0 to 9999, got the year " + year.getAsInt());
+        }
         if (!isInCalendar(year, month, day)) {
             throw new IllegalArgumentException("no calendar has " + text(year, month, day));
         }
@@ -161,9 +165,6 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     }
 
     private static boolean isInCalendar(OptionalInt year, OptionalInt month, OptionalInt day) {
-        if (year.isPresent() && (year.getAsInt() < 0 || year.getAsInt() > LAST_YEAR)) {
-            return false;
-        }
         try {
             MonthDay recurring = MonthDay.of(month.orElse(1), day.orElse(1));
             return year.isEmpty() || recurring.isValidYear(year.getAsInt());

@@ -1,6 +1,5 @@
 package io.github.balint4j.core;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -69,8 +68,7 @@ class ExtremeDaysTest {
             assertThatIllegalArgumentException()
                     .as("%s", day)
                     .isThrownBy(() -> made.accept(day))
-                    .satisfies(
-                            refused -> assertThat(refused).hasMessageMatching(".*(years 0 to 9999|no calendar has).*"));
+                    .withMessageContaining("must lie in the years 0 to 9999");
         }
         made.accept(LocalDate.of(0, 1, 1));
         made.accept(LocalDate.of(9999, 12, 31));

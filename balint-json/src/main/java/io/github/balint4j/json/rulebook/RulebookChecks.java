@@ -81,7 +81,8 @@ final class RulebookChecks {
     }
 
     private static void between(ReadContext in, List<Row> rows) {
-        List<Requirement> whole = rows.stream().flatMap(row -> row.whole().stream()).toList();
+        List<Requirement> whole =
+                rows.stream().flatMap(row -> row.whole().stream()).toList();
         Declared.of(in)
                 .aboutPersons()
                 .map(about -> Requirement.refusalsBetween(whole, about))

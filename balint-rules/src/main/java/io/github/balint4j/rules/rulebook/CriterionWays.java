@@ -98,7 +98,8 @@ final class CriterionWays {
             for (Range range : met ? List.of(allowed(bounded)) : refused(bounded)) {
                 Range left = possible.and(range);
                 if (!left.isEmpty()) {
-                    ways.addAll(both(List.of(Map.of(plain(bounded.quantity()), left)), inSome(bounded.quantity(), left)));
+                    ways.addAll(
+                            both(List.of(Map.of(plain(bounded.quantity()), left)), inSome(bounded.quantity(), left)));
                 }
             }
             return ways;
@@ -136,8 +137,8 @@ final class CriterionWays {
             List<Range> all = new ArrayList<>();
             bounded.min().ifPresent(min -> all.add(new Range(0, days(min).high() - (isExact(min) ? 1 : 0))));
             bounded.max()
-                    .filter(max -> !(max instanceof Bound.Length length)
-                            || reach.exceeds(bounded.quantity(), length.period()))
+                    .filter(max ->
+                            !(max instanceof Bound.Length length) || reach.exceeds(bounded.quantity(), length.period()))
                     .ifPresent(max -> all.add(new Range(days(max).low() + (isExact(max) ? 1 : 0), Range.NO_BOUND)));
             return all;
         }

@@ -102,7 +102,7 @@ record Kin(FactKind kind, boolean ofPersons) {
     /** How large one of them can be, in base units; empty when it has no such amount. */
     Optional<Range> sizes(Dimension dimension) {
         if (dimension == Dimension.ENTRIES) {
-            return Optional.of(kind.isActivity() && ofPersons ? ANY : ONE);
+            return Optional.of(ONE);
         }
         boolean activity = kind.isActivity();
         return Optional.ofNullable(
@@ -129,7 +129,7 @@ record Kin(FactKind kind, boolean ofPersons) {
 
     /** Whether one can have no first day: what was stated of people in all, and what is agreed. */
     boolean mayAlwaysHaveHeld() {
-        return kind == FactKind.PLACE || kind == FactKind.AGREEMENT || kind == FactKind.FRAME;
+        return kind == FactKind.PLACE || kind == FactKind.FRAME || kind == FactKind.AGREEMENT && !ofPersons;
     }
 
     /** Whether one can have no last day. */

@@ -83,7 +83,10 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
      * @param isSound whether nothing is wrong with a row alone: only such are compared
      */
     static List<Refusal> crossed(
-            List<Requirement> rows, boolean aboutPersons, Predicate<Requirement> isTaken, Predicate<Requirement> isSound) {
+            List<Requirement> rows,
+            boolean aboutPersons,
+            Predicate<Requirement> isTaken,
+            Predicate<Requirement> isSound) {
         List<Refusal> problems = new ArrayList<>();
         List<Requirement> required =
                 rows.stream().filter(row -> row.level() == Level.REQUIRED).toList();

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether several quantities can come to what is left of each at once, where what some of them count is among what others do: no more
@@ -68,7 +67,9 @@ final class Together {
         Map<Object, Range> least = new HashMap<>();
         inside.forEach((of, range) -> {
             boolean grows = of instanceof Quantity quantity
-                    && counted(quantity, range).filter(count -> !isOfPlaces(count.of())).isPresent();
+                    && counted(quantity, range)
+                            .filter(count -> !isOfPlaces(count.of()))
+                            .isPresent();
             if (grows && range.low() > 0) {
                 least.put(of, new Range(range.low(), Range.NO_BOUND));
             }
@@ -158,7 +159,8 @@ final class Together {
     // Of nothing there is neither a shortest nor a longest.
     private static List<Count> counts(Quantity.Ranked ranked, Range range) {
         List<Count> counts = new ArrayList<>(List.of(some(ranked.of())));
-        boolean sized = ranked.unit().dimension() != Dimension.GAP && ranked.unit().size() == 1;
+        boolean sized =
+                ranked.unit().dimension() != Dimension.GAP && ranked.unit().size() == 1;
         if (sized && ranked.rank() == Quantity.Rank.SHORTEST && range.low() > 0) {
             counts.add(none(ranked.of().and(new Selector.Not(atLeast(range.low(), ranked)))));
         } else if (sized && ranked.rank() == Quantity.Rank.LONGEST && range.high() < Range.NO_BOUND) {
@@ -230,7 +232,8 @@ final class Together {
     // Of facts that are all so, there are no more values than those that are so can have.
     private boolean hasEnoughValues(Map<Object, Range> way) {
         List<Criterion.Every> every = way.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Criterion.Every && entry.getValue().low() > 0)
+                .filter(entry -> entry.getKey() instanceof Criterion.Every
+                        && entry.getValue().low() > 0)
                 .map(entry -> (Criterion.Every) entry.getKey())
                 .toList();
         return way.entrySet().stream()
@@ -238,14 +241,15 @@ final class Together {
                 .allMatch(entry -> every.stream().allMatch(each -> {
                     Quantity.Distinct distinct = (Quantity.Distinct) entry.getKey();
                     return entry.getValue().low()
-                                    <= reach.values(distinct.attribute(), distinct.of().and(each.must()))
+                                    <= reach.values(
+                                                    distinct.attribute(),
+                                                    distinct.of().and(each.must()))
                                             .high()
                             || !isNone(distinct.of().and(new Selector.Not(each.selector())));
                 }));
     }
 
     private boolean isNone(Selector selector) {
-        return none.computeIfAbsent(
-                selector, one -> Possible.isNone(one, Kinds.of(one), reach.ofPersons()));
+        return none.computeIfAbsent(selector, one -> Possible.isNone(one, Kinds.of(one), reach.ofPersons()));
     }
 }

@@ -2,11 +2,13 @@ package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PersonId;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.FactKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,19 @@ public final class MadeFacts {
         facts.add(fact(facts.size(), kind, days, values, amounts));
     }
 
+    /** Adds a session at which these members were, and no others. */
+    public void session(
+            Days days, Map<Attribute, List<String>> values, Map<Dimension, Long> amounts, List<String> present) {
+        PlainFact session = new PlainFact(new DataPath("/made", facts.size()), FactKind.SESSION, "", "", days) {
+            @Override
+            public Known.State people(Party party, Collection<Person> into) {
+                present.forEach(id -> into.add(new Person(PersonId.of(id), into.size())));
+                return Known.State.COMPLETE;
+            }
+        };
+        facts.add(filled(session, values, amounts));
+    }
+
     /** Somebody in the directory, who holds nothing as yet. */
     public void person(String id) {
         directory.put(id, new PartyStandings(List.of(), List.of()));
@@ -41,7 +56,11 @@ public final class MadeFacts {
 
     private static PlainFact fact(
             int index, FactKind kind, Days days, Map<Attribute, List<String>> values, Map<Dimension, Long> amounts) {
-        PlainFact fact = new PlainFact(new DataPath("/made", index), kind, "", "", days);
+        String role = kind == FactKind.PLACE ? values.get(Attribute.ROLE).get(0) : "";
+        return filled(new PlainFact(new DataPath("/made", index), kind, role, "", days), values, amounts);
+    }
+
+    private static PlainFact filled(PlainFact fact, Map<Attribute, List<String>> values, Map<Dimension, Long> amounts) {
         values.forEach(fact::with);
         amounts.forEach((dimension, amount) -> fact.with(dimension, Amount.of(amount)));
         return fact;

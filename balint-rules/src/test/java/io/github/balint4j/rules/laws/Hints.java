@@ -25,6 +25,7 @@ final class Hints implements Selector.Fold<Void> {
     final List<LocalDate> days = new ArrayList<>();
     final List<Period> shifts = new ArrayList<>();
     final List<Selector> standings = new ArrayList<>();
+    boolean ofMembers;
 
     Hints(Selector... selectors) {
         for (Selector selector : selectors) {
@@ -58,7 +59,8 @@ final class Hints implements Selector.Fold<Void> {
 
     @Override
     public Void present(Selector.Present present) {
-        return null;
+        ofMembers = true;
+        return present.who().fold(this);
     }
 
     @Override
@@ -81,6 +83,12 @@ final class Hints implements Selector.Fold<Void> {
             moment(shifted.moment());
         } else if (moment instanceof Moment.MonthStart start) {
             moment(start.moment());
+        } else if (moment instanceof Moment.OfYear year) {
+            moment(year.moment());
+            if (year.moment() instanceof Moment.Day day) {
+                days.add(day.day().withDayOfYear(1));
+                days.add(day.day().withDayOfYear(day.day().lengthOfYear()));
+            }
         }
     }
 

@@ -25,6 +25,15 @@ public final class MadeRecords {
 
     private static final List<String> PEOPLE = List.of("p1", "p2", "p3");
 
+    // Societies stand in the directory as people do.
+    private static final Set<Attribute> PARTIES = EnumSet.of(
+            Attribute.LEADER,
+            Attribute.SUPERVISOR,
+            Attribute.PERSON,
+            Attribute.AUTHOR,
+            Attribute.ORGANISER,
+            Attribute.AUTHORITY);
+
     private final Random random;
 
     /** From a seed. */
@@ -43,9 +52,22 @@ public final class MadeRecords {
             for (int facts = 1 + random.nextInt(4); facts > 0; facts--) {
                 add(made, hints, asOf);
             }
+            if (hints.ofMembers) {
+                members(made, hints);
+            }
             found.add(new Evaluator(made.facts()).evaluate(criterion).verdict());
         }
         return found;
+    }
+
+    // All of whom may be at a session.
+    private void members(MadeFacts made, Hints hints) {
+        for (String person : PEOPLE) {
+            Map<Attribute, List<String>> values = values(FactKind.PLACE, hints, false);
+            values.put(Attribute.ROLE, List.of("member"));
+            values.put(Attribute.PERSON, List.of(person));
+            made.add(FactKind.PLACE, new Days(Days.BEGINNING, Days.BEGINNING, Days.END, Days.END), values, Map.of());
+        }
     }
 
     private void directory(MadeFacts made, Hints hints, LocalDate asOf) {
@@ -103,20 +125,34 @@ public final class MadeRecords {
                     .plusDays(random.nextInt(12));
         }
         long first = from.toEpochDay();
-        boolean lasts = kind.isStanding() || kind == FactKind.PRACTICE;
+        boolean lasts =
+                kind.isStanding() || kind == FactKind.PRACTICE || kind == FactKind.DECISION || kind == FactKind.FRAME;
         long last = !lasts
                 ? first
                 : random.nextBoolean()
                         ? Days.END
                         : Math.max(first, day(hints, asOf).toEpochDay());
-        if (kind == FactKind.PLACE && random.nextInt(6) == 0) {
+        if (kind.isActivity() && random.nextInt(6) == 0) {
+            // Over several days; what is held is over.
+            long end = Math.max(first, day(hints, asOf).toEpochDay());
+            last = first > asOf.toEpochDay() ? end : Math.min(end, asOf.toEpochDay());
+        }
+        if ((kind == FactKind.PLACE || kind == FactKind.FRAME || kind == FactKind.AGREEMENT)
+                && random.nextInt(6) == 0) {
             first = Days.BEGINNING;
         }
         boolean ahead = first > asOf.toEpochDay();
         if (ahead && !kind.isActivity() && kind != FactKind.PLACE) {
             return;
         }
-        made.add(kind, new Days(first, first, last, last), values(kind, hints, ahead), amounts(kind, hints));
+        Days days = new Days(first, first, last, last);
+        if (hints.ofMembers && kind == FactKind.SESSION) {
+            List<String> present =
+                    PEOPLE.stream().filter(person -> random.nextBoolean()).toList();
+            made.session(days, values(kind, hints, ahead), amounts(kind, hints), present);
+        } else {
+            made.add(kind, days, values(kind, hints, ahead), amounts(kind, hints));
+        }
     }
 
     private Map<Attribute, List<String>> values(FactKind kind, Hints hints, boolean ahead) {
@@ -148,9 +184,7 @@ public final class MadeRecords {
         if (!attribute.codes().isEmpty()) {
             return one(List.copyOf(attribute.codes()));
         }
-        boolean ofPeople =
-                attribute == Attribute.LEADER || attribute == Attribute.SUPERVISOR || attribute == Attribute.PERSON;
-        return ofPeople ? one(PEOPLE) : "another";
+        return PARTIES.contains(attribute) ? one(PEOPLE) : "another";
     }
 
     private Map<Dimension, Long> amounts(FactKind kind, Hints hints) {

@@ -279,16 +279,26 @@ class RefusedEditionsTest {
     void of_two_required_rows_that_exclude_each_other_the_later_one_is_refused() {
         Criterion fiveOnline = atLeast(5, Units.SESSIONS, sessions().is(Attribute.MODE, "online"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> threeAtMost().required("online", "Online.", fiveOnline).build())
-                .withMessage("x/y@2024 cannot be used: row online: nothing could meet both this row and row all; mend one of them,"
-                        + " or let only one be required");
+                .isThrownBy(() ->
+                        threeAtMost().required("online", "Online.", fiveOnline).build())
+                .withMessage(
+                        "x/y@2024 cannot be used: row online: nothing could meet both this row and row all; mend one of them,"
+                                + " or let only one be required");
     }
 
     @Test
     void rows_that_can_be_met_together_or_of_which_one_is_not_required_are_taken() {
         Criterion fiveOnline = atLeast(5, Units.SESSIONS, sessions().is(Attribute.MODE, "online"));
         Criterion threeOnline = atLeast(3, Units.SESSIONS, sessions().is(Attribute.MODE, "online"));
-        assertThat(threeAtMost().recommended("online", "Online.", fiveOnline).build().requirements()).hasSize(2);
-        assertThat(threeAtMost().required("online", "Online.", threeOnline).build().requirements()).hasSize(2);
+        assertThat(threeAtMost()
+                        .recommended("online", "Online.", fiveOnline)
+                        .build()
+                        .requirements())
+                .hasSize(2);
+        assertThat(threeAtMost()
+                        .required("online", "Online.", threeOnline)
+                        .build()
+                        .requirements())
+                .hasSize(2);
     }
 }

@@ -185,6 +185,9 @@ class RowsThatCannotBeTest {
                 persons(
                         "a document has no amount of minutes",
                         some(document("a").and(not(sized(20, Units.MINUTES))))),
+                // One entry is one, and may stand for several: nobody knows.
+                persons("so many entries", some(attended().and(sized(2, Units.ENTRIES)))),
+                persons("asks nothing", every(attended(), sized(1, Units.ENTRIES))),
                 persons("asked by \"shortest\"", atLeast(20, Units.GAP, attended())),
                 groups(
                         "so many minutes",
@@ -425,9 +428,15 @@ class RowsThatCannotBeTest {
                 groups(
                         "exclude each other",
                         allOf(atLeast(5, Units.HOURS, online), atMost(120, Units.MINUTES, either))),
-                groups("exclude each other", allOf(atLeast(5, Units.MEETINGS, online), atMost(3, Units.MEETINGS, sessions()))),
-                groups("exclude each other", allOf(atLeast(5, Units.PEOPLE, nurses), atMost(3, Units.PEOPLE, members()))),
-                groups("exclude each other", allOf(atLeast(2, Units.HOURS, online), atMost(0, Units.ENTRIES, sessions()))),
+                groups(
+                        "exclude each other",
+                        allOf(atLeast(5, Units.MEETINGS, online), atMost(3, Units.MEETINGS, sessions()))),
+                groups(
+                        "exclude each other",
+                        allOf(atLeast(5, Units.PEOPLE, nurses), atMost(3, Units.PEOPLE, members()))),
+                groups(
+                        "exclude each other",
+                        allOf(atLeast(2, Units.HOURS, online), atMost(0, Units.ENTRIES, sessions()))),
                 // Two parts that share nothing, and the whole.
                 groups(
                         "exclude each other",
@@ -441,7 +450,9 @@ class RowsThatCannotBeTest {
                                 atMost(2, Units.SESSIONS, online),
                                 atMost(2, Units.SESSIONS, sessions().and(not(is(Attribute.MODE, "online")))),
                                 atLeast(5, Units.SESSIONS, sessions()))),
-                groups("nothing could miss it", anyOf(atLeast(3, Units.SESSIONS, sessions()), atMost(4, Units.SESSIONS, online))),
+                groups(
+                        "nothing could miss it",
+                        anyOf(atLeast(3, Units.SESSIONS, sessions()), atMost(4, Units.SESSIONS, online))),
                 groups("nothing could miss it", when(some(online), some(sessions()))),
                 groups("exclude each other", allOf(everyOnline, some(room))),
                 groups("exclude each other", allOf(everyOnline, atLeast(2, Units.HOURS, room))),
@@ -450,10 +461,18 @@ class RowsThatCannotBeTest {
                 groups("exclude each other", allOf(everyOnline, atLeast(2, distinct(Attribute.MODE, sessions())))),
                 groups(
                         "exclude each other",
-                        allOf(everyOnline, atLeast(new BigDecimal("0.5"), share(Units.SESSIONS, is(Attribute.MODE, "in-person"), sessions())))),
+                        allOf(
+                                everyOnline,
+                                atLeast(
+                                        new BigDecimal("0.5"),
+                                        share(Units.SESSIONS, is(Attribute.MODE, "in-person"), sessions())))),
                 groups(
                         "exclude each other",
-                        allOf(everyOnline, atMost(new BigDecimal("0.5"), share(Units.SESSIONS, is(Attribute.MODE, "online"), sessions())))),
+                        allOf(
+                                everyOnline,
+                                atMost(
+                                        new BigDecimal("0.5"),
+                                        share(Units.SESSIONS, is(Attribute.MODE, "online"), sessions())))),
                 groups("where the condition is so", when(everyOnline, some(room))),
                 groups(
                         "exclude each other",
@@ -462,15 +481,21 @@ class RowsThatCannotBeTest {
                                 some(sessions().and(sized(90, Units.LENGTH))))),
                 groups(
                         "exclude each other",
-                        allOf(atMost(60, longest(Units.LENGTH, sessions())), atLeast(90, shortest(Units.LENGTH, online)))),
+                        allOf(
+                                atMost(60, longest(Units.LENGTH, sessions())),
+                                atLeast(90, shortest(Units.LENGTH, online)))),
                 groups("at most 1 format", atLeast(2, distinct(Attribute.FORMAT, frame()))),
                 groups("nothing could miss it", atMost(1, distinct(Attribute.FORMAT, frame()))),
                 groups(
                         "exclude each other",
-                        allOf(some(frame().is(Attribute.FORMAT, "closed")), some(frame().is(Attribute.FORMAT, "open")))),
+                        allOf(
+                                some(frame().is(Attribute.FORMAT, "closed")),
+                                some(frame().is(Attribute.FORMAT, "open")))),
                 groups(
                         "exclude each other",
-                        allOf(every(frame(), is(Attribute.FORMAT, "closed")), some(frame().is(Attribute.FORMAT, "open")))),
+                        allOf(
+                                every(frame(), is(Attribute.FORMAT, "closed")),
+                                some(frame().is(Attribute.FORMAT, "open")))),
                 persons(
                         "exclude each other",
                         allOf(
@@ -496,7 +521,9 @@ class RowsThatCannotBeTest {
                 persons("nothing could miss it", atMost(YEAR, covered(membership("x"), lastYear))),
                 persons("nothing could miss it", atMost(YEAR, span(inYear(2024)))),
                 // A group meets once a day, and for a day at the most.
-                groups("at most 31 meetings", atLeast(32, Units.MEETINGS, sessions().is(Attribute.MONTH, "2024-01"))),
+                groups(
+                        "at most 31 meetings",
+                        atLeast(32, Units.MEETINGS, sessions().is(Attribute.MONTH, "2024-01"))),
                 groups("at most 24 hours", atLeast(25, Units.HOURS, sessions().is(Attribute.DAY, "2024-01-05"))));
     }
 
@@ -551,16 +578,23 @@ class RowsThatCannotBeTest {
                                 atLeast(3, Units.MEETINGS, sessions().and(room)),
                                 atMost(5, Units.MEETINGS, sessions()))),
                 Arguments.of(false, allOf(everyOnline, atLeast(2, Units.SESSIONS, sessions()))),
-                Arguments.of(false, allOf(everyOnline, atMost(0, Units.ENTRIES, sessions().and(room)))),
+                Arguments.of(
+                        false,
+                        allOf(everyOnline, atMost(0, Units.ENTRIES, sessions().and(room)))),
                 Arguments.of(false, allOf(everyOnline, atLeast(2, distinct(Attribute.MONTH, sessions())))),
                 Arguments.of(false, allOf(everyOnline, some(scheduled().and(room)))),
                 Arguments.of(false, when(some(sessions()), everyOnline)),
                 Arguments.of(
                         false,
-                        allOf(atMost(60, longest(Units.LENGTH, sessions().and(online))), some(sessions().and(sized(90, Units.LENGTH))))),
+                        allOf(
+                                atMost(60, longest(Units.LENGTH, sessions().and(online))),
+                                some(sessions().and(sized(90, Units.LENGTH))))),
                 // The days between are others.
                 Arguments.of(
-                        false, allOf(atMost(30, longest(Units.GAP, sessions())), atLeast(60, shortest(Units.GAP, sessions().and(online))))),
+                        false,
+                        allOf(
+                                atMost(30, longest(Units.GAP, sessions())),
+                                atLeast(60, shortest(Units.GAP, sessions().and(online))))),
                 Arguments.of(false, allOf(some(frame().is(Attribute.FORMAT, "closed")), some(frame().and(online)))),
                 Arguments.of(
                         true,
@@ -573,7 +607,8 @@ class RowsThatCannotBeTest {
                                 inStretch(atLeast(5, Units.HOURS, first(attended()))),
                                 atMost(2, Units.HOURS, first(attended())))),
                 Arguments.of(
-                        true, allOf(atLeast(5, Units.EVENTS, training("a")), atMost(3, Units.EVENTS, training("a", "b")))),
+                        true,
+                        allOf(atLeast(5, Units.EVENTS, training("a")), atMost(3, Units.EVENTS, training("a", "b")))),
                 Arguments.of(true, atMost(YEAR, covered(membership("x"), lastYear))),
                 Arguments.of(true, atMost(Period.ofMonths(11), span(inYear(2024)))),
                 Arguments.of(true, atLeast(32, Units.MEETINGS, attended().is(Attribute.MONTH, "2024-01"))),

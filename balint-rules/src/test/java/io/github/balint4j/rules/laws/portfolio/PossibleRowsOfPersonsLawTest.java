@@ -3,9 +3,13 @@ package io.github.balint4j.rules.laws.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.fixtures.Seed;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Selectors;
+import io.github.balint4j.rules.evaluation.Kinds;
 import io.github.balint4j.rules.laws.Accepted;
 import io.github.balint4j.rules.laws.MadeRecords;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -22,9 +26,15 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class PossibleRowsOfPersonsLawTest {
     @Property(tries = 400, seed = Seed.FIXED)
-    void what_is_accepted_takes_a_fact(@ForAll("selectors") Selector selector, @ForAll long seed) {
-        if (Accepted.ofPersons(Criteria.some(selector))) {
-            see("some", isTaken(selector, seed));
+    void what_is_accepted_takes_a_fact_and_leaves_one_out(@ForAll("selectors") Selector selector, @ForAll long seed) {
+        if (!Accepted.ofPersons(Criteria.some(selector))) {
+            return;
+        }
+        see("some", isTaken(selector, seed));
+        Selector all = Selectors.is(
+                Attribute.KIND, Kinds.of(selector).stream().map(FactKind::code).toArray(String[]::new));
+        if (Accepted.ofPersons(new Criterion.Every(all, selector))) {
+            see("not all", isTaken(all.and(new Selector.Not(selector)), seed));
         }
     }
 
