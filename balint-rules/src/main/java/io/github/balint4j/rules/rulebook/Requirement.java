@@ -67,7 +67,7 @@ public record Requirement(
      * @param aboutPersons whether the edition is about persons, and not about groups
      */
     public static List<Refusal> refusalsBetween(List<Requirement> rows, boolean aboutPersons) {
-        return RowChecks.crossed(
+        return CrossedRows.among(
                 rows,
                 aboutPersons,
                 row -> false,

@@ -15,9 +15,7 @@ import io.github.balint4j.rules.evaluation.PrimaryFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,9 +29,6 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
     // What is of one day, on which it comes about.
     private static final Set<FactKind> OF_ONE_DAY =
             Set.of(FactKind.MILESTONE, FactKind.REPORT, FactKind.DOCUMENT, FactKind.ATTESTATION);
-
-    /** Of more required rows, it is not looked at whether two of them exclude each other. */
-    private static final int MOST_COMPARED = 64;
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -71,41 +66,8 @@ final class RowChecks implements Criterion.Fold<Void>, Quantity.Fold<Void> {
             }
         }
         if (problems.isEmpty()) {
-            crossed(rows, aboutPersons, isTaken, row -> true).forEach(problem -> problems.add(problem.toString()));
-        }
-        return problems;
-    }
-
-    /**
-     * Required rows that cannot be met where another one, before them, is.
-     *
-     * @param isTaken of two of which both are, nothing is said
-     * @param isSound whether nothing is wrong with a row alone: only such are compared
-     */
-    static List<Refusal> crossed(
-            List<Requirement> rows,
-            boolean aboutPersons,
-            Predicate<Requirement> isTaken,
-            Predicate<Requirement> isSound) {
-        List<Refusal> problems = new ArrayList<>();
-        List<Requirement> required =
-                rows.stream().filter(row -> row.level() == Level.REQUIRED).toList();
-        if (required.size() > MOST_COMPARED) {
-            return problems;
-        }
-        Together together = new Together(new Reach(aboutPersons));
-        Map<Requirement, CriterionWays.All> before = new LinkedHashMap<>();
-        for (Requirement row : required) {
-            CriterionWays.ways(row.criterion(), true, together.reach())
-                    .filter(ways -> isSound.test(row))
-                    .ifPresent(ways -> {
-                        before.forEach((other, others) -> {
-                            if (!(isTaken.test(other) && isTaken.test(row)) && !ways.canBeWith(others, together)) {
-                                problems.add(new Refusal(row.id(), row, "criterion", Meant.neverBoth(other.id())));
-                            }
-                        });
-                        before.put(row, ways);
-                    });
+            CrossedRows.among(rows, aboutPersons, isTaken, row -> true)
+                    .forEach(problem -> problems.add(problem.toString()));
         }
         return problems;
     }

@@ -178,7 +178,7 @@ class OverviewTest {
         Overview.Entry entry =
                 OVERVIEW.entry(frame, List.of(Rulebooks.seSfmpGroup().assess(frame, DAY)));
         Overview.Standing standing = entry.standings().get(0);
-        assertThat(standing.edition()).startsWith("se-sfmp/group@");
+        assertThat(standing.edition().toString()).startsWith("se-sfmp/group@");
         assertThat(standing.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(standing.missing()).isGreaterThan(1);
         assertThat(standing.first())
