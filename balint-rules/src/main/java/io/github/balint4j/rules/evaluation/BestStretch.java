@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Days;
+import io.github.balint4j.rules.fact.FactList;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
@@ -22,9 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Looks for the stretch of a length in which a criterion is met, or comes nearest to it. What lies in a stretch changes only where its
@@ -51,10 +52,11 @@ final class BestStretch {
     private final Criterion.InStretch inStretch;
     private final Function<RecordedFacts, Criterion.Fold<Outcome>> evaluator;
     private final List<Run> runs;
-    private final Map<Object, Tallying.Cell> periods = new HashMap<>();
+    private final Map<RecordedFacts.Period, Tallying.Cell> periods = new HashMap<>();
+    private final Optional<Criterion> bound;
 
     /** First days of stretches in which the same lies. */
-    private record Run(long first, long last) {}
+    record Run(long first, long last) {}
 
     /**
      * Some runs, from one to another.
@@ -79,7 +81,8 @@ final class BestStretch {
         this.record = record;
         this.inStretch = inStretch;
         this.evaluator = evaluator;
-        this.runs = runs();
+        this.bound = record.bound(inStretch);
+        this.runs = record.runs(inStretch.length(), BestStretch::runs);
     }
 
     Outcome outcome() {
@@ -96,7 +99,7 @@ final class BestStretch {
                 Evidence.none(),
                 () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : remaining(best),
                 List.of(atRest(best.outcome())),
-                Optional.empty());
+                Optional::empty);
     }
 
     // What still runs, runs beyond the stretch.
@@ -111,7 +114,7 @@ final class BestStretch {
                 outcome.evidence(),
                 outcome::remaining,
                 outcome.children().stream().map(BestStretch::atRest).toList(),
-                Optional.empty());
+                Optional::empty);
     }
 
     private Measure days(Tried tried) {
@@ -126,7 +129,7 @@ final class BestStretch {
         if (best.is(Verdict.UNDETERMINED)) {
             ways.add(Steps.settling(best.outcome().remaining()));
         }
-        int from = runOf(firstWithLast(record.asOf()));
+        int from = runOf(firstWithLast(record.asOf(), inStretch.length()));
         Tried running = best(from, runOf(record.asOf()));
         ways.add(Steps.open(running.outcome().remaining()));
         Remedy remaining = Steps.nearestFirst(1, ways);
@@ -188,13 +191,19 @@ final class BestStretch {
     private boolean mayBeMetInOne(Tried tried) {
         long low = first(tried.firstRun());
         long high = last(runs.get(tried.lastRun()).last());
-        return !Growing.isIn(inStretch.meets())
+        return bound.isEmpty()
                 || high - low >= CellLayout.MOST
-                || Growing.mayBeMetOnFewer(outcome(new ResolvedWindow(low, low, high, high, false), tried.facts()));
+                || outcome(bound.get(), new ResolvedWindow(low, low, high, high, false), tried.facts())
+                                .verdict()
+                        == Verdict.SATISFIED;
     }
 
     private Outcome outcome(ResolvedWindow days, Facts within) {
-        return inStretch.meets().fold(evaluator.apply(record.stretch(days, within, periods)));
+        return outcome(inStretch.meets(), days, within);
+    }
+
+    private Outcome outcome(Criterion criterion, ResolvedWindow days, Facts within) {
+        return criterion.fold(evaluator.apply(record.stretch(days, within, periods)));
     }
 
     private long first(int run) {
@@ -224,16 +233,22 @@ final class BestStretch {
         return ((Bound.Number) ((Criterion.Bounded) criterion).min().orElseThrow()).base();
     }
 
-    private List<Run> runs() {
-        TreeSet<Long> begins = new TreeSet<>(List.of(firstWithLast(record.asOf()), record.asOf() + 1));
-        for (FactKind kind : FactKind.values()) {
-            record.facts().of(kind).forEach(fact -> add(begins, fact.days()));
-            record.facts()
-                    .shelves(kind)
-                    .forEach(shelf -> add(begins, shelf.ghost().days()));
-        }
-        List<Run> all = new ArrayList<>();
-        long first = begins.first() - 1;
+    private static List<Run> runs(RecordedFacts record, Period length) {
+        long[] begins = LongStream.concat(
+                        LongStream.of(firstWithLast(record.asOf(), length), record.asOf() + 1),
+                        Stream.of(FactKind.values())
+                                .flatMap(kind -> Stream.concat(
+                                        record.facts().of(kind).stream(),
+                                        record.facts().shelves(kind).stream().map(FactList::ghost)))
+                                .flatMapToLong(fact -> edges(fact.days()))
+                                .distinct()
+                                .filter(BestStretch::isDay)
+                                .flatMap(day -> LongStream.of(firstWithLast(day, length), day + 1)))
+                .sorted()
+                .distinct()
+                .toArray();
+        List<Run> all = new ArrayList<>(begins.length + 1);
+        long first = begins[0] - 1;
         for (long begin : begins) {
             all.add(new Run(first, begin - 1));
             first = begin;
@@ -242,13 +257,10 @@ final class BestStretch {
         return all;
     }
 
-    private void add(Set<Long> begins, Days days) {
-        for (long day : new long[] {days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh()}) {
-            if (isDay(day)) {
-                begins.add(firstWithLast(day));
-                begins.add(day + 1);
-            }
-        }
+    private static LongStream edges(Days days) {
+        return days.fromLow() == days.untilHigh()
+                ? LongStream.of(days.fromLow())
+                : LongStream.of(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
     }
 
     private static boolean isDay(long day) {
@@ -260,8 +272,7 @@ final class BestStretch {
     }
 
     /** The first day of the first stretch that does not end before this day. */
-    private long firstWithLast(long day) {
-        Period length = inStretch.length();
+    private static long firstWithLast(long day, Period length) {
         return Edge.FIRST.earlier(LocalDate.ofEpochDay(day + 1), length).toEpochDay();
     }
 }

@@ -107,11 +107,9 @@ final class BoundCheck {
         if (found.none()) {
             return EnumSet.of(Cause.EMPTY);
         }
-        if (computed.causes().isEmpty()) {
-            // Of 90 days nobody can say whether they are three months.
-            return EnumSet.of(isRead() ? Cause.COUNTING : Cause.RANGE);
-        }
-        return computed.causes();
+        Set<Cause> causes = computed.causes();
+        // Of 90 days nobody can say whether they are three months.
+        return causes.isEmpty() ? EnumSet.of(isRead() ? Cause.COUNTING : Cause.RANGE) : causes;
     }
 
     private boolean isRead() {
@@ -173,7 +171,7 @@ final class BoundCheck {
             return Remedy.kOf(change.size(), change);
         }
         List<Remedy> ways = new ArrayList<>();
-        Computed.Supplies supplies = computed.supplies().get();
+        Computed.Supplies supplies = computed.supplies();
         if (!supplies.all().isEmpty()) {
             ways.add(Remedy.kOf(supplies.anyOne() ? 1 : supplies.all().size(), supplies.all()));
         }
@@ -181,17 +179,14 @@ final class BoundCheck {
             ways.add(stateMoreExactly());
         }
         // Where nobody gave the list there is no telling how many more; where it is over, more does not help.
-        if (changeSettles
-                && computed.onRecord()
-                && isOfUse(change)
-                && !computed.closed().getAsBoolean()) {
+        if (changeSettles && computed.onRecord() && isOfUse(change) && !computed.isClosed()) {
             ways.add(Remedy.kOf(change.size(), change));
         }
         return Steps.nearestFirst(1, ways.isEmpty() ? change : ways);
     }
 
     private List<Remedy> change() {
-        Optional<Remedy> own = computed.own().apply(bounded);
+        Optional<Remedy> own = computed.own(bounded);
         if (own.isPresent()) {
             return List.of(own.get());
         }
@@ -251,7 +246,7 @@ final class BoundCheck {
                 ? base - found.low()
                 : found.isBounded() ? Math.max(0, base - found.high()) : 0;
         Measure missing = Measure.between(shownIn(bound), least, base - found.low());
-        if (computed.closed().getAsBoolean()) {
+        if (computed.isClosed()) {
             return new Remedy.Closed(Optional.of(missing), counted());
         }
         boolean canDoMore = computed.basis() == Basis.AGREED
@@ -269,9 +264,7 @@ final class BoundCheck {
                 long missing = ChronoUnit.DAYS.between(days.until(), enough);
                 return new Remedy.More(Measure.exactly(Units.DAYS, missing), of());
             }
-            return computed.closed().getAsBoolean()
-                    ? new Remedy.Closed(Optional.empty())
-                    : new Remedy.Until(enough, of().get());
+            return computed.isClosed() ? new Remedy.Closed(Optional.empty()) : new Remedy.Until(enough, of().get());
         }
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Covered covered) {
             return toCover(covered, length.period());
@@ -294,7 +287,7 @@ final class BoundCheck {
     private Remedy toCover(Stretch.Covered covered, Period period) {
         long missing = covered.most(period) - covered.days();
         Measure days = Measure.exactly(Units.DAYS, missing);
-        if (computed.closed().getAsBoolean()) {
+        if (computed.isClosed()) {
             return new Remedy.Closed(Optional.of(days));
         }
         return covered.running()

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -56,16 +55,16 @@ final class Capping {
     }
 
     Computed explain(Computed computed) {
-        Amount surely = sum(Size::surely);
+        Amount surely = sum(Size.SURELY);
         Measure measure = Measure.between(unit, surely.low(), surely.high()).limitedIf(surely.limited());
         if (unit.isRead()) {
-            Amount read = sum(Size::byReading);
+            Amount read = sum(Size.BY_READING);
             measure = measure.readAs(Measure.By.MINUTES, read.low(), read.high());
         }
         List<Fact> inexact = new ArrayList<>();
         List<Fact> anywhere = new ArrayList<>();
         for (Fact fact : selection.in()) {
-            Amount amount = Computation.altogether(fact, unit).byReading();
+            Amount amount = Size.BY_READING.altogether(fact, unit);
             if (!amount.isExact() && amount.low() < most) {
                 inexact.add(fact);
             }
@@ -81,12 +80,12 @@ final class Capping {
                 : found.lacking(Datum.Kind.FACET, capped.per().code(), anywhere);
     }
 
-    private Amount sum(Function<Size, Amount> how) {
+    private Amount sum(Size how) {
         TreeMap<Long, Part> known = new TreeMap<>();
         List<Part> parts = new ArrayList<>();
         boolean limited = false;
         for (Fact fact : selection.possible()) {
-            Amount amount = how.apply(Computation.altogether(fact, unit));
+            Amount amount = how.altogether(fact, unit);
             limited |= amount.limited() && amount.high() < most;
             Place place = place(fact);
             long low = isSure(fact) ? amount.low() : 0;
@@ -181,7 +180,7 @@ final class Capping {
         List<EvidenceItem> entries = new ArrayList<>();
         Map<Long, Long> all = new HashMap<>();
         for (Fact fact : selection.in()) {
-            Amount amount = Computation.altogether(fact, unit).byReading();
+            Amount amount = Size.BY_READING.altogether(fact, unit);
             Place place = place(fact);
             long before = all.getOrDefault(place.first(), 0L);
             boolean exact = amount.isExact() && place.isKnown();

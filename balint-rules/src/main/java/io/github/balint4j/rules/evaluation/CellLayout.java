@@ -26,12 +26,20 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
     /**
      * One period.
      *
-     * @param name how it is shown
+     * @param unit of a calendar year or month, which of both
      * @param days its days, of which the first may not be known where it is a part of a calendar year or month
      * @param whole whether it is a whole one, and not the rest of one that had begun
      * @param sure whether it is one of them for sure
      */
-    record Extent(String name, ResolvedWindow days, Match whole, boolean sure) {
+    record Extent(Optional<Attribute> unit, ResolvedWindow days, Match whole, boolean sure) {
+        /** How it is shown. */
+        String name() {
+            LocalDate last = LocalDate.ofEpochDay(last());
+            String day = last.toString();
+            return unit.map(one -> day.substring(0, day.length() - (one == Attribute.YEAR ? 6 : 3)))
+                    .orElseGet(() -> LocalDate.ofEpochDay(first()) + "/" + day);
+        }
+
         long first() {
             return days.fromLow();
         }
@@ -48,8 +56,8 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
         for (int k = 0; ; k++) {
             LocalDate first = begin(start, periods.length(), k);
             LocalDate last = begin(start, periods.length(), k + 1).minusDays(1);
-            String name = first + "/" + last;
-            if (!walk.goesOn(name, first.toEpochDay(), first.toEpochDay(), last.toEpochDay(), Match.IN, true)) {
+            if (!walk.goesOn(
+                    Optional.empty(), first.toEpochDay(), first.toEpochDay(), last.toEpochDay(), Match.IN, true)) {
                 return walk.layout(0);
             }
         }
@@ -82,6 +90,7 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
         }
         long unknown = low == Days.BEGINNING ? Measure.NO_BOUND : 0;
         Walk walk = new Walk(window, asOf);
+        Optional<Attribute> unit = Optional.of(calendar.unit());
         if (low == Days.END) {
             return walk.layout(unknown);
         }
@@ -91,8 +100,7 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
             long last = next.toEpochDay() - 1;
             Match whole = Match.of(day >= high, day >= low);
             boolean goesOn = walk.goesOn(
-                    first.toString()
-                            .substring(0, first.toString().length() - (calendar.unit() == Attribute.YEAR ? 6 : 3)),
+                    unit,
                     given ? Math.max(day, low) : day,
                     given ? Math.max(day, high) : day,
                     last,
@@ -125,7 +133,7 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
             this.further = window.untilHigh() == Days.END ? Measure.NO_BOUND : 0;
         }
 
-        boolean goesOn(String name, long firstLow, long firstHigh, long last, Match whole, boolean sure) {
+        boolean goesOn(Optional<Attribute> unit, long firstLow, long firstHigh, long last, Match whole, boolean sure) {
             if (last > window.untilHigh()) {
                 return false;
             }
@@ -136,7 +144,7 @@ record CellLayout(List<Extent> begun, long possible, long further, boolean tooMa
             if (last > window.untilLow()) {
                 possible++;
             } else {
-                begun.add(new Extent(name, new ResolvedWindow(firstLow, firstHigh, last, last, false), whole, sure));
+                begun.add(new Extent(unit, new ResolvedWindow(firstLow, firstHigh, last, last, false), whole, sure));
             }
             tooMany = begun.size() + possible > MOST;
             return !tooMany;

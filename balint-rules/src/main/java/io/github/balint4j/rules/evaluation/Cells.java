@@ -9,10 +9,10 @@ import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
@@ -20,9 +20,10 @@ import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,41 @@ final class Cells {
     private final RecordedFacts record;
     private final Quantity.Tally tally;
     private final Optional<Selector> of;
+
+    /** The activities of a record by the values of an attribute, so that what is asked of one value goes through its own alone. */
+    private static final class ByValue {
+        private final Facts facts;
+        private final Map<String, List<Fact>> known = new HashMap<>();
+        private final List<Fact> unknown = new ArrayList<>();
+
+        ByValue(Facts facts, Attribute attribute) {
+            this.facts = facts;
+            for (FactKind kind : FactKind.values()) {
+                if (kind.isActivity() && attribute.belongsTo(kind)) {
+                    facts.of(kind).forEach(fact -> add(fact, attribute));
+                }
+            }
+        }
+
+        private void add(Fact fact, Attribute attribute) {
+            List<String> values = Attributes.values(fact, attribute);
+            if (values == null) {
+                unknown.add(fact);
+            } else {
+                values.stream()
+                        .distinct()
+                        .forEach(value -> known.computeIfAbsent(value, key -> new ArrayList<>(1))
+                                .add(fact));
+            }
+        }
+
+        /** The facts, of the activities those alone that have the value or may have it. */
+        Facts of(String value) {
+            List<Fact> activities = new ArrayList<>(known.getOrDefault(value, List.of()));
+            activities.addAll(unknown);
+            return facts.withActivities(activities);
+        }
+    }
 
     Cells(RecordedFacts record, Quantity.Tally tally) {
         this.record = record;
@@ -56,38 +92,37 @@ final class Cells {
     }
 
     private Computed periods(Window in) {
-        ResolvedWindow window = record.resolve(in, false);
+        ResolvedWindow window = record.moments().resolve(in, false);
         // What has no end yet leaves no day after its end: no period begins.
         if (window.empty() || window.fromLow() == Days.END) {
             return computed(
-                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, List.of()), Set.of(), List::of, true);
+                    except -> new Tallying(tally, List.of(), Measure.NO_BOUND, 0, List.of()), Set::of, List::of, true);
         }
         if (in.from().isPresent() && !beginsInOne(window)) {
-            Set<Cause> causes = EnumSet.of(Cause.DATUM);
-            causes.addAll(record.doubts(in));
-            return unknown(causes, () -> record.supplies(in));
+            return unknown(
+                            () -> record.moments().doubts(in),
+                            () -> record.moments().supplies(in))
+                    .because(() -> Set.of(Cause.DATUM));
         }
         if (in.from().isEmpty() && of.isEmpty()) {
-            return unknown(EnumSet.of(Cause.RANGE), List::of);
+            return unknown(() -> Set.of(Cause.RANGE), List::of);
         }
         CellLayout layout = layout(window);
         if (layout.tooMany()) {
-            return unknown(EnumSet.of(Cause.RANGE), List::of);
+            return unknown(() -> Set.of(Cause.RANGE), List::of);
         }
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        if (layout.possible() > 0) {
-            causes.addAll(record.doubts(in));
-            first().ifPresent(selection -> causes.addAll(Computed.causes(selection)));
-        }
-        return computed(
-                except -> tallying(layout, except),
-                causes,
-                layout.possible() > 0 ? () -> suppliesOfDays(in) : List::of,
-                true);
+        return layout.possible() == 0
+                ? computed(except -> tallying(layout, except), Set::of, List::of, true)
+                : computed(
+                                except -> tallying(layout, except),
+                                () -> record.moments().doubts(in),
+                                () -> suppliesOfDays(in),
+                                true)
+                        .because(() -> first().map(Computed::causes).orElse(Set.of()));
     }
 
     private List<Remedy.Supply> suppliesOfDays(Window in) {
-        List<Remedy.Supply> supplies = new ArrayList<>(record.supplies(in));
+        List<Remedy.Supply> supplies = new ArrayList<>(record.moments().supplies(in));
         first().ifPresent(selection -> {
             supplies.addAll(selection.supplies());
             supplies.addAll(Steps.days(selection.in()));
@@ -95,7 +130,7 @@ final class Cells {
         return supplies;
     }
 
-    private Computed unknown(Set<Cause> causes, Supplier<List<Remedy.Supply>> supplies) {
+    private Computed unknown(Supplier<Set<Cause>> causes, Supplier<List<Remedy.Supply>> supplies) {
         return computed(
                 except -> new Tallying(tally, List.of(), Measure.NO_BOUND, Measure.NO_BOUND, List.of()),
                 causes,
@@ -185,10 +220,7 @@ final class Cells {
     private Tallying.Cell cell(CellLayout.Extent extent, Set<Fact> except) {
         return except.isEmpty()
                 ? record.period(
-                        extent.first(),
-                        extent.last(),
-                        List.of(tally.criterion(), extent.days()),
-                        in -> cell(in, extent, except))
+                        extent.first(), extent.last(), tally.criterion(), extent.days(), in -> cell(in, extent, except))
                 : cell(record, extent, except);
     }
 
@@ -198,10 +230,10 @@ final class Cells {
         FactPredicate inside = new DaysPredicate(
                 Selector.Relation.WITHIN,
                 extent.days(),
-                Hinge.of(new Reason(Reason.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
+                Hinge.of(() -> new Reason(Reason.Type.OPEN, tally.unit().code(), List.of(extent.name()))));
         long day = Math.min(extent.last(), in.asOf());
         return judge(
-                extent.name(),
+                extent::name,
                 until,
                 except,
                 test -> in.cut(day, test, in.facts().during(extent.first(), extent.last())),
@@ -209,7 +241,7 @@ final class Cells {
     }
 
     private Tallying.Cell judge(
-            String name,
+            Supplier<String> name,
             Optional<LocalDate> until,
             Set<Fact> except,
             Function<FactPredicate, RecordedFacts> cut,
@@ -247,7 +279,6 @@ final class Cells {
             }
         }
         long others = unknown;
-        Set<Cause> causes = Computed.causes(selection);
         return computed(
                         except -> new Tallying(
                                 tally,
@@ -255,7 +286,7 @@ final class Cells {
                                 Measure.NO_BOUND,
                                 others,
                                 List.of()),
-                        causes,
+                        () -> Computed.causes(selection),
                         selection::supplies,
                         selection.onRecord())
                 .alsoLacking(
@@ -272,8 +303,8 @@ final class Cells {
         List<Tallying.Cell> cells = new ArrayList<>();
         for (String code : known) {
             FactPredicate inside = new FactPredicate.OnAttribute(new Selector.Is(attribute, List.of(code)));
-            Tallying.Cell cell = judge(
-                    code, Optional.empty(), except, test -> record.cut(record.asOf(), test, facts.of(code)), inside);
+            Tallying.Cell cell =
+                    judge(() -> code, Optional.empty(), except, test -> record.having(test, facts.of(code)), inside);
             cells.add(cell.is(counted) && !surely.contains(code) ? cell.unsure() : cell);
         }
         return cells;
@@ -281,30 +312,22 @@ final class Cells {
 
     private Computed computed(
             Function<Set<Fact>, Tallying> tallyingExcept,
-            Set<Cause> causes,
+            Supplier<Set<Cause>> causes,
             Supplier<List<Remedy.Supply>> supplies,
             boolean onRecord) {
         Tallying tallying = tallyingExcept.apply(Set.of());
-        Set<Cause> all = EnumSet.noneOf(Cause.class);
-        all.addAll(causes);
-        all.addAll(tallying.causes());
-        Evidence evidence = tallying.evidence();
-        return new Computed(
-                        tallying.measure(),
-                        tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE,
-                        all,
-                        evidence,
-                        () -> new Computed.Supplies(
-                                Stream.concat(supplies.get().stream(), tallying.supplies().stream())
-                                        .distinct()
-                                        .toList(),
-                                false),
-                        of,
-                        () -> false,
-                        onRecord,
-                        Optional.empty(),
-                        bounded -> tallying.remaining(bounded, of, () -> plans(tallying, tallyingExcept)))
-                .during(tallying::running);
+        return new Computed(of, tallying.measure(), tallying.evidence(), onRecord)
+                .restingOn(tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE)
+                .because(causes)
+                .because(tallying::causes)
+                .supplied(() -> new Computed.Supplies(
+                        Stream.concat(supplies.get().stream(), tallying.supplies().stream())
+                                .distinct()
+                                .toList(),
+                        false))
+                .remaining(bounded ->
+                        new TallyAdvice(tallying).remaining(bounded, of, () -> plans(tallying, tallyingExcept)))
+                .during(bounded -> new TallyAdvice(tallying).running(bounded));
     }
 
     // What is planned can still be changed; what has passed cannot.

@@ -28,7 +28,7 @@ final class Closed implements Selector.Fold<Boolean> {
     @Override
     public Boolean timed(Selector.Timed timed) {
         boolean covering = timed.relation() == Selector.Relation.COVERING;
-        return record.resolve(timed.window(), covering).endsBefore(record.asOf());
+        return record.moments().resolve(timed.window(), covering).endsBefore(record.asOf());
     }
 
     @Override

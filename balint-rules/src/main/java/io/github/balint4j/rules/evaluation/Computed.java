@@ -23,59 +23,25 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity with what explains it. What only explains is worked out when it is asked for, and where the bounds are kept
- * nobody asks.
- *
- * @param measure the interval
- * @param basis evidence, or what was agreed
- * @param causes why the interval is wider than one amount
- * @param evidence which facts it rests on
- * @param supplies what would make it exact
- * @param of from which facts; empty for a term of the frame
- * @param closed whether nothing that is added from now on can enter it
- * @param onRecord whether any of the lists that it draws on was given
- * @param typical where what is typical of several is asked for, all of them
- * @param own for what is not settled by more or fewer of something: what remains to keep these bounds
- * @param running of a tally over periods: what is still needed in the one that runs
+ * A quantity with what explains it. Whoever computes it says step by step what it rests on, and then hands it on. What only explains
+ * is worked out when it is asked for, and where the bounds are kept nobody asks.
  */
-record Computed(
-        Measure measure,
-        Basis basis,
-        Set<Cause> causes,
-        Evidence evidence,
-        Supplier<Supplies> supplies,
-        Optional<Selector> of,
-        BooleanSupplier closed,
-        boolean onRecord,
-        Optional<Typical> typical,
-        Function<Criterion.Bounded, Optional<Remedy>> own,
-        Function<Criterion.Bounded, Optional<RunningPeriod>> running) {
-    Computed(
-            Measure measure,
-            Basis basis,
-            Set<Cause> causes,
-            Evidence evidence,
-            Supplier<Supplies> supplies,
-            Optional<Selector> of,
-            BooleanSupplier closed,
-            boolean onRecord,
-            Optional<Typical> typical,
-            Function<Criterion.Bounded, Optional<Remedy>> own) {
-        this(
-                measure,
-                basis,
-                causes,
-                evidence,
-                supplies,
-                of,
-                closed,
-                onRecord,
-                typical,
-                own,
-                bounded -> Optional.empty());
-    }
+final class Computed {
+    private final Optional<Selector> of;
+    private final boolean onRecord;
+    private Measure measure;
+    private Basis basis = Basis.EVIDENCE;
+    private Evidence evidence;
+    private Supplier<Set<Cause>> causes;
+    private Supplier<Supplies> supplies;
+    private BooleanSupplier closed;
+    private @Nullable Typical typical;
+    private @Nullable Function<Criterion.Bounded, Optional<Remedy>> own;
+    private @Nullable Function<Criterion.Bounded, Optional<RunningPeriod>> running;
 
     /**
      * What would make an interval exact.
@@ -85,122 +51,194 @@ record Computed(
      */
     record Supplies(List<Remedy.Supply> all, boolean anyOne) {}
 
+    /**
+     * Of what nobody says why it is not known.
+     *
+     * @param of from which facts; empty for a term of the frame
+     * @param onRecord whether any of the lists that it draws on was given
+     */
+    Computed(Optional<Selector> of, Measure measure, Evidence evidence, boolean onRecord) {
+        this.of = of;
+        this.measure = measure;
+        this.evidence = evidence;
+        this.onRecord = onRecord;
+        this.causes = Set::of;
+        this.supplies = () -> new Supplies(List.of(), false);
+        this.closed = () -> false;
+    }
+
+    /** The interval. */
+    Measure measure() {
+        return measure;
+    }
+
+    /** Evidence, or what was agreed. */
+    Basis basis() {
+        return basis;
+    }
+
+    /** Why the interval is wider than one amount. */
+    Set<Cause> causes() {
+        return causes.get();
+    }
+
+    /** Which facts it rests on. */
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** What would make it exact. */
+    Supplies supplies() {
+        return supplies.get();
+    }
+
+    /** From which facts; empty for a term of the frame. */
+    Optional<Selector> of() {
+        return of;
+    }
+
+    /** Whether nothing that is added from now on can enter it. */
+    boolean isClosed() {
+        return closed.getAsBoolean();
+    }
+
+    /** Whether any of the lists that it draws on was given. */
+    boolean onRecord() {
+        return onRecord;
+    }
+
+    /** Where what is typical of several is asked for, all of them. */
+    Optional<Typical> typical() {
+        return Optional.ofNullable(typical);
+    }
+
+    /** For what is not settled by more or fewer of something: what remains to keep these bounds. */
+    Optional<Remedy> own(Criterion.Bounded bounded) {
+        return own == null ? Optional.empty() : own.apply(bounded);
+    }
+
+    /** Of a tally over periods: what is still needed in the one that runs. */
+    Optional<RunningPeriod> running(Criterion.Bounded bounded) {
+        return running == null ? Optional.empty() : running.apply(bounded);
+    }
+
     /** Whether the record shows anything: an interval without any bound says nothing. */
     boolean isShown() {
         boolean nothing = measure.none() || measure.shortest().equals(Optional.of(Stretch.NOTHING));
         return onRecord && !nothing && (measure.low() > 0 || measure.isBounded());
     }
 
-    /** The same, as far as it is sure. */
+    /** As far as it is sure. */
     Computed surely() {
-        return measure.asRead().isEmpty() && typical.isEmpty()
-                ? this
-                : new Computed(
-                        measure.surely(),
-                        basis,
-                        causes,
-                        evidence,
-                        supplies,
-                        of,
-                        closed,
-                        onRecord,
-                        typical.map(Typical::unread),
-                        own,
-                        running);
+        measure = measure.surely();
+        typical = typical == null ? null : typical.unread();
+        return this;
     }
 
-    /** The same with other supplies. */
-    Computed supplied(Supplier<Supplies> others) {
-        return new Computed(measure, basis, causes, evidence, others, of, closed, onRecord, typical, own, running);
+    /** On another basis than evidence. */
+    Computed restingOn(Basis other) {
+        basis = other;
+        return this;
     }
 
-    /** The same, with its own way to say what remains. */
+    /** With other evidence. */
+    Computed showing(Evidence other) {
+        evidence = other;
+        return this;
+    }
+
+    /** It comes to this. */
+    Computed measuring(Measure other) {
+        measure = other;
+        return this;
+    }
+
+    /** With its own way to say what remains. */
     Computed remaining(Function<Criterion.Bounded, Optional<Remedy>> way) {
-        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, way, running);
+        own = way;
+        return this;
     }
 
-    /** The same, of which this still runs. */
+    /** While this still runs. */
     Computed during(Function<Criterion.Bounded, Optional<RunningPeriod>> period) {
-        return new Computed(measure, basis, causes, evidence, supplies, of, closed, onRecord, typical, own, period);
+        running = period;
+        return this;
     }
 
-    /** The same, of these, which may be typically so. */
+    /** Of these, which may be typically so. */
     Computed typicalOf(Typical several) {
-        return new Computed(
-                measure, basis, causes, evidence, supplies, of, closed, onRecord, Optional.of(several), own, running);
+        typical = several;
+        return this;
     }
 
-    /** The same, with doubt about the amount of these entries in the unit. */
+    /** Closed where this says so. */
+    Computed closedIf(BooleanSupplier over) {
+        BooleanSupplier before = closed;
+        closed = () -> over.getAsBoolean() || before.getAsBoolean();
+        return this;
+    }
+
+    /** With these supplies, and no others. */
+    Computed supplied(Supplier<Supplies> others) {
+        supplies = others;
+        return this;
+    }
+
+    /** In doubt for these causes too. */
+    Computed because(Supplier<Set<Cause>> more) {
+        Supplier<Set<Cause>> before = causes;
+        causes = () -> {
+            Set<Cause> all = EnumSet.noneOf(Cause.class);
+            all.addAll(more.get());
+            all.addAll(before.get());
+            return all;
+        };
+        return this;
+    }
+
+    /** With doubt about the amount of these entries in the unit. */
     Computed lacking(Datum.Kind kind, Unit unit, List<Fact> facts) {
         return facts.isEmpty() ? this : lacking(kind, Steps.datum(unit), facts);
     }
 
-    /** The same, with doubt about data of these entries. */
+    /** With doubt about data of these entries. */
     Computed lacking(Datum.Kind kind, String datum, List<Fact> facts) {
-        if (facts.isEmpty()) {
-            return this;
-        }
-        Set<Cause> more = EnumSet.of(Cause.DATUM);
-        more.addAll(causes);
-        Supplier<Supplies> withThese = () -> {
-            List<Remedy.Supply> all = new ArrayList<>(supplies.get().all());
-            all.addAll(Steps.supplies(kind, datum, facts));
-            return new Supplies(all, supplies.get().anyOne());
-        };
-        return new Computed(measure, basis, more, evidence, withThese, of, closed, onRecord, typical, own, running);
+        return facts.isEmpty() ? this : lackingAny(kind, datum, () -> facts);
     }
 
-    /** The same, which comes to this. */
-    Computed measuring(Measure other) {
-        return new Computed(other, basis, causes, evidence, supplies, of, closed, onRecord, typical, own, running);
+    /** The same, where there are any. */
+    Computed lackingAny(Datum.Kind kind, String datum, Supplier<List<Fact>> facts) {
+        return because(() -> facts.get().isEmpty() ? Set.of() : Set.of(Cause.DATUM))
+                .supplying(before -> {
+                    List<Remedy.Supply> all = new ArrayList<>(before.all());
+                    all.addAll(Steps.supplies(kind, datum, facts.get()));
+                    return new Supplies(all, before.anyOne());
+                });
     }
 
-    /** The same, with other evidence. */
-    Computed showing(Evidence other) {
-        return new Computed(measure, basis, causes, other, supplies, of, closed, onRecord, typical, own, running);
-    }
-
-    /** The same, closed where {@code over}. */
-    Computed closedIf(boolean over) {
-        return new Computed(
-                measure,
-                basis,
-                causes,
-                evidence,
-                supplies,
-                of,
-                () -> over || closed.getAsBoolean(),
-                onRecord,
-                typical,
-                own,
-                running);
-    }
-
-    /** The same, with doubt about the days of a window. */
+    /** With doubt about the days of a window. */
     Computed hangingOn(RecordedFacts record, Window window) {
-        Set<Cause> more = EnumSet.copyOf(record.doubts(window));
-        more.addAll(causes);
-        return new Computed(measure, basis, more, evidence, supplies, of, closed, onRecord, typical, own, running)
-                .supplying(record.supplies(window));
+        return because(() -> record.moments().doubts(window))
+                .alsoSupplying(() -> record.moments().supplies(window));
     }
 
-    /** The same, with doubt about more data. */
+    /** With doubt about more data. */
     Computed alsoLacking(List<Remedy.Supply> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        Set<Cause> all = EnumSet.of(Cause.DATUM);
-        all.addAll(causes);
-        return new Computed(measure, basis, all, evidence, supplies, of, closed, onRecord, typical, own, running)
-                .supplying(more);
+        return more.isEmpty() ? this : because(() -> Set.of(Cause.DATUM)).alsoSupplying(() -> more);
     }
 
-    private Computed supplying(List<Remedy.Supply> more) {
-        return supplied(() -> {
-            List<Remedy.Supply> all = new ArrayList<>(supplies.get().all());
-            more.stream().filter(supply -> !all.contains(supply)).forEach(all::add);
-            return new Supplies(all, supplies.get().anyOne());
+    private Computed alsoSupplying(Supplier<List<Remedy.Supply>> more) {
+        return supplying(before -> {
+            List<Remedy.Supply> all = new ArrayList<>(before.all());
+            more.get().stream().filter(supply -> !all.contains(supply)).forEach(all::add);
+            return new Supplies(all, before.anyOne());
         });
+    }
+
+    /** With what these supplies are changed to. */
+    Computed supplying(UnaryOperator<Supplies> change) {
+        Supplier<Supplies> before = supplies;
+        return supplied(() -> change.apply(before.get()));
     }
 
     /** Why a selection leaves doubt: entries that are unsure, lists that are open. */

@@ -2,11 +2,13 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.fact.Fact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether facts together hold on every day of a window. */
 final class DayCoverage {
     private final JoinedDays surely;
-    private final JoinedDays possibly;
+    private final List<Fact> all;
+    private @Nullable JoinedDays possibly;
 
     /**
      * @param surely the facts that surely count
@@ -14,7 +16,7 @@ final class DayCoverage {
      */
     DayCoverage(List<Fact> surely, List<Fact> possibly) {
         this.surely = new JoinedDays(Solid.surely(surely));
-        this.possibly = new JoinedDays(Solid.possibly(possibly));
+        this.all = possibly;
     }
 
     /** Whether they surely do: each at its shortest, the window at its longest. */
@@ -24,7 +26,7 @@ final class DayCoverage {
 
     /** Whether they may: each at its longest, the window at its shortest. */
     boolean possibly(ResolvedWindow window) {
-        return possibly.cover(window.fromHigh(), window.untilLow());
+        return possibly().cover(window.fromHigh(), window.untilLow());
     }
 
     /** Whether they may, where the window has one day at the least: which one, nobody knows, but it is one that has to be covered. */
@@ -37,6 +39,16 @@ final class DayCoverage {
 
     /** Whether some of them may hold on some day from the first to the last. */
     boolean meetSome(long first, long last) {
-        return possibly.meet(first, last);
+        return possibly().meet(first, last);
+    }
+
+    // Where they surely do, nobody asks; two threads may work it out, with the same result.
+    private JoinedDays possibly() {
+        JoinedDays known = possibly;
+        if (known == null) {
+            known = new JoinedDays(Solid.possibly(all));
+            possibly = known;
+        }
+        return known;
     }
 }

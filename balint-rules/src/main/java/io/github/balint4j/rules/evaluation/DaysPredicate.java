@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A test on the days of the fact. */
 final class DaysPredicate extends FactPredicate {
@@ -65,6 +66,12 @@ final class DaysPredicate extends FactPredicate {
                 : fact.kind().isStanding()
                         ? window.meets(days)
                         : window.contains(days.fromLow(), days.fromHigh(), days.fromLow(), days.fromHigh());
+    }
+
+    @Override
+    @Nullable
+    ResolvedWindow days() {
+        return relation == Selector.Relation.WITHIN ? window : null;
     }
 
     @Override

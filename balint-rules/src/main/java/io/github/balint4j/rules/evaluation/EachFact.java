@@ -63,7 +63,7 @@ final class EachFact {
                 evidence,
                 () -> remaining(verdict, selection, must, evidence),
                 List.of(),
-                Optional.empty());
+                Optional::empty);
     }
 
     private static Remedy remaining(Verdict verdict, Selection selection, FactPredicate must, Evidence evidence) {

@@ -2,7 +2,6 @@ package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
@@ -136,12 +134,12 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 computed.evidence(),
                 comparison::remaining,
                 List.of(),
-                computed.running().apply(bounded)));
+                () -> computed.running(bounded)));
     }
 
     // What nobody said of a fact we may read: that finds a criterion met, and never refuses.
     private Outcome asRead(Outcome outcome) {
-        if (!readings || outcome.verdict() != Verdict.UNDETERMINED) {
+        if (!readings || outcome.verdict() != Verdict.UNDETERMINED || !record.mayRead(outcome.criterion())) {
             return outcome;
         }
         return record.asRead()
@@ -183,7 +181,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 Evidence.none(),
                 () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : Steps.of(outOf.k(), parts),
                 parts,
-                Optional.empty());
+                Optional::empty);
     }
 
     private static Verdict kOf(int k, List<Outcome> parts, Function<Outcome, Verdict> verdict) {
@@ -204,7 +202,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     }
 
     /** The one on which more hangs; what does not apply decides nothing, unless nothing else does. */
-    private static Basis weaker(Basis one, Basis other) {
+    static Basis weaker(Basis one, Basis other) {
         if (one == Basis.NOT_APPLICABLE || other == Basis.NOT_APPLICABLE) {
             return firmer(one, other);
         }
@@ -224,155 +222,13 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     @Override
     public Outcome when(Criterion.When when) {
-        Outcome condition = when.condition().fold(this);
-        Optional<Outcome> then = when.then().map(part -> part.fold(this));
-        Optional<Outcome> otherwise = when.otherwise().map(part -> part.fold(this));
-        Verdict read = branch(condition, then, otherwise, Outcome::verdict);
-        Verdict bare = branch(condition, then, otherwise, Outcome::withoutReadings);
-        // That a rule applies by our reading asks those who judge; it refuses nobody.
-        Verdict verdict = bare == Verdict.UNDETERMINED && read == Verdict.NOT_SATISFIED ? bare : read;
-        List<Outcome> children = new ArrayList<>(List.of(condition));
-        if (condition.verdict() == Verdict.UNDETERMINED || verdict != read) {
-            then.ifPresent(children::add);
-            otherwise.ifPresent(children::add);
-            Outcome open = verdict == read ? condition : when.condition().fold(withoutReadings());
-            Set<Cause> causes = EnumSet.noneOf(Cause.class);
-            if (verdict == Verdict.UNDETERMINED) {
-                causes.addAll(open.causes());
-            }
-            return new Outcome(
-                    when,
-                    verdict,
-                    bare,
-                    verdict != bare ? Basis.READING : ofBranches(condition, verdict, then, otherwise),
-                    causes,
-                    Optional.empty(),
-                    Evidence.none(),
-                    () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : ofBranches(verdict, open, then, otherwise),
-                    children,
-                    Optional.empty());
-        }
-        Optional<Outcome> taken = condition.verdict() == Verdict.SATISFIED ? then : otherwise;
-        taken.ifPresent(children::add);
-        return new Outcome(
-                when,
-                verdict,
-                bare,
-                verdict != bare ? Basis.READING : resting(condition.basis(), taken),
-                taken.map(Outcome::causes).orElse(Set.of()),
-                taken.flatMap(Outcome::found),
-                taken.map(Outcome::evidence).orElse(condition.evidence()),
-                () -> taken.map(Outcome::remaining).orElse(Remedy.nothing()),
-                children,
-                taken.flatMap(Outcome::running));
-    }
-
-    private static Remedy ofBranches(
-            Verdict verdict, Outcome condition, Optional<Outcome> then, Optional<Outcome> otherwise) {
-        List<Remedy> branches = Stream.of(then, otherwise)
-                .flatMap(Optional::stream)
-                .map(Outcome::remaining)
-                .toList();
-        return verdict == Verdict.UNDETERMINED
-                ? settling(condition.remaining(), branches.get(0))
-                : Steps.nearestFirst(branches.size(), branches);
-    }
-
-    // Whichever branch it is, both say the same.
-    private static Basis ofBranches(
-            Outcome condition, Verdict verdict, Optional<Outcome> then, Optional<Outcome> otherwise) {
-        return verdict == Verdict.UNDETERMINED
-                ? condition.basis()
-                : weaker(
-                        then.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE),
-                        otherwise.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE));
-    }
-
-    // That a rule applies, or not, because it was agreed or judged so: then all of it rests on that.
-    private static Basis resting(Basis condition, Optional<Outcome> taken) {
-        Basis branch = taken.map(Outcome::basis).orElse(Basis.NOT_APPLICABLE);
-        boolean said = condition == Basis.AGREED || condition == Basis.JUDGEMENT;
-        return said ? weaker(condition, branch) : branch;
-    }
-
-    // Nobody changes anything for a rule that may not apply, while it can be found out whether it does.
-    private static Remedy settling(Remedy condition, Remedy branch) {
-        Remedy settle = Steps.settling(condition);
-        return settle.isNothing()
-                ? Steps.nearestFirst(1, List.of(condition, branch))
-                : Steps.nearestFirst(1, List.of(settle, Steps.settling(branch)));
-    }
-
-    // A branch that is not given asks nothing.
-    private static Verdict branch(
-            Outcome condition,
-            Optional<Outcome> then,
-            Optional<Outcome> otherwise,
-            Function<Outcome, Verdict> verdict) {
-        Verdict one = then.map(verdict).orElse(Verdict.SATISFIED);
-        Verdict other = otherwise.map(verdict).orElse(Verdict.SATISFIED);
-        return switch (verdict.apply(condition)) {
-            case SATISFIED -> one;
-            case NOT_SATISFIED -> other;
-            case UNDETERMINED -> one == other ? one : Verdict.UNDETERMINED;
-        };
+        return new Branching(when, part -> part.fold(this))
+                .outcome(() -> when.condition().fold(withoutReadings()));
     }
 
     @Override
     public Outcome holds(Criterion.Holds holds) {
-        ResolvedWindow window = record.resolve(holds.window(), true);
-        Selection selection = record.select(holds.selector());
-        DayCoverage coverage = new DayCoverage(selection.in(), selection.possible());
-        boolean surely = coverage.surely(window);
-        boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage, holds.window(), window);
-        Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
-        return asRead(new Outcome(
-                holds,
-                verdict,
-                verdict,
-                Basis.EVIDENCE,
-                verdict == Verdict.UNDETERMINED ? doubts(selection, holds.window()) : Set.of(),
-                Optional.empty(),
-                Evidences.of(selection, Optional.empty()),
-                () -> remaining(holds, verdict, selection, window),
-                List.of(),
-                Optional.empty()));
-    }
-
-    private Remedy remaining(Criterion.Holds holds, Verdict verdict, Selection selection, ResolvedWindow window) {
-        return switch (verdict) {
-            case SATISFIED -> Remedy.nothing();
-            case UNDETERMINED -> Steps.nearestFirst(1, settle(holds, selection, window));
-            case NOT_SATISFIED ->
-                window.endsBefore(record.asOf())
-                        ? new Remedy.Closed(Optional.empty())
-                        : new Remedy.Obtain(holds.selector());
-        };
-    }
-
-    // Whichever day it is, on one day nothing cannot hold; a stretch of days may turn out to be empty.
-    private static boolean mayCover(DayCoverage coverage, Window window, ResolvedWindow resolved) {
-        boolean oneDay = window.from().map(Window::on).equals(Optional.of(window));
-        return oneDay ? coverage.possiblySome(resolved) : coverage.possibly(resolved);
-    }
-
-    private List<Remedy> settle(Criterion.Holds holds, Selection selection, ResolvedWindow window) {
-        List<Remedy> supplies = new ArrayList<>(selection.supplies());
-        supplies.addAll(record.supplies(holds.window()));
-        supplies.addAll(Steps.days(selection.in()));
-        if (!window.endsBefore(record.asOf())) {
-            supplies.add(new Remedy.Obtain(holds.selector()));
-        }
-        return supplies;
-    }
-
-    private Set<Cause> doubts(Selection selection, Window window) {
-        Set<Cause> causes = Computed.causes(selection);
-        causes.addAll(record.doubts(window));
-        if (selection.in().stream().anyMatch(fact -> !fact.days().areKnown())) {
-            causes.add(Cause.DATUM);
-        }
-        return causes;
+        return asRead(new Holding(record, holds).outcome());
     }
 
     @Override
@@ -405,7 +261,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         // What still runs is a matter of the record.
         return nothingAgreed && !actual.evidence().counted().isEmpty()
                 ? around(shown, actual, actual.basis(), remaining)
-                : around(shown, agreed, Basis.AGREED, remaining).during(actual.running());
+                : around(shown, agreed, Basis.AGREED, remaining).during(actual::running);
     }
 
     @Override
@@ -428,7 +284,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 part.evidence(),
                 remaining,
                 composite(part),
-                part.running());
+                part::running);
     }
 
     // What a part found is shown by the whole; only its own parts would be lost.

@@ -51,7 +51,7 @@ final class Evidences {
     }
 
     static Measure amount(Fact fact, Unit unit) {
-        Amount amount = Size.of(fact, unit).byReading();
+        Amount amount = Size.BY_READING.of(fact, unit);
         return Measure.between(unit, amount.low(), amount.high()).limitedIf(amount.limited());
     }
 }

@@ -1,13 +1,9 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.Attribute;
-import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Selector;
-import io.github.balint4j.rules.criterion.Unit;
-import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Reason.Type;
 import io.github.balint4j.rules.outcome.Remedy;
@@ -16,12 +12,37 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A selector whose moments are resolved. Answering for a fact allocates nothing; the reason is worked out only for facts
  * that are shown.
  */
 abstract class FactPredicate {
+    /** What hangs on the fact alone as a test; {@code null} where the selector asks for more. */
+    static @Nullable FactPredicate of(Selector selector, boolean asRead) {
+        if (selector instanceof Selector.Is is) {
+            return new OnAttribute(is, asRead);
+        } else if (selector instanceof Selector.Sized sized) {
+            return new SizePredicate(sized);
+        } else if (selector instanceof Selector.Not not) {
+            FactPredicate part = of(not.part(), asRead);
+            return part == null ? null : new Opposite(part);
+        }
+        List<Selector> selectors = selector instanceof Selector.And and
+                ? and.parts()
+                : selector instanceof Selector.Or or ? or.parts() : List.of();
+        FactPredicate[] parts = new FactPredicate[selectors.size()];
+        for (int i = 0; i < parts.length; i++) {
+            FactPredicate part = of(selectors.get(i), asRead);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return parts.length == 0 ? null : selector instanceof Selector.And ? new AllOf(parts) : new AnyOf(parts);
+    }
+
     abstract Match on(Fact fact);
 
     /** Why the answer for {@code fact} is {@code answer}, which is not IN. */
@@ -66,6 +87,12 @@ abstract class FactPredicate {
     /** Of what is no activity: whether it lies in these days, or holds on some of them; of what says nothing of days, so it is. */
     Match touches(Fact fact) {
         return Match.IN;
+    }
+
+    /** Days outside of which it is so of no activity; {@code null} where it does not hang on days. */
+    @Nullable
+    ResolvedWindow days() {
+        return null;
     }
 
     /** The part of a window that lies in these days. */
@@ -169,67 +196,6 @@ abstract class FactPredicate {
         }
     }
 
-    /** A test on the fact's own amount. */
-    static final class OnSize extends FactPredicate {
-        private final Selector.Sized selector;
-        private final long min;
-        private final long max;
-
-        OnSize(Selector.Sized selector) {
-            this.selector = selector;
-            this.min = selector.min().map(bound -> bound.base()).orElse(0L);
-            this.max = selector.max().map(bound -> bound.base()).orElse(Measure.NO_BOUND);
-        }
-
-        @Override
-        Match on(Fact fact) {
-            Amount amount = fact.size(selector.unit().dimension());
-            return Match.of(amount.low() >= min && amount.high() <= max, amount.high() >= min && amount.low() <= max);
-        }
-
-        // Ten sessions of 800 minutes in all are not all of 90 minutes.
-        @Override
-        boolean missesSome(Fact fact) {
-            if (!fact.isSummed() || selector.unit().dimension() != Dimension.LENGTH) {
-                return super.missesSome(fact);
-            }
-            Amount all = fact.amount(Dimension.MINUTES);
-            Amount sessions = fact.amount(Dimension.SESSIONS);
-            boolean tooLong = max != Measure.NO_BOUND && all.low() > minutes(max, sessions.high());
-            return all.high() < minutes(min, sessions.low()) || tooLong;
-        }
-
-        private static long minutes(long each, long sessions) {
-            return sessions == Measure.NO_BOUND ? sessions : each * sessions / Amount.SESSION;
-        }
-
-        @Override
-        Reason whySome(Fact fact) {
-            Unit unit = selector.unit();
-            Amount sessions = fact.amount(Dimension.SESSIONS);
-            if (!fact.isSummed() || unit.dimension() != Dimension.LENGTH || !sessions.isExact()) {
-                return super.whySome(fact);
-            }
-            long average = fact.amount(Dimension.MINUTES).high() * Amount.SESSION / sessions.low();
-            return new Reason(
-                    Type.AVERAGE, unit.code(), List.of(unit.fromBase(average).toString()));
-        }
-
-        @Override
-        Reason why(Fact fact, Match answer) {
-            Amount amount = fact.size(selector.unit().dimension());
-            return answer == Match.UNSURE
-                    ? new Reason(Type.MISSING, Steps.datum(selector.unit()), List.of())
-                    : new Reason(
-                            Type.OTHER_SIZE,
-                            selector.unit().code(),
-                            // Of what lies between bounds, the one that comes nearest.
-                            List.of(selector.unit()
-                                    .fromBase(amount.high() < min ? amount.high() : amount.low())
-                                    .toString()));
-        }
-    }
-
     /** As another, but without some of the facts. */
     static final class Except extends FactPredicate {
         private final Set<Fact> except;
@@ -248,6 +214,12 @@ abstract class FactPredicate {
         @Override
         Match touches(Fact fact) {
             return except.contains(fact) ? Match.OUT : test.touches(fact);
+        }
+
+        @Override
+        @Nullable
+        ResolvedWindow days() {
+            return test.days();
         }
 
         @Override

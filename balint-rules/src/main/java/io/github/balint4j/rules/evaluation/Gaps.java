@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.fact.Days;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.outcome.Measure;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** The times from each meeting to the next in days, in order of time, and how much of them the group paused. */
 final class Gaps {
@@ -111,23 +116,69 @@ final class Gaps {
         return size == days.length ? days : Arrays.copyOf(days, size);
     }
 
-    /** The same without every day on which the group paused, or may have. */
-    long least(int gap) {
-        return least[gap];
-    }
-
     /** Whether it paused in between, and both ends of that are known. */
     boolean isPaused(int gap) {
         return paused.get(gap);
     }
 
-    /** Whether it surely paused in one of them, or may have. */
-    boolean mayBePaused() {
+    // Surely, or perhaps, in one of them.
+    private boolean mayBePaused() {
         for (int i = 0; i < size; i++) {
             if (least[i] < days[i]) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The shortest or longest of them. One in which the group paused may be shorter by that; by our reading it is, where the longest is
+     * asked for, and is not where the shortest is: a pause stands neither against a cadence nor for it.
+     */
+    Measure measure(Quantity.Ranked ranked) {
+        boolean longest = ranked.rank() == Quantity.Rank.LONGEST;
+        Measure measure = Measure.between(ranked.unit(), pick(ranked, i -> least[i]), pick(ranked, i -> days[i]));
+        return !mayBePaused()
+                ? measure
+                : measure.readAs(
+                        Measure.By.PAUSE,
+                        pick(ranked, i -> isPaused(i) && !longest ? days[i] : least[i]),
+                        pick(ranked, i -> isPaused(i) && longest ? least[i] : days[i]));
+    }
+
+    private long pick(Quantity.Ranked ranked, IntToLongFunction gap) {
+        return Computation.pick(ranked.rank(), IntStream.range(0, size).mapToLong(gap));
+    }
+
+    /** How far each lies from the middle one of those without a pause; if more than half are alike, the middle one is one of them. */
+    long[] shifts() {
+        long[] inTime = days();
+        long[] shifts = inTime.clone();
+        long[] plain = those(inTime, i -> !isPaused(i));
+        long[] sorted = plain == inTime || plain.length == 0 ? shifts : plain;
+        Arrays.sort(sorted);
+        long middle = sorted[sorted.length / 2];
+        for (int i = 0; i < shifts.length; i++) {
+            shifts[i] = Math.abs(inTime[i] - middle);
+        }
+        return shifts;
+    }
+
+    /** Those at the indices that are asked for, in order; the column itself where all are. */
+    static long[] those(long[] all, IntPredicate which) {
+        int size = 0;
+        while (size < all.length && which.test(size)) {
+            size++;
+        }
+        if (size == all.length) {
+            return all;
+        }
+        long[] some = Arrays.copyOf(all, all.length);
+        for (int i = size; i < all.length; i++) {
+            if (which.test(i)) {
+                some[size++] = all[i];
+            }
+        }
+        return Arrays.copyOf(some, size);
     }
 }

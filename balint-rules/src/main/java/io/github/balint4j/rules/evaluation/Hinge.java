@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 record Hinge(Supplier<List<Remedy.Supply>> supplies, Supplier<Reason> why) {
     /** Of days that are given, but may be others. */
-    static Hinge of(Reason why) {
-        return new Hinge(List::of, () -> why);
+    static Hinge of(Supplier<Reason> why) {
+        return new Hinge(List::of, why);
     }
 }

@@ -131,7 +131,7 @@ final class Judging {
                 withNearMisses(standIn.evidence()),
                 () -> met ? Remedy.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
                 List.of(standIn),
-                standIn.running());
+                standIn::running);
     }
 
     private Evidence withNearMisses(Evidence evidence) {

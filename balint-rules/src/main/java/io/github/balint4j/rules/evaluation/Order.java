@@ -7,7 +7,6 @@ import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -100,13 +99,13 @@ final class Order {
     /** On how many days others begin before this one, or before any that it stands for, which is or may be selected. */
     Amount before(Fact fact) {
         Begin begin = any(fact);
-        int surely = below(begunBy, begin.low());
+        int surely = Timeline.below(begunBy, begin.low());
         long low = surely == 0 ? 0 : atLeast[surely - 1];
-        int perhaps = below(inexact, begin.high());
+        int perhaps = Timeline.below(inexact, begin.high());
         // It is not before itself.
         long itself = !isOnSeveralDays(fact) && rough.contains(fact) ? 1 : 0;
         long rest = perhaps == 0 ? 0 : upTo[perhaps - 1];
-        long high = Amount.plus(below(exact, begin.high()), rest == Measure.NO_BOUND ? rest : rest - itself);
+        long high = Amount.plus(Timeline.below(exact, begin.high()), rest == Measure.NO_BOUND ? rest : rest - itself);
         return new Amount(low, open ? Measure.NO_BOUND : high);
     }
 
@@ -118,14 +117,5 @@ final class Order {
                 selection.in().stream()
                         .filter(fact -> isOnSeveralDays(fact) && before(fact).low() < Math.abs(n))
                         .toList());
-    }
-
-    /** How many of these, in order, are below the limit. */
-    private static int below(long[] ascending, long limit) {
-        int at = Arrays.binarySearch(ascending, limit);
-        while (at > 0 && ascending[at - 1] == limit) {
-            at--;
-        }
-        return at < 0 ? -at - 1 : at;
     }
 }

@@ -17,32 +17,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a selector picks from the record.
- *
- * @param facts the record
- * @param kinds which kinds of fact the selector can pick
- * @param test the selector with its moments resolved
- * @param in what surely counts, by date
- * @param unsure what may count, by date
- * @param open lists from which facts that nobody recorded may count
- * @param onRecord whether any of the lists that it draws on was given
- */
-record Selection(
-        Facts facts,
-        Set<FactKind> kinds,
-        FactPredicate test,
-        List<Fact> in,
-        List<Fact> unsure,
-        List<FactList> open,
-        boolean onRecord) {
+/** What a selector picks from the record. */
+final class Selection {
+    private static final int FEW = 64;
 
-    static Selection of(Facts facts, FactPredicate test, Set<FactKind> kinds) {
-        List<Fact> in = List.of();
-        List<Fact> unsure = new ArrayList<>();
-        List<FactList> open = new ArrayList<>();
-        boolean onRecord = false;
+    private final Facts facts;
+    private final Set<FactKind> kinds;
+    private final FactPredicate whole;
+    private final FactPredicate test;
+    private final List<Fact> in;
+    private final List<Fact> unsure;
+    private final List<FactList> open;
+    private final boolean onRecord;
+    private @Nullable Timeline ofSure;
+    private @Nullable Timeline ofUnsure;
+
+    private Selection(
+            Facts facts,
+            Set<FactKind> kinds,
+            FactPredicate whole,
+            FactPredicate test,
+            List<Fact> in,
+            List<Fact> unsure) {
+        this.facts = facts;
+        this.kinds = kinds;
+        this.whole = whole;
+        this.test = test;
+        this.in = in;
+        this.unsure = unsure;
+        List<FactList> lists = List.of();
+        boolean given = false;
         boolean drawn = false;
         for (FactKind kind : kinds) {
             for (FactList shelf : facts.shelves(kind)) {
@@ -50,15 +58,144 @@ record Selection(
                     continue;
                 }
                 drawn = true;
-                onRecord |= shelf.state() != Known.State.ABSENT;
+                given |= shelf.state() != Known.State.ABSENT;
                 if (shelf.isOpen() && test.on(shelf.ghost()) != Match.OUT) {
-                    open.add(shelf);
+                    lists = lists.isEmpty() ? new ArrayList<>(2) : lists;
+                    lists.add(shelf);
                 }
             }
+        }
+        this.open = lists;
+        // Where no list could hold such a fact, it is known that there is none.
+        this.onRecord = given || !drawn;
+    }
+
+    private Selection(Selection other, List<Fact> in, List<Fact> unsure) {
+        this.facts = other.facts;
+        this.kinds = other.kinds;
+        this.whole = other.whole;
+        this.test = other.test;
+        this.in = in;
+        this.unsure = unsure;
+        this.open = other.open;
+        this.onRecord = other.onRecord;
+    }
+
+    /**
+     * Goes through all facts of these kinds.
+     *
+     * @param whole what the selector asks
+     * @param test the same in some days or for some value
+     */
+    static Selection of(Facts facts, FactPredicate whole, Set<FactKind> kinds, FactPredicate test) {
+        List<Fact> in = List.of();
+        List<Fact> unsure = new ArrayList<>();
+        for (FactKind kind : kinds) {
             in = and(in, surely(facts.of(kind), test, unsure));
         }
-        // Where no list could hold such a fact, it is known that there is none.
-        return new Selection(facts, kinds, test, in, unsure, open, onRecord || !drawn);
+        return new Selection(facts, kinds, whole, test, in, unsure);
+    }
+
+    /**
+     * Reads them from columns.
+     *
+     * @param test what the selector asks
+     */
+    static Selection of(
+            Facts facts, FactPredicate test, Set<FactKind> kinds, Function<FactKind, Columns.Column> columns) {
+        List<Fact> in = List.of();
+        List<Fact> unsure = new ArrayList<>();
+        for (FactKind kind : kinds) {
+            List<Fact> all = facts.of(kind);
+            // A few are gone through as fast.
+            in = and(in, all.size() < FEW ? surely(all, test, unsure) : surely(all, columns.apply(kind), unsure));
+        }
+        return new Selection(facts, kinds, test, test, in, unsure);
+    }
+
+    private static List<Fact> surely(List<Fact> ofKind, Columns.Column column, List<Fact> unsure) {
+        List<Fact> in = column.in().cardinality() == ofKind.size() ? ofKind : new ArrayList<>();
+        for (int i = column.perhaps().nextSetBit(0);
+                i >= 0;
+                i = column.perhaps().nextSetBit(i + 1)) {
+            Fact fact = ofKind.get(i);
+            if (!column.in().get(i)) {
+                unsure.add(fact);
+            } else if (in != ofKind) {
+                in.add(fact);
+            }
+        }
+        return in;
+    }
+
+    /**
+     * What of this lies inside some days, or is not left out.
+     *
+     * @param within the facts
+     * @param inside what else is asked of a fact
+     * @param test what the selector asks, there
+     */
+    Selection narrowed(Facts within, FactPredicate inside, UnaryOperator<FactPredicate> test) {
+        List<Fact> straddling = new ArrayList<>();
+        List<Fact> surely = surely(touching(inside, true), inside, straddling);
+        List<Fact> perhaps = new ArrayList<>();
+        List<Fact> open = surely(touching(inside, false), inside, perhaps);
+        if (!perhaps.isEmpty() || !straddling.isEmpty()) {
+            straddling.addAll(open);
+            straddling.addAll(perhaps);
+            straddling.sort(Facts.inOrder(kinds));
+            open = straddling;
+        }
+        FactPredicate both = test.apply(whole);
+        return new Selection(within, kinds, whole, both, surely, open);
+    }
+
+    // Those of the one list, or of the other, that may lie inside.
+    private List<Fact> touching(FactPredicate inside, boolean sure) {
+        List<Fact> all = sure ? in : unsure;
+        ResolvedWindow days = kinds.size() == 1 && all.size() > 1 ? inside.days() : null;
+        if (days == null) {
+            return all;
+        }
+        Timeline known = sure ? ofSure : ofUnsure;
+        if (known == null) {
+            known = new Timeline(all);
+            if (sure) {
+                ofSure = known;
+            } else {
+                ofUnsure = known;
+            }
+        }
+        return known.touching(days);
+    }
+
+    Set<FactKind> kinds() {
+        return kinds;
+    }
+
+    /** The selector with its moments resolved. */
+    FactPredicate test() {
+        return test;
+    }
+
+    /** What surely counts, by date. */
+    List<Fact> in() {
+        return in;
+    }
+
+    /** What may count, by date. */
+    List<Fact> unsure() {
+        return unsure;
+    }
+
+    /** Lists from which facts that nobody recorded may count. */
+    List<FactList> open() {
+        return open;
+    }
+
+    /** Whether any of the lists that it draws on was given. */
+    boolean onRecord() {
+        return onRecord;
     }
 
     // What of the kind surely counts; where all do, their list itself. What may count is added to the other list.
@@ -149,9 +286,7 @@ record Selection(
         Set<String> seen = new HashSet<>();
         List<Fact> surely = firsts(in, seen);
         List<Fact> maybe = firsts(unsure, seen);
-        return surely.size() == in.size() && maybe.size() == unsure.size()
-                ? this
-                : new Selection(facts, kinds, test, surely, maybe, open, onRecord);
+        return surely.size() == in.size() && maybe.size() == unsure.size() ? this : new Selection(this, surely, maybe);
     }
 
     private static List<Fact> firsts(List<Fact> facts, Set<String> seen) {

@@ -18,7 +18,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Which part of a whole some of its facts make up. */
 final class Sharing {
@@ -34,13 +33,13 @@ final class Sharing {
 
     /** What is in the part and what is in the rest of the whole. */
     private final class Sums {
-        private final Function<Size, Amount> how;
+        private final Size how;
         private long partLow;
         private long partHigh;
         private long restLow;
         private long restHigh;
 
-        Sums(Function<Size, Amount> how) {
+        Sums(Size how) {
             this.how = how;
             selection.in().forEach(fact -> add(fact, true));
             selection.unsure().forEach(fact -> add(fact, false));
@@ -52,7 +51,7 @@ final class Sharing {
         }
 
         private void add(Fact fact, boolean surely) {
-            Amount amount = how.apply(Size.of(fact, unit));
+            Amount amount = how.of(fact, unit);
             Match match = inPart.on(fact);
             if (match != Match.OUT) {
                 partHigh = Amount.plus(partHigh, amount.high());
@@ -87,8 +86,8 @@ final class Sharing {
         this.whole = whole;
         this.selection = selection;
         this.inPart = inPart;
-        this.surely = new Sums(Size::surely);
-        this.byReading = unit.isRead() ? new Sums(Size::byReading) : surely;
+        this.surely = new Sums(Size.SURELY);
+        this.byReading = unit.isRead() ? new Sums(Size.BY_READING) : surely;
     }
 
     Measure measure() {

@@ -1,29 +1,35 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.fact.Fact;
 
-/**
- * How much an entry counts in a unit.
- *
- * @param surely where it surely lies
- * @param byReading where it lies by our reading, inside that; the same where nothing is read
- */
-record Size(Amount surely, Amount byReading) {
-    static Size of(Fact fact, Unit unit) {
-        Amount amount = fact.amount(unit.dimension());
-        if (unit.grain() == 1) {
-            return new Size(amount, fact.asRead(unit.dimension()));
+/** How much an entry counts in a unit. */
+enum Size {
+    /** Where it surely lies. */
+    SURELY,
+    /** Where it lies by our reading, inside that; the same where nothing is read. */
+    BY_READING;
+
+    /** How much one counts of those that it stands for. */
+    Amount of(Fact fact, Unit unit) {
+        Dimension dimension = unit.dimension();
+        if (this == BY_READING && (unit.grain() == 1 || unit.isRead())) {
+            return fact.asRead(dimension);
         }
-        Amount whole = fact.inWhole(unit.dimension(), unit.grain());
-        return unit.isRead()
-                ? new Size(new Amount(whole.low(), amount.high(), amount.limited()), fact.asRead(unit.dimension()))
-                : new Size(whole, whole);
+        Amount amount = unit.isRead() || unit.grain() == 1 ? fact.amount(dimension) : Amount.NONE;
+        if (unit.grain() == 1) {
+            return amount;
+        }
+        Amount whole = fact.inWhole(dimension, unit.grain());
+        return unit.isRead() ? new Amount(whole.low(), amount.high(), amount.limited()) : whole;
     }
 
-    /** So many times this. */
-    Size times(long count) {
-        return count == 1 ? this : new Size(surely.times(count), byReading.times(count));
+    /** How much all count that it stands for: of a stated total each entry has the amount; entries and people are counted in it already. */
+    Amount altogether(Fact fact, Unit unit) {
+        Amount one = of(fact, unit);
+        boolean counted = unit.dimension() == Dimension.ENTRIES || unit.dimension() == Dimension.PEOPLE;
+        return counted ? one : one.times(fact.amount(Dimension.ENTRIES).low());
     }
 }

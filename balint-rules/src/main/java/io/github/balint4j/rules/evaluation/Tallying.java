@@ -3,7 +3,6 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Quantity;
-import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.fact.Amount;
 import io.github.balint4j.rules.outcome.Cause;
@@ -13,12 +12,10 @@ import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Remedy;
-import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,22 +24,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** In how many cells, periods or values, a criterion is satisfied. */
 final class Tallying {
-    private static final Set<Cause> ASKED = Set.of(Cause.JUDGEMENT, Cause.CONFLICT);
-
     private final Quantity.Tally tally;
     private final List<Cell> cells;
     private final long further;
     private final long unknown;
     private final List<Loose> loose;
+    private @Nullable Measure measure;
 
     /**
      * One period or value.
      *
-     * @param name its days or its value
+     * @param named its days or its value
      * @param until the last day on which something can be added to it; empty when it is over
      * @param verdict whether the criterion is satisfied in it; undetermined also where the cell itself may not be one
      * @param otherwise what it is where none of the entries that may lie in several periods lies in it
@@ -51,32 +47,36 @@ final class Tallying {
      * @param judged what the criterion comes to in it, worked out anew: of many periods at once it would take too much room
      */
     record Cell(
-            String name,
+            Supplier<String> named,
             Optional<LocalDate> until,
             Verdict verdict,
             Verdict otherwise,
             Verdict asRead,
             Set<Cause> causes,
             Supplier<Outcome> judged) {
-        Cell(String name, Optional<LocalDate> until, Outcome outcome, Supplier<Outcome> judged) {
-            this(name, until, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome.causes(), judged);
+        Cell(Supplier<String> named, Optional<LocalDate> until, Outcome outcome, Supplier<Outcome> judged) {
+            this(named, until, outcome.verdict(), outcome.verdict(), outcome.verdict(), outcome.causes(), judged);
         }
 
         Cell unsure() {
             return new Cell(
-                    name, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, causes, judged);
+                    named, until, Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED, causes, judged);
         }
 
         Cell whichElseIs(Verdict other) {
-            return new Cell(name, until, verdict, other, asRead, causes, judged);
+            return new Cell(named, until, verdict, other, asRead, causes, judged);
         }
 
         Cell asReadIs(Verdict read) {
-            return new Cell(name, until, verdict, otherwise, read, causes, judged);
+            return new Cell(named, until, verdict, otherwise, read, causes, judged);
         }
 
         Cell read() {
-            return asRead == verdict ? this : new Cell(name, until, asRead, asRead, asRead, causes, judged);
+            return asRead == verdict ? this : new Cell(named, until, asRead, asRead, asRead, causes, judged);
+        }
+
+        String name() {
+            return named.get();
         }
 
         Outcome outcome() {
@@ -133,12 +133,40 @@ final class Tallying {
         this.loose = List.copyOf(loose);
     }
 
+    Quantity.Tally tally() {
+        return tally;
+    }
+
+    /** In order, the last one perhaps not over. */
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** How many more may still come, after today. */
+    long further() {
+        return further;
+    }
+
     /** How many there are surely; beside that, by our readings. */
     Measure measure() {
-        Measure surely = sure();
-        if (cells.stream().allMatch(cell -> cell.asRead() == cell.verdict())) {
-            return surely;
+        Measure known = measure;
+        if (known == null) {
+            known = measured();
+            measure = known;
         }
+        return known;
+    }
+
+    private Measure measured() {
+        Measure surely = sure();
+        boolean read = false;
+        for (Cell cell : cells) {
+            read |= cell.asRead() != cell.verdict();
+        }
+        return read ? withReadings(surely) : surely;
+    }
+
+    private Measure withReadings(Measure surely) {
         List<Cell> asRead = cells.stream().map(Cell::read).toList();
         Measure read = new Tallying(tally, asRead, further, unknown, loose).sure();
         return surely.readAs(
@@ -176,13 +204,18 @@ final class Tallying {
                 Amount.plus(surely + elseCounted + open + Math.min(elseOther, placed), unknown));
     }
 
-    private long met() {
+    /** How many are met. */
+    long met() {
         return cells.stream().filter(cell -> cell.is(Verdict.SATISFIED)).count();
     }
 
     // In how many of these cells the entries can lie at the most, all together, that may lie in several.
     private long placed(int from, int until) {
-        return loose.stream().mapToLong(entry -> entry.mostWithin(from, until)).sum();
+        long placed = 0;
+        for (Loose entry : loose) {
+            placed += entry.mostWithin(from, until);
+        }
+        return placed;
     }
 
     // The longest; entries that may lie in several periods meet no more of them than they can lie in.
@@ -203,8 +236,8 @@ final class Tallying {
         return longest;
     }
 
-    // The run that can still grow: one that a cell which is over has broken cannot.
-    private long alive() {
+    /** The run that can still grow: one that a cell which is over has broken cannot. */
+    long alive() {
         long run = 0;
         for (Cell cell : cells) {
             run = cell.is(Verdict.SATISFIED) ? run + 1 : cell.over() ? 0 : run;
@@ -312,142 +345,9 @@ final class Tallying {
         more.forEach(entry -> entries.putIfAbsent(entry.path(), entry));
     }
 
-    private static List<EvidenceItem> evidence(Outcome outcome, Function<Evidence, List<EvidenceItem>> list) {
+    static List<EvidenceItem> evidence(Outcome outcome, Function<Evidence, List<EvidenceItem>> list) {
         List<EvidenceItem> entries = new ArrayList<>(list.apply(outcome.evidence()));
         outcome.children().forEach(child -> entries.addAll(evidence(child, list)));
         return entries;
-    }
-
-    /** What brings it into the bounds. */
-    Optional<Remedy> remaining(Criterion.Bounded bounded, Optional<Selector> of, Supplier<Plans> plans) {
-        List<Remedy> steps = new ArrayList<>();
-        Measure found = measure();
-        Optional<Long> min = bounded.min().map(bound -> ((Bound.Number) bound).base());
-        Optional<Long> max = bounded.max().map(bound -> ((Bound.Number) bound).base());
-        min.filter(least -> found.low() < least).ifPresent(least -> steps.add(toReach(least, of)));
-        max.filter(most -> found.high() > most).ifPresent(most -> steps.add(toKeep(most, plans)));
-        if (steps.isEmpty()) {
-            return Optional.empty();
-        }
-        // What people have not judged may be enough: they can be asked.
-        boolean mayBeEnough = min.filter(least -> found.high() < least).isEmpty()
-                && max.filter(most -> found.low() > most).isEmpty();
-        List<Remedy> ways = new ArrayList<>();
-        if (mayBeEnough) {
-            cells.stream()
-                    .filter(cell -> cell.is(Verdict.UNDETERMINED) && !Collections.disjoint(cell.causes(), ASKED))
-                    .flatMap(cell -> cell.outcome().remaining().steps())
-                    .filter(Remedy.Ask.class::isInstance)
-                    .forEach(ways::add);
-        }
-        if (ways.isEmpty() || steps.stream().noneMatch(Remedy.Closed.class::isInstance)) {
-            ways.add(Remedy.kOf(steps.size(), steps));
-        }
-        return Optional.of(Steps.nearestFirst(1, ways));
-    }
-
-    /** What is still needed in the period that runs, if it is one on which it hangs whether the bounds are kept. */
-    Optional<RunningPeriod> running(Criterion.Bounded bounded) {
-        List<Cell> open = cells.stream()
-                .filter(cell -> !cell.over() && cell.asRead() != Verdict.SATISFIED)
-                .toList();
-        boolean counts = !open.isEmpty()
-                && (tally.count() == Quantity.Count.MISSED
-                        ? bounded.max().isPresent()
-                        : bounded.min()
-                                .filter(min -> isInReach(((Bound.Number) min).base()))
-                                .isPresent());
-        return open.stream()
-                .filter(cell -> counts)
-                .map(cell -> new RunningPeriod(
-                        cell.name(),
-                        cell.until().orElseThrow(),
-                        Steps.needed(cell.outcome().remaining())))
-                .filter(running -> !running.remaining().isNothing())
-                .findFirst();
-    }
-
-    // Not reached yet, and not out of reach.
-    private boolean isInReach(long min) {
-        return measure().byReading().low() < min && missing(min) <= toCome();
-    }
-
-    // A period that has passed cannot be undone, nor what was done for a value; what is planned can.
-    private Remedy toKeep(long max, Supplier<Plans> plans) {
-        long most = measure().high();
-        long exceeded = measure().low() - max;
-        if (exceeded <= 0) {
-            return new Remedy.Closed(Optional.empty(), Optional.of(tally), true);
-        }
-        Plans planned = plans.get();
-        List<String> inTheWay = planned.without().measure().low() <= max ? inTheWay(planned) : List.of();
-        return inTheWay.isEmpty()
-                ? new Remedy.Closed(
-                        Optional.of(
-                                Measure.between(tally.unit(), exceeded, most == Measure.NO_BOUND ? most : most - max)),
-                        Optional.of(tally),
-                        true)
-                : new Remedy.Withdraw(inTheWay);
-    }
-
-    // Plans in cells that are met, and would not be without them.
-    private List<String> inTheWay(Plans plans) {
-        Set<String> stillMet = plans.without().cells.stream()
-                .filter(cell -> cell.is(Verdict.SATISFIED))
-                .map(Cell::name)
-                .collect(Collectors.toSet());
-        return cells.stream()
-                .filter(cell -> cell.is(Verdict.SATISFIED) && !stillMet.contains(cell.name()))
-                .flatMap(cell -> evidence(cell.outcome(), Evidence::counted).stream())
-                .map(EvidenceItem::path)
-                .filter(plans.at()::contains)
-                .distinct()
-                .toList();
-    }
-
-    private Remedy toReach(long min, Optional<Selector> of) {
-        // Nobody does more in order to miss more.
-        if (tally.count() == Quantity.Count.MISSED) {
-            return new Remedy.Closed(Optional.empty());
-        }
-        return tally.cells() instanceof Quantity.Cells.Values ? ofValues(min, of) : ofPeriods(min, of);
-    }
-
-    private Remedy ofPeriods(long min, Optional<Selector> of) {
-        long missing = missing(min);
-        if (toCome() < missing) {
-            long least = Math.max(0, min - measure().high());
-            return new Remedy.Closed(
-                    Optional.of(Measure.between(tally.unit(), Math.min(least, missing), missing)), Optional.of(tally));
-        }
-        return new Remedy.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
-    }
-
-    private long missing(long min) {
-        return min - (tally.count() == Quantity.Count.RUN ? alive() : met());
-    }
-
-    // Those that still run, or begin later.
-    private long toCome() {
-        return Amount.plus(
-                cells.stream()
-                        .filter(cell -> !cell.over() && !cell.is(Verdict.SATISFIED))
-                        .count(),
-                further);
-    }
-
-    // What the best of them lack; beyond those, new ones.
-    private Remedy ofValues(long min, Optional<Selector> of) {
-        int missing = Math.toIntExact(min - met());
-        List<Remedy> ways = new ArrayList<>();
-        cells.stream()
-                .filter(cell -> !cell.is(Verdict.SATISFIED))
-                .map(cell -> cell.outcome().remaining())
-                .filter(way -> !way.isNothing())
-                .forEach(ways::add);
-        if (ways.size() < missing) {
-            return new Remedy.More(Measure.exactly(tally.unit(), missing), of, Optional.of(tally));
-        }
-        return Steps.nearestFirst(missing, ways);
     }
 }

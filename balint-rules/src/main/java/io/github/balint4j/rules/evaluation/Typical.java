@@ -90,7 +90,7 @@ final class Typical {
      * @param counts whether the one at this index says what is typical
      */
     static Typical of(Unit unit, long[] numbers, IntPredicate counts) {
-        Typical typical = new Typical(unit, Numbers.those(numbers, counts));
+        Typical typical = new Typical(unit, Gaps.those(numbers, counts));
         for (long number : numbers) {
             typical.reach(number, number);
         }

@@ -8,23 +8,59 @@ import java.util.Optional;
 
 /**
  * On which days a fact holds, as epoch days, all inclusive. Its first day lies between {@code fromLow} and
- * {@code fromHigh}, its last between {@code untilLow} and {@code untilHigh}.
- *
- * @param fromLow the earliest that it can begin
- * @param fromHigh the latest that it can begin
- * @param untilLow the earliest that it can end
- * @param untilHigh the latest that it can end
+ * {@code fromHigh}, its last between {@code untilLow} and {@code untilHigh}. Each fact has some: they are kept small.
  */
-public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
+public final class Days {
     /** Before every day. */
     public static final long BEGINNING = LocalDate.MIN.toEpochDay();
     /** After every day. */
     public static final long END = LocalDate.MAX.toEpochDay();
 
+    private final int fromLow;
+    private final int fromHigh;
+    private final int untilLow;
+    private final int untilHigh;
+
     /** Every day. */
     public static final Days ALWAYS = new Days(BEGINNING, BEGINNING, END, END);
     /** Nobody knows which days. */
     public static final Days UNKNOWN = new Days(BEGINNING, END, BEGINNING, END);
+
+    /** @throws ArithmeticException when a day is before or after all that documents can have, and is neither of both ends */
+    public Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
+        this.fromLow = small(fromLow);
+        this.fromHigh = small(fromHigh);
+        this.untilLow = small(untilLow);
+        this.untilHigh = small(untilHigh);
+    }
+
+    private static int small(long day) {
+        return day == BEGINNING ? Integer.MIN_VALUE : day == END ? Integer.MAX_VALUE : Math.toIntExact(day);
+    }
+
+    private static long day(int small) {
+        return small == Integer.MIN_VALUE ? BEGINNING : small == Integer.MAX_VALUE ? END : small;
+    }
+
+    /** The earliest that it can begin. */
+    public long fromLow() {
+        return day(fromLow);
+    }
+
+    /** The latest that it can begin. */
+    public long fromHigh() {
+        return day(fromHigh);
+    }
+
+    /** The earliest that it can end. */
+    public long untilLow() {
+        return day(untilLow);
+    }
+
+    /** The latest that it can end. */
+    public long untilHigh() {
+        return day(untilHigh);
+    }
 
     /** One day. */
     public static Days on(LocalDate day) {
@@ -77,7 +113,7 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
 
     /** The same first day, and as the last the one that lies so much later. */
     Days lasting(Period period) {
-        return new Days(fromLow, fromHigh, later(fromLow, period), later(fromHigh, period));
+        return new Days(fromLow(), fromHigh(), later(fromLow(), period), later(fromHigh(), period));
     }
 
     private static long later(long day, Period period) {
@@ -92,12 +128,13 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
      * @param surely whether it is known that this ends it
      */
     Days endedBy(Days point, boolean surely) {
-        if (point.fromHigh() < fromLow) {
+        if (point.fromHigh() < fromLow()) {
             return this;
         }
-        long low = Math.min(untilLow, before(Math.max(point.fromLow(), fromLow)));
-        boolean ended = surely && point.fromLow() > fromHigh;
-        return new Days(fromLow, fromHigh, low, ended ? Math.min(untilHigh, before(point.fromHigh())) : untilHigh);
+        long low = Math.min(untilLow(), before(Math.max(point.fromLow(), fromLow())));
+        boolean ended = surely && point.fromLow() > fromHigh();
+        return new Days(
+                fromLow(), fromHigh(), low, ended ? Math.min(untilHigh(), before(point.fromHigh())) : untilHigh());
     }
 
     private static long before(long day) {
@@ -116,52 +153,71 @@ public record Days(long fromLow, long fromHigh, long untilLow, long untilHigh) {
 
     /** Whether all days that the other can be are surely among these. */
     boolean include(Days day) {
-        return fromHigh <= day.fromLow && day.untilHigh <= untilLow;
+        return fromHigh() <= day.fromLow() && day.untilHigh() <= untilLow();
     }
 
     /** Whether some day that the other can be may be among these. */
     boolean mayInclude(Days day) {
-        return fromLow <= day.untilHigh && day.fromLow <= untilHigh;
+        return fromLow() <= day.untilHigh() && day.fromLow() <= untilHigh();
     }
 
     /** Whether the first day is known, and is a day and not "always". */
     public boolean isDated() {
-        return fromLow == fromHigh && fromLow != BEGINNING;
+        return fromLow() == fromHigh() && fromLow() != BEGINNING;
     }
 
     /** Whether both the first and the last day are known; what has no end is known to have none. */
     public boolean areKnown() {
-        return fromLow == fromHigh && untilLow == untilHigh;
+        return fromLow() == fromHigh() && untilLow() == untilHigh();
     }
 
     /** Whether the last day is not known, and the first, should it be known, would not tell it. */
     public boolean mayEndElsewhere() {
-        return untilLow != untilHigh && (untilLow != fromLow || untilHigh != fromHigh);
+        return untilLow() != untilHigh() && (untilLow() != fromLow() || untilHigh() != fromHigh());
     }
 
     /** The first day, when it is known. */
     public Optional<LocalDate> firstDay() {
-        return isDated() ? Optional.of(LocalDate.ofEpochDay(fromLow)) : Optional.empty();
+        return isDated() ? Optional.of(LocalDate.ofEpochDay(fromLow())) : Optional.empty();
     }
 
     /** The last day of what lasts longer than a day, when it is known and there is one. */
     public Optional<LocalDate> lastDay() {
-        boolean known = untilLow == untilHigh && untilLow != END && untilLow != BEGINNING;
-        return known && untilLow != fromLow ? Optional.of(LocalDate.ofEpochDay(untilLow)) : Optional.empty();
+        boolean known = untilLow() == untilHigh() && untilLow() != END && untilLow() != BEGINNING;
+        return known && untilLow() != fromLow() ? Optional.of(LocalDate.ofEpochDay(untilLow())) : Optional.empty();
     }
 
     /** Whether the first day is not known, and not wholly unknown either. */
     public boolean isRough() {
-        return fromLow != fromHigh && fromLow != BEGINNING && (untilHigh != END || fromHigh != END);
+        return fromLow() != fromHigh() && fromLow() != BEGINNING && (untilHigh() != END || fromHigh() != END);
     }
 
     /** The earliest that the first day can be, of what is rough. */
     public Optional<LocalDate> earliestDay() {
-        return Optional.of(LocalDate.ofEpochDay(fromLow));
+        return Optional.of(LocalDate.ofEpochDay(fromLow()));
     }
 
     /** The latest that the last day can be, of what is rough; the latest that the first can be, where it goes on. */
     public Optional<LocalDate> roughEnd() {
-        return Optional.of(LocalDate.ofEpochDay(untilHigh != END ? untilHigh : fromHigh));
+        return Optional.of(LocalDate.ofEpochDay(untilHigh() != END ? untilHigh() : fromHigh()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Days days
+                && fromLow == days.fromLow
+                && fromHigh == days.fromHigh
+                && untilLow == days.untilLow
+                && untilHigh == days.untilHigh;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((fromLow * 31 + fromHigh) * 31 + untilLow) * 31 + untilHigh;
+    }
+
+    @Override
+    public String toString() {
+        return fromLow() + ".." + fromHigh() + " to " + untilLow() + ".." + untilHigh();
     }
 }

@@ -1,17 +1,14 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.Approval;
-import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Attribute;
-import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
-import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,19 +17,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a logbook as a fact. It reads the entry when asked and copies nothing: there may be thousands of them. */
-final class ExperienceFact extends Fact {
+final class ExperienceFact extends ExperienceAmounts {
     private static final List<String> LED_ALONE = List.of(Codes.of(GroupRole.LEADER));
     private static final List<String> CO_LED = List.of(Codes.of(GroupRole.CO_LEADER));
     private static final List<String> LED = List.of(Codes.of(GroupRole.LEADER), Codes.of(GroupRole.CO_LEADER));
     private static final List<String> ON_LEADING = List.of("leading");
 
     private final DataPath path;
-    private final FactKind kind;
-    private final Experience entry;
     private final long asOf;
     private final long knownOn;
-    private final Days days;
-    private final boolean isOne;
     private final @Nullable List<String> leaders;
     private final @Nullable List<String> supervisors;
 
@@ -41,13 +34,10 @@ final class ExperienceFact extends Fact {
     }
 
     private ExperienceFact(DataPath path, FactKind kind, Experience entry, long asOf, long knownOn, boolean isOne) {
-        this.isOne = isOne;
+        super(kind, entry, days(kind, entry), isOne);
         this.path = path;
-        this.kind = kind;
-        this.entry = entry;
         this.asOf = asOf;
         this.knownOn = knownOn;
-        this.days = days(kind, entry);
         this.leaders = all(entry.leaders());
         this.supervisors = all(entry.supervisors());
     }
@@ -218,161 +208,12 @@ final class ExperienceFact extends Fact {
                 : null;
     }
 
-    @Override
-    public Amount amount(Dimension dimension) {
-        return switch (dimension) {
-            case ENTRIES -> entries();
-            case EVENTS -> entry.event().isPresent() ? Amount.ONE : entries();
-            case MEETINGS -> isOneDay() ? Amount.ONE : entries();
-            case MINUTES -> minutes();
-            case LENGTH -> length();
-            case SESSIONS -> sessions();
-            case PERIOD -> daysOfEntry();
-            case CASES -> entry.cases().isPresent() ? Amount.of(entry.cases().getAsInt()) : Amount.UNKNOWN;
-            case PRESENT -> entry.present().map(Amount::of).orElse(Amount.UNKNOWN);
-            case MEMBERS -> entry.members().map(Amount::of).orElse(Amount.UNKNOWN);
-            default -> Amount.UNKNOWN;
-        };
-    }
-
-    @Override
-    public Amount asRead(Dimension dimension) {
-        return switch (dimension) {
-            case PRESENT -> entry.present().map(ExperienceFact::read).orElse(Amount.UNKNOWN);
-            case MEMBERS -> entry.members().map(ExperienceFact::read).orElse(Amount.UNKNOWN);
-            case SESSIONS ->
-                entry.aboutSessions().isPresent()
-                        ? read(CountRange.about(entry.aboutSessions().getAsInt()))
-                                .times(Amount.SESSION)
-                        : sessions();
-            case MINUTES -> entry.minutes().isUsual() ? aboutMinutes().orElseGet(this::minutes) : minutes();
-            case LENGTH ->
-                isSummed() ? length() : aboutMinutes().flatMap(this::each).orElseGet(this::length);
-            default -> amount(dimension);
-        };
-    }
-
-    private static Amount read(CountRange count) {
-        return Amount.of(count.asRead());
-    }
-
-    // No more than its days have room for.
-    private Optional<Amount> aboutMinutes() {
-        long most = all().high();
-        return entry.aboutDuration()
-                .map(time -> read(CountRange.about(Math.toIntExact(time.toMinutes()))))
-                .filter(time -> time.high() <= most);
-    }
-
-    private Optional<Amount> each(Amount altogether) {
-        Amount sessions = sessions();
-        return Optional.of(sessions)
-                .filter(Amount::isExact)
-                .map(number -> new Amount(
-                        altogether.low() * Amount.SESSION / number.low(),
-                        Math.min(SessionFact.WHOLE_DAY, altogether.high() * Amount.SESSION / number.low())))
-                .filter(one -> one.low() <= one.high());
-    }
-
-    @Override
-    public boolean isAbout(Dimension dimension) {
-        return switch (dimension) {
-            case PRESENT, MEMBERS -> !asRead(dimension).equals(amount(dimension));
-            case SESSIONS -> entry.aboutSessions().isPresent();
-            case MINUTES, LENGTH -> entry.aboutDuration().isPresent();
-            default -> false;
-        };
-    }
-
-    // An entry that says nothing of several days is of one, known or not.
-    private boolean isOneDay() {
-        boolean severalDays = entry.since().isPresent() || !entry.until().isUsual();
-        return !severalDays || days.fromLow() == days.untilHigh();
-    }
-
-    private Amount daysOfEntry() {
-        if (isOneDay()) {
-            return Amount.ONE;
-        }
-        boolean bounded = days.fromLow() != Days.BEGINNING && days.untilHigh() != Days.END;
-        long most = bounded ? days.untilHigh() - days.fromLow() + 1 : Measure.NO_BOUND;
-        boolean inside = days.fromHigh() != Days.END && days.untilLow() != Days.BEGINNING;
-        long least = inside ? Math.max(1, days.untilLow() - days.fromHigh() + 1) : 1;
-        return new Amount(Math.min(least, most), most);
-    }
-
-    private Amount minutes() {
-        if (entry.minutes().value().isPresent()) {
-            return Amount.of(entry.minutes().value().get());
-        }
-        if (entry.minutes().isUnknown()) {
-            return new Amount(0, all().high(), true);
-        }
-        return all();
-    }
-
-    private Amount all() {
-        if (entry.duration().isPresent()) {
-            return Amount.of(entry.duration().get().toMinutes());
-        }
-        long most = daysOfEntry().high();
-        return Amount.upTo(most == Measure.NO_BOUND ? most : most * SessionFact.WHOLE_DAY);
-    }
-
-    private Amount sessions() {
-        if (entry.sessions().value().isPresent()) {
-            return Amount.of(FrameView.sessions(entry.sessions().value().get()));
-        }
-        return isOneDay() && entry.sessions().isUsual() ? Amount.of(100) : Amount.UNKNOWN;
-    }
-
     // A course over several days that says nothing of sessions is taken for one activity of these days.
     @Override
     public Fact asOne() {
         return entry.sessions().value().isEmpty() && isSummed()
                 ? new ExperienceFact(path, kind, entry, asOf, knownOn, true)
                 : this;
-    }
-
-    // What has sessions may be one activity for each of them. Practice goes on, and is one.
-    private Amount entries() {
-        if (kind == FactKind.PRACTICE || isOne) {
-            return Amount.ONE;
-        }
-        long most = Amount.wholeSessions(sessions().high());
-        return most == 1 ? Amount.ONE : new Amount(1, most);
-    }
-
-    // Half a session of 45 minutes is one of 90; of several, each may be as long as what the others leave.
-    private Amount length() {
-        if (entry.duration().isEmpty()) {
-            return Amount.upTo(SessionFact.WHOLE_DAY);
-        }
-        long altogether = entry.duration().get().toMinutes();
-        Amount sessions = sessions();
-        if (!isSummed() && sessions.isExact()) {
-            return Amount.of(altogether * Amount.SESSION / sessions.low());
-        }
-        long others = entries().high() - 1;
-        boolean mayBeNothing = others >= altogether / SessionFact.WHOLE_DAY + 1;
-        long least = mayBeNothing ? 0 : Math.max(0, altogether - others * SessionFact.WHOLE_DAY);
-        return new Amount(least, Math.min(altogether, SessionFact.WHOLE_DAY));
-    }
-
-    @Override
-    public Amount size(Dimension dimension) {
-        if (!isSummed()) {
-            return amount(dimension);
-        }
-        return switch (dimension) {
-            case ENTRIES, EVENTS, MEETINGS -> Amount.ONE;
-            case MINUTES ->
-                entry.minutes().isUsual() ? length() : new Amount(0, minutes().high(), true);
-            case SESSIONS -> new Amount(0, sessions().high());
-            case PERIOD -> new Amount(1, daysOfEntry().high());
-            case CASES -> new Amount(0, amount(dimension).high());
-            default -> amount(dimension);
-        };
     }
 
     @Override

@@ -9,11 +9,15 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All that is on record about one subject, as facts, on one day. The algebra sees nothing else. */
 public final class Facts {
@@ -23,7 +27,12 @@ public final class Facts {
     private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
     private final Map<FactKind, List<FactList>> shelves;
     private final List<Fact> later;
+    // Of what, and how its activities are changed when they are asked for.
+    private final @Nullable Facts around;
+    private final @Nullable UnaryOperator<List<Fact>> change;
     private Optional<Supplier<Facts>> recordAlone = Optional.empty();
+    // Two threads may work it out, with the same result.
+    private volatile long longest = -1;
 
     /** @param sessions of a group, apart from all others; they are kept, and not copied */
     Facts(
@@ -36,6 +45,8 @@ public final class Facts {
             List<FactList> shelves) {
         this.asOf = PartialDate.requireYear(asOf, "asOf");
         this.later = later;
+        this.around = null;
+        this.change = null;
         this.frame = frame;
         this.standings = standings;
         this.shelves = new EnumMap<>(FactKind.class);
@@ -61,55 +72,46 @@ public final class Facts {
         byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
     }
 
-    private Facts(Facts other) {
+    private Facts(Facts other, @Nullable UnaryOperator<List<Fact>> change) {
         asOf = other.asOf;
         frame = other.frame;
         standings = other.standings;
         shelves = other.shelves;
         later = other.later;
-        other.byKind.forEach(
-                (kind, all) -> byKind.put(kind, all.stream().map(Fact::asOne).toList()));
+        around = other;
+        this.change = change;
     }
 
     /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */
     public Facts asOne() {
-        return new Facts(this);
-    }
-
-    private Facts(Facts other, List<Fact> activities) {
-        asOf = other.asOf;
-        frame = other.frame;
-        standings = other.standings;
-        shelves = other.shelves;
-        later = other.later;
-        other.byKind.forEach((kind, all) -> {
-            if (!kind.isActivity()) {
-                byKind.put(kind, all);
-            }
-        });
-        activities.stream().sorted(Facts::byDateThenPath).forEach(this::add);
+        return new Facts(this, all -> all.stream().map(Fact::asOne).toList());
     }
 
     /** The same with these of its activities alone. */
     public Facts withActivities(List<Fact> activities) {
-        return new Facts(this, activities);
+        Facts these = new Facts(this, null);
+        activities.stream().sorted(Facts::byDateThenPath).forEach(these::add);
+        return these;
     }
 
     /** The same without those of its activities that surely lie outside these days; both are included. */
     public Facts during(long first, long last) {
-        List<Fact> inside = new ArrayList<>();
-        int all = 0;
-        for (FactKind kind : FactKind.values()) {
-            if (kind.isActivity()) {
-                all += of(kind).size();
-                for (Fact fact : of(kind)) {
-                    if (fact.days().untilHigh() >= first && fact.days().fromLow() <= last) {
-                        inside.add(fact);
-                    }
+        return new Facts(this, all -> {
+            List<Fact> inside = new ArrayList<>();
+            for (Fact fact : all) {
+                if (fact.days().untilHigh() >= first && fact.days().fromLow() <= last) {
+                    inside.add(fact);
                 }
             }
-        }
-        return inside.size() == all ? this : new Facts(this, inside);
+            return inside.size() == all.size() ? all : inside;
+        });
+    }
+
+    /** By kind, in this order, then as they stand in the record. */
+    public static Comparator<Fact> inOrder(Set<FactKind> kinds) {
+        return kinds.size() == 1
+                ? Facts::byDateThenPath
+                : Comparator.comparing(Fact::kind).thenComparing(Facts::byDateThenPath);
     }
 
     private static int byDateThenPath(Fact one, Fact other) {
@@ -155,7 +157,36 @@ public final class Facts {
 
     /** All facts of the kind, by date, then by path. */
     public List<Fact> of(FactKind kind) {
-        return byKind.getOrDefault(kind, List.of());
+        if (around == null) {
+            return byKind.getOrDefault(kind, List.of());
+        }
+        if (!kind.isActivity()) {
+            return around.of(kind);
+        }
+        synchronized (byKind) {
+            return change == null
+                    ? byKind.getOrDefault(kind, List.of())
+                    : byKind.computeIfAbsent(kind, any -> change.apply(around.of(any)));
+        }
+    }
+
+    /** How many days lie between the first and the last day of what lasts longest of all that was done. */
+    public long longest() {
+        if (around != null) {
+            return around.longest();
+        }
+        long known = longest;
+        if (known < 0) {
+            known = 0;
+            for (FactKind kind : FactKind.values()) {
+                for (Fact fact : kind.isActivity() ? of(kind) : List.<Fact>of()) {
+                    known = Math.max(
+                            known, fact.days().untilHigh() - fact.days().fromLow());
+                }
+            }
+            longest = known;
+        }
+        return known;
     }
 
     /** What of the kind begins after the day of the assessment and is not among the facts; what can be planned is. */

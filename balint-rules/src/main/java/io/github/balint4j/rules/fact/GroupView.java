@@ -5,10 +5,6 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.Given;
 import io.github.balint4j.core.Known;
-import io.github.balint4j.core.LeaderRole;
-import io.github.balint4j.core.Leadership;
-import io.github.balint4j.core.Membership;
-import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedLeaders;
@@ -60,10 +56,10 @@ final class GroupView {
         this.knownOn = group.statedOn().orElse(asOf).toEpochDay();
         this.frame =
                 new FrameView(group.frame(), "/frame", Pausing.of(group, asOf, knownOn), Pausing.all(group, knownOn));
-        this.roles = new Roles(group, knownOn);
         this.commitment = frame.term(Term.COMMITMENT)
                 .map(measure -> new Amount(measure.low(), measure.high()))
                 .orElse(Amount.UNKNOWN);
+        this.roles = new Roles(group, knownOn, commitment);
     }
 
     Facts facts() {
@@ -79,19 +75,7 @@ final class GroupView {
     }
 
     private void leaders() {
-        List<Leadership> leaders = group.leaders().items();
-        String items = DataPath.items("/leaders", group.leaders());
-        for (int i = 0; i < leaders.size(); i++) {
-            Leadership leader = leaders.get(i);
-            Role role = leader.role().is(LeaderRole.CO_LEADER) ? Role.CO_LEADER : Role.LEADER;
-            PlainFact fact = role.place(new DataPath(items, i), leader.person().value(), roles.ofLeader(i))
-                    .with(Dimension.PEOPLE, Amount.ONE);
-            if (leader.role().isUnknown()) {
-                fact.with(Attribute.ROLE, Role.LEADER.codes(), Role.CO_LEADER.codes());
-            }
-            leader.profession().ifPresent(profession -> fact.with(Attribute.PROFESSION, profession.code()));
-            facts.add(fact);
-        }
+        facts.addAll(roles.leaders());
         if (group.stated().leaders().isPresent()) {
             described(group.stated().leaders().get());
             return;
@@ -126,22 +110,13 @@ final class GroupView {
     }
 
     private void members() {
-        List<Membership> members = group.members().items();
-        String items = DataPath.items("/members", group.members());
+        List<Place> members = roles.members();
+        facts.addAll(members);
         boolean counted = !group.members().isComplete();
-        Map<PersonId, List<Days>> stays = counted ? new HashMap<>() : Map.of();
-        for (int i = 0; i < members.size(); i++) {
-            Membership member = members.get(i);
-            Days days = roles.ofMember(i);
-            PlainFact fact = Role.MEMBER
-                    .place(new DataPath(items, i), member.person().value(), days)
-                    .with(Dimension.PEOPLE, Amount.ONE);
-            if (counted) {
-                stays.computeIfAbsent(member.person(), person -> new ArrayList<>(1))
-                        .add(days);
-            }
-            member.profession().ifPresent(profession -> fact.with(Attribute.PROFESSION, profession.code()));
-            facts.add(fact.with(Dimension.SESSIONS, commitment(member.commitment())));
+        Map<String, List<Days>> stays = counted ? new HashMap<>() : Map.of();
+        if (counted) {
+            members.forEach(member -> stays.computeIfAbsent(member.name(), person -> new ArrayList<>(1))
+                    .add(member.days()));
         }
         shelf(Role.MEMBER, group.members(), group.stated().enrolled(), stays);
     }
@@ -149,21 +124,17 @@ final class GroupView {
     private void waiting() {
         List<Waiting> waiting = group.waiting().items();
         String items = DataPath.items("/waiting", group.waiting());
-        Map<PersonId, List<Days>> stays = waiting.isEmpty() ? Map.of() : new HashMap<>();
+        Map<String, List<Days>> stays = waiting.isEmpty() ? Map.of() : new HashMap<>();
         for (int i = 0; i < waiting.size(); i++) {
-            Days days = Days.holding(waiting.get(i).since(), waiting.get(i).until(), knownOn);
-            stays.computeIfAbsent(waiting.get(i).person(), person -> new ArrayList<>(1))
-                    .add(days);
-            facts.add(Role.WAITING
-                    .place(new DataPath(items, i), waiting.get(i).person().value(), days)
-                    .with(Dimension.PEOPLE, Amount.ONE)
-                    .with(Dimension.SESSIONS, commitment));
+            Place place = Place.of(new DataPath(items, i), waiting.get(i), knownOn, commitment);
+            stays.computeIfAbsent(place.name(), person -> new ArrayList<>(1)).add(place.days());
+            facts.add(place);
         }
         shelf(Role.WAITING, group.waiting(), group.stated().waiting(), stays);
     }
 
     // Whoever is listed twice is one person.
-    private int listedNow(Map<PersonId, List<Days>> stays, boolean surely) {
+    private int listedNow(Map<String, List<Days>> stays, boolean surely) {
         if (stays.isEmpty()) {
             return 0;
         }
@@ -173,7 +144,7 @@ final class GroupView {
                 .count();
     }
 
-    private void shelf(Role role, Known<?> list, Optional<CountRange> stated, Map<PersonId, List<Days>> stays) {
+    private void shelf(Role role, Known<?> list, Optional<CountRange> stated, Map<String, List<Days>> stays) {
         if (list.isComplete() || role == Role.LEADER) {
             shelves.add(new FactList(role.listName(), role.list(), list.state(), role.ghost()));
             return;
@@ -223,12 +194,6 @@ final class GroupView {
         CountRange read = count.asRead().minus(listed);
         return new Unnamed(
                 role, path, days, count.minus(listed), read, group.statedOn().isPresent());
-    }
-
-    private Amount commitment(Given<Integer> own) {
-        return own.isUsual()
-                ? commitment
-                : own.value().map(sessions -> Amount.of(sessions * 100L)).orElse(Amount.UNKNOWN);
     }
 
     private void sessions() {

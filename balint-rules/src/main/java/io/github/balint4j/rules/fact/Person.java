@@ -8,16 +8,7 @@ import java.util.List;
 public final class Person {
     private final PersonId id;
     private final int number;
-    private final List<Stay> stays = new ArrayList<>(1);
-
-    /**
-     * A place that somebody has or had.
-     *
-     * @param path where it stands
-     * @param leads whether it is that of a leader, and else of a member
-     * @param days on which days it was theirs
-     */
-    record Stay(DataPath path, boolean leads, Days days) {}
+    private final List<Place> stays = new ArrayList<>(1);
 
     Person(PersonId id, int number) {
         this.id = id;
@@ -39,7 +30,7 @@ public final class Person {
     }
 
     /** All their places, as the lists name them. */
-    List<Stay> stays() {
+    List<Place> stays() {
         return stays;
     }
 

@@ -54,11 +54,6 @@ enum Role {
         return list;
     }
 
-    PlainFact place(DataPath path, String name, Days days) {
-        PlainFact place = new PlainFact(path, FactKind.PLACE, code, name, days).with(Attribute.ROLE, codes);
-        return name.isEmpty() ? place : place.with(Attribute.PERSON, name);
-    }
-
     /** Stands for those who are not listed. */
     Fact ghost() {
         return ghost;
@@ -66,6 +61,6 @@ enum Role {
 
     /** Stands for those who are not listed, on these days. */
     Fact ghost(Days days) {
-        return place(DataPath.of(list), "", days);
+        return new PlainFact(DataPath.of(list), FactKind.PLACE, code, "", days).with(Attribute.ROLE, codes);
     }
 }

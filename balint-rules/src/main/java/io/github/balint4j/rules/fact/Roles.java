@@ -35,25 +35,30 @@ final class Roles {
     // Whoever is on neither list, once somebody asks; several threads may.
     private final Map<PersonId, Person> others = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
-    private final List<Days> leading = new ArrayList<>();
-    private final List<Days> belonging = new ArrayList<>();
+    private final List<Place> leaders;
+    private final List<Place> members;
     private final boolean leadersListed;
     private final boolean membersListed;
 
-    Roles(BalintGroup group, long knownOn) {
+    /** @param commitment for how many sessions members take part who say nothing else */
+    Roles(BalintGroup group, long knownOn, Amount commitment) {
         leadersListed = group.leaders().isComplete();
         membersListed = group.members().isComplete();
-        String leaders = DataPath.items("/leaders", group.leaders());
+        leaders = new ArrayList<>(group.leaders().items().size());
+        String led = DataPath.items("/leaders", group.leaders());
         for (Leadership one : group.leaders().items()) {
-            Days days = Days.holding(one.since(), one.until(), knownOn);
-            list(one.person()).stays().add(new Person.Stay(new DataPath(leaders, leading.size()), true, days));
-            leading.add(days);
+            list(one.person(), Place.of(new DataPath(led, leaders.size()), one, knownOn), leaders);
         }
-        String members = DataPath.items("/members", group.members());
+        members = new ArrayList<>(group.members().items().size());
+        String belonged = DataPath.items("/members", group.members());
         for (Membership one : group.members().items()) {
-            Days days = Days.holding(one.joined(), one.left(), knownOn);
-            list(one.person()).stays().add(new Person.Stay(new DataPath(members, belonging.size()), false, days));
-            belonging.add(days);
+            Amount own = one.commitment().isUsual()
+                    ? commitment
+                    : one.commitment()
+                            .value()
+                            .map(sessions -> Amount.of(sessions * Amount.SESSION))
+                            .orElse(Amount.UNKNOWN);
+            list(one.person(), Place.of(new DataPath(belonged, members.size()), one, knownOn, own), members);
         }
     }
 
@@ -63,22 +68,23 @@ final class Roles {
         return known != null ? known : others.computeIfAbsent(id, this::another);
     }
 
-    private Person list(PersonId id) {
-        return listed.computeIfAbsent(id, this::another);
+    private void list(PersonId id, Place place, List<Place> list) {
+        listed.computeIfAbsent(id, this::another).stays().add(place);
+        list.add(place);
     }
 
     private Person another(PersonId id) {
         return new Person(id, next.getAndIncrement());
     }
 
-    /** On which days this leader of the list led. */
-    Days ofLeader(int index) {
-        return leading.get(index);
+    /** The places of those who lead or led, as listed. */
+    List<Place> leaders() {
+        return leaders;
     }
 
-    /** On which days this member of the list had the place. */
-    Days ofMember(int index) {
-        return belonging.get(index);
+    /** The places of members, as listed. */
+    List<Place> members() {
+        return members;
     }
 
     /** Who may have led on the day, of those that are listed. */
@@ -110,9 +116,9 @@ final class Roles {
         boolean member = false;
         boolean led = false;
         boolean belonged = false;
-        List<Person.Stay> stays = person.stays();
+        List<Place> stays = person.stays();
         for (int i = 0; i < stays.size(); i++) {
-            Person.Stay stay = stays.get(i);
+            Place stay = stays.get(i);
             boolean surely = stay.days().include(day);
             if (surely && stay.leads()) {
                 return Part.LEADER;
@@ -138,19 +144,13 @@ final class Roles {
     /** What would tell what they were on the day, or whether they led; the day itself apart. */
     List<Supply> supplies(PersonId person, Days day) {
         List<Supply> supplies = new ArrayList<>();
-        for (Person.Stay stay : of(person).stays()) {
+        for (Place stay : of(person).stays()) {
             boolean concerned = stay.days().mayInclude(day);
             if (concerned && stay.days().fromLow() != stay.days().fromHigh()) {
-                supplies.add(new Supply(
-                        Datum.Kind.DATE,
-                        stay.leads() ? "since" : "joined",
-                        stay.path().toString()));
+                supplies.add(new Supply(Datum.Kind.DATE, stay.leads() ? "since" : "joined", stay.path()));
             }
             if (concerned && stay.days().mayEndElsewhere()) {
-                supplies.add(new Supply(
-                        Datum.Kind.DATE,
-                        stay.leads() ? "until" : "left",
-                        stay.path().toString()));
+                supplies.add(new Supply(Datum.Kind.DATE, stay.leads() ? "until" : "left", stay.path()));
             }
         }
         if (supplies.isEmpty() && !leadersListed) {

@@ -45,8 +45,10 @@ final class SessionFact extends Fact {
     private final Session session;
     private final int index;
     private final Days days;
-    private @Nullable Amount minutesOfMeeting;
-    private @Nullable Amount sessionsOfMeeting;
+    private @Nullable Meeting meeting;
+
+    /** How long a meeting is of which it is one session, and how many that holds. */
+    private record Meeting(Amount minutes, Amount sessions) {}
 
     SessionFact(Agreed agreed, Session session, int index) {
         this.agreed = agreed;
@@ -187,10 +189,9 @@ final class SessionFact extends Fact {
         if (isSummed()) {
             return sizeOfOne(dimension);
         }
-        Amount joined = dimension == Dimension.MINUTES
-                ? minutesOfMeeting
-                : dimension == Dimension.SESSIONS ? sessionsOfMeeting : null;
-        return joined == null ? amount(dimension) : joined;
+        return meeting != null && dimension == Dimension.MINUTES
+                ? meeting.minutes()
+                : meeting != null && dimension == Dimension.SESSIONS ? meeting.sessions() : amount(dimension);
     }
 
     /** On how many days it may have been at the most. */
@@ -212,8 +213,7 @@ final class SessionFact extends Fact {
 
     /** It is one of the sessions of a meeting that is so long and holds so many. */
     void joins(Amount minutes, Amount sessions) {
-        minutesOfMeeting = minutes;
-        sessionsOfMeeting = sessions;
+        meeting = new Meeting(minutes, sessions);
     }
 
     /** The time of its day at which it begins, in nanoseconds; empty when not known. */

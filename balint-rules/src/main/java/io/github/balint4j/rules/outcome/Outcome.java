@@ -21,13 +21,14 @@ public final class Outcome {
     private final Evidence evidence;
     private final Supplier<Remedy> source;
     private final List<Outcome> children;
-    private final Optional<RunningPeriod> running;
+    private final Supplier<Optional<RunningPeriod>> running;
     private volatile @Nullable Remedy remaining;
 
     /**
      * An outcome of which it is worked out what remains when that is first asked for.
      *
      * @param remaining gives what would settle it, each time the same
+     * @param running gives what still runs, each time the same
      */
     public Outcome(
             Criterion criterion,
@@ -39,7 +40,7 @@ public final class Outcome {
             Evidence evidence,
             Supplier<Remedy> remaining,
             List<Outcome> children,
-            Optional<RunningPeriod> running) {
+            Supplier<Optional<RunningPeriod>> running) {
         this.criterion = criterion;
         this.verdict = verdict;
         this.withoutReadings = withoutReadings;
@@ -88,7 +89,17 @@ public final class Outcome {
             Remedy remaining,
             List<Outcome> children,
             Optional<RunningPeriod> running) {
-        this(criterion, verdict, withoutReadings, basis, causes, found, evidence, () -> remaining, children, running);
+        this(
+                criterion,
+                verdict,
+                withoutReadings,
+                basis,
+                causes,
+                found,
+                evidence,
+                () -> remaining,
+                children,
+                () -> running);
     }
 
     /** What was asked. */
@@ -152,7 +163,7 @@ public final class Outcome {
      * as a period that is not over is not missed.
      */
     public Optional<RunningPeriod> running() {
-        return running;
+        return running.get();
     }
 
     /** The same, resting on what the frame says, as the record alone comes to another verdict. */
@@ -176,7 +187,7 @@ public final class Outcome {
     }
 
     /** The same, while this still runs. */
-    public Outcome during(Optional<RunningPeriod> period) {
+    public Outcome during(Supplier<Optional<RunningPeriod>> period) {
         return new Outcome(
                 criterion, verdict, withoutReadings, basis, causes, found, evidence, this::remaining, children, period);
     }
@@ -240,7 +251,7 @@ public final class Outcome {
 
     private List<Object> parts() {
         return List.of(
-                criterion, verdict, withoutReadings, basis, causes, found, evidence, remaining(), children, running);
+                criterion, verdict, withoutReadings, basis, causes, found, evidence, remaining(), children, running());
     }
 
     /** Whether the other says the same of the same criterion, with the same evidence and the same advice. */

@@ -79,6 +79,9 @@ final class Committee {
     }
 
     private Optional<Credited> credits(Requirement row) {
+        if (facts.of(FactKind.DECISION).isEmpty()) {
+            return Optional.empty();
+        }
         long today = facts.asOf().toEpochDay();
         List<Fact> surely = new ArrayList<>();
         List<Fact> unsure = new ArrayList<>();
@@ -152,7 +155,7 @@ final class Committee {
                 outcome.evidence(),
                 () -> Remedy.anyOf(List.of(waived.remaining(), outcome.remaining())),
                 outcome.children(),
-                outcome.running());
+                outcome::running);
     }
 
     /** The row for what is demanded of this person and stands in no row, if anything is. */

@@ -92,7 +92,7 @@ final class Named
                         () -> entries(evidence.unsure())),
                 () -> remaining(outcome.remaining()),
                 outcome.children().stream().map(this::outcome).toList(),
-                outcome.running()
+                () -> outcome.running()
                         .map(running ->
                                 new RunningPeriod(running.period(), running.until(), remaining(running.remaining()))));
     }

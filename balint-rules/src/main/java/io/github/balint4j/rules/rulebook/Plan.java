@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.rulebook;
 
+import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.evaluation.Asked;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ final class Plan {
 
     static Plan of(Edition edition) {
         Set<String> topics = new HashSet<>();
-        List<Selector> selectors = new ArrayList<>();
+        List<Criterion> criteria = new ArrayList<>();
         Map<String, List<Selector>> moments = new HashMap<>();
         for (Requirement row : edition.requirements()) {
             References mentions = References.of(row.criterion(), edition.isAboutPersons());
             topics.addAll(mentions.judges().keySet());
-            selectors.addAll(mentions.selectors());
+            criteria.add(row.criterion());
             // Only of a person it is said that something has not come yet.
             if (edition.isAboutPersons() && !mentions.moments().isEmpty()) {
                 moments.put(row.id(), List.copyOf(mentions.moments()));
@@ -37,7 +38,7 @@ final class Plan {
         List<Requirement> required = edition.requirements().stream()
                 .filter(row -> row.level() == Level.REQUIRED)
                 .toList();
-        return new Plan(required, new Asked(topics, selectors), moments);
+        return new Plan(required, new Asked(topics, criteria), moments);
     }
 
     /** The rows that decide, in the order of the source. */

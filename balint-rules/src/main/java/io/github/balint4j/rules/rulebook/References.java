@@ -3,6 +3,7 @@ package io.github.balint4j.rules.rulebook;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.criterion.CriterionVisitor;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a criterion mentions, in written order: codes, judgements, units, and the moments that its windows hang on. */
-final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Selector.Fold<Void>, Moment.Fold<Void> {
+final class References extends CriterionVisitor {
     // Said by the kind of entry itself, or by its date.
     private static final Set<Attribute> UNSAID =
             Set.of(Attribute.KIND, Attribute.STATE, Attribute.RECORDED, Attribute.ATTENDANCE, Attribute.STATUS);
@@ -29,7 +30,6 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
     private final Map<String, Set<String>> judges = new LinkedHashMap<>();
     private final Set<Unit> units = new LinkedHashSet<>();
     private final Set<Selector> moments = new LinkedHashSet<>();
-    private final List<Selector> selectors = new ArrayList<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private String kind = "";
 
@@ -71,78 +71,25 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
         return new ArrayList<>(moments);
     }
 
-    /** What is picked from the record, each as often as it stands there. */
-    List<Selector> selectors() {
-        return selectors;
-    }
-
-    private Void pick(Selector selector) {
-        selectors.add(selector);
-        return selector.fold(this);
-    }
-
     @Override
     public Void bounded(Criterion.Bounded bounded) {
         Stream.of(bounded.min(), bounded.max())
                 .flatMap(Optional::stream)
                 .filter(Bound.Number.class::isInstance)
                 .forEach(bound -> own(((Bound.Number) bound).unit()));
-        return bounded.quantity().fold(this);
-    }
-
-    @Override
-    public Void outOf(Criterion.OutOf outOf) {
-        outOf.parts().forEach(part -> part.fold(this));
-        return null;
-    }
-
-    @Override
-    public Void when(Criterion.When when) {
-        when.condition().fold(this);
-        when.then().ifPresent(part -> part.fold(this));
-        when.otherwise().ifPresent(part -> part.fold(this));
-        return null;
-    }
-
-    @Override
-    public Void holds(Criterion.Holds holds) {
-        pick(holds.selector());
-        return window(holds.window());
-    }
-
-    @Override
-    public Void every(Criterion.Every every) {
-        pick(every.selector());
-        return every.must().fold(this);
+        return super.bounded(bounded);
     }
 
     @Override
     public Void judged(Criterion.Judged judged) {
         judges.computeIfAbsent(judged.topic(), topic -> new LinkedHashSet<>()).add(judged.judge());
-        judged.reading().ifPresent(reading -> reading.fold(this));
-        return null;
-    }
-
-    @Override
-    public Void shown(Criterion.Shown shown) {
-        shown.shown().fold(this);
-        return shown.agreed().fold(this);
-    }
-
-    @Override
-    public Void inStretch(Criterion.InStretch inStretch) {
-        return inStretch.meets().fold(this);
+        return super.judged(judged);
     }
 
     @Override
     public Void total(Quantity.Total total) {
         units.add(total.unit());
-        return pick(total.of());
-    }
-
-    @Override
-    public Void capped(Quantity.Capped capped) {
-        return total(capped.total());
+        return super.total(total);
     }
 
     private void own(Unit unit) {
@@ -152,55 +99,9 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
     }
 
     @Override
-    public Void distinct(Quantity.Distinct distinct) {
-        return pick(distinct.of());
-    }
-
-    @Override
     public Void ranked(Quantity.Ranked ranked) {
         own(ranked.unit());
-        return pick(ranked.of());
-    }
-
-    @Override
-    public Void span(Quantity.Span span) {
-        return pick(span.of());
-    }
-
-    @Override
-    public Void covered(Quantity.Covered covered) {
-        pick(covered.of());
-        return window(covered.window());
-    }
-
-    @Override
-    public Void share(Quantity.Share share) {
-        // The part is of the kind that the whole is.
-        share.whole().fold(this);
-        return share.part().fold(this);
-    }
-
-    @Override
-    public Void tally(Quantity.Tally tally) {
-        if (tally.cells() instanceof Quantity.Cells.Periods periods) {
-            window(periods.window());
-        } else if (tally.cells() instanceof Quantity.Cells.Calendar calendar) {
-            window(calendar.window());
-        } else if (tally.cells() instanceof Quantity.Cells.Values values) {
-            pick(values.of());
-        }
-        return tally.criterion().fold(this);
-    }
-
-    @Override
-    public Void spread(Quantity.Spread spread) {
-        return pick(spread.of());
-    }
-
-    @Override
-    public Void stated(Quantity.Stated stated) {
-        stated.unless().ifPresent(quantity -> quantity.fold(this));
-        return null;
+        return super.ranked(ranked);
     }
 
     @Override
@@ -265,89 +166,36 @@ final class References implements Criterion.Fold<Void>, Quantity.Fold<Void>, Sel
     public Void present(Selector.Present present) {
         String around = kind;
         kind = "place";
-        present.who().fold(this);
+        super.present(present);
         kind = around;
         return null;
-    }
-
-    @Override
-    public Void timed(Selector.Timed timed) {
-        return window(timed.window());
     }
 
     @Override
     public Void with(Selector.With with) {
         String around = kind;
-        with.standing().fold(this);
-        with.at().ifPresent(moment -> moment.fold(this));
+        super.with(with);
         kind = around;
         return null;
     }
 
     @Override
-    public Void position(Selector.Position position) {
-        return pick(position.of());
-    }
-
-    @Override
-    public Void and(Selector.And and) {
-        and.parts().forEach(part -> part.fold(this));
-        return null;
-    }
-
-    @Override
-    public Void or(Selector.Or or) {
-        or.parts().forEach(part -> part.fold(this));
-        return null;
-    }
-
-    @Override
-    public Void not(Selector.Not not) {
-        return not.part().fold(this);
-    }
-
-    private Void window(Window window) {
+    protected Void window(Window window) {
         String around = kind;
-        window.from().ifPresent(moment -> moment.fold(this));
-        window.until().ifPresent(moment -> moment.fold(this));
+        super.window(window);
         kind = around;
-        return null;
-    }
-
-    @Override
-    public Void asOf(Moment.AsOf moment) {
-        return null;
-    }
-
-    @Override
-    public Void day(Moment.Day moment) {
         return null;
     }
 
     @Override
     public Void startOf(Moment.StartOf moment) {
         moments.add(moment.of());
-        return pick(moment.of());
+        return super.startOf(moment);
     }
 
     @Override
     public Void endOf(Moment.EndOf moment) {
         moments.add(moment.of());
-        return pick(moment.of());
-    }
-
-    @Override
-    public Void shifted(Moment.Shifted moment) {
-        return moment.moment().fold(this);
-    }
-
-    @Override
-    public Void monthStart(Moment.MonthStart moment) {
-        return moment.moment().fold(this);
-    }
-
-    @Override
-    public Void ofYear(Moment.OfYear moment) {
-        return moment.moment().fold(this);
+        return super.endOf(moment);
     }
 }

@@ -385,7 +385,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         // What still runs is a matter of the record.
         return nothingAgreed && partlyShown
                 ? around(shown, actual, actual.basis(), remaining)
-                : around(shown, agreed, Basis.AGREED, remaining).during(actual.running());
+                : around(shown, agreed, Basis.AGREED, remaining).during(actual::running);
     }
 
     @Override
