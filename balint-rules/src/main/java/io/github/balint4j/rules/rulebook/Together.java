@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Together {
 
     // What makes a whole of its parts: of two facts, both count.
     private static final Set<Dimension> ADDED =
-            EnumSet.of(Dimension.ENTRIES, Dimension.SESSIONS, Dimension.MINUTES, Dimension.CASES);
+            Set.of(Dimension.ENTRIES, Dimension.SESSIONS, Dimension.MINUTES, Dimension.CASES);
 
     /**
      * What is counted of some facts, and never less of more of them.
