@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.check.CheckCommand;
 import io.github.balint4j.cli.check.CompareCommand;
 import io.github.balint4j.cli.check.DiffCommand;
@@ -9,6 +10,7 @@ import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Nearest;
+import io.github.balint4j.cli.console.Usage;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
@@ -34,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -121,11 +124,12 @@ final class Balint implements Callable<Integer> {
 
     /** Runs the command; whatever happens, it says what in sentences and gives a status. */
     static int run(Environment around, String... args) {
-        ExitStatus status = attempt(around, args);
-        return around.out()
+        Environment spoken = around.in(language(args).orElse(around.language()));
+        ExitStatus status = attempt(spoken, args);
+        return spoken.out()
                 .failure()
                 .map(reason -> {
-                    around.err().line("balint: the output could not be written (" + reason + ")");
+                    spoken.err().line("balint: " + Messages.open("output.failed", "reason", reason));
                     return ExitStatus.UNUSABLE.or(status);
                 })
                 .orElse(status)
@@ -135,8 +139,7 @@ final class Balint implements Callable<Integer> {
     private static ExitStatus attempt(Environment around, String... args) {
         try {
             String[] asked = asked(args);
-            Environment spoken = language(asked).map(around::in).orElse(around);
-            return ExitStatus.of(commandLine(spoken, asked).execute(asked));
+            return ExitStatus.of(commandLine(around, asked).execute(asked));
         } catch (Throwable crash) { // picocli hands on only exceptions; errors are crashes too
             return Crash.report(around.err(), crash);
         }
@@ -169,13 +172,16 @@ final class Balint implements Callable<Integer> {
         return stranger ? new String[] {args[0]} : args;
     }
 
-    private static CommandLine commandLine(Environment around, String... args) {
+    static CommandLine commandLine(Environment around, String... args) {
         Balint balint = new Balint(around);
         for (String name : described(args)) {
             balint.spec.addSubcommand(name, balint.subcommand(name));
         }
-        return new CommandLine(balint.spec)
-                .registerConverter(RulebookRef.class, read(new RulebookFiles(around)::named))
+        CommandLine line = new CommandLine(balint.spec);
+        if (around.language() != Language.ENGLISH) {
+            line.setResourceBundle(help(around.language()));
+        }
+        return line.registerConverter(RulebookRef.class, read(new RulebookFiles(around)::named))
                 .registerConverter(LocalDate.class, read(OptionValues::day))
                 .registerConverter(Format.class, read(text -> OptionValues.word(text, Format.values())))
                 .registerConverter(
@@ -186,9 +192,14 @@ final class Balint implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(around.terminal() ? Ansi.ON : Ansi.OFF))
                 .setOut(around.out())
                 .setErr(around.err())
-                .setParameterExceptionHandler((wrong, all) -> misused(around.err(), wrong))
+                .setParameterExceptionHandler((wrong, all) -> misused(around, wrong))
                 .setExecutionExceptionHandler(
                         (crash, at, parsed) -> Crash.report(around.err(), crash).code());
+    }
+
+    /** What the commands' help says in another language than English, which stands beside what it describes. */
+    static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle("io.github.balint4j.cli.help", language.locale());
     }
 
     // Of any other exception picocli would name the class, and say that the argument was wrong.
@@ -233,16 +244,18 @@ final class Balint implements Callable<Integer> {
         };
     }
 
-    private static int misused(Output err, ParameterException wrong) {
-        err.line("balint: " + ForeignText.line(String.valueOf(wrong.getMessage())));
+    private static int misused(Environment around, ParameterException wrong) {
+        Output err = around.err();
+        err.line("balint: " + ForeignText.line(Usage.said(String.valueOf(wrong.getMessage()), around.messages())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             // Those of picocli are not always near.
             unmatched.getUnmatched().stream()
                     .findFirst()
                     .flatMap(word -> Nearest.to(word, unmatched.getSuggestions()))
-                    .ifPresent(meant -> err.line("Did you mean: " + meant + "?"));
+                    .ifPresent(meant -> err.line(Messages.open("usage.meant", "meant", meant)));
         }
-        err.line("Help: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.line(Messages.open("usage.help", "command", command));
         return ExitStatus.UNUSABLE.code();
     }
 

@@ -56,7 +56,7 @@ final class ManPage {
         Map<String, String> statuses = spec.usageMessage().exitCodeList();
         if (!statuses.isEmpty()) {
             request("PP");
-            line("Exit status:");
+            line(spec.usageMessage().exitCodeListHeading().replace("%n", ""));
             statuses(statuses);
         }
         examples(spec.usageMessage().footer());

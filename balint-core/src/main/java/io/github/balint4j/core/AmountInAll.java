@@ -38,15 +38,22 @@ final class AmountInAll {
             return Optional.empty();
         }
         String unit = stated.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String made = least.compareTo(most) == 0 ? stated.of(least) : stated.of(least) + " to " + stated.of(most);
+        String made = least.compareTo(most) == 0
+                ? stated.of(least)
+                : Contradiction.say("from-to", "from", stated.of(least), "to", stated.of(most));
         return Optional.of(new Contradiction(
                 Contradiction.Code.AMOUNT_DIFFERS,
                 at + "/amount",
-                stated.value().toPlainString() + " " + unit + " are stated in all, but "
-                        + ForeignText.number(number.get())
-                        + (counted ? " sessions" : " meetings") + " of "
-                        + frame.length().get() + " make " + made + ": correct one of them"
-                        + (counted ? "" : ", or say how many sessions a meeting holds (\"sessionsPerMeeting\")")));
+                Contradiction.say(
+                        counted ? "amount.sessions" : "amount.meetings",
+                        "stated",
+                        stated.value().toPlainString() + " " + unit,
+                        "number",
+                        ForeignText.openNumber(number.get()),
+                        "length",
+                        frame.length().get(),
+                        "made",
+                        made)));
     }
 
     // Where a meeting says for itself how long it lasts or how many sessions it holds, the frame's is not that of all.

@@ -42,13 +42,18 @@ final class AttendanceContradictions {
                 add(
                         Contradiction.Code.ATTENDED_TWICE,
                         path(at, "attended", i),
-                        ForeignText.id(one.person()) + " is listed already, at " + path(at, "attended", first));
+                        Contradiction.say(
+                                "attended.twice",
+                                "person",
+                                ForeignText.openId(one.person()),
+                                "at",
+                                path(at, "attended", first)));
             }
             if (!one.role().mayBe(Attendance.Role.GUEST) && !belongs(stays, day)) {
                 stranger(one.person(), stays, day, path(at, "attended", i));
             }
             if (one.presence().is(Presence.PRESENT) && !session.state().mayBe(SessionState.HELD)) {
-                notHeld(session, path(at, "attended", i), ForeignText.id(one.person()) + " came");
+                notHeld(session, path(at, "attended", i), "came", ForeignText.openId(one.person()));
             }
         }
         presenters(session, day, at);
@@ -58,17 +63,19 @@ final class AttendanceContradictions {
     private void number(Session session, CountRange stated, int at) {
         String path = "/sessions/" + at + "/present";
         if (stated.min() > 0 && !session.state().mayBe(SessionState.HELD)) {
-            notHeld(session, path, ForeignText.number(stated) + " were there");
+            notHeld(session, path, "present", ForeignText.openNumber(stated));
         }
         int places = places(session.date());
         if (membersListed && places < stated.min()) {
             add(
                     Contradiction.Code.PRESENT_DIFFERS,
                     path,
-                    ForeignText.number(stated) + " members were there, but the complete list has "
-                            + ForeignText.number(places)
-                            + (session.date().isPresent() ? " on that day" : "")
-                            + ": correct one of them, or mark the list of members as incomplete");
+                    Contradiction.say(
+                            session.date().isPresent() ? "present.places.day" : "present.places",
+                            "present",
+                            ForeignText.openNumber(stated),
+                            "places",
+                            ForeignText.openNumber(places)));
             return;
         }
         Set<PersonId> surely = new HashSet<>(session.presenters().items());
@@ -95,9 +102,12 @@ final class AttendanceContradictions {
             add(
                     Contradiction.Code.PRESENT_DIFFERS,
                     path,
-                    ForeignText.number(stated) + " members were there, but " + listed
-                            + " of those who are listed are members" + " and came: correct one of them"
-                            + (tooMany ? ", or mark the list as incomplete" : ""));
+                    Contradiction.say(
+                            tooMany ? "present.few" : "present.many",
+                            "present",
+                            ForeignText.openNumber(stated),
+                            "listed",
+                            listed));
         }
     }
 
@@ -130,7 +140,7 @@ final class AttendanceContradictions {
                 stranger(person, stays, day, path(at, "presented", i));
             }
             if (!session.state().mayBe(SessionState.HELD)) {
-                notHeld(session, path(at, "presented", i), ForeignText.id(person) + " presented");
+                notHeld(session, path(at, "presented", i), "presented", ForeignText.openId(person));
             }
             boolean surelyAway = stays.isListed(at)
                     ? !stays.mayHaveCome(at)
@@ -139,7 +149,7 @@ final class AttendanceContradictions {
                 add(
                         Contradiction.Code.PRESENTED_UNATTENDED,
                         path(at, "presented", i),
-                        ForeignText.id(person) + " presented but is not among those who came: add them to attended");
+                        Contradiction.say("presented.away", "person", ForeignText.openId(person)));
             }
         }
     }
@@ -148,12 +158,9 @@ final class AttendanceContradictions {
         return people.computeIfAbsent(person, key -> new Stays());
     }
 
-    private void notHeld(Session session, String at, String what) {
-        String state = session.state().is(SessionState.PLANNED) ? "planned" : "cancelled";
-        add(
-                Contradiction.Code.ATTENDED_NOT_HELD,
-                at,
-                what + " although the session is recorded as " + state + ": record it as held");
+    private void notHeld(Session session, String at, String what, String who) {
+        String state = session.state().is(SessionState.PLANNED) ? ".planned" : ".cancelled";
+        add(Contradiction.Code.ATTENDED_NOT_HELD, at, Contradiction.say("not-held." + what + state, "who", who));
     }
 
     // A list with gaps lacks people. Of people whom a list names, it names all places.
@@ -166,15 +173,12 @@ final class AttendanceContradictions {
             add(
                     Contradiction.Code.OUTSIDE_MEMBERSHIP,
                     at,
-                    ForeignText.id(person) + " is listed for " + day.orElseThrow()
-                            + ", a day on which they are neither member nor leader: correct the days of their place, or the date"
-                            + " of the session, or take them off its list");
+                    Contradiction.say("stranger.day", "person", ForeignText.openId(person), "day", day.orElseThrow()));
         } else {
             add(
                     Contradiction.Code.NOT_A_MEMBER,
                     at,
-                    ForeignText.id(person)
-                            + " is neither in members nor in leaders: add them there, or correct the id");
+                    Contradiction.say("stranger", "person", ForeignText.openId(person)));
         }
     }
 

@@ -2,13 +2,16 @@ package io.github.balint4j.core;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two things that cannot be true of one group, person or list together.
  *
  * @param code what kind of contradiction, part of the API
  * @param path where in it, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
- * @param detail what contradicts what, in English, with pseudonyms, dates and counts only
+ * @param detail what contradicts what, with pseudonyms, dates and counts only
  */
 public record Contradiction(Code code, String path, String detail) implements Serializable {
     /** The kinds of contradiction. */
@@ -101,8 +104,43 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return new PortfolioContradictions(portfolio).doubts();
     }
 
+    /** A sentence on what contradicts what, in no language yet. */
+    static String say(String key, Object... arguments) {
+        return Sentences.ofCore().say(key, arguments);
+    }
+
+    /** What contradicts what, as one of {@link Sentences#ofCore}. */
+    public String sentence() {
+        return detail;
+    }
+
+    /** What contradicts what, in English. */
+    @Override
+    public String detail() {
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** What contradicts what, in this language; in English where we have no texts in it. */
+    public String inWords(Locale locale) {
+        return Sentences.ofCore().in(Language.of(locale), detail);
+    }
+
+    /** Whether the other says the same, be it in English already. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Contradiction that
+                && code == that.code
+                && path.equals(that.path)
+                && detail().equals(that.detail());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, path, detail());
+    }
+
     @Override
     public String toString() {
-        return path + ": " + detail;
+        return path + ": " + detail();
     }
 }

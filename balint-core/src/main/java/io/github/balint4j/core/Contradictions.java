@@ -61,8 +61,12 @@ final class Contradictions {
                 add(
                         Contradiction.Code.PERSON_TWICE,
                         "/" + list + "/" + stretch.index(),
-                        ForeignText.id(person) + " is in the list already, at /" + list + "/" + other.index()
-                                + ", for the same days: once is enough, or say when the first stay ended");
+                        Contradiction.say(
+                                "person.listed",
+                                "person",
+                                ForeignText.openId(person),
+                                "at",
+                                "/" + list + "/" + other.index()));
                 break;
             }
         }
@@ -77,9 +81,12 @@ final class Contradictions {
                 .ifPresent(leadership -> add(
                         Contradiction.Code.PERSON_TWICE,
                         "/members/" + membership.index(),
-                        ForeignText.id(person) + " leads, at /leaders/" + leadership.index()
-                                + ", and is a member for the same days: a leader is no member, take them off one list"
-                                + " or say when each stay began and ended"));
+                        Contradiction.say(
+                                "person.leads",
+                                "person",
+                                ForeignText.openId(person),
+                                "at",
+                                "/leaders/" + leadership.index())));
     }
 
     private void waiting() {
@@ -96,7 +103,12 @@ final class Contradictions {
                     .ifPresent(other -> add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
-                            ForeignText.id(person) + " waits already, at /waiting/" + other.index()));
+                            Contradiction.say(
+                                    "waits.already",
+                                    "person",
+                                    ForeignText.openId(person),
+                                    "at",
+                                    "/waiting/" + other.index())));
             earlier.add(wait);
             Stays.looked(stays(person).memberships).stream()
                     .filter(stay -> goOn(wait, stay) || waitsDuring(stay, wait))
@@ -104,8 +116,12 @@ final class Contradictions {
                     .ifPresent(stay -> add(
                             Contradiction.Code.WAITING_TWICE,
                             path,
-                            ForeignText.id(person) + " waits for a place and holds one, at /members/" + stay.index()
-                                    + ": say when they left, or take them off the waiting list"));
+                            Contradiction.say(
+                                    "waits.holding",
+                                    "person",
+                                    ForeignText.openId(person),
+                                    "at",
+                                    "/members/" + stay.index())));
         }
     }
 
@@ -133,7 +149,7 @@ final class Contradictions {
             add(
                     Contradiction.Code.LEADERS_LISTED,
                     "/stated/leaders",
-                    "the leaders are listed, at /leaders: say it of each of them, and leave this out");
+                    Contradiction.say("leaders.listed"));
         }
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }
@@ -175,9 +191,12 @@ final class Contradictions {
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/allPlacesTaken",
-                    "all places are taken, which are " + (size.isPresent() ? "" : "at least ")
-                            + ForeignText.number(least) + ", but " + ForeignText.number(now)
-                            + " are enrolled: correct one of them");
+                    Contradiction.say(
+                            size.isPresent() ? "taken" : "taken.least",
+                            "places",
+                            ForeignText.openNumber(least),
+                            "enrolled",
+                            ForeignText.openNumber(now)));
         }
     }
 
@@ -198,12 +217,15 @@ final class Contradictions {
         boolean tooFew = list.isComplete() && listed.max().getAsInt() < total.min();
         boolean tooMany = total.max().isPresent() && listed.min() > total.max().getAsInt();
         if (tooFew || tooMany) {
-            String all = list.isComplete() ? "the complete list has " : "the list has at least ";
             add(
                     Contradiction.Code.TOTAL_DIFFERS,
                     "/stated/" + name,
-                    ForeignText.number(total) + " " + name + " are stated, but " + all + listed
-                            + ": correct one of them, or mark the list as incomplete");
+                    Contradiction.say(
+                            "total." + name + (list.isComplete() ? ".complete" : ".some"),
+                            "stated",
+                            ForeignText.openNumber(total),
+                            "listed",
+                            listed));
         }
     }
 
@@ -238,8 +260,7 @@ final class Contradictions {
                 add(
                         Contradiction.Code.HELD_IN_PAUSE,
                         path,
-                        "a session was held on " + day + ", on which the group paused, at /pauses/" + i
-                                + ": correct one of them");
+                        Contradiction.say("held.paused", "day", day, "at", "/pauses/" + i));
                 return;
             }
         }
@@ -247,14 +268,11 @@ final class Contradictions {
 
     private String twice(Session session, int first) {
         if (session.isBlock() || group.sessions().items().get(first).isBlock()) {
-            return "a session on one of these days is listed already, at /sessions/" + first
-                    + ": leave one out, or list the days one by one instead of \"from\" and \"until\"";
+            return Contradiction.say("session.twice.days", "at", "/sessions/" + first);
         }
         String start = session.date().orElseThrow()
                 + session.startsAt().map(time -> "T" + time).orElse("");
-        return "a session on " + start + " is listed already, at /sessions/" + first
-                + ": leave one out; for several sessions on one day write \"sessions\": 2 in one of them, or give each its"
-                + " time of day";
+        return Contradiction.say("session.twice", "start", start, "at", "/sessions/" + first);
     }
 
     private void attestations() {
@@ -274,7 +292,7 @@ final class Contradictions {
     }
 
     static String judgedTwice(String first) {
-        return "the same judgement stands at " + first + ": once is enough";
+        return Contradiction.say("attested.twice", "at", first);
     }
 
     private void add(Contradiction.Code code, String path, String detail) {

@@ -37,7 +37,16 @@ public final class ForeignText {
 
     /** The text in quotes, for instance {@code "Weekly"}, or its length where it may not be shown: {@code a text of 12 characters}. */
     public static String shown(String text) {
-        return mayBeShown(text) ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : hidden(text);
+        return inEnglish(open(text));
+    }
+
+    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    public static String open(String text) {
+        return mayBeShown(text) ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : openHidden(text);
+    }
+
+    private static String inEnglish(String text) {
+        return Sentences.ofCore().in(Language.ENGLISH, text);
     }
 
     /**
@@ -45,8 +54,13 @@ public final class ForeignText {
      * characters}.
      */
     public static String id(Object id) {
+        return inEnglish(openId(id));
+    }
+
+    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    public static String openId(Object id) {
         String text = id.toString();
-        return digits(text) <= MOST_DIGITS ? line(text) : "an id of " + text.length() + " characters";
+        return digits(text) <= MOST_DIGITS ? line(text) : Sentences.ofCore().say("text.id", "count", text.length());
     }
 
     /** Some ids as a message lists them: the first 20, each {@linkplain #id as it may be named}. */
@@ -57,8 +71,13 @@ public final class ForeignText {
 
     /** A number as a message names it; one with as many digits as a national id by their number only: {@code a number of 9 digits}. */
     public static String number(Object number) {
+        return inEnglish(openNumber(number));
+    }
+
+    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    public static String openNumber(Object number) {
         String text = number.toString();
-        return digits(text) <= MOST_DIGITS ? text : "a number of " + digits(text) + " digits";
+        return digits(text) <= MOST_DIGITS ? text : Sentences.ofCore().say("text.digits", "count", digits(text));
     }
 
     /** On one line: control characters, invisible and half ones become escapes as JSON writes them, line ends among them. */
@@ -102,7 +121,7 @@ public final class ForeignText {
                 .findFirst();
     }
 
-    // Marks and letters that Unicode gives no shape of their own: joiners, fillers and selectors of variants.
+    // Marks and letters that Unicode gives no shape of their own: joiners, fillers, selectors of variants, and what it keeps for programs.
     private static boolean isInvisible(int point) {
         return point == 0x34f
                 || point == 0x115f
@@ -112,7 +131,8 @@ public final class ForeignText {
                 || between(point, 0x17b4, 0x17b5)
                 || between(point, 0x180b, 0x180f)
                 || between(point, 0xfe00, 0xfe0f)
-                || between(point, 0xe0100, 0xe01ef);
+                || between(point, 0xe0100, 0xe01ef)
+                || between(point, 0xfdd0, 0xfdef);
     }
 
     private static boolean between(int point, int first, int last) {
@@ -121,11 +141,16 @@ public final class ForeignText {
 
     /** By its length in characters (Unicode code points) only, for instance {@code a text of 12 characters}. */
     public static String hidden(String text) {
+        return inEnglish(openHidden(text));
+    }
+
+    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    public static String openHidden(String text) {
         int length = text.codePointCount(0, text.length());
         return switch (length) {
-            case 0 -> "an empty text";
-            case 1 -> "a text of 1 character";
-            default -> "a text of " + length + " characters";
+            case 0 -> Sentences.ofCore().say("text.empty");
+            case 1 -> Sentences.ofCore().say("text.one");
+            default -> Sentences.ofCore().say("text.hidden", "count", length);
         };
     }
 }

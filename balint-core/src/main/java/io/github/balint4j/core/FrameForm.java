@@ -18,8 +18,7 @@ final class FrameForm {
                 found.add(new Contradiction(
                         Contradiction.Code.AGREED_AND_NOT,
                         "/agreements/not/" + i,
-                        one + (agreed ? " is agreed, and is not" : " is listed already")
-                                + ": take it off one of the lists"));
+                        Contradiction.say(agreed ? "agreed.and-not" : "agreed.twice", "agreement", one)));
             }
         }
         List<Attestation> judged = frame.attestations().items();

@@ -54,14 +54,20 @@ final class FramePlan {
             return Optional.empty();
         }
         String product = most.map(top -> top.equals(least) ? plain(top) : plain(least) + "-" + plain(top))
-                .orElse(plain(least) + " or more");
+                .orElseGet(() -> Contradiction.say("or-more", "number", plain(least)));
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 at + "/sessions",
-                ForeignText.number(sessions) + " sessions are stated in all, but " + ForeignText.number(meetings)
-                        + " meetings with " + plain(each)
-                        + " each make " + product
-                        + ": correct one of the three, or leave out what is not certain"));
+                Contradiction.say(
+                        "sessions.product",
+                        "sessions",
+                        ForeignText.openNumber(sessions),
+                        "meetings",
+                        ForeignText.openNumber(meetings),
+                        "each",
+                        plain(each),
+                        "product",
+                        product)));
     }
 
     /** That the sessions of one meeting last longer than its day. */
@@ -107,8 +113,12 @@ final class FramePlan {
                 .map(meetings -> new Contradiction(
                         Contradiction.Code.SESSIONS_DIFFER,
                         at + "/sessions",
-                        ForeignText.number(frame.sessions().orElseThrow()) + " sessions in "
-                                + ForeignText.number(meetings) + " meetings are less than one in each"))
+                        Contradiction.say(
+                                "sessions.less",
+                                "sessions",
+                                ForeignText.openNumber(frame.sessions().orElseThrow()),
+                                "meetings",
+                                ForeignText.openNumber(meetings))))
                 .ifPresent(found::add);
         return found;
     }
@@ -127,10 +137,16 @@ final class FramePlan {
                 .map(room -> new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + "/" + property,
-                        ForeignText.number(count) + " " + property + " at intervals of "
-                                + frame.cadence().get() + " take at least " + needed
-                                + " days, but " + room.said() + room.days()
-                                + ": correct one of the three, or leave out what is not certain"));
+                        Contradiction.say(
+                                "span." + property,
+                                "count",
+                                ForeignText.openNumber(count),
+                                "cadence",
+                                frame.cadence().get(),
+                                "needed",
+                                needed,
+                                "room",
+                                room.said())));
     }
 
     // How many days lie between the first and the last, at the most.
@@ -140,13 +156,14 @@ final class FramePlan {
         Optional<LocalDate> first = frame.span().flatMap(DateSpan::from).flatMap(PartialDate::earliest);
         Optional<LocalDate> last = frame.span().flatMap(DateSpan::until).flatMap(PartialDate::latest);
         if (first.isPresent() && last.isPresent()) {
+            long days = ChronoUnit.DAYS.between(first.get(), last.get());
             return Optional.of(new Room(
-                    "from " + first.get() + " to " + last.get() + " there are ",
-                    ChronoUnit.DAYS.between(first.get(), last.get())));
+                    Contradiction.say("room.span", "first", first.get(), "last", last.get(), "days", days), days));
         }
         return frame.runsFor()
                 .flatMap(PeriodRange::max)
-                .map(most -> new Room("the whole runs for at most ", PeriodRange.longestDays(most)));
+                .map(PeriodRange::longestDays)
+                .map(days -> new Room(Contradiction.say("room.run", "days", days), days));
     }
 
     private Optional<Contradiction> sessionsInYear(BigDecimal each) {
@@ -163,10 +180,14 @@ final class FramePlan {
                 : Optional.of(new Contradiction(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         at + property,
-                        ForeignText.number(count) + " " + what + " do not fit into a year at intervals of "
-                                + frame.cadence().get()
-                                + ", which has room for " + plain(each.multiply(BigDecimal.valueOf(most)))
-                                + ": correct one of them, or leave out what is not certain"));
+                        Contradiction.say(
+                                "year." + what,
+                                "count",
+                                ForeignText.openNumber(count),
+                                "cadence",
+                                frame.cadence().get(),
+                                "most",
+                                plain(each.multiply(BigDecimal.valueOf(most))))));
     }
 
     private long shortest() {
@@ -186,8 +207,7 @@ final class FramePlan {
         return new Contradiction(
                 Contradiction.Code.LONGER_THAN_DAY,
                 path,
-                plain(number) + " sessions of " + each.toMinutes()
-                        + " minutes are longer than the day of their meeting: correct one of the two; the length is that of one session");
+                Contradiction.say("longer-than-day", "number", plain(number), "minutes", each.toMinutes()));
     }
 
     static BigDecimal decimal(int count) {
@@ -195,7 +215,7 @@ final class FramePlan {
     }
 
     static String plain(BigDecimal number) {
-        return ForeignText.number(
+        return ForeignText.openNumber(
                 number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 }

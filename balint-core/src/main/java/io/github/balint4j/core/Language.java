@@ -12,18 +12,36 @@ import java.util.stream.Stream;
  */
 public enum Language {
     /** English: that of every method without an argument for the language. */
-    ENGLISH("en"),
+    ENGLISH("en", "uuuu-MM-dd", "uuuu-MM", '.'),
     /** Swedish, in the words of Swedish pages on Balint groups. */
-    SWEDISH("sv"),
+    SWEDISH("sv", "uuuu-MM-dd", "uuuu-MM", ','),
     /** Danish; not yet reviewed by a speaker of the field. */
-    DANISH("da"),
+    DANISH("da", "d.M.uuuu", "M/uuuu", ','),
     /** German; not yet reviewed by a speaker of the field. */
-    GERMAN("de");
+    GERMAN("de", "dd.MM.uuuu", "MM/uuuu", ',');
 
     private final Locale locale;
+    private final String day;
+    private final String month;
+    private final char point;
 
-    Language(String code) {
+    Language(String code, String day, String month, char point) {
         this.locale = Locale.forLanguageTag(code);
+        this.day = day;
+        this.month = month;
+        this.point = point;
+    }
+
+    String dayPattern() {
+        return day;
+    }
+
+    String monthPattern() {
+        return month;
+    }
+
+    char decimalPoint() {
+        return point;
     }
 
     /** The language without a country, for instance {@code sv}. */

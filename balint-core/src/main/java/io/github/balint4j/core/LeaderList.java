@@ -37,8 +37,8 @@ public interface LeaderList {
                 found.add(
                         Contradiction.Code.PERSON_TWICE,
                         "/leaders/" + i,
-                        ForeignText.id(person) + " is in the list already, at /leaders/" + first
-                                + ": put all credentials into one entry");
+                        Contradiction.say(
+                                "leader.twice", "person", ForeignText.openId(person), "at", "/leaders/" + first));
             }
         }
         if (!found.all().isEmpty()) {

@@ -103,12 +103,15 @@ final class PlanContradictions {
         if (!tooMany && !tooFew) {
             return Optional.empty();
         }
-        String all = list.isComplete() ? "the complete list of sessions has " : "the list of sessions has at least ";
         return Optional.of(new Contradiction(
                 Contradiction.Code.MEETINGS_DIFFER,
                 "/frame/meetings",
-                ForeignText.number(stated) + " meetings are stated, but " + all + (tooMany ? surely : listed)
-                        + ": correct one of them" + (tooFew ? ", or mark the list as incomplete" : "")));
+                Contradiction.say(
+                        tooFew ? "meetings.few" : list.isComplete() ? "meetings.complete" : "meetings.some",
+                        "stated",
+                        ForeignText.openNumber(stated),
+                        "listed",
+                        tooMany ? surely : listed)));
     }
 
     private static long mostDays(Session session) {
@@ -142,15 +145,17 @@ final class PlanContradictions {
         if (!tooMany && !tooFew) {
             return Optional.empty();
         }
-        String all = list.isComplete() && allSaid
-                ? "the complete list of meetings makes "
-                : "the list of meetings makes at least ";
         return Optional.of(new Contradiction(
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
-                ForeignText.number(stated) + " sessions are stated in all, but " + all
-                        + FramePlan.plain(tooMany ? least : most)
-                        + (tooFew ? "; mark the list as incomplete where it is" : "")));
+                Contradiction.say(
+                        tooFew
+                                ? "sessions.few"
+                                : list.isComplete() && allSaid ? "sessions.complete" : "sessions.some",
+                        "stated",
+                        ForeignText.openNumber(stated),
+                        "listed",
+                        FramePlan.plain(tooMany ? least : most))));
     }
 
     /** That the sessions of this meeting last longer than its day. */
@@ -185,13 +190,13 @@ final class PlanContradictions {
         Optional<String> before = known.or(session::since)
                 .flatMap(date -> span.from()
                         .filter(date::isSurelyBefore)
-                        .map(first -> date + " lies before the span of the frame (from " + first + ")"));
+                        .map(first -> Contradiction.say("span.before", "date", date, "first", first)));
         Optional<String> after = known.or(session::until)
                 .flatMap(date -> span.until()
                         .filter(last -> last.isSurelyBefore(date))
-                        .map(last -> date + " lies after the span of the frame (until " + last + ")"));
+                        .map(last -> Contradiction.say("span.after", "date", date, "last", last)));
         return before.or(() -> after)
                 .map(where -> new Contradiction(
-                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, where + ": correct one of them"));
+                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, where));
     }
 }

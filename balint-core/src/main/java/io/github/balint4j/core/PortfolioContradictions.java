@@ -10,9 +10,8 @@ import java.util.function.Function;
 
 /** Looks through one portfolio for what cannot be true together. */
 final class PortfolioContradictions {
-    private static final String OTHERWISE = "leave one out, or say in what they differ";
-    private static final String OF_SEVERAL =
-            "leave one out; for several on one day write \"sessions\": 2 in one of them, or say in what they differ";
+    private static final String OTHERWISE = "entry.twice";
+    private static final String OF_SEVERAL = "entry.twice.several";
 
     private static final BigDecimal MANY_ON_A_DAY = BigDecimal.valueOf(3);
 
@@ -51,7 +50,7 @@ final class PortfolioContradictions {
                 one -> Optional.of(one.on()),
                 one -> one,
                 Contradiction.Code.ATTESTED_TWICE,
-                "once is enough");
+                "entry.twice.once");
         repeats("/decisions", portfolio.decisions(), one -> whole(one.on(), one.until()));
         directory();
         return found.all();
@@ -79,10 +78,12 @@ final class PortfolioContradictions {
                 found.add(
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         list + "/" + i,
-                        one.sessions().value().get() + " sessions on one day of " + part.get()
-                                + ": of several days within it write \"from\" and \"until\" in place of \"date\", both \""
-                                + part.get()
-                                + '"');
+                        Contradiction.say(
+                                "entry.many",
+                                "number",
+                                one.sessions().value().get(),
+                                "date",
+                                part.get()));
             }
         }
     }
@@ -125,7 +126,7 @@ final class PortfolioContradictions {
             day.apply(one)
                     .flatMap(known -> repeats.add(known, one, index))
                     .ifPresent(first -> found.add(
-                            code, path, "the same stands at " + list + "/" + first + ", of the same day: " + instead));
+                            code, path, Contradiction.say(instead, "at", list + "/" + first)));
         }
     }
 
@@ -141,7 +142,7 @@ final class PortfolioContradictions {
                 found.add(
                         Contradiction.Code.NOT_OF_THIS_LIST,
                         list + "/" + i,
-                        "only an entry of sessions has a role: move it there, or leave the role out");
+                        Contradiction.say("entry.role"));
             }
         }
     }
@@ -155,8 +156,8 @@ final class PortfolioContradictions {
                 found.add(
                         Contradiction.Code.LISTED_TWICE,
                         "/directory/" + i,
-                        ForeignText.id(id) + " is in the directory already, at /directory/" + first
-                                + ": put it all into one entry");
+                        Contradiction.say(
+                                "directory.twice", "id", ForeignText.openId(id), "at", "/directory/" + first));
             }
         }
     }

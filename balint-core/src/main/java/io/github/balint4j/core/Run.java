@@ -24,10 +24,14 @@ final class Run {
                 ? Optional.of(new Contradiction(
                         Contradiction.Code.RUN_DIFFERS,
                         "/runsFor",
-                        "it runs for " + run + ", but the span from "
-                                + span.from().orElseThrow() + " until "
-                                + span.until().orElseThrow() + " is " + (tooLong ? "longer" : "shorter")
-                                + ": correct one of them, or leave out what is not certain"))
+                        Contradiction.say(
+                                tooLong ? "run.longer" : "run.shorter",
+                                "run",
+                                run,
+                                "from",
+                                span.from().orElseThrow(),
+                                "until",
+                                span.until().orElseThrow())))
                 : Optional.empty();
     }
 

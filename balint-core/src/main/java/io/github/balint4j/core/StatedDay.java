@@ -23,7 +23,6 @@ final class StatedDay {
                 new Contradiction(
                         Contradiction.Code.HELD_AFTER_STATED,
                         path,
-                        "all this is stated on " + day.get() + ", and " + held.get()
-                                + " lies after it, so that it cannot have been held: correct one of the days, or record it as planned"));
+                        Contradiction.say("held.later", "stated", day.get(), "held", held.get())));
     }
 }

@@ -169,13 +169,10 @@ final class CaseReader {
     /** The problem of a document that was read by itself, as one of the document in which it starts at {@code start}. */
     private static Problem placed(Problem one, Place start, String pointer) {
         boolean inFirstLine = one.line() == 1;
-        return new Problem(
-                one.code(),
-                pointer + one.pointer(),
+        return one.in(
+                pointer,
                 start.line() + one.line() - 1,
-                inFirstLine ? start.column() + one.column() - 1 : one.column(),
-                one.value(),
-                one.expected());
+                inFirstLine ? start.column() + one.column() - 1 : one.column());
     }
 
     /** The kind that the document names, else the one that its properties tell. */

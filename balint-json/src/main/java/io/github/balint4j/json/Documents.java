@@ -130,13 +130,7 @@ final class Documents {
             return problem;
         }
         String all = Scalars.anyOf(Header.KINDS);
-        return new Problem(
-                problem.code(),
-                problem.pointer(),
-                problem.line(),
-                problem.column(),
-                problem.value(),
-                near.map(one -> Scalars.probably(all, one)).orElse(all));
+        return problem.expecting(near.map(one -> Scalars.probably(all, one)).orElse(all));
     }
 
     private static Validation<Seq<Problem>, BalintDocument> read(String text, String kind) {

@@ -3,6 +3,7 @@ package io.github.balint4j.json;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.json.token.TokenSink;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
@@ -79,7 +80,7 @@ public final class ProblemDetails {
         String first = all.get(0).message();
         String detail = all.size() == 1
                 ? first
-                : Messages.render("details.more", Map.of("first", first, "more", Integer.toString(all.size() - 1)));
+                : said("details.more", Map.of("first", first, "more", Integer.toString(all.size() - 1)));
         return new ProblemDetails(
                 "unreadable",
                 isNoJson ? BAD_REQUEST : UNPROCESSABLE_CONTENT,
@@ -115,6 +116,10 @@ public final class ProblemDetails {
                 members));
     }
 
+    private static String said(String key, Map<String, String> arguments) {
+        return Messages.in(Language.ENGLISH, Messages.render(key, arguments));
+    }
+
     private static String detail(Assessment assessment, List<Finding> unmet) {
         String rows = unmet.stream()
                 .limit(MOST_ROWS)
@@ -122,7 +127,7 @@ public final class ProblemDetails {
                         + finding.requirement().id() + "]")
                 .collect(Collectors.joining(" "));
         int more = unmet.size() - MOST_ROWS;
-        return Messages.render(
+        return said(
                 more > 0 ? "details.rowsAndMore" : "details.rows",
                 Map.of(
                         "verdict",
@@ -178,7 +183,7 @@ public final class ProblemDetails {
 
     /** The same in words, which are alike for all of this type. */
     public String title() {
-        return Messages.get("details." + kind);
+        return said("details." + kind, Map.of());
     }
 
     /** The HTTP status that fits. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a writer expects where the format has another place for it, or none. */
 class HintsTest {
+    private static final ResourceBundle FORMS =
+            ResourceBundle.getBundle("io.github.balint4j.json.forms", Locale.ROOT);
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("io.github.balint4j.json.problems", Locale.ROOT);
 
@@ -251,17 +253,18 @@ class HintsTest {
         Set<String> seen = new HashSet<>();
         Set<String> wrong = new TreeSet<>();
         List<String> keys = new ArrayList<>(TEXTS.keySet());
+        keys.addAll(FORMS.keySet());
         for (String key : keys) {
             if (!key.startsWith("hint.")) {
                 continue;
             }
             String[] parts = key.split("\\.", 3);
             told.add("meant." + parts[2]);
-            if (!TEXTS.containsKey("meant." + parts[2])
+            if (!keys.contains("meant." + parts[2])
                     || !objects.containsKey(parts[1]) && !parts[1].equals("incomplete-list")) {
                 wrong.add(key);
             }
-            for (String property : TEXTS.getString(key).split(" ")) {
+            for (String property : FORMS.getString(key).split(" ")) {
                 // Entries of the other lists have no role.
                 boolean isOwn = objects.getOrDefault(parts[1], Set.of()).contains(property)
                         && !(parts[1] + property).equals("entryrole");

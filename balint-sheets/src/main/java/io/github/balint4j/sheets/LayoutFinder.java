@@ -371,7 +371,7 @@ final class LayoutFinder {
                     .noneMatch(head -> Vocabulary.plain(head.text()).equals(wanted)
                             || Headings.letters(head).equals(wanted))) {
                 guesses.add(
-                        Remark.of(Code.NO_SUCH_COLUMN, Place.of(table.number()), "column", ForeignText.shown(heading)));
+                        Remark.of(Code.NO_SUCH_COLUMN, Place.of(table.number()), "column", ForeignText.open(heading)));
             }
         });
     }

@@ -151,7 +151,7 @@ final class RowReader {
                         Code.NO_TIME,
                         cell.place(),
                         "value",
-                        ForeignText.shown(cell.text()),
+                        ForeignText.open(cell.text()),
                         "column",
                         Place.letters(cell.place().column()));
             }
@@ -248,7 +248,7 @@ final class RowReader {
                 built = Optional.of(document.get());
             } catch (ContradictionException e) {
                 e.contradictions()
-                        .forEach(one -> problem(Code.CONTRADICTION, place(one, places), "detail", one.detail()));
+                        .forEach(one -> problem(Code.CONTRADICTION, place(one, places), "detail", one.sentence()));
             } catch (IllegalArgumentException e) {
                 problem(Code.REFUSED, Place.of(layout.table().number()), "reason", String.valueOf(e.getMessage()));
             }

@@ -9,6 +9,7 @@ import io.github.balint4j.core.Language;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.core.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,18 +32,16 @@ import java.util.stream.Stream;
 public final class SheetExport {
     private static final String BUNDLE = "io.github.balint4j.sheets.export";
 
-    private final ResourceBundle headings;
+    private final Texts headings;
 
     /** An export with headings in this language; in English where we have none in it. */
     public SheetExport(Locale locale) {
-        Language language = Language.of(locale);
-        this.headings = ResourceBundle.getBundle(
-                language == Language.ENGLISH ? BUNDLE : BUNDLE + "_" + language.code(), Locale.ROOT);
+        this.headings = Texts.in(Language.of(locale), of -> ResourceBundle.getBundle(BUNDLE, of));
     }
 
     /** The heading of this key. */
     public String heading(String key) {
-        return headings.getString(key);
+        return headings.say(key);
     }
 
     private List<List<String>> table(List<String> keys, Stream<List<String>> rows) {

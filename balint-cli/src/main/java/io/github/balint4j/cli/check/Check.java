@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.check;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Located;
 import io.github.balint4j.cli.console.Printer;
@@ -55,7 +56,7 @@ final class Check {
             if (checked.isAboutPerson()) {
                 return intake.unusable(
                         dossier.file(),
-                        "name a rulebook with --rulebook, as the portfolio follows none; " + dossier.known());
+                        Messages.open("check.follows-none", "known", dossier.known()));
             }
             names = List.of(RulebookRef.of(DEFAULT));
             notes.add(intake.messages().say("check.default", "rulebook", DEFAULT));
@@ -104,9 +105,7 @@ final class Check {
         return intake.unusable(
                 dossier.file(),
                 Located.in(dossier.text(), dossier.checked().pointerTo(name)),
-                "the document follows " + ForeignText.id(name)
-                        + ", which cannot be used (choose another with --rulebook, or give its file: --rulebook FILE.json): "
-                        + sentence);
+                Messages.open("check.follows-unusable", "rulebook", ForeignText.openId(name), "why", sentence));
     }
 
     private ExitStatus printed(String file, DatedDocument.Held held, List<String> notes) {

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.check;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Coloring;
 import io.github.balint4j.cli.console.Depth;
 import io.github.balint4j.cli.console.Environment;
@@ -105,7 +106,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<String> named = Options.given(files, List.of());
         if (Collections.frequency(named, Input.STANDARD) > 1) {
-            throw new ParameterException(spec.commandLine(), "the standard input (-) can be read only once");
+            throw new ParameterException(spec.commandLine(), Messages.open("standard.once"));
         }
         Format asked = Options.given(format, Format.TEXT);
         Painter painter = Options.given(coloring, Coloring.AUTO).painter(around.terminal());

@@ -85,8 +85,12 @@ final class Compare {
                 .reduce(ExitStatus::or)
                 .orElseGet(() -> intake.unusable(
                         dossier.file(),
-                        "no rulebook " + dossier.about() + " has an edition for it on "
-                                + dossier.asOf().day()));
+                        Messages.open(
+                                dossier.checked().isAboutPerson()
+                                        ? "compare.no-edition.persons"
+                                        : "compare.no-edition.groups",
+                                "day",
+                                dossier.asOf().day())));
     }
 
     private void print(DatedDocument dossier, Collection<DatedDocument.Held> columns, List<String> notes) {

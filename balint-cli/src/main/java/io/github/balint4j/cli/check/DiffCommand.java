@@ -5,7 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.DatedDocument;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.RulebookRef;
@@ -90,7 +90,7 @@ public final class DiffCommand implements Callable<Integer> {
         List<RulebookRef> asked = Options.given(rulebooks, List.of());
         List<LocalDate> days = Options.given(asOf, List.of());
         if (asked.size() > 2 || days.size() > 2 || (named.size() < 2 && asked.size() < 2 && days.size() < 2)) {
-            throw new ParameterException(spec.commandLine(), Texts.say("diff.two"));
+            throw new ParameterException(spec.commandLine(), Messages.open("diff.two"));
         }
         boolean areMany = named.size() > 2 || named.stream().anyMatch(DiffCommand::isFolder);
         if (areMany && asked.size() < 2 && days.size() < 2) {
@@ -125,7 +125,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     private ExitStatus shown(Assessment before, Assessment after, Names names) {
         if (!before.subjectKind().equals(after.subjectKind())) {
-            around.err().line("balint: " + Texts.say("diff.kinds"));
+            around.err().line("balint: " + Messages.open("diff.kinds"));
             return ExitStatus.UNUSABLE;
         }
         AssessmentDiff diff = AssessmentDiff.of(before, after);
@@ -141,7 +141,7 @@ public final class DiffCommand implements Callable<Integer> {
         return reader.dossiers(file, pick(days, first)).flatMap(all -> {
             DatedDocument document = all.get(0);
             if (all.size() > 1) {
-                return Either.left(reader.unusable(file, Texts.say("diff.several")));
+                return Either.left(reader.unusable(file, Messages.open("diff.several")));
             }
             Optional<RulebookRef> rulebook = pick(asked, first)
                     .or(() -> document.checked().follows().stream().findFirst())
@@ -149,7 +149,7 @@ public final class DiffCommand implements Callable<Integer> {
                             ? Optional.empty()
                             : Optional.of(RulebookRef.of(Check.DEFAULT)));
             return rulebook.isEmpty()
-                    ? Either.left(reader.unusable(file, Texts.say("diff.rulebook")))
+                    ? Either.left(reader.unusable(file, Messages.open("diff.rulebook")))
                     : document.under(rulebook.get())
                             .mapLeft(sentence -> reader.unusable(file, sentence))
                             .map(DatedDocument.Held::assessment);

@@ -28,24 +28,38 @@ public final class Crash {
         if (crash instanceof OutOfMemoryError) {
             return tooLarge(err);
         }
-        String place = Arrays.stream(crash.getStackTrace())
+        String what = crash.getClass().getName();
+        String stopped = Arrays.stream(crash.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .findFirst()
-                .map(frame ->
-                        " in " + frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
-                .orElse("");
-        err.line("balint: stopped by " + crash.getClass().getName() + place + ".");
-        err.line("This is a defect of balint, not of your document; please report it with the line above at "
-                + REPORT_TO + ".");
+                .map(frame -> Messages.open(
+                        "crash.stopped.in",
+                        "what",
+                        what,
+                        "method",
+                        frame.getClassName() + "." + frame.getMethodName(),
+                        "line",
+                        frame.getLineNumber()))
+                .orElseGet(() -> Messages.open("crash.stopped", "what", what));
+        err.line("balint: " + stopped);
+        err.line(Messages.open("crash.defect", "address", REPORT_TO));
         return ExitStatus.CRASHED;
     }
 
     // Where there is no memory left, the document is larger than the heap can hold, and nobody's fault.
     private static ExitStatus tooLarge(Output err) {
         long heap = Runtime.getRuntime().maxMemory();
-        err.line("balint: there is too little memory. A heap of " + mebibytes(heap) + " takes documents of about "
-                + mebibytes(Math.min(Input.LARGEST, heap / HEAP_FOR_EACH_BYTE)) + "; give it more, for instance "
-                + mebibytes(2 * heap) + ": java -Xmx" + (2 * heap >> 20) + "m -jar balint.jar.");
+        err.line("balint: "
+                + Messages.open(
+                        "crash.memory",
+                        "heap",
+                        mebibytes(heap),
+                        "size",
+                        mebibytes(Math.min(Input.LARGEST, heap / HEAP_FOR_EACH_BYTE)),
+                        "more",
+                        mebibytes(2 * heap),
+                        "command",
+                        "java -Xmx" + (2 * heap >> 20) + "m -jar balint.jar"));
         return ExitStatus.UNUSABLE;
     }
 

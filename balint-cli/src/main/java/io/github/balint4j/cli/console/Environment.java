@@ -35,7 +35,7 @@ public record Environment(
 
     /** The same in another language. */
     public Environment in(Language other) {
-        return new Environment(in, out, err, today, terminal, shelf, other);
+        return new Environment(in, out.in(other), err.in(other), today, terminal, shelf, other);
     }
 
     /** What the command itself says in reports. */

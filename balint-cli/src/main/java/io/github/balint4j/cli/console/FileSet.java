@@ -78,7 +78,7 @@ public final class FileSet {
             return Optional.empty();
         } catch (IOException e) {
             ready.keySet().forEach(FileSet::remove);
-            return Optional.of(Texts.say(failed, "file", Input.shown(current)));
+            return Optional.of(Messages.open(failed, "file", Input.shown(current)));
         }
     }
 

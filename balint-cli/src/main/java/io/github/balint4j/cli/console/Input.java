@@ -23,10 +23,8 @@ public final class Input {
 
     private static final int MOST_ASCII = 127;
 
-    private static final String NO_NAME = "is not a name that a file can have";
-    private static final String NOT_IN_ENCODING =
-            "its name cannot be read in this system's encoding; set LC_ALL to C.UTF-8, or give the file on the"
-                    + " standard input (-)";
+    private static final String NO_NAME = Messages.open("input.no-name");
+    private static final String NOT_IN_ENCODING = Messages.open("input.encoding");
 
     private final InputStream standard;
 
@@ -50,7 +48,7 @@ public final class Input {
             }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                return Either.left("is a directory; name the documents in it");
+                return Either.left(Messages.open("input.directory"));
             }
             try (InputStream stream = Files.newInputStream(path)) {
                 return all(stream);
@@ -58,14 +56,14 @@ public final class Input {
         } catch (InvalidPathException e) {
             return Either.left(file.chars().allMatch(c -> c <= MOST_ASCII) ? NO_NAME : NOT_IN_ENCODING);
         } catch (NoSuchFileException e) {
-            return Either.left(sentence(e) + beside(Path.of(file)));
+            return Either.left(beside(Path.of(file)).orElseGet(() -> sentence(e)));
         } catch (IOException e) {
             return Either.left(sentence(e));
         }
     }
 
-    /** A file of the same kind and nearly that name in the same directory. */
-    private static String beside(Path path) {
+    /** That there is no such file, but one of the same kind and nearly that name in the same directory. */
+    private static Optional<String> beside(Path path) {
         String name = path.getFileName().toString();
         String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
         Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
@@ -76,28 +74,26 @@ public final class Input {
                     .sorted()
                     .toList();
             return Nearest.to(name.substring(0, name.length() - ending.length()), names)
-                    .map(near -> "; "
-                            + (name.equals(near + ending)
-                                    ? NOT_IN_ENCODING
-                                    : ForeignText.line(near + ending) + " is the nearest"))
-                    .orElse("");
+                    .map(near -> name.equals(near + ending)
+                            ? Messages.open("input.none.encoding")
+                            : Messages.open("input.none.near", "near", ForeignText.line(near + ending)));
         } catch (IOException e) {
-            return ""; // there is no such directory, or nobody may look into it
+            return Optional.empty(); // there is no such directory, or nobody may look into it
         }
     }
 
     private static Either<String, byte[]> all(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(LARGEST + 1);
         return bytes.length > LARGEST
-                ? Either.left("is larger than any document (" + (LARGEST >> 20) + " MiB)")
+                ? Either.left(Messages.open("input.large", "size", LARGEST >> 20))
                 : Either.right(bytes);
     }
 
     /** Why reading failed; not in the words of the system, which differ. */
     public static String sentence(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
+            return Messages.open("input.none");
         }
-        return failure instanceof AccessDeniedException ? "you have no permission to read it" : "it could not be read";
+        return Messages.open(failure instanceof AccessDeniedException ? "input.forbidden" : "input.failed");
     }
 }

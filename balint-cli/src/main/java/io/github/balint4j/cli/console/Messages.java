@@ -1,64 +1,59 @@
 package io.github.balint4j.cli.console;
 
-import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Language;
-import io.github.balint4j.core.PartialDate;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import io.github.balint4j.core.Sentences;
+import io.github.balint4j.core.Texts;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
-/** What the command itself says in reports, in one language. */
+/** What the command itself says: in one language, or open until it is written. */
 public final class Messages {
-    private static final String TEXTS = "io.github.balint4j.cli.console.messages";
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
+    private static final Function<Locale, ResourceBundle> FILES =
+            locale -> ResourceBundle.getBundle("io.github.balint4j.cli.console.messages", locale);
+    private static final Sentences SENTENCES = new Sentences("cli", FILES);
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Texts texts;
 
-    private Messages(Language language) {
-        this.locale = language.locale();
-        this.bundle = ResourceBundle.getBundle(TEXTS, language == Language.ENGLISH ? Locale.ROOT : locale);
+    private Messages(Texts texts) {
+        this.texts = texts;
     }
 
     /** The texts of the language. */
     public static Messages in(Language language) {
-        return new Messages(language);
+        return new Messages(Texts.in(language, FILES));
+    }
+
+    /**
+     * The text of this key, in no language yet; whatever {@link Output} writes is said in the reader's.
+     *
+     * @param arguments names and values in turn
+     */
+    public static String open(String key, Object... arguments) {
+        return SENTENCES.say(key, arguments);
     }
 
     /** For what comes from the library. */
     public Locale locale() {
-        return locale;
+        return texts.language().locale();
     }
 
-    /**
-     * The text of this key, with its arguments put in.
-     *
-     * @param arguments names and values in turn
-     */
+    /** Whether nothing has to be translated. */
+    boolean isEnglish() {
+        return texts.language() == Language.ENGLISH;
+    }
+
+    /** The text of this key; days among its arguments are written in the reader's way. */
     public String say(String key, Object... arguments) {
-        return ARGUMENT.matcher(bundle.getString(key))
-                .replaceAll(found -> Matcher.quoteReplacement(argument(key, found.group(1), arguments)));
+        Object[] said = arguments.clone();
+        for (int i = 1; i < said.length; i += 2) {
+            said[i] = said(texts.value(said[i]));
+        }
+        return texts.say(key, said);
     }
 
-    private String value(Object value) {
-        if (value instanceof PartialDate partial && partial.date().isPresent()) {
-            return value(partial.date().get());
-        }
-        return value instanceof LocalDate day
-                ? DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale)
-                        .format(day)
-                : String.valueOf(value);
-    }
-
-    private String argument(String key, String name, Object... arguments) {
-        for (int i = 0; i < arguments.length; i += 2) {
-            if (arguments[i].equals(name)) {
-                return ForeignText.line(value(arguments[i + 1]));
-            }
-        }
-        throw new IllegalStateException("the text " + key + " has no argument " + name);
+    /** The text in this language, as far as it was open. */
+    public String said(String text) {
+        return SENTENCES.in(texts.language(), Sentences.ofCore().in(texts.language(), text));
     }
 }

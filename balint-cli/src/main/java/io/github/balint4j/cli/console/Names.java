@@ -2,6 +2,7 @@ package io.github.balint4j.cli.console;
 
 import io.github.balint4j.sheets.NameBook;
 import io.vavr.control.Either;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,17 +47,20 @@ public final class Names {
         if (file.isEmpty()) {
             return use.apply(NONE);
         }
-        return new Input(around.in()).read(file).flatMap(Names::read).map(use).getOrElseGet(sentence -> {
+        return new Input(around.in()).read(file)
+                .flatMap(bytes -> read(bytes, around.language().locale()))
+                .map(use)
+                .getOrElseGet(sentence -> {
             around.err().line(Input.shown(file) + ": " + sentence);
             return ExitStatus.UNUSABLE;
         });
     }
 
-    private static Either<String, Names> read(byte[] file) {
+    private static Either<String, Names> read(byte[] file, Locale locale) {
         NameBook.Read read = NameBook.read(file);
         return read.problems().isEmpty()
                 ? Either.right(new Names(read.book()))
-                : Either.left(read.problems().get(0).toString());
+                : Either.left(read.problems().get(0).inWords(locale));
     }
 
     /** The text with names. */

@@ -4,8 +4,10 @@ import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.mediation.Status;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import picocli.CommandLine.TypeConversionException;
@@ -24,12 +26,12 @@ public final class OptionValues {
     /** A day, as {@code 2026-01-15}. */
     public static LocalDate day(String text) {
         if (!DAY.matcher(text).matches()) {
-            throw new TypeConversionException("'" + text + "' is not a date; write one such as 2026-01-15");
+            throw new TypeConversionException(Messages.open("value.date", "text", text));
         }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("the calendar has no day " + text);
+            throw new TypeConversionException(Messages.open("value.no-day", "text", text));
         }
     }
 
@@ -38,14 +40,14 @@ public final class OptionValues {
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a time of day; write one such as 16:30");
+            throw new TypeConversionException(Messages.open("value.time", "text", text));
         }
     }
 
     /** A whole number from 0 with at most six digits. */
     public static Integer count(String text) {
         if (!COUNT.matcher(text).matches()) {
-            throw new TypeConversionException("'" + text + "' is not a number; write one such as 4");
+            throw new TypeConversionException(Messages.open("value.number", "text", text));
         }
         return Integer.valueOf(text);
     }
@@ -65,10 +67,19 @@ public final class OptionValues {
         return word(text, STATUSES, Status::code);
     }
 
+    /** A period, as {@code example}. */
+    public static Period period(String text, String example) {
+        try {
+            return Period.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(Messages.open("value.period", "text", text, "example", example));
+        }
+    }
+
     /** A code, as {@code example}. */
     public static String code(String text, String example) {
         if (!Grammar.accepts(text)) {
-            throw new TypeConversionException("'" + text + "' is not a code; write one such as " + example);
+            throw new TypeConversionException(Messages.open("value.code", "text", text, "example", example));
         }
         return text;
     }
@@ -77,11 +88,15 @@ public final class OptionValues {
         List<String> known = all.stream().map(code).toList();
         int at = known.indexOf(text);
         if (at < 0) {
-            throw new TypeConversionException("'" + text + "' is not known; "
-                    + Nearest.to(text, known)
-                            .map(near -> near + " is the nearest; ")
-                            .orElse("")
-                    + "write one of " + String.join(", ", known));
+            Optional<String> near = Nearest.to(text, known);
+            throw new TypeConversionException(Messages.open(
+                    near.isPresent() ? "value.word.near" : "value.word",
+                    "text",
+                    text,
+                    "near",
+                    near.orElse(""),
+                    "known",
+                    String.join(", ", known)));
         }
         return all.get(at);
     }

@@ -1,6 +1,7 @@
 package io.github.balint4j.cli.console;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,14 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** A way out for text: always UTF-8, never an exception; it remembers why it failed. */
 public final class Output extends PrintWriter {
     private final Guard guard;
+    private final Messages messages;
 
     public Output(OutputStream target) {
-        this(new Guard(target));
+        this(new Guard(target), Language.ENGLISH);
     }
 
-    private Output(Guard guard) {
+    private Output(Guard guard, Language language) {
         super(new BufferedWriter(new OutputStreamWriter(guard, StandardCharsets.UTF_8)));
         this.guard = guard;
+        this.messages = Messages.in(language);
+    }
+
+    /** The same way out in this language. */
+    public Output in(Language language) {
+        flush();
+        return new Output(guard, language);
+    }
+
+    /** Prints the text, in the language of this way out as far as it was open. */
+    @Override
+    public void print(@Nullable String text) {
+        super.print(messages.said(String.valueOf(text)));
     }
 
     /** Prints the line and sends all there is, so that reports and complaints keep their order. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.console;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.json.problem.Problem;
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -15,11 +16,9 @@ public final class ProblemPrinter {
     private ProblemPrinter() {}
 
     /** For people and editors: {@code FILE:LINE:COLUMN: message}. */
-    public static String line(String file, Problem problem) {
-        String place = "line " + problem.line() + ", column " + problem.column() + ": ";
-        String message = problem.message();
-        return Input.shown(file) + ":" + problem.line() + ":" + problem.column() + ": "
-                + (message.startsWith(place) ? message.substring(place.length()) : message);
+    public static String line(String file, Problem problem, Language language) {
+        String at = problem.inWords(language.locale());
+        return Input.shown(file) + ":" + problem.line() + ":" + problem.column() + ": " + at.substring(at.indexOf(": ") + 2);
     }
 
     /** For programs: all problems of a file as one JSON object on one line. */
@@ -33,7 +32,7 @@ public final class ProblemPrinter {
                 file,
                 json -> json.writeStartObject()
                         .writeStringProperty("code", UNUSABLE)
-                        .writeStringProperty("message", sentence)
+                        .writeStringProperty("message", english(sentence))
                         .writeEndObject());
     }
 
@@ -46,8 +45,12 @@ public final class ProblemPrinter {
                         .writeStringProperty("pointer", at.pointer())
                         .writeNumberProperty("line", at.line())
                         .writeNumberProperty("column", at.column())
-                        .writeStringProperty("message", sentence)
+                        .writeStringProperty("message", english(sentence))
                         .writeEndObject());
+    }
+
+    private static String english(String sentence) {
+        return Messages.in(Language.ENGLISH).said(sentence);
     }
 
     private static String json(String file, Consumer<JsonGenerator> problems) {

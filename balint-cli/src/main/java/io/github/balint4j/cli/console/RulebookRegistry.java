@@ -93,11 +93,15 @@ public final class RulebookRegistry {
         return rulebook.find(code).<Either<String, Edition>>map(Either::right).orElseGet(() -> {
             List<String> known =
                     rulebook.editions().stream().map(Edition::toString).toList();
-            String near = Nearest.to(name.toString(), known)
-                    .map(one -> "; " + ForeignText.id(one) + " is the nearest")
-                    .orElse("");
-            return Either.left(
-                    "there is no edition " + ForeignText.id(name) + near + "; there are: " + ForeignText.ids(known));
+            Optional<String> near = Nearest.to(name.toString(), known);
+            return Either.left(Messages.open(
+                    near.isPresent() ? "edition.none.near" : "edition.none",
+                    "name",
+                    ForeignText.openId(name),
+                    "near",
+                    near.map(ForeignText::openId).orElse(""),
+                    "known",
+                    ForeignText.ids(known)));
         });
     }
 
@@ -107,22 +111,32 @@ public final class RulebookRegistry {
                 .toList();
         List<String> near = Nearest.rulebooks(
                 text, known.stream().map(Rulebook::toString).distinct().toList());
-        return "there is no rulebook " + ForeignText.id(text)
-                + (near.isEmpty()
-                        ? "; " + listed(known)
-                        : "; " + near.stream().map(ForeignText::id).collect(Collectors.joining(" and "))
-                                + (near.size() == 1 ? " is" : " are") + " the nearest; balint rulebooks lists all");
+        return Messages.open(
+                near.isEmpty()
+                        ? "rulebook.none"
+                        : near.size() == 1 ? "rulebook.none.near" : "rulebook.none.several",
+                "name",
+                ForeignText.openId(text),
+                "near",
+                near.stream()
+                        .map(ForeignText::openId)
+                        .reduce((one, other) -> Messages.open("rulebook.and", "one", one, "other", other))
+                        .orElse(""),
+                "known",
+                listed(known));
     }
 
     private static String listed(List<Rulebook> known) {
         return Stream.of(false, true)
-                .map(persons -> known.stream()
-                        .filter(rulebook -> rulebook.isAboutPersons() == persons)
-                        .map(Rulebook::toString)
-                        .distinct()
-                        .collect(Collectors.joining(
-                                ", ", "those about " + (persons ? "persons" : "groups") + " are: ", "")))
-                .filter(some -> !some.endsWith(": "))
+                .flatMap(persons -> {
+                    String names = known.stream()
+                            .filter(rulebook -> rulebook.isAboutPersons() == persons)
+                            .map(Rulebook::toString)
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+                    String key = persons ? "rulebook.persons" : "rulebook.groups";
+                    return names.isEmpty() ? Stream.empty() : Stream.of(Messages.open(key, "names", names));
+                })
                 .collect(Collectors.joining("; "));
     }
 }

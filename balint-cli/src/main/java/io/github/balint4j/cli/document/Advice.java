@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.document;
 
+import io.github.balint4j.cli.console.Messages;
 /** Which command is for a document, where another one was called. */
 public final class Advice {
     private Advice() {}
@@ -7,9 +8,9 @@ public final class Advice {
     /** What to do with a document of this kind, the end of a sentence. */
     public static String on(String kind) {
         return switch (kind) {
-            case "leaders" -> "balint leaders looks through it";
-            case "rulebook" -> "balint rulebooks shows it, balint test tries its cases";
-            default -> "balint check holds it against rulebooks";
+            case "leaders" -> Messages.open("advice.leaders");
+            case "rulebook" -> Messages.open("advice.rulebook");
+            default -> Messages.open("advice.other");
         };
     }
 }

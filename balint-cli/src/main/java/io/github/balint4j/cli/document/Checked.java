@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.document;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
@@ -83,7 +84,7 @@ public record Checked(
                     Optional.of(person),
                     (edition, day) -> edition.assess(person, day)));
         }
-        return Either.left("a document of kind \"" + kind + "\" is not checked; " + Advice.on(kind));
+        return Either.left(Messages.open("document.not-checked", "kind", kind, "advice", Advice.on(kind)));
     }
 
     /** What the record of a group shows of each of its members; of anything else, nothing. */

@@ -53,17 +53,13 @@ public record DatedDocument(
         return shelf.rulebooks().stream().filter(this::fits).toList();
     }
 
-    /** What all such rulebooks are about, in words. */
-    public String about() {
-        return "about " + subjects(checked.isAboutPerson());
-    }
-
     /** Which rulebooks are about such a document, in words. */
     public String known() {
         List<String> names = fitting().stream().map(Rulebook::toString).toList();
-        return names.isEmpty()
-                ? "there are no rulebooks " + about()
-                : "rulebooks " + about() + " are: " + String.join(", ", names);
+        return Messages.open(
+                (names.isEmpty() ? "known.none." : "known.") + subjects(checked.isAboutPerson()),
+                "names",
+                String.join(", ", names));
     }
 
     /** Held against the edition of this name, or the one that the rulebook has for it; or why not, a sentence. */
@@ -93,8 +89,14 @@ public record DatedDocument(
     }
 
     private String misfit(Rulebook rulebook) {
-        return rulebook + " is about " + subjects(rulebook.isAboutPersons()) + ", and this is a " + checked.kind()
-                + "; " + known();
+        return Messages.open(
+                "misfit." + subjects(rulebook.isAboutPersons()),
+                "rulebook",
+                rulebook,
+                "kind",
+                checked.kind(),
+                "known",
+                known());
     }
 
     private static String subjects(boolean persons) {

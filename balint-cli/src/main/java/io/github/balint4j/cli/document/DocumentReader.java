@@ -100,7 +100,7 @@ public final class DocumentReader {
         if (format == Format.JSON) {
             around.out().line(ProblemPrinter.json(file, problems));
         }
-        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
+        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem, around.language())));
         return ExitStatus.UNUSABLE;
     }
 }

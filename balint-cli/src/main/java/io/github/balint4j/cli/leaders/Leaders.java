@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.leaders;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -48,8 +49,8 @@ final class Leaders {
     private static Either<String, LeaderList> list(BalintDocument document) {
         return document instanceof BalintDocument.OfLeaders of
                 ? Either.right(of.leaders())
-                : Either.left("a document of kind \"" + document.kind() + "\" is no list of leaders; "
-                        + Advice.on(document.kind()));
+                : Either.left(Messages.open(
+                        "document.no-leaders", "kind", document.kind(), "advice", Advice.on(document.kind())));
     }
 
     private ExitStatus sought(LeaderList list) {

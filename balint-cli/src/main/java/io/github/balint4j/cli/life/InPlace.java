@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.life;
 
+import io.github.balint4j.cli.console.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class InPlace {
             }
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("it could not be written");
+            return Optional.of(Messages.open("in-place.failed"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.life;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -111,7 +112,8 @@ final class LifeCommand<T> implements Callable<Integer> {
     }
 
     private static String misfit(BalintDocument document, String kind) {
-        return "a document of kind \"" + document.kind() + "\" is no " + kind + "; " + Advice.on(document.kind());
+        return Messages.open(
+                "document.no-" + kind, "kind", document.kind(), "advice", Advice.on(document.kind()));
     }
 
     @Override
@@ -120,7 +122,7 @@ final class LifeCommand<T> implements Callable<Integer> {
         boolean writes = inPlace.map(option -> Options.given(option, false)).orElse(false);
         if (writes && named.equals(Input.STANDARD)) {
             throw new ParameterException(
-                    spec.commandLine(), "the standard input (-) cannot be written in place; name a file");
+                    spec.commandLine(), Messages.open("standard.in-place"));
         }
         DocumentReader reader = new DocumentReader(around, Format.TEXT);
         return reader.open(named, use)

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.life;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.core.Attendance;
@@ -127,7 +128,7 @@ final class LifeOptions {
         List<PersonId> all = Options.given(presented, List.of());
         if (!all.isEmpty() && Options.given(noCase, false)) {
             throw new ParameterException(
-                    noCase.command().commandLine(), "nobody presented (--no-case), or somebody did (--presented)");
+                    noCase.command().commandLine(), Messages.open("record.presented"));
         }
         return all.isEmpty() && !Options.given(noCase, false) ? Known.absent() : Known.complete(all);
     }
@@ -176,7 +177,7 @@ final class LifeOptions {
     private static LocalDate day(String text) {
         LocalDate day = OptionValues.day(text);
         if (day.equals(FIRST) || day.equals(LAST)) {
-            throw new TypeConversionException("no group lives on " + day);
+            throw new TypeConversionException(Messages.open("value.end-of-time", "day", day));
         }
         return day;
     }

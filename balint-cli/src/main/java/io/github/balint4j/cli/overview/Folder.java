@@ -5,7 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.ProblemPrinter;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.Assessed;
 import io.github.balint4j.cli.document.JsonFiles;
 import io.github.balint4j.core.RulebookRef;
@@ -48,14 +48,14 @@ final class Folder {
         try {
             JsonFiles.below(folder).forEach(file -> read(Path.of(folder), file));
         } catch (IOException e) {
-            unusable(folder, Texts.say("overview.folder"));
+            unusable(folder, Messages.open("overview.folder"));
         }
     }
 
     private void read(Path folder, Path file) {
         files++;
         if (files % 50 == 0) {
-            progress(Texts.say("overview.progress", "count", files));
+            progress(Messages.open("overview.progress", "count", files));
         }
         String name = file.equals(folder)
                 ? file.getFileName().toString()
@@ -93,7 +93,7 @@ final class Folder {
 
     private void unreadable(String file, Seq<Problem> problems) {
         status = ExitStatus.UNUSABLE;
-        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
+        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem, around.language())));
     }
 
     private void unusable(String file, String sentence) {

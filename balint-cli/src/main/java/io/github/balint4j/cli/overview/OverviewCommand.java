@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.overview;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.OptionValues;
@@ -101,7 +102,7 @@ public final class OverviewCommand implements Callable<Integer> {
             // told below, like one that is too long
         }
         throw new TypeConversionException(
-                "'" + text + "' is not a period; write one such as P6M (months), P2Y or P30D");
+                Messages.open("value.period", "text", text, "example", "P6M"));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.balint4j.cli.overview;
 
 import io.github.balint4j.cli.console.Names;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Layout;
@@ -61,13 +61,13 @@ final class OverviewTable {
     }
 
     private String head() {
-        return Texts.say("overview.head", "day", overview.asOf(), "within", overview.within());
+        return Messages.open("overview.head", "day", overview.asOf(), "within", overview.within());
     }
 
     private String counts() {
         long attention =
                 all.stream().filter(row -> !row.entry().notices().isEmpty()).count();
-        return Texts.say(
+        return Messages.open(
                 "overview.counts",
                 "files",
                 files,
@@ -105,7 +105,7 @@ final class OverviewTable {
                 .standings()
                 .forEach(standing -> lines.add(sign(standing) + " " + standing.edition() + missing(standing)));
         if (lines.isEmpty()) {
-            lines.add("  " + Texts.say("overview.unassessed"));
+            lines.add("  " + Messages.open("overview.unassessed"));
         }
         String id = shownId(row);
         return id + " ".repeat(Math.max(0, width + 4 - id.length())) + String.join("\n" + indent, lines) + "\n";
@@ -125,7 +125,7 @@ final class OverviewTable {
 
     private static String missing(Overview.Standing standing) {
         return standing.first()
-                .map(first -> Texts.say(
+                .map(first -> Messages.open(
                         standing.missing() == 1 ? "overview.missing.one" : "overview.missing",
                         "count",
                         standing.missing(),

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.participation;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.core.PersonId;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Arguments {
                 .paramLabel("FILE")
                 .required(true)
                 .arity("1..*")
-                .description(Texts.say("help.files"))
+                .description("Documents of groups, and at most one portfolio of the person; - reads the standard input.")
                 .build();
     }
 
@@ -29,25 +30,25 @@ final class Arguments {
                 .converters(Arguments::person)
                 .paramLabel("ID")
                 .required(true)
-                .description(Texts.say("help.person"))
+                .description("Whose, by pseudonym.")
                 .build();
     }
 
     static OptionSpec elsewhere() {
         return OptionSpec.builder("--elsewhere")
                 .type(boolean.class)
-                .description(Texts.say("help.elsewhere"))
+                .description("The person took part elsewhere too: what these documents show is not all.")
                 .build();
     }
 
-    static CommandSpec described(CommandSpec spec, String key) {
+    static CommandSpec described(CommandSpec spec, String description, String... examples) {
         spec.addOption(Options.help());
         spec.usageMessage()
-                .description(Texts.say(key + ".help"))
+                .description(description)
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .footerHeading("%nExamples:%n")
-                .footer(Texts.lines(key + ".examples"));
+                .footer(examples);
         return spec;
     }
 
@@ -56,7 +57,7 @@ final class Arguments {
         try {
             return PersonId.of(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(Texts.say("person.bad", "length", text.length()));
+            throw new TypeConversionException(Messages.open("person.bad", "length", text.length()));
         }
     }
 }

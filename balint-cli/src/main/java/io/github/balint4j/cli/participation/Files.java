@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.participation;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -52,8 +53,8 @@ final class Files {
         } else {
             return Either.left(
                     document instanceof BalintDocument.OfPortfolio
-                            ? Texts.say("portfolio.two")
-                            : Texts.say("document.unfit", "kind", document.kind()));
+                            ? Messages.open("portfolio.two")
+                            : Messages.open("document.unfit", "kind", document.kind()));
         }
         return Either.right(document);
     }
@@ -70,12 +71,12 @@ final class Files {
      */
     Either<ExitStatus, Portfolio> of(PersonId person, boolean elsewhere) {
         if (!portfolios.isEmpty() && !portfolios.get(0).person().equals(person)) {
-            return Either.left(reader.unusable(portfolioFile, Texts.say("portfolio.other", "person", person)));
+            return Either.left(reader.unusable(portfolioFile, Messages.open("portfolio.other", "person", person)));
         }
         boolean named =
                 groups.stream().anyMatch(group -> GroupEvidence.peopleOf(group).contains(person));
         if (portfolios.isEmpty() && !named) {
-            around.err().line("balint: " + Texts.say("person.not_named", "person", person));
+            around.err().line("balint: " + Messages.open("person.not_named", "person", person));
             return Either.left(ExitStatus.UNUSABLE);
         }
         Gathered gathered = portfolios.isEmpty()
@@ -83,7 +84,7 @@ final class Files {
                 : GroupEvidence.addedTo(portfolios.get(0), groups);
         gathered.differences()
                 .forEach(one -> around.err()
-                        .line(Texts.say(
+                        .line(Messages.open(
                                 "difference",
                                 "file",
                                 Input.shown(portfolioFile),

@@ -32,7 +32,9 @@ public final class PortfolioCommand implements Callable<Integer> {
                         .addPositional(files)
                         .addOption(person)
                         .addOption(elsewhere),
-                "portfolio");
+                "Prints a person's portfolio, with their sessions as the records of groups show them.",
+                "  balint portfolio group.json --person p1",
+                "  balint portfolio 2025.json 2026.json logbook.json --person p1 > portfolio.json");
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.Assessed;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.cli.document.DocumentWriter;
@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Changes a person in several documents at once. */
 final class Forgetting {
@@ -60,7 +61,7 @@ final class Forgetting {
         List<Touched> touched = new ArrayList<>();
         boolean sound = true;
         if (files.contains(Input.STANDARD)) {
-            around.err().line("balint: " + Texts.say("forget.standard"));
+            around.err().line("balint: " + Messages.open("forget.standard"));
             return ExitStatus.UNUSABLE;
         }
         for (String file : files) {
@@ -86,14 +87,16 @@ final class Forgetting {
 
     private Either<String, Touched> changed(String file, BalintDocument document) {
         if (other.isPresent() && stands(other.get(), document)) {
-            return Either.left(Texts.say("forget.taken"));
+            return Either.left(Messages.open("forget.taken"));
         }
         try {
             return in(change(), document).map(done -> new Touched(file, document, done.document(), done.places()));
         } catch (ContradictionException e) {
-            return Either.left(String.valueOf(e.getMessage()));
+            return Either.left(e.contradictions().stream()
+                    .map(one -> one.path() + ": " + one.sentence())
+                    .collect(Collectors.joining("; ")));
         } catch (IllegalArgumentException e) {
-            return Either.left(Texts.say("forget.own"));
+            return Either.left(Messages.open("forget.own"));
         }
     }
 
@@ -127,7 +130,7 @@ final class Forgetting {
             var done = change.in(of.leaders());
             return changed(new BalintDocument.OfLeaders(done.document()), done.places());
         }
-        return Either.left(Texts.say("forget.nobody", "kind", document.kind()));
+        return Either.left(Messages.open("forget.nobody", "kind", document.kind()));
     }
 
     private static Either<String, PersonChange.Changed<BalintDocument>> changed(BalintDocument document, int places) {
@@ -138,12 +141,13 @@ final class Forgetting {
         return new Input(around.in()).read(file).flatMap(bytes -> {
             NameBook.Read read = NameBook.read(bytes);
             if (other.flatMap(id -> read.book().name(id.value())).isPresent()) {
-                return Either.left(Texts.say("forget.taken"));
+                return Either.left(Messages.open("forget.taken"));
             }
             return read.problems().isEmpty()
                     ? Either.right(Optional.of(other.map(id -> read.book().renamed(person.value(), id.value()))
                             .orElse(read.book().without(person.value()))))
-                    : Either.left(read.problems().get(0).toString());
+                    : Either.left(
+                            read.problems().get(0).inWords(around.language().locale()));
         });
     }
 
@@ -163,7 +167,7 @@ final class Forgetting {
                 files.put(record.get(), recorded(record.get(), touched), false);
             }
         } catch (IOException e) {
-            return Optional.of(Texts.say("forget.record"));
+            return Optional.of(Messages.open("forget.record"));
         }
         return files.write();
     }
@@ -193,7 +197,7 @@ final class Forgetting {
 
     private void say(Touched one) {
         around.out()
-                .line(Texts.say(
+                .line(Messages.open(
                         one.places() == 0 ? "forget.none" : one.places() == 1 ? "forget.place" : "forget.places",
                         "file",
                         Input.shown(one.file()),
@@ -207,7 +211,7 @@ final class Forgetting {
                 diff.rows().stream()
                         .filter(AssessmentDiff.Row::changesVerdict)
                         .forEach(row -> around.out()
-                                .line(Texts.say(
+                                .line(Messages.open(
                                         "forget.verdict",
                                         "row",
                                         row.id(),
@@ -222,7 +226,7 @@ final class Forgetting {
     }
 
     private static String word(Verdict verdict) {
-        return Texts.say("verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Messages.open("verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private List<Assessment> flat(BalintDocument document) {

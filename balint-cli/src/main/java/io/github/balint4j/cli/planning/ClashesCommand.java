@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.planning;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -95,7 +96,7 @@ public final class ClashesCommand implements Callable<Integer> {
                     rooms.command().commandLine(),
                     where.keySet().stream()
                             .filter(id -> !read.contains(id))
-                            .map(id -> "no file has the group " + ForeignText.id(id.value()) + " (--room)")
+                            .map(id -> Messages.open("clashes.room", "group", ForeignText.openId(id.value())))
                             .sorted()
                             .collect(Collectors.joining("; ")));
         }
@@ -112,14 +113,14 @@ public final class ClashesCommand implements Callable<Integer> {
         }
         return document instanceof BalintDocument.OfGroups of
                 ? Either.right(of.groups())
-                : Either.left(
-                        "a document of kind \"" + document.kind() + "\" is no group; " + Advice.on(document.kind()));
+                : Either.left(Messages.open(
+                        "document.no-group", "kind", document.kind(), "advice", Advice.on(document.kind())));
     }
 
     private static Room room(String text) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
-            throw new TypeConversionException("'" + text + "' is no group and its room; write such as monday=b12");
+            throw new TypeConversionException(Messages.open("value.room", "text", text));
         }
         return new Room(GroupId.of(OptionValues.code(parts[0], "monday")), OptionValues.code(parts[1], "b12"));
     }

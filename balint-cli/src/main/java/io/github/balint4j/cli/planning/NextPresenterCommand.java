@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.planning;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -71,8 +72,8 @@ public final class NextPresenterCommand implements Callable<Integer> {
     private static Either<String, BalintGroup> group(BalintDocument document) {
         return document instanceof BalintDocument.OfGroup of
                 ? Either.right(of.group())
-                : Either.left(
-                        "a document of kind \"" + document.kind() + "\" is no group; " + Advice.on(document.kind()));
+                : Either.left(Messages.open(
+                        "document.no-group", "kind", document.kind(), "advice", Advice.on(document.kind())));
     }
 
     private ExitStatus turns(BalintGroup group) {

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.planning;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.OptionValues;
@@ -93,18 +94,18 @@ public final class PlanCommand implements Callable<Integer> {
         Optional<Integer> number = Optional.ofNullable(count.getValue());
         Optional<LocalDate> end = Optional.ofNullable(until.getValue());
         if (number.isEmpty() && end.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say how many dates (--count), or until when (--until)");
+            throw new ParameterException(spec.commandLine(), Messages.open("plan.how-many"));
         }
         LocalDate start = first.getValue();
         if (end.filter(start::isAfter).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "the last day (--until) lies before the first date (--first)");
+                    spec.commandLine(), Messages.open("plan.backwards"));
         }
         int inARow = Options.given(days, 1);
         Optional<LocalTime> time = Optional.ofNullable(at.getValue());
         if (time.isPresent() && inARow > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "a meeting of several days (--days) has no time of day (--at): leave one out");
+                    spec.commandLine(), Messages.open("plan.no-time"));
         }
         String text;
         try {
@@ -158,10 +159,6 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a period; write one such as P14D or P1M");
-        }
+        return OptionValues.period(text, "P14D");
     }
 }

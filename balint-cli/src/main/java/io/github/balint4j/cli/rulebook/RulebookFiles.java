@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.rulebook;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.ProblemPrinter;
@@ -59,7 +60,7 @@ public final class RulebookFiles {
         try {
             return rulebook.id().edition(code);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("an edition of " + rulebook + " is named by a code such as 2026");
+            throw new TypeConversionException(Messages.open("rulebook.edition", "rulebook", rulebook));
         }
     }
 
@@ -80,14 +81,15 @@ public final class RulebookFiles {
                 .peek(rulebook -> {
                     if (warns) {
                         RulebookWarnings.of(rulebook, bytes, around.shelf())
-                                .forEach(text -> around.err().line(Input.shown(file) + ": warning: " + text));
+                                .forEach(text -> around.err()
+                                        .line(Messages.open("rulebook.warning", "file", Input.shown(file), "what", text)));
                     }
                 });
     }
 
     private String told(String file, Seq<Problem> problems) {
-        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
-        return Input.shown(file) + " cannot be used as a rulebook";
+        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem, around.language())));
+        return Messages.open("rulebook.unusable", "file", Input.shown(file));
     }
 
     /** Two verdicts under one name are always verdicts under the same rows. */
@@ -99,8 +101,8 @@ public final class RulebookFiles {
                         .isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            return Either.left(Input.shown(file) + ": there is another edition " + other.get()
-                    + ", with other rows; give yours a name of its own");
+            return Either.left(
+                    Messages.open("rulebook.another", "file", Input.shown(file), "edition", other.get()));
         }
         around.shelf().put(rulebook);
         return Either.right(rulebook);

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.rulebook;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.RulebookRegistry;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Cases;
@@ -26,12 +27,16 @@ final class RulebookWarnings {
                         .map(Requirement::id)
                         .toList();
                 if (!untried.isEmpty()) {
-                    warnings.add("no case tries " + String.join(", ", untried) + " of " + edition
-                            + "; write one that just meets it and one that just does not, under \"cases\"");
+                    warnings.add(Messages.open(
+                            "rulebook.untried", "rows", String.join(", ", untried), "edition", edition));
                 }
                 if (!edition.codesWithoutName().isEmpty()) {
-                    warnings.add("sentences say the code itself of " + String.join(", ", edition.codesWithoutName())
-                            + " of " + edition + "; write what they are called under \"words\"");
+                    warnings.add(Messages.open(
+                            "rulebook.unnamed",
+                            "codes",
+                            String.join(", ", edition.codesWithoutName()),
+                            "edition",
+                            edition));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.rulebook;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -64,7 +65,7 @@ public final class RulebooksCommand implements Callable<Integer> {
         Format asked = Options.given(format, Format.TEXT);
         Optional<String> one = Optional.ofNullable(name.getValue());
         if (asked == Format.JSON && one.isEmpty()) {
-            throw wrong("the list is not written as json; name a rulebook, or write text or markdown");
+            throw wrong(Messages.open("rulebooks.json"));
         }
         around.out()
                 .print(one.map(text -> pages(text, asked))

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.rulebook;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Input;
@@ -72,15 +73,21 @@ final class Trial {
         if (all == 0) {
             return status == ExitStatus.UNUSABLE
                     ? status
-                    : unusable("there are no cases in " + String.join(", ", files));
+                    : unusable(Messages.open("trial.none", "files", String.join(", ", files)));
         }
         long passed = tried.values().stream()
                 .flatMap(one -> one.lines().stream())
                 .filter(Line::passed)
                 .count();
         around.out()
-                .line(passed + " of " + all + " passed"
-                        + (untried == 0 ? "." : "; not tried, for what is said above: " + untried + "."));
+                .line(Messages.open(
+                        untried == 0 ? "trial.passed" : "trial.untried",
+                        "passed",
+                        passed,
+                        "all",
+                        all,
+                        "untried",
+                        untried));
         return passed == all ? status : ExitStatus.NOT_SATISFIED.or(status);
     }
 
@@ -119,13 +126,19 @@ final class Trial {
         Optional<BalintDocument> other = BalintJson.read(bytes)
                 .toJavaOptional()
                 .filter(document -> !(document instanceof BalintDocument.OfRulebook));
-        other.ifPresent(document -> unusable(Input.shown(file) + ": a document of kind \"" + document.kind()
-                + "\" has no cases; " + Advice.on(document.kind())));
+        other.ifPresent(document -> unusable(Messages.open(
+                "document.no-cases",
+                "file",
+                Input.shown(file),
+                "kind",
+                document.kind(),
+                "advice",
+                Advice.on(document.kind()))));
         return other.isPresent();
     }
 
     private void unreadable(String file, Iterable<Problem> problems) {
-        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem)));
+        problems.forEach(problem -> around.err().line(ProblemPrinter.line(file, problem, around.language())));
         status = ExitStatus.UNUSABLE;
     }
 
@@ -142,8 +155,7 @@ final class Trial {
                         () -> last.map(Either::<String, Rulebook>right)
                                 .orElseGet(
                                         () -> Either.left(
-                                                Input.shown(file)
-                                                        + ": the cases name no \"rulebook\", and none stands before them on the command line")));
+                                                Messages.open("trial.no-rulebook", "file", Input.shown(file)))));
         if (rulebook.isLeft()) {
             unusable(rulebook.getLeft());
             untried += cases.cases().stream().mapToInt(Trial::documents).sum();
@@ -167,10 +179,17 @@ final class Trial {
 
     private void tried(String at, Edition edition, Case one) {
         if (!edition.has(one.requirement())) {
-            unusable(at + ForeignText.id(edition) + " has no requirement " + ForeignText.id(one.requirement())
-                    + "; it has "
-                    + ForeignText.ids(
-                            edition.requirements().stream().map(Requirement::id).toList()));
+            unusable(at
+                    + Messages.open(
+                            "trial.no-row",
+                            "edition",
+                            ForeignText.openId(edition),
+                            "row",
+                            ForeignText.openId(one.requirement()),
+                            "rows",
+                            ForeignText.ids(edition.requirements().stream()
+                                    .map(Requirement::id)
+                                    .toList())));
             untried += documents(one);
             return;
         }
@@ -203,12 +222,12 @@ final class Trial {
     }
 
     private static String said(Finding finding) {
-        String verdict = finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String verdict = Messages.open(
+                "trial." + finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Basis basis = finding.outcome().basis();
-        return verdict
-                + (basis == Basis.NOT_APPLICABLE
-                        ? ", as nothing was asked"
-                        : basis == Basis.VACUOUS ? ", as there was nothing to look at" : "");
+        return basis == Basis.NOT_APPLICABLE
+                ? Messages.open("trial.not-asked", "verdict", verdict)
+                : basis == Basis.VACUOUS ? Messages.open("trial.vacuous", "verdict", verdict) : verdict;
     }
 
     private void print(Edition edition, List<Line> lines) {
@@ -216,6 +235,7 @@ final class Trial {
             return;
         }
         Output out = around.out();
+        Messages messages = around.messages();
         out.line(edition.toString());
         int widest = lines.stream()
                 .mapToInt(line -> line.requirement().length())
@@ -225,13 +245,13 @@ final class Trial {
             out.line(String.format(
                     Locale.ROOT,
                     "  %-6s  %-" + widest + "s  %-4s  %s%s",
-                    line.passed() ? "passed" : "FAILED",
+                    messages.say(line.passed() ? "trial.good" : "trial.bad"),
                     line.requirement(),
-                    line.isGood() ? "good" : "bad",
+                    messages.say(line.isGood() ? "trial.good-case" : "trial.bad-case"),
                     said(line.finding()),
-                    line.passed() || line.edge().isEmpty() ? "" : " (edge: " + ForeignText.line(line.edge()) + ")"));
+                    line.passed() || line.edge().isEmpty() ? "" : messages.say("trial.edge", "edge", line.edge())));
             if (!line.passed()) {
-                line.finding().toString().lines().forEach(text -> out.line("      " + text));
+                line.finding().inWords(messages.locale()).lines().forEach(text -> out.line("      " + text));
             }
         }
         List<String> without = edition.requirements().stream()
@@ -239,7 +259,7 @@ final class Trial {
                 .map(Requirement::id)
                 .toList();
         if (!without.isEmpty()) {
-            out.line("  without a case: " + String.join(", ", without));
+            out.line("  " + messages.say("trial.without", "rows", String.join(", ", without)));
         }
         out.line("");
     }

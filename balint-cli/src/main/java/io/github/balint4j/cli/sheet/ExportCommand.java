@@ -5,7 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.AsOf;
 import io.github.balint4j.cli.document.Assessed;
 import io.github.balint4j.cli.document.Checked;
@@ -148,7 +148,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (document instanceof BalintDocument.OfPortfolio of && asked == What.ENTRIES) {
             return Either.right(export.entries(of.portfolio()));
         }
-        return Either.left(Texts.say("export.none", "kind", document.kind(), "what", asked));
+        return Either.left(Messages.open("export.none", "kind", document.kind(), "what", asked));
     }
 
     private Either<String, List<List<String>>> findings(BalintDocument document, SheetExport export) {
@@ -164,7 +164,7 @@ public final class ExportCommand implements Callable<Integer> {
             return Either.left(String.join("; ", refused));
         }
         if (assessments.isEmpty()) {
-            return Either.left(Texts.say("export.rulebook"));
+            return Either.left(Messages.open("export.rulebook"));
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("subject", "rulebook", "row", "level", "verdict", "title", "found", "missing").stream()

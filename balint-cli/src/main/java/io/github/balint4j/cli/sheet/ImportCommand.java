@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.sheet;
 
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -154,7 +155,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private static Integer year(String text) {
         if (!text.matches("[0-9]{4}")) {
-            throw new TypeConversionException("'" + text + "' is not a year; write one such as 2026");
+            throw new TypeConversionException(Messages.open("value.year", "text", text));
         }
         return Integer.valueOf(text);
     }
@@ -208,7 +209,7 @@ public final class ImportCommand implements Callable<Integer> {
         try {
             return OptionValues.word(code, ColumnMeaning.values(), ColumnMeaning::code);
         } catch (TypeConversionException e) {
-            throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage());
+            throw new ParameterException(spec.commandLine(), Messages.open("value.of", "option", "--map", "why", e.getMessage()));
         }
     }
 
@@ -218,7 +219,7 @@ public final class ImportCommand implements Callable<Integer> {
             int at = pair.lastIndexOf('=');
             if (at < 1 || at == pair.length() - 1) {
                 throw new ParameterException(
-                        spec.commandLine(), option.longestName() + ": write " + option.paramLabel());
+                        spec.commandLine(), Messages.open("value.pair", "option", option.longestName(), "label", option.paramLabel()));
             }
             pairs.put(pair.substring(0, at).strip(), pair.substring(at + 1).strip());
         }

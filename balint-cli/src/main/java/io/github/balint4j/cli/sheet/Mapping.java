@@ -1,6 +1,6 @@
 package io.github.balint4j.cli.sheet;
 
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.sheets.ColumnMeaning;
 import io.github.balint4j.sheets.ImportSettings;
 import io.github.balint4j.sheets.table.CsvText;
@@ -12,6 +12,7 @@ import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,13 +33,13 @@ record Mapping(
     private static final List<String> HEAD = List.of("about", "text", "meaning");
 
     /** The mapping of a file; or what is wrong with it, a sentence. */
-    static Either<String, Mapping> read(byte[] file) {
+    static Either<String, Mapping> read(byte[] file, Locale locale) {
         Workbook workbook = Workbook.read(file);
         Map<String, ColumnMeaning> columns = new LinkedHashMap<>();
         Map<String, String> words = new LinkedHashMap<>();
         Optional<DateOrder> dates = Optional.empty();
         for (Remark problem : workbook.problems()) {
-            return Either.left(problem.sentence());
+            return Either.left(problem.sentence(locale));
         }
         Table table = workbook.tables().get(0);
         for (int row = 1; row <= table.rows().size(); row++) {
@@ -56,7 +57,7 @@ record Mapping(
             } else if (about.equals("dates") && order.isPresent()) {
                 dates = order;
             } else if (!about.equals(HEAD.get(0)) && !table.filled(row).isEmpty()) {
-                return Either.left(Texts.say("mapping.line", "line", row));
+                return Either.left(Messages.open("mapping.line", "line", row));
             }
         }
         return Either.right(new Mapping(columns, words, dates, Optional.empty()));

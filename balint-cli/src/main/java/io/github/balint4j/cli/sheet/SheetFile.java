@@ -4,7 +4,7 @@ import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Input;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.DocumentWriter;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.IssuerId;
@@ -16,6 +16,7 @@ import io.github.balint4j.sheets.SheetImport;
 import io.github.balint4j.sheets.table.Remark;
 import io.github.balint4j.sheets.table.Workbook;
 import io.vavr.control.Either;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,11 +56,11 @@ final class SheetFile {
      */
     Either<ExitStatus, SheetResult> read(
             String file, Optional<String> mappingFile, Optional<String> namesFile, Optional<BalintDocument> into) {
-        return kept(mappingFile, Mapping::read)
-                .flatMap(before -> kept(namesFile, SheetFile::names)
+        return kept(mappingFile, bytes -> Mapping.read(bytes, locale()))
+                .flatMap(before -> kept(namesFile, this::names)
                         .flatMap(names -> bytes(file).flatMap(bytes -> {
                             if (isSomebodyElse(names)) {
-                                return Either.left(unusable(namesFile.orElse(""), Texts.say("import.whose")));
+                                return Either.left(unusable(namesFile.orElse(""), Messages.open("import.whose")));
                             }
                             Mapping mapping = before.map(said::over).orElse(said);
                             SheetImport reader = new SheetImport(
@@ -73,7 +74,7 @@ final class SheetFile {
                                 return Either.left(ExitStatus.UNUSABLE);
                             }
                             if (namesFile.isEmpty() && !read.names().entries().isEmpty()) {
-                                return Either.left(unusable(file, Texts.say("import.names-needed")));
+                                return Either.left(unusable(file, Messages.open("import.names-needed")));
                             }
                             return Either.right(new SheetResult(
                                     around,
@@ -131,11 +132,15 @@ final class SheetFile {
                 .map(Optional::of);
     }
 
-    private static Either<String, NameBook> names(byte[] file) {
+    private Locale locale() {
+        return around.language().locale();
+    }
+
+    private Either<String, NameBook> names(byte[] file) {
         NameBook.Read read = NameBook.read(file);
         return read.problems().isEmpty()
                 ? Either.right(read.book())
-                : Either.left(read.problems().get(0).toString());
+                : Either.left(read.problems().get(0).inWords(locale()));
     }
 
     private Either<ExitStatus, byte[]> bytes(String file) {
@@ -143,7 +148,7 @@ final class SheetFile {
     }
 
     private void say(String file, Remark problem) {
-        around.err().line(Input.shown(file) + ": " + problem);
+        around.err().line(Input.shown(file) + ": " + problem.inWords(around.language().locale()));
     }
 
     private ExitStatus unusable(String file, String sentence) {

@@ -5,7 +5,7 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.cli.document.DocumentWriter;
 import io.github.balint4j.core.BalintGroup;
@@ -20,6 +20,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a table came to.
@@ -51,7 +52,7 @@ record SheetResult(
             }
             if (old instanceof BalintDocument.OfPortfolio was && document instanceof BalintDocument.OfPortfolio is) {
                 if (!was.portfolio().person().equals(is.portfolio().person())) {
-                    return Either.left(Texts.say("import.other-person"));
+                    return Either.left(Messages.open("import.other-person"));
                 }
                 return Either.right(new BalintDocument.OfPortfolio(joined(was.portfolio(), is.portfolio())));
             }
@@ -62,9 +63,14 @@ record SheetResult(
                         .build()));
             }
         } catch (ContradictionException e) {
-            return Either.left(Texts.say("import.contradicts", "detail", e.getMessage()));
+            return Either.left(Messages.open(
+                    "import.contradicts",
+                    "detail",
+                    e.contradictions().stream()
+                            .map(one -> one.path() + ": " + one.sentence())
+                            .collect(Collectors.joining("; "))));
         }
-        return Either.left(Texts.say("import.other-kind", "kind", document.kind(), "other", old.kind()));
+        return Either.left(Messages.open("import.other-kind", "kind", document.kind(), "other", old.kind()));
     }
 
     private static BalintGroup joined(BalintGroup was, BalintGroup is) {
@@ -93,7 +99,7 @@ record SheetResult(
     /** Writes everything or nothing, and says what was guessed and left out. */
     ExitStatus write(Optional<String> output, boolean replacing) {
         if (!replacing && output.filter(file -> FileSet.exists(file)).isPresent()) {
-            return refused(Texts.say("file.exists", "file", Input.shown(output.get())));
+            return refused(Messages.open("file.exists", "file", Input.shown(output.get())));
         }
         String text = DocumentWriter.text(document);
         FileSet files = new FileSet();
@@ -108,7 +114,7 @@ record SheetResult(
                 files.put(output.get(), text, false);
             }
         } catch (IOException e) {
-            return refused(Texts.say("file.unwritable", "file", Input.shown(output.orElse(""))));
+            return refused(Messages.open("file.unwritable", "file", Input.shown(output.orElse(""))));
         }
         Optional<String> failure = files.write();
         if (failure.isPresent()) {
@@ -120,23 +126,23 @@ record SheetResult(
         }
         list("import.guessed", read.guesses());
         list("import.left-out", read.leftOut());
-        output.ifPresent(file -> around.err().line(Texts.say("import.written", "file", Input.shown(file))));
+        output.ifPresent(file -> around.err().line(Messages.open("import.written", "file", Input.shown(file))));
         namesFile.ifPresent(file -> around.err()
-                .line(Texts.say(
+                .line(Messages.open(
                         read.names().entries().size() == 1 ? "import.name-written" : "import.names-written",
                         "file",
                         Input.shown(file),
                         "count",
                         read.names().entries().size())));
         mappingFile.ifPresent(
-                file -> around.err().line(Texts.say("import.mapping-written", "file", Input.shown(file))));
+                file -> around.err().line(Messages.open("import.mapping-written", "file", Input.shown(file))));
         return ExitStatus.SATISFIED;
     }
 
     private void list(String heading, List<Remark> remarks) {
         if (!remarks.isEmpty()) {
-            around.err().line(Texts.say(heading));
-            remarks.forEach(remark -> around.err().line(Texts.say("import.remark", "remark", remark)));
+            around.err().line(Messages.open(heading));
+            remarks.forEach(remark -> around.err().line(Messages.open("import.remark", "remark", remark.inWords(around.language().locale()))));
         }
     }
 

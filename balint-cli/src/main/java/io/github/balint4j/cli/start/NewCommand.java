@@ -6,7 +6,7 @@ import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.console.Texts;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.RulebookRef;
@@ -127,7 +127,7 @@ public final class NewCommand implements Callable<Integer> {
 
     private static CountRange count(String text) {
         if (!text.matches("[0-9]{1,4}(-[0-9]{1,4})?")) {
-            throw new TypeConversionException("'" + text + "' is no number; write one such as 8, or two such as 5-12");
+            throw new TypeConversionException(Messages.open("value.count", "text", text));
         }
         String[] ends = text.split("-");
         try {
@@ -138,16 +138,12 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a period; write one such as P2W (weeks) or P1M");
-        }
+        return OptionValues.period(text, "P2W");
     }
 
     private static Duration minutes(String text) {
         if (!text.matches("[1-9][0-9]{0,3}")) {
-            throw new TypeConversionException("'" + text + "' is no number of minutes; write one such as 90");
+            throw new TypeConversionException(Messages.open("value.minutes", "text", text));
         }
         return Duration.ofMinutes(Integer.parseInt(text));
     }
@@ -177,7 +173,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         around.err().line(around.messages().say("new.comment." + asked));
         around.err()
-                .line(Texts.say(
+                .line(Messages.open(
                         "new.next." + asked, "file", file.map(Input::shown).orElse("FILE.json")));
         return ExitStatus.SATISFIED.code();
     }
@@ -226,13 +222,13 @@ public final class NewCommand implements Callable<Integer> {
 
     private static Optional<String> written(String name, String text) {
         if (FileSet.exists(name)) {
-            return Optional.of(Texts.say("new.exists", "file", Input.shown(name)));
+            return Optional.of(Messages.open("new.exists", "file", Input.shown(name)));
         }
         FileSet files = new FileSet();
         try {
             files.put(name, text, false);
         } catch (IOException e) {
-            return Optional.of(Texts.say("file.unwritable", "file", Input.shown(name)));
+            return Optional.of(Messages.open("file.unwritable", "file", Input.shown(name)));
         }
         return files.write();
     }

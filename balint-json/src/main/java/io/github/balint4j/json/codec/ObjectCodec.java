@@ -334,7 +334,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         } catch (ContradictionException e) {
             for (Contradiction one : e.contradictions()) {
                 if (!doubtful.contains(one.code())) {
-                    in.problemAt(one.path(), Problem.Code.valueOf(one.code().name()), one.detail());
+                    in.problemAt(one.path(), Problem.Code.valueOf(one.code().name()), one.sentence());
                 }
             }
         } catch (IllegalArgumentException e) {

@@ -265,7 +265,7 @@ public final class ReadContext {
     /** The value at which the source stands, as a problem may show it. */
     public String shown(boolean personal) {
         return switch (source.token()) {
-            case TEXT, NAME -> personal ? ForeignText.hidden(source.text()) : ForeignText.shown(source.text());
+            case TEXT, NAME -> personal ? ForeignText.openHidden(source.text()) : ForeignText.open(source.text());
             case NUMBER -> personal ? Messages.get("shown.number") : Shown.number(source.text());
             case OBJECT -> Messages.get("shown.object");
             case ARRAY -> Messages.get("shown.array");

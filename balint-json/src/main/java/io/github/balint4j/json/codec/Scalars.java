@@ -244,7 +244,7 @@ public final class Scalars {
     }
 
     public static String probably(String expected, String near) {
-        return expected + " (probably " + Shown.id(near) + ")";
+        return Messages.render("expected.probably", Map.of("expected", expected, "near", Shown.id(near)));
     }
 
     public static String word(Enum<?> value) {
@@ -253,7 +253,8 @@ public final class Scalars {
 
     public static String anyOf(List<String> words) {
         String all = words.stream().limit(MOST_WORDS).map(Shown::id).collect(Collectors.joining(", "));
-        return words.size() == 1 ? all : "one of " + all + (words.size() > MOST_WORDS ? ", ..." : "");
+        String shown = all + (words.size() > MOST_WORDS ? ", ..." : "");
+        return words.size() == 1 ? all : Messages.render("expected.oneOf", Map.of("words", shown));
     }
 
     public static LocalDate date(String text) throws Refused {

@@ -125,7 +125,7 @@ public final class Announcements {
                 String at = "/groups/" + i;
                 e.contradictions()
                         .forEach(one ->
-                                contradictions.add(new Contradiction(one.code(), at + one.path(), one.detail())));
+                                contradictions.add(new Contradiction(one.code(), at + one.path(), one.sentence())));
             }
         }
         if (!contradictions.isEmpty()) {

@@ -1,8 +1,10 @@
 package io.github.balint4j.json.problem;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.json.wording.Shown;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -146,11 +148,28 @@ public record Problem(Code code, String pointer, int line, int column, String va
         NOT_OF_THIS_LIST
     }
 
+    /** What was found, in English. */
+    @Override
+    public String value() {
+        return Messages.in(Language.ENGLISH, value);
+    }
+
+    /** What would be right, in English. */
+    @Override
+    public String expected() {
+        return Messages.in(Language.ENGLISH, expected);
+    }
+
     /**
      * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "biweekly" is not a
      * period; write an ISO 8601 period such as "P14D" or "P1M"}.
      */
     public String message() {
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The same in this language; in English where we have no texts in it. */
+    public String inWords(Locale locale) {
         String where = Messages.render(
                 pointer.isEmpty() ? "where.document" : "where.value",
                 Map.of(
@@ -160,7 +179,7 @@ public record Problem(Code code, String pointer, int line, int column, String va
                         Integer.toString(column),
                         "pointer",
                         Shown.pointer(pointer)));
-        return where + sentence();
+        return Messages.in(Language.of(locale), where) + sentence(locale);
     }
 
     /** The same problem at another place, as of a part that was read by itself. */
@@ -168,10 +187,27 @@ public record Problem(Code code, String pointer, int line, int column, String va
         return new Problem(code, pointer, otherLine, otherColumn, value, expected);
     }
 
-    /** The sentence without line, column and pointer. */
+    /** The same problem at another place, with what its pointer starts from there. */
+    public Problem in(String start, int otherLine, int otherColumn) {
+        return new Problem(code, start + pointer, otherLine, otherColumn, value, expected);
+    }
+
+    /** The same problem, of which something else would be right. */
+    public Problem expecting(String other) {
+        return new Problem(code, pointer, line, column, value, other);
+    }
+
+    /** The sentence without line, column and pointer, in English. */
     public String sentence() {
+        return sentence(Locale.ENGLISH);
+    }
+
+    /** The same in this language; in English where we have no texts in it. */
+    public String sentence(Locale locale) {
         String name = Shown.pointer(pointer.substring(pointer.lastIndexOf('/') + 1));
-        return Messages.render("problem." + code, Map.of("value", value, "expected", expected, "name", name));
+        return Messages.in(
+                Language.of(locale),
+                Messages.render("problem." + code, Map.of("value", value, "expected", expected, "name", name)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.balint4j.json.wording.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Tells the cases of a rulebook that speak of an edition or a row that it does not have. */
@@ -41,7 +42,7 @@ record CaseChecks(ReadContext in, List<EditionDraft> drafts, Derivation derivati
         OptionalInt chosen = timeline.inForceOn(day);
         if (chosen.isEmpty()) {
             in.problemAt(
-                    at + "/asOf", Code.NO_EDITION, "in force on " + day, () -> Messages.get("expected.dayOfAnEdition"));
+                    at + "/asOf", Code.NO_EDITION, Messages.render("shown.inForce", Map.of("day", day.toString())), () -> Messages.get("expected.dayOfAnEdition"));
         }
         return chosen;
     }

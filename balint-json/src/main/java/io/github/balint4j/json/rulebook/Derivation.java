@@ -222,9 +222,9 @@ final class Derivation {
         }
         Stream<RulebookRef> all =
                 Stream.concat(series.stream(), Rulebooks.all().stream().map(Rulebook::id));
-        return Messages.get("expected.base")
-                + Nearest.rulebook(name, all.distinct().toList())
-                        .map(near -> " (probably " + Shown.id(near) + ")")
-                        .orElse("");
+        String base = Messages.get("expected.base");
+        return Nearest.rulebook(name, all.distinct().toList())
+                .map(near -> Scalars.probably(base, near.toString()))
+                .orElse(base);
     }
 }

@@ -156,16 +156,16 @@ final class MomentForms {
 
     private static Optional<String> guess(String text) {
         return NamedSelectors.WORDS.contains(text)
-                ? Optional.of(Messages.render("guess.window.word", Map.of("word", text)))
+                ? Optional.of(Messages.render("expected.window.word", Map.of("word", text)))
                 : Messages.find(text.matches(A_PERIOD) ? "guess.window.period" : "guess.window." + text);
     }
 
     private static Optional<String> meant(String text) {
         if (text.matches(A_PERIOD)) {
-            return Optional.of(Messages.render("guess.moment.period", Map.of("period", text)));
+            return Optional.of(Messages.render("expected.moment.period", Map.of("period", text)));
         }
         return NamedSelectors.WORDS.contains(text)
-                ? Optional.of(Messages.render("guess.moment.word", Map.of("word", text)))
+                ? Optional.of(Messages.render("expected.moment.word", Map.of("word", text)))
                 : Messages.find("guess.moment." + text);
     }
 

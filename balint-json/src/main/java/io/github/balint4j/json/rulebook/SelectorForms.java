@@ -286,7 +286,7 @@ public final class SelectorForms {
                     Problem.Code.REFUSED,
                     values.spot(names.indexOf("present"), in.spot()),
                     "",
-                    Messages.get("expected.profession"));
+                    Messages.get("expected.professionOfPlaces"));
         }
     }
 
@@ -335,7 +335,7 @@ public final class SelectorForms {
                     in.problem(
                             Problem.Code.UNKNOWN_WORD,
                             values.spot(names.indexOf("codes"), in.spot()),
-                            () -> ForeignText.shown(code.toString()),
+                            () -> ForeignText.open(code.toString()),
                             () -> attribute == Attribute.KIND && NamedSelectors.WORDS.contains(code.toString())
                                     ? Messages.render("guess.kind", Map.of("word", code.toString()))
                                     : Scalars.nearest(

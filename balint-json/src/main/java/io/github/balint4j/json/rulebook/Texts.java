@@ -63,7 +63,7 @@ public final class Texts {
             .form(Form.SHIFTS);
 
     public static final ScalarCodec<BigDecimal> AMOUNTS = new ScalarCodec<>(
-                    Messages.get("expected.amount"),
+                    Messages.get("expected.amountFromZero"),
                     "number, from 0",
                     "20",
                     false,

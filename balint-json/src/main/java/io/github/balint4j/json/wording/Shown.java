@@ -2,6 +2,7 @@ package io.github.balint4j.json.wording;
 
 import io.github.balint4j.core.ForeignText;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Foreign text as problems show it: short, on one line, and only what {@link ForeignText} allows. */
@@ -14,7 +15,7 @@ public final class Shown {
     public static String name(String name) {
         return ForeignText.mayBeShown(name)
                 ? ForeignText.shown(name)
-                : ForeignText.hidden(name).replace("a text", "with a name");
+                : Messages.render("shown.hiddenName", Map.of("count", Integer.toString(length(name))));
     }
 
     /** The name of a property in a pointer, hidden likewise. */
@@ -35,15 +36,13 @@ public final class Shown {
 
     /** An id or code in quotes; one with as many digits as a national id by its length only. */
     public static String id(Object id) {
-        String shown = ForeignText.id(id);
+        String shown = ForeignText.openId(id);
         return shown.equals(id.toString()) ? '"' + shown + '"' : shown;
     }
 
     /** A number as it is written; one with as many digits as a national id by their number only. */
     public static String number(String digits) {
-        return ForeignText.mayBeShown(digits)
-                ? digits
-                : "a number of " + digits.chars().filter(Character::isDigit).count() + " digits";
+        return ForeignText.mayBeShown(digits) ? digits : ForeignText.openNumber(digits);
     }
 
     /** On one line, and so that it can stand between quotes. */

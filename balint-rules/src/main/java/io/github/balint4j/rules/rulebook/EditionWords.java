@@ -2,6 +2,7 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Language;
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.core.Texts;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
 import io.github.balint4j.rules.criterion.Selector;
@@ -29,7 +30,7 @@ final class EditionWords {
     private final CodeNames names;
     private final List<RulebookRef> editions;
     private final Optional<Edition> edition;
-    private final Optional<ResourceBundle> texts;
+    private final Optional<Texts> texts;
 
     private EditionWords(Wording wording, CodeNames names, List<RulebookRef> editions, Optional<Edition> edition) {
         this.wording = wording;
@@ -39,10 +40,10 @@ final class EditionWords {
         this.texts = texts(wording.language());
     }
 
-    private static Optional<ResourceBundle> texts(Language language) {
+    private static Optional<Texts> texts(Language language) {
         return language == Language.ENGLISH
                 ? Optional.empty()
-                : Optional.of(ResourceBundle.getBundle(TEXTS, language.locale()));
+                : Optional.of(Texts.in(language, locale -> ResourceBundle.getBundle(TEXTS, locale)));
     }
 
     static EditionWords of(Edition edition, Wording wording) {
@@ -63,8 +64,8 @@ final class EditionWords {
     /** The title of a rulebook. */
     static String title(RulebookRef series, String title, Wording wording) {
         return texts(wording.language())
-                .filter(all -> all.containsKey(series + ".title"))
-                .map(all -> all.getString(series + ".title"))
+                .filter(all -> all.has(series + ".title"))
+                .map(all -> all.say(series + ".title"))
                 .orElse(title);
     }
 
@@ -223,6 +224,6 @@ final class EditionWords {
     }
 
     private Optional<String> text(String key) {
-        return texts.filter(all -> all.containsKey(key)).map(all -> all.getString(key));
+        return texts.filter(all -> all.has(key)).map(all -> all.say(key));
     }
 }

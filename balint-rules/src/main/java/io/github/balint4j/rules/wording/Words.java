@@ -1,15 +1,11 @@
 package io.github.balint4j.rules.wording;
 
-import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Language;
+import io.github.balint4j.core.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +13,10 @@ import java.util.regex.Pattern;
 /** The texts of one language, and what makes sentences of them. */
 final class Words {
     private static final String TEXTS = "io.github.balint4j.rules.wording.wording";
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
-
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\w.-])(?:(\\d{4}-\\d\\d-\\d\\d)|\\d+\\.\\d+)(?![\\w.-])");
 
-    private final Language language;
-    private final ResourceBundle bundle;
+    private final Texts texts;
     private final Amounts amounts = new Amounts(this);
     private final SelectorWords many = new SelectorWords(this, false);
     private final SelectorWords one = new SelectorWords(this, true);
@@ -33,20 +26,17 @@ final class Words {
     private final Places places = new Places(this);
     private final Questions questions = new Questions(this);
 
-    private Words(Language language, ResourceBundle bundle) {
-        this.language = language;
-        this.bundle = bundle;
+    private Words(Texts texts) {
+        this.texts = texts;
     }
 
     /** The texts of the language: English stands in the file without a language, and those of the others beside it. */
     static Words in(Language language) {
-        return new Words(
-                language,
-                ResourceBundle.getBundle(TEXTS, language == Language.ENGLISH ? Locale.ROOT : language.locale()));
+        return new Words(Texts.in(language, locale -> ResourceBundle.getBundle(TEXTS, locale)));
     }
 
     Language language() {
-        return language;
+        return texts.language();
     }
 
     /** Amounts, bounds and periods. */
@@ -111,7 +101,7 @@ final class Words {
 
     /** Whether there is such a text. */
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return texts.has(key);
     }
 
     /**
@@ -120,33 +110,22 @@ final class Words {
      * @param arguments names and values in turn
      */
     String say(String key, Object... arguments) {
-        Matcher matcher = ARGUMENT.matcher(bundle.getString(key));
-        StringBuilder said = new StringBuilder();
-        while (matcher.find()) {
-            matcher.appendReplacement(said, Matcher.quoteReplacement(argument(key, matcher.group(1), arguments)));
-        }
-        return matcher.appendTail(said).toString();
+        return texts.say(key, arguments);
     }
 
     /** The first of "one|many" for one, else the second. */
     String plural(String key, boolean one) {
-        String[] forms = bundle.getString(key).split("\\|", 2);
-        return one || forms.length == 1 ? forms[0] : forms[1];
-    }
-
-    /** The number in the reader's way: 1.5, or 1,5. */
-    String number(BigDecimal number) {
-        return number.toPlainString().replace(".", bundle.getString("number.point"));
+        return texts.plural(key, one);
     }
 
     /** A day, a month or a number, in the reader's way; anything else as it is. */
     String value(Object value) {
-        if (value instanceof LocalDate day) {
-            return date("date.pattern", day);
-        } else if (value instanceof YearMonth month) {
-            return date("date.month", month);
-        }
-        return value instanceof BigDecimal number ? number(number) : String.valueOf(value);
+        return texts.value(value);
+    }
+
+    /** The number in the reader's way: 1.5, or 1,5. */
+    String number(BigDecimal number) {
+        return texts.value(number);
     }
 
     /** The name of a code that the attribute may have; else what it is, days and numbers in it in the reader's way. */
@@ -159,7 +138,7 @@ final class Words {
     String figures(String text) {
         return FIGURE.matcher(text)
                 .replaceAll(figure -> Matcher.quoteReplacement(
-                        figure.group(1) == null ? number(new BigDecimal(figure.group())) : day(figure.group())));
+                        figure.group(1) == null ? value(new BigDecimal(figure.group())) : day(figure.group())));
     }
 
     // A code may look like a day that no calendar has.
@@ -169,11 +148,6 @@ final class Words {
         } catch (DateTimeException e) {
             return text;
         }
-    }
-
-    private String date(String pattern, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(bundle.getString(pattern), language.locale())
-                .format(date);
     }
 
     /** Who judges: people who have such a role, or a body by its code. */
@@ -197,14 +171,5 @@ final class Words {
     String entryOf(String list, boolean one) {
         String key = "entry.of." + list;
         return has(key) ? plural(key, one) : list;
-    }
-
-    private String argument(String key, String name, Object... arguments) {
-        for (int i = 0; i < arguments.length; i += 2) {
-            if (arguments[i].equals(name)) {
-                return ForeignText.line(value(arguments[i + 1]));
-            }
-        }
-        throw new IllegalStateException("the text " + key + " has no argument " + name);
     }
 }

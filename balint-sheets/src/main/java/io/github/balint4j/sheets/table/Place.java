@@ -1,5 +1,8 @@
 package io.github.balint4j.sheets.table;
 
+import io.github.balint4j.core.Texts;
+import java.util.Locale;
+
 /**
  * Where a cell stands, or a row, a column or a sheet as a whole.
  *
@@ -41,13 +44,22 @@ public record Place(int sheet, int row, int column) implements Comparable<Place>
         return byRow == 0 ? Integer.compare(column, other.column) : byRow;
     }
 
-    /** As spreadsheets write it: {@code B5}, {@code row 5}, {@code column B}; of a second sheet {@code sheet 2, B5}. */
+    /**
+     * As spreadsheets write it: {@code B5}, {@code row 5}, {@code column B}; of a second sheet {@code sheet 2, B5}. In this language; in
+     * English where we have no texts in it.
+     */
+    public String inWords(Locale locale) {
+        Texts texts = Remark.texts(locale);
+        String within = row == 0
+                ? (column == 0 ? "" : texts.say("place.column", "letters", letters(column)))
+                : (column == 0 ? texts.say("place.row", "row", row) : letters(column) + row);
+        String which = texts.say("place.sheet", "sheet", sheet);
+        return within.isEmpty() ? which : sheet == 1 ? within : which + ", " + within;
+    }
+
+    /** The same in English. */
     @Override
     public String toString() {
-        String within = row == 0
-                ? (column == 0 ? "" : "column " + letters(column))
-                : (column == 0 ? "row " + row : letters(column) + row);
-        String which = "sheet " + sheet;
-        return within.isEmpty() ? which : sheet == 1 ? within : which + ", " + within;
+        return inWords(Locale.ENGLISH);
     }
 }

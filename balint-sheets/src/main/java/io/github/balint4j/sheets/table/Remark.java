@@ -1,9 +1,14 @@
 package io.github.balint4j.sheets.table;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Language;
+import io.github.balint4j.core.Sentences;
+import io.github.balint4j.core.Texts;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Something that is to be said about a table: what is wrong with it, what was guessed, or what was left out. It repeats of cells only
@@ -11,7 +16,7 @@ import java.util.TreeMap;
  *
  * @param code what
  * @param place where
- * @param arguments what its sentence names, by the names in the bundle
+ * @param arguments what its sentence names, by the names in the bundle; {@linkplain Sentences#ofCore sentences of the core} among them
  */
 public record Remark(Code code, Place place, Map<String, String> arguments) {
     /** What can be said. */
@@ -124,14 +129,39 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         return new Remark(code, place, named);
     }
 
-    /** The sentence, without the place. */
+    /** The sentence, without the place, in English. */
     public String sentence() {
-        return Texts.render(code.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+        return sentence(Locale.ENGLISH);
     }
 
-    /** The place and the sentence. */
+    /** The same in this language; in English where we have no texts in it. */
+    public String sentence(Locale locale) {
+        Texts texts = texts(locale);
+        return texts.say(
+                code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                arguments.entrySet().stream()
+                        .flatMap(one -> Stream.of(one.getKey(), said(one.getValue(), texts)))
+                        .toArray());
+    }
+
+    private static String said(String argument, Texts texts) {
+        String weekday = "weekday." + argument;
+        return texts.has(weekday) ? texts.say(weekday) : Sentences.ofCore().in(texts.language(), argument);
+    }
+
+    static Texts texts(Locale locale) {
+        return Texts.in(
+                Language.of(locale), of -> ResourceBundle.getBundle("io.github.balint4j.sheets.remarks", of));
+    }
+
+    /** The place and the sentence, in this language; in English where we have no texts in it. */
+    public String inWords(Locale locale) {
+        return place.inWords(locale) + ": " + sentence(locale);
+    }
+
+    /** The place and the sentence, in English. */
     @Override
     public String toString() {
-        return place + ": " + sentence();
+        return inWords(Locale.ENGLISH);
     }
 }

@@ -47,7 +47,7 @@ public final class AmountReader {
         }
         String named = amount.group(2) == null ? unit : named(amount.group(2));
         if (named.equals("duration")) {
-            return Reading.wrong(Code.AMOUNT_WITHOUT_UNIT, cell, "value", ForeignText.shown(cell.text()));
+            return Reading.wrong(Code.AMOUNT_WITHOUT_UNIT, cell, "value", ForeignText.open(cell.text()));
         }
         Integer minutes = MINUTES.get(named);
         return minutes == null
@@ -101,6 +101,6 @@ public final class AmountReader {
     }
 
     private static <T> Reading<T> wrong(Cell cell) {
-        return Reading.wrong(Code.NO_AMOUNT, cell, "value", ForeignText.shown(cell.text()));
+        return Reading.wrong(Code.NO_AMOUNT, cell, "value", ForeignText.open(cell.text()));
     }
 }

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,7 +83,7 @@ public final class DateReader {
                         "day",
                         read.value().get().day().toString(),
                         "weekday",
-                        read.value().get().day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        read.value().get().day().getDayOfWeek().name().toLowerCase(Locale.ROOT))
                 : read;
     }
 
@@ -145,12 +144,12 @@ public final class DateReader {
                     Code.OTHER_ORDER,
                     cell,
                     "value",
-                    ForeignText.shown(cell.text()),
+                    ForeignText.open(cell.text()),
                     "order",
                     order.get().toString());
         }
         if (order.isEmpty() && first <= 12 && second <= 12 && first != second) {
-            return Reading.wrong(Code.TWO_FACED_DATE, cell, "value", ForeignText.shown(cell.text()));
+            return Reading.wrong(Code.TWO_FACED_DATE, cell, "value", ForeignText.open(cell.text()));
         }
         return day(
                 cell,
@@ -163,7 +162,7 @@ public final class DateReader {
 
     private Reading<Moment> day(Cell cell, String ofYear, String month, String day, String hour, String minute) {
         if (ofYear == null && year.isEmpty()) {
-            return Reading.wrong(Code.DATE_WITHOUT_YEAR, cell, "value", ForeignText.shown(cell.text()));
+            return Reading.wrong(Code.DATE_WITHOUT_YEAR, cell, "value", ForeignText.open(cell.text()));
         }
         try {
             LocalDate date = LocalDate.of(
@@ -174,7 +173,7 @@ public final class DateReader {
                             ? Optional.empty()
                             : Optional.of(LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute)))));
         } catch (DateTimeException e) {
-            return Reading.wrong(Code.NOT_IN_CALENDAR, cell, "value", ForeignText.shown(cell.text()));
+            return Reading.wrong(Code.NOT_IN_CALENDAR, cell, "value", ForeignText.open(cell.text()));
         }
     }
 
@@ -184,6 +183,6 @@ public final class DateReader {
     }
 
     private static <T> Reading<T> noDate(Cell cell) {
-        return Reading.wrong(Code.NO_DATE, cell, "value", ForeignText.shown(cell.text()));
+        return Reading.wrong(Code.NO_DATE, cell, "value", ForeignText.open(cell.text()));
     }
 }

@@ -68,6 +68,6 @@ public final class WordReader {
 
     // What is longer than a mark may be a name.
     private static String shown(String text) {
-        return text.length() <= LONGEST_MARK ? ForeignText.shown(text) : ForeignText.hidden(text);
+        return text.length() <= LONGEST_MARK ? ForeignText.open(text) : ForeignText.openHidden(text);
     }
 }
