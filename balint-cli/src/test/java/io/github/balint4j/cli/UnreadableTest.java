@@ -3,6 +3,8 @@ package io.github.balint4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
+import io.github.balint4j.core.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -133,7 +135,7 @@ class UnreadableTest {
 
     @Test
     void noPermission() {
-        assertThat(Input.sentence(new AccessDeniedException("group.json")))
+        assertThat(Messages.in(Language.ENGLISH).said(Input.sentence(new AccessDeniedException("group.json"))))
                 .isEqualTo("you have no permission to read it");
     }
 

@@ -46,7 +46,8 @@ public final class Texts {
     }
 
     /**
-     * The text of this key, with its arguments put in; days and decimal numbers among them are written in the reader's way.
+     * The text of this key, with its arguments put in; days and decimal numbers among them are written in the reader's way, and
+     * {@linkplain Sentences#ofCore sentences of this module} said in the language.
      *
      * @param arguments names and values in turn
      * @throws IllegalStateException when an argument of the text is not among them
@@ -55,8 +56,8 @@ public final class Texts {
         Matcher matcher = ARGUMENT.matcher(bundle.getString(key));
         StringBuilder said = new StringBuilder();
         while (matcher.find()) {
-            String shown = ForeignText.line(value(argument(key, matcher.group(1), arguments)));
-            matcher.appendReplacement(said, Matcher.quoteReplacement(shown));
+            String shown = value(argument(key, matcher.group(1), arguments));
+            matcher.appendReplacement(said, Matcher.quoteReplacement(ForeignText.line(Sentences.ofCore().in(language, shown))));
         }
         return matcher.appendTail(said).toString();
     }

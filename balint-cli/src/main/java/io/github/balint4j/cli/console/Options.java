@@ -47,7 +47,7 @@ public final class Options {
                 .paramLabel("LANGUAGE")
                 .scopeType(ScopeType.INHERIT)
                 .description(
-                        "Language of reports: " + LANGUAGES + ".",
+                        "Language: " + LANGUAGES + ".",
                         "If not given: that of LC_ALL, LC_MESSAGES or LANG, else en.")
                 .build();
     }

@@ -9,7 +9,8 @@ public final class Usage {
     private static final Map<String, Pattern> SHAPES = Map.of(
             "usage.unknown", Pattern.compile("Unknown options?: (?<what>.*)"),
             "usage.unmatched", Pattern.compile("Unmatched arguments? (?:at|from) index \\d+: (?<what>.*)"),
-            "usage.no-value", Pattern.compile("Missing required parameter for option '(?<option>[^']*)'.*"),
+            "usage.no-value",
+                    Pattern.compile("(?:Missing required|Expected) parameter for option '(?<option>[^']*)'.*"),
             "usage.missing", Pattern.compile("Missing required (?:options?|parameters?|options and parameters): (?<what>.*)"),
             "usage.invalid",
                     Pattern.compile("Invalid value for (?:option '|positional parameter at index [^(]*\\()(?<option>[^')]*)"

@@ -83,8 +83,7 @@ public record DatedDocument(
                 .toList();
         return members.isEmpty()
                 ? Either.left(
-                        "names nobody who takes part, and the rulebook is about those who do; list the members, or who"
-                                + " attended the sessions")
+                        Messages.open("members.none"))
                 : Either.right(members);
     }
 

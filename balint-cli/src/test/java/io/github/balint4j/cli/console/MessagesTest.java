@@ -23,15 +23,16 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void each_language_says_what_english_says(Language language) {
-        // The Swedish way of writing a day is the international one.
-        Set<String> alike = language == Language.SWEDISH ? Set.of("date.pattern") : Set.of();
-        assertThat(Texts.faults(ENGLISH, texts("_" + language.code()), alike, ""))
+        assertThat(Texts.faults(ENGLISH, texts("_" + language.code()), Set.of(), ""))
                 .isEmpty();
     }
 
     @Test
     void no_text_lies_about_that_nobody_says() {
-        assertThat(Texts.unused(ENGLISH.keySet(), List.of(), Path.of("src/main/java")))
+        assertThat(Texts.unused(
+                        ENGLISH.keySet(),
+                        List.of("document.no-", "known.", "misfit.", "new.next.", "trial."),
+                        Path.of("src/main/java")))
                 .isEmpty();
     }
 }

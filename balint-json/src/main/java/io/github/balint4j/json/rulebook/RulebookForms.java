@@ -303,7 +303,7 @@ public final class RulebookForms {
                     rulebook -> Optional.of(rulebook.editions().get(0).names())
                             .filter(names -> !names.equals(CodeNames.none())),
                     PropertyMap.to("words"),
-                    "what its own codes are called, by language: sentences are in English so far, and say the English name where the code would stand")
+                    "what its own codes are called, by language: a sentence says the name in its language, else the English one, where the code would stand")
             .absent("codes stand for themselves")
             .optional(
                     "units",

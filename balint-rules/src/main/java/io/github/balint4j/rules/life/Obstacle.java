@@ -1,7 +1,9 @@
 package io.github.balint4j.rules.life;
 
 import io.github.balint4j.core.Language;
+import io.github.balint4j.core.Sentences;
 import io.github.balint4j.rules.wording.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +109,14 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
 
     Obstacle helpedBy(Help... all) {
         return new Obstacle(code, arguments, List.of(all));
+    }
+
+    /** What the sentence names, by name; in English. */
+    @Override
+    public Map<String, String> arguments() {
+        Map<String, String> english = new LinkedHashMap<>(arguments);
+        english.replaceAll((name, value) -> Sentences.ofCore().in(Language.ENGLISH, value));
+        return Arguments.copied(english);
     }
 
     /** What stands in the way and what would help, in one sentence or two. */

@@ -72,7 +72,7 @@ final class Step {
                         "path",
                         found.path(),
                         "detail",
-                        found.detail())
+                        found.sentence())
                 .helpedBy(Help.of(Help.Code.CORRECT, "path", found.path()));
     }
 

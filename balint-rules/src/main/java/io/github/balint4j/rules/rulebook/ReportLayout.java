@@ -225,7 +225,7 @@ final class ReportLayout {
         assessment
                 .doubts()
                 .forEach(doubt -> text.append(
-                                wording.text("overall.doubt", "at", doubt.path(), "detail", doubt.detail()))
+                                wording.text("overall.doubt", "at", doubt.path(), "detail", doubt.sentence()))
                         .append('\n'));
         readings(assessment).ifPresent(line -> text.append(line).append('\n'));
         if (assessment.findings().stream().anyMatch(finding -> countsUndated(finding.outcome()))) {

@@ -2,7 +2,6 @@ package io.github.balint4j.sheets.table;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Language;
-import io.github.balint4j.core.Sentences;
 import io.github.balint4j.core.Texts;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param code what
  * @param place where
- * @param arguments what its sentence names, by the names in the bundle; {@linkplain Sentences#ofCore sentences of the core} among them
+ * @param arguments what its sentence names, by the names in the bundle; {@linkplain io.github.balint4j.core.Sentences#ofCore sentences of the core} among them
  */
 public record Remark(Code code, Place place, Map<String, String> arguments) {
     /** What can be said. */
@@ -146,7 +145,7 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
 
     private static String said(String argument, Texts texts) {
         String weekday = "weekday." + argument;
-        return texts.has(weekday) ? texts.say(weekday) : Sentences.ofCore().in(texts.language(), argument);
+        return texts.has(weekday) ? texts.say(weekday) : argument;
     }
 
     static Texts texts(Locale locale) {
