@@ -33,17 +33,19 @@ class ProblemLanguagesTest {
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void each_language_says_what_english_says(Language language) {
         String code = "_" + language.code();
-        assertThat(Texts.faults(ENGLISH, texts("problems" + code + ".properties"), Set.of(), ""))
+        // "0.5 for 50 %"
+        Set<String> alike = language == Language.DANISH ? Set.of("expected.percent") : Set.of();
+        assertThat(Texts.faults(ENGLISH, texts("problems" + code + ".properties"), alike, ""))
                 .isEmpty();
         assertThat(Texts.faults(CORE, core(code), Set.of(), "")).isEmpty();
     }
 
     @Test
     void no_text_lies_about_that_nobody_says() {
-        List<String> coded = List.of("problem.", "guess.", "meant.", "details.", "expected.");
+        List<String> coded = List.of("problem.", "guess.", "meant.", "details.", "expected.", "shown.", "syntax.");
         assertThat(Texts.unused(ENGLISH.keySet(), coded, Path.of("src/main/java")))
                 .isEmpty();
-        assertThat(Texts.unused(CORE.keySet(), List.of("total.", "not-held.", "span."), Path.of("../balint-core/src/main/java")))
+        assertThat(Texts.unused(CORE.keySet(), List.of("text.", "total.", "not-held.", "span."), Path.of("../balint-core/src/main/java")))
                 .isEmpty();
     }
 
@@ -55,7 +57,7 @@ class ProblemLanguagesTest {
         assertThat(both).isEmpty();
         assertThat(forms.entrySet())
                 .filteredOn(one -> !one.getKey().startsWith("hint.") && !one.getKey().startsWith("guess.term."))
-                .extracting(one -> one.getValue().replaceAll("\"[^\"]*\"", ""))
+                .extracting(one -> one.getValue().replaceAll("\"[^\"]*\"|true", ""))
                 .noneMatch(left -> left.matches("(?s).*\\p{L}.*"));
     }
 

@@ -6,6 +6,8 @@ import io.github.balint4j.json.wording.Shown;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a document, and where.
@@ -208,6 +210,23 @@ public record Problem(Code code, String pointer, int line, int column, String va
         return Messages.in(
                 Language.of(locale),
                 Messages.render("problem." + code, Map.of("value", value, "expected", expected, "name", name)));
+    }
+
+    /** Whether the other says the same of the same place, be it in English already. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that
+                && code == that.code
+                && pointer.equals(that.pointer)
+                && line == that.line
+                && column == that.column
+                && value().equals(that.value())
+                && expected().equals(that.expected());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, pointer, line, column, value(), expected());
     }
 
     @Override
