@@ -1,6 +1,5 @@
 package io.github.balint4j.cli;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.check.CheckCommand;
 import io.github.balint4j.cli.check.CompareCommand;
 import io.github.balint4j.cli.check.DiffCommand;
@@ -9,11 +8,12 @@ import io.github.balint4j.cli.console.Crash;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Nearest;
-import io.github.balint4j.cli.console.Usage;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
+import io.github.balint4j.cli.console.Usage;
 import io.github.balint4j.cli.leaders.LeadersCommand;
 import io.github.balint4j.cli.life.LifeCommands;
 import io.github.balint4j.cli.overview.OverviewCommand;

@@ -65,8 +65,9 @@ class DiffTest {
 
     @Test
     void whomItHitsAmongMany() throws IOException {
-        String leaving = "{\"kind\": \"group\", \"version\": 1, \"id\": \"ID\", \"members\": [{\"person\": \"p1\", \"left\":"
-                + " \"2026-03-01\"}, \"p2\", \"p3\", \"p4\", \"p5\"]}";
+        String leaving =
+                "{\"kind\": \"group\", \"version\": 1, \"id\": \"ID\", \"members\": [{\"person\": \"p1\", \"left\":"
+                        + " \"2026-03-01\"}, \"p2\", \"p3\", \"p4\", \"p5\"]}";
         file("a.json", leaving.replace("ID", "monday"));
         file("b.json", leaving.replace("ID", "tuesday").replace("2026-03-01", "2026-06-01"));
         file("frame.json", Clinic.SATISFIED);
@@ -81,7 +82,8 @@ class DiffTest {
                         "    met \u2192 not met: A group has 5 to 12 members. [se2-members]\n")
                 .doesNotContain("tuesday");
         file("broken.json", Clinic.BROKEN);
-        assertThat(Run.of("diff", folder, days[0], days[1], days[2], days[3]).status()).isEqualTo(2);
+        assertThat(Run.of("diff", folder, days[0], days[1], days[2], days[3]).status())
+                .isEqualTo(2);
         assertThat(Run.of("diff", folder, "--as-of", "2026-02-01").err()).contains("two days (--as-of twice)");
     }
 

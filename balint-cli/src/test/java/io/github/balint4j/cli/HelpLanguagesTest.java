@@ -28,8 +28,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Each command's help is written in each language, whole. */
 class HelpLanguagesTest {
     // What is typed, and so the same in all languages.
-    private static final Pattern TYPED =
-            Pattern.compile("--[a-z-]+|\\./?[a-z-]+\\.json|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\bP\\d+[A-Z]\\b|\\b[a-z]{2}-[a-z]{1,5}\\b");
+    private static final Pattern TYPED = Pattern.compile(
+            "--[a-z-]+|\\./?[a-z-]+\\.json|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\bP\\d+[A-Z]\\b|\\b[a-z]{2}-[a-z]{1,5}\\b");
 
     private static CommandLine commands() {
         Output nowhere = new Output(OutputStream.nullOutputStream());

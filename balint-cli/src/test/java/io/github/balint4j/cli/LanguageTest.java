@@ -44,7 +44,9 @@ class LanguageTest {
         Run swedish = Run.of("check", file, "--format", "json", "--lang", "sv");
         assertThat(swedish.out()).isEqualTo(english.out()).contains("there is no property");
         assertThat(english.err()).contains("there is no property \"nosuch\" here");
-        assertThat(swedish.err()).contains("egenskapen \"nosuch\" finns inte här").doesNotContain("there is");
+        assertThat(swedish.err())
+                .contains("egenskapen \"nosuch\" finns inte här")
+                .doesNotContain("there is");
     }
 
     @Test

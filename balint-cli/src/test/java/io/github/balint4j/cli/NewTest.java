@@ -79,7 +79,9 @@ class NewTest {
         assertThat(group.frame().cadence()).isEmpty();
         assertThat(group.frame().agreements().items()).hasSize(2);
         assertThat(group.sessions().items()).hasSize(1);
-        assertThat(run.err()).contains("'long' is no number of minutes", "How many members").doesNotContain("How many leaders");
+        assertThat(run.err())
+                .contains("'long' is no number of minutes", "How many members")
+                .doesNotContain("How many leaders");
     }
 
     @ParameterizedTest
@@ -106,7 +108,12 @@ class NewTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Vems portfolio är det?");
         ByteArrayOutputStream given = new ByteArrayOutputStream();
         Environment other = new Environment(
-                around.in(), new Output(new ByteArrayOutputStream()), new Output(given), Run.TODAY, true, Clinic.RULEBOOKS);
+                around.in(),
+                new Output(new ByteArrayOutputStream()),
+                new Output(given),
+                Run.TODAY,
+                true,
+                Clinic.RULEBOOKS);
         assertThat(Balint.run(other, "new", "portfolio", "--id", "gp-07")).isZero();
         assertThat(given.toString(StandardCharsets.UTF_8)).doesNotContain("?");
     }

@@ -89,11 +89,10 @@ class OverviewTest {
         assertThat(overview("--format", "json").out().lines())
                 .hasSize(4)
                 .element(1)
-                .isEqualTo(
-                        "{\"kind\":\"overview\",\"version\":1,\"document\":\"people/gp-07.json\","
-                                + "\"subject\":{\"kind\":\"portfolio\",\"id\":\"gp-07\"},\"asOf\":\"2026-05-04\","
-                                + "\"standings\":[],\"notices\":[{\"code\":\"expires\","
-                                + "\"day\":\"2026-06-30\",\"text\":\"recognition expires on 2026-06-30\"}]}");
+                .isEqualTo("{\"kind\":\"overview\",\"version\":1,\"document\":\"people/gp-07.json\","
+                        + "\"subject\":{\"kind\":\"portfolio\",\"id\":\"gp-07\"},\"asOf\":\"2026-05-04\","
+                        + "\"standings\":[],\"notices\":[{\"code\":\"expires\","
+                        + "\"day\":\"2026-06-30\",\"text\":\"recognition expires on 2026-06-30\"}]}");
     }
 
     @Test
@@ -101,8 +100,11 @@ class OverviewTest {
         assertThat(overview("--format", "csv", "--lang", "de").out())
                 .startsWith("Art,Kennung,Regelwerk,Ergebnis,fehlt,zuerst,zu beachten,Datei")
                 .contains("Anerkennung läuft am ");
-        assertThat(overview("--lang", "de").out()).contains("Anerkennung läuft am ").doesNotContain("recognition expires");
-        assertThat(overview("--format", "json", "--lang", "de").out()).isEqualTo(overview("--format", "json").out());
+        assertThat(overview("--lang", "de").out())
+                .contains("Anerkennung läuft am ")
+                .doesNotContain("recognition expires");
+        assertThat(overview("--format", "json", "--lang", "de").out())
+                .isEqualTo(overview("--format", "json").out());
     }
 
     @Test

@@ -146,10 +146,7 @@ final class Contradictions {
         boolean listed =
                 group.leaders().isComplete() || !group.leaders().items().isEmpty();
         if (listed && group.stated().leaders().isPresent()) {
-            add(
-                    Contradiction.Code.LEADERS_LISTED,
-                    "/stated/leaders",
-                    Contradiction.say("leaders.listed"));
+            add(Contradiction.Code.LEADERS_LISTED, "/stated/leaders", Contradiction.say("leaders.listed"));
         }
         compare("waiting", group.stated().waiting(), group.waiting(), this::waitingNow);
     }

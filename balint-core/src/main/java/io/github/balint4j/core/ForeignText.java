@@ -121,7 +121,8 @@ public final class ForeignText {
                 .findFirst();
     }
 
-    // Marks and letters that Unicode gives no shape of their own: joiners, fillers, selectors of variants, and what it keeps for programs.
+    // Marks and letters that Unicode gives no shape of their own: joiners, fillers, selectors of variants, and what it
+    // keeps for programs.
     private static boolean isInvisible(int point) {
         return point == 0x34f
                 || point == 0x115f

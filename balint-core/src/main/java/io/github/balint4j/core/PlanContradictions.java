@@ -149,9 +149,7 @@ final class PlanContradictions {
                 Contradiction.Code.SESSIONS_DIFFER,
                 "/frame/sessions",
                 Contradiction.say(
-                        tooFew
-                                ? "sessions.few"
-                                : list.isComplete() && allSaid ? "sessions.complete" : "sessions.some",
+                        tooFew ? "sessions.few" : list.isComplete() && allSaid ? "sessions.complete" : "sessions.some",
                         "stated",
                         ForeignText.openNumber(stated),
                         "listed",
@@ -196,7 +194,6 @@ final class PlanContradictions {
                         .filter(last -> last.isSurelyBefore(date))
                         .map(last -> Contradiction.say("span.after", "date", date, "last", last)));
         return before.or(() -> after)
-                .map(where -> new Contradiction(
-                        Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, where));
+                .map(where -> new Contradiction(Contradiction.Code.OUTSIDE_SPAN, "/sessions/" + index, where));
     }
 }

@@ -79,11 +79,7 @@ final class PortfolioContradictions {
                         Contradiction.Code.TOO_MANY_FOR_SPAN,
                         list + "/" + i,
                         Contradiction.say(
-                                "entry.many",
-                                "number",
-                                one.sessions().value().get(),
-                                "date",
-                                part.get()));
+                                "entry.many", "number", one.sessions().value().get(), "date", part.get()));
             }
         }
     }
@@ -125,8 +121,7 @@ final class PortfolioContradictions {
             int index = i;
             day.apply(one)
                     .flatMap(known -> repeats.add(known, one, index))
-                    .ifPresent(first -> found.add(
-                            code, path, Contradiction.say(instead, "at", list + "/" + first)));
+                    .ifPresent(first -> found.add(code, path, Contradiction.say(instead, "at", list + "/" + first)));
         }
     }
 
@@ -139,10 +134,7 @@ final class PortfolioContradictions {
         for (int i = 0; i < entries.items().size(); i++) {
             Experience one = entries.items().get(i);
             if (one.role().isPresent()) {
-                found.add(
-                        Contradiction.Code.NOT_OF_THIS_LIST,
-                        list + "/" + i,
-                        Contradiction.say("entry.role"));
+                found.add(Contradiction.Code.NOT_OF_THIS_LIST, list + "/" + i, Contradiction.say("entry.role"));
             }
         }
     }

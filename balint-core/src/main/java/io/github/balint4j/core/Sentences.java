@@ -49,7 +49,8 @@ public final class Sentences {
      * @param arguments names and values in turn; sentences may be among them
      */
     public String say(String key, Object... arguments) {
-        StringBuilder said = new StringBuilder().append(START).append(name).append(NEXT).append(key);
+        StringBuilder said =
+                new StringBuilder().append(START).append(name).append(NEXT).append(key);
         for (Object argument : arguments) {
             said.append(NEXT).append(whole(String.valueOf(argument)));
         }

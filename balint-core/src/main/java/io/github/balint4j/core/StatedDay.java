@@ -19,10 +19,9 @@ final class StatedDay {
                 || !held.get().isAfter(day.get())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Contradiction(
-                        Contradiction.Code.HELD_AFTER_STATED,
-                        path,
-                        Contradiction.say("held.later", "stated", day.get(), "held", held.get())));
+        return Optional.of(new Contradiction(
+                Contradiction.Code.HELD_AFTER_STATED,
+                path,
+                Contradiction.say("held.later", "stated", day.get(), "held", held.get())));
     }
 }

@@ -57,7 +57,9 @@ public final class Texts {
         StringBuilder said = new StringBuilder();
         while (matcher.find()) {
             String shown = value(argument(key, matcher.group(1), arguments));
-            matcher.appendReplacement(said, Matcher.quoteReplacement(ForeignText.line(Sentences.ofCore().in(language, shown))));
+            matcher.appendReplacement(
+                    said,
+                    Matcher.quoteReplacement(ForeignText.line(Sentences.ofCore().in(language, shown))));
         }
         return matcher.appendTail(said).toString();
     }

@@ -40,7 +40,8 @@ class SentencesTest {
 
     @Test
     void what_somebody_typed_ends_no_sentence_and_begins_none() {
-        for (String typed : new String[] {"\ufdd0", "\ufdd1", "\ufdd2", "\ufdd2\ufdd1x\ufdd0", "\ufdd0ours\ufdd1gone\ufdd2"}) {
+        for (String typed :
+                new String[] {"\ufdd0", "\ufdd1", "\ufdd2", "\ufdd2\ufdd1x\ufdd0", "\ufdd0ours\ufdd1gone\ufdd2"}) {
             assertThat(OURS.in(Language.ENGLISH, OURS.say("not", "what", typed)))
                     .startsWith("not ")
                     .matches("[\\x20-\\x7e]*");

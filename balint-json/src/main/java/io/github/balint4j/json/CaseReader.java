@@ -170,9 +170,7 @@ final class CaseReader {
     private static Problem placed(Problem one, Place start, String pointer) {
         boolean inFirstLine = one.line() == 1;
         return one.in(
-                pointer,
-                start.line() + one.line() - 1,
-                inFirstLine ? start.column() + one.column() - 1 : one.column());
+                pointer, start.line() + one.line() - 1, inFirstLine ? start.column() + one.column() - 1 : one.column());
     }
 
     /** The kind that the document names, else the one that its properties tell. */

@@ -1,9 +1,9 @@
 package io.github.balint4j.json;
 
+import io.github.balint4j.core.Language;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.json.token.TokenSink;
-import io.github.balint4j.core.Language;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;

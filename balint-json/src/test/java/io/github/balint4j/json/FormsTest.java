@@ -103,8 +103,8 @@ class FormsTest {
                     assertThat(said).startsWith("there is no JSON of " + type.getSimpleName() + " alone: write "));
         });
         assertThat(JsonForm.refusal(String.class)).isEmpty();
-        assertThat(JsonForm.refusal(GroupEvidence.class)).hasValueSatisfying(said -> assertThat(said)
-                .endsWith("write the Portfolio that it gives"));
+        assertThat(JsonForm.refusal(GroupEvidence.class))
+                .hasValueSatisfying(said -> assertThat(said).endsWith("write the Portfolio that it gives"));
     }
 
     @Test

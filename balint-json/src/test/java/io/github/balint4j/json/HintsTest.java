@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a writer expects where the format has another place for it, or none. */
 class HintsTest {
-    private static final ResourceBundle FORMS =
-            ResourceBundle.getBundle("io.github.balint4j.json.forms", Locale.ROOT);
+    private static final ResourceBundle FORMS = ResourceBundle.getBundle("io.github.balint4j.json.forms", Locale.ROOT);
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("io.github.balint4j.json.problems", Locale.ROOT);
 

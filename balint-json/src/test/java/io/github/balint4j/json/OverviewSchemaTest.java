@@ -42,7 +42,8 @@ class OverviewSchemaTest {
                 .members(Known.complete(List.of()))
                 .sessions(Session.planned(DAY.minusDays(7)))
                 .build();
-        String ofGroup = written(OVERVIEW.entry(group, List.of(Rulebooks.seSfmpGroup().assess(group, DAY))));
+        String ofGroup =
+                written(OVERVIEW.entry(group, List.of(Rulebooks.seSfmpGroup().assess(group, DAY))));
         String ofFrame = written(OVERVIEW.entry(
                 GroupFrame.builder().members(8).build(),
                 List.of(Rulebooks.seSfmpGroup()
@@ -56,8 +57,9 @@ class OverviewSchemaTest {
                         .build())
                 .build()));
         String all = ofGroup + ofFrame + ofLeaders;
-        Arrays.stream("kind version document subject id asOf standings rulebook edition verdict missing first notices code day count person text"
-                        .split(" "))
+        Arrays.stream(
+                        "kind version document subject id asOf standings rulebook edition verdict missing first notices code day count person text"
+                                .split(" "))
                 .forEach(property -> assertThat(all).contains("\"" + property + "\":"));
         assertThat(ofFrame).doesNotContain("\"id\"");
     }
@@ -74,7 +76,8 @@ class OverviewSchemaTest {
     void whatIsChangedIsNotValid() {
         String json = written(OVERVIEW.entry(GroupFrame.builder().build(), List.of()));
         for (String change : List.of("\"overview\"", "\"document\"", "\"frame\"", "\"standings\"", "\"notices\"")) {
-            assertThat(Validators.errors("overview", json.replace(change, "\"zzz\""))).isNotEmpty();
+            assertThat(Validators.errors("overview", json.replace(change, "\"zzz\"")))
+                    .isNotEmpty();
         }
     }
 }

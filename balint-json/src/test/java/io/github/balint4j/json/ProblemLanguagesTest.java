@@ -45,7 +45,10 @@ class ProblemLanguagesTest {
         List<String> coded = List.of("problem.", "guess.", "meant.", "details.", "expected.", "shown.", "syntax.");
         assertThat(Texts.unused(ENGLISH.keySet(), coded, Path.of("src/main/java")))
                 .isEmpty();
-        assertThat(Texts.unused(CORE.keySet(), List.of("text.", "total.", "not-held.", "span."), Path.of("../balint-core/src/main/java")))
+        assertThat(Texts.unused(
+                        CORE.keySet(),
+                        List.of("text.", "total.", "not-held.", "span."),
+                        Path.of("../balint-core/src/main/java")))
                 .isEmpty();
     }
 
@@ -56,7 +59,8 @@ class ProblemLanguagesTest {
         both.retainAll(ENGLISH.keySet());
         assertThat(both).isEmpty();
         assertThat(forms.entrySet())
-                .filteredOn(one -> !one.getKey().startsWith("hint.") && !one.getKey().startsWith("guess.term."))
+                .filteredOn(one ->
+                        !one.getKey().startsWith("hint.") && !one.getKey().startsWith("guess.term."))
                 .extracting(one -> one.getValue().replaceAll("\"[^\"]*\"|true", ""))
                 .noneMatch(left -> left.matches("(?s).*\\p{L}.*"));
     }
@@ -86,7 +90,8 @@ class ProblemLanguagesTest {
     @Test
     void what_a_word_of_a_moment_means_is_never_a_text_with_gaps() {
         for (String word : List.of("word", "period")) {
-            Problem problem = BalintJson.readRulebook("""
+            Problem problem =
+                    BalintJson.readRulebook("""
                             {"kind": "rulebook", "version": 1, "id": "a/group", "title": "T", "about": "groups", "editions": [{"edition": "1",
                             "citing": ["S"], "requirements": [{"id": "r", "title": "T", "criterion": {"some": [{"since": "%s"}]}}]}]}
                             """.formatted(word)).getError().head();
@@ -95,7 +100,8 @@ class ProblemLanguagesTest {
     }
 
     private static Problem only(String group) {
-        List<Problem> found = BalintJson.readGroup(group.replace('\'', '"')).getError().asJava();
+        List<Problem> found =
+                BalintJson.readGroup(group.replace('\'', '"')).getError().asJava();
         assertThat(found).hasSize(1);
         return found.get(0);
     }

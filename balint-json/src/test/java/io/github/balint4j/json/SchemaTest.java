@@ -101,7 +101,8 @@ class SchemaTest {
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("gruop"))
-                .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, groups, cases, assessment, summary, overview, decision-record");
+                .withMessage(
+                        "there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
+                                + " portfolio, leaders, rulebook, groups, cases, assessment, summary, overview, decision-record");
     }
 }

@@ -31,9 +31,11 @@ import java.util.stream.Stream;
 
 /** What the readers of all kinds of tables share: the rows that are entries, their cells, and what is said of them. */
 final class RowReader {
-    // The start, and perhaps the end behind it: "18:30", "kl. 18", "18.30 - 20 Uhr". Other numbers, and small ones alone, say how long it was.
-    private static final Pattern TIME = Pattern.compile("(?:kl\\.? ?|from |fra |från |ab |von )?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2})?(?: ?(?:uhr|h))?"
-            + "(?: ?(?:[-–—]|bis|to|til|till) ?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:uhr|h))?)?");
+    // The start, and perhaps the end behind it: "18:30", "kl. 18", "18.30 - 20 Uhr". Other numbers, and small ones
+    // alone, say how long it was.
+    private static final Pattern TIME = Pattern.compile(
+            "(?:kl\\.? ?|from |fra |från |ab |von )?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2})?(?: ?(?:uhr|h))?"
+                    + "(?: ?(?:[-–—]|bis|to|til|till) ?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:uhr|h))?)?");
 
     final Layout layout;
     final Naming naming;

@@ -163,7 +163,14 @@ class LogbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"18:30, 18:30", "18.30, 18:30", "kl. 18, 18:00", "18-19:30, 18:00", "18.30 – 20 Uhr, 18:30", "19 Uhr, 19:00"})
+    @CsvSource({
+        "18:30, 18:30",
+        "18.30, 18:30",
+        "kl. 18, 18:00",
+        "18-19:30, 18:00",
+        "18.30 – 20 Uhr, 18:30",
+        "19 Uhr, 19:00"
+    })
     void timesOfDay(String text, LocalTime time) {
         assertThat(read(portfolio("Datum;Uhrzeit", "3.2.2026;" + text))
                         .sessions()
@@ -174,14 +181,17 @@ class LogbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"1,5", "1.5", "2", "90", "abends"}, delimiter = ';')
+    @CsvSource(
+            value = {"1,5", "1.5", "2", "90", "abends"},
+            delimiter = ';')
     void whatSaysHowLongItWasIsNoTimeOfDay(String text) {
         assertThat(texts(portfolio("Datum;Tid", "3.2.2026;" + text).problems()))
                 .singleElement()
                 .asString()
                 .startsWith("B2: ")
-                .endsWith(" is no time of day; write one such as 18:30, or say what the column is: --map B=hours, minutes or"
-                        + " ignore");
+                .endsWith(
+                        " is no time of day; write one such as 18:30, or say what the column is: --map B=hours, minutes or"
+                                + " ignore");
     }
 
     @Test

@@ -39,9 +39,11 @@ class EmbedGuideTest {
     void all_java_of_the_page_is_compiled() throws IOException {
         String compiled = lines(Files.readString(HERE)) + lines(service());
         Matcher page = JAVA.matcher(Files.readString(DOCS.resolve("guide/embed.md")));
-        List<String> snippets = page.results().map(found -> lines(found.group(1))).toList();
-        assertThat(snippets).hasSizeGreaterThan(3).allSatisfy(snippet -> assertThat(compiled)
-                .contains(snippet));
+        List<String> snippets =
+                page.results().map(found -> lines(found.group(1))).toList();
+        assertThat(snippets)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(snippet -> assertThat(compiled).contains(snippet));
     }
 
     @Test
@@ -71,8 +73,10 @@ class EmbedGuideTest {
     /** Its lines, wherever they are indented. */
     private static String lines(String text) {
         StringBuilder lines = new StringBuilder("\n");
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lines.append(line)
-                .append('\n'));
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.append(line).append('\n'));
         return lines.toString();
     }
 }

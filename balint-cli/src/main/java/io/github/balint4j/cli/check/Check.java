@@ -1,8 +1,8 @@
 package io.github.balint4j.cli.check;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Located;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Printer;
 import io.github.balint4j.cli.document.Checked;
 import io.github.balint4j.cli.document.DatedDocument;
@@ -54,9 +54,7 @@ final class Check {
         List<String> notes = new ArrayList<>(dossier.asOf().ground().stream().toList());
         if (names.isEmpty()) {
             if (checked.isAboutPerson()) {
-                return intake.unusable(
-                        dossier.file(),
-                        Messages.open("check.follows-none", "known", dossier.known()));
+                return intake.unusable(dossier.file(), Messages.open("check.follows-none", "known", dossier.known()));
             }
             names = List.of(RulebookRef.of(DEFAULT));
             notes.add(intake.messages().say("check.default", "rulebook", DEFAULT));

@@ -1,11 +1,11 @@
 package io.github.balint4j.cli.check;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Coloring;
 import io.github.balint4j.cli.console.Depth;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;

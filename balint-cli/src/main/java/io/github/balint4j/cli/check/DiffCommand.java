@@ -3,9 +3,9 @@ package io.github.balint4j.cli.check;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.DatedDocument;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.RulebookRef;
@@ -94,7 +94,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
         boolean areMany = named.size() > 2 || named.stream().anyMatch(DiffCommand::isFolder);
         if (areMany && asked.size() < 2 && days.size() < 2) {
-            throw new ParameterException(spec.commandLine(), Texts.say("diff.two"));
+            throw new ParameterException(spec.commandLine(), Messages.open("diff.two"));
         }
         if (areMany) {
             DiffOfMany many = new DiffOfMany(around, side(asked, days, true), side(asked, days, false));

@@ -68,7 +68,9 @@ final class DiffOfMany {
                                         "worse",
                                         hits.stream().filter(Hit::isWorse).count(),
                                         "better",
-                                        hits.stream().filter(hit -> !hit.isWorse()).count(),
+                                        hits.stream()
+                                                .filter(hit -> !hit.isWorse())
+                                                .count(),
                                         "rows",
                                         otherwise)
                         + "\n");
@@ -95,8 +97,7 @@ final class DiffOfMany {
     }
 
     private void open(String file) {
-        Either<ExitStatus, BalintDocument> document =
-                new DocumentReader(around, Format.TEXT).open(file, Either::right);
+        Either<ExitStatus, BalintDocument> document = new DocumentReader(around, Format.TEXT).open(file, Either::right);
         document.peek(one -> compare(file, one)).peekLeft(wrong -> status = wrong);
     }
 
@@ -124,9 +125,7 @@ final class DiffOfMany {
         Locale locale = around.language().locale();
         List<String> lines = new ArrayList<>();
         lines.add(diff.after().edition() + ": " + diff.verdictInWords(locale));
-        diff.rows().stream()
-                .filter(AssessmentDiff.Row::changesVerdict)
-                .forEach(row -> lines.add(row.heading(locale)));
+        diff.rows().stream().filter(AssessmentDiff.Row::changesVerdict).forEach(row -> lines.add(row.heading(locale)));
         boolean isWorse = diff.after().verdict().compareTo(diff.before().verdict()) < 0;
         hits.add(new Hit(diff.after().subjectId().orElse(file), isWorse, lines));
     }

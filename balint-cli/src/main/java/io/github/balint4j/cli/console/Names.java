@@ -47,13 +47,14 @@ public final class Names {
         if (file.isEmpty()) {
             return use.apply(NONE);
         }
-        return new Input(around.in()).read(file)
+        return new Input(around.in())
+                .read(file)
                 .flatMap(bytes -> read(bytes, around.language().locale()))
                 .map(use)
                 .getOrElseGet(sentence -> {
-            around.err().line(Input.shown(file) + ": " + sentence);
-            return ExitStatus.UNUSABLE;
-        });
+                    around.err().line(Input.shown(file) + ": " + sentence);
+                    return ExitStatus.UNUSABLE;
+                });
     }
 
     private static Either<String, Names> read(byte[] file, Locale locale) {

@@ -47,8 +47,7 @@ public final class Options {
                 .paramLabel("LANGUAGE")
                 .scopeType(ScopeType.INHERIT)
                 .description(
-                        "Language: " + LANGUAGES + ".",
-                        "If not given: that of LC_ALL, LC_MESSAGES or LANG, else en.")
+                        "Language: " + LANGUAGES + ".", "If not given: that of LC_ALL, LC_MESSAGES or LANG, else en.")
                 .build();
     }
 

@@ -18,7 +18,8 @@ public final class ProblemPrinter {
     /** For people and editors: {@code FILE:LINE:COLUMN: message}. */
     public static String line(String file, Problem problem, Language language) {
         String at = problem.inWords(language.locale());
-        return Input.shown(file) + ":" + problem.line() + ":" + problem.column() + ": " + at.substring(at.indexOf(": ") + 2);
+        return Input.shown(file) + ":" + problem.line() + ":" + problem.column() + ": "
+                + at.substring(at.indexOf(": ") + 2);
     }
 
     /** For programs: all problems of a file as one JSON object on one line. */

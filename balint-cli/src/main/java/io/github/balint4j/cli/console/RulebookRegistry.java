@@ -112,9 +112,7 @@ public final class RulebookRegistry {
         List<String> near = Nearest.rulebooks(
                 text, known.stream().map(Rulebook::toString).distinct().toList());
         return Messages.open(
-                near.isEmpty()
-                        ? "rulebook.none"
-                        : near.size() == 1 ? "rulebook.none.near" : "rulebook.none.several",
+                near.isEmpty() ? "rulebook.none" : near.size() == 1 ? "rulebook.none.near" : "rulebook.none.several",
                 "name",
                 ForeignText.openId(text),
                 "near",

@@ -11,10 +11,12 @@ public final class Usage {
             "usage.unmatched", Pattern.compile("Unmatched arguments? (?:at|from) index \\d+: (?<what>.*)"),
             "usage.no-value",
                     Pattern.compile("(?:Missing required|Expected) parameter for option '(?<option>[^']*)'.*"),
-            "usage.missing", Pattern.compile("Missing required (?:options?|parameters?|options and parameters): (?<what>.*)"),
+            "usage.missing",
+                    Pattern.compile("Missing required (?:options?|parameters?|options and parameters): (?<what>.*)"),
             "usage.invalid",
-                    Pattern.compile("Invalid value for (?:option '|positional parameter at index [^(]*\\()(?<option>[^')]*)"
-                            + "(?:'(?: \\([^)]*\\))?|\\)): (?<why>.*)"),
+                    Pattern.compile(
+                            "Invalid value for (?:option '|positional parameter at index [^(]*\\()(?<option>[^')]*)"
+                                    + "(?:'(?: \\([^)]*\\))?|\\)): (?<why>.*)"),
             "usage.once", Pattern.compile("option '(?<option>[^']*)'.* should be specified only once"));
 
     private Usage() {}

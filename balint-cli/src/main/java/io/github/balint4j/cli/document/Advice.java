@@ -1,6 +1,7 @@
 package io.github.balint4j.cli.document;
 
 import io.github.balint4j.cli.console.Messages;
+
 /** Which command is for a document, where another one was called. */
 public final class Advice {
     private Advice() {}

@@ -81,10 +81,7 @@ public record DatedDocument(
         List<DatedDocument> members = checked.members().stream()
                 .map(one -> new DatedDocument(file, text, one, asOf, shelf, messages))
                 .toList();
-        return members.isEmpty()
-                ? Either.left(
-                        Messages.open("members.none"))
-                : Either.right(members);
+        return members.isEmpty() ? Either.left(Messages.open("members.none")) : Either.right(members);
     }
 
     private String misfit(Rulebook rulebook) {

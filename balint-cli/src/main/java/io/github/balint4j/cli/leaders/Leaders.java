@@ -1,9 +1,9 @@
 package io.github.balint4j.cli.leaders;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.AsOf;

@@ -1,10 +1,10 @@
 package io.github.balint4j.cli.life;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.document.Advice;
@@ -112,8 +112,7 @@ final class LifeCommand<T> implements Callable<Integer> {
     }
 
     private static String misfit(BalintDocument document, String kind) {
-        return Messages.open(
-                "document.no-" + kind, "kind", document.kind(), "advice", Advice.on(document.kind()));
+        return Messages.open("document.no-" + kind, "kind", document.kind(), "advice", Advice.on(document.kind()));
     }
 
     @Override
@@ -121,8 +120,7 @@ final class LifeCommand<T> implements Callable<Integer> {
         String named = Options.given(file, "");
         boolean writes = inPlace.map(option -> Options.given(option, false)).orElse(false);
         if (writes && named.equals(Input.STANDARD)) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.open("standard.in-place"));
+            throw new ParameterException(spec.commandLine(), Messages.open("standard.in-place"));
         }
         DocumentReader reader = new DocumentReader(around, Format.TEXT);
         return reader.open(named, use)

@@ -127,8 +127,7 @@ final class LifeOptions {
     Known<PersonId> presenters() {
         List<PersonId> all = Options.given(presented, List.of());
         if (!all.isEmpty() && Options.given(noCase, false)) {
-            throw new ParameterException(
-                    noCase.command().commandLine(), Messages.open("record.presented"));
+            throw new ParameterException(noCase.command().commandLine(), Messages.open("record.presented"));
         }
         return all.isEmpty() && !Options.given(noCase, false) ? Known.absent() : Known.complete(all);
     }

@@ -1,7 +1,7 @@
 package io.github.balint4j.cli.overview;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
@@ -101,8 +101,7 @@ public final class OverviewCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             // told below, like one that is too long
         }
-        throw new TypeConversionException(
-                Messages.open("value.period", "text", text, "example", "P6M"));
+        throw new TypeConversionException(Messages.open("value.period", "text", text, "example", "P6M"));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.balint4j.cli.overview;
 
-import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.cli.console.Messages;
+import io.github.balint4j.cli.console.Names;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Layout;
@@ -157,8 +157,7 @@ final class OverviewTable {
     private List<List<String>> cells() {
         List<List<String>> cells = new ArrayList<>();
         for (OverviewRow row : shown) {
-            String attention =
-                    row.entry().notices().stream().map(this::words).collect(Collectors.joining("; "));
+            String attention = row.entry().notices().stream().map(this::words).collect(Collectors.joining("; "));
             for (Overview.Standing standing : row.entry().standings()) {
                 boolean first = standing == row.entry().standings().get(0);
                 cells.add(List.of(

@@ -20,7 +20,8 @@ final class Arguments {
                 .paramLabel("FILE")
                 .required(true)
                 .arity("1..*")
-                .description("Documents of groups, and at most one portfolio of the person; - reads the standard input.")
+                .description(
+                        "Documents of groups, and at most one portfolio of the person; - reads the standard input.")
                 .build();
     }
 

@@ -1,10 +1,10 @@
 package io.github.balint4j.cli.participation;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Experience;

@@ -226,7 +226,8 @@ final class Forgetting {
     }
 
     private static String word(Verdict verdict) {
-        return Messages.open("verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Messages.open(
+                "verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private List<Assessment> flat(BalintDocument document) {

@@ -1,8 +1,8 @@
 package io.github.balint4j.cli.planning;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.core.PartialDate;
@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code balint plan}: the dates of a series, as a list that a group's document can hold. */
 public final class PlanCommand implements Callable<Integer> {
@@ -98,14 +96,12 @@ public final class PlanCommand implements Callable<Integer> {
         }
         LocalDate start = first.getValue();
         if (end.filter(start::isAfter).isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.open("plan.backwards"));
+            throw new ParameterException(spec.commandLine(), Messages.open("plan.backwards"));
         }
         int inARow = Options.given(days, 1);
         Optional<LocalTime> time = Optional.ofNullable(at.getValue());
         if (time.isPresent() && inARow > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.open("plan.no-time"));
+            throw new ParameterException(spec.commandLine(), Messages.open("plan.no-time"));
         }
         String text;
         try {

@@ -1,8 +1,8 @@
 package io.github.balint4j.cli.rulebook;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.ProblemPrinter;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintJson;
@@ -82,7 +82,8 @@ public final class RulebookFiles {
                     if (warns) {
                         RulebookWarnings.of(rulebook, bytes, around.shelf())
                                 .forEach(text -> around.err()
-                                        .line(Messages.open("rulebook.warning", "file", Input.shown(file), "what", text)));
+                                        .line(Messages.open(
+                                                "rulebook.warning", "file", Input.shown(file), "what", text)));
                     }
                 });
     }
@@ -101,8 +102,7 @@ public final class RulebookFiles {
                         .isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            return Either.left(
-                    Messages.open("rulebook.another", "file", Input.shown(file), "edition", other.get()));
+            return Either.left(Messages.open("rulebook.another", "file", Input.shown(file), "edition", other.get()));
         }
         around.shelf().put(rulebook);
         return Either.right(rulebook);

@@ -27,8 +27,8 @@ final class RulebookWarnings {
                         .map(Requirement::id)
                         .toList();
                 if (!untried.isEmpty()) {
-                    warnings.add(Messages.open(
-                            "rulebook.untried", "rows", String.join(", ", untried), "edition", edition));
+                    warnings.add(
+                            Messages.open("rulebook.untried", "rows", String.join(", ", untried), "edition", edition));
                 }
                 if (!edition.codesWithoutName().isEmpty()) {
                     warnings.add(Messages.open(

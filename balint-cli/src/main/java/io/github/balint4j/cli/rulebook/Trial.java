@@ -1,9 +1,9 @@
 package io.github.balint4j.cli.rulebook;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.console.ProblemPrinter;
 import io.github.balint4j.cli.document.Advice;
@@ -151,11 +151,8 @@ final class Trial {
     private void cases(String file, Cases cases) {
         Either<String, Rulebook> rulebook = cases.rulebook()
                 .map(name -> around.shelf().rulebook(name).mapLeft(sentence -> Input.shown(file) + ": " + sentence))
-                .orElseGet(
-                        () -> last.map(Either::<String, Rulebook>right)
-                                .orElseGet(
-                                        () -> Either.left(
-                                                Messages.open("trial.no-rulebook", "file", Input.shown(file)))));
+                .orElseGet(() -> last.map(Either::<String, Rulebook>right)
+                        .orElseGet(() -> Either.left(Messages.open("trial.no-rulebook", "file", Input.shown(file)))));
         if (rulebook.isLeft()) {
             unusable(rulebook.getLeft());
             untried += cases.cases().stream().mapToInt(Trial::documents).sum();

@@ -1,9 +1,9 @@
 package io.github.balint4j.cli.sheet;
 
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.document.DocumentReader;
@@ -209,7 +209,8 @@ public final class ImportCommand implements Callable<Integer> {
         try {
             return OptionValues.word(code, ColumnMeaning.values(), ColumnMeaning::code);
         } catch (TypeConversionException e) {
-            throw new ParameterException(spec.commandLine(), Messages.open("value.of", "option", "--map", "why", e.getMessage()));
+            throw new ParameterException(
+                    spec.commandLine(), Messages.open("value.of", "option", "--map", "why", e.getMessage()));
         }
     }
 
@@ -219,7 +220,8 @@ public final class ImportCommand implements Callable<Integer> {
             int at = pair.lastIndexOf('=');
             if (at < 1 || at == pair.length() - 1) {
                 throw new ParameterException(
-                        spec.commandLine(), Messages.open("value.pair", "option", option.longestName(), "label", option.paramLabel()));
+                        spec.commandLine(),
+                        Messages.open("value.pair", "option", option.longestName(), "label", option.paramLabel()));
             }
             pairs.put(pair.substring(0, at).strip(), pair.substring(at + 1).strip());
         }

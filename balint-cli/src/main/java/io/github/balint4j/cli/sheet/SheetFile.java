@@ -148,7 +148,9 @@ final class SheetFile {
     }
 
     private void say(String file, Remark problem) {
-        around.err().line(Input.shown(file) + ": " + problem.inWords(around.language().locale()));
+        around.err()
+                .line(Input.shown(file) + ": "
+                        + problem.inWords(around.language().locale()));
     }
 
     private ExitStatus unusable(String file, String sentence) {

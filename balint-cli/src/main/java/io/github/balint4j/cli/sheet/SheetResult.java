@@ -142,7 +142,11 @@ record SheetResult(
     private void list(String heading, List<Remark> remarks) {
         if (!remarks.isEmpty()) {
             around.err().line(Messages.open(heading));
-            remarks.forEach(remark -> around.err().line(Messages.open("import.remark", "remark", remark.inWords(around.language().locale()))));
+            remarks.forEach(remark -> around.err()
+                    .line(Messages.open(
+                            "import.remark",
+                            "remark",
+                            remark.inWords(around.language().locale()))));
         }
     }
 

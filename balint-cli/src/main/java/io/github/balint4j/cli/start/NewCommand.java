@@ -4,9 +4,9 @@ import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Input;
+import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.CountRange;
 import io.github.balint4j.core.RulebookRef;
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -151,7 +150,8 @@ public final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Start.Kind asked = kind.getValue();
-        boolean silent = !Questions.isAnyGiven(List.of(id, rulebooks, members, leaders, every, minutes, agreements, sessions));
+        boolean silent =
+                !Questions.isAnyGiven(List.of(id, rulebooks, members, leaders, every, minutes, agreements, sessions));
         if (Options.given(ask, false) || (around.terminal() && silent)) {
             ask(asked);
         }
@@ -198,9 +198,7 @@ public final class NewCommand implements Callable<Integer> {
             questions.ask(every, "new.ask.every", NewCommand::period);
             questions.ask(minutes, "new.ask.minutes", NewCommand::minutes);
             questions.askSeveral(
-                    agreements,
-                    "new.ask.agreements",
-                    text -> Agreement.of(OptionValues.code(text, "confidentiality")));
+                    agreements, "new.ask.agreements", text -> Agreement.of(OptionValues.code(text, "confidentiality")));
         }
         if (asked == Start.Kind.GROUP) {
             questions.askSeveral(sessions, "new.ask.sessions", OptionValues::day);

@@ -36,7 +36,7 @@ final class Questions {
             try {
                 option.setValue(reader.apply(answer.get()));
             } catch (TypeConversionException wrong) {
-                around.err().line(ForeignText.line(String.valueOf(wrong.getMessage())));
+                around.err().line(ForeignText.line(around.messages().said(String.valueOf(wrong.getMessage()))));
             }
         }
     }

@@ -42,7 +42,10 @@ record CaseChecks(ReadContext in, List<EditionDraft> drafts, Derivation derivati
         OptionalInt chosen = timeline.inForceOn(day);
         if (chosen.isEmpty()) {
             in.problemAt(
-                    at + "/asOf", Code.NO_EDITION, Messages.render("shown.inForce", Map.of("day", day.toString())), () -> Messages.get("expected.dayOfAnEdition"));
+                    at + "/asOf",
+                    Code.NO_EDITION,
+                    Messages.render("shown.inForce", Map.of("day", day.toString())),
+                    () -> Messages.get("expected.dayOfAnEdition"));
         }
         return chosen;
     }

@@ -4,7 +4,6 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.json.wording.Nearest;
-import io.github.balint4j.json.wording.Shown;
 import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Coverage;
 import io.github.balint4j.rules.rulebook.Edition;

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 public final class Messages {
     private static final Sentences SENTENCES =
             new Sentences("json", locale -> ResourceBundle.getBundle("io.github.balint4j.json.problems", locale));
-    private static final ResourceBundle FORMS =
-            ResourceBundle.getBundle("io.github.balint4j.json.forms", Locale.ROOT);
+    private static final ResourceBundle FORMS = ResourceBundle.getBundle("io.github.balint4j.json.forms", Locale.ROOT);
 
     private Messages() {}
 

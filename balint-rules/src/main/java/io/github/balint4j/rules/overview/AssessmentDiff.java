@@ -114,11 +114,15 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             add(lines, "diff.come", come(), wording);
             if (isOpen(before) && after.isPresent() && !isOpen(after)) {
                 lines.add(wording.text(
-                        "diff.settled", "step", before.get().remainingInShort(wording.language().locale())));
+                        "diff.settled",
+                        "step",
+                        before.get().remainingInShort(wording.language().locale())));
             }
             if (isOpen(after) && !before.map(Finding::remaining).equals(after.map(Finding::remaining))) {
                 lines.add(wording.text(
-                        "diff.needed", "step", after.get().remainingInShort(wording.language().locale())));
+                        "diff.needed",
+                        "step",
+                        after.get().remainingInShort(wording.language().locale())));
             }
             return lines;
         }

@@ -19,12 +19,7 @@ class LanguagesTest {
     // Words that the languages have in common.
     private static final Map<Language, Set<String>> ALIKE = Map.of(
             Language.SWEDISH,
-            Set.of(
-                    "aspect.intervision",
-                    "aspect.region",
-                    "aspect.start",
-                    "facet.person",
-                    "facet.region"),
+            Set.of("aspect.intervision", "aspect.region", "aspect.start", "facet.person", "facet.region"),
             Language.DANISH,
             Set.of(
                     "aspect.region",

@@ -149,8 +149,7 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
     }
 
     static Texts texts(Locale locale) {
-        return Texts.in(
-                Language.of(locale), of -> ResourceBundle.getBundle("io.github.balint4j.sheets.remarks", of));
+        return Texts.in(Language.of(locale), of -> ResourceBundle.getBundle("io.github.balint4j.sheets.remarks", of));
     }
 
     /** The place and the sentence, in this language; in English where we have no texts in it. */

@@ -26,7 +26,8 @@ public final class DateReader {
     private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}{2,10})[.,]* +(?=\\d)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})" + TIME);
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})?" + TIME);
-    private static final Pattern STROKES = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})(?:(?:\\2|-| +(?=\\d{4}))(\\d{4}|\\d{2}))?" + TIME);
+    private static final Pattern STROKES =
+            Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})(?:(?:\\2|-| +(?=\\d{4}))(\\d{4}|\\d{2}))?" + TIME);
     private static final Pattern DAY_MONTH =
             Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -]*(\\p{L}{3,9})\\.?(?:[ ,-]*(\\d{4}))?" + TIME);
     private static final Pattern MONTH_DAY =

@@ -42,17 +42,18 @@ class RemarkLanguagesTest {
 
     @Test
     void a_remark_is_said_in_the_language_of_whoever_reads_it() {
-        Remark remark = Remark.of(
-                Remark.Code.NO_DATE, new Place(2, 5, 0), "value", ForeignText.open("Anna Andersson"));
-        assertThat(remark).hasToString("sheet 2, row 5: a text of 14 characters is no day; write one such as 3.2.2026 or 2026-02-03");
+        Remark remark = Remark.of(Remark.Code.NO_DATE, new Place(2, 5, 0), "value", ForeignText.open("Anna Andersson"));
+        assertThat(remark)
+                .hasToString(
+                        "sheet 2, row 5: a text of 14 characters is no day; write one such as 3.2.2026 or 2026-02-03");
         assertThat(remark.inWords(Locale.forLanguageTag("sv")))
                 .isEqualTo("blad 2, rad 5: en text på 14 tecken är ingen dag; skriv en som 3.2.2026 eller 2026-02-03");
     }
 
     @Test
     void a_weekday_is_named_in_it_too() {
-        Remark remark = Remark.of(
-                Remark.Code.OTHER_WEEKDAY, new Place(1, 5, 1), "day", "2026-02-03", "weekday", "tuesday");
+        Remark remark =
+                Remark.of(Remark.Code.OTHER_WEEKDAY, new Place(1, 5, 1), "day", "2026-02-03", "weekday", "tuesday");
         assertThat(remark.sentence(Locale.GERMAN)).startsWith("2026-02-03 ist ein Dienstag");
     }
 }
