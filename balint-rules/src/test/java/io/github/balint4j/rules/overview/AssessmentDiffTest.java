@@ -87,7 +87,12 @@ class AssessmentDiffTest {
 
     private static Assessment sfmp(Known<Membership> members) {
         return Rulebooks.seSfmpGroup()
-                .assess(BalintGroup.builder().id(GroupId.of("g1")).members(members).build(), DAY);
+                .assess(
+                        BalintGroup.builder()
+                                .id(GroupId.of("g1"))
+                                .members(members)
+                                .build(),
+                        DAY);
     }
 
     private static List<Membership> people(int... numbers) {
@@ -102,7 +107,9 @@ class AssessmentDiffTest {
                 members(Known.incomplete(people(1, 2, 3, 4, 5)), Known.complete(people(1, 2, 3, 4, 5)));
         assertThat(whole.heading(Locale.ENGLISH))
                 .isEqualTo("open \u2192 met: A group has 5 to 12 members. [se2-members]");
-        assertThat(whole.heading(Locale.GERMAN)).contains("nicht entscheidbar \u2192 erf\u00fcllt: ").doesNotContain("A group");
+        assertThat(whole.heading(Locale.GERMAN))
+                .contains("nicht entscheidbar \u2192 erf\u00fcllt: ")
+                .doesNotContain("A group");
         assertThat(whole.lines(Locale.ENGLISH))
                 .containsExactly(
                         "Found before: 5 or more people. Found now: 5 people.",
@@ -111,7 +118,8 @@ class AssessmentDiffTest {
 
     @Test
     void whoStandsElsewhereInTheListIsNeitherGoneNorNew() {
-        AssessmentDiff.Row other = members(Known.complete(people(1, 2, 3, 4)), Known.complete(people(7, 2, 1, 3, 5, 6)));
+        AssessmentDiff.Row other =
+                members(Known.complete(people(1, 2, 3, 4)), Known.complete(people(7, 2, 1, 3, 5, 6)));
         assertThat(other.gone()).extracting(EvidenceItem::name).containsExactly("p4");
         assertThat(other.come()).extracting(EvidenceItem::name).containsExactly("p7", "p5", "p6");
     }
