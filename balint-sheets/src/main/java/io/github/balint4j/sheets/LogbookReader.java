@@ -107,7 +107,7 @@ final class LogbookReader {
             entry.date(part);
             return part.isPresent();
         }
-        Optional<Moment> moment = rows.moment(cell);
+        Optional<Moment> moment = rows.momentInOrder(cell);
         moment.ifPresent(read -> entry.date(read.day()).startsAt(rows.start(row).or(read::time)));
         return moment.isPresent();
     }

@@ -41,6 +41,7 @@ final class RowReader {
     final Naming naming;
     private final DateReader dates;
     private final WordReader words;
+    private final YearlessDays yearless;
     private final List<Remark> problems;
     private final List<Remark> guesses;
     private final List<Remark> leftOut;
@@ -50,6 +51,7 @@ final class RowReader {
         this.naming = naming;
         this.dates = new DateReader(settings.dates(), settings.year());
         this.words = new WordReader(settings.words());
+        this.yearless = new YearlessDays(settings);
         this.problems = new ArrayList<>(layout.problems());
         this.guesses = new ArrayList<>(layout.guesses());
         this.leftOut = new ArrayList<>(layout.leftOut());
@@ -135,6 +137,13 @@ final class RowReader {
 
     Optional<Moment> moment(Cell cell) {
         return take(dates.read(cell));
+    }
+
+    /** The same of rows that stand in the order of time. */
+    Optional<Moment> momentInOrder(Cell cell) {
+        Optional<Moment> moment = moment(cell);
+        moment.ifPresent(read -> yearless.add(cell, read.day()));
+        return moment;
     }
 
     /** The time of day in a column of its own. */
@@ -244,6 +253,7 @@ final class RowReader {
      */
     <T> Imported<T> finish(Supplier<T> document, Map<String, List<Place>> places) {
         guesses.addAll(naming.alike());
+        problems.addAll(yearless.unsure());
         Optional<T> built = Optional.empty();
         if (problems.isEmpty()) {
             try {

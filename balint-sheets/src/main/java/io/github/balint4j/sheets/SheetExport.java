@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes tables of documents: rows of cells under a row of headings in a language. What is not known is an empty cell; words in cells are the
- * codes of documents, days and times those of ISO 8601.
+ * codes of documents, days and times those of ISO 8601; numbers have the decimal sign of the language.
  *
  * <pre>{@code
  * List<List<String>> rows = new SheetExport(Locale.ENGLISH).sessions(group);
@@ -33,10 +33,12 @@ public final class SheetExport {
     private static final String BUNDLE = "io.github.balint4j.sheets.export";
 
     private final Texts headings;
+    private final Language language;
 
     /** An export with headings in this language; in English where we have none in it. */
     public SheetExport(Locale locale) {
-        this.headings = Texts.in(Language.of(locale), of -> ResourceBundle.getBundle(BUNDLE, of));
+        this.language = Language.of(locale);
+        this.headings = Texts.in(language, of -> ResourceBundle.getBundle(BUNDLE, of));
     }
 
     /** The heading of this key. */
@@ -99,7 +101,7 @@ public final class SheetExport {
                         .flatMap(rows -> rows));
     }
 
-    private static Stream<List<String>> entries(String kind, Known<Experience> list) {
+    private Stream<List<String>> entries(String kind, Known<Experience> list) {
         return list.items().stream()
                 .map(one -> List.of(
                         kind,
@@ -121,8 +123,10 @@ public final class SheetExport {
                 .or(() -> session.since().map(Object::toString)));
     }
 
-    private static String number(Given<BigDecimal> number) {
-        return number.value().map(BigDecimal::toPlainString).orElse("");
+    // A spreadsheet in another language would take 6.5 for a day.
+    private String number(Given<BigDecimal> number) {
+        String text = number.value().map(BigDecimal::toPlainString).orElse("");
+        return language == Language.ENGLISH ? text : text.replace('.', ',');
     }
 
     private static String persons(Known<PersonId> all) {

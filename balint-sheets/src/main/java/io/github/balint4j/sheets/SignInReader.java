@@ -160,7 +160,7 @@ final class SignInReader {
             }
             return;
         }
-        rows.moment(day.get())
+        rows.momentInOrder(day.get())
                 .map(read -> new Moment(read.day(), rows.start(row).or(read::time)))
                 .ifPresent(moment -> {
                     Meeting first = meetings.get(moment);

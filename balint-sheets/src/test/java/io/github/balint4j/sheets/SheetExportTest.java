@@ -7,12 +7,15 @@ import static io.github.balint4j.sheets.Sheets.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.fixtures.house.Texts;
 import io.github.balint4j.sheets.table.CsvText;
 import io.github.balint4j.sheets.table.Workbook;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,5 +100,24 @@ class SheetExportTest {
                                 "vorgestellt von"),
                         List.of("2026-02-03", "", "", "held", "", "", "", "7", "p1; p2"),
                         List.of("2026-02-17", "", "", "planned", "", "", "", "", ""));
+    }
+
+    @Test
+    void numbersHaveTheDecimalSignOfTheLanguage() {
+        Portfolio portfolio = Portfolio.builder()
+                .person(PersonId.of("gp-07"))
+                .sessions(Experience.builder()
+                        .within(PartialDate.parse("2020"))
+                        .sessions(new BigDecimal("6.5"))
+                        .build())
+                .build();
+        assertThat(new SheetExport(Locale.GERMAN).entries(portfolio).get(1)).contains("6,5");
+        assertThat(new SheetExport(Locale.ENGLISH).entries(portfolio).get(1)).contains("6.5");
+    }
+
+    @Test
+    void aLineEndOrTabBeforeAFormulaMakesItNoLessHarmless() {
+        assertThat(new CsvText(';').row(List.of("\n=1+1", "\t=1+1", "\r=1+1")))
+                .isEqualTo("\"'\n=1+1\";'\t=1+1;\"'\r=1+1\"\r\n");
     }
 }

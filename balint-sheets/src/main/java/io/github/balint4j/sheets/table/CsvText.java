@@ -31,7 +31,7 @@ public final class CsvText {
 
     private static boolean isFormula(String text) {
         return !text.isEmpty()
-                && "=+-@\t\r\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0
+                && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
     }
 }
