@@ -50,7 +50,12 @@ final class YearlessDays {
 
     private static Remark unsure(Cell cell, LocalDate day, Cell other) {
         return Remark.of(
-                Code.YEAR_UNSURE, cell.place(), "day", day.toString(), "other", other.place().toString());
+                Code.YEAR_UNSURE,
+                cell.place(),
+                "day",
+                day.toString(),
+                "other",
+                other.place().toString());
     }
 
     /** Those of headings that run backwards, and so may be of another year than the one that was said. */

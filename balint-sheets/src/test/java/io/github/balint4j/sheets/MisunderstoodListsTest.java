@@ -174,15 +174,18 @@ class MisunderstoodListsTest {
     @Test
     void soAreThoseInRows() {
         ImportSettings year = ImportSettings.none().withYear(2025);
-        String problem = "with the year of --year this is 2025-01-11, before the day at A3; write the year into both, such as"
-                + " 2026-02-03";
-        shouldBeRefused(
-                group(year, "Datum;Anna Ek;Bo Lind", "9 nov;x;x", "7 dec;x;x", "11 jan;x;x"), "A4: " + problem);
-        assertThat(texts(portfolio(year, "Datum;Timmar", "9 nov;2", "7 dec;2", "11 jan;2").problems()))
+        String problem =
+                "with the year of --year this is 2025-01-11, before the day at A3; write the year into both, such as"
+                        + " 2026-02-03";
+        shouldBeRefused(group(year, "Datum;Anna Ek;Bo Lind", "9 nov;x;x", "7 dec;x;x", "11 jan;x;x"), "A4: " + problem);
+        assertThat(texts(portfolio(year, "Datum;Timmar", "9 nov;2", "7 dec;2", "11 jan;2")
+                        .problems()))
                 .containsExactly("A4: " + problem);
-        assertThat(portfolio(year, "Datum;Timmar", "7 dec;2", "9 nov;2", "11 jan;2").problems())
+        assertThat(portfolio(year, "Datum;Timmar", "7 dec;2", "9 nov;2", "11 jan;2")
+                        .problems())
                 .isEmpty();
-        assertThat(portfolio(year, "Datum;Timmar", "9 nov 2024;2", "7 dec 2024;2", "11 jan;2").problems())
+        assertThat(portfolio(year, "Datum;Timmar", "9 nov 2024;2", "7 dec 2024;2", "11 jan;2")
+                        .problems())
                 .isEmpty();
     }
 
