@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Edition;
+import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,26 @@ class CookbookTest {
         return recipes.stream()
                 .map(recipe -> dynamicTest(
                         recipe.lines().findFirst().orElseThrow(), () -> check(recipe, page.indexOf(recipe) < groups)));
+    }
+
+    @Test
+    void the_whole_file_is_one_and_each_of_its_rows_has_cases_that_come_out() {
+        String page = Golden.read(Golden.DOCS.resolve("guide").resolve("cookbook.md"));
+        String file = BLOCK.matcher(page).results().findFirst().orElseThrow().group(1);
+        Rulebook rulebook = BalintJson.readRulebook(file).toEither().getOrElseThrow(InvalidDocument::new);
+        Edition edition = rulebook.editions().get(0);
+        assertThat(edition.codesWithoutName()).isEmpty();
+        List<Cases.Case> cases = BalintJson.readCases(file)
+                .toEither()
+                .getOrElseThrow(InvalidDocument::new)
+                .cases();
+        assertThat(cases.stream().map(Cases.Case::requirement))
+                .containsExactlyElementsOf(
+                        edition.requirements().stream().map(Requirement::id).toList());
+        for (Cases.Case one : cases) {
+            assertThat(one.finding(edition, one.good().orElseThrow()).verdict()).isEqualTo(Verdict.SATISFIED);
+            assertThat(one.finding(edition, one.bad().orElseThrow()).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        }
     }
 
     private static void check(String recipe, boolean aboutPersons) {
