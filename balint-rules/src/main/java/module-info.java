@@ -6,6 +6,7 @@ module io.github.balint4j.rules {
     requires static org.jspecify;
 
     exports io.github.balint4j.rules;
+    exports io.github.balint4j.rules.credit;
     exports io.github.balint4j.rules.criterion;
     exports io.github.balint4j.rules.life;
     exports io.github.balint4j.rules.mediation;

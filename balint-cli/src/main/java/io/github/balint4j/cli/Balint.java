@@ -17,7 +17,9 @@ import io.github.balint4j.cli.console.Usage;
 import io.github.balint4j.cli.leaders.LeadersCommand;
 import io.github.balint4j.cli.life.LifeCommands;
 import io.github.balint4j.cli.overview.OverviewCommand;
+import io.github.balint4j.cli.participation.CreditsCommand;
 import io.github.balint4j.cli.participation.PortfolioCommand;
+import io.github.balint4j.cli.participation.StatementCommand;
 import io.github.balint4j.cli.person.ForgetCommand;
 import io.github.balint4j.cli.planning.ClashesCommand;
 import io.github.balint4j.cli.planning.NextPresenterCommand;
@@ -58,6 +60,7 @@ final class Balint implements Callable<Integer> {
                     Stream.of(
                             "check",
                             "compare",
+                            "credits",
                             "diff",
                             "export",
                             "forget",
@@ -68,6 +71,7 @@ final class Balint implements Callable<Integer> {
                             "portfolio",
                             "rulebooks",
                             "schema",
+                            "statement",
                             "test",
                             "plan",
                             "clashes",
@@ -113,6 +117,8 @@ final class Balint implements Callable<Integer> {
                         "  balint leaders leaders.json --language sv",
                         "  balint overview society/ --as-of 2026-01-15",
                         "  balint portfolio group.json --person p1",
+                        "  balint credits group.json --person p1 --scheme se-sfam/cpd",
+                        "  balint statement group.json --person p1 --rulebook de-baek/participant -o p1.html",
                         "  balint rulebooks",
                         "  balint rulebooks se-sfmp/group",
                         "  balint schema group",
@@ -224,6 +230,7 @@ final class Balint implements Callable<Integer> {
         return switch (name) {
             case "check" -> new CheckCommand(around).spec();
             case "compare" -> new CompareCommand(around).spec();
+            case "credits" -> new CreditsCommand(around).spec();
             case "diff" -> new DiffCommand(around).spec();
             case "export" -> new ExportCommand(around).spec();
             case "forget" -> new ForgetCommand(around).spec();
@@ -233,6 +240,7 @@ final class Balint implements Callable<Integer> {
             case "overview" -> new OverviewCommand(around).spec();
             case "portfolio" -> new PortfolioCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
+            case "statement" -> new StatementCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
             case "completion" -> new CompletionCommand(around).spec();
             case "man" -> new ManCommand(around).spec();

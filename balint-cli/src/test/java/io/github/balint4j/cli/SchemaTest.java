@@ -18,7 +18,7 @@ class SchemaTest {
         assertThat(Run.of("schema"))
                 .isEqualTo(new Run(
                         0,
-                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\ncases\nassessment\nsummary\noverview\ndecision-record\n",
+                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\ncases\ncredit-scheme\nassessment\nsummary\noverview\ndecision-record\ncredit-statement\nparticipation-statement\n",
                         ""));
     }
 
@@ -29,7 +29,8 @@ class SchemaTest {
                         2,
                         "",
                         "balint: there is no schema of kind \"porfolio\"; portfolio is the nearest; there are: group,"
-                                + " frame, portfolio, leaders, rulebook, groups, cases, assessment, summary, overview, decision-record\n"
+                                + " frame, portfolio, leaders, rulebook, groups, cases, credit-scheme, assessment, summary,"
+                                + " overview, decision-record, credit-statement, participation-statement\n"
                                 + "Help: balint schema --help\n"));
         assertThat(Run.of("schema", "").status()).isZero();
     }

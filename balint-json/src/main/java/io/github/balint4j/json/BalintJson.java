@@ -11,10 +11,15 @@ import io.github.balint4j.json.document.Announcements;
 import io.github.balint4j.json.document.AssessmentWriter;
 import io.github.balint4j.json.document.OverviewWriter;
 import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.CreditForms;
+import io.github.balint4j.json.rulebook.StatementForms;
 import io.github.balint4j.json.token.Streams;
 import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.json.token.Utf8;
+import io.github.balint4j.rules.credit.CreditScheme;
+import io.github.balint4j.rules.credit.CreditStatement;
 import io.github.balint4j.rules.overview.Overview;
+import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -215,6 +220,31 @@ public final class BalintJson {
     /** Reads good and bad cases: a file of cases, or those of a document of kind {@code rulebook}. */
     public static Validation<Seq<Problem>, Cases> readCases(Path document) {
         return readCases(Streams.bytes(document));
+    }
+
+    /** Reads a document of kind {@code credit-scheme}. */
+    public static Validation<Seq<Problem>, CreditScheme> readCreditScheme(String document) {
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), CreditForms.SCHEME));
+    }
+
+    /** Reads a document of kind {@code credit-scheme}. */
+    public static Validation<Seq<Problem>, CreditScheme> readCreditScheme(byte[] document) {
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readCreditScheme));
+    }
+
+    /** Reads a document of kind {@code credit-scheme}. */
+    public static Validation<Seq<Problem>, CreditScheme> readCreditScheme(Path document) {
+        return readCreditScheme(Streams.bytes(document));
+    }
+
+    /** Reads a statement of credit as it was written; nothing is reckoned again. */
+    public static Validation<Seq<Problem>, CreditStatement> readCreditStatement(String document) {
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), CreditForms.STATEMENT));
+    }
+
+    /** Reads a statement of participation as it was written; nothing is assessed again. */
+    public static Validation<Seq<Problem>, ParticipationStatement> readParticipationStatement(String document) {
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), StatementForms.STATEMENT));
     }
 
     /** Reads an assessment as it was written, equal to the one that was made; nothing is assessed again. */
@@ -433,6 +463,21 @@ public final class BalintJson {
     /** Writes a frame for people to read. */
     public static String write(GroupFrame frame) {
         return write(frame, Layout.INDENTED);
+    }
+
+    /** Writes a scheme of credit. */
+    public static String write(CreditScheme scheme, Layout layout) {
+        return written(Objects.requireNonNull(scheme, "scheme"), CreditForms.SCHEME, layout);
+    }
+
+    /** Writes a statement of participation. */
+    public static String write(ParticipationStatement statement, Layout layout) {
+        return written(Objects.requireNonNull(statement, "statement"), StatementForms.STATEMENT, layout);
+    }
+
+    /** Writes a statement of credit. */
+    public static String write(CreditStatement statement, Layout layout) {
+        return written(Objects.requireNonNull(statement, "statement"), CreditForms.STATEMENT, layout);
     }
 
     /** Writes a frame. */

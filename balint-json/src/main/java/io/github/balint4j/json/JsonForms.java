@@ -13,17 +13,22 @@ import io.github.balint4j.json.document.Announcements;
 import io.github.balint4j.json.document.AssessmentWriter;
 import io.github.balint4j.json.document.PartForms;
 import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.CreditForms;
 import io.github.balint4j.json.rulebook.CriterionForms;
 import io.github.balint4j.json.rulebook.Declared;
 import io.github.balint4j.json.rulebook.RulebookForms;
+import io.github.balint4j.json.rulebook.StatementForms;
 import io.github.balint4j.json.token.Place;
 import io.github.balint4j.json.token.Replay;
 import io.github.balint4j.json.token.TokenSource;
+import io.github.balint4j.rules.credit.CreditScheme;
+import io.github.balint4j.rules.credit.CreditStatement;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.mediation.Status;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Verdict;
+import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -60,6 +65,9 @@ final class JsonForms {
         all.add(JsonForm.of(LeaderList.class, Documents.INNER_LEADERS));
         all.add(JsonForm.of(Rulebook.class, Documents.innerRulebook(), JsonForms::declared));
         all.add(JsonForm.of(Assessment.class, AssessmentCodecs.ASSESSMENTS));
+        all.add(JsonForm.of(CreditScheme.class, CreditForms.SCHEME));
+        all.add(JsonForm.of(CreditStatement.class, CreditForms.STATEMENT));
+        all.add(JsonForm.of(ParticipationStatement.class, StatementForms.STATEMENT));
         all.add(JsonForm.of(DecisionRecord.class, AssessmentCodecs.DECISIONS));
         all.add(document(
                 BalintDocument.OfGroup.class,
@@ -143,6 +151,7 @@ final class JsonForms {
     private static Map<String, String> instead() {
         Map<String, String> instead = new LinkedHashMap<>();
         instead.put(OURS + "core.", "write the BalintGroup, GroupFrame, Portfolio or LeaderList that it belongs to");
+        instead.put(OURS + "rules.credit.", "write the CreditScheme or the CreditStatement that it belongs to");
         instead.put(OURS + "rules.criterion.", "write the Rulebook that it belongs to, or its Criterion");
         instead.put(OURS + "rules.outcome.", "write the Assessment or the Finding that it belongs to");
         instead.put(OURS + "rules.life.", "write the BalintGroup of the step, and texts of what happened");

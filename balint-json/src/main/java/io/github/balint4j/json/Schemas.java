@@ -28,10 +28,13 @@ public final class Schemas {
             Header.RULEBOOK_KIND,
             Header.GROUPS_KIND,
             Header.CASES_KIND,
+            Header.CREDIT_SCHEME_KIND,
             Header.ASSESSMENT_KIND,
             "summary",
             OverviewWriter.KIND,
-            Header.DECISION_RECORD_KIND);
+            Header.DECISION_RECORD_KIND,
+            Header.CREDIT_STATEMENT_KIND,
+            Header.PARTICIPATION_STATEMENT_KIND);
 
     private Schemas() {}
 

@@ -10,8 +10,10 @@ import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.CaseForms;
+import io.github.balint4j.json.rulebook.CreditForms;
 import io.github.balint4j.json.rulebook.CriterionForms;
 import io.github.balint4j.json.rulebook.NamedSelectors;
+import io.github.balint4j.json.rulebook.StatementForms;
 import io.github.balint4j.json.rulebook.UnitForms;
 import io.github.balint4j.json.token.Broken;
 import io.github.balint4j.json.token.TextSource;
@@ -40,7 +42,10 @@ class DocsTest {
                         Documents.LEADERS,
                         Documents.GROUPS,
                         Documents.rulebook(),
-                        CaseForms.FILE));
+                        CaseForms.FILE,
+                        CreditForms.SCHEME,
+                        CreditForms.STATEMENT,
+                        StatementForms.STATEMENT));
     }
 
     @Test
@@ -92,6 +97,9 @@ class DocsTest {
         examplesAreRead(Documents.PORTFOLIO);
         examplesAreRead(Documents.LEADERS);
         examplesAreRead(Documents.rulebook());
+        examplesAreRead(CreditForms.SCHEME);
+        examplesAreRead(CreditForms.STATEMENT);
+        examplesAreRead(StatementForms.STATEMENT);
         forms(CriterionForms.CRITERIA, new HashSet<>());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.balint4j.json.codec.ObjectCodec;
 import io.github.balint4j.json.rulebook.CaseForms;
+import io.github.balint4j.json.rulebook.CreditForms;
+import io.github.balint4j.json.rulebook.StatementForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +39,18 @@ class SchemaTest {
             "leaders", "A list of leaders of Balint groups",
             "groups", "Several Balint groups, of one announcement",
             "rulebook", "A rulebook, which groups or persons are held against",
-            "cases", "Good and bad cases of a rulebook");
+            "cases", "Good and bad cases of a rulebook",
+            "credit-scheme", "A scheme of credit: how attended time becomes points",
+            "credit-statement", "What a person is credited with under a scheme",
+            "participation-statement", "What a person took part in, and what that shows under rulebooks");
 
     @Test
     void the_schemas_of_documents_are_those_of_the_codecs() {
         Map<String, ObjectCodec<?, ?>> all = codecs();
         all.put("cases", CaseForms.FILE);
+        all.put("credit-scheme", CreditForms.SCHEME);
+        all.put("credit-statement", CreditForms.STATEMENT);
+        all.put("participation-statement", StatementForms.STATEMENT);
         all.forEach((kind, codec) ->
                 Golden.check(FOLDER.resolve(kind + ".json"), SchemaText.of(kind, TITLES.get(kind), codec)));
     }
@@ -101,8 +109,8 @@ class SchemaTest {
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("gruop"))
-                .withMessage(
-                        "there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
-                                + " portfolio, leaders, rulebook, groups, cases, assessment, summary, overview, decision-record");
+                .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
+                        + " portfolio, leaders, rulebook, groups, cases, credit-scheme, assessment, summary,"
+                        + " overview, decision-record, credit-statement, participation-statement");
     }
 }

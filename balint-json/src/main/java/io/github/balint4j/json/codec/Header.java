@@ -19,6 +19,9 @@ public final class Header {
     public static final String CASES_KIND = "cases";
     public static final String ASSESSMENT_KIND = "assessment";
     public static final String DECISION_RECORD_KIND = "decision-record";
+    public static final String CREDIT_SCHEME_KIND = "credit-scheme";
+    public static final String CREDIT_STATEMENT_KIND = "credit-statement";
+    public static final String PARTICIPATION_STATEMENT_KIND = "participation-statement";
 
     /** The kinds of document that are read by the kind that they name. */
     public static final List<String> KINDS =
