@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.rules.credit.CreditScheme;
 import io.github.balint4j.rules.credit.CreditScheme.Award;
@@ -50,7 +51,7 @@ class CreditFormsTest {
                 }));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = Seed.FIXED)
     void what_is_written_is_read_back(@ForAll("schemes") CreditScheme scheme) {
         for (Layout layout : Layout.values()) {
             String text = BalintJson.write(scheme, layout);

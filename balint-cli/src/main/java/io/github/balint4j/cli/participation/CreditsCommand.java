@@ -28,8 +28,11 @@ public final class CreditsCommand implements Callable<Integer> {
     private final OptionSpec person = Arguments.person();
     private final OptionSpec elsewhere = Arguments.elsewhere();
     private final OptionSpec scheme;
-    private final OptionSpec from = day("--from", "The first day, such as 2025-01-01; it counts itself. If not given: from the first session on record.");
-    private final OptionSpec to = day("--to", "The last day; it counts itself. If not given: the day that the documents state, else today.");
+    private final OptionSpec from = day(
+            "--from",
+            "The first day, such as 2025-01-01; it counts itself. If not given: from the first session on record.");
+    private final OptionSpec to =
+            day("--to", "The last day; it counts itself. If not given: the day that the documents state, else today.");
     private final OptionSpec format =
             Options.format("text (if not given), markdown, or json: a document of kind credit-statement.");
     private final CommandSpec spec;
@@ -42,7 +45,8 @@ public final class CreditsCommand implements Callable<Integer> {
                 .converters(text -> Schemes.named(text, around))
                 .paramLabel("ID")
                 .required(true)
-                .description("Which scheme of credit: " + Schemes.known() + ". Or a file that holds one, such as ./our-society.json.")
+                .description("Which scheme of credit: " + Schemes.known()
+                        + ". Or a file that holds one, such as ./our-society.json.")
                 .build();
         this.spec = Arguments.described(
                 CommandSpec.wrapWithoutInspection(this)

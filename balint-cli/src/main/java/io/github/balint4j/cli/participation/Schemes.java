@@ -36,16 +36,17 @@ final class Schemes {
     private static CreditScheme shipped(String text, Environment around) {
         return reference(text)
                 .flatMap(CreditSchemes::find)
-                .orElseThrow(() -> new TypeConversionException(around.messages().say(
-                        "scheme.none",
-                        "scheme",
-                        ForeignText.id(text),
-                        "nearest",
-                        Nearest.to(text, names())
-                                .map(near -> around.messages().say("scheme.near", "near", near))
-                                .orElse(""),
-                        "known",
-                        known())));
+                .orElseThrow(() -> new TypeConversionException(around.messages()
+                        .say(
+                                "scheme.none",
+                                "scheme",
+                                ForeignText.id(text),
+                                "nearest",
+                                Nearest.to(text, names())
+                                        .map(near -> around.messages().say("scheme.near", "near", near))
+                                        .orElse(""),
+                                "known",
+                                known())));
     }
 
     private static Optional<RulebookRef> reference(String text) {

@@ -51,14 +51,16 @@ public final class StatementCommand implements Callable<Integer> {
             .auxiliaryTypes(RulebookRef.class)
             .paramLabel("ID[@EDITION]")
             .required(true)
-            .description("Under which rulebook about persons; may be repeated. Or a file that holds one, such as ./our-clinic.json.")
+            .description(
+                    "Under which rulebook about persons; may be repeated. Or a file that holds one, such as ./our-clinic.json.")
             .build();
     private final OptionSpec asOf = Options.asOf("The day of the statement");
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(Form.class)
             .converters(text -> OptionValues.word(text, Form.values(), Form::code))
             .paramLabel("FORMAT")
-            .description("markdown (if not given), html (a page that prints on A4), or json: a document of kind participation-statement. The ending of the file tells, too.")
+            .description(
+                    "markdown (if not given), html (a page that prints on A4), or json: a document of kind participation-statement. The ending of the file tells, too.")
             .build();
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
             .type(String.class)

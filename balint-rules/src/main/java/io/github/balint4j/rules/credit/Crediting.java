@@ -23,7 +23,7 @@ import java.util.Optional;
 /** What becomes of a portfolio under a scheme. Whatever is not known leaves a range, and never a zero. */
 final class Crediting {
     /** An entry, and what it comes to. */
-    private record Entry(Line line, Amount amount, boolean isEarlier) {}
+    private record Entry(Line line, Amount amount, boolean isEarlier, boolean mayBeEarlier) {}
 
     private final Portfolio portfolio;
     private final CreditScheme scheme;
@@ -49,6 +49,8 @@ final class Crediting {
                 .map(this::entry)
                 .toList();
         List<Amount> earlier = amounts(entries, true);
+        List<Amount> mayBeEarlier =
+                entries.stream().filter(Entry::mayBeEarlier).map(Entry::amount).toList();
         List<Amount> within = amounts(entries, false);
         boolean complete = portfolio.sessions().isComplete();
         if (!complete) {
@@ -70,7 +72,7 @@ final class Crediting {
                 time,
                 tally.sum(within),
                 award,
-                total(earlier, within, time, award));
+                total(tally.capped(earlier, mayBeEarlier, within), time, award));
     }
 
     private static List<Amount> amounts(List<Entry> entries, boolean earlier) {
@@ -80,11 +82,9 @@ final class Crediting {
                 .toList();
     }
 
-    private Points total(List<Amount> earlier, List<Amount> within, Minutes time, Optional<Boolean> award) {
+    private Points total(Points capped, Minutes time, Optional<Boolean> award) {
         Points byTime =
-                scheme.rate().below().filter(most -> !isBelow(time, most)).isPresent()
-                        ? open(tally.capped(earlier, within))
-                        : tally.capped(earlier, within);
+                scheme.rate().below().filter(most -> !isBelow(time, most)).isPresent() ? open(capped) : capped;
         if (scheme.award().isEmpty() || award.equals(Optional.of(false))) {
             return byTime;
         }
@@ -152,7 +152,8 @@ final class Crediting {
                 Tally.time(List.of(amount)),
                 tally.sum(List.of(amount)),
                 reason);
-        return new Entry(line, amount, last(entry).isBefore(from.orElse(LocalDate.MIN)));
+        LocalDate start = from.orElse(LocalDate.MIN);
+        return new Entry(line, amount, last(entry).isBefore(start), first(entry).isBefore(start));
     }
 
     private Optional<Reason> reason(Experience entry) {

@@ -157,14 +157,19 @@ final class Tally {
         return amounts.stream().allMatch(one -> one.read().isPresent()) ? Optional.of(amounts) : Optional.empty();
     }
 
-    /** The points of those within a time, where those of earlier use up the caps first; rounded where the sum is. */
-    Points capped(List<Amount> earlier, List<Amount> within) {
+    /**
+     * The points of those within a time, where those of earlier use up the caps first; rounded where the sum is.
+     *
+     * @param mayBeEarlier those of earlier, and those of within that may be earlier
+     */
+    Points capped(List<Amount> earlier, List<Amount> mayBeEarlier, List<Amount> within) {
         List<Amount> both = Stream.concat(earlier.stream(), within.stream()).toList();
         // What is of no sure day may use up the cap of any.
-        boolean mayUseUp = earlier.stream().anyMatch(Tally::isUndated) && has(Per.CALENDAR_YEAR);
+        boolean mayUseUp = mayBeEarlier.stream().anyMatch(Tally::isUndated) && has(Per.CALENDAR_YEAR);
         boolean isLoose = both.stream().anyMatch(Tally::isUndated) && (has(Per.DAY) || has(Per.CALENDAR_YEAR));
-        BigDecimal low =
-                mayUseUp ? BigDecimal.ZERO : least(earlier, concat(earlier, Amount::high, within, Amount::low));
+        BigDecimal low = mayUseUp
+                ? BigDecimal.ZERO
+                : least(mayBeEarlier, concat(mayBeEarlier, Amount::high, within, Amount::low));
         BigDecimal high = most(earlier, concat(earlier, Amount::low, within, Amount::high));
         Function<Amount, BigDecimal> read = one -> one.read().orElseThrow();
         return points(
