@@ -46,142 +46,142 @@ import java.util.Optional;
 public final class Rulebooks {
     private Rulebooks() {}
 
-    /** {@code at-oebg/leader}: leaders in Austria, by the Austrian Balint Society (2005); incomplete. */
+    /** {@return {@code at-oebg/leader}: leaders in Austria, by the Austrian Balint Society (2005); incomplete} */
     public static Rulebook atOebgLeader() {
         return AtOebgLeader.rulebook();
     }
 
-    /** {@code de-baek/group}: a group for psychosomatic basic care by the German Medical Association's course book (S01). */
+    /** {@return {@code de-baek/group}: a group for psychosomatic basic care by the German Medical Association's course book (S01)} */
     public static Rulebook deBaekGroup() {
         return DeBaekGroup.rulebook();
     }
 
-    /** {@code de-baek/group-older}: the same in the course book's older wording, without online sessions (S02). */
+    /** {@return {@code de-baek/group-older}: the same in the course book's older wording, without online sessions (S02)} */
     public static Rulebook deBaekGroupOlder() {
         return DeBaekGroupOlder.rulebook();
     }
 
-    /** {@code de-baek/participant}: a participant of a group for psychosomatic basic care, by the course book (S01, S02). */
+    /** {@return {@code de-baek/participant}: a participant of a group for psychosomatic basic care, by the course book (S01, S02)} */
     public static Rulebook deBaekParticipant() {
         return DeBaekParticipant.rulebook();
     }
 
-    /** {@code de-dbg/leader-physician}: physicians as leaders, by the German Balint Society; incomplete. */
+    /** {@return {@code de-dbg/leader-physician}: physicians as leaders, by the German Balint Society; incomplete} */
     public static Rulebook deDbgLeaderPhysician() {
         return DeDbgLeaderPhysician.rulebook();
     }
 
-    /** {@code de-dbg/leader-psychotherapist}: psychotherapists as leaders, by the German Balint Society; incomplete. */
+    /** {@return {@code de-dbg/leader-psychotherapist}: psychotherapists as leaders, by the German Balint Society; incomplete} */
     public static Rulebook deDbgLeaderPsychotherapist() {
         return DeDbgLeaderPsychotherapist.rulebook();
     }
 
-    /** {@code de-ekiba/group}: the order for Balint groups of the Evangelical Church in Baden (S35). */
+    /** {@return {@code de-ekiba/group}: the order for Balint groups of the Evangelical Church in Baden (S35)} */
     public static Rulebook deEkibaGroup() {
         return DeEkibaGroup.rulebook();
     }
 
-    /** {@code de-ekiba/participant}: a participant of a group of the Evangelical Church in Baden (S35). */
+    /** {@return {@code de-ekiba/participant}: a participant of a group of the Evangelical Church in Baden (S35)} */
     public static Rulebook deEkibaParticipant() {
         return DeEkibaParticipant.rulebook();
     }
 
-    /** {@code de-kvs/participant}: the Balint part of an approval by KV Sachsen (S04). */
+    /** {@return {@code de-kvs/participant}: the Balint part of an approval by KV Sachsen (S04)} */
     public static Rulebook deKvsParticipant() {
         return DeKvsParticipant.rulebook();
     }
 
-    /** {@code de-psychotherapy-agreement/participant}: the Balint part of the German psychotherapy agreement, section 7 (S03). */
+    /** {@return {@code de-psychotherapy-agreement/participant}: the Balint part of the German psychotherapy agreement, section 7 (S03)} */
     public static Rulebook dePsychotherapyAgreementParticipant() {
         return DePsychotherapyAgreementParticipant.rulebook();
     }
 
-    /** {@code dk-aarhus/group}: a slow-open group at Aarhus University Hospital Psychiatry (DK-1). */
+    /** {@return {@code dk-aarhus/group}: a slow-open group at Aarhus University Hospital Psychiatry (DK-1)} */
     public static Rulebook dkAarhusGroup() {
         return DkAarhusGroup.rulebook();
     }
 
-    /** {@code dk-aarhus/participant}: a participant of a slow-open group at Aarhus University Hospital Psychiatry (DK-1). */
+    /** {@return {@code dk-aarhus/participant}: a participant of a slow-open group at Aarhus University Hospital Psychiatry (DK-1)} */
     public static Rulebook dkAarhusParticipant() {
         return DkAarhusParticipant.rulebook();
     }
 
-    /** {@code ibf/leader}: what the International Balint Federation asks national societies to ask (2016); incomplete. */
+    /** {@return {@code ibf/leader}: what the International Balint Federation asks national societies to ask (2016); incomplete} */
     public static Rulebook ibfLeader() {
         return IbfLeader.rulebook();
     }
 
-    /** {@code nl-balint/group}: accreditation of a group by Balint Netherlands (S20). */
+    /** {@return {@code nl-balint/group}: accreditation of a group by Balint Netherlands (S20)} */
     public static Rulebook nlBalintGroup() {
         return NlBalintGroup.rulebook();
     }
 
-    /** {@code nl-balint/leader}: recognition as a leader by Balint Netherlands (2023). */
+    /** {@return {@code nl-balint/leader}: recognition as a leader by Balint Netherlands (2023)} */
     public static Rulebook nlBalintLeader() {
         return NlBalintLeader.rulebook();
     }
 
-    /** {@code nl-balint/leader-renewal}: its renewal after five years (2023). */
+    /** {@return {@code nl-balint/leader-renewal}: its renewal after five years (2023)} */
     public static Rulebook nlBalintLeaderRenewal() {
         return NlBalintLeaderRenewal.rulebook();
     }
 
-    /** {@code nl-balint/participant}: a participant of a group accredited by Balint Netherlands (S20). */
+    /** {@return {@code nl-balint/participant}: a participant of a group accredited by Balint Netherlands (S20)} */
     public static Rulebook nlBalintParticipant() {
         return NlBalintParticipant.rulebook();
     }
 
-    /** {@code nl-wdh/group}: a Balint group as peer group in the regional education of Dutch GPs (S21). */
+    /** {@return {@code nl-wdh/group}: a Balint group as peer group in the regional education of Dutch GPs (S21)} */
     public static Rulebook nlWdhGroup() {
         return NlWdhGroup.rulebook();
     }
 
-    /** {@code pt-apgb/leader-entry}: entry to the training of leaders in Portugal. */
+    /** {@return {@code pt-apgb/leader-entry}: entry to the training of leaders in Portugal} */
     public static Rulebook ptApgbLeaderEntry() {
         return PtApgbLeaderEntry.rulebook();
     }
 
-    /** {@code se-sfmp/group}: a Balint group's outer structure by the Swedish SFMP (SE-2). */
+    /** {@return {@code se-sfmp/group}: a Balint group's outer structure by the Swedish SFMP (SE-2)} */
     public static Rulebook seSfmpGroup() {
         return SeSfmpGroup.rulebook();
     }
 
-    /** {@code se-sfmp/leader}: authorisation of leaders in Sweden, judged by a committee (2014); incomplete. */
+    /** {@return {@code se-sfmp/leader}: authorisation of leaders in Sweden, judged by a committee (2014); incomplete} */
     public static Rulebook seSfmpLeader() {
         return SeSfmpLeader.rulebook();
     }
 
-    /** {@code uk-balint-society/group}: starting a group by the Balint Society, UK (S16); incomplete. */
+    /** {@return {@code uk-balint-society/group}: starting a group by the Balint Society, UK (S16); incomplete} */
     public static Rulebook ukBalintSocietyGroup() {
         return UkBalintSocietyGroup.rulebook();
     }
 
-    /** {@code uk-balint-society/leader}: accreditation as a leader by the Balint Society, UK (2020, 2023); incomplete. */
+    /** {@return {@code uk-balint-society/leader}: accreditation as a leader by the Balint Society, UK (2020, 2023); incomplete} */
     public static Rulebook ukBalintSocietyLeader() {
         return UkBalintSocietyLeader.rulebook();
     }
 
-    /** {@code uk-core-psychiatry/participant}: the Balint group of a trainee in core psychiatry, UK (S24); incomplete. */
+    /** {@return {@code uk-core-psychiatry/participant}: the Balint group of a trainee in core psychiatry, UK (S24); incomplete} */
     public static Rulebook ukCorePsychiatryParticipant() {
         return UkCorePsychiatryParticipant.rulebook();
     }
 
-    /** {@code us-abfm/group}: a performance-improvement group of the American Board of Family Medicine (S27). */
+    /** {@return {@code us-abfm/group}: a performance-improvement group of the American Board of Family Medicine (S27)} */
     public static Rulebook usAbfmGroup() {
         return UsAbfmGroup.rulebook();
     }
 
-    /** {@code us-abfm/participant}: a participant of a performance-improvement group of the American Board of Family Medicine (S27). */
+    /** {@return {@code us-abfm/participant}: a participant of a performance-improvement group of the American Board of Family Medicine (S27)} */
     public static Rulebook usAbfmParticipant() {
         return UsAbfmParticipant.rulebook();
     }
 
-    /** {@code us-abs/leader}: credentialing of leaders by the American Balint Society; incomplete. */
+    /** {@return {@code us-abs/leader}: credentialing of leaders by the American Balint Society; incomplete} */
     public static Rulebook usAbsLeader() {
         return UsAbsLeader.rulebook();
     }
 
-    /** All of them, by id. */
+    /** {@return all of them, by id} */
     public static List<Rulebook> all() {
         return List.of(
                 atOebgLeader(),
@@ -213,19 +213,21 @@ public final class Rulebooks {
                 usAbsLeader());
     }
 
-    /** Those that are about groups, by id. */
+    /** {@return those that are about groups, by id} */
     public static List<Rulebook> aboutGroups() {
         return all().stream().filter(rulebook -> !rulebook.isAboutPersons()).toList();
     }
 
-    /** Those that are about persons, by id. */
+    /** {@return those that are about persons, by id} */
     public static List<Rulebook> aboutPersons() {
         return all().stream().filter(Rulebook::isAboutPersons).toList();
     }
 
     /**
-     * The rulebook of this name, for instance {@code se-sfmp/group}, whatever edition the name gives; empty when there is none, also
-     * where it could not be a name. So a name from a request needs no other check.
+     * {@return the rulebook of this name, for instance {@code se-sfmp/group}, whatever edition the name gives; empty when there is
+     * none, also where it could not be a name} So a name from a request needs no other check.
+     *
+     * @param name the name, {@code issuer/purpose}; an edition after {@code @} is passed over
      */
     public static Optional<Rulebook> find(String name) {
         Objects.requireNonNull(name, "name");
@@ -236,7 +238,11 @@ public final class Rulebooks {
         }
     }
 
-    /** The rulebook of this name, whatever edition the name gives; empty when there is none. */
+    /**
+     * {@return the rulebook of this name, whatever edition the name gives; empty when there is none}
+     *
+     * @param name the name, {@code issuer/purpose}; an edition after {@code @} is passed over
+     */
     public static Optional<Rulebook> find(RulebookRef name) {
         // Only that one is built.
         return switch (Objects.requireNonNull(name, "name").series().toString()) {

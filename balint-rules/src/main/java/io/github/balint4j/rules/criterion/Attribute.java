@@ -123,12 +123,12 @@ public enum Attribute {
         this.kinds = kinds;
     }
 
-    /** The attribute as a code. */
+    /** {@return the attribute as a code} */
     public String code() {
         return code;
     }
 
-    /** The codes that the attribute can have of any fact; empty where a caller may add some. */
+    /** {@return the codes that the attribute can have of any fact; empty where a caller may add some} */
     public Set<String> codes() {
         return switch (this) {
             case KIND -> Arrays.stream(FactKind.values()).map(FactKind::code).collect(Collectors.toUnmodifiableSet());
@@ -143,13 +143,17 @@ public enum Attribute {
         };
     }
 
-    /** The codes that the attribute can have of facts of these kinds; empty where a caller may add some. */
+    /**
+     * {@return the codes that the attribute can have of facts of these kinds; empty where a caller may add some}
+     *
+     * @param of the kinds of facts
+     */
     public Set<String> codes(Set<FactKind> of) {
         boolean closed = this == ROLE && !of.contains(FactKind.REPORT);
         return closed ? Set.of("member", "waiting", "leader", "co-leader", "guest") : codes();
     }
 
-    /** Whether a fact may have several values of the attribute, as a session may have several leaders. */
+    /** {@return whether a fact may have several values of the attribute, as a session may have several leaders} */
     public boolean isForSeveral() {
         return switch (this) {
             case LEADER, SUPERVISOR, APPROVED_BY, APPROVED_BEFOREHAND_BY, PROOF -> true;
@@ -157,7 +161,11 @@ public enum Attribute {
         };
     }
 
-    /** Whether facts of this kind have the attribute, known or unknown. */
+    /**
+     * {@return whether facts of this kind have the attribute, known or unknown}
+     *
+     * @param kind the kind of facts
+     */
     public boolean belongsTo(FactKind kind) {
         return kinds.contains(kind);
     }

@@ -6,7 +6,7 @@ import java.time.Period;
 
 /** What a quantity is held against: a number with its unit, or a period of the calendar. The two never mix. */
 public sealed interface Bound {
-    /** The dimension of what may be held against it. */
+    /** {@return the dimension of what may be held against it} */
     Dimension dimension();
 
     /**
@@ -16,14 +16,18 @@ public sealed interface Bound {
      * @param unit the unit
      */
     record Number(BigDecimal value, Unit unit) implements Bound {
-        /** @throws IllegalArgumentException when the number is negative or not whole in base units */
+        /**
+         * @param value 0 or more, in {@code unit}
+         * @param unit the unit
+         * @throws IllegalArgumentException when the number is negative or not whole in base units
+         */
         public Number {
             unit.toBase(value);
             value = value.stripTrailingZeros();
             value = value.scale() < 0 ? value.setScale(0) : value;
         }
 
-        /** The number in base units. */
+        /** {@return the number in base units} */
         public long base() {
             return unit.toBase(value);
         }
@@ -40,7 +44,10 @@ public sealed interface Bound {
      * @param period positive; years and months are normalised
      */
     record Length(Period period) implements Bound {
-        /** @throws IllegalArgumentException when the period is not positive */
+        /**
+         * @param period positive; years and months are normalised
+         * @throws IllegalArgumentException when the period is not positive
+         */
         public Length {
             period = PeriodRange.exactly(period).min();
         }

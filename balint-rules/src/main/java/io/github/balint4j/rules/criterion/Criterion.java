@@ -21,7 +21,12 @@ public sealed interface Criterion {
      * @param max the most
      */
     record Bounded(Quantity quantity, Optional<Bound> min, Optional<Bound> max) implements Criterion {
-        /** @throws IllegalArgumentException when there is no bound, or a bound is of another dimension, or they cross */
+        /**
+         * @param quantity which
+         * @param min the least
+         * @param max the most
+         * @throws IllegalArgumentException when there is no bound, or a bound is of another dimension, or they cross
+         */
         public Bounded {
             requireBounds(min, max);
             Dimension dimension = quantity.unit().dimension();
@@ -52,7 +57,11 @@ public sealed interface Criterion {
      * @param parts of which
      */
     record OutOf(int k, List<Criterion> parts) implements Criterion {
-        /** @throws IllegalArgumentException when {@code k} is not from 1 to the number of parts */
+        /**
+         * @param k how many, from 1 to the number of parts
+         * @param parts of which
+         * @throws IllegalArgumentException when {@code k} is not from 1 to the number of parts
+         */
         public OutOf {
             parts = List.copyOf(parts);
             if (k < 1 || k > parts.size()) {
@@ -74,7 +83,12 @@ public sealed interface Criterion {
      * @param otherwise what it asks where the condition is not satisfied
      */
     record When(Criterion condition, Optional<Criterion> then, Optional<Criterion> otherwise) implements Criterion {
-        /** @throws IllegalArgumentException when there is no branch */
+        /**
+         * @param condition the condition
+         * @param then what it asks where the condition is satisfied
+         * @param otherwise what it asks where the condition is not satisfied
+         * @throws IllegalArgumentException when there is no branch
+         */
         public When {
             if (then.isEmpty() && otherwise.isEmpty()) {
                 throw new IllegalArgumentException("a condition needs at least one branch");
@@ -122,7 +136,13 @@ public sealed interface Criterion {
      * @param reading what stands in
      */
     record Judged(String topic, String judge, String word, Optional<Criterion> reading) implements Criterion {
-        /** @throws IllegalArgumentException when the topic is not a code, or the judge or the word is blank */
+        /**
+         * @param topic what is judged, a code; by convention the requirement's id
+         * @param judge who judges, a code; in sentences what it is called
+         * @param word the source's word for it
+         * @param reading what stands in
+         * @throws IllegalArgumentException when the topic is not a code, or the judge or the word is blank
+         */
         public Judged {
             if (!Grammar.accepts(topic)) {
                 throw new IllegalArgumentException("the topic must match " + Grammar.TEXT);
@@ -135,12 +155,16 @@ public sealed interface Criterion {
             }
         }
 
-        /** This judgement, with a reading that stands in. */
+        /**
+         * {@return this judgement, with a reading that stands in}
+         *
+         * @param standIn what is asked where nobody has judged
+         */
         public Judged readAs(Criterion standIn) {
             return new Judged(topic, judge, word, Optional.of(standIn));
         }
 
-        /** This judgement, without a reading. */
+        /** {@return this judgement, without a reading} */
         public Judged withoutReading() {
             return new Judged(topic, judge, word, Optional.empty());
         }
@@ -173,7 +197,11 @@ public sealed interface Criterion {
      * @param meets what is asked of it
      */
     record InStretch(Period length, Criterion meets) implements Criterion {
-        /** @throws IllegalArgumentException when the length is not positive */
+        /**
+         * @param length how long, positive
+         * @param meets what is asked of it
+         * @throws IllegalArgumentException when the length is not positive
+         */
         public InStretch {
             length = PeriodRange.exactly(length).min();
         }
@@ -186,35 +214,78 @@ public sealed interface Criterion {
 
     /** One case for each kind of criterion. */
     interface Fold<R> {
-        /** For bounds. */
+        /**
+         * {@return what comes of bounds}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R bounded(Bounded criterion);
 
-        /** For k of several. */
+        /**
+         * {@return what comes of k of several}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R outOf(OutOf criterion);
 
-        /** For a condition. */
+        /**
+         * {@return what comes of a condition}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R when(When criterion);
 
-        /** For what holds throughout. */
+        /**
+         * {@return what comes of what holds throughout}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R holds(Holds criterion);
 
-        /** For what every fact must be. */
+        /**
+         * {@return what comes of what every fact must be}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R every(Every criterion);
 
-        /** For what people judge. */
+        /**
+         * {@return what comes of what people judge}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R judged(Judged criterion);
 
-        /** For what is shown, else agreed. */
+        /**
+         * {@return what comes of what is shown, else agreed}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R shown(Shown criterion);
 
-        /** For what is met in some stretch. */
+        /**
+         * {@return what comes of what is met in some stretch}
+         *
+         * @param criterion what is folded, with its parts
+         */
         R inStretch(InStretch criterion);
     }
 
-    /** The case for this kind of criterion. */
+    /**
+     * {@return what comes of the case for this kind of criterion}
+     *
+     * @param <R> the type of what comes of it
+     * @param fold one case for each kind
+     */
     <R> R fold(Fold<R> fold);
 
-    /** Refuses no bound at all, bounds that do not compare, and a least above the most. */
+    /**
+     * Refuses no bound at all, bounds that do not compare, and a least above the most.
+     *
+     * @param min the least, inclusive
+     * @param max the most, inclusive
+     * @throws IllegalArgumentException when they are so
+     */
     static void requireBounds(Optional<? extends Bound> min, Optional<? extends Bound> max) {
         if (min.isEmpty() && max.isEmpty()) {
             throw new IllegalArgumentException("give a least, a most, or both");
@@ -237,7 +308,12 @@ public sealed interface Criterion {
         }
     }
 
-    /** A bound of so many units. */
+    /**
+     * {@return a bound of so many units}
+     *
+     * @param value how many, 0 or more
+     * @param unit of which unit
+     */
     static Bound.Number number(long value, Unit unit) {
         return new Bound.Number(BigDecimal.valueOf(value), unit);
     }

@@ -49,17 +49,17 @@ public enum FactKind {
         this.code = code;
     }
 
-    /** The kind as a code of the attribute {@link Attribute#KIND}. */
+    /** {@return the kind as a code of the attribute {@link Attribute#KIND}} */
     public String code() {
         return code;
     }
 
-    /** Whether facts of this kind are activities: more of them can be done. */
+    /** {@return whether facts of this kind are activities: more of them can be done} */
     public boolean isActivity() {
         return compareTo(TEACHING) <= 0;
     }
 
-    /** Whether facts of this kind hold for a time, until they end. */
+    /** {@return whether facts of this kind hold for a time, until they end} */
     public boolean isStanding() {
         return compareTo(PLACE) >= 0 && compareTo(AGREEMENT) <= 0;
     }

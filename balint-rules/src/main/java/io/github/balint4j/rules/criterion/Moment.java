@@ -22,7 +22,10 @@ public sealed interface Moment {
      * @param day the day
      */
     record Day(LocalDate day) implements Moment {
-        /** @throws IllegalArgumentException when the day lies outside the years 0 to 9999 */
+        /**
+         * @param day the day
+         * @throws IllegalArgumentException when the day lies outside the years 0 to 9999
+         */
         public Day {
             PartialDate.requireYear(day, "day");
         }
@@ -67,7 +70,11 @@ public sealed interface Moment {
      * @param period how much later; negative: earlier; not nothing, at most 99 years, as months or as 36 500 days
      */
     record Shifted(Moment moment, Period period) implements Moment {
-        /** @throws IllegalArgumentException when the period is nothing, or longer than 99 years either way */
+        /**
+         * @param moment from when
+         * @param period how much later; negative: earlier; not nothing, at most 99 years, as months or as 36 500 days
+         * @throws IllegalArgumentException when the period is nothing, or longer than 99 years either way
+         */
         public Shifted {
             if (period.isZero()) {
                 throw new IllegalArgumentException(
@@ -112,48 +119,64 @@ public sealed interface Moment {
         }
     }
 
-    /** The day of the assessment. */
+    /** {@return the day of the assessment} */
     static Moment asOf() {
         return new AsOf();
     }
 
-    /** The first day of the earliest selected fact. */
+    /**
+     * {@return the first day of the earliest selected fact}
+     *
+     * @param of which facts
+     */
     static Moment start(Selector of) {
         return new StartOf(of);
     }
 
-    /** The last day of the latest selected fact. */
+    /**
+     * {@return the last day of the latest selected fact}
+     *
+     * @param of which facts
+     */
     static Moment end(Selector of) {
         return new EndOf(of);
     }
 
-    /** So much later than this. */
+    /**
+     * {@return the moment that is so much later than this}
+     *
+     * @param period how much, at most 99 years either way, and not nothing
+     */
     default Moment plus(Period period) {
         return new Shifted(this, period);
     }
 
-    /** So much earlier than this. */
+    /**
+     * {@return the moment that is so much earlier than this}
+     *
+     * @param period how much, at most 99 years either way, and not nothing
+     */
     default Moment minus(Period period) {
         Shifted later = new Shifted(this, period);
         return new Shifted(this, later.period().negated());
     }
 
-    /** The first day of this moment's month. */
+    /** {@return the first day of this moment's month} */
     default Moment monthStart() {
         return new MonthStart(this);
     }
 
-    /** The first day of this moment's calendar year. */
+    /** {@return the first day of this moment's calendar year} */
     default Moment yearStart() {
         return new OfYear(this, false);
     }
 
-    /** The last day of this moment's calendar year. */
+    /** {@return the last day of this moment's calendar year} */
     default Moment yearEnd() {
         return new OfYear(this, true);
     }
 
-    /** From which other moment this one is counted. */
+    /** {@return from which other moment this one is counted; empty when it is counted from none} */
     default Optional<Moment> origin() {
         return this instanceof Shifted shifted
                 ? Optional.of(shifted.moment())
@@ -164,28 +187,61 @@ public sealed interface Moment {
 
     /** One case for each kind of moment. */
     interface Fold<R> {
-        /** For the as-of date. */
+        /**
+         * {@return what comes of the as-of date}
+         *
+         * @param moment what is folded, with its parts
+         */
         R asOf(AsOf moment);
 
-        /** For a given day. */
+        /**
+         * {@return what comes of a given day}
+         *
+         * @param moment what is folded, with its parts
+         */
         R day(Day moment);
 
-        /** For a start. */
+        /**
+         * {@return what comes of a start}
+         *
+         * @param moment what is folded, with its parts
+         */
         R startOf(StartOf moment);
 
-        /** For an end. */
+        /**
+         * {@return what comes of an end}
+         *
+         * @param moment what is folded, with its parts
+         */
         R endOf(EndOf moment);
 
-        /** For a shifted moment. */
+        /**
+         * {@return what comes of a shifted moment}
+         *
+         * @param moment what is folded, with its parts
+         */
         R shifted(Shifted moment);
 
-        /** For the start of a month. */
+        /**
+         * {@return what comes of the start of a month}
+         *
+         * @param moment what is folded, with its parts
+         */
         R monthStart(MonthStart moment);
 
-        /** For the first or the last day of a year. */
+        /**
+         * {@return what comes of the first or the last day of a year}
+         *
+         * @param moment what is folded, with its parts
+         */
         R ofYear(OfYear moment);
     }
 
-    /** The case for this kind of moment. */
+    /**
+     * {@return what comes of the case for this kind of moment}
+     *
+     * @param <R> the type of what comes of it
+     * @param fold one case for each kind
+     */
     <R> R fold(Fold<R> fold);
 }

@@ -21,7 +21,7 @@ public sealed interface Quantity {
         LONGEST
     }
 
-    /** The unit in which it is shown. */
+    /** {@return the unit in which it is shown} */
     Unit unit();
 
     /**
@@ -59,7 +59,12 @@ public sealed interface Quantity {
                 Attribute.SETTING,
                 Attribute.FORMAT);
 
-        /** @throws IllegalArgumentException when so much is not above 0, or of this attribute or unit nothing is capped */
+        /**
+         * @param total the sum
+         * @param per the attribute, one of {@link #FACETS}
+         * @param most how much counts for each of its values, in the unit of the total, above 0
+         * @throws IllegalArgumentException when so much is not above 0, or of this attribute or unit nothing is capped
+         */
         public Capped {
             if (most.signum() <= 0) {
                 throw new IllegalArgumentException("what counts at the most must be above 0");
@@ -193,7 +198,12 @@ public sealed interface Quantity {
      * @param criterion what is asked of each
      */
     record Tally(Cells cells, Count count, Criterion criterion) implements Quantity {
-        /** @throws IllegalArgumentException when a run is asked of values, which have no order */
+        /**
+         * @param cells the cells
+         * @param count what is counted
+         * @param criterion what is asked of each
+         * @throws IllegalArgumentException when a run is asked of values, which have no order
+         */
         public Tally {
             if (count == Count.RUN && cells instanceof Cells.Values) {
                 throw new IllegalArgumentException("values have no order, so there is no run of them");
@@ -223,7 +233,11 @@ public sealed interface Quantity {
          * @param window within which days; it has a start
          */
         record Periods(Period length, Window window) implements Cells {
-            /** @throws IllegalArgumentException when the length is not positive or the window has no start */
+            /**
+             * @param length how long each is, positive
+             * @param window within which days; it has a start
+             * @throws IllegalArgumentException when the length is not positive or the window has no start
+             */
             public Periods {
                 length = PeriodRange.exactly(length).min();
                 if (window.from().isEmpty()) {
@@ -240,7 +254,11 @@ public sealed interface Quantity {
          * @param window within which days
          */
         record Calendar(Attribute unit, Window window) implements Cells {
-            /** @throws IllegalArgumentException when the unit is another one */
+            /**
+             * @param unit {@link Attribute#YEAR} or {@link Attribute#MONTH}
+             * @param window within which days
+             * @throws IllegalArgumentException when the unit is another one
+             */
             public Calendar {
                 if (unit != Attribute.YEAR && unit != Attribute.MONTH) {
                     throw new IllegalArgumentException(
@@ -296,37 +314,82 @@ public sealed interface Quantity {
 
     /** One case for each kind of quantity. */
     interface Fold<R> {
-        /** For a sum. */
+        /**
+         * {@return what comes of a sum}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R total(Total quantity);
 
-        /** For a sum that is capped. */
+        /**
+         * {@return what comes of a sum that is capped}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R capped(Capped quantity);
 
-        /** For a number of values. */
+        /**
+         * {@return what comes of a number of values}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R distinct(Distinct quantity);
 
-        /** For a smallest, typical or largest amount. */
+        /**
+         * {@return what comes of a smallest, typical or largest amount}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R ranked(Ranked quantity);
 
-        /** For a span. */
+        /**
+         * {@return what comes of a span}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R span(Span quantity);
 
-        /** For covered days. */
+        /**
+         * {@return what comes of covered days}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R covered(Covered quantity);
 
-        /** For a part of a total. */
+        /**
+         * {@return what comes of a part of a total}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R share(Share quantity);
 
-        /** For a number of periods or values. */
+        /**
+         * {@return what comes of a number of periods or values}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R tally(Tally quantity);
 
-        /** For the unevenness of presenting. */
+        /**
+         * {@return what comes of the unevenness of presenting}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R spread(Spread quantity);
 
-        /** For a term of the frame. */
+        /**
+         * {@return what comes of a term of the frame}
+         *
+         * @param quantity what is folded, with its parts
+         */
         R stated(Stated quantity);
     }
 
-    /** The case for this kind of quantity. */
+    /**
+     * {@return what comes of the case for this kind of quantity}
+     *
+     * @param <R> the type of what comes of it
+     * @param fold one case for each kind
+     */
     <R> R fold(Fold<R> fold);
 }

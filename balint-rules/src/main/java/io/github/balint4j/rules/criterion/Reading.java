@@ -7,7 +7,11 @@ package io.github.balint4j.rules.criterion;
  * @param reason how we read it and why, one sentence
  */
 public record Reading(String word, String reason) {
-    /** @throws IllegalArgumentException when a part is blank */
+    /**
+     * @param word the source's word, in English or as the source has it
+     * @param reason how we read it and why, one sentence
+     * @throws IllegalArgumentException when a part is blank
+     */
     public Reading {
         if (word.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("a reading names the source's word and gives a reason");

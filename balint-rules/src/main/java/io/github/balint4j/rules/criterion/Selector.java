@@ -28,7 +28,11 @@ public sealed interface Selector {
      * @param codes the codes, at least one
      */
     record Is(Attribute attribute, List<String> codes) implements Selector {
-        /** @throws IllegalArgumentException when there is no code */
+        /**
+         * @param attribute the attribute
+         * @param codes the codes, at least one
+         * @throws IllegalArgumentException when there is no code
+         */
         public Is {
             codes = List.copyOf(new LinkedHashSet<>(codes));
             if (codes.isEmpty()) {
@@ -49,12 +53,16 @@ public sealed interface Selector {
      * @param max the most
      */
     record Sized(Optional<Bound.Number> min, Optional<Bound.Number> max) implements Selector {
-        /** @throws IllegalArgumentException when there is no bound */
+        /**
+         * @param min the least
+         * @param max the most
+         * @throws IllegalArgumentException when there is no bound
+         */
         public Sized {
             Criterion.requireBounds(min, max);
         }
 
-        /** The unit of the bounds. */
+        /** {@return the unit of the bounds} */
         public Unit unit() {
             return min.or(() -> max).orElseThrow().unit();
         }
@@ -73,7 +81,12 @@ public sealed interface Selector {
      * @param max the most, in the same
      */
     record Present(Selector who, Optional<Bound.Number> min, Optional<Bound.Number> max) implements Selector {
-        /** @throws IllegalArgumentException when there is no bound, or one is not of members present */
+        /**
+         * @param who which places in the group they have
+         * @param min the least, in {@link Units#PRESENT}
+         * @param max the most, in the same
+         * @throws IllegalArgumentException when there is no bound, or one is not of members present
+         */
         public Present {
             Criterion.requireBounds(min, max);
             if (min.or(() -> max).orElseThrow().dimension() != Dimension.PRESENT) {
@@ -121,7 +134,11 @@ public sealed interface Selector {
      * @param of counted among which facts
      */
     record Position(int n, Selector of) implements Selector {
-        /** @throws IllegalArgumentException when {@code n} is 0 */
+        /**
+         * @param n 1 for the first day, 2 for the second, -1 for the last
+         * @param of counted among which facts
+         * @throws IllegalArgumentException when {@code n} is 0
+         */
         public Position {
             if (n == 0) {
                 throw new IllegalArgumentException("a position is 1 for the first, -1 for the last, never 0");
@@ -143,6 +160,7 @@ public sealed interface Selector {
         /**
          * Parts that are such selectors themselves are taken apart.
          *
+         * @param parts at least one
          * @throws IllegalArgumentException when there is no part
          */
         public And {
@@ -166,6 +184,7 @@ public sealed interface Selector {
         /**
          * Parts that are such selectors themselves are taken apart.
          *
+         * @param parts at least one
          * @throws IllegalArgumentException when there is no part
          */
         public Or {
@@ -192,102 +211,201 @@ public sealed interface Selector {
         }
     }
 
-    /** This and {@code other}. */
+    /**
+     * {@return facts that are this and {@code other}}
+     *
+     * @param other the other selector
+     */
     default Selector and(Selector other) {
         return new And(List.of(this, other));
     }
 
-    /** This or {@code other}. */
+    /**
+     * {@return facts that are this or {@code other}}
+     *
+     * @param other the other selector
+     */
     default Selector or(Selector other) {
         return new Or(List.of(this, other));
     }
 
-    /** Of these, those with one of the codes. */
+    /**
+     * {@return of these, those with one of the codes}
+     *
+     * @param attribute the attribute
+     * @param codes the values that will do, as codes; at least one
+     */
     default Selector is(Attribute attribute, String... codes) {
         return and(new Is(attribute, List.of(codes)));
     }
 
-    /** Of these, those that hold on the day of {@code moment}. */
+    /**
+     * {@return of these, those that hold on the day of {@code moment}}
+     *
+     * @param moment the moment; its whole day
+     */
     default Selector on(Moment moment) {
         return and(new Timed(Relation.COVERING, Window.on(moment)));
     }
 
-    /** Of these, those wholly before the day of {@code moment}, which is excluded. */
+    /**
+     * {@return of these, those wholly before the day of {@code moment}, which is excluded}
+     *
+     * @param moment the moment; its whole day
+     */
     default Selector before(Moment moment) {
         return and(new Timed(Relation.WITHIN, Window.before(moment)));
     }
 
-    /** Of these, those wholly after the day of {@code moment}, which is excluded. */
+    /**
+     * {@return of these, those wholly after the day of {@code moment}, which is excluded}
+     *
+     * @param moment the moment; its whole day
+     */
     default Selector after(Moment moment) {
         return and(new Timed(Relation.WITHIN, Window.after(moment)));
     }
 
-    /** Of these, those wholly up to the day of {@code moment}, which is included. */
+    /**
+     * {@return of these, those wholly up to the day of {@code moment}, which is included}
+     *
+     * @param moment the moment; its whole day
+     */
     default Selector until(Moment moment) {
         return and(new Timed(Relation.WITHIN, Window.until(moment)));
     }
 
-    /** Of these, those wholly from the day of {@code moment}, which is included. */
+    /**
+     * {@return of these, those wholly from the day of {@code moment}, which is included}
+     *
+     * @param moment the moment; its whole day
+     */
     default Selector since(Moment moment) {
         return and(new Timed(Relation.WITHIN, Window.since(moment)));
     }
 
-    /** Of these, those that begin in the window. */
+    /**
+     * {@return of these, those that begin in the window}
+     *
+     * @param window the window
+     */
     default Selector starting(Window window) {
         return and(new Timed(Relation.STARTING, window));
     }
 
-    /** Of these, those where some such party holds the standing on every day of the fact. */
+    /**
+     * {@return of these, those where some such party holds the standing on every day of the fact}
+     *
+     * @param party as what the party takes part in the fact
+     * @param standing which standings will do
+     */
     default Selector with(Attribute party, Selector standing) {
         return and(new With(party, standing, Optional.empty()));
     }
 
-    /** Of these, those where some such party holds the standing on the day of {@code at}. */
+    /**
+     * {@return of these, those where some such party holds the standing on the day of {@code at}}
+     *
+     * @param party as what the party takes part in the fact
+     * @param standing which standings will do
+     * @param at on which day it has to be held
+     */
     default Selector with(Attribute party, Selector standing, Moment at) {
         return and(new With(party, standing, Optional.of(at)));
     }
 
-    /** Of these, those whose own amount is at least {@code min}, inclusive. */
+    /**
+     * {@return of these, those whose own amount is at least {@code min}, inclusive}
+     *
+     * @param min the least, inclusive, in the unit
+     * @param unit the unit of the amount
+     */
     default Selector sizedAtLeast(long min, Unit unit) {
         return and(new Sized(Optional.of(new Bound.Number(BigDecimal.valueOf(min), unit)), Optional.empty()));
     }
 
-    /** Of these, those whose own amount is at most {@code max}, inclusive. */
+    /**
+     * {@return of these, those whose own amount is at most {@code max}, inclusive}
+     *
+     * @param max the most, inclusive, in the unit
+     * @param unit the unit of the amount
+     */
     default Selector sizedAtMost(long max, Unit unit) {
         return and(new Sized(Optional.empty(), Optional.of(new Bound.Number(BigDecimal.valueOf(max), unit))));
     }
 
     /** One case for each kind of selector. */
     interface Fold<R> {
-        /** For an attribute. */
+        /**
+         * {@return what comes of an attribute}
+         *
+         * @param selector what is folded, with its parts
+         */
         R is(Is selector);
 
-        /** For an own amount. */
+        /**
+         * {@return what comes of an own amount}
+         *
+         * @param selector what is folded, with its parts
+         */
         R sized(Sized selector);
 
-        /** For those who were there. */
+        /**
+         * {@return what comes of those who were there}
+         *
+         * @param selector what is folded, with its parts
+         */
         R present(Present selector);
 
-        /** For a window. */
+        /**
+         * {@return what comes of a window}
+         *
+         * @param selector what is folded, with its parts
+         */
         R timed(Timed selector);
 
-        /** For a party's standing. */
+        /**
+         * {@return what comes of a party's standing}
+         *
+         * @param selector what is folded, with its parts
+         */
         R with(With selector);
 
-        /** For a position. */
+        /**
+         * {@return what comes of a position}
+         *
+         * @param selector what is folded, with its parts
+         */
         R position(Position selector);
 
-        /** For all of several. */
+        /**
+         * {@return what comes of all of several}
+         *
+         * @param selector what is folded, with its parts
+         */
         R and(And selector);
 
-        /** For some of several. */
+        /**
+         * {@return what comes of some of several}
+         *
+         * @param selector what is folded, with its parts
+         */
         R or(Or selector);
 
-        /** For the opposite. */
+        /**
+         * {@return what comes of the opposite}
+         *
+         * @param selector what is folded, with its parts
+         */
         R not(Not selector);
     }
 
-    /** The case for this kind of selector. */
+    /**
+     * {@return what comes of the case for this kind of selector}
+     *
+     * @param <R> the type of what comes of it
+     * @param fold one case for each kind
+     */
     <R> R fold(Fold<R> fold);
 
     private static List<Selector> requireParts(List<Selector> parts) {

@@ -10,37 +10,50 @@ import java.util.Optional;
 public final class Selectors {
     private Selectors() {}
 
-    /** Facts of this kind. */
+    /**
+     * {@return facts of this kind}
+     *
+     * @param kind the kind of facts
+     */
     public static Selector of(FactKind kind) {
         return is(Attribute.KIND, kind.code());
     }
 
-    /** Facts with one of the codes. Does not fix a kind: combine it with a selector that does. */
+    /**
+     * {@return facts with one of the codes} Does not fix a kind: combine it with a selector that does.
+     *
+     * @param attribute the attribute
+     * @param codes the values that will do, as codes; at least one
+     */
     public static Selector is(Attribute attribute, String... codes) {
         return new Selector.Is(attribute, List.of(codes));
     }
 
-    /** Facts that the selector is not. */
+    /**
+     * {@return facts that are not of the selector}
+     *
+     * @param selector the facts that are left out
+     */
     public static Selector not(Selector selector) {
         return new Selector.Not(selector);
     }
 
-    /** Sessions held up to and including the as-of date. */
+    /** {@return sessions held up to and including the as-of date} */
     public static Selector sessions() {
         return of(FactKind.SESSION).is(Attribute.STATE, "held");
     }
 
-    /** Sessions of a portfolio that the person attended as an ordinary member. */
+    /** {@return sessions of a portfolio that the person attended as an ordinary member} */
     public static Selector attended() {
         return took(FactKind.SESSION, "member");
     }
 
-    /** Sessions of a portfolio that the person led, alone or with somebody. */
+    /** {@return sessions of a portfolio that the person led, alone or with somebody} */
     public static Selector led() {
         return took(FactKind.SESSION, "leader", "co-leader");
     }
 
-    /** Sessions of a portfolio that the person led with somebody. */
+    /** {@return sessions of a portfolio that the person led with somebody} */
     public static Selector coLed() {
         return took(FactKind.SESSION, "co-leader");
     }
@@ -49,27 +62,39 @@ public final class Selectors {
         return of(kind).is(Attribute.ROLE, roles).is(Attribute.STATE, "held").is(Attribute.ATTENDANCE, "present");
     }
 
-    /** Supervision on leading that took place. */
+    /** {@return supervision on leading that took place} */
     public static Selector supervision() {
         return done(FactKind.SUPERVISION);
     }
 
-    /** Meetings with peers on leading that took place. */
+    /** {@return meetings with peers on leading that took place} */
     public static Selector intervision() {
         return done(FactKind.INTERVISION);
     }
 
-    /** Trainings of one of these codes that took place; without a code: any. */
+    /**
+     * {@return trainings of one of these codes that took place; without a code: any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector training(String... codes) {
         return coded(done(FactKind.TRAINING), codes);
     }
 
-    /** Professional practice of one of these codes; without a code: any. */
+    /**
+     * {@return professional practice of one of these codes; without a code: any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector practice(String... codes) {
         return coded(done(FactKind.PRACTICE), codes);
     }
 
-    /** Teaching of one of these codes that took place; without a code: any. */
+    /**
+     * {@return teaching of one of these codes that took place; without a code: any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector teaching(String... codes) {
         return coded(done(FactKind.TEACHING), codes);
     }
@@ -82,61 +107,103 @@ public final class Selectors {
         return codes.length == 0 ? of : of.is(Attribute.CODE, codes);
     }
 
-    /** Qualifications of one of these codes; without a code: any. */
+    /**
+     * {@return qualifications of one of these codes; without a code: any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector qualification(String... codes) {
         return coded(of(FactKind.QUALIFICATION), codes);
     }
 
-    /** Professions of one of these codes; without a code: any. */
+    /**
+     * {@return professions of one of these codes; without a code: any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector profession(String... codes) {
         return coded(of(FactKind.PROFESSION), codes);
     }
 
-    /** Insurance cover of one of these codes; without a code: any. */
+    /**
+     * {@return insurance cover of one of these codes; without a code: any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector cover(String... codes) {
         return coded(of(FactKind.COVER), codes);
     }
 
-    /** Working in one of these regions; without a region: in any. */
+    /**
+     * {@return work in one of these regions; without a region: in any}
+     *
+     * @param codes the codes that will do; any when there is none
+     */
     public static Selector region(String... codes) {
         Selector any = of(FactKind.REGION);
         return codes.length == 0 ? any : any.is(Attribute.REGION, codes);
     }
 
-    /** At which at least so many members were present whose place is one of these: {@code is(Attribute.PROFESSION, "physician")}. */
+    /**
+     * {@return sessions at which at least so many members were present whose place is one of these: {@code is(Attribute.PROFESSION, "physician")}}
+     *
+     * @param min how many members at the least, inclusive
+     * @param who which places are counted
+     */
     public static Selector presentAtLeast(long min, Selector who) {
         return new Selector.Present(who, Optional.of(Criterion.number(min, Units.PRESENT)), Optional.empty());
     }
 
-    /** Memberships of one of these societies; without a society: any. */
+    /**
+     * {@return memberships of one of these societies; without a society: any}
+     *
+     * @param societies the societies, as codes
+     */
     public static Selector membership(String... societies) {
         Selector any = of(FactKind.MEMBERSHIP);
         return societies.length == 0 ? any : any.is(Attribute.AUTHORITY, societies);
     }
 
-    /** Milestones of one of these codes. */
+    /**
+     * {@return milestones of one of these codes}
+     *
+     * @param codes the codes that will do
+     */
     public static Selector milestone(String... codes) {
         return of(FactKind.MILESTONE).is(Attribute.CODE, codes);
     }
 
-    /** Reports by somebody in one of these roles, for instance {@code supervisor}. */
+    /**
+     * {@return reports by somebody in one of these roles, for instance {@code supervisor}}
+     *
+     * @param roles the roles that will do, as codes
+     */
     public static Selector report(String... roles) {
         return of(FactKind.REPORT).is(Attribute.ROLE, roles);
     }
 
-    /** Papers of one of these codes. */
+    /**
+     * {@return papers of one of these codes}
+     *
+     * @param codes the codes that will do
+     */
     public static Selector document(String... codes) {
         return of(FactKind.DOCUMENT).is(Attribute.CODE, codes);
     }
 
-    /** Decisions of this kind by this body. */
+    /**
+     * {@return decisions of this kind by this body}
+     *
+     * @param kind the kind of decision
+     * @param authority the body, as a code
+     */
     public static Selector decision(DecisionKind kind, String authority) {
         return of(FactKind.DECISION)
                 .is(Attribute.CODE, kind.name().toLowerCase(Locale.ROOT))
                 .is(Attribute.AUTHORITY, authority);
     }
 
-    /** Sessions held or planned, on any date: a frame is a plan. Cancelled ones are out. */
+    /** {@return sessions held or planned, on any date: a frame is a plan} Cancelled ones are out. */
     public static Selector scheduled() {
         return of(FactKind.SESSION).is(Attribute.RECORDED, "held", "planned");
     }
@@ -144,27 +211,46 @@ public final class Selectors {
     /**
      * Places in these roles: {@code member}, {@code waiting}, {@code leader}, {@code co-leader}; a co-leader is one of the
      * leaders. Say on which day with {@code on}.
+     *
+     * @param roles the roles that will do, as codes
+     * @return the places in these roles
      */
     public static Selector places(String... roles) {
         return of(FactKind.PLACE).is(Attribute.ROLE, roles);
     }
 
-    /** The group's agreement of this code. */
+    /**
+     * {@return the group's agreement of this code}
+     *
+     * @param code the code of the agreement
+     */
     public static Selector agreement(String code) {
         return of(FactKind.AGREEMENT).is(Attribute.CODE, code);
     }
 
-    /** The group's agreement. */
+    /**
+     * {@return the group's agreement}
+     *
+     * @param agreement the agreement
+     */
     public static Selector agreement(Agreement agreement) {
         return agreement(agreement.code());
     }
 
-    /** Authorised by one of these issuers. */
+    /**
+     * {@return standings as authorised by one of these issuers}
+     *
+     * @param issuers the societies that will do, as codes
+     */
     public static Selector authorised(String... issuers) {
         return standing("authorised", issuers);
     }
 
-    /** On the way to being authorised by one of these issuers. */
+    /**
+     * {@return standings as on the way to being authorised by one of these issuers}
+     *
+     * @param issuers the societies that will do, as codes
+     */
     public static Selector onTheWay(String... issuers) {
         return standing("on-the-way", issuers);
     }
@@ -174,32 +260,56 @@ public final class Selectors {
         return issuers.length == 0 ? standing : standing.is(Attribute.AUTHORITY, issuers);
     }
 
-    /** Facts where some such party holds the standing on the day of {@code at}. Fixes no kind. */
+    /**
+     * {@return facts where some such party holds the standing on the day of {@code at}} Fixes no kind.
+     *
+     * @param party as what the party takes part in the fact
+     * @param standing which standings will do
+     * @param at on which day it has to be held
+     */
     public static Selector with(Attribute party, Selector standing, Moment at) {
         return new Selector.With(party, standing, Optional.of(at));
     }
 
-    /** Facts whose own amount is at most {@code max}, inclusive. Fixes no kind. */
+    /**
+     * {@return facts whose own amount is at most {@code max}, inclusive} Fixes no kind.
+     *
+     * @param max the most, inclusive, in the unit
+     * @param unit the unit of the amount
+     */
     public static Selector sizedAtMost(long max, Unit unit) {
         return new Selector.Sized(Optional.empty(), Optional.of(Criterion.number(max, unit)));
     }
 
-    /** The facts of the first day on which such facts begin. */
+    /**
+     * {@return the facts of the first day on which such facts begin}
+     *
+     * @param of from which facts
+     */
     public static Selector first(Selector of) {
         return nth(1, of);
     }
 
-    /** The facts of the last day on which such facts begin. */
+    /**
+     * {@return the facts of the last day on which such facts begin}
+     *
+     * @param of from which facts
+     */
     public static Selector last(Selector of) {
         return nth(-1, of);
     }
 
-    /** The facts of the n-th day on which such facts begin: 1 is the first, -1 the last. */
+    /**
+     * {@return the facts of the n-th day on which such facts begin: 1 is the first, -1 the last}
+     *
+     * @param n which day of them: from 1 onwards, or from -1 backwards; not 0
+     * @param of from which facts
+     */
     public static Selector nth(int n, Selector of) {
         return new Selector.Position(n, of);
     }
 
-    /** The group's frame. */
+    /** {@return the group's frame} */
     public static Selector frame() {
         return of(FactKind.FRAME);
     }

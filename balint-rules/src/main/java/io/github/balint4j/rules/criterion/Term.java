@@ -43,12 +43,12 @@ public enum Term {
         this.unit = unit;
     }
 
-    /** The name of the frame's property. */
+    /** {@return the name of the frame's property} */
     public String property() {
         return property;
     }
 
-    /** The unit of the term. */
+    /** {@return the unit of the term} */
     public Unit unit() {
         return unit;
     }

@@ -34,7 +34,18 @@ public record Unit(
      */
     public record Name(String one, String many) {}
 
-    /** @throws IllegalArgumentException when the code or the plural is malformed, a number is below 1 or the source is blank */
+    /**
+     * @param code the unit's code, in the grammar of {@link Grammar}
+     * @param dimension what it measures; units of one dimension convert into each other
+     * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
+     * @param grain at the least, each session counts as a multiple of so many base units, 1 or more: of 100 minutes, units of 45
+     *     minutes surely count 90
+     * @param plural what more than one are called, in the same grammar
+     * @param source which source says that sessions are cut down to the grain, and where; empty when none says how it counts:
+     *     then a sum surely lies between whole grains of each session and all base units, and by our reading is the latter
+     * @param name what it is called in a sentence in place of its code and plural; empty where these stand
+     * @throws IllegalArgumentException when the code or the plural is malformed, a number is below 1 or the source is blank
+     */
     public Unit {
         if (!Grammar.accepts(code) || !Grammar.accepts(plural)) {
             throw new IllegalArgumentException("a unit's code and plural must match " + Grammar.TEXT);
@@ -47,23 +58,51 @@ public record Unit(
         }
     }
 
-    /** A unit that goes by its code. */
+    /**
+     * A unit that goes by its code.
+     *
+     * @param code the unit's code, in the grammar of {@link Grammar}
+     * @param dimension what it measures; units of one dimension convert into each other
+     * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
+     * @param grain at the least, each session counts as a multiple of so many base units, 1 or more: of 100 minutes, units of 45
+     *     minutes surely count 90
+     * @param plural what more than one are called, in the same grammar
+     * @param source which source says that sessions are cut down to the grain, and where; empty when none says how it counts:
+     *     then a sum surely lies between whole grains of each session and all base units, and by our reading is the latter
+     */
     public Unit(String code, Dimension dimension, long size, long grain, String plural, Optional<String> source) {
         this(code, dimension, size, grain, plural, source, Optional.empty());
     }
 
-    /** A unit of which no source says how it counts what is not a whole grain. */
+    /**
+     * A unit of which no source says how it counts what is not a whole grain.
+     *
+     * @param code the unit's code, in the grammar of {@link Grammar}
+     * @param dimension what it measures; units of one dimension convert into each other
+     * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
+     * @param grain at the least, each session counts as a multiple of so many base units, 1 or more: of 100 minutes, units of 45
+     *     minutes surely count 90
+     * @param plural what more than one are called, in the same grammar
+     */
     public Unit(String code, Dimension dimension, long size, long grain, String plural) {
         this(code, dimension, size, grain, plural, Optional.empty());
     }
 
-    /** A unit of which one and more are called alike. */
+    /**
+     * A unit of which one and more are called alike.
+     *
+     * @param code the unit's code, in the grammar of {@link Grammar}
+     * @param dimension what it measures; units of one dimension convert into each other
+     * @param size how many base units it holds, 1 or more: a double hour holds 90 minutes
+     * @param grain at the least, each session counts as a multiple of so many base units, 1 or more: of 100 minutes, units of 45
+     *     minutes surely count 90
+     */
     public Unit(String code, Dimension dimension, long size, long grain) {
         this(code, dimension, size, grain, code);
     }
 
     /**
-     * The same, where a source says that each session is cut down to the grain.
+     * {@return the same, where a source says that each session is cut down to the grain}
      *
      * @param where the source and the place in it, for instance {@code "house rules, 3"}
      */
@@ -71,19 +110,25 @@ public record Unit(
         return new Unit(code, dimension, size, grain, plural, Optional.of(where), name);
     }
 
-    /** The same, called so in sentences. */
+    /**
+     * {@return the same, called so in sentences}
+     *
+     * @param one one of it, for instance {@code CME point}
+     * @param many another number of it, for instance {@code CME points}
+     */
     public Unit called(String one, String many) {
         return new Unit(code, dimension, size, grain, plural, source, Optional.of(new Name(one, many)));
     }
 
-    /** Whether what is not a whole grain counts by our reading alone. */
+    /** {@return whether what is not a whole grain counts by our reading alone} */
     public boolean isRead() {
         return grain > 1 && source.isEmpty();
     }
 
     /**
-     * So many of this unit in base units.
+     * {@return so many of this unit in base units}
      *
+     * @param amount how many of this unit, 0 or more
      * @throws IllegalArgumentException when {@code amount} is negative or does not come out whole in base units
      */
     public long toBase(BigDecimal amount) {
@@ -101,12 +146,22 @@ public record Unit(
         }
     }
 
-    /** So many base units in this unit, with two decimals at most, rounded down. For display only. */
+    /**
+     * {@return so many base units in this unit, with two decimals at most, rounded down} For display only.
+     *
+     * @param base how many base units
+     */
     public BigDecimal fromBase(long base) {
         return fromBase(base, 2, RoundingMode.DOWN);
     }
 
-    /** So many base units in this unit, with so many decimals at most, 0 or more. For display only. */
+    /**
+     * {@return so many base units in this unit} For display only.
+     *
+     * @param base how many base units
+     * @param decimals how many decimals at most, 0 or more
+     * @param rounding how what is over is rounded
+     */
     public BigDecimal fromBase(long base, int decimals, RoundingMode rounding) {
         BigDecimal shown = BigDecimal.valueOf(base)
                 .divide(BigDecimal.valueOf(size), decimals, rounding)

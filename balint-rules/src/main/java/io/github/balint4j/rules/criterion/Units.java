@@ -77,7 +77,11 @@ public final class Units {
 
     private Units() {}
 
-    /** The plainest unit of what {@code unit} measures: minutes for double hours and for units that a rulebook declares. */
+    /**
+     * {@return the plainest unit of what {@code unit} measures: minutes for double hours and for units that a rulebook declares}
+     *
+     * @param unit any unit
+     */
     public static Unit plainestOf(Unit unit) {
         return ALL.stream()
                 .filter(one -> one.dimension() == unit.dimension())

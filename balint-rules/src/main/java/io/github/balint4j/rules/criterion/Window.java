@@ -12,43 +12,75 @@ import java.util.Optional;
  * @param untilInclusive whether its day belongs to the window
  */
 public record Window(Optional<Moment> from, boolean fromInclusive, Optional<Moment> until, boolean untilInclusive) {
-    /** An edge that is not given excludes no day. */
+    /**
+     * An edge that is not given excludes no day.
+     *
+     * @param from the first edge
+     * @param fromInclusive whether its day belongs to the window
+     * @param until the last edge
+     * @param untilInclusive whether its day belongs to the window
+     */
     public Window {
         fromInclusive = fromInclusive || from.isEmpty();
         untilInclusive = untilInclusive || until.isEmpty();
     }
 
-    /** All days. */
+    /** {@return all days} */
     public static Window ever() {
         return new Window(Optional.empty(), true, Optional.empty(), true);
     }
 
-    /** The day of {@code moment}. */
+    /**
+     * {@return the day of {@code moment}}
+     *
+     * @param moment the moment; its whole day
+     */
     public static Window on(Moment moment) {
         return new Window(Optional.of(moment), true, Optional.of(moment), true);
     }
 
-    /** All days before that of {@code moment}, which is excluded. */
+    /**
+     * {@return all days before that of {@code moment}, which is excluded}
+     *
+     * @param moment the moment; its whole day
+     */
     public static Window before(Moment moment) {
         return new Window(Optional.empty(), true, Optional.of(moment), false);
     }
 
-    /** All days up to that of {@code moment}, which is included. */
+    /**
+     * {@return all days up to that of {@code moment}, which is included}
+     *
+     * @param moment the moment; its whole day
+     */
     public static Window until(Moment moment) {
         return new Window(Optional.empty(), true, Optional.of(moment), true);
     }
 
-    /** All days after that of {@code moment}, which is excluded. */
+    /**
+     * {@return all days after that of {@code moment}, which is excluded}
+     *
+     * @param moment the moment; its whole day
+     */
     public static Window after(Moment moment) {
         return new Window(Optional.of(moment), false, Optional.empty(), true);
     }
 
-    /** All days from that of {@code moment}, which is included. */
+    /**
+     * {@return all days from that of {@code moment}, which is included}
+     *
+     * @param moment the moment; its whole day
+     */
     public static Window since(Moment moment) {
         return new Window(Optional.of(moment), true, Optional.empty(), true);
     }
 
-    /** From the day of {@code from}, included, to that of {@code until}, excluded. */
+    /**
+     * {@return the days from that of {@code from}, included, to that of {@code until}, excluded}
+     *
+     * @param from the first day, inclusive
+     * @param until the day before which it ends, exclusive
+     */
     public static Window between(Moment from, Moment until) {
         return new Window(Optional.of(from), true, Optional.of(until), false);
     }

@@ -21,18 +21,27 @@ public record Candidate(
         Optional<Credential> credential,
         List<String> against,
         List<String> unknown) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param leader who
+     * @param status how far they are recognised on the day
+     * @param credential the credential that the status rests on
+     * @param against the wishes that they surely do not meet, by code: {@code status}, {@code language}, {@code region}, {@code
+     *     willing}
+     * @param unknown the wishes of which nobody has said whether they meet them, by the same codes
+     */
     public Candidate {
         against = List.copyOf(against);
         unknown = List.copyOf(unknown);
     }
 
-    /** Whether they surely meet every wish. */
+    /** {@return whether they surely meet every wish} */
     public boolean isMatch() {
         return against.isEmpty() && unknown.isEmpty();
     }
 
-    /** Whether they may meet every wish, and it is not known of each. */
+    /** {@return whether they may meet every wish, and it is not known of each} */
     public boolean isUnclear() {
         return against.isEmpty() && !unknown.isEmpty();
     }

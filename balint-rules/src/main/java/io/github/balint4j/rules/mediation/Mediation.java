@@ -40,7 +40,13 @@ public final class Mediation {
                 .toList();
     }
 
-    /** Every leader of the list beside the wish, on a day; that day itself counts. */
+    /**
+     * {@return every leader of the list beside the wish, on a day; that day itself counts}
+     *
+     * @param list the leaders
+     * @param asOf the day on which they have to meet it, which itself counts
+     * @param wish what is wished of them
+     */
     public static Mediation of(LeaderList list, LocalDate asOf, Wish wish) {
         return new Mediation(
                 Objects.requireNonNull(list, "list"),
@@ -48,32 +54,32 @@ public final class Mediation {
                 Objects.requireNonNull(wish, "wish"));
     }
 
-    /** The list. */
+    /** {@return the list} */
     public LeaderList list() {
         return list;
     }
 
-    /** What is wished. */
+    /** {@return what is wished} */
     public Wish wish() {
         return wish;
     }
 
-    /** The day. */
+    /** {@return the day} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** All leaders of the list, by status, then by pseudonym. */
+    /** {@return all leaders of the list, by status, then by pseudonym} */
     public List<Candidate> candidates() {
         return candidates;
     }
 
-    /** Those who surely meet every wish. */
+    /** {@return those who surely meet every wish} */
     public List<Candidate> matches() {
         return candidates.stream().filter(Candidate::isMatch).toList();
     }
 
-    /** Those who may meet every wish: something about them is not known. */
+    /** {@return those who may meet every wish: something about them is not known} */
     public List<Candidate> unclear() {
         return candidates.stream().filter(Candidate::isUnclear).toList();
     }

@@ -21,7 +21,7 @@ public enum Status {
         this.code = code;
     }
 
-    /** The status as a code, for instance {@code on-the-way}. */
+    /** {@return the status as a code, for instance {@code on-the-way}} */
     public String code() {
         return code;
     }

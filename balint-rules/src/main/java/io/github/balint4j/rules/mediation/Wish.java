@@ -22,7 +22,15 @@ public record Wish(
         Optional<String> language,
         Optional<String> region,
         boolean willing) {
-    /** @throws IllegalArgumentException when no status will do */
+    /**
+     * @param statuses which statuses will do; never empty
+     * @param society recognised by whom
+     * @param tier as what, where that society has tiers
+     * @param language leading in which language, a code of ISO 639
+     * @param region leading in which region, a code
+     * @param willing whether only those will do who are willing to be mediated
+     * @throws IllegalArgumentException when no status will do
+     */
     public Wish {
         statuses = Set.copyOf(statuses);
         if (statuses.isEmpty()) {
@@ -30,37 +38,57 @@ public record Wish(
         }
     }
 
-    /** Whoever is authorised or on the way to it, by anyone, willing to be mediated (SE-1). */
+    /** {@return the wish for whoever is authorised or on the way to it, by anyone, willing to be mediated (SE-1)} */
     public static Wish any() {
         return of(Status.AUTHORISED, Status.ON_THE_WAY);
     }
 
-    /** Whoever is of one of these statuses, willing to be mediated. */
+    /**
+     * {@return the wish for whoever is of one of these statuses, willing to be mediated}
+     *
+     * @param statuses the statuses that will do, at least one
+     */
     public static Wish of(Status... statuses) {
         return new Wish(Set.of(statuses), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
-    /** The same, recognised by this society. */
+    /**
+     * {@return the same, recognised by this society}
+     *
+     * @param other the society
+     */
     public Wish by(IssuerId other) {
         return new Wish(statuses, Optional.of(other), tier, language, region, willing);
     }
 
-    /** The same, of this tier. */
+    /**
+     * {@return the same, of this tier}
+     *
+     * @param other the tier
+     */
     public Wish as(Tier other) {
         return new Wish(statuses, society, Optional.of(other), language, region, willing);
     }
 
-    /** The same, leading in this language. */
+    /**
+     * {@return the same, leading in this language}
+     *
+     * @param other the language, an ISO 639 code
+     */
     public Wish speaking(String other) {
         return new Wish(statuses, society, tier, Optional.of(other), region, willing);
     }
 
-    /** The same, leading in this region. */
+    /**
+     * {@return the same, leading in this region}
+     *
+     * @param other the region, a code
+     */
     public Wish in(String other) {
         return new Wish(statuses, society, tier, language, Optional.of(other), willing);
     }
 
-    /** The same, whether they are willing to be mediated or not. */
+    /** {@return the same, whether they are willing to be mediated or not} */
     public Wish willingOrNot() {
         return new Wish(statuses, society, tier, language, region, false);
     }

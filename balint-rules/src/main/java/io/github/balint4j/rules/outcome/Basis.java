@@ -28,7 +28,7 @@ public enum Basis {
         this.code = code;
     }
 
-    /** The basis as a code, for instance {@code notApplicable}. */
+    /** {@return the basis as a code, for instance {@code notApplicable}} */
     public String code() {
         return code;
     }

@@ -25,7 +25,7 @@ public enum Cause {
         this.code = code;
     }
 
-    /** The cause as a code, for instance {@code notOnRecord}. */
+    /** {@return the cause as a code, for instance {@code notOnRecord}} */
     public String code() {
         return code;
     }

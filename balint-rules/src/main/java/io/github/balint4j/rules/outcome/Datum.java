@@ -40,7 +40,7 @@ public record Datum(Kind kind, String name) {
             this.code = code;
         }
 
-        /** The kind as a code, for instance {@code list}. */
+        /** {@return the kind as a code, for instance {@code list}} */
         public String code() {
             return code;
         }

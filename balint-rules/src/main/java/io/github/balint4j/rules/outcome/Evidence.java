@@ -21,12 +21,24 @@ public final class Evidence {
         this.source = source;
     }
 
-    /** These entries. */
+    /**
+     * {@return the evidence of these entries}
+     *
+     * @param counted what counted
+     * @param notCounted what is of the same activity and did not count
+     * @param unsure what may count
+     */
     public static Evidence of(List<EvidenceItem> counted, List<EvidenceItem> notCounted, List<EvidenceItem> unsure) {
         return of(() -> List.copyOf(counted), () -> List.copyOf(notCounted), () -> List.copyOf(unsure));
     }
 
-    /** What these give, each time the same, when first asked for. */
+    /**
+     * {@return what these give, each time the same, when first asked for}
+     *
+     * @param counted what counted
+     * @param notCounted what is of the same activity and did not count
+     * @param unsure what may count
+     */
     public static Evidence of(
             Supplier<List<EvidenceItem>> counted,
             Supplier<List<EvidenceItem>> notCounted,
@@ -34,22 +46,22 @@ public final class Evidence {
         return new Evidence(() -> new Lists(counted.get(), notCounted.get(), unsure.get()));
     }
 
-    /** No evidence. */
+    /** {@return no evidence} */
     public static Evidence none() {
         return NONE;
     }
 
-    /** What counted. */
+    /** {@return what counted} */
     public List<EvidenceItem> counted() {
         return lists().counted();
     }
 
-    /** What is of the same activity and did not count, each with the reason. */
+    /** {@return what is of the same activity and did not count, each with the reason} */
     public List<EvidenceItem> notCounted() {
         return lists().notCounted();
     }
 
-    /** What may count, each with the datum that is missing. */
+    /** {@return what may count, each with the datum that is missing} */
     public List<EvidenceItem> unsure() {
         return lists().unsure();
     }

@@ -55,7 +55,7 @@ public record Measure(
             this.code = code;
         }
 
-        /** The reading as a code, for instance {@code minutes}. */
+        /** {@return the reading as a code, for instance {@code minutes}} */
         public String code() {
             return code;
         }
@@ -71,7 +71,13 @@ public record Measure(
      * @param longest for stretches of the calendar: the most as a stretch
      */
     public record AsRead(By by, long low, long high, Optional<Stretch> shortest, Optional<Stretch> longest) {
-        /** Of what is no stretch of the calendar. */
+        /**
+         * Of what is no stretch of the calendar.
+         *
+         * @param by how we read it
+         * @param low the least, in base units
+         * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it
+         */
         public AsRead(By by, long low, long high) {
             this(by, low, high, Optional.empty(), Optional.empty());
         }
@@ -86,7 +92,19 @@ public record Measure(
      */
     public record Within(BigDecimal least, Optional<BigDecimal> most, Optional<BigDecimal> of) {}
 
-    /** @throws IllegalArgumentException when the ends are negative or cross, or what is read lies outside them */
+    /**
+     * @param unit in which unit it is shown
+     * @param low the least, in base units of {@code unit}, 0 or more
+     * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it
+     * @param none whether there is no value at all, as of the shortest of nothing; not the same as zero
+     * @param shortest for stretches of the calendar: the least as a stretch
+     * @param longest for stretches of the calendar: the most as a stretch
+     * @param limited whether the upper end is no news: nobody said how much, and no day has more than its 24 hours
+     * @param among for a gap: all gaps, in base units, in order of time; else empty
+     * @param asRead where it lies by our reading of how it is counted, inside the sure interval; empty where nothing is read
+     * @param within for what is typical of several: how many of them lie within the bounds that are asked for; else empty
+     * @throws IllegalArgumentException when the ends are negative or cross, or what is read lies outside them
+     */
     public Measure {
         if (low < 0 || high < low) {
             throw new IllegalArgumentException("not an interval: " + low + ".." + high);
@@ -97,7 +115,13 @@ public record Measure(
         among = Longs.copyOf(among);
     }
 
-    /** From {@code low} to {@code high}, in base units. */
+    /**
+     * {@return the amount from {@code low} to {@code high}, both inclusive, in base units}
+     *
+     * @param unit the unit
+     * @param low the least, inclusive, in base units, 0 or more
+     * @param high the most, inclusive, in base units; {@link #NO_BOUND} when nothing bounds it
+     */
     public static Measure between(Unit unit, long low, long high) {
         return new Measure(
                 unit,
@@ -112,22 +136,39 @@ public record Measure(
                 Optional.empty());
     }
 
-    /** The same, where {@code limited} with an upper end that is no news. */
+    /**
+     * {@return the same, where {@code limited} with an upper end that is no news}
+     *
+     * @param limited whether the upper end is no news
+     */
     public Measure limitedIf(boolean limited) {
         return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead, within);
     }
 
-    /** Exactly {@code amount}, in base units. */
+    /**
+     * {@return exactly {@code amount}, in base units}
+     *
+     * @param unit the unit
+     * @param amount how much, in base units, 0 or more
+     */
     public static Measure exactly(Unit unit, long amount) {
         return between(unit, amount, amount);
     }
 
-    /** Anything from nothing up. */
+    /**
+     * {@return anything from nothing up}
+     *
+     * @param unit the unit
+     */
     public static Measure unknown(Unit unit) {
         return between(unit, 0, NO_BOUND);
     }
 
-    /** No value. */
+    /**
+     * {@return the measure of what has no value, such as a share of nothing}
+     *
+     * @param unit the unit
+     */
     public static Measure none(Unit unit) {
         return new Measure(
                 unit,
@@ -142,7 +183,13 @@ public record Measure(
                 Optional.empty());
     }
 
-    /** A stretch between two, or from a known one up when {@code longest} is empty. */
+    /**
+     * {@return a stretch between two, or from a known one up when {@code longest} is empty}
+     *
+     * @param unit the unit
+     * @param shortest the least as a stretch
+     * @param longest the most as a stretch; empty when nothing bounds it
+     */
     public static Measure stretch(Unit unit, Stretch shortest, Optional<Stretch> longest) {
         return new Measure(
                 unit,
@@ -157,28 +204,52 @@ public record Measure(
                 Optional.empty());
     }
 
-    /** The same amount, as one of these. */
+    /**
+     * {@return the same amount, as one of these}
+     *
+     * @param all the amounts, in base units, in order of time
+     */
     public Measure among(long... all) {
         return among(Longs.of(all.clone()));
     }
 
-    /** The same, of these times, in base units, in order. */
+    /**
+     * {@return the same, of these times, in base units, in order}
+     *
+     * @param all the amounts, in base units, in order of time
+     */
     public Measure among(List<Long> all) {
         return new Measure(unit, low, high, none, shortest, longest, limited, all, asRead, within);
     }
 
-    /** The same, of which so many lie within the bounds that are asked for. */
+    /**
+     * {@return the same, of which so many lie within the bounds that are asked for}
+     *
+     * @param count how many lie within
+     */
     public Measure with(Within count) {
         return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead, Optional.of(count));
     }
 
-    /** The same, which by our reading lies from {@code least} to {@code most}; no news where that is the whole interval. */
+    /**
+     * {@return the same, which by our reading lies from {@code least} to {@code most}; no news where that is the whole interval}
+     *
+     * @param by how we read it
+     * @param least the least by our reading, inclusive; in base units where it is a number
+     * @param most the most by our reading, inclusive; in base units where it is a number
+     */
     public Measure readAs(By by, long least, long most) {
         boolean news = least != low || most != high;
         return read(news ? Optional.of(new AsRead(by, least, most)) : Optional.empty());
     }
 
-    /** The same, which by our reading lies between two stretches of the calendar. */
+    /**
+     * {@return the same, which by our reading lies between two stretches of the calendar}
+     *
+     * @param by how we read it
+     * @param least the least by our reading, inclusive; in base units where it is a number
+     * @param most the most by our reading, inclusive; in base units where it is a number
+     */
     public Measure readAs(By by, Stretch least, Stretch most) {
         return read(Optional.of(
                 new AsRead(by, least.shortestDays(), most.longestDays(), Optional.of(least), Optional.of(most))));
@@ -188,14 +259,14 @@ public record Measure(
         return new Measure(unit, low, high, none, shortest, longest, limited, among, read, within);
     }
 
-    /** The same, surely, and nothing read. */
+    /** {@return the same, surely, and nothing read} */
     public Measure surely() {
         return asRead.isEmpty()
                 ? this
                 : new Measure(unit, low, high, none, shortest, longest, limited, among, Optional.empty(), within);
     }
 
-    /** What it is by our reading; this where nothing is read. */
+    /** {@return what it is by our reading; this where nothing is read} */
     public Measure byReading() {
         return asRead.map(read -> new Measure(
                         unit,
@@ -211,32 +282,40 @@ public record Measure(
                 .orElse(this);
     }
 
-    /** Whether it is one amount. */
+    /** {@return whether it is one amount} */
     public boolean isExact() {
         return !none && low == high;
     }
 
-    /** Whether anything bounds it above. */
+    /** {@return whether anything bounds it above} */
     public boolean isBounded() {
         return high != NO_BOUND;
     }
 
-    /** The least in units, with six decimals at most, rounded down. */
+    /** {@return the least in units, with six decimals at most, rounded down} */
     public BigDecimal lowInUnits() {
         return lowInUnits(RoundingMode.DOWN);
     }
 
-    /** The most in units, with six decimals at most, rounded down; empty when nothing bounds it. */
+    /** {@return the most in units, with six decimals at most, rounded down; empty when nothing bounds it} */
     public Optional<BigDecimal> highInUnits() {
         return highInUnits(RoundingMode.DOWN);
     }
 
-    /** The least in units, with six decimals at most. */
+    /**
+     * {@return the least in units, with six decimals at most}
+     *
+     * @param rounding how what is over is rounded
+     */
     public BigDecimal lowInUnits(RoundingMode rounding) {
         return unit.fromBase(low, DECIMALS, rounding);
     }
 
-    /** The most in units, with six decimals at most; empty when nothing bounds it. */
+    /**
+     * {@return the most in units, with six decimals at most; empty when nothing bounds it}
+     *
+     * @param rounding how what is over is rounded
+     */
     public Optional<BigDecimal> highInUnits(RoundingMode rounding) {
         return isBounded() ? Optional.of(unit.fromBase(high, DECIMALS, rounding)) : Optional.empty();
     }

@@ -27,7 +27,15 @@ public final class Outcome {
     /**
      * An outcome of which it is worked out what remains when that is first asked for.
      *
+     * @param criterion what was asked
+     * @param verdict what it came to
+     * @param withoutReadings what it comes to where nothing is read that the source does not say
+     * @param basis on what the verdict rests
+     * @param causes why it is undetermined; none otherwise
+     * @param found what was found, where the criterion compares an amount
+     * @param evidence on which facts it rests
      * @param remaining gives what would settle it, each time the same
+     * @param children what its parts came to, in written order
      * @param running gives what still runs, each time the same
      */
     public Outcome(
@@ -53,7 +61,19 @@ public final class Outcome {
         this.running = running;
     }
 
-    /** An outcome of which it is known what remains; nothing still runs. */
+    /**
+     * An outcome of which it is known what remains; nothing still runs.
+     *
+     * @param criterion what was asked
+     * @param verdict what it came to
+     * @param withoutReadings what it comes to where nothing is read that the source does not say
+     * @param basis on what the verdict rests
+     * @param causes why it is undetermined; none otherwise
+     * @param found what was found, where the criterion compares an amount
+     * @param evidence on which facts it rests
+     * @param remaining what would settle it; nothing exactly when satisfied
+     * @param children what its parts came to, in written order
+     */
     public Outcome(
             Criterion criterion,
             Verdict verdict,
@@ -77,7 +97,20 @@ public final class Outcome {
                 Optional.empty());
     }
 
-    /** An outcome of which it is known what remains, and what still runs. */
+    /**
+     * An outcome of which it is known what remains, and what still runs.
+     *
+     * @param criterion what was asked
+     * @param verdict what it came to
+     * @param withoutReadings what it comes to where nothing is read that the source does not say
+     * @param basis on what the verdict rests
+     * @param causes why it is undetermined; none otherwise
+     * @param found what was found, where the criterion compares an amount
+     * @param evidence on which facts it rests
+     * @param remaining what would settle it; nothing exactly when satisfied
+     * @param children what its parts came to, in written order
+     * @param running the period that still runs
+     */
     public Outcome(
             Criterion criterion,
             Verdict verdict,
@@ -102,48 +135,48 @@ public final class Outcome {
                 () -> running);
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public Criterion criterion() {
         return criterion;
     }
 
     /**
-     * What it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where that is
-     * undetermined, satisfied.
+     * {@return what it came to; a reading may satisfy and never refuses, so it is either the one without readings or, where that is
+     * undetermined, satisfied}
      */
     public Verdict verdict() {
         return verdict;
     }
 
     /**
-     * What it comes to where nothing is read that the source does not say: neither what it leaves to judgement, nor how it
-     * counts.
+     * {@return what it comes to where nothing is read that the source does not say: neither what it leaves to judgement, nor how it
+     * counts}
      */
     public Verdict withoutReadings() {
         return withoutReadings;
     }
 
-    /** On what the verdict rests. */
+    /** {@return on what the verdict rests} */
     public Basis basis() {
         return basis;
     }
 
-    /** Why it is undetermined; empty otherwise. */
+    /** {@return why it is undetermined; empty otherwise} */
     public Set<Cause> causes() {
         return causes;
     }
 
-    /** What was found, where the criterion compares an amount. */
+    /** {@return what was found, where the criterion compares an amount} */
     public Optional<Measure> found() {
         return found;
     }
 
-    /** On which facts it rests. */
+    /** {@return on which facts it rests} */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** What would settle it; nothing exactly when satisfied. */
+    /** {@return what would settle it; nothing exactly when satisfied} */
     public Remedy remaining() {
         Remedy known = remaining;
         if (known == null) {
@@ -153,25 +186,29 @@ public final class Outcome {
         return known;
     }
 
-    /** What its parts came to, in written order. */
+    /** {@return what its parts came to, in written order} */
     public List<Outcome> children() {
         return children;
     }
 
     /**
-     * The period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the verdict is,
-     * as a period that is not over is not missed.
+     * {@return the period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the verdict
+     * is, as a period that is not over is not missed}
      */
     public Optional<RunningPeriod> running() {
         return running.get();
     }
 
-    /** The same, resting on what the frame says, as the record alone comes to another verdict. */
+    /** {@return the same, resting on what the frame says, as the record alone comes to another verdict} */
     public Outcome asAgreed() {
         return restingOn(Basis.AGREED);
     }
 
-    /** The same, on another basis. */
+    /**
+     * {@return the same, on another basis}
+     *
+     * @param other the basis
+     */
     public Outcome restingOn(Basis other) {
         return new Outcome(
                 criterion,
@@ -186,13 +223,17 @@ public final class Outcome {
                 running);
     }
 
-    /** The same, while this still runs. */
+    /**
+     * {@return the same, while this still runs}
+     *
+     * @param period gives the period that still runs, each time the same
+     */
     public Outcome during(Supplier<Optional<RunningPeriod>> period) {
         return new Outcome(
                 criterion, verdict, withoutReadings, basis, causes, found, evidence, this::remaining, children, period);
     }
 
-    /** Whether it asks nothing here, as its condition is not given. */
+    /** {@return whether it asks nothing here, as its condition is not given} */
     public boolean isNotApplicable() {
         return basis == Basis.NOT_APPLICABLE
                 || basis == Basis.AGREED
@@ -201,13 +242,17 @@ public final class Outcome {
                         && children.size() == 1;
     }
 
-    /** The same, where it only comes to this because of what is read that nobody said of the facts. */
+    /**
+     * {@return the same, where it only comes to this because of what is read that nobody said of the facts}
+     *
+     * @param sure what it comes to without what is read
+     */
     public Outcome byReading(Verdict sure) {
         return new Outcome(
                 criterion, verdict, sure, Basis.READING, causes, found, evidence, this::remaining, children, running);
     }
 
-    /** Whether it is met only because something is read that nobody said of the facts, such as on what supervision was. */
+    /** {@return whether it is met only because something is read that nobody said of the facts, such as on what supervision was} */
     public boolean isByUnsaid() {
         return basis == Basis.READING && verdict != withoutReadings && children.isEmpty() && !isCounted();
     }
@@ -216,13 +261,13 @@ public final class Outcome {
         return isOfTheTypical() || found.flatMap(Measure::asRead).isPresent();
     }
 
-    /** Whether it hangs on how many are enough, by our reading, for what is typical. */
+    /** {@return whether it hangs on how many are enough, by our reading, for what is typical} */
     public boolean isOfTheTypical() {
         return found.flatMap(Measure::within).isPresent()
                 && (verdict != withoutReadings || causes.contains(Cause.COUNTING));
     }
 
-    /** What it comes to as we read it: of what is left to judgement, what the reading came to by itself. */
+    /** {@return what it comes to as we read it: of what is left to judgement, what the reading came to by itself} */
     public Verdict asRead() {
         if (basis == Basis.READING && criterion instanceof Criterion.Judged) {
             return children.get(0).asRead();
@@ -231,15 +276,15 @@ public final class Outcome {
         return onlyCounting ? Verdict.NOT_SATISFIED : verdict;
     }
 
-    /** Whether a reading that stood in is surely not met, so that it is undetermined and those who judge are asked. */
+    /** {@return whether a reading that stood in is surely not met, so that it is undetermined and those who judge are asked} */
     public boolean isUnmetAsRead() {
         return verdict == Verdict.UNDETERMINED
                 && readings().stream().anyMatch(reading -> reading.asRead() == Verdict.NOT_SATISFIED);
     }
 
     /**
-     * Where in it something is read that the source does not say: what is left to judgement, and was not judged, of which the
-     * reading is the only child; amounts of which the source does not say how they are counted; what nobody said of the facts.
+     * {@return where in it something is read that the source does not say: what is left to judgement, and was not judged, of which
+     * the reading is the only child; amounts of which the source does not say how they are counted; what nobody said of the facts}
      */
     public List<Outcome> readings() {
         boolean counted = isCounted() && criterion instanceof Criterion.Bounded;

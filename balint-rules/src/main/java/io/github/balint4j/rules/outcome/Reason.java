@@ -60,13 +60,19 @@ public record Reason(Type type, String datum, List<String> values) {
             this.code = code;
         }
 
-        /** The type as a code, for instance {@code otherValue}. */
+        /** {@return the type as a code, for instance {@code otherValue}} */
         public String code() {
             return code;
         }
     }
 
-    /** Copies the values. */
+    /**
+     * Copies the values.
+     *
+     * @param type what decided
+     * @param datum the attribute, amount or date that decided, by its code
+     * @param values what it is, where it is known
+     */
     public Reason {
         values = List.copyOf(values);
     }

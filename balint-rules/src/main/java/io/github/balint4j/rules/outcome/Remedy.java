@@ -22,7 +22,12 @@ public sealed interface Remedy {
      * @param counted the quantity that grows, where the unit alone does not say what is counted: periods or values
      */
     record More(Measure amount, Optional<Selector> of, Optional<Quantity> counted) implements Step {
-        /** More of what the unit says. */
+        /**
+         * More of what the unit says.
+         *
+         * @param amount how much more: the upper end is surely enough
+         * @param of of which facts; empty for a term of the frame
+         */
         public More(Measure amount, Optional<Selector> of) {
             this(amount, of, Optional.empty());
         }
@@ -36,7 +41,12 @@ public sealed interface Remedy {
      * @param counted the quantity that shrinks, where the unit alone does not say what is counted: periods or values
      */
     record Fewer(Measure amount, Optional<Selector> of, Optional<Quantity> counted) implements Step {
-        /** Fewer of what the unit says. */
+        /**
+         * Fewer of what the unit says.
+         *
+         * @param amount how much less: the upper end is surely enough
+         * @param of of which facts; empty for a term of the frame
+         */
         public Fewer(Measure amount, Optional<Selector> of) {
             this(amount, of, Optional.empty());
         }
@@ -73,12 +83,23 @@ public sealed interface Remedy {
      * @param at where, as JSON Pointers
      */
     record Supply(Datum datum, List<String> at) implements Step {
-        /** Supplies this at one place. */
+        /**
+         * Supplies this at one place.
+         *
+         * @param kind what kind of thing is missing
+         * @param name which one, by its code
+         * @param at where, a JSON Pointer
+         */
         public Supply(Datum.Kind kind, String name, String at) {
             this(new Datum(kind, name), List.of(at));
         }
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param datum what
+         * @param at where, as JSON Pointers
+         */
         public Supply {
             at = List.copyOf(at);
         }
@@ -99,7 +120,11 @@ public sealed interface Remedy {
      * @param at where they stand, as JSON Pointers
      */
     record Withdraw(List<String> at) implements Step {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param at where they stand, as JSON Pointers
+         */
         public Withdraw {
             at = List.copyOf(at);
         }
@@ -114,12 +139,21 @@ public sealed interface Remedy {
      * @param exceeded whether it is too much, and not too little
      */
     record Closed(Optional<Measure> missing, Optional<Quantity> counted, boolean exceeded) implements Step {
-        /** Short of what the unit says. */
+        /**
+         * Short of what the unit says.
+         *
+         * @param missing by how much it falls short, or is exceeded; empty when it is not an amount
+         */
         public Closed(Optional<Measure> missing) {
             this(missing, Optional.empty());
         }
 
-        /** Short of what is counted. */
+        /**
+         * Short of what is counted.
+         *
+         * @param missing by how much it falls short, or is exceeded; empty when it is not an amount
+         * @param counted the quantity that falls short, where the unit alone does not say what is counted: periods or values
+         */
         public Closed(Optional<Measure> missing, Optional<Quantity> counted) {
             this(missing, counted, false);
         }
@@ -134,7 +168,12 @@ public sealed interface Remedy {
     record Several(int k, List<Remedy> parts) implements Remedy {
         private static final Several NOTHING = new Several(0, List.of());
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param k how many of them are needed
+         * @param parts which, nearest first
+         */
         public Several {
             parts = List.copyOf(parts);
         }
@@ -145,17 +184,26 @@ public sealed interface Remedy {
         }
     }
 
-    /** Nothing remains. */
+    /** {@return that nothing remains} */
     static Remedy nothing() {
         return Several.NOTHING;
     }
 
-    /** Any one of these. */
+    /**
+     * {@return any one of these}
+     *
+     * @param parts the remedies, nearest first
+     */
     static Remedy anyOf(List<? extends Remedy> parts) {
         return kOf(1, parts);
     }
 
-    /** At least {@code k} of these; parts in which nothing remains are not to be given. */
+    /**
+     * {@return at least {@code k} of these; parts in which nothing remains are not to be given}
+     *
+     * @param k how many of them are needed, 1 or more
+     * @param parts the remedies, nearest first
+     */
     static Remedy kOf(int k, List<? extends Remedy> parts) {
         if (k <= 0 || parts.isEmpty()) {
             return nothing();
@@ -175,19 +223,19 @@ public sealed interface Remedy {
         return flat.size() == 1 ? flat.iterator().next() : new Several(all ? flat.size() : k, List.copyOf(flat));
     }
 
-    /** The ways of which any one settles it, nearest first; none when nothing remains. */
+    /** {@return the ways of which any one settles it, nearest first; none when nothing remains} */
     default List<Remedy> ways() {
         return isNothing()
                 ? List.of()
                 : this instanceof Several several && several.k() == 1 ? several.parts() : List.of(this);
     }
 
-    /** Whether nothing remains. */
+    /** {@return whether nothing remains} */
     default boolean isNothing() {
         return this instanceof Several several && several.k() == 0;
     }
 
-    /** All steps in it, nearest first. */
+    /** {@return all steps in it, nearest first} */
     default Stream<Step> steps() {
         return this instanceof Several several
                 ? several.parts().stream().flatMap(Remedy::steps)

@@ -138,7 +138,11 @@ public sealed interface Stretch {
             return days;
         }
 
-        /** How many days the period has, or may have at the most where the first day is not known. */
+        /**
+         * {@return how many days the period has, or may have at the most where the first day is not known}
+         *
+         * @param period the period that it is held against
+         */
         public long most(Period period) {
             return first.map(day -> ChronoUnit.DAYS.between(day, day.plus(period)))
                     .orElseGet(() -> PeriodRange.longestDays(period));
@@ -150,21 +154,37 @@ public sealed interface Stretch {
         }
     }
 
-    /** Whether it is at least {@code period} wherever in the calendar it lies. */
+    /**
+     * {@return whether it is at least {@code period} wherever in the calendar it lies}
+     *
+     * @param period the period that it is held against
+     */
     boolean surelyReaches(Period period);
 
-    /** Whether it is at least {@code period} somewhere in the calendar. */
+    /**
+     * {@return whether it is at least {@code period} somewhere in the calendar}
+     *
+     * @param period the period that it is held against
+     */
     boolean mayReach(Period period);
 
-    /** Whether it is longer than {@code period} wherever in the calendar it lies. */
+    /**
+     * {@return whether it is longer than {@code period} wherever in the calendar it lies}
+     *
+     * @param period the period that it is held against
+     */
     boolean surelyExceeds(Period period);
 
-    /** Whether it is longer than {@code period} somewhere in the calendar. */
+    /**
+     * {@return whether it is longer than {@code period} somewhere in the calendar}
+     *
+     * @param period the period that it is held against
+     */
     boolean mayExceed(Period period);
 
-    /** Its length in days at the least. */
+    /** {@return its length in days at the least} */
     long shortestDays();
 
-    /** Its length in days at the most. */
+    /** {@return its length in days at the most} */
     long longestDays();
 }

@@ -15,17 +15,25 @@ public enum Verdict {
         this.code = code;
     }
 
-    /** The verdict as a code, for instance {@code notSatisfied}. */
+    /** {@return the verdict as a code, for instance {@code notSatisfied}} */
     public String code() {
         return code;
     }
 
-    /** The lesser of the two. */
+    /**
+     * {@return the lesser of the two}
+     *
+     * @param other the other verdict
+     */
     public Verdict and(Verdict other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** The greater of the two. */
+    /**
+     * {@return the greater of the two}
+     *
+     * @param other the other verdict
+     */
     public Verdict or(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -36,28 +36,32 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
      * @param after what it comes to after; empty where there is no such row any more
      */
     public record Row(String id, Optional<Finding> before, Optional<Finding> after) {
-        /** Its title, as it is after, in the language of the locale. */
+        /**
+         * {@return its title, as it is after, in the language of the locale}
+         *
+         * @param locale the language to write in; English where there are no texts in it
+         */
         public String title(Locale locale) {
             return after.or(() -> before).orElseThrow().title(locale);
         }
 
-        /** Whether the verdict differs, or there is a verdict on one side only. */
+        /** {@return whether the verdict differs, or there is a verdict on one side only} */
         public boolean changesVerdict() {
             return !before.map(Finding::verdict).equals(after.map(Finding::verdict));
         }
 
-        /** Whether other things are required than before. */
+        /** {@return whether other things are required than before} */
         public boolean changesRule() {
             return !before.map(one -> one.requirement().criterion())
                     .equals(after.map(one -> one.requirement().criterion()));
         }
 
-        /** What counted before and no longer does. */
+        /** {@return what counted before and no longer does} */
         public List<EvidenceItem> gone() {
             return less(before, after);
         }
 
-        /** What counts now and did not. */
+        /** {@return what counts now and did not} */
         public List<EvidenceItem> come() {
             return less(after, before);
         }
@@ -72,7 +76,11 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
             return finding.stream().flatMap(one -> one.evidence().counted().stream());
         }
 
-        /** The line that says what it came to before and comes to after. */
+        /**
+         * {@return the line that says what it came to before and comes to after}
+         *
+         * @param locale the language to write in; English where there are no texts in it
+         */
         public String heading(Locale locale) {
             return heading(Wording.in(Language.of(locale)));
         }
@@ -90,7 +98,11 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
                     word(after.map(Finding::verdict), wording));
         }
 
-        /** What differs, in words: a line for each thing. */
+        /**
+         * {@return what differs, in words: a line for each thing}
+         *
+         * @param locale the language to write in; English where there are no texts in it
+         */
         public List<String> lines(Locale locale) {
             return lines(Wording.in(Language.of(locale)));
         }
@@ -149,12 +161,23 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
         }
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param before the first assessment
+     * @param after the second one
+     * @param rows the rows that differ, in the order of the second edition, then those that it no longer has
+     */
     public AssessmentDiff {
         rows = List.copyOf(rows);
     }
 
-    /** What differs between them. Rows are the same where their ids are. */
+    /**
+     * {@return what differs between them} Rows are the same where their ids are.
+     *
+     * @param before the assessment before
+     * @param after the assessment after, by another edition, day or record
+     */
     public static AssessmentDiff of(Assessment before, Assessment after) {
         Map<String, Finding> was = byId(before);
         Map<String, Finding> is = byId(after);
@@ -183,7 +206,7 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
         return findings;
     }
 
-    /** Whether the overall verdict differs. */
+    /** {@return whether the overall verdict differs} */
     public boolean changesVerdict() {
         return before.verdict() != after.verdict();
     }
@@ -194,7 +217,11 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
         return inWords(Locale.ENGLISH);
     }
 
-    /** What differs in words, many lines. */
+    /**
+     * {@return what differs in words, many lines}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         StringBuilder text = new StringBuilder(wording.text(
@@ -220,7 +247,11 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
         return text.toString();
     }
 
-    /** How the whole stood before and stands after, a sentence in the language of the locale. */
+    /**
+     * {@return how the whole stood before and stands after, a sentence in the language of the locale}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String verdictInWords(Locale locale) {
         return verdictInWords(Wording.in(Language.of(locale)));
     }

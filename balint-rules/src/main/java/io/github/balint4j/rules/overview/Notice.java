@@ -31,7 +31,7 @@ public record Notice(Code code, Optional<LocalDate> day, OptionalInt count, Opti
         /** The day of a session is over, and nobody has recorded whether it was held or who came. */
         WITHOUT_RECORD;
 
-        /** As a code, for instance {@code without-record}. */
+        /** {@return the notice as a code, for instance {@code without-record}} */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -52,7 +52,11 @@ public record Notice(Code code, Optional<LocalDate> day, OptionalInt count, Opti
         return inWords(Locale.ENGLISH);
     }
 
-    /** The notice in words, a phrase. */
+    /**
+     * {@return the notice in words, a phrase}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         String key = "overview." + code.code() + (who.isPresent() ? ".of" : count.orElse(0) == 1 ? ".one" : "");
         return Wording.in(Language.of(locale))

@@ -38,7 +38,12 @@ import java.util.Optional;
  * @param locale in which language what is missing is told
  */
 public record Overview(LocalDate asOf, Period within, Locale locale) {
-    /** In English. */
+    /**
+     * In English.
+     *
+     * @param asOf the day
+     * @param within how long ahead recognitions that expire are told
+     */
     public Overview(LocalDate asOf, Period within) {
         this(asOf, within, Locale.ENGLISH);
     }
@@ -52,13 +57,20 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
      * @param notices what needs attention, the most urgent first
      */
     public record Entry(String kind, Optional<String> id, List<Standing> standings, List<Notice> notices) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param kind its kind, a code
+         * @param id its id, or the pseudonym of the person; empty where it has none
+         * @param standings how it stands under each rulebook
+         * @param notices what needs attention, the most urgent first
+         */
         public Entry {
             standings = List.copyOf(standings);
             notices = List.copyOf(notices);
         }
 
-        /** Whether something needs attention, or is not met. */
+        /** {@return whether something needs attention, or is not met} */
         public boolean needsAttention() {
             return !notices.isEmpty() || standings.stream().anyMatch(one -> one.verdict() == Verdict.NOT_SATISFIED);
         }
@@ -89,7 +101,12 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
         }
     }
 
-    /** A group's entry. */
+    /**
+     * {@return a group's entry}
+     *
+     * @param group the group with its people and sessions
+     * @param assessments how it stands under its rulebooks, on the day of the overview
+     */
     public Entry entry(BalintGroup group, List<Assessment> assessments) {
         List<Notice> notices = new ArrayList<>(new GroupNotices(group, asOf).find());
         group.leaders()
@@ -100,12 +117,22 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
         return entry("group", Optional.of(group.id().value()), assessments, notices);
     }
 
-    /** A declared configuration's entry. */
+    /**
+     * {@return a declared configuration's entry}
+     *
+     * @param frame the declared configuration
+     * @param assessments how it stands under its rulebooks, on the day of the overview
+     */
     public Entry entry(GroupFrame frame, List<Assessment> assessments) {
         return entry("frame", Optional.empty(), assessments, List.of());
     }
 
-    /** A person's entry. */
+    /**
+     * {@return a person's entry}
+     *
+     * @param portfolio what is known of the person
+     * @param assessments how it stands under its rulebooks, on the day of the overview
+     */
     public Entry entry(Portfolio portfolio, List<Assessment> assessments) {
         Map<IssuerId, LocalDate> ends = ends(portfolio.authorisations().items());
         List<Decision> decisions = portfolio.decisions().items();
@@ -117,7 +144,11 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
                 "portfolio", Optional.of(portfolio.person().value()), assessments, expiring(ends, Optional.empty()));
     }
 
-    /** The entry of a list of leaders. */
+    /**
+     * {@return the entry of a list of leaders}
+     *
+     * @param list the list
+     */
     public Entry entry(LeaderList list) {
         List<Notice> notices = new ArrayList<>();
         list.leaders()

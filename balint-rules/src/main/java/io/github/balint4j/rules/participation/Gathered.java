@@ -14,7 +14,12 @@ import java.util.Locale;
  * @param differences what it had said otherwise, or may have counted already; empty where all of it agrees
  */
 public record Gathered(Portfolio portfolio, List<Difference> differences) {
-    /** Keeps the differences from change. */
+    /**
+     * Keeps the differences from change.
+     *
+     * @param portfolio the portfolio, with the sessions in the order of their days
+     * @param differences what it had said otherwise, or may have counted already; empty where all of it agrees
+     */
     public Gathered {
         differences = List.copyOf(differences);
     }
@@ -38,12 +43,20 @@ public record Gathered(Portfolio portfolio, List<Difference> differences) {
      * @param properties what differs, by the names that documents have for it; empty unless it {@linkplain Kind#DIFFERS differs}
      */
     public record Difference(Kind kind, int entry, GroupId group, List<String> properties) {
-        /** Keeps the names from change. */
+        /**
+         * Keeps the names from change.
+         *
+         * @param kind how
+         * @param entry the place of the entry among the sessions that the portfolio had, from 0
+         * @param group whose record
+         * @param properties what differs, by the names that documents have for it; empty unless it {@linkplain Kind#DIFFERS
+         *     differs}
+         */
         public Difference {
             properties = List.copyOf(properties);
         }
 
-        /** Where the entry stands, a JSON Pointer. */
+        /** {@return where the entry stands, a JSON Pointer} */
         public String pointer() {
             return "/sessions/" + entry;
         }
@@ -54,7 +67,11 @@ public record Gathered(Portfolio portfolio, List<Difference> differences) {
             return inWords(Locale.ENGLISH);
         }
 
-        /** What is at odds, a phrase in the language of the locale, else in English. */
+        /**
+         * {@return what is at odds, a phrase in the language of the locale, else in English}
+         *
+         * @param locale the language to write in; English where there are no texts in it
+         */
         public String inWords(Locale locale) {
             return Wording.in(Language.of(locale))
                     .text(

@@ -54,9 +54,10 @@ public final class GroupEvidence {
     }
 
     /**
-     * What these records show of the person, and nothing else. The sessions are complete where the records say of each whether
-     * the person was there; what the person did elsewhere is not among them.
+     * {@return what these records show of the person, and nothing else} The sessions are complete where the records say of each
+     * whether the person was there; what the person did elsewhere is not among them.
      *
+     * @param person whom
      * @param groups the records; several of one id are parts of one record
      */
     public static Gathered of(PersonId person, Collection<BalintGroup> groups) {
@@ -65,15 +66,21 @@ public final class GroupEvidence {
     }
 
     /**
-     * The portfolio, with what these records show of its person. Its sessions are complete where they were, and the records are.
+     * {@return the portfolio, with what these records show of its person} Its sessions are complete where they were, and the records
+     * are.
      *
+     * @param portfolio what is known of the person
      * @param groups the records; several of one id are parts of one record
      */
     public static Gathered addedTo(Portfolio portfolio, Collection<BalintGroup> groups) {
         return new GroupEvidence(portfolio.person(), groups).added(portfolio);
     }
 
-    /** Everybody of whom a group's record may show something: members, leaders, and whoever was at a session or presented. */
+    /**
+     * {@return everybody of whom a group's record may show something: members, leaders, and whoever was at a session or presented}
+     *
+     * @param group the group with its people and sessions
+     */
     public static Set<PersonId> peopleOf(BalintGroup group) {
         Set<PersonId> people = new LinkedHashSet<>();
         group.members().items().forEach(one -> people.add(one.person()));
@@ -85,7 +92,11 @@ public final class GroupEvidence {
         return people;
     }
 
-    /** Those who take or took part as members: whoever has or had a place, and whoever was at a session as a member. */
+    /**
+     * {@return those who take or took part as members: whoever has or had a place, and whoever was at a session as a member}
+     *
+     * @param group the group with its people and sessions
+     */
     public static Set<PersonId> membersOf(BalintGroup group) {
         Set<PersonId> members = new LinkedHashSet<>();
         group.members().items().forEach(one -> members.add(one.person()));

@@ -26,15 +26,23 @@ import java.util.stream.Collectors;
  * @param assessments one for each member, in the order of the record
  */
 public record MemberAssessments(GroupId group, List<Assessment> assessments) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param group whose record
+     * @param assessments one for each member, in the order of the record
+     */
     public MemberAssessments {
         Objects.requireNonNull(group, "group");
         assessments = List.copyOf(assessments);
     }
 
     /**
-     * Each member of the group under the rulebook on that day.
+     * {@return each member of the group under the rulebook on that day}
      *
+     * @param group the group with its people and sessions
+     * @param rulebook the rulebook about those who take part in groups
+     * @param asOf the day of the assessment, which itself counts
      * @throws IllegalArgumentException when the rulebook is not {@linkplain Rulebook#isAboutParticipants() about participants}
      * @throws io.github.balint4j.rules.rulebook.NoEditionInForceException when it has no edition for one of them
      */
@@ -49,7 +57,11 @@ public record MemberAssessments(GroupId group, List<Assessment> assessments) {
                         .toList());
     }
 
-    /** What the record of the group shows of each {@linkplain GroupEvidence#membersOf member}. */
+    /**
+     * {@return what the record of the group shows of each {@linkplain GroupEvidence#membersOf member}}
+     *
+     * @param group the group with its people and sessions
+     */
     public static List<Portfolio> portfoliosOf(BalintGroup group) {
         return GroupEvidence.membersOf(group).stream()
                 .map(one -> GroupEvidence.of(one, List.of(group)).portfolio())
@@ -62,12 +74,20 @@ public record MemberAssessments(GroupId group, List<Assessment> assessments) {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The overview in the language of the locale, else in English: how each member stands, and what would meet it. */
+    /**
+     * {@return the overview in the language of the locale, else in English: how each member stands, and what would meet it}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return head(locale) + "\n" + counts(locale) + "\n" + lines(locale, "", "    ");
     }
 
-    /** The overview as Markdown, in the language of the locale, else in English. */
+    /**
+     * {@return the overview as Markdown, in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String toMarkdown(Locale locale) {
         return "# " + head(locale) + "\n\n" + counts(locale) + "\n" + lines(locale, "- ", "  - ");
     }

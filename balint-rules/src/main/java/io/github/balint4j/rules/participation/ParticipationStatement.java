@@ -42,7 +42,16 @@ public record ParticipationStatement(
         boolean complete,
         List<Attended> sessions,
         List<Judged> judged) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param person whose, by pseudonym
+     * @param asOf the day of the statement, inclusive
+     * @param language in which language its sentences are
+     * @param complete whether all sessions of the person are on record
+     * @param sessions the sessions that were held until that day, in their order
+     * @param judged what they come to under each rulebook
+     */
     public ParticipationStatement {
         sessions = List.copyOf(sessions);
         judged = List.copyOf(judged);
@@ -71,12 +80,24 @@ public record ParticipationStatement(
             Optional<GroupRole> role,
             Optional<Presence> presence,
             Optional<List<Leading>> leaders) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param date the day, or the first of several, as far as it is known
+         * @param until the last of several; empty for one day
+         * @param group in which group
+         * @param count how many sessions; empty when not known
+         * @param minutes how long the person was there altogether; empty when not known
+         * @param mode how the person took part; empty when not known
+         * @param role as what; empty when not known
+         * @param presence whether the person was there; empty when not known
+         * @param leaders who led, with what they were recognised as; empty when not known
+         */
         public Attended {
             leaders = leaders.map(List::copyOf);
         }
 
-        /** Whether the person surely was there. */
+        /** {@return whether the person surely was there} */
         public boolean isAttended() {
             return presence.filter(Presence.PRESENT::equals).isPresent();
         }
@@ -89,7 +110,12 @@ public record ParticipationStatement(
      * @param recognitions what they surely were recognised as on that day; empty when nobody has said
      */
     public record Leading(PersonId person, Optional<List<Recognition>> recognitions) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param person who, by pseudonym
+         * @param recognitions what they surely were recognised as on that day; empty when nobody has said
+         */
         public Leading {
             recognitions = recognitions.map(List::copyOf);
         }
@@ -114,7 +140,15 @@ public record ParticipationStatement(
      * @param rows the required rows, in the order of the rulebook
      */
     public record Judged(RulebookRef edition, String title, Verdict verdict, String sentence, List<Row> rows) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param edition its name
+         * @param title whose rules they are and what for
+         * @param verdict the verdict on the whole
+         * @param sentence how it stands on the whole, one sentence
+         * @param rows the required rows, in the order of the rulebook
+         */
         public Judged {
             rows = List.copyOf(rows);
         }
@@ -139,15 +173,28 @@ public record ParticipationStatement(
             boolean read,
             List<String> lacks,
             Optional<String> judge) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param id its id
+         * @param title what it asks, one sentence
+         * @param verdict whether it is shown
+         * @param applies whether it applies here
+         * @param read whether it is shown only by our reading of the source
+         * @param lacks what would show it, each a phrase; any one of them
+         * @param judge who judges it, a phrase; empty where nobody has to
+         */
         public Row {
             lacks = List.copyOf(lacks);
         }
     }
 
     /**
-     * What the portfolio shows under these rulebooks on that day, each in the edition that it has for the person.
+     * {@return what the portfolio shows under these rulebooks on that day, each in the edition that it has for the person}
      *
+     * @param portfolio what is known of the person
+     * @param rulebooks the rulebooks, in the order in which they are told
+     * @param asOf the day of the assessment, which itself counts
      * @param locale in which language its sentences are, else in English
      * @throws io.github.balint4j.rules.rulebook.NoEditionInForceException when one has none
      */
@@ -162,7 +209,16 @@ public record ParticipationStatement(
                         .toList());
     }
 
-    /** The same under assessments of the portfolio, which all are of that day, each with the rulebook that it is under. */
+    /**
+     * {@return the same under assessments of the portfolio, which all are of that day, each with the rulebook that it is under}
+     *
+     * @param portfolio what is known of the person
+     * @param rulebooks the rulebooks, in the order in which they are told
+     * @param assessments the assessments, one for each of the rulebooks, in their order
+     * @param asOf the day of the assessment, which itself counts
+     * @param locale the language to write in; English where there are no texts in it
+     * @throws IllegalArgumentException when there are not as many assessments as rulebooks
+     */
     public static ParticipationStatement of(
             Portfolio portfolio,
             List<Rulebook> rulebooks,
@@ -181,12 +237,12 @@ public record ParticipationStatement(
                         .toList());
     }
 
-    /** The statement as Markdown, in its language. */
+    /** {@return the statement as Markdown, in its language} */
     public String toMarkdown() {
         return new StatementText(this).markdown();
     }
 
-    /** The statement as a page of HTML that prints on A4, in its language. */
+    /** {@return the statement as a page of HTML that prints on A4, in its language} */
     public String toHtml() {
         return new StatementPage(this).html();
     }

@@ -21,12 +21,16 @@ import java.util.Optional;
  */
 public record Clash(
         GroupId one, GroupId other, LocalDate day, Optional<PersonId> leader, Optional<String> room, boolean sure) {
-    /** The clash in one sentence. */
+    /** {@return the clash in one sentence} */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The clash in one sentence, in the language of the locale, else in English. */
+    /**
+     * {@return the clash in one sentence, in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         String key = "planning.clash." + (leader.isPresent() ? "leader" : "room") + (sure ? "" : ".perhaps");
         return Wording.in(Language.of(locale))

@@ -26,9 +26,10 @@ public final class Clashes {
     private Clashes() {}
 
     /**
-     * The clashes between these groups, by day, then in the order of the groups. Cancelled sessions need nothing, nor do those whose
-     * day is not wholly known.
+     * {@return the clashes between these groups, by day, then in the order of the groups} Cancelled sessions need nothing, nor do
+     * those whose day is not wholly known.
      *
+     * @param groups the groups, all of whose pseudonyms are of one register
      * @param rooms where each group meets, a code; a group that is not in it meets in a room of its own
      */
     public static List<Clash> between(List<BalintGroup> groups, Map<GroupId, String> rooms) {

@@ -23,7 +23,7 @@ public record Gap(LocalDate from, LocalDate to, Fit fit) {
         NOT_AGREED
     }
 
-    /** How many days. */
+    /** {@return how many days} */
     public long days() {
         return ChronoUnit.DAYS.between(from, to);
     }

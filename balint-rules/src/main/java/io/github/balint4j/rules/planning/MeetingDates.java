@@ -42,22 +42,30 @@ public final class MeetingDates {
         });
     }
 
-    /** The meetings of this group. */
+    /**
+     * {@return the meetings of this group}
+     *
+     * @param group the group with its people and sessions
+     */
     public static MeetingDates of(BalintGroup group) {
         return new MeetingDates(group);
     }
 
-    /** The first day of each meeting. */
+    /** {@return the first day of each meeting} */
     public List<LocalDate> days() {
         return List.copyOf(lastDays.keySet());
     }
 
-    /** The first day of each meeting that begins on this day or later. */
+    /**
+     * {@return the first day of each meeting that begins on this day or later}
+     *
+     * @param day the day, inclusive
+     */
     public List<LocalDate> from(LocalDate day) {
         return List.copyOf(lastDays.tailMap(day, true).keySet());
     }
 
-    /** From the first day of the first meeting to the last day of the last one; empty when there is none. */
+    /** {@return the days from the first of the first meeting to the last of the last one; empty when there is none} */
     public Optional<DateSpan> span() {
         return lastDays.isEmpty()
                 ? Optional.empty()
@@ -65,7 +73,7 @@ public final class MeetingDates {
                         lastDays.firstKey(), lastDays.lastEntry().getValue()));
     }
 
-    /** The gaps from each meeting to the next. Irregular dates are a fact like others: a gap that is not as agreed refuses nothing. */
+    /** {@return the gaps from each meeting to the next} Irregular dates are a fact like others: a gap that is not as agreed refuses nothing. */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         List<LocalDate> days = days();

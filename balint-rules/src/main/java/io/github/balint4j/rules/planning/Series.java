@@ -58,8 +58,10 @@ public final class Series {
     }
 
     /**
-     * One meeting every {@code cadence}, of which the first is on this day.
+     * {@return a series of one meeting every {@code cadence}, of which the first is on this day}
      *
+     * @param cadence how long from one meeting to the next, above nothing and at most 99 years
+     * @param first the first day of the first meeting
      * @throws IllegalArgumentException when the period is not above nothing or longer than 99 years
      */
     public static Series every(Period cadence, LocalDate first) {
@@ -76,6 +78,8 @@ public final class Series {
     /**
      * So many meetings.
      *
+     * @param meetings how many, from 1 to 1000
+     * @return the series with this said; this one stays as it is
      * @throws IllegalArgumentException when it is not from 1 to 1000
      */
     public Series times(int meetings) {
@@ -85,13 +89,23 @@ public final class Series {
         return new Series(first, cadence, OptionalInt.of(meetings), last, excluded, days, like);
     }
 
-    /** Up to this day, inclusive: the end of a term, say. */
+    /**
+     * Up to this day, inclusive: the end of a term, say.
+     *
+     * @param end the last day on which a meeting may end, inclusive
+     * @return the series with this said; this one stays as it is
+     */
     public Series until(LocalDate end) {
         return new Series(
                 first, cadence, number, Optional.of(PartialDate.requireYear(end, "end")), excluded, days, like);
     }
 
-    /** Not on these days: holidays, say. A block is passed over if any of its days is one. */
+    /**
+     * Not on these days: holidays, say. A block is passed over if any of its days is one.
+     *
+     * @param holidays the days that are left out, beside those of before
+     * @return the series with this said; this one stays as it is
+     */
     public Series except(Collection<LocalDate> holidays) {
         Set<LocalDate> all = new HashSet<>(excluded);
         all.addAll(holidays);
@@ -101,6 +115,8 @@ public final class Series {
     /**
      * Each meeting takes so many days in a row: 2 for weekends.
      *
+     * @param inARow how many days, from 1 to 31
+     * @return the series with this said; this one stays as it is
      * @throws IllegalArgumentException when it is not from 1 to 31
      */
     public Series overDays(int inARow) {
@@ -110,12 +126,22 @@ public final class Series {
         return new Series(first, cadence, number, last, excluded, inARow, like);
     }
 
-    /** Each session lasts so long, in whole minutes. */
+    /**
+     * Each session lasts so long.
+     *
+     * @param each how long a session lasts, in whole minutes
+     * @return the series with this said; this one stays as it is
+     */
     public Series length(Duration each) {
         return like(Session.builder().from(like).length(each).build());
     }
 
-    /** Each meeting holds so many sessions, above 0. */
+    /**
+     * Each meeting holds so many sessions, above 0.
+     *
+     * @param each how many sessions, above 0; it may have decimals
+     * @return the series with this said; this one stays as it is
+     */
     public Series sessionsPerMeeting(BigDecimal each) {
         return like(Session.builder().from(like).sessions(each).build());
     }
@@ -124,7 +150,11 @@ public final class Series {
         return new Series(first, cadence, number, last, excluded, days, other);
     }
 
-    /** The first day of each meeting. */
+    /**
+     * {@return the first day of each meeting, in order; 1000 at the most}
+     *
+     * @throws IllegalStateException when neither a number of meetings nor a last day was said
+     */
     public List<LocalDate> dates() {
         if (number.isEmpty() && last.isEmpty()) {
             throw new IllegalStateException("a series needs a number of meetings, or its last day");
@@ -141,12 +171,21 @@ public final class Series {
         return List.copyOf(dates);
     }
 
-    /** The meetings, without a time of day. */
+    /**
+     * {@return the meetings, without a time of day}
+     *
+     * @throws IllegalStateException as {@link #dates()} does
+     */
     public List<Session> sessions() {
         return dates().stream().map(day -> session(day).build()).toList();
     }
 
-    /** The meetings, each at this time of its day; of several days, nobody says when they begin. */
+    /**
+     * {@return the meetings, each at this time of its day; of several days, nobody says when they begin}
+     *
+     * @param start when each begins, in local time
+     * @throws IllegalStateException as {@link #dates()} does
+     */
     public List<Session> sessions(LocalTime start) {
         Objects.requireNonNull(start, "start");
         return dates().stream()

@@ -19,17 +19,21 @@ import java.util.Optional;
  * @param last the day on which they last presented; empty when they never did
  */
 public record Turn(PersonId person, int presented, int couldHave, BigDecimal fairShare, Optional<LocalDate> last) {
-    /** How many cases they presented beyond their fair share; below 0 when they are due. */
+    /** {@return how many cases they presented beyond their fair share; below 0 when they are due} */
     public BigDecimal ahead() {
         return BigDecimal.valueOf(presented).subtract(fairShare);
     }
 
-    /** Why it is their turn or not, in one sentence. */
+    /** {@return why it is their turn or not, in one sentence} */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return the same in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return Wording.in(Language.of(locale))
                 .text(

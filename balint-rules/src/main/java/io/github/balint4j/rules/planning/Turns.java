@@ -60,27 +60,32 @@ public final class Turns {
         this.turns = here.stream().map(this::turn).sorted(WHO_IS_DUE).toList();
     }
 
-    /** The turns of those who are members on this day, by what was held before it. */
+    /**
+     * {@return the turns of those who are members on this day, by what was held before it}
+     *
+     * @param group the group with its people and sessions
+     * @param day the day; what was held on it is not counted
+     */
     public static Turns before(BalintGroup group, LocalDate day) {
         return new Turns(group, day);
     }
 
-    /** Those who are members on the day, who is due first. */
+    /** {@return those who are members on the day, who is due first} */
     public List<Turn> inOrder() {
         return turns;
     }
 
-    /** Who is due; empty when nobody is known to be a member on the day. */
+    /** {@return who is due; empty when nobody is known to be a member on the day} */
     public Optional<Turn> next() {
         return turns.stream().findFirst();
     }
 
-    /** How many sessions held before the day do not say who came, or who presented. */
+    /** {@return how many sessions held before the day do not say who came, or who presented} */
     public int unknown() {
         return unknown;
     }
 
-    /** Whether, by our reading, cases are spread evenly so far; empty where the record does not show it. */
+    /** {@return whether, by our reading, cases are spread evenly so far; empty where the record does not show it} */
     public Optional<Boolean> isEven() {
         boolean known =
                 unknown == 0 && group.sessions().isComplete() && group.members().isComplete();
@@ -89,12 +94,16 @@ public final class Turns {
                 : Optional.empty();
     }
 
-    /** What to know beside the turns, in sentences: what the record does not show, and how evenly cases are spread by our reading. */
+    /** {@return what to know beside the turns, in sentences: what the record does not show, and how evenly cases are spread by our reading} */
     public List<String> notes() {
         return notes(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return the same in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public List<String> notes(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         List<String> notes = new ArrayList<>();

@@ -64,10 +64,14 @@ public final class Assessment {
     }
 
     /**
-     * An assessment as it was made, from a record of it. Nothing is assessed here: whoever reads records answers for what they say.
+     * {@return an assessment as it was made, from a record of it} Nothing is assessed here: whoever reads records answers for what
+     * they say.
      *
+     * @param edition under which edition it was made
      * @param subjectKind what was assessed, a code: {@code group}, {@code frame} or {@code portfolio}
      * @param subjectId its id; a frame has none
+     * @param asOf the day of the assessment, which itself counts
+     * @param findings a finding for each row, in the order of the rulebook
      * @param strangers see {@link #strangers()}
      * @param uncounted see {@link #uncounted()}
      * @param doubts see {@link #doubts()}
@@ -100,53 +104,57 @@ public final class Assessment {
                 List.copyOf(doubts));
     }
 
-    /** Under which edition. */
+    /** {@return under which edition it was made} */
     public Edition edition() {
         return edition;
     }
 
-    /** What kind of thing was assessed, a code: {@code group}, {@code frame} or {@code portfolio}. */
+    /** {@return what kind of thing was assessed, a code: {@code group}, {@code frame} or {@code portfolio}} */
     public String subjectKind() {
         return subject.code();
     }
 
-    /** The id of what was assessed; a frame has none. */
+    /** {@return the id of what was assessed; a frame has none} */
     public Optional<String> subjectId() {
         return subjectId;
     }
 
-    /** The day of the assessment; it counts itself. */
+    /** {@return the day of the assessment; it counts itself} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** A finding for each row, in the order of the rulebook. */
+    /** {@return a finding for each row, in the order of the rulebook} */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * The ids of rows that decisions of the edition's body waive or demand, and that the edition does not have; they change
-     * nothing here.
+     * {@return the ids of rows that decisions of the edition's body waive or demand, and that the edition does not have; they change
+     * nothing here}
      */
     public List<String> strangers() {
         return strangers;
     }
 
     /**
-     * What decisions of the edition's body credit in a row that does not count in that unit, or in more than one place; it counts
-     * nowhere.
+     * {@return what decisions of the edition's body credit in a row that does not count in that unit, or in more than one place; it
+     * counts nowhere}
      */
     public List<String> uncounted() {
         return uncounted;
     }
 
-    /** Numbers of the frame that hardly can be true together, and may: no verdict rests on the doubt. */
+    /** {@return numbers of the frame that hardly can be true together, and may: no verdict rests on the doubt} */
     public List<Contradiction> doubts() {
         return doubts;
     }
 
-    /** The finding for the row of this id; empty when there is none. */
+    /**
+     * {@return the finding for the row of this id; empty when there is none}
+     *
+     * @param requirementId the id of the row
+     */
     public Optional<Finding> find(String requirementId) {
         Objects.requireNonNull(requirementId, "requirementId");
         return findings.stream()
@@ -155,8 +163,9 @@ public final class Assessment {
     }
 
     /**
-     * The finding for the row of this id.
+     * {@return the finding for the row of this id}
      *
+     * @param requirementId the id of the row
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Finding finding(String requirementId) {
@@ -168,17 +177,17 @@ public final class Assessment {
                                 .toList()));
     }
 
-    /** Whether every required row is satisfied, and there is one. */
+    /** {@return whether every required row is satisfied, and there is one} */
     public boolean isSatisfied() {
         return verdict() == Verdict.SATISFIED;
     }
 
-    /** The required rows that are surely not satisfied, in the order of the rulebook. */
+    /** {@return the required rows that are surely not satisfied, in the order of the rulebook} */
     public List<Finding> failing() {
         return required(Verdict.NOT_SATISFIED);
     }
 
-    /** The required rows that cannot be decided from what is known, in the order of the rulebook. */
+    /** {@return the required rows that cannot be decided from what is known, in the order of the rulebook} */
     public List<Finding> open() {
         return required(Verdict.UNDETERMINED);
     }
@@ -189,7 +198,7 @@ public final class Assessment {
                 .toList();
     }
 
-    /** The required rows that are not satisfied: those that are {@link #failing()} and those that are {@link #open()}. */
+    /** {@return the required rows that are not satisfied: those that are {@link #failing()} and those that are {@link #open()}} */
     public List<Finding> unmet() {
         List<Finding> unmet = new ArrayList<>();
         for (Finding finding : findings) {
@@ -200,12 +209,12 @@ public final class Assessment {
         return List.copyOf(unmet);
     }
 
-    /** The overall verdict: the least of the required rows; undetermined when there is none. */
+    /** {@return the overall verdict: the least of the required rows; undetermined when there is none} */
     public Verdict verdict() {
         return overall(Outcome::verdict);
     }
 
-    /** The overall verdict where only people may judge what a source leaves to judgement. */
+    /** {@return the overall verdict where only people may judge what a source leaves to judgement} */
     public Verdict verdictWithoutReadings() {
         return overall(Outcome::withoutReadings);
     }
@@ -218,7 +227,7 @@ public final class Assessment {
                 .orElse(Verdict.UNDETERMINED);
     }
 
-    /** How it stands, what is missing and what to ask whom, in short. */
+    /** {@return how it stands, what is missing and what to ask whom, in short} */
     public Summary summary() {
         return Summary.of(this);
     }
@@ -244,17 +253,25 @@ public final class Assessment {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The whole report in the language of the locale, else in English. */
+    /**
+     * {@return the whole report in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
-    /** The whole report as Markdown. */
+    /** {@return the whole report as Markdown} */
     public String toMarkdown() {
         return toMarkdown(Locale.ENGLISH);
     }
 
-    /** The whole report as Markdown, in the language of the locale, else in English. */
+    /**
+     * {@return the whole report as Markdown, in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String toMarkdown(Locale locale) {
         return new ReportLayout(Wording.in(Language.of(locale))).markdown(this);
     }

@@ -60,7 +60,11 @@ public final class AssessmentSubject {
         this.source = source;
     }
 
-    /** A group with its people and sessions. */
+    /**
+     * {@return a group with its people and sessions}
+     *
+     * @param group the group with its people and sessions
+     */
     public static AssessmentSubject of(BalintGroup group) {
         Objects.requireNonNull(group, "group");
         return new AssessmentSubject(
@@ -71,7 +75,11 @@ public final class AssessmentSubject {
                 (asOf, validity) -> Facts.of(group, asOf));
     }
 
-    /** A declared configuration. */
+    /**
+     * {@return a declared configuration}
+     *
+     * @param frame the declared configuration
+     */
     public static AssessmentSubject of(GroupFrame frame) {
         Objects.requireNonNull(frame, "frame");
         return new AssessmentSubject(
@@ -82,7 +90,11 @@ public final class AssessmentSubject {
                 (asOf, validity) -> Facts.of(frame, asOf));
     }
 
-    /** A person, by their portfolio. */
+    /**
+     * {@return a person, by their portfolio}
+     *
+     * @param portfolio what is known of the person
+     */
     public static AssessmentSubject of(Portfolio portfolio) {
         Objects.requireNonNull(portfolio, "portfolio");
         return new AssessmentSubject(

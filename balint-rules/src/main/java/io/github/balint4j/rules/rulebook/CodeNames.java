@@ -27,7 +27,10 @@ public record CodeNames(Map<String, Map<String, String>> words) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int MOST = 120;
 
-    /** @throws IllegalArgumentException when a code, a language or a name is none */
+    /**
+     * @param words by code, then by language, an ISO 639 code
+     * @throws IllegalArgumentException when a code, a language or a name is none
+     */
     public CodeNames {
         Map<String, Map<String, String>> all = new TreeMap<>();
         words.forEach((code, names) -> {
@@ -44,22 +47,34 @@ public record CodeNames(Map<String, Map<String, String>> words) {
         words = Collections.unmodifiableMap(all);
     }
 
-    /** No code has a name. */
+    /** {@return names under which no code has one} */
     public static CodeNames none() {
         return NONE;
     }
 
-    /** These names. */
+    /**
+     * {@return these names}
+     *
+     * @param words the names by code, then by language, an ISO 639 code
+     */
     public static CodeNames of(Map<String, Map<String, String>> words) {
         return new CodeNames(words);
     }
 
-    /** Whether it is an ISO 639 code of a language. */
+    /**
+     * {@return whether it is an ISO 639 code of a language}
+     *
+     * @param text any text
+     */
     public static boolean isLanguage(String text) {
         return LANGUAGE.matcher(text).matches();
     }
 
-    /** Whether it is a name: up to 120 characters, none of them a control character, half of one or a vertical bar, and not blank. */
+    /**
+     * {@return whether it is a name: up to 120 characters, none of them a control character, half of one or a vertical bar, and not blank}
+     *
+     * @param text any text
+     */
     public static boolean isName(String text) {
         return !text.isBlank()
                 && text.length() <= MOST
@@ -67,17 +82,29 @@ public record CodeNames(Map<String, Map<String, String>> words) {
                 && ForeignText.unwritable(text).isEmpty();
     }
 
-    /** The same with English names where codes stand: for sentences, never for judging. */
+    /**
+     * {@return the same with English names where codes stand: for sentences, never for judging}
+     *
+     * @param outcome the outcome
+     */
     public Outcome in(Outcome outcome) {
         return equals(NONE) ? outcome : inEnglish().outcome(outcome);
     }
 
-    /** The same with English names where codes stand: for sentences, never for judging. */
+    /**
+     * {@return the same with English names where codes stand: for sentences, never for judging}
+     *
+     * @param remaining what remains
+     */
     public Remedy in(Remedy remaining) {
         return equals(NONE) ? remaining : inEnglish().remaining(remaining);
     }
 
-    /** The same with English names where codes stand: for sentences, never for judging. */
+    /**
+     * {@return the same with English names where codes stand: for sentences, never for judging}
+     *
+     * @param selector the selector
+     */
     public Selector in(Selector selector) {
         return equals(NONE) ? selector : selector.fold(inEnglish());
     }
@@ -94,7 +121,11 @@ public record CodeNames(Map<String, Map<String, String>> words) {
                 .orElse(code);
     }
 
-    /** What the code is called in English. */
+    /**
+     * {@return what the code is called in English}
+     *
+     * @param code the code
+     */
     public Optional<String> english(String code) {
         return Optional.ofNullable(words.get(code)).map(names -> names.get("en"));
     }

@@ -27,7 +27,13 @@ public final class Comparison {
      * @param cells for each assessment, in its order, the findings of the rows about it; empty where it has none
      */
     public record Line(String aspect, List<List<Finding>> cells) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param aspect about what, a code: {@code members}, {@code agreement/voluntary}; {@code own/...} for what no other
+         *     edition could be seen to speak of
+         * @param cells for each assessment, in its order, the findings of the rows about it; empty where it has none
+         */
         public Line {
             cells = cells.stream().map(List::copyOf).toList();
         }
@@ -42,8 +48,9 @@ public final class Comparison {
     }
 
     /**
-     * These assessments beside each other, in this order.
+     * {@return these assessments beside each other, in this order}
      *
+     * @param assessments the assessments, at least one: of one subject on one day, no two under one edition
      * @throws IllegalArgumentException when there is none, when they are not of one subject on one day, or when two are
      *     under the same edition
      */
@@ -101,14 +108,14 @@ public final class Comparison {
         return cells;
     }
 
-    /** The columns, in the given order. */
+    /** {@return the columns, in the given order} */
     public List<Assessment> assessments() {
         return assessments;
     }
 
     /**
-     * The lines: what several editions may speak of first, in a fixed order; then each agreement, then what stands alone,
-     * in the order of the rulebooks. Every finding of every assessment is in exactly one cell.
+     * {@return the lines: what several editions may speak of first, in a fixed order; then each agreement, then what stands alone,
+     * in the order of the rulebooks} Every finding of every assessment is in exactly one cell.
      */
     public List<Line> lines() {
         return List.copyOf(lines.values());
@@ -125,17 +132,25 @@ public final class Comparison {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return the same in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return ComparisonText.of(this, Wording.in(Language.of(locale)));
     }
 
-    /** The table and what remains under each rulebook, as Markdown. */
+    /** {@return the table and what remains under each rulebook, as Markdown} */
     public String toMarkdown() {
         return toMarkdown(Locale.ENGLISH);
     }
 
-    /** The table and what remains under each rulebook, as Markdown, in the language of the locale, else in English. */
+    /**
+     * {@return the table and what remains under each rulebook, as Markdown, in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String toMarkdown(Locale locale) {
         return ComparisonPage.of(this, Wording.in(Language.of(locale)));
     }

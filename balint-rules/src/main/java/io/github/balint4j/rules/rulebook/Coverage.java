@@ -12,7 +12,13 @@ import java.util.List;
  * @param remarks what else a reader should know, each a sentence
  */
 public record Coverage(List<String> gaps, List<LeftOut> leftOut, List<String> remarks) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param gaps where the list of rows broke off, so that nobody knows what else is asked
+     * @param leftOut what was read and left out on purpose
+     * @param remarks what else a reader should know, each a sentence
+     */
     public Coverage {
         gaps = List.copyOf(gaps);
         leftOut = List.copyOf(leftOut);
@@ -26,7 +32,11 @@ public record Coverage(List<String> gaps, List<LeftOut> leftOut, List<String> re
      * @param why why it has none
      */
     public record LeftOut(String what, String why) {
-        /** @throws IllegalArgumentException when a part is blank */
+        /**
+         * @param what the line, in our words
+         * @param why why it has none
+         * @throws IllegalArgumentException when a part is blank
+         */
         public LeftOut {
             if (what.isBlank() || why.isBlank()) {
                 throw new IllegalArgumentException("what is left out names the line of the source and the reason");

@@ -35,14 +35,26 @@ public record DecisionRecord(
             DecisionKind.REFUSE,
             DecisionKind.WITHDRAW);
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param decision what was decided
+     * @param judgements what was judged for it, beside what the portfolio held
+     * @param assessment how the person stood on the day of the decision, these judgements included
+     * @param expires the last day of a recognition, inclusive: what the decision says, else what the edition says; empty when it
+     *     does not end, or nothing was recognised
+     */
     public DecisionRecord {
         judgements = List.copyOf(judgements);
     }
 
     /**
-     * The record of a decision: the portfolio with these judgements is assessed on the day of the decision.
+     * {@return the record of a decision: the portfolio with these judgements is assessed on the day of the decision}
      *
+     * @param edition under which edition
+     * @param portfolio what is known of the person, as it was decided on
+     * @param judgements what was judged for it, beside what the portfolio holds
+     * @param decision what was decided, on which day
      * @throws IllegalArgumentException when the decision is on one row and not on the person, is of another body than that of
      *     the edition, or does not say its day
      */
@@ -84,7 +96,7 @@ public record DecisionRecord(
         return Portfolio.builder().from(portfolio).attestations(known).build();
     }
 
-    /** The required rows that were not satisfied on the day: what a refusal rests on, or what was decided in spite of. */
+    /** {@return the required rows that were not satisfied on the day: what a refusal rests on, or what was decided in spite of} */
     public List<Finding> missing() {
         return assessment.unmet();
     }
@@ -95,12 +107,20 @@ public record DecisionRecord(
         return inWords(Locale.ENGLISH);
     }
 
-    /** The record in the language of the locale, else in English. */
+    /**
+     * {@return the record in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
-    /** Whether the recognition has ended on the day. */
+    /**
+     * {@return whether the recognition has ended on the day}
+     *
+     * @param day the day
+     */
     public boolean isExpiredOn(LocalDate day) {
         return expires.filter(day::isAfter).isPresent();
     }

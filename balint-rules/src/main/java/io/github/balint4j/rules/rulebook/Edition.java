@@ -56,7 +56,7 @@ public final class Edition {
     }
 
     /**
-     * A new edition.
+     * {@return a new edition}
      *
      * @param id its name with the edition, for instance {@code our-clinic/group@2026}
      * @throws IllegalArgumentException when the name is malformed or has no edition
@@ -65,7 +65,11 @@ public final class Edition {
         return new Builder(RulebookRef.of(Objects.requireNonNull(id, "id")));
     }
 
-    /** A new edition that starts from this one's rows; {@code newId} is its own name, such as {@code our-clinic/group@2026}. */
+    /**
+     * {@return a new edition that starts from this one's rows; {@code newId} is its own name, such as {@code our-clinic/group@2026}}
+     *
+     * @param newId its own name, {@code issuer/purpose@edition}
+     */
     public Builder derive(String newId) {
         Builder derived = builder(Objects.requireNonNull(newId, "newId"));
         requirements.forEach(derived.rows::add);
@@ -77,67 +81,71 @@ public final class Edition {
         return derived.derivedFrom(this);
     }
 
-    /** Its name with the edition. */
+    /** {@return its name with the edition} */
     public RulebookRef id() {
         return id;
     }
 
-    /** The first day it is in force, inclusive; empty when the source gives none. */
+    /** {@return the first day it is in force, inclusive; empty when the source gives none} */
     public Optional<LocalDate> from() {
         return from;
     }
 
-    /** The last day it is in force, inclusive; empty when none is known. */
+    /** {@return the last day it is in force, inclusive; empty when none is known} */
     public Optional<LocalDate> until() {
         return until;
     }
 
-    /** Its rows, in the order of the source. */
+    /** {@return its rows, in the order of the source} */
     public List<Requirement> requirements() {
         return requirements;
     }
 
-    /** Where the list of rows broke off; empty when it is complete. An incomplete edition is never satisfied. */
+    /** {@return where the list of rows broke off; empty when it is complete} An incomplete edition is never satisfied. */
     public List<String> gaps() {
         return coverage.gaps();
     }
 
-    /** What of its source it has no row for. */
+    /** {@return what of its source it has no row for} */
     public Coverage coverage() {
         return coverage;
     }
 
-    /** Whether its rows are about a person, by their portfolio, and not about a group. */
+    /** {@return whether its rows are about a person, by their portfolio, and not about a group} */
     public boolean isAboutPersons() {
         return aboutPersons;
     }
 
-    /** For how long a recognition under it holds, from the day of the decision, which is included; empty when it has no end. */
+    /** {@return for how long a recognition under it holds, from the day of the decision, which is included; empty when it has no end} */
     public Optional<Period> validity() {
         return validity;
     }
 
-    /** Whether nothing is read in it that the source does not say: neither what it leaves to judgement, nor how it counts. */
+    /** {@return whether nothing is read in it that the source does not say: neither what it leaves to judgement, nor how it counts} */
     public boolean isWithoutReadings() {
         return withoutReadings;
     }
 
-    /** What its codes are called in sentences. */
+    /** {@return what its codes are called in sentences} */
     public CodeNames names() {
         return names;
     }
 
-    /** The codes of trainings, papers and the like that its rows name, and that have no name in words; in order. */
+    /** {@return the codes of trainings, papers and the like that its rows name, and that have no name in words; in order} */
     public List<String> codesWithoutName() {
         return List.copyOf(Named.unnamed(this));
     }
 
-    /** The edition whose rows it started from; empty when it started from nothing, or when that is not known any more. */
+    /** {@return the edition whose rows it started from; empty when it started from nothing, or when that is not known any more} */
     public Optional<Edition> base() {
         return base;
     }
 
-    /** Whether it is in force on the day. */
+    /**
+     * {@return whether it is in force on the day}
+     *
+     * @param day the day
+     */
     public boolean isInForceOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return from.map(first -> !day.isBefore(first)).orElse(true)
@@ -159,19 +167,28 @@ public final class Edition {
         return known;
     }
 
-    /** Whether it has a row of this id. */
+    /**
+     * {@return whether it has a row of this id}
+     *
+     * @param requirementId the id of the row
+     */
     public boolean has(String requirementId) {
         return byId.containsKey(Objects.requireNonNull(requirementId, "requirementId"));
     }
 
-    /** The row of this id; empty when there is none. */
+    /**
+     * {@return the row of this id; empty when there is none}
+     *
+     * @param requirementId the id of the row
+     */
     public Optional<Requirement> find(String requirementId) {
         return Optional.ofNullable(byId.get(Objects.requireNonNull(requirementId, "requirementId")));
     }
 
     /**
-     * The row of this id.
+     * {@return the row of this id}
      *
+     * @param requirementId the id of the row
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Requirement requirement(String requirementId) {
@@ -183,6 +200,9 @@ public final class Edition {
     /**
      * Assesses a subject on a day; that day itself counts.
      *
+     * @param subject the group, the frame or the person
+     * @param asOf the day of the assessment, which itself counts
+     * @return what it came to, row by row
      * @throws IllegalArgumentException when the edition is not about such subjects
      */
     public Assessment assess(AssessmentSubject subject, LocalDate asOf) {
@@ -192,6 +212,9 @@ public final class Edition {
     /**
      * Assesses a group on a day; that day itself counts.
      *
+     * @param group the group with its people and sessions
+     * @param asOf the day of the assessment, which itself counts
+     * @return what it came to, row by row
      * @throws IllegalArgumentException when the edition is about persons
      */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
@@ -201,6 +224,9 @@ public final class Edition {
     /**
      * Assesses a person on a day; that day itself counts.
      *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     * @return what it came to, row by row
      * @throws IllegalArgumentException when the edition is about groups
      */
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
@@ -210,35 +236,60 @@ public final class Edition {
     /**
      * Assesses a declared configuration on a day.
      *
+     * @param frame the declared configuration
+     * @param asOf the day of the assessment, which itself counts
+     * @return what it came to, row by row
      * @throws IllegalArgumentException when the edition is about persons
      */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         return assess(AssessmentSubject.of(frame), asOf);
     }
 
-    /** The subject when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the subject when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param subject the group, the frame or the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, AssessmentSubject> validate(AssessmentSubject subject, LocalDate asOf) {
         return validated(subject, subject, asOf);
     }
 
-    /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the group when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param group the group with its people and sessions
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
         return validated(group, AssessmentSubject.of(group), asOf);
     }
 
-    /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the frame when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param frame the declared configuration
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
         return validated(frame, AssessmentSubject.of(frame), asOf);
     }
 
-    /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the portfolio when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
         return validated(portfolio, AssessmentSubject.of(portfolio), asOf);
     }
 
     /**
-     * The group, when every required row is satisfied on that day.
+     * {@return the group, when every required row is satisfied on that day}
      *
+     * @param group the group with its people and sessions
+     * @param asOf the day of the assessment, which itself counts
      * @throws UnmetRequirementsException when some required row is not, or not known to be, with all their findings
      * @throws IllegalArgumentException when the edition is about persons
      */
@@ -246,12 +297,22 @@ public final class Edition {
         return checked(group, AssessmentSubject.of(group), asOf);
     }
 
-    /** The frame, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}. */
+    /**
+     * {@return the frame, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}}
+     *
+     * @param frame the declared configuration
+     * @param asOf the day of the assessment, which itself counts
+     */
     public GroupFrame check(GroupFrame frame, LocalDate asOf) {
         return checked(frame, AssessmentSubject.of(frame), asOf);
     }
 
-    /** The portfolio, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}. */
+    /**
+     * {@return the portfolio, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}}
+     *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Portfolio check(Portfolio portfolio, LocalDate asOf) {
         return checked(portfolio, AssessmentSubject.of(portfolio), asOf);
     }
@@ -312,37 +373,66 @@ public final class Edition {
             this.id = id;
         }
 
-        /** What its codes are called in sentences. */
+        /**
+         * What its codes are called in sentences.
+         *
+         * @param codes the names
+         * @return this builder
+         */
         public Builder naming(CodeNames codes) {
             this.names = Objects.requireNonNull(codes, "codes");
             return this;
         }
 
-        /** In force from this day, inclusive. */
+        /**
+         * In force from this day, inclusive.
+         *
+         * @param day the first day, inclusive
+         * @return this builder
+         */
         public Builder from(LocalDate day) {
             this.from = Optional.of(PartialDate.requireYear(day, "from"));
             return this;
         }
 
-        /** In force until this day, inclusive. */
+        /**
+         * In force until this day, inclusive.
+         *
+         * @param day the last day, inclusive
+         * @return this builder
+         */
         public Builder until(LocalDate day) {
             this.until = Optional.of(PartialDate.requireYear(day, "until"));
             return this;
         }
 
-        /** Its rows are about a person, by their portfolio; without this they are about a group. */
+        /**
+         * Its rows are about a person, by their portfolio; without this they are about a group.
+         *
+         * @return this builder
+         */
         public Builder aboutPersons() {
             this.aboutPersons = true;
             return this;
         }
 
-        /** A recognition under it holds for so long, from the day of the decision. */
+        /**
+         * A recognition under it holds for so long, from the day of the decision.
+         *
+         * @param period how long, above nothing and at most 99 years
+         * @return this builder
+         */
         public Builder validFor(Period period) {
             this.validity = Optional.of(PeriodRange.exactly(period).min());
             return this;
         }
 
-        /** What the rows that follow cite, unless they say otherwise. */
+        /**
+         * What the rows that follow cite, unless they say otherwise.
+         *
+         * @param sources the citations, in place of those of before
+         * @return this builder
+         */
         public Builder citing(Citation... sources) {
             this.citations = List.of(sources);
             return this;
@@ -351,29 +441,58 @@ public final class Edition {
         /**
          * A row that decides.
          *
+         * @param rowId the id of the row, unique in the edition
+         * @param title the row in one sentence
          * @param criterion what it asks, made by {@link io.github.balint4j.rules.criterion.Criteria Criteria}, for instance {@code
          *     Criteria.atLeast(20, Units.SESSIONS, Selectors.led())}
+         * @return this builder
          */
         public Builder required(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.REQUIRED, criterion);
         }
 
-        /** A row that the source recommends. */
+        /**
+         * A row that the source recommends.
+         *
+         * @param rowId the id of the row, unique in the edition
+         * @param title the row in one sentence
+         * @param criterion what it asks
+         * @return this builder
+         */
         public Builder recommended(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.RECOMMENDED, criterion);
         }
 
-        /** A row on what is usually so. */
+        /**
+         * A row on what is usually so.
+         *
+         * @param rowId the id of the row, unique in the edition
+         * @param title the row in one sentence
+         * @param criterion what it asks
+         * @return this builder
+         */
         public Builder usual(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.USUAL, criterion);
         }
 
-        /** A row on what the source says, and does not ask. */
+        /**
+         * A row on what the source says, and does not ask.
+         *
+         * @param rowId the id of the row, unique in the edition
+         * @param title the row in one sentence
+         * @param criterion what it asks
+         * @return this builder
+         */
         public Builder informative(String rowId, String title, Criterion criterion) {
             return row(rowId, title, Level.INFORMATIVE, criterion);
         }
 
-        /** A row as it is. */
+        /**
+         * A row as it is.
+         *
+         * @param row the row
+         * @return this builder
+         */
         public Builder row(Requirement row) {
             rows.add(row);
             return this;
@@ -384,31 +503,59 @@ public final class Edition {
             return this;
         }
 
-        /** What of the last row is our reading of the source, and why. */
+        /**
+         * What of the last row is our reading of the source, and why.
+         *
+         * @param word the word of the source that is read
+         * @param reason why, a sentence
+         * @return this builder
+         */
         public Builder reading(String word, String reason) {
             rows.last(row -> row.read(new Reading(word, reason)));
             return this;
         }
 
-        /** What the last row cites, instead of what is cited in general. */
+        /**
+         * What the last row cites, instead of what is cited in general.
+         *
+         * @param sources the citations of that row
+         * @return this builder
+         */
         public Builder citedAs(Citation... sources) {
             rows.last(row -> row.citing(Arrays.asList(sources)));
             return this;
         }
 
-        /** What else a reader of the last row should know, each a sentence; printed and never judged. */
+        /**
+         * What else a reader of the last row should know, each a sentence; printed and never judged.
+         *
+         * @param sentences the remarks, in place of those of before
+         * @return this builder
+         */
         public Builder remarking(String... sentences) {
             rows.last(row -> row.remarking(Arrays.asList(sentences)));
             return this;
         }
 
-        /** Puts another row in the place of the one with its id. */
+        /**
+         * Puts another row in the place of the one with its id.
+         *
+         * @param row the row, with the id of the one that it replaces
+         * @return this builder
+         */
         public Builder replace(Requirement row) {
             rows.change(row.id(), old -> Optional.of(row));
             return this;
         }
 
-        /** Gives the row of this id another criterion; the title says what it stands in place of, and {@code reason} why. */
+        /**
+         * Gives the row of this id another criterion; the title says what it stands in place of, and {@code reason} why.
+         *
+         * @param rowId the id of the row, unique in the edition
+         * @param criterion what it asks
+         * @param reason why, a sentence
+         * @return this builder
+         */
         public Builder with(String rowId, Criterion criterion, String reason) {
             return changed(rowId, row -> "In place of \"" + row.title() + "\", by " + id + ".", criterion, reason);
         }
@@ -416,6 +563,12 @@ public final class Edition {
         /**
          * Gives the row of this id another sentence and another criterion. Say why in {@code reason}: it shows with the row.
          * To give it another source, {@linkplain #replace replace} it.
+         *
+         * @param rowId the id of the row, unique in the edition
+         * @param title the row in one sentence
+         * @param criterion what it asks
+         * @param reason why, a sentence
+         * @return this builder
          */
         public Builder with(String rowId, String title, Criterion criterion, String reason) {
             return changed(rowId, row -> title, criterion, reason);
@@ -435,7 +588,12 @@ public final class Edition {
             return this;
         }
 
-        /** Leaves the row of this id out. */
+        /**
+         * Leaves the row of this id out.
+         *
+         * @param rowId the id of the row, unique in the edition
+         * @return this builder
+         */
         public Builder without(String rowId) {
             rows.change(rowId, row -> Optional.empty());
             return this;
@@ -444,37 +602,64 @@ public final class Edition {
         /**
          * Leaves all readings out: what a source leaves to judgement, only people judge, and where it does not say how it counts,
          * only what is so however it counts decides.
+         *
+         * @return this builder
          */
         public Builder withoutReadings() {
             this.withoutReadings = true;
             return this;
         }
 
-        /** Says where the list of rows broke off, so that the edition is incomplete. */
+        /**
+         * Says where the list of rows broke off, so that the edition is incomplete.
+         *
+         * @param where where it broke off
+         * @return this builder
+         */
         public Builder gap(String where) {
             this.coverage = coverage.withGap(where);
             return this;
         }
 
-        /** Says that the list of rows is complete, whatever was said of it before. */
+        /**
+         * Says that the list of rows is complete, whatever was said of it before.
+         *
+         * @return this builder
+         */
         public Builder withoutGaps() {
             this.coverage = coverage.withoutGaps();
             return this;
         }
 
-        /** Says what was read and left out on purpose, and why; printed on its page. */
+        /**
+         * Says what was read and left out on purpose, and why; printed on its page.
+         *
+         * @param what what was left out
+         * @param why why it was left out
+         * @return this builder
+         */
         public Builder leftOut(String what, String why) {
             this.coverage = coverage.without(what, why);
             return this;
         }
 
-        /** Says in a sentence what else a reader should know; printed on its page and never judged. */
+        /**
+         * Says in a sentence what else a reader should know; printed on its page and never judged.
+         *
+         * @param sentence the sentence
+         * @return this builder
+         */
         public Builder remark(String sentence) {
             this.coverage = coverage.remarked(sentence);
             return this;
         }
 
-        /** Says all this at once, in place of what was said of it before. */
+        /**
+         * Says all this at once, in place of what was said of it before.
+         *
+         * @param all what of the source it has no row for
+         * @return this builder
+         */
         public Builder covering(Coverage all) {
             this.coverage = all;
             return this;
@@ -482,6 +667,9 @@ public final class Edition {
 
         /**
          * Says which edition it started from, where its rows were put together by hand. Nothing is taken from that edition.
+         *
+         * @param edition the edition
+         * @return this builder
          */
         public Builder derivedFrom(Edition edition) {
             this.base = Optional.of(edition);
@@ -489,7 +677,7 @@ public final class Edition {
         }
 
         /**
-         * The edition.
+         * {@return the edition}
          *
          * @throws IllegalArgumentException when something is wrong with its rows, naming everything
          */

@@ -15,7 +15,10 @@ public sealed interface EditionChoice {
      * @param code the code of the milestone, for instance {@code pathway-joined}
      */
     record ByMilestone(String code) implements EditionChoice {
-        /** @throws IllegalArgumentException when it is no code */
+        /**
+         * @param code the code of the milestone, for instance {@code pathway-joined}
+         * @throws IllegalArgumentException when it is no code
+         */
         public ByMilestone {
             if (!Grammar.accepts(code)) {
                 throw new IllegalArgumentException("a milestone is a code such as pathway-joined");
@@ -34,7 +37,10 @@ public sealed interface EditionChoice {
      * @param kind what was decided
      */
     record ByDecision(DecisionKind kind) implements EditionChoice {
-        /** @throws IllegalArgumentException when nothing is given to a person by such a decision */
+        /**
+         * @param kind what was decided
+         * @throws IllegalArgumentException when nothing is given to a person by such a decision
+         */
         public ByDecision {
             if (!kind.isGiving()) {
                 throw new IllegalArgumentException(

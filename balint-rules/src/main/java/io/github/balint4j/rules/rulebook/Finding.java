@@ -22,7 +22,15 @@ import java.util.Optional;
  * @param notYet of which facts the row takes the first or last day, and there is none on record: that day is taken to lie ahead
  */
 public record Finding(RulebookRef edition, Requirement requirement, Outcome outcome, List<Selector> notYet) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param edition of which edition
+     * @param requirement the row
+     * @param outcome what it came to, as a tree
+     * @param notYet of which facts the row takes the first or last day, and there is none on record: that day is taken to lie
+     *     ahead
+     */
     public Finding {
         notYet = List.copyOf(notYet);
     }
@@ -31,32 +39,32 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
         this(edition, requirement, outcome, List.of());
     }
 
-    /** The verdict. */
+    /** {@return the verdict} */
     public Verdict verdict() {
         return outcome.verdict();
     }
 
-    /** What was found, where the row compares an amount. */
+    /** {@return what was found, where the row compares an amount} */
     public Optional<Measure> found() {
         return outcome.found();
     }
 
-    /** On which facts it rests. */
+    /** {@return on which facts it rests} */
     public Evidence evidence() {
         return outcome.evidence();
     }
 
-    /** What would still settle it; nothing exactly when satisfied. */
+    /** {@return what would still settle it; nothing exactly when satisfied} */
     public Remedy remaining() {
         return outcome.remaining();
     }
 
-    /** How the row stands, for a summary. */
+    /** {@return how the row stands, for a summary} */
     public RowStatus status() {
         return RowStatus.of(outcome, requirement.level());
     }
 
-    /** Whether it decides the whole and does not satisfy. */
+    /** {@return whether it decides the whole and does not satisfy} */
     public boolean isUnmet() {
         return requirement.level() == Level.REQUIRED && verdict() != Verdict.SATISFIED;
     }
@@ -67,17 +75,29 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
         return inWords(Locale.ENGLISH);
     }
 
-    /** The finding in the language of the locale, else in English; several lines. */
+    /**
+     * {@return the finding in the language of the locale, else in English; several lines}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
-    /** The title of its row in the language of the locale; as the edition has it where nobody has translated it. */
+    /**
+     * {@return the title of its row in the language of the locale; as the edition has it where nobody has translated it}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String title(Locale locale) {
         return EditionWords.of(edition, Wording.in(Language.of(locale))).title(requirement);
     }
 
-    /** What would still settle it, in the language of the locale, else in English: any one of these ways. */
+    /**
+     * {@return what would still settle it, in the language of the locale, else in English: any one of these ways}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public List<String> remainingInWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         return EditionWords.of(edition, wording).in(remaining()).ways().stream()
@@ -85,7 +105,11 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
                 .toList();
     }
 
-    /** The same in short: a phrase without pointers into the document; empty where nothing remains. */
+    /**
+     * {@return the same in short: a phrase without pointers into the document; empty where nothing remains}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String remainingInShort(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         return verdict() == Verdict.SATISFIED

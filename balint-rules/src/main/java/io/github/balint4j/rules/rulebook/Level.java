@@ -17,7 +17,7 @@ public enum Level {
         this.code = code;
     }
 
-    /** The level as a code, for instance {@code required}. */
+    /** {@return the level as a code, for instance {@code required}} */
     public String code() {
         return code;
     }

@@ -29,13 +29,34 @@ public record Requirement(
         List<String> remarks) {
     private static final Pattern ID = Pattern.compile(Grammar.TEXT + "(/" + Grammar.TEXT + ")*");
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id the row's id, unique in its edition: a code, or several joined by {@code /} for a row split from one line of the
+     *     source
+     * @param title what it asks, one sentence
+     * @param level how much it weighs
+     * @param criterion when it is met
+     * @param citations where it stands, at least one
+     * @param reading what of it is our reading of the source, and why
+     * @param remarks what else a reader should know, each a sentence; printed and never judged
+     */
     public Requirement {
         citations = List.copyOf(citations);
         remarks = List.copyOf(remarks);
     }
 
-    /** A row with nothing to remark. */
+    /**
+     * A row with nothing to remark.
+     *
+     * @param id the row's id, unique in its edition: a code, or several joined by {@code /} for a row split from one line of the
+     *     source
+     * @param title what it asks, one sentence
+     * @param level how much it weighs
+     * @param criterion when it is met
+     * @param citations where it stands, at least one
+     * @param reading what of it is our reading of the source, and why
+     */
     public Requirement(
             String id,
             String title,
@@ -52,7 +73,7 @@ public record Requirement(
     }
 
     /**
-     * Why no edition would take it, everything at once; empty when one would.
+     * {@return why no edition would take it, everything at once; empty when one would}
      *
      * @param aboutPersons whether the edition is about persons, and not about groups
      */
@@ -64,7 +85,9 @@ public record Requirement(
      * Why no edition would take these rows beside each other, of those that it would take alone: two required ones of which nothing could
      * meet both. Told of the later one. Whether the edition cites for a row that has no citation does not matter.
      *
+     * @param rows the rows
      * @param aboutPersons whether the edition is about persons, and not about groups
+     * @return the refusals, each told of one row; none when an edition would take them
      */
     public static List<Refusal> refusalsBetween(List<Requirement> rows, boolean aboutPersons) {
         return CrossedRows.among(
@@ -75,7 +98,11 @@ public record Requirement(
                         .allMatch(refusal -> refusal.part().equals("citations")));
     }
 
-    /** The same row with other citations. */
+    /**
+     * {@return the same row with other citations}
+     *
+     * @param sources the citations, in place of those of before
+     */
     public Requirement citing(List<Citation> sources) {
         return new Requirement(id, title, level, criterion, sources, reading, remarks);
     }
@@ -85,12 +112,20 @@ public record Requirement(
         return new Requirement(id, title, level, criterion, citations, Optional.of(how), remarks);
     }
 
-    /** The same row with another criterion. */
+    /**
+     * {@return the same row with another criterion}
+     *
+     * @param other what it asks then
+     */
     public Requirement with(Criterion other) {
         return new Requirement(id, title, level, other, citations, reading, remarks);
     }
 
-    /** The same row, with these remarks. */
+    /**
+     * {@return the same row, with these remarks}
+     *
+     * @param sentences the remarks, in place of those of before
+     */
     public Requirement remarking(List<String> sentences) {
         return new Requirement(id, title, level, criterion, citations, reading, sentences);
     }

@@ -24,7 +24,7 @@ public enum RowStatus {
         this.sign = sign;
     }
 
-    /** As a code, for instance {@code not-met}. */
+    /** {@return the status as a code, for instance {@code not-met}} */
     public String code() {
         return code;
     }

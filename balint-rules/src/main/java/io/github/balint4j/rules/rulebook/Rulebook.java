@@ -53,9 +53,10 @@ public final class Rulebook {
     }
 
     /**
-     * A series of these editions. Several without days may stand beside each other; they go by their names only.
+     * {@return a series of these editions} Several without days may stand beside each other; they go by their names only.
      *
      * @param title whose rules they are and what for, a short text
+     * @param editions the editions, at least one, all of one series
      * @throws IllegalArgumentException when there is no edition, when they are not of one series, or when two have the
      *     same name or are in force on the same day, or when none is in force on some day between two of them
      */
@@ -142,8 +143,8 @@ public final class Rulebook {
     }
 
     /**
-     * The same series, in which whoever has registered with its body keeps the edition of that day. A milestone counts that is
-     * with the body, or with none; of several the latest, until the body withdraws what it gave.
+     * {@return the same series, in which whoever has registered with its body keeps the edition of that day} A milestone counts that
+     * is with the body, or with none; of several the latest, until the body withdraws what it gave.
      *
      * @param milestone the code of the milestone that registers a person, for instance {@code pathway-joined}
      * @throws IllegalArgumentException when the milestone is not a code, or the series is about groups
@@ -153,8 +154,8 @@ public final class Rulebook {
     }
 
     /**
-     * The same series, in which a person keeps the edition of the day of such a decision by its body: of the latest that still
-     * runs on the day of the assessment.
+     * {@return the same series, in which a person keeps the edition of the day of such a decision by its body: of the latest that
+     * still runs on the day of the assessment}
      *
      * @param decision what was decided, for instance {@link DecisionKind#RECOGNISE}
      * @throws IllegalArgumentException when such a decision gives nothing, or the series is about groups
@@ -164,8 +165,9 @@ public final class Rulebook {
     }
 
     /**
-     * The same series, in which a person keeps the edition that this chooses.
+     * {@return the same series, in which a person keeps the edition that this chooses}
      *
+     * @param by by what a person keeps an edition
      * @throws IllegalArgumentException when the series is about groups
      */
     public Rulebook chosenBy(EditionChoice by) {
@@ -176,41 +178,45 @@ public final class Rulebook {
         return new Rulebook(id, title, editions, Optional.of(by));
     }
 
-    /** By what a person keeps an edition; empty where the day of the assessment chooses. */
+    /** {@return by what a person keeps an edition; empty where the day of the assessment chooses} */
     public Optional<EditionChoice> choice() {
         return choice;
     }
 
-    /** Whether it is about persons, by their portfolio, and not about groups. */
+    /** {@return whether it is about persons, by their portfolio, and not about groups} */
     public boolean isAboutPersons() {
         return editions.get(0).isAboutPersons();
     }
 
     /**
-     * Whether it is about those who take part in groups, so that a group's record shows what its members have: about persons, with
-     * a purpose that is {@code participant} or begins with {@code participant-}.
+     * {@return whether it is about those who take part in groups, so that a group's record shows what its members have: about
+     * persons, with a purpose that is {@code participant} or begins with {@code participant-}}
      */
     public boolean isAboutParticipants() {
         return isAboutPersons()
                 && (id.purpose().equals(PARTICIPANT) || id.purpose().startsWith(PARTICIPANT + "-"));
     }
 
-    /** Its name, without an edition. */
+    /** {@return its name, without an edition} */
     public RulebookRef id() {
         return id;
     }
 
-    /** Whose rules they are and what for. */
+    /** {@return whose rules they are and what for} */
     public String title() {
         return title;
     }
 
-    /** Its editions, in the given order. */
+    /** {@return its editions, in the given order} */
     public List<Edition> editions() {
         return editions;
     }
 
-    /** The edition of this code, for instance {@code 2021}; empty when there is none. */
+    /**
+     * {@return the edition of this code, for instance {@code 2021}; empty when there is none}
+     *
+     * @param code the code of the edition
+     */
     public Optional<Edition> find(String code) {
         Objects.requireNonNull(code, "code");
         return editions.stream()
@@ -219,8 +225,9 @@ public final class Rulebook {
     }
 
     /**
-     * The edition of this code, for instance {@code 2021}.
+     * {@return the edition of this code, for instance {@code 2021}}
      *
+     * @param code the code of the edition
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public Edition edition(String code) {
@@ -230,8 +237,9 @@ public final class Rulebook {
     }
 
     /**
-     * The edition in force on the day.
+     * {@return the edition in force on the day}
      *
+     * @param day the day
      * @throws NoEditionInForceException when there is none, naming the editions
      */
     public Edition inForceOn(LocalDate day) {
@@ -244,9 +252,11 @@ public final class Rulebook {
     }
 
     /**
-     * The edition for a person on a day: the one that they {@linkplain #chosenBy(EditionChoice) keep}, where the series lets
-     * people keep one and something chooses it that still runs; else the one in force on the day.
+     * {@return the edition for a person on a day: the one that they {@linkplain #chosenBy(EditionChoice) keep}, where the series
+     * lets people keep one and something chooses it that still runs; else the one in force on the day}
      *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
      * @throws NoEditionInForceException when there is none, or the day of what chooses leaves open which it is; it names the
      *     editions
      */
@@ -274,12 +284,23 @@ public final class Rulebook {
         return byDay;
     }
 
-    /** Why the person keeps an edition on the day, in words; empty where the day of the assessment chooses. */
+    /**
+     * {@return why the person keeps an edition on the day, in words; empty where the day of the assessment chooses}
+     *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Optional<String> kept(Portfolio portfolio, LocalDate asOf) {
         return kept(portfolio, asOf, Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return the same in the language of the locale, else in English}
+     *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public Optional<String> kept(Portfolio portfolio, LocalDate asOf, Locale locale) {
         Objects.requireNonNull(portfolio, "portfolio");
         Objects.requireNonNull(asOf, "asOf");
@@ -318,7 +339,9 @@ public final class Rulebook {
     /**
      * Assesses a subject under the edition in force on that day, a person under their own.
      *
+     * @param subject the group, the frame or the person
      * @param asOf the day of the assessment; what happened on it counts
+     * @return what it came to, row by row
      * @throws NoEditionInForceException when there is no edition for the subject on that day
      * @throws IllegalArgumentException when the rulebook is not about such subjects
      */
@@ -326,7 +349,12 @@ public final class Rulebook {
         return editionFor(subject, asOf).assess(subject, asOf);
     }
 
-    /** The subject when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the subject when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param subject the group, the frame or the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, AssessmentSubject> validate(AssessmentSubject subject, LocalDate asOf) {
         return editionFor(subject, asOf).validate(subject, asOf);
     }
@@ -342,7 +370,9 @@ public final class Rulebook {
     /**
      * Assesses a group under the edition in force on that day.
      *
+     * @param group the group with its people and sessions
      * @param asOf the day of the assessment; what happened on it counts, what lies after it is planned
+     * @return what it came to, row by row
      * @throws NoEditionInForceException when no edition is in force on that day
      * @throws IllegalArgumentException when the rulebook is about persons
      */
@@ -353,6 +383,9 @@ public final class Rulebook {
     /**
      * Assesses a declared configuration under the edition in force on that day. What only a group can show is undetermined.
      *
+     * @param frame the declared configuration
+     * @param asOf the day of the assessment, which itself counts
+     * @return what it came to, row by row
      * @throws NoEditionInForceException when no edition is in force on that day
      * @throws IllegalArgumentException when the rulebook is about persons
      */
@@ -363,7 +396,9 @@ public final class Rulebook {
     /**
      * Assesses a person under their edition on that day, by registration where the rulebook {@linkplain #chosenBy(EditionChoice) chooses} so.
      *
+     * @param portfolio what is known of the person
      * @param asOf the day of the assessment; what happened on it counts
+     * @return what it came to, row by row
      * @throws NoEditionInForceException when there is no edition for the person on that day
      * @throws IllegalArgumentException when the rulebook is about groups
      */
@@ -371,24 +406,41 @@ public final class Rulebook {
         return editionFor(portfolio, asOf).assess(portfolio, asOf);
     }
 
-    /** The portfolio when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the portfolio when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, Portfolio> validate(Portfolio portfolio, LocalDate asOf) {
         return editionFor(portfolio, asOf).validate(portfolio, asOf);
     }
 
-    /** The group when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the group when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param group the group with its people and sessions
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, BalintGroup> validate(BalintGroup group, LocalDate asOf) {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).validate(group, asOf);
     }
 
-    /** The frame when every required row is satisfied; else the required rows that are not, also the undetermined. */
+    /**
+     * {@return the frame when every required row is satisfied; else the required rows that are not, also the undetermined}
+     *
+     * @param frame the declared configuration
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Validation<Seq<Finding>, GroupFrame> validate(GroupFrame frame, LocalDate asOf) {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).validate(frame, asOf);
     }
 
     /**
-     * The group, when every required row of the edition in force on that day is satisfied.
+     * {@return the group, when every required row of the edition in force on that day is satisfied}
      *
+     * @param group the group with its people and sessions
+     * @param asOf the day of the assessment, which itself counts
      * @throws UnmetRequirementsException when some required row is not, or not known to be, with all their findings
      * @throws NoEditionInForceException when no edition is in force on that day
      * @throws IllegalArgumentException when the rulebook is about persons
@@ -397,22 +449,41 @@ public final class Rulebook {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).check(group, asOf);
     }
 
-    /** The frame, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}. */
+    /**
+     * {@return the frame, when every required row is satisfied on that day; see {@link #check(BalintGroup, LocalDate)}}
+     *
+     * @param frame the declared configuration
+     * @param asOf the day of the assessment, which itself counts
+     */
     public GroupFrame check(GroupFrame frame, LocalDate asOf) {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).check(frame, asOf);
     }
 
-    /** The portfolio, when every required row of the person's edition is satisfied; see {@link #check(BalintGroup, LocalDate)}. */
+    /**
+     * {@return the portfolio, when every required row of the person's edition is satisfied; see {@link #check(BalintGroup, LocalDate)}}
+     *
+     * @param portfolio what is known of the person
+     * @param asOf the day of the assessment, which itself counts
+     */
     public Portfolio check(Portfolio portfolio, LocalDate asOf) {
         return editionFor(portfolio, asOf).check(portfolio, asOf);
     }
 
-    /** One of its editions in words, every row with its source and our reading of it. */
+    /**
+     * {@return one of its editions in words, every row with its source and our reading of it}
+     *
+     * @param edition one of its editions
+     */
     public String toText(Edition edition) {
         return toText(edition, Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return the same in the language of the locale, else in English}
+     *
+     * @param edition one of its editions
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String toText(Edition edition, Locale locale) {
         return new Page(
                         this,
@@ -421,12 +492,21 @@ public final class Rulebook {
                 .text();
     }
 
-    /** One of its editions in words as Markdown: the page that whoever knows the source reviews. */
+    /**
+     * {@return one of its editions in words as Markdown: the page that whoever knows the source reviews}
+     *
+     * @param edition one of its editions
+     */
     public String toMarkdown(Edition edition) {
         return toMarkdown(edition, Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return the same in the language of the locale, else in English}
+     *
+     * @param edition one of its editions
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String toMarkdown(Edition edition, Locale locale) {
         return new Page(
                         this,
@@ -435,7 +515,11 @@ public final class Rulebook {
                 .markdown();
     }
 
-    /** Its title in the language of the locale; as it is where it has none in that language. */
+    /**
+     * {@return its title in the language of the locale; as it is where it has none in that language}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String title(Locale locale) {
         return EditionWords.title(id, title, Wording.in(Language.of(Objects.requireNonNull(locale, "locale"))));
     }

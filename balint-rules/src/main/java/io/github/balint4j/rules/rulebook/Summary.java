@@ -36,7 +36,15 @@ public final class Summary {
      * @param running the period that still runs and what it needs, in words; empty where none does
      */
     public record Missing(Finding finding, Optional<String> found, List<String> ways, Optional<String> running) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param finding the row and what it came to
+         * @param found what was found, in words; empty where the row does not compare an amount
+         * @param ways what would meet it, in words: any one of them, and of alternatives within it the nearest; {@link
+         *     Finding#remaining()} has the others
+         * @param running the period that still runs and what it needs, in words; empty where none does
+         */
         public Missing {
             ways = List.copyOf(ways);
         }
@@ -51,7 +59,14 @@ public final class Summary {
      * @param rows the ids of the rows that it serves, in the order of the rulebook
      */
     public record Question(Optional<String> judge, Remedy.Step step, String text, List<String> rows) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param judge whom to ask, a code; empty for whoever keeps the record
+         * @param step what to record or to have judged
+         * @param text what is asked, a phrase
+         * @param rows the ids of the rows that it serves, in the order of the rulebook
+         */
         public Question {
             rows = List.copyOf(rows);
         }
@@ -76,7 +91,11 @@ public final class Summary {
         return new Summary(assessment, EnumSet.allOf(RowStatus.class), Wording.english());
     }
 
-    /** The same in the language of the locale, else in English. As JSON it stays English. */
+    /**
+     * {@return the same in the language of the locale, else in English} As JSON it stays English.
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public Summary in(Locale locale) {
         return new Summary(assessment, shown, Wording.in(Language.of(locale)));
     }
@@ -89,27 +108,35 @@ public final class Summary {
         return names;
     }
 
-    /** The same with only the rows that stand so; the verdict stays that of the whole. */
+    /**
+     * {@return the same with only the rows that stand so; the verdict stays that of the whole}
+     *
+     * @param statuses which rows to keep, by how they stand
+     */
     public Summary only(Set<RowStatus> statuses) {
         return new Summary(assessment, statuses.isEmpty() ? Set.of() : EnumSet.copyOf(statuses), wording);
     }
 
-    /** What it sums up. */
+    /** {@return what it sums up} */
     public Assessment assessment() {
         return assessment;
     }
 
-    /** The overall verdict. */
+    /** {@return the overall verdict} */
     public Verdict verdict() {
         return assessment.verdict();
     }
 
-    /** The overall verdict, one plain sentence. */
+    /** {@return the overall verdict, one plain sentence} */
     public String sentence() {
         return new ReportLayout(wording).overall(assessment);
     }
 
-    /** The rows that stand so, in the order of the rulebook. */
+    /**
+     * {@return the rows that stand so, in the order of the rulebook}
+     *
+     * @param status how the rows stand
+     */
     public List<Finding> rows(RowStatus status) {
         return shown.contains(status)
                 ? assessment.findings().stream()
@@ -118,7 +145,7 @@ public final class Summary {
                 : List.of();
     }
 
-    /** What is missing: first the rows that are not met, then the open ones for which something can be done. */
+    /** {@return what is missing: first the rows that are not met, then the open ones for which something can be done} */
     public List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
         rows(RowStatus.NOT_MET).forEach(finding -> missing.add(missing(finding)));
@@ -130,8 +157,8 @@ public final class Summary {
     }
 
     /**
-     * What to ask for the open rows, each question once, grouped by whom to ask: for each row the way that is nearest; its
-     * {@link Finding#remaining()} has the others.
+     * {@return what to ask for the open rows, each question once, grouped by whom to ask: for each row the way that is nearest; its
+     * {@link Finding#remaining()} has the others}
      */
     public List<Question> questions() {
         Map<Object, Remedy.Step> asked = new LinkedHashMap<>();
@@ -213,7 +240,11 @@ public final class Summary {
                 : Stream.of((Remedy.Step) remaining);
     }
 
-    /** The summary in words, in the language of the locale, else in English. */
+    /**
+     * {@return the summary in words, in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return in(locale).toString();
     }
@@ -224,12 +255,12 @@ public final class Summary {
         return new SummaryText(this).text();
     }
 
-    /** The rows that it shows with all their evidence, readings and sources, in words: the report. */
+    /** {@return the rows that it shows with all their evidence, readings and sources, in words: the report} */
     public String details() {
         return new ReportLayout(wording).text(assessment, shown());
     }
 
-    /** The same as Markdown. */
+    /** {@return the same as Markdown} */
     public String detailsAsMarkdown() {
         return new ReportLayout(wording).markdown(assessment, shown());
     }
@@ -240,7 +271,7 @@ public final class Summary {
                 .toList();
     }
 
-    /** The summary as Markdown. */
+    /** {@return the summary as Markdown} */
     public String toMarkdown() {
         return new SummaryText(this).markdown();
     }

@@ -19,12 +19,12 @@ public final class UnmetRequirementsException extends RuntimeException {
         this.assessment = assessment;
     }
 
-    /** The whole assessment. */
+    /** {@return the whole assessment} */
     public Assessment assessment() {
         return assessment;
     }
 
-    /** The required rows that are not satisfied, the undetermined ones included, in the order of the rulebook. */
+    /** {@return the required rows that are not satisfied, the undetermined ones included, in the order of the rulebook} */
     public List<Finding> findings() {
         return assessment.unmet();
     }
