@@ -30,12 +30,20 @@ public record Agreement(String code) implements Comparable<Agreement> {
     /** The exact period of taking part is agreed with the leaders (DK-1). */
     public static final Agreement PERIOD_WITH_LEADERS = new Agreement("period-with-leaders");
 
-    /** @throws IllegalArgumentException when the code is not in the grammar */
+    /**
+     * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
+     * @throws IllegalArgumentException when the code is not in the grammar
+     */
     public Agreement {
         Grammar.require(code, "agreement");
     }
 
-    /** The agreement with this code, for instance {@code Agreement.of("voluntary")}. */
+    /**
+     * {@return the agreement with this code, for instance {@code Agreement.of("voluntary")}}
+     *
+     * @param code the code, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the code is not in the grammar
+     */
     public static Agreement of(String code) {
         return new Agreement(code);
     }

@@ -36,13 +36,18 @@ public record AmountOfTime(BigDecimal value, Unit unit, boolean isAbout) {
             this.minutes = minutes;
         }
 
-        /** How many minutes it has. */
+        /** {@return how many minutes it has} */
         public int minutes() {
             return minutes;
         }
     }
 
-    /** @throws IllegalArgumentException when it is not above 0, not in whole minutes, or more than 20 000 hours */
+    /**
+     * @param value how many units, above 0, in hundredths at most, without trailing zeros
+     * @param unit the unit
+     * @param isAbout whether it is about so much: surely anything, by our reading within a fifth of it
+     * @throws IllegalArgumentException when it is not above 0, not in whole minutes, or more than 20 000 hours
+     */
     public AmountOfTime {
         value = value.stripTrailingZeros();
         value = value.scale() < 0 ? value.setScale(0) : value;
@@ -54,32 +59,49 @@ public record AmountOfTime(BigDecimal value, Unit unit, boolean isAbout) {
         }
     }
 
-    /** So many units. */
+    /**
+     * So many units.
+     *
+     * @param value how many units, above 0, in hundredths at most, without trailing zeros
+     * @param unit the unit
+     */
     public AmountOfTime(BigDecimal value, Unit unit) {
         this(value, unit, false);
     }
 
-    /** So many whole units. */
+    /**
+     * {@return so many whole units}
+     *
+     * @param value how many, above 0
+     * @param unit the unit
+     * @throws IllegalArgumentException when it is not above 0, or more than 20 000 hours
+     */
     public static AmountOfTime of(long value, Unit unit) {
         return new AmountOfTime(BigDecimal.valueOf(value), unit);
     }
 
-    /** About so many whole units. */
+    /**
+     * {@return about so many whole units}
+     *
+     * @param value how many, above 0
+     * @param unit the unit
+     * @throws IllegalArgumentException when it is not above 0, or more than 20 000 hours
+     */
     public static AmountOfTime about(long value, Unit unit) {
         return new AmountOfTime(BigDecimal.valueOf(value), unit, true);
     }
 
-    /** The fewest minutes that it is by our reading: of about 15 hours, 720. */
+    /** {@return the fewest minutes that it is by our reading: of about 15 hours, 720} */
     public long leastMinutes() {
         return isAbout ? (minutes() * (PARTS - 1) + PARTS - 1) / PARTS : minutes();
     }
 
-    /** The most minutes that it is by our reading: of about 15 hours, 1080. */
+    /** {@return the most minutes that it is by our reading: of about 15 hours, 1080} */
     public long mostMinutes() {
         return isAbout ? minutes() * (PARTS + 1) / PARTS : minutes();
     }
 
-    /** In minutes. */
+    /** {@return the amount in minutes} */
     public long minutes() {
         return value.multiply(BigDecimal.valueOf(unit.minutes)).longValueExact();
     }

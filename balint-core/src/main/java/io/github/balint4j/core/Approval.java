@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param on the day, as far as it is known
  */
 public record Approval(IssuerId by, Optional<PartialDate> on) {
-    /** Approved by this body on this day. */
+    /**
+     * {@return the approval of this body on this day}
+     *
+     * @param by which body
+     * @param on the day
+     */
     public static Approval of(IssuerId by, LocalDate on) {
         return new Approval(by, Optional.of(PartialDate.of(on)));
     }

@@ -20,6 +20,11 @@ public record Attendance(
     /**
      * Whoever is listed was there, unless it is said otherwise.
      *
+     * @param person who
+     * @param presence whether they took part; as usual: they did
+     * @param mode how they took part; as usual: in the mode of the session
+     * @param minutes how many minutes they were there, 0 or more; as usual: all of it
+     * @param role as what they took part; as usual: as the member or leader that they are
      * @throws IllegalArgumentException when {@code minutes} are negative
      */
     public Attendance {
@@ -27,62 +32,111 @@ public record Attendance(
         presence = presence.or(Given.of(Presence.PRESENT));
     }
 
-    /** As the member or leader that they are, for all of it. */
+    /**
+     * As the member or leader that they are, for all of it.
+     *
+     * @param person who
+     * @param presence whether they took part; as usual: they did
+     * @param mode how they took part; as usual: in the mode of the session
+     */
     public Attendance(PersonId person, Given<Presence> presence, Given<Mode> mode) {
         this(person, presence, mode, Given.usual(), Given.usual());
     }
 
-    /** Took part, in the mode of the session. */
+    /**
+     * {@return an attendance of somebody who took part, in the mode of the session}
+     *
+     * @param person who
+     */
     public static Attendance present(PersonId person) {
         return new Attendance(person, Given.of(Presence.PRESENT), Given.usual());
     }
 
-    /** Took part in this mode. */
+    /**
+     * {@return an attendance of somebody who took part in this mode}
+     *
+     * @param person who
+     * @param mode how they took part
+     */
     public static Attendance present(PersonId person, Mode mode) {
         return new Attendance(person, Given.of(Presence.PRESENT), Given.of(mode));
     }
 
-    /** Took part as a guest. */
+    /**
+     * {@return an attendance of somebody who took part as a guest}
+     *
+     * @param person who
+     */
     public static Attendance guest(PersonId person) {
         return present(person).as(Given.of(Role.GUEST));
     }
 
-    /** Listed, and nobody knows whether they took part. */
+    /**
+     * {@return an attendance of somebody who is listed, and nobody knows whether they took part}
+     *
+     * @param person who
+     */
     public static Attendance unknown(PersonId person) {
         return new Attendance(person, Given.unknown(), Given.usual());
     }
 
-    /** Did not take part, and had said so. */
+    /**
+     * {@return an attendance of somebody who did not take part, and had said so}
+     *
+     * @param person who
+     */
     public static Attendance excused(PersonId person) {
         return new Attendance(person, Given.of(Presence.EXCUSED), Given.usual());
     }
 
-    /** Did not take part, and had not said so. */
+    /**
+     * {@return an attendance of somebody who did not take part, and had not said so}
+     *
+     * @param person who
+     */
     public static Attendance absent(PersonId person) {
         return new Attendance(person, Given.of(Presence.ABSENT), Given.usual());
     }
 
-    /** The same person, who may have taken part or not. */
+    /**
+     * {@return the same person, who may have taken part or not}
+     *
+     * @param other whether they took part
+     */
     public Attendance with(Given<Presence> other) {
         return new Attendance(person, other, mode, minutes, role);
     }
 
-    /** The same person, for so many minutes. */
+    /**
+     * {@return the same person, for so many minutes}
+     *
+     * @param number how many minutes they were there, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public Attendance lasting(int number) {
         return lasting(Given.of(number));
     }
 
-    /** The same person, for so many minutes. */
+    /**
+     * {@return the same person, for so many minutes}
+     *
+     * @param number how many minutes they were there, 0 or more; as usual: all of it
+     * @throws IllegalArgumentException when it is negative
+     */
     public Attendance lasting(Given<Integer> number) {
         return new Attendance(person, presence, mode, number, role);
     }
 
-    /** The same person in this role. */
+    /**
+     * {@return the same person in this role}
+     *
+     * @param other as what they took part; as usual: as the member or leader that they are
+     */
     public Attendance as(Given<Role> other) {
         return new Attendance(person, presence, mode, minutes, other);
     }
 
-    /** Whether they surely took part as a guest. */
+    /** {@return whether they surely took part as a guest} */
     public boolean isGuest() {
         return role.is(Role.GUEST);
     }

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param on the day of the judgement
  */
 public record Attestation(Topic topic, String judge, Judgement outcome, LocalDate on) {
-    /** @throws IllegalArgumentException when {@code judge} is not a code, or the day lies outside the years 0 to 9999 */
+    /**
+     * @param topic what was judged; by convention the id of the requirement that asks
+     * @param judge whose judgement it is, by the code that the requirement names, for instance {@code group}
+     * @param outcome what was judged
+     * @param on the day of the judgement
+     * @throws IllegalArgumentException when {@code judge} is not a code, or the day lies outside the years 0 to 9999
+     */
     public Attestation {
         DateSpan.requireWritable(Optional.of(on), "on");
         Grammar.requirePerson(judge, "judge");

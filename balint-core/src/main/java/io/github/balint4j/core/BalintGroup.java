@@ -22,63 +22,66 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface BalintGroup {
-    /** The group's id. */
+    /** {@return the group's id} */
     GroupId id();
 
-    /** What is declared; a frame that says nothing when not given. */
+    /** {@return what is declared; a frame that says nothing when not given} */
     default GroupFrame frame() {
         return GroupFrame.unstated();
     }
 
-    /** The day on which all this was stated; empty when not known. */
+    /** {@return the day on which all this was stated; empty when not known} */
     Optional<LocalDate> statedOn();
 
-    /** Who leads. */
+    /** {@return who leads} */
     default Known<Leadership> leaders() {
         return Known.absent();
     }
 
-    /** Who holds or held a place. */
+    /** {@return who holds or held a place} */
     default Known<Membership> members() {
         return Known.absent();
     }
 
-    /** Who waits for a place, first come first. */
+    /** {@return who waits for a place, first come first} */
     default Known<Waiting> waiting() {
         return Known.absent();
     }
 
-    /** Numbers given without names. */
+    /** {@return the numbers that were given without names} */
     default StatedTotals stated() {
         return StatedTotals.none();
     }
 
-    /** When the group does not meet. */
+    /** {@return when the group does not meet} */
     default Known<Pause> pauses() {
         return Known.absent();
     }
 
-    /** The meetings, in any order. */
+    /** {@return the meetings, in any order} */
     default Known<Session> sessions() {
         return Known.absent();
     }
 
-    /** What was judged about the group; absent when nobody said whether anything was. */
+    /** {@return what was judged about the group; absent when nobody said whether anything was} */
     default Known<Attestation> attestations() {
         return Known.absent();
     }
 
     /**
-     * What a person did in this group, as the entries of a logbook: as a member where they came or did not come, as a leader where
-     * they led that day. A leader was there unless the list of those who came says otherwise; a member was not there who is not on
-     * a complete list of those who came, and where the list is not complete nobody knows. Of a hybrid session the mode is only
-     * known where it is said of the person. Absent when the sessions are; incomplete where it is not known whether the person came.
+     * {@return what a person did in this group, as the entries of a logbook: as a member where they came or did not come, as a
+     * leader where they led that day} A leader was there unless the list of those who came says otherwise; a member was not there
+     * who is not on a complete list of those who came, and where the list is not complete nobody knows. Of a hybrid session the mode
+     * is only known where it is said of the person. Absent when the sessions are; incomplete where it is not known whether the
+     * person came.
+     *
+     * @param person who, by pseudonym
      */
     default Known<Experience> experiencesOf(PersonId person) {
         return new GroupExperiences(this, person).find();
     }
 
-    /** A new builder; {@code id} is required. */
+    /** {@return a new builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -101,32 +104,62 @@ public interface BalintGroup {
     final class Builder extends ImmutableBalintGroup.Builder {
         Builder() {}
 
-        /** These are all the leaders; without arguments: there are none. */
+        /**
+         * These are all the leaders; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder leaders(Leadership... all) {
             return leaders(Known.of(all));
         }
 
-        /** These are all the members; without arguments: there are none. */
+        /**
+         * These are all the members; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder members(Membership... all) {
             return members(Known.of(all));
         }
 
-        /** These are all who wait, first come first; without arguments: nobody waits. */
+        /**
+         * These are all who wait, first come first; without arguments: nobody waits.
+         *
+         * @param all each of them, first come first
+         * @return this builder
+         */
         public Builder waiting(Waiting... all) {
             return waiting(Known.of(all));
         }
 
-        /** These are all the times in which it does not meet; without arguments: it never paused. */
+        /**
+         * These are all the times in which it does not meet; without arguments: it never paused.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder pauses(Pause... all) {
             return pauses(Known.of(all));
         }
 
-        /** These are all the meetings; without arguments: there are none. */
+        /**
+         * These are all the meetings; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder sessions(Session... all) {
             return sessions(Known.of(all));
         }
 
-        /** These are all the judgements; without arguments: nothing was judged. */
+        /**
+         * These are all the judgements; without arguments: nothing was judged.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder attestations(Attestation... all) {
             return attestations(Known.of(all));
         }

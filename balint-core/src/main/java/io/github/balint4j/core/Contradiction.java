@@ -69,37 +69,58 @@ public record Contradiction(Code code, String path, String detail) implements Se
     }
 
     /**
-     * Everything in {@code group} that cannot be true together, in the order of its properties, the first 10 000 at the most; empty
-     * when nothing.
+     * {@return everything in {@code group} that cannot be true together, in the order of its properties, the first 10 000 at the
+     * most; empty when nothing}
+     *
+     * @param group the group
      */
     public static List<Contradiction> in(BalintGroup group) {
         return new Contradictions(group).find();
     }
 
-    /** Everything in {@code frame} that cannot be true together, where there are no sessions that say otherwise; empty when nothing. */
+    /**
+     * {@return everything in {@code frame} that cannot be true together, where there are no sessions that say otherwise; empty when
+     * nothing}
+     *
+     * @param frame the frame
+     */
     public static List<Contradiction> in(GroupFrame frame) {
         return new FramePlan(frame, "").contradictions();
     }
 
     /**
-     * Everything in {@code portfolio} that cannot be true together, in the order of its properties, the first 10 000 at the most;
-     * empty when nothing.
+     * {@return everything in {@code portfolio} that cannot be true together, in the order of its properties, the first 10 000 at
+     * the most; empty when nothing}
+     *
+     * @param portfolio the portfolio
      */
     public static List<Contradiction> in(Portfolio portfolio) {
         return new PortfolioContradictions(portfolio).find();
     }
 
-    /** What in {@code frame} hardly can be true together, and may: it is not refused, and a report says so. */
+    /**
+     * {@return what in {@code frame} hardly can be true together, and may: it is not refused, and a report says so}
+     *
+     * @param frame the frame
+     */
     public static List<Contradiction> doubtsIn(GroupFrame frame) {
         return new FramePlan(frame, "").doubts();
     }
 
-    /** What in {@code group} hardly can be true together, and may: it is not refused, and a report says so. */
+    /**
+     * {@return what in {@code group} hardly can be true together, and may: it is not refused, and a report says so}
+     *
+     * @param group the group
+     */
     public static List<Contradiction> doubtsIn(BalintGroup group) {
         return new PlanContradictions(group).doubts();
     }
 
-    /** What in {@code portfolio} hardly can be true together, and may: it is not refused, and a report says so. */
+    /**
+     * {@return what in {@code portfolio} hardly can be true together, and may: it is not refused, and a report says so}
+     *
+     * @param portfolio the portfolio
+     */
     public static List<Contradiction> doubtsIn(Portfolio portfolio) {
         return new PortfolioContradictions(portfolio).doubts();
     }
@@ -109,18 +130,22 @@ public record Contradiction(Code code, String path, String detail) implements Se
         return Sentences.ofCore().say(key, arguments);
     }
 
-    /** What contradicts what, as one of {@link Sentences#ofCore}. */
+    /** {@return what contradicts what, as one of {@link Sentences#ofCore}} */
     public String sentence() {
         return detail;
     }
 
-    /** What contradicts what, in English. */
+    /** {@return what contradicts what, in English} */
     @Override
     public String detail() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** What contradicts what, in this language; in English where we have no texts in it. */
+    /**
+     * {@return what contradicts what, in this language; in English where we have no texts in it}
+     *
+     * @param locale the reader's; only its language counts
+     */
     public String inWords(Locale locale) {
         return Sentences.ofCore().in(Language.of(locale), detail);
     }

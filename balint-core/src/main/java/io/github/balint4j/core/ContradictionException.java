@@ -11,7 +11,11 @@ public final class ContradictionException extends IllegalArgumentException {
     @SuppressWarnings("serial") // List.copyOf is serialisable
     private final List<Contradiction> contradictions;
 
-    /** Names these, of which there is at least one. */
+    /**
+     * Names these, of which there is at least one.
+     *
+     * @param contradictions what contradicts what, in the order of the properties; at least one
+     */
     public ContradictionException(List<Contradiction> contradictions) {
         super(contradictions.stream()
                 .limit(MOST)
@@ -25,7 +29,7 @@ public final class ContradictionException extends IllegalArgumentException {
         this.contradictions = List.copyOf(contradictions);
     }
 
-    /** What contradicts what, in the order of the group's properties; at least one. */
+    /** {@return what contradicts what, in the order of the group's properties; at least one} */
     public List<Contradiction> contradictions() {
         return contradictions;
     }

@@ -13,7 +13,13 @@ import java.util.OptionalInt;
 public record CountRange(int min, OptionalInt max, OptionalInt about) {
     private static final int PARTS = 5;
 
-    /** @throws IllegalArgumentException when {@code min} is negative or above {@code max}, or stands beside {@code about} */
+    /**
+     * @param min the smallest, 0 or more
+     * @param max the largest, at least {@code min}; empty when nothing is said about it
+     * @param about the number near which it lies, 0 or more; only where nothing is sure: with a {@code min} of 0 and without a
+     *     {@code max}
+     * @throws IllegalArgumentException when {@code min} is negative or above {@code max}, or stands beside {@code about}
+     */
     public CountRange {
         if (min < 0) {
             boolean isExact = max.isPresent() && max.getAsInt() == min;
@@ -30,42 +36,73 @@ public record CountRange(int min, OptionalInt max, OptionalInt about) {
         }
     }
 
-    /** From {@code min} to {@code max}. */
+    /**
+     * From {@code min} to {@code max}.
+     *
+     * @param min the smallest, 0 or more
+     * @param max the largest, at least {@code min}; empty when nothing is said about it
+     */
     public CountRange(int min, OptionalInt max) {
         this(min, max, OptionalInt.empty());
     }
 
-    /** Exactly {@code count}. */
+    /**
+     * {@return exactly {@code count}}
+     *
+     * @param count the number, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public static CountRange exactly(int count) {
         return between(count, count);
     }
 
-    /** From {@code min} to {@code max}, both inclusive. */
+    /**
+     * {@return a number from {@code min} to {@code max}, both inclusive}
+     *
+     * @param min the smallest, inclusive, 0 or more
+     * @param max the largest, inclusive, at least {@code min}
+     * @throws IllegalArgumentException when {@code min} is negative or above {@code max}
+     */
     public static CountRange between(int min, int max) {
         return new CountRange(min, OptionalInt.of(max));
     }
 
-    /** {@code min} or more; how many at the most is not said. */
+    /**
+     * {@return a number of {@code min} or more; how many at the most is not said}
+     *
+     * @param min the smallest, inclusive, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public static CountRange atLeast(int min) {
         return new CountRange(min, OptionalInt.empty());
     }
 
-    /** Up to and including {@code max}; how many at the least is not said. */
+    /**
+     * {@return a number up to and including {@code max}; how many at the least is not said}
+     *
+     * @param max the largest, inclusive, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public static CountRange atMost(int max) {
         return between(0, max);
     }
 
-    /** About {@code count}. */
+    /**
+     * {@return a number of about {@code count}}
+     *
+     * @param count near what it lies, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public static CountRange about(int count) {
         return new CountRange(0, OptionalInt.empty(), OptionalInt.of(count));
     }
 
-    /** Whether it is one number. */
+    /** {@return whether it is one number} */
     public boolean isExact() {
         return max.isPresent() && max.getAsInt() == min;
     }
 
-    /** Where it lies by our reading: "about 12" from 10 to 14, within a fifth; what does not say "about" as it stands. */
+    /** {@return where it lies by our reading: "about 12" from 10 to 14, within a fifth; what does not say "about" as it stands} */
     public CountRange asRead() {
         if (about.isEmpty()) {
             return this;
@@ -76,7 +113,11 @@ public record CountRange(int min, OptionalInt max, OptionalInt about) {
         return between((int) least, (int) most);
     }
 
-    /** Without so many, of those that it counts. */
+    /**
+     * {@return the number without so many of those that it counts, by which neither bound falls below 0}
+     *
+     * @param some how many to take away, 0 or more
+     */
     public CountRange minus(int some) {
         OptionalInt most = max.isPresent() ? OptionalInt.of(Math.max(0, max.getAsInt() - some)) : max;
         return new CountRange(Math.max(0, min - some), most);

@@ -18,32 +18,64 @@ public record Credential(
         Optional<Tier> tier,
         Given<PartialDate> from,
         Given<PartialDate> until) {
-    /** @throws IllegalArgumentException when it surely ends before it starts */
+    /**
+     * @param issuer the society, chamber or body
+     * @param status authorised, or on the way to it
+     * @param tier the issuer's tier, where it has some and it is known
+     * @param from the first day it holds, inclusive, as far as it is known; as usual: it had begun when it was put on record
+     * @param until the last day it holds, inclusive, as far as it is known; as usual: it still holds
+     * @throws IllegalArgumentException when it surely ends before it starts
+     */
     public Credential {
         DateSpan.requirePossible(from, until, "from", "until");
     }
 
-    /** Authorised by {@code issuer} from this day, inclusive; it still holds. */
+    /**
+     * {@return a credential of somebody whom {@code issuer} has authorised from this day, inclusive; it still holds}
+     *
+     * @param issuer the society, chamber or body
+     * @param from the first day on which it holds, inclusive
+     */
     public static Credential authorised(IssuerId issuer, LocalDate from) {
         return of(issuer, CredentialStatus.AUTHORISED).from(from);
     }
 
-    /** Working towards authorisation by {@code issuer} since this day, inclusive. */
+    /**
+     * {@return a credential of somebody who works towards authorisation by {@code issuer} since this day, inclusive}
+     *
+     * @param issuer the society, chamber or body
+     * @param from the first day on which they did so, inclusive
+     */
     public static Credential onTheWay(IssuerId issuer, LocalDate from) {
         return of(issuer, CredentialStatus.ON_THE_WAY).from(from);
     }
 
-    /** What {@code issuer} has granted; it still holds, and since when is not known. */
+    /**
+     * {@return what {@code issuer} has granted; it still holds, and since when is not known}
+     *
+     * @param issuer the society, chamber or body
+     * @param status authorised, or on the way to it
+     */
     public static Credential of(IssuerId issuer, CredentialStatus status) {
         return new Credential(issuer, status, Optional.empty(), Given.usual(), Given.usual());
     }
 
-    /** The same, from this day, inclusive. */
+    /**
+     * {@return the same, from this day, inclusive}
+     *
+     * @param first the first day on which it holds, inclusive
+     * @throws IllegalArgumentException when it surely ends before this day
+     */
     public Credential from(LocalDate first) {
         return new Credential(issuer, status, tier, Given.of(PartialDate.of(first)), until);
     }
 
-    /** The same, until this day, inclusive. */
+    /**
+     * {@return the same, until this day, inclusive}
+     *
+     * @param last the last day on which it holds, inclusive
+     * @throws IllegalArgumentException when it surely starts after this day
+     */
     public Credential until(LocalDate last) {
         return new Credential(issuer, status, tier, from, Given.of(PartialDate.of(last)));
     }

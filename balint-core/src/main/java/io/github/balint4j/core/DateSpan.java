@@ -12,7 +12,11 @@ import java.util.OptionalLong;
  * @param until the last day, not surely before {@code from}
  */
 public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) {
-    /** @throws IllegalArgumentException when it surely ends before it starts, or says neither */
+    /**
+     * @param from the first day
+     * @param until the last day, not surely before {@code from}
+     * @throws IllegalArgumentException when it surely ends before it starts, or says neither
+     */
     public DateSpan {
         if (from.isEmpty() && until.isEmpty()) {
             throw new IllegalArgumentException("a span must say from, until or both");
@@ -20,32 +24,60 @@ public record DateSpan(Optional<PartialDate> from, Optional<PartialDate> until) 
         requirePossible(from, until);
     }
 
-    /** From {@code from} to {@code until}, both inclusive. */
+    /**
+     * {@return the days from {@code from} to {@code until}, both inclusive}
+     *
+     * @param from the first day
+     * @param until the last day, not before {@code from}
+     * @throws IllegalArgumentException when it ends before it starts
+     */
     public static DateSpan ofClosed(LocalDate from, LocalDate until) {
         return ofClosed(PartialDate.of(from), PartialDate.of(until));
     }
 
-    /** From {@code from} to {@code until}, both inclusive, for instance from 2010 to 2013-06. */
+    /**
+     * {@return the days from {@code from} to {@code until}, both inclusive, for instance from 2010 to 2013-06}
+     *
+     * @param from the first day, as far as it is known
+     * @param until the last day, as far as it is known, not surely before {@code from}
+     * @throws IllegalArgumentException when it surely ends before it starts
+     */
     public static DateSpan ofClosed(PartialDate from, PartialDate until) {
         return new DateSpan(Optional.of(from), Optional.of(until));
     }
 
-    /** From {@code from}, inclusive; the end is not said. */
+    /**
+     * {@return the days from {@code from} on, inclusive; the end is not said}
+     *
+     * @param from the first day
+     */
     public static DateSpan from(LocalDate from) {
         return from(PartialDate.of(from));
     }
 
-    /** From {@code from}, inclusive; the end is not said. */
+    /**
+     * {@return the days from {@code from} on, inclusive; the end is not said}
+     *
+     * @param from the first day, as far as it is known
+     */
     public static DateSpan from(PartialDate from) {
         return new DateSpan(Optional.of(from), Optional.empty());
     }
 
-    /** Until {@code until}, inclusive; the start is not said. */
+    /**
+     * {@return the days until {@code until}, inclusive; the start is not said}
+     *
+     * @param until the last day
+     */
     public static DateSpan until(LocalDate until) {
         return until(PartialDate.of(until));
     }
 
-    /** Until {@code until}, inclusive; the start is not said. */
+    /**
+     * {@return the days until {@code until}, inclusive; the start is not said}
+     *
+     * @param until the last day, as far as it is known
+     */
     public static DateSpan until(PartialDate until) {
         return new DateSpan(Optional.empty(), Optional.of(until));
     }

@@ -15,50 +15,59 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Decision {
-    /** What was decided. */
+    /** {@return what was decided} */
     DecisionKind kind();
 
-    /** The society, chamber or other body. */
+    /** {@return the society, chamber or other body} */
     IssuerId authority();
 
-    /** Which organ of it, by code, for instance {@code council}; empty when not said. */
+    /** {@return which organ of it, by code, for instance {@code council}; empty when not said} */
     Optional<String> organ();
 
     /**
-     * The row of the rulebook that is waived or demanded, or in which something is credited. A waiver and a credit name one; a demand that names none, as usual, asks for
-     * something that no row asks for.
+     * {@return the row of the rulebook that is waived or demanded, or in which something is credited} A waiver and a credit name
+     * one; a demand that names none, as usual, asks for something that no row asks for.
      */
     default Given<String> requirement() {
         return Given.usual();
     }
 
-    /** Of a credit: how much counts in that row, above 0, in hundredths at most, without trailing zeros. */
+    /** {@return how much a credit counts in that row, above 0, in hundredths at most, without trailing zeros} */
     Optional<BigDecimal> amount();
 
-    /** Of a credit: in which unit, by its code, for instance {@code sessions}; it counts only where the row counts in it. */
+    /**
+     * {@return in which unit a credit counts, by its code, for instance {@code sessions}; it counts only where the row counts in
+     * it}
+     */
     Optional<String> unit();
 
-    /** As what, where the body has tiers. */
+    /** {@return the tier, where the body has some} */
     Optional<Tier> tier();
 
-    /** The day of the decision, from which it holds, as far as it is known; as usual: not after it was put on record. */
+    /** {@return the day of the decision, from which it holds, as far as it is known; as usual: not after it was put on record} */
     default Given<PartialDate> on() {
         return Given.usual();
     }
 
     /**
-     * The last day on which it holds, inclusive, as far as it is known; as usual: it has no end but the one that the rules give.
+     * {@return the last day on which it holds, inclusive, as far as it is known; as usual: it has no end but the one that the rules
+     * give}
      */
     default Given<PartialDate> until() {
         return Given.usual();
     }
 
-    /** A new builder; {@code kind} and {@code authority} are required. */
+    /** {@return a new builder; {@code kind} and {@code authority} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Refuses codes that are none, a waiver of nothing in particular, and an end before the beginning. */
+    /**
+     * Refuses codes that are none, a waiver of nothing in particular, and an end before the beginning.
+     *
+     * @return this decision, without trailing zeros
+     * @throws IllegalArgumentException when one of these is so
+     */
     @Value.Check
     default Decision check() {
         organ().ifPresent(code -> Grammar.require(code, "organ"));
@@ -105,32 +114,63 @@ public interface Decision {
     final class Builder extends ImmutableDecision.Builder {
         Builder() {}
 
-        /** About this row. */
+        /**
+         * Sets the row that it is about.
+         *
+         * @param row the id of the row
+         * @return this builder
+         */
         public Builder requirement(String row) {
             return requirement(Given.of(row));
         }
 
-        /** So many of this unit. */
+        /**
+         * Sets how much a credit counts.
+         *
+         * @param number how many units, above 0
+         * @param unitCode the unit, by its code, for instance {@code sessions}
+         * @return this builder
+         */
         public Builder amount(long number, String unitCode) {
             return amount(BigDecimal.valueOf(number)).unit(unitCode);
         }
 
-        /** On this day. */
+        /**
+         * Sets the day of the decision.
+         *
+         * @param day the day, from which it holds, inclusive
+         * @return this builder
+         */
         public Builder on(LocalDate day) {
             return on(PartialDate.of(day));
         }
 
-        /** On this day, as far as it is known. */
+        /**
+         * Sets the day of the decision, as far as it is known.
+         *
+         * @param day the day from which it holds, inclusive, or the month or year in which it lies
+         * @return this builder
+         */
         public Builder on(PartialDate day) {
             return on(Given.of(day));
         }
 
-        /** Until this day, inclusive. */
+        /**
+         * Sets the last day on which it holds, inclusive.
+         *
+         * @param last the day
+         * @return this builder
+         */
         public Builder until(LocalDate last) {
             return until(PartialDate.of(last));
         }
 
-        /** Until this day, inclusive, as far as it is known. */
+        /**
+         * Sets the last day on which it holds, inclusive, as far as it is known.
+         *
+         * @param last the day, or the month or year in which it lies
+         * @return this builder
+         */
         public Builder until(PartialDate last) {
             return until(Given.of(last));
         }

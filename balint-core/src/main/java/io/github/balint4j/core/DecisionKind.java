@@ -24,7 +24,7 @@ public enum DecisionKind {
         return this == WAIVE || this == CREDIT;
     }
 
-    /** Whether it gives the person something that lasts, and so can be withdrawn. */
+    /** {@return whether it gives the person something that lasts, and so can be withdrawn} */
     public boolean isGiving() {
         return this == RECOMMEND || this == ADMIT || this == RECOGNISE;
     }

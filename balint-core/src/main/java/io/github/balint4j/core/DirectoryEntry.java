@@ -8,25 +8,25 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface DirectoryEntry {
-    /** The person's pseudonym, or the society's code. */
+    /** {@return the person's pseudonym, or the society's code} */
     String id();
 
-    /** What they are recognised as, and by whom; absent when nobody said. */
+    /** {@return what they are recognised as, and by whom; absent when nobody said} */
     default Known<Credential> credentials() {
         return Known.absent();
     }
 
-    /** Of which societies they are a member; absent when nobody said. */
+    /** {@return the societies of which they are a member; absent when nobody said} */
     default Known<SocietyMembership> memberships() {
         return Known.absent();
     }
 
-    /** What they have qualified as; absent when nobody said. */
+    /** {@return what they have qualified as; absent when nobody said} */
     default Known<Standing> qualifications() {
         return Known.absent();
     }
 
-    /** A new builder; {@code id} is required. */
+    /** {@return a new builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -41,27 +41,52 @@ public interface DirectoryEntry {
     final class Builder extends ImmutableDirectoryEntry.Builder {
         Builder() {}
 
-        /** The person with this pseudonym. */
+        /**
+         * Sets whose entry it is: that of a person.
+         *
+         * @param person the person's pseudonym
+         * @return this builder
+         */
         public Builder id(PersonId person) {
             return id(person.value());
         }
 
-        /** The society with this code. */
+        /**
+         * Sets whose entry it is: that of a society.
+         *
+         * @param society the society's code
+         * @return this builder
+         */
         public Builder id(IssuerId society) {
             return id(society.value());
         }
 
-        /** These are all their credentials; without arguments: they have none. */
+        /**
+         * These are all their credentials; without arguments: they have none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder credentials(Credential... all) {
             return credentials(Known.of(all));
         }
 
-        /** These are all their memberships; without arguments: they have none. */
+        /**
+         * These are all their memberships; without arguments: they have none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder memberships(SocietyMembership... all) {
             return memberships(Known.of(all));
         }
 
-        /** These are all their qualifications; without arguments: they have none. */
+        /**
+         * These are all their qualifications; without arguments: they have none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder qualifications(Standing... all) {
             return qualifications(Known.of(all));
         }

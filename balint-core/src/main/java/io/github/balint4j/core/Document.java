@@ -9,12 +9,22 @@ import java.time.LocalDate;
  * @param on its day, as far as it is known; as usual: not after the day on which it was put on record
  */
 public record Document(String code, Given<PartialDate> on) {
-    /** @throws IllegalArgumentException when the code is malformed */
+    /**
+     * @param code which, for instance {@code portfolio} or {@code logbook}; a caller may add codes of its own
+     * @param on its day, as far as it is known; as usual: not after the day on which it was put on record
+     * @throws IllegalArgumentException when the code is malformed
+     */
     public Document {
         Grammar.require(code, "code");
     }
 
-    /** This paper, of this day. */
+    /**
+     * {@return this paper, of this day}
+     *
+     * @param code what it is, in the grammar of {@link Grammar}
+     * @param on the day of the paper
+     * @throws IllegalArgumentException when the code is malformed
+     */
     public static Document of(String code, LocalDate on) {
         return new Document(code, Given.of(PartialDate.of(on)));
     }

@@ -20,7 +20,13 @@ public record DurationRange(Duration min, Duration max, Optional<Duration> about
 
     private static final int PARTS = 5;
 
-    /** @throws IllegalArgumentException when a bound is not in whole minutes from 1 minute to 24 hours, or they cross or stand beside {@code about} */
+    /**
+     * @param min the shortest, from 1 minute; {@link #SHORTEST} when nothing is said about it
+     * @param max the longest, at least {@code min}, up to 24 hours; {@link #LONGEST} when nothing is said about it
+     * @param about the length near which it lies; only where nothing is sure: with the shortest {@code min} and the longest {@code
+     *     max}
+     * @throws IllegalArgumentException when a bound is not in whole minutes from 1 minute to 24 hours, or they cross or stand beside {@code about}
+     */
     public DurationRange {
         requireMinutes(min, min.equals(max) ? "a length" : "min");
         requireMinutes(max, "max");
@@ -33,47 +39,83 @@ public record DurationRange(Duration min, Duration max, Optional<Duration> about
         }
     }
 
-    /** From {@code min} to {@code max}. */
+    /**
+     * From {@code min} to {@code max}.
+     *
+     * @param min the shortest, from 1 minute; {@link #SHORTEST} when nothing is said about it
+     * @param max the longest, at least {@code min}, up to 24 hours; {@link #LONGEST} when nothing is said about it
+     */
     public DurationRange(Duration min, Duration max) {
         this(min, max, Optional.empty());
     }
 
-    /** Exactly {@code length}. */
+    /**
+     * {@return exactly {@code length}}
+     *
+     * @param length how long it is, in whole minutes, from 1 minute to 24 hours
+     * @throws IllegalArgumentException when {@code length} is not so
+     */
     public static DurationRange exactly(Duration length) {
         return new DurationRange(length, length);
     }
 
-    /** From {@code min} to {@code max}, both inclusive. */
+    /**
+     * {@return a length from {@code min} to {@code max}, both inclusive}
+     *
+     * @param min the shortest, inclusive, in whole minutes, from 1 minute to 24 hours
+     * @param max the longest, inclusive, in whole minutes, at least {@code min}, at most 24 hours
+     * @throws IllegalArgumentException when a bound is not so
+     */
     public static DurationRange between(Duration min, Duration max) {
         return new DurationRange(min, max);
     }
 
-    /** {@code min} or longer; how long at the most is not said. */
+    /**
+     * {@return a length of {@code min} or more; how long at the most is not said}
+     *
+     * @param min the shortest, inclusive, in whole minutes, from 1 minute to 24 hours
+     * @throws IllegalArgumentException when {@code min} is not so
+     */
     public static DurationRange atLeast(Duration min) {
         return new DurationRange(min, LONGEST);
     }
 
-    /** Up to and including {@code max}; how long at the least is not said. */
+    /**
+     * {@return a length up to and including {@code max}; how long at the least is not said}
+     *
+     * @param max the longest, inclusive, in whole minutes, from 1 minute to 24 hours
+     * @throws IllegalArgumentException when {@code max} is not so
+     */
     public static DurationRange atMost(Duration max) {
         return new DurationRange(SHORTEST, max);
     }
 
-    /** About {@code length}. */
+    /**
+     * {@return a length of about {@code length}}
+     *
+     * @param length near what it lies, in whole minutes, from 1 minute to 24 hours
+     * @throws IllegalArgumentException when {@code length} is not so
+     */
     public static DurationRange about(Duration length) {
         return new DurationRange(SHORTEST, LONGEST, Optional.of(length));
     }
 
-    /** Exactly so many minutes. */
+    /**
+     * {@return exactly so many minutes}
+     *
+     * @param minutes how many minutes, from 1 to 1440
+     * @throws IllegalArgumentException when it is not so
+     */
     public static DurationRange ofMinutes(int minutes) {
         return exactly(Duration.ofMinutes(minutes));
     }
 
-    /** Whether it is one length. */
+    /** {@return whether it is one length} */
     public boolean isExact() {
         return min.equals(max);
     }
 
-    /** Where it lies by our reading: "about 90 minutes" from 72 to 108, within a fifth; what does not say "about" as it stands. */
+    /** {@return where it lies by our reading: "about 90 minutes" from 72 to 108, within a fifth; what does not say "about" as it stands} */
     public DurationRange asRead() {
         return about.map(Duration::toMinutes)
                 .map(minutes -> between(
@@ -82,7 +124,7 @@ public record DurationRange(Duration min, Duration max, Optional<Duration> about
                 .orElse(this);
     }
 
-    /** Whether nothing is said of how long it is at the most. */
+    /** {@return whether nothing is said of how long it is at the most} */
     public boolean isOpen() {
         return max.equals(LONGEST) && !isExact();
     }

@@ -23,136 +23,144 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Experience {
-    /** The day, as far as it is known; only without {@code since} and {@code until}. */
+    /** {@return the day, as far as it is known; only without {@code since} and {@code until}} */
     Optional<PartialDate> date();
 
-    /** The time of day it starts, in the group's own place; only beside a date, whole or without its year. */
+    /** {@return the time of day it starts, in the group's own place; only beside a date, whole or without its year} */
     Optional<LocalTime> startsAt();
 
-    /** The first of several days, inclusive, as far as it is known. */
+    /** {@return the first of several days, inclusive, as far as it is known} */
     Optional<PartialDate> since();
 
     /**
-     * The last of several days, inclusive, as far as it is known; as usual: practice goes on, and of anything else it is not
-     * known.
+     * {@return the last of several days, inclusive, as far as it is known; as usual: practice goes on, and of anything else it is
+     * not known}
      */
     default Given<PartialDate> until() {
         return Given.usual();
     }
 
-    /** Whether it was planned, held or cancelled; as usual, held, like what is in a logbook: that is filled in. */
+    /** {@return whether it was planned, held or cancelled; as usual, held, like what is in a logbook: that is filled in} */
     default Given<SessionState> state() {
         return Given.usual();
     }
 
-    /** Whether the person took part; as usual, they did: that is filled in. */
+    /** {@return whether the person took part; as usual, they did: that is filled in} */
     default Given<Presence> presence() {
         return Given.usual();
     }
 
-    /** As what the person took part in a session. */
+    /** {@return the role in which the person took part in a session} */
     Optional<GroupRole> role();
 
-    /** Which training, teaching or practice, by code, for instance {@code leader-seminar}. */
+    /** {@return which training, teaching or practice, by code, for instance {@code leader-seminar}} */
     Optional<String> code();
 
-    /** How people met. */
+    /** {@return how people met} */
     Optional<Mode> mode();
 
-    /** In which group. */
+    /** {@return the group in which it was} */
     Optional<GroupId> group();
 
-    /** The kind of group: {@code ordinary}, {@code large}, {@code leadership}; as usual, ordinary: that is filled in. */
+    /** {@return the kind of group: {@code ordinary}, {@code large}, {@code leadership}; as usual, ordinary: that is filled in} */
     default Given<String> groupKind() {
         return Given.usual();
     }
 
-    /** At which event, by code: entries that name the same one belong to one event. */
+    /** {@return the event, by code: entries that name the same one belong to one event} */
     Optional<String> event();
 
     /**
-     * On what occasion, by code: {@code group}, {@code weekend}, {@code conference}. As usual, an entry that names a group
-     * and no event has occasion {@code group}.
+     * {@return the occasion, by code: {@code group}, {@code weekend}, {@code conference}} As usual, an entry that names
+     * a group and no event has occasion {@code group}.
      */
     default Given<String> occasion() {
         return Given.usual();
     }
 
-    /** Where and for whom, by code. */
+    /** {@return where and for whom, by code} */
     Optional<String> setting();
 
-    /** In what form, by code: {@code closed} for a group, {@code one-to-one} for supervision. */
+    /** {@return the form, by code: {@code closed} for a group, {@code one-to-one} for supervision} */
     Optional<String> format();
 
-    /** By what method, by code. */
+    /** {@return the method, by code} */
     Optional<String> method();
 
-    /** To what purpose, by code. */
+    /** {@return the purpose, by code} */
     Optional<String> purpose();
 
-    /** Which body organised it. */
+    /** {@return which body organised it} */
     Optional<IssuerId> organiser();
 
-    /** Which bodies have approved it. */
+    /** {@return which bodies have approved it} */
     default Known<Approval> approvals() {
         return Known.absent();
     }
 
-    /** What shows that it took place, by code: {@code recording}, {@code certificate}, {@code decision}. */
+    /** {@return what shows that it took place, by code: {@code recording}, {@code certificate}, {@code decision}} */
     default Known<String> proof() {
         return Known.absent();
     }
 
-    /** How long it lasted altogether, in whole minutes: two sessions of 90 minutes lasted 180. */
+    /** {@return how long it lasted altogether, in whole minutes: two sessions of 90 minutes lasted 180} */
     Optional<Duration> duration();
 
-    /** About how long it lasted altogether: surely any time, by our reading within a fifth of it; only without a {@code duration}. */
+    /**
+     * {@return about how long it lasted altogether: surely any time, by our reading within a fifth of it; only without a {@code
+     * duration}}
+     */
     Optional<Duration> aboutDuration();
 
-    /** How many minutes of it the person was there; as usual, all of it. */
+    /** {@return how many minutes of it the person was there; as usual, all of it} */
     default Given<Integer> minutes() {
         return Given.usual();
     }
 
-    /** How many sessions it comprises, above 0, in hundredths at most; as usual, one on one day. */
+    /** {@return how many sessions it comprises, above 0, in hundredths at most; as usual, one on one day} */
     default Given<BigDecimal> sessions() {
         return Given.usual();
     }
 
     /**
-     * About how many sessions it comprises: surely any number, by our reading within a fifth of it; only where the number itself is
-     * not said, which then is unknown: that is filled in.
+     * {@return about how many sessions it comprises: surely any number, by our reading within a fifth of it; only where the number
+     * itself is not said, which then is unknown: that is filled in}
      */
     OptionalInt aboutSessions();
 
-    /** How many cases were presented. */
+    /** {@return how many cases were presented} */
     OptionalInt cases();
 
-    /** How many of the cases the person presented. */
+    /** {@return how many of the cases the person presented} */
     OptionalInt presented();
 
-    /** How many members the group had. */
+    /** {@return how many members the group had} */
     Optional<CountRange> members();
 
-    /** How many members were there. */
+    /** {@return how many members were there} */
     Optional<CountRange> present();
 
-    /** Who led, or who led together with the person. */
+    /** {@return who led, or who led together with the person} */
     default Known<PersonId> leaders() {
         return Known.absent();
     }
 
-    /** Who supervised. */
+    /** {@return who supervised} */
     default Known<PersonId> supervisors() {
         return Known.absent();
     }
 
-    /** A new builder; nothing is required. */
+    /** {@return a new builder; nothing is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Refuses a day said twice, days in the wrong order, what is listed twice, codes that are none, and amounts that cannot be. */
+    /**
+     * Refuses a day said twice, days in the wrong order, what is listed twice, codes that are none, and amounts that cannot be.
+     *
+     * @return this entry, with what is usual filled in
+     * @throws IllegalArgumentException when one of these is so
+     */
     @Value.Check
     default Experience check() {
         if (date().isPresent() && (since().isPresent() || !until().isUsual())) {
@@ -225,82 +233,164 @@ public interface Experience {
     final class Builder extends ImmutableExperience.Builder {
         Builder() {}
 
-        /** On this day. */
+        /**
+         * Sets the day.
+         *
+         * @param day the day on which it was
+         * @return this builder
+         */
         public Builder date(LocalDate day) {
             return date(PartialDate.of(day));
         }
 
-        /** Until this day, inclusive, as far as it is known. */
+        /**
+         * Sets the last of several days, inclusive, as far as it is known.
+         *
+         * @param last the day, or the month or year in which it lies
+         * @return this builder
+         */
         public Builder until(PartialDate last) {
             return until(Given.of(last));
         }
 
-        /** In this state. */
+        /**
+         * Sets whether it was planned, held or cancelled.
+         *
+         * @param state which of these
+         * @return this builder
+         */
         public Builder state(SessionState state) {
             return state(Given.of(state));
         }
 
-        /** The person took part so. */
+        /**
+         * Sets whether the person took part.
+         *
+         * @param presence whether they did
+         * @return this builder
+         */
         public Builder presence(Presence presence) {
             return presence(Given.of(presence));
         }
 
-        /** In this kind of group. */
+        /**
+         * Sets the kind of group.
+         *
+         * @param code the kind, by code: {@code ordinary}, {@code large}, {@code leadership}
+         * @return this builder
+         */
         public Builder groupKind(String code) {
             return groupKind(Given.of(code));
         }
 
-        /** On this occasion. */
+        /**
+         * Sets the occasion.
+         *
+         * @param code the occasion, by code: {@code group}, {@code weekend}, {@code conference}
+         * @return this builder
+         */
         public Builder occasion(String code) {
             return occasion(Given.of(code));
         }
 
-        /** On several days, from the first to the last, both inclusive. */
+        /**
+         * Sets several days, from the first to the last.
+         *
+         * @param first the first day, inclusive
+         * @param last the last day, inclusive
+         * @return this builder
+         */
         public Builder days(LocalDate first, LocalDate last) {
             return since(PartialDate.of(first)).until(PartialDate.of(last));
         }
 
-        /** On several days within this year, month or day, nobody knows which. */
+        /**
+         * Sets that it was on several days within this year, month or day, nobody knows which.
+         *
+         * @param stretch the year, month or day
+         * @return this builder
+         */
         public Builder within(PartialDate stretch) {
             return since(stretch).until(stretch);
         }
 
-        /** So many members were there. */
+        /**
+         * Sets how many members were there.
+         *
+         * @param count exactly how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder present(int count) {
             return present(CountRange.exactly(count));
         }
 
-        /** The person was there for so many minutes. */
+        /**
+         * Sets how long the person was there.
+         *
+         * @param number how many minutes of it, 0 or more
+         * @return this builder
+         */
         public Builder minutes(int number) {
             return minutes(Given.of(number));
         }
 
-        /** Comprising so many sessions. */
+        /**
+         * Sets how many sessions it comprises.
+         *
+         * @param number how many, above 0
+         * @return this builder
+         */
         public Builder sessions(long number) {
             return sessions(BigDecimal.valueOf(number));
         }
 
-        /** Comprising so many sessions. */
+        /**
+         * Sets how many sessions it comprises.
+         *
+         * @param number how many, above 0, in hundredths at most
+         * @return this builder
+         */
         public Builder sessions(BigDecimal number) {
             return sessions(Given.of(number));
         }
 
-        /** These led, and nobody else. */
+        /**
+         * Sets who led: these, and nobody else.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder leaders(PersonId... all) {
             return leaders(Known.of(all));
         }
 
-        /** These supervised, and nobody else. */
+        /**
+         * Sets who supervised: these, and nobody else.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder supervisors(PersonId... all) {
             return supervisors(Known.of(all));
         }
 
-        /** These approved it, and nobody else. */
+        /**
+         * Sets who approved it: these, and nobody else.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder approvals(Approval... all) {
             return approvals(Known.of(all));
         }
 
-        /** This shows it, and nothing else. */
+        /**
+         * Sets what shows that it took place: this, and nothing else.
+         *
+         * @param all codes, for instance {@code certificate}, in any order
+         * @return this builder
+         */
         public Builder proof(String... all) {
             return proof(Known.of(all));
         }

@@ -18,9 +18,11 @@ public final class ForeignText {
     private ForeignText() {}
 
     /**
-     * Whether a message may repeat {@code text}: it has at most 32 printable ASCII characters, no white space, no {@code @},
-     * and fewer than 9 digits, of which those of a time of day behind a date do not count. So no national id, no address
-     * and no sentence is repeated.
+     * {@return whether a message may repeat {@code text}: it has at most 32 printable ASCII characters, no white space, no at
+     * sign, and fewer than 9 digits, of which those of a time of day behind a date do not count} So no national id, no address and
+     * no sentence is repeated.
+     *
+     * @param text any text
      */
     public static boolean mayBeShown(String text) {
         return text.length() <= LONGEST
@@ -35,12 +37,20 @@ public final class ForeignText {
                 .count();
     }
 
-    /** The text in quotes, for instance {@code "Weekly"}, or its length where it may not be shown: {@code a text of 12 characters}. */
+    /**
+     * {@return the text in quotes, for instance {@code "Weekly"}, or its length where it may not be shown: {@code a text of 12 characters}}
+     *
+     * @param text any text
+     */
     public static String shown(String text) {
         return inEnglish(open(text));
     }
 
-    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    /**
+     * {@return the same in no language yet: one of {@link Sentences#ofCore}}
+     *
+     * @param text any text
+     */
     public static String open(String text) {
         return mayBeShown(text) ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : openHidden(text);
     }
@@ -50,37 +60,60 @@ public final class ForeignText {
     }
 
     /**
-     * An id or code as a message names it; one with as many digits as a national id by its length only, for instance {@code an id of 12
-     * characters}.
+     * {@return an id or code as a message names it; one with as many digits as a national id by its length only, for instance {@code
+     * an id of 12 characters}}
+     *
+     * @param id an id or code, of which the text counts
      */
     public static String id(Object id) {
         return inEnglish(openId(id));
     }
 
-    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    /**
+     * {@return the same in no language yet: one of {@link Sentences#ofCore}}
+     *
+     * @param id an id or code, of which the text counts
+     */
     public static String openId(Object id) {
         String text = id.toString();
         return digits(text) <= MOST_DIGITS ? line(text) : Sentences.ofCore().say("text.id", "count", text.length());
     }
 
-    /** Some ids as a message lists them: the first 20, each {@linkplain #id as it may be named}. */
+    /**
+     * {@return some ids as a message lists them: the first 20, each {@linkplain #id as it may be named}}
+     *
+     * @param ids ids or codes, of which the texts count
+     */
     public static String ids(List<?> ids) {
         return ids.stream().limit(MOST_IDS).map(ForeignText::id).collect(Collectors.joining(", "))
                 + (ids.size() > MOST_IDS ? ", ..." : "");
     }
 
-    /** A number as a message names it; one with as many digits as a national id by their number only: {@code a number of 9 digits}. */
+    /**
+     * {@return a number as a message names it; one with as many digits as a national id by their number only: {@code a number of 9 digits}}
+     *
+     * @param number any number, of which the text counts
+     */
     public static String number(Object number) {
         return inEnglish(openNumber(number));
     }
 
-    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    /**
+     * {@return the same in no language yet: one of {@link Sentences#ofCore}}
+     *
+     * @param number any number, of which the text counts
+     */
     public static String openNumber(Object number) {
         String text = number.toString();
         return digits(text) <= MOST_DIGITS ? text : Sentences.ofCore().say("text.digits", "count", digits(text));
     }
 
-    /** On one line: control characters, invisible and half ones become escapes as JSON writes them, line ends among them. */
+    /**
+     * {@return the text on one line: control characters, invisible and half ones become escapes as JSON writes them, line ends
+     * among them}
+     *
+     * @param text any text
+     */
     public static String line(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             return text;
@@ -98,7 +131,11 @@ public final class ForeignText {
         return line.toString();
     }
 
-    /** Whether the character does something to a line instead of standing in it, or is only half of one. */
+    /**
+     * {@return whether the character does something to a line instead of standing in it, or is only half of one}
+     *
+     * @param point a Unicode code point
+     */
     public static boolean isHidden(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
@@ -111,8 +148,10 @@ public final class ForeignText {
     }
 
     /**
-     * The first character that no text needs and no page can show: a control character other than a tab and line ends, or half of a
-     * character.
+     * {@return the first character that no text needs and no page can show: a control character other than a tab and line ends, or
+     * half of a character}
+     *
+     * @param text any text
      */
     public static OptionalInt unwritable(String text) {
         return text.codePoints()
@@ -140,12 +179,20 @@ public final class ForeignText {
         return point >= first && point <= last;
     }
 
-    /** By its length in characters (Unicode code points) only, for instance {@code a text of 12 characters}. */
+    /**
+     * {@return the length of the text in characters (Unicode code points) only, for instance {@code a text of 12 characters}}
+     *
+     * @param text any text
+     */
     public static String hidden(String text) {
         return inEnglish(openHidden(text));
     }
 
-    /** The same in no language yet: one of {@link Sentences#ofCore}. */
+    /**
+     * {@return the same in no language yet: one of {@link Sentences#ofCore}}
+     *
+     * @param text any text
+     */
     public static String openHidden(String text) {
         int length = text.codePointCount(0, text.length());
         return switch (length) {

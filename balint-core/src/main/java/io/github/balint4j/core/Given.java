@@ -35,64 +35,103 @@ public final class Given<T> {
         this.value = value;
     }
 
-    /** This value. */
+    /**
+     * {@return this value}
+     *
+     * @param <T> the type of the value
+     * @param value what is said
+     */
     public static <T> Given<T> of(T value) {
         return new Given<>(Optional.of(value));
     }
 
-    /** The value that is there; as usual where none is. */
+    /**
+     * {@return the value that is there; as usual where none is}
+     *
+     * @param <T> the type of the value
+     * @param value the value, or nothing
+     */
     public static <T> Given<T> ofOptional(Optional<T> value) {
         return value.isPresent() ? new Given<>(value) : usual();
     }
 
-    /** Nothing is said: as usual. */
+    /**
+     * {@return what stands where nothing is said: as usual}
+     *
+     * @param <T> the type of the value
+     */
     @SuppressWarnings("unchecked") // it holds no T
     public static <T> Given<T> usual() {
         return (Given<T>) USUAL;
     }
 
-    /** Nobody knows, not even whether it is as usual. */
+    /**
+     * {@return that nobody knows, not even whether it is as usual}
+     *
+     * @param <T> the type of the value
+     */
     @SuppressWarnings("unchecked") // it holds no T
     public static <T> Given<T> unknown() {
         return (Given<T>) UNKNOWN;
     }
 
-    /** Whether nothing is said. */
+    /** {@return whether nothing is said} */
     public boolean isUsual() {
         return this == USUAL;
     }
 
-    /** Whether nobody knows. */
+    /** {@return whether nobody knows} */
     public boolean isUnknown() {
         return this == UNKNOWN;
     }
 
-    /** The value; empty where it is unknown, and where it is as usual. */
+    /** {@return the value; empty where it is unknown, and where it is as usual} */
     public Optional<T> value() {
         return value;
     }
 
-    /** Whether it is surely this value. */
+    /**
+     * {@return whether it is surely this value}
+     *
+     * @param one the value to compare with, by {@code equals}
+     */
     public boolean is(T one) {
         return value.isPresent() && value.get().equals(one);
     }
 
-    /** Whether it is or may be this value; what is as usual is not. */
+    /**
+     * {@return whether it is or may be this value; what is as usual is not}
+     *
+     * @param one the value to compare with, by {@code equals}
+     */
     public boolean mayBe(T one) {
         return isUnknown() || is(one);
     }
 
-    /** What holds, where {@code usual} usually does; empty where that is not known. */
+    /**
+     * {@return what holds, where {@code usual} usually does; empty where that is not known}
+     *
+     * @param usual what holds where nothing is said
+     */
     public Optional<T> orUsual(T usual) {
         return isUsual() ? Optional.of(usual) : value;
     }
 
-    /** What is said here; where nothing is, what {@code outer} says. */
+    /**
+     * {@return what is said here; where nothing is, what {@code outer} says}
+     *
+     * @param outer what is said in general, for instance by the frame of a group
+     */
     public Given<T> or(Given<T> outer) {
         return isUsual() ? outer : this;
     }
 
-    /** The same with the value mapped. */
+    /**
+     * {@return the same with the value mapped}
+     *
+     * @param <R> the type of the new value
+     * @param mapper makes the new value; it is asked only where there is a value
+     */
     public <R> Given<R> map(Function<? super T, ? extends R> mapper) {
         if (value.isPresent()) {
             return of(mapper.apply(value.get()));

@@ -22,7 +22,11 @@ public final class Grammar {
 
     private Grammar() {}
 
-    /** Whether {@code text} is an id or code as the grammar wants it. */
+    /**
+     * {@return whether {@code text} is an id or code as the grammar wants it}
+     *
+     * @param text any text
+     */
     public static boolean accepts(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST || !isLetterOrDigit(text.charAt(0)) || text.equals(UNKNOWN)) {
@@ -37,7 +41,11 @@ public final class Grammar {
         return true;
     }
 
-    /** Whether {@code text} is a code, or several joined by {@code /}, as the ids of the rows of a rulebook are. */
+    /**
+     * {@return whether {@code text} is a code, or several joined by {@code /}, as the ids of the rows of a rulebook are}
+     *
+     * @param text any text
+     */
     public static boolean acceptsPath(String text) {
         for (String part : text.split("/", -1)) {
             if (!accepts(part)) {

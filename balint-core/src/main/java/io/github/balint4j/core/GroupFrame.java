@@ -21,87 +21,87 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface GroupFrame {
-    /** Who may join when. */
+    /** {@return who may join when} */
     Optional<GroupFormat> format();
 
-    /** How many members the group is to have, in people. */
+    /** {@return how many members the group is to have, in people} */
     Optional<CountRange> members();
 
-    /** How many leaders, in people. */
+    /** {@return how many leaders, in people} */
     Optional<CountRange> leaders();
 
-    /** From one session to the next, for instance every two weeks. */
+    /** {@return the time from one session to the next, for instance two weeks} */
     Optional<PeriodRange> cadence();
 
-    /** How long one session lasts. */
+    /** {@return how long one session lasts} */
     Optional<DurationRange> length();
 
-    /** How many sessions (double hours, say) one meeting holds, above 0, in hundredths at most; as usual: one. */
+    /** {@return how many sessions (double hours, say) one meeting holds, above 0, in hundredths at most; as usual: one} */
     default Given<BigDecimal> sessionsPerMeeting() {
         return Given.usual();
     }
 
-    /** How many meetings (dates) there are in all. */
+    /** {@return how many meetings (dates) there are in all} */
     Optional<CountRange> meetings();
 
-    /** How many sessions there are in all, each of the sessions of one meeting counted. */
+    /** {@return how many sessions there are in all, each of the sessions of one meeting counted} */
     Optional<CountRange> sessions();
 
-    /** How many sessions there are in a year. */
+    /** {@return how many sessions there are in a year} */
     Optional<CountRange> sessionsPerYear();
 
-    /** How many meetings (dates) there are in a year. */
+    /** {@return how many meetings (dates) there are in a year} */
     Optional<CountRange> meetingsPerYear();
 
-    /** How much time it comes to in all, for instance 15 teaching hours of 45 minutes. */
+    /** {@return how much time it comes to in all, for instance 15 teaching hours of 45 minutes} */
     Optional<AmountOfTime> amount();
 
-    /** How many cases one session takes. */
+    /** {@return how many cases one session takes} */
     Optional<CountRange> casesPerSession();
 
-    /** How people meet. */
+    /** {@return how people meet} */
     Optional<Mode> mode();
 
-    /** How many sessions a new member commits to at the least, 0 or more. */
+    /** {@return how many sessions a new member commits to at the least, 0 or more} */
     OptionalInt commitment();
 
-    /** For how long the group, or taking part in it, is agreed. */
+    /** {@return for how long the group, or taking part in it, is agreed} */
     Optional<PeriodRange> period();
 
-    /** For how long one tries it before going on. */
+    /** {@return for how long one tries it before going on} */
     Optional<PeriodRange> trial();
 
-    /** The first and last day of what is planned. */
+    /** {@return the first and last day of what is planned} */
     Optional<DateSpan> span();
 
-    /** How long the whole runs, from its first day to its last, where it is said without dates: six weeks, a weekend. */
+    /** {@return how long the whole runs, from its first day to its last, where it is said without dates: six weeks, a weekend} */
     Optional<PeriodRange> runsFor();
 
-    /** With how many participants, in people, the group starts at the earliest, 0 or more. */
+    /** {@return the number of participants, in people, with which the group starts at the earliest, 0 or more} */
     OptionalInt startThreshold();
 
-    /** What is agreed. */
+    /** {@return what is agreed} */
     default Known<Agreement> agreements() {
         return Known.absent();
     }
 
-    /** What is surely not agreed, which says nothing of the rest; empty where the agreements are complete, as all of it is. */
+    /** {@return what is surely not agreed, which says nothing of the rest; empty where the agreements are complete, as all of it is} */
     List<Agreement> notAgreed();
 
-    /** What was judged about the configuration; absent when nobody said whether anything was. */
+    /** {@return what was judged about the configuration; absent when nobody said whether anything was} */
     default Known<Attestation> attestations() {
         return Known.absent();
     }
 
-    /** The rulebooks that the group says it follows, in order; empty when it names none. */
+    /** {@return the rulebooks that the group says it follows, in order; empty when it names none} */
     List<RulebookRef> follows();
 
-    /** A frame that says nothing. */
+    /** {@return a frame that says nothing} */
     static GroupFrame unstated() {
         return builder().build();
     }
 
-    /** A new builder; nothing is required. */
+    /** {@return a new builder; nothing is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -110,6 +110,7 @@ public interface GroupFrame {
      * Refuses negative counts, what is listed twice, what is agreed and not, and a {@link #runsFor()} that the {@link #span()}
      * contradicts. Drops trailing zeros, so that 2.50 sessions equal 2.5.
      *
+     * @return this frame, without trailing zeros
      * @throws ContradictionException when there is a {@linkplain Contradiction contradiction}
      */
     @Value.Check
@@ -128,102 +129,226 @@ public interface GroupFrame {
     final class Builder extends ImmutableGroupFrame.Builder {
         Builder() {}
 
-        /** Exactly so many members. */
+        /**
+         * Sets how many members the group is to have: exactly so many.
+         *
+         * @param count how many people, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder members(int count) {
             return members(named("members", () -> CountRange.exactly(count)));
         }
 
-        /** From {@code min} to {@code max} members, both inclusive. */
+        /**
+         * Sets how many members the group is to have: from {@code min} to {@code max}, both inclusive.
+         *
+         * @param min the fewest people, inclusive, 0 or more
+         * @param max the most people, inclusive, at least {@code min}
+         * @return this builder
+         * @throws IllegalArgumentException when {@code min} is negative or above {@code max}
+         */
         public Builder members(int min, int max) {
             return members(named("members", () -> CountRange.between(min, max)));
         }
 
-        /** Exactly so many leaders. */
+        /**
+         * Sets how many leaders there are: exactly so many.
+         *
+         * @param count how many people, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder leaders(int count) {
             return leaders(named("leaders", () -> CountRange.exactly(count)));
         }
 
-        /** From {@code min} to {@code max} leaders, both inclusive. */
+        /**
+         * Sets how many leaders there are: from {@code min} to {@code max}, both inclusive.
+         *
+         * @param min the fewest people, inclusive, 0 or more
+         * @param max the most people, inclusive, at least {@code min}
+         * @return this builder
+         * @throws IllegalArgumentException when {@code min} is negative or above {@code max}
+         */
         public Builder leaders(int min, int max) {
             return leaders(named("leaders", () -> CountRange.between(min, max)));
         }
 
-        /** One session every {@code period}. */
+        /**
+         * Sets the cadence: one session every {@code period}.
+         *
+         * @param period the time from one session to the next, above 0
+         * @return this builder
+         * @throws IllegalArgumentException when it is not positive, or too long
+         */
         public Builder every(Period period) {
             return cadence(named("cadence", () -> PeriodRange.exactly(period)));
         }
 
-        /** One session every {@code min} to {@code max}. */
+        /**
+         * Sets the cadence: one session every {@code min} to {@code max}.
+         *
+         * @param min the shortest time from one session to the next, inclusive, above 0
+         * @param max the longest, inclusive, surely not shorter than {@code min}
+         * @return this builder
+         * @throws IllegalArgumentException when a bound is not so, or too long
+         */
         public Builder every(Period min, Period max) {
             return cadence(named("cadence", () -> PeriodRange.between(min, max)));
         }
 
-        /** Sessions of exactly this length, in whole minutes. */
+        /**
+         * Sets how long one session lasts.
+         *
+         * @param length exactly how long, in whole minutes, from 1 minute to 24 hours
+         * @return this builder
+         * @throws IllegalArgumentException when it is not so
+         */
         public Builder length(Duration length) {
             return length(named("length", () -> DurationRange.exactly(length)));
         }
 
-        /** So many sessions in one meeting. */
+        /**
+         * Sets how many sessions one meeting holds.
+         *
+         * @param number how many sessions, above 0, in hundredths at most
+         * @return this builder
+         */
         public Builder sessionsPerMeeting(BigDecimal number) {
             return sessionsPerMeeting(Given.of(number));
         }
 
-        /** Exactly so many meetings (dates) in all. */
+        /**
+         * Sets how many meetings (dates) there are in all.
+         *
+         * @param count exactly how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder meetings(int count) {
             return meetings(named("meetings", () -> CountRange.exactly(count)));
         }
 
-        /** Exactly so many sessions in all. */
+        /**
+         * Sets how many sessions there are in all.
+         *
+         * @param count exactly how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder sessions(int count) {
             return sessions(named("sessions", () -> CountRange.exactly(count)));
         }
 
-        /** Exactly so many sessions in a year. */
+        /**
+         * Sets how many sessions there are in a year.
+         *
+         * @param count exactly how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder sessionsPerYear(int count) {
             return sessionsPerYear(named("sessionsPerYear", () -> CountRange.exactly(count)));
         }
 
-        /** Exactly so many meetings (dates) in a year. */
+        /**
+         * Sets how many meetings (dates) there are in a year.
+         *
+         * @param count exactly how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder meetingsPerYear(int count) {
             return meetingsPerYear(named("meetingsPerYear", () -> CountRange.exactly(count)));
         }
 
-        /** So many units of time in all. */
+        /**
+         * Sets how much time it comes to in all.
+         *
+         * @param value how many units, above 0
+         * @param unit the unit in which it is counted
+         * @return this builder
+         * @throws IllegalArgumentException when it is not above 0, or more than 20 000 hours
+         */
         public Builder amount(long value, AmountOfTime.Unit unit) {
             return amount(named("amount", () -> AmountOfTime.of(value, unit)));
         }
 
-        /** Exactly so many cases in one session. */
+        /**
+         * Sets how many cases one session takes.
+         *
+         * @param count exactly how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder casesPerSession(int count) {
             return casesPerSession(named("casesPerSession", () -> CountRange.exactly(count)));
         }
 
-        /** Agreed for exactly this period. */
+        /**
+         * Sets for how long the group, or taking part in it, is agreed.
+         *
+         * @param period exactly how long, above 0
+         * @return this builder
+         * @throws IllegalArgumentException when it is not positive, or too long
+         */
         public Builder period(Period period) {
             return period(named("period", () -> PeriodRange.exactly(period)));
         }
 
-        /** Agreed for {@code min} or longer, for instance for at least two terms of five months. */
+        /**
+         * Sets for how long at the least the group, or taking part in it, is agreed, for instance for two terms of five months.
+         *
+         * @param min the shortest time, inclusive, above 0
+         * @return this builder
+         * @throws IllegalArgumentException when it is not positive, or too long
+         */
         public Builder periodAtLeast(Period min) {
             return period(named("period", () -> PeriodRange.atLeast(min)));
         }
 
-        /** Runs for exactly this period, from its first day to its last. */
+        /**
+         * Sets how long the whole runs, from its first day to its last.
+         *
+         * @param period exactly how long, above 0
+         * @return this builder
+         * @throws IllegalArgumentException when it is not positive, or too long
+         */
         public Builder runsFor(Period period) {
             return runsFor(named("runsFor", () -> PeriodRange.exactly(period)));
         }
 
-        /** A trial of exactly this period. */
+        /**
+         * Sets for how long one tries it before going on.
+         *
+         * @param period exactly how long, above 0
+         * @return this builder
+         * @throws IllegalArgumentException when it is not positive, or too long
+         */
         public Builder trial(Period period) {
             return trial(named("trial", () -> PeriodRange.exactly(period)));
         }
 
-        /** A trial from {@code min} to {@code max}, both inclusive. */
+        /**
+         * Sets for how long one tries it before going on: from {@code min} to {@code max}, both inclusive.
+         *
+         * @param min the shortest time, inclusive, above 0
+         * @param max the longest, inclusive, surely not shorter than {@code min}
+         * @return this builder
+         * @throws IllegalArgumentException when a bound is not so, or too long
+         */
         public Builder trial(Period min, Period max) {
             return trial(named("trial", () -> PeriodRange.between(min, max)));
         }
 
-        /** Says that the group follows these rulebooks, for instance {@code "se-sfmp/group"}. */
+        /**
+         * Says that the group follows these rulebooks, for instance {@code "se-sfmp/group"}.
+         *
+         * @param rulebooks their names, as {@link RulebookRef#of} reads them; they are added to those already given
+         * @return this builder
+         * @throws IllegalArgumentException when one is not written as a name of a rulebook
+         */
         public Builder follows(String... rulebooks) {
             for (String rulebook : rulebooks) {
                 addFollows(RulebookRef.of(rulebook));
@@ -234,17 +359,30 @@ public interface GroupFrame {
         /**
          * These are all the agreements, and no other is agreed; without arguments: nothing is. Where there may be more, give
          * {@code agreements(Known.incomplete(...))}.
+         *
+         * @param all each of them, in any order
+         * @return this builder
          */
         public Builder agrees(Agreement... all) {
             return agreements(Known.of(all));
         }
 
-        /** These are surely not agreed; of others that are not listed, nothing is said. */
+        /**
+         * These are surely not agreed; of others that are not listed, nothing is said.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder notAgreed(Agreement... all) {
             return notAgreed(List.of(all));
         }
 
-        /** These are all the judgements; without arguments: nothing was judged. */
+        /**
+         * These are all the judgements; without arguments: nothing was judged.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder attestations(Attestation... all) {
             return attestations(Known.of(all));
         }

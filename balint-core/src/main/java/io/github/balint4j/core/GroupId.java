@@ -6,12 +6,20 @@ package io.github.balint4j.core;
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record GroupId(String value) implements Comparable<GroupId> {
-    /** @throws IllegalArgumentException when the text is not in the grammar */
+    /**
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public GroupId {
         Grammar.require(value, "group id");
     }
 
-    /** The group id with this text, for instance {@code GroupId.of("aarhus-monday-2021")}. */
+    /**
+     * {@return the group id with this text, for instance {@code GroupId.of("aarhus-monday-2021")}}
+     *
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public static GroupId of(String value) {
         return new GroupId(value);
     }

@@ -6,12 +6,20 @@ package io.github.balint4j.core;
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record IssuerId(String value) implements Comparable<IssuerId> {
-    /** @throws IllegalArgumentException when the text is not in the grammar */
+    /**
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public IssuerId {
         Grammar.require(value, "issuer");
     }
 
-    /** The issuer with this text, for instance {@code IssuerId.of("se-sfmp")}. */
+    /**
+     * {@return the issuer with this text, for instance {@code IssuerId.of("se-sfmp")}}
+     *
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public static IssuerId of(String value) {
         return new IssuerId(value);
     }

@@ -50,61 +50,84 @@ public final class Known<T> {
         this.state = state;
     }
 
-    /** Nobody said. */
+    /**
+     * {@return what stands where nobody said}
+     *
+     * @param <T> the type of the items
+     */
     @SuppressWarnings("unchecked") // an absent list holds no T
     public static <T> Known<T> absent() {
         return (Known<T>) ABSENT;
     }
 
-    /** These are all of them, in this order; may be empty. */
+    /**
+     * {@return a complete list: these are all of them, in this order}
+     *
+     * @param <T> the type of the items
+     * @param items all of them; may be empty
+     * @throws NullPointerException when an item is {@code null}
+     */
     public static <T> Known<T> complete(Collection<? extends T> items) {
         return new Known<>(List.copyOf(items), State.COMPLETE);
     }
 
-    /** These are all of them, in this order; without arguments: there are none. */
+    /**
+     * {@return a complete list: these are all of them, in this order}
+     *
+     * @param <T> the type of the items
+     * @param items all of them; without arguments, there are none
+     * @throws NullPointerException when an item is {@code null}
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T> Known<T> of(T... items) {
         return new Known<>(List.of(items), State.COMPLETE);
     }
 
-    /** These are some of them, in this order; there may be more. */
+    /**
+     * {@return an incomplete list: these are some of them, in this order, and there may be more}
+     *
+     * @param <T> the type of the items
+     * @param items those that are known; may be empty
+     * @throws NullPointerException when an item is {@code null}
+     */
     public static <T> Known<T> incomplete(Collection<? extends T> items) {
         return new Known<>(List.copyOf(items), State.INCOMPLETE);
     }
 
-    /** How much is known. */
+    /** {@return how much is known} */
     public State state() {
         return state;
     }
 
-    /** Whether nobody said. */
+    /** {@return whether nobody said} */
     public boolean isAbsent() {
         return state == State.ABSENT;
     }
 
-    /** Whether these are surely all. */
+    /** {@return whether these are surely all} */
     public boolean isComplete() {
         return state == State.COMPLETE;
     }
 
     /**
-     * What is listed, in the given order, unmodifiable. Empty for an absent list as well: ask {@link #state()} before
+     * {@return what is listed, in the given order, unmodifiable} Empty for an absent list as well: ask {@link #state()} before
      * concluding anything from its size.
      */
     public List<T> items() {
         return items;
     }
 
-    /** What is listed, one after the other, in the given order; nothing for an absent list: ask {@link #state()} first. */
+    /** {@return what is listed, one after the other, in the given order; nothing for an absent list: ask {@link #state()} first} */
     public Stream<T> stream() {
         return items.stream();
     }
 
     /**
-     * With one more at the end. What is known of the list as a whole stays so: a complete list is still complete. Of an absent one,
-     * this item alone is known, so it becomes incomplete and never complete.
+     * {@return the list with one more at the end} What is known of the list as a whole stays so: a complete list is still complete.
+     * Of an absent one, this item alone is known, so it becomes incomplete and never complete.
      *
+     * @param item what is added
      * @throws NullPointerException when the item is {@code null}
      */
     public Known<T> plus(T item) {
@@ -113,12 +136,20 @@ public final class Known<T> {
         return new Known<>(List.copyOf(more), isAbsent() ? State.INCOMPLETE : state);
     }
 
-    /** Without every item that equals this one, in the same state: an absent list stays absent. */
+    /**
+     * {@return the list without every item that equals this one, in the same state: an absent list stays absent}
+     *
+     * @param item what is taken out, wherever it stands
+     */
     public Known<T> without(T item) {
         return withoutAny(item::equals);
     }
 
-    /** Without every item of which this is true, in the same state: an absent list stays absent. */
+    /**
+     * {@return the list without every item of which this is true, in the same state: an absent list stays absent}
+     *
+     * @param unwanted says which items are taken out
+     */
     public Known<T> withoutAny(Predicate<? super T> unwanted) {
         return isAbsent()
                 ? this
@@ -126,7 +157,12 @@ public final class Known<T> {
                         items.stream().filter(item -> !unwanted.test(item)).toList(), state);
     }
 
-    /** The same state with each item mapped. */
+    /**
+     * {@return the same state with each item mapped}
+     *
+     * @param <R> the type of the new items
+     * @param mapper makes a new item, never {@code null}, of each
+     */
     public <R> Known<R> map(Function<? super T, ? extends R> mapper) {
         if (isAbsent()) {
             return absent();

@@ -44,22 +44,30 @@ public enum Language {
         return point;
     }
 
-    /** The language without a country, for instance {@code sv}. */
+    /** {@return the language without a country, for instance {@code sv}} */
     public Locale locale() {
         return locale;
     }
 
-    /** Its ISO 639 code, for instance {@code sv}. */
+    /** {@return its ISO 639 code, for instance {@code sv}} */
     public String code() {
         return locale.getLanguage();
     }
 
-    /** The language of the locale, whatever its country; English where there are no texts in that language. */
+    /**
+     * {@return the language of the locale, whatever its country; English where there are no texts in that language}
+     *
+     * @param locale any locale
+     */
     public static Language of(Locale locale) {
         return find(locale.getLanguage()).orElse(ENGLISH);
     }
 
-    /** The language of this ISO 639 code, for instance {@code sv}; empty where there are no texts in it. */
+    /**
+     * {@return the language of this ISO 639 code, for instance {@code sv}; empty where there are no texts in it}
+     *
+     * @param code the code, in lower case
+     */
     public static Optional<Language> find(String code) {
         return Stream.of(values())
                 .filter(language -> language.code().equals(code))

@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 /** A list of leaders whom a society mediates to groups that look for one (SE-1, SE-3). */
 @Value.Immutable
 public interface LeaderList {
-    /** Which society keeps the list. */
+    /** {@return which society keeps the list} */
     IssuerId issuer();
 
-    /** The day on which all this was stated; empty when not known. */
+    /** {@return the day on which all this was stated; empty when not known} */
     Optional<LocalDate> statedOn();
 
-    /** The leaders, in any order. */
+    /** {@return the leaders, in any order} */
     List<ListedLeader> leaders();
 
-    /** A new builder; {@code issuer} is required. */
+    /** {@return a new builder; {@code issuer} is required} */
     static Builder builder() {
         return new Builder();
     }

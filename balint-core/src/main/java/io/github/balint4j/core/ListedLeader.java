@@ -6,28 +6,28 @@ import org.immutables.value.Value;
 /** A leader on a list of leaders whom a society mediates (SE-1, SE-3). */
 @Value.Immutable
 public interface ListedLeader {
-    /** Who, by pseudonym. */
+    /** {@return who it is, by pseudonym} */
     PersonId person();
 
-    /** What they are recognised as, and by whom; absent when nobody said. */
+    /** {@return what they are recognised as, and by whom; absent when nobody said} */
     default Known<Credential> credentials() {
         return Known.absent();
     }
 
-    /** In which languages they lead, as codes of ISO 639, for instance {@code sv}; absent when nobody said. */
+    /** {@return the languages in which they lead, as codes of ISO 639, for instance {@code sv}; absent when nobody said} */
     default Known<String> languages() {
         return Known.absent();
     }
 
-    /** In which regions they lead, by code, for instance {@code se-m}; absent when nobody said. */
+    /** {@return the regions in which they lead, by code, for instance {@code se-m}; absent when nobody said} */
     default Known<String> regions() {
         return Known.absent();
     }
 
-    /** Whether they are willing to be mediated; empty when nobody asked. */
+    /** {@return whether they are willing to be mediated; empty when nobody asked} */
     Optional<Boolean> mediated();
 
-    /** A new builder; {@code person} is required. */
+    /** {@return a new builder; {@code person} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -45,17 +45,32 @@ public interface ListedLeader {
     final class Builder extends ImmutableListedLeader.Builder {
         Builder() {}
 
-        /** These are all their credentials; without arguments: they have none. */
+        /**
+         * These are all their credentials; without arguments: they have none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder credentials(Credential... all) {
             return credentials(Known.of(all));
         }
 
-        /** These are all their languages. */
+        /**
+         * These are all their languages.
+         *
+         * @param all codes of ISO 639, for instance {@code sv}, in any order
+         * @return this builder
+         */
         public Builder languages(String... all) {
             return languages(Known.of(all));
         }
 
-        /** These are all their regions. */
+        /**
+         * These are all their regions.
+         *
+         * @param all codes of regions, for instance {@code se-m}, in any order
+         * @return this builder
+         */
         public Builder regions(String... all) {
             return regions(Known.of(all));
         }

@@ -7,33 +7,37 @@ import org.immutables.value.Value;
 /** One stretch of one person's membership; whoever leaves and comes back has two. */
 @Value.Immutable
 public interface Membership {
-    /** Who, by pseudonym. */
+    /** {@return who it is, by pseudonym} */
     PersonId person();
 
-    /** Their profession; empty when not known. */
+    /** {@return their profession; empty when not known} */
     Optional<Profession> profession();
 
-    /** The first day they hold the place, inclusive, as far as it is known; as usual: they held it when the list was stated. */
+    /** {@return the first day they hold the place, inclusive, as far as it is known; as usual: they held it when the list was stated} */
     default Given<PartialDate> joined() {
         return Given.usual();
     }
 
-    /** The last day they hold the place, inclusive, as far as it is known; as usual: they still hold it. */
+    /** {@return the last day they hold the place, inclusive, as far as it is known; as usual: they still hold it} */
     default Given<PartialDate> left() {
         return Given.usual();
     }
 
-    /** How many sessions they committed to, at least 0; as usual: the frame's commitment. */
+    /** {@return how many sessions they committed to, at least 0; as usual: the frame's commitment} */
     default Given<Integer> commitment() {
         return Given.usual();
     }
 
-    /** The place of {@code person}, of whom nothing else is known. */
+    /**
+     * {@return the place of {@code person}, of whom nothing else is known}
+     *
+     * @param person who holds the place
+     */
     static Membership of(PersonId person) {
         return builder().person(person).build();
     }
 
-    /** A new builder; {@code person} is required. */
+    /** {@return a new builder; {@code person} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -49,27 +53,52 @@ public interface Membership {
     final class Builder extends ImmutableMembership.Builder {
         Builder() {}
 
-        /** From this day, inclusive. */
+        /**
+         * Sets the first day on which they hold the place, inclusive.
+         *
+         * @param first the day
+         * @return this builder
+         */
         public Builder joined(LocalDate first) {
             return joined(PartialDate.of(first));
         }
 
-        /** From this day, inclusive, as far as it is known. */
+        /**
+         * Sets the first day on which they hold the place, inclusive, as far as it is known.
+         *
+         * @param first the day, or the month or year in which it lies
+         * @return this builder
+         */
         public Builder joined(PartialDate first) {
             return joined(Given.of(first));
         }
 
-        /** Until this day, inclusive. */
+        /**
+         * Sets the last day on which they hold the place, inclusive.
+         *
+         * @param last the day
+         * @return this builder
+         */
         public Builder left(LocalDate last) {
             return left(PartialDate.of(last));
         }
 
-        /** Until this day, inclusive, as far as it is known. */
+        /**
+         * Sets the last day on which they hold the place, inclusive, as far as it is known.
+         *
+         * @param last the day, or the month or year in which it lies
+         * @return this builder
+         */
         public Builder left(PartialDate last) {
             return left(Given.of(last));
         }
 
-        /** Committed to so many sessions. */
+        /**
+         * Sets how many sessions they committed to.
+         *
+         * @param sessions how many, 0 or more
+         * @return this builder
+         */
         public Builder commitment(int sessions) {
             return commitment(Given.of(sessions));
         }

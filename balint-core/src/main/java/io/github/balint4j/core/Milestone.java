@@ -11,17 +11,32 @@ import java.util.Optional;
  * @param on the day, as far as it is known; as usual: not after the day on which it was put on record
  */
 public record Milestone(String code, Optional<IssuerId> with, Given<PartialDate> on) {
-    /** @throws IllegalArgumentException when the code is malformed */
+    /**
+     * @param code which, for instance {@code application}; a caller may add codes of its own
+     * @param with at which body, where that is known
+     * @param on the day, as far as it is known; as usual: not after the day on which it was put on record
+     * @throws IllegalArgumentException when the code is malformed
+     */
     public Milestone {
         Grammar.require(code, "code");
     }
 
-    /** This milestone, on this day. */
+    /**
+     * {@return this milestone, on this day}
+     *
+     * @param code what was reached, in the grammar of {@link Grammar}
+     * @param on the day
+     * @throws IllegalArgumentException when the code is malformed
+     */
     public static Milestone of(String code, LocalDate on) {
         return new Milestone(code, Optional.empty(), Given.of(PartialDate.of(on)));
     }
 
-    /** The same, at this body. */
+    /**
+     * {@return the same, at this body}
+     *
+     * @param body the body with which it was reached
+     */
     public Milestone with(IssuerId body) {
         return new Milestone(code, Optional.of(body), on);
     }

@@ -27,7 +27,12 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     private static final List<String> SHAPES = List.of("9999-99-99", "9999-99", "9999", "--99-99", "--99");
     private static final int LAST_YEAR = 9999;
 
-    /** @throws IllegalArgumentException when it says nothing, a day stands without its month, or no calendar has it */
+    /**
+     * @param year the year, from 0 to 9999; empty when not known
+     * @param month the month, from 1 to 12; empty when not known, and then the year is
+     * @param day the day of the month, from 1; empty when not known; only beside a month that can have it
+     * @throws IllegalArgumentException when it says nothing, a day stands without its month, or no calendar has it
+     */
     public PartialDate {
         if (year.isEmpty() && month.isEmpty()) {
             throw new IllegalArgumentException("a partial date must say a year, a month or both");
@@ -44,7 +49,11 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         }
     }
 
-    /** A date of which everything is known. */
+    /**
+     * {@return a date of which everything is known}
+     *
+     * @param date the day
+     */
     public static PartialDate of(LocalDate date) {
         return new PartialDate(
                 OptionalInt.of(date.getYear()),
@@ -52,31 +61,50 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
                 OptionalInt.of(date.getDayOfMonth()));
     }
 
-    /** Some day of this month of this year. */
+    /**
+     * {@return some day of this month of this year}
+     *
+     * @param month the month of its year
+     */
     public static PartialDate of(YearMonth month) {
         return new PartialDate(
                 OptionalInt.of(month.getYear()), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
     }
 
-    /** Some day of this year. */
+    /**
+     * {@return some day of this year}
+     *
+     * @param year the year, from 0 to 9999
+     * @throws IllegalArgumentException when the year is not so
+     */
     public static PartialDate of(Year year) {
         return new PartialDate(OptionalInt.of(year.getValue()), OptionalInt.empty(), OptionalInt.empty());
     }
 
-    /** This day of an unknown year. */
+    /**
+     * {@return this day of an unknown year}
+     *
+     * @param day the day of its month
+     */
     public static PartialDate of(MonthDay day) {
         return new PartialDate(
                 OptionalInt.empty(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
     }
 
-    /** Some day of this month of an unknown year. */
+    /**
+     * {@return some day of this month of an unknown year}
+     *
+     * @param month the month
+     */
     public static PartialDate of(Month month) {
         return new PartialDate(OptionalInt.empty(), OptionalInt.of(month.getValue()), OptionalInt.empty());
     }
 
     /**
-     * The date that {@code text} says, for instance {@code 2010-03} or {@code --10-07}.
+     * {@return the date that {@code text} says, for instance {@code 2010-03} or {@code --10-07}}
      *
+     * @param text as ISO 8601 writes it, as far as it is known: {@code 2010}, {@code 2010-03}, {@code 2010-03-15}, {@code --10-07},
+     *     {@code --10}
      * @throws IllegalArgumentException when it is not {@linkplain #isWritten written} so, or no calendar has it
      */
     public static PartialDate parse(String text) {
@@ -92,8 +120,9 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     }
 
     /**
-     * The day, if it lies in the years 0 to 9999, as every date of a document or a rule does.
+     * {@return the day, if it lies in the years 0 to 9999, as every date of a document or a rule does}
      *
+     * @param day the day to check
      * @param name what it is called in the message
      * @throws IllegalArgumentException when it does not
      */
@@ -104,7 +133,11 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         return day;
     }
 
-    /** Whether {@code text} is written as a partial date; the calendar may still not have it. */
+    /**
+     * {@return whether {@code text} is written as a partial date; the calendar may still not have it}
+     *
+     * @param text any text
+     */
     public static boolean isWritten(String text) {
         for (String shape : SHAPES) {
             if (hasShape(text, shape)) {
@@ -114,19 +147,19 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         return false;
     }
 
-    /** The date, when everything is known. */
+    /** {@return the date, when everything is known} */
     public Optional<LocalDate> date() {
         return day.isPresent() ? earliest() : Optional.empty();
     }
 
-    /** The first day that it can be; empty when the year is not known. */
+    /** {@return the first day that it can be; empty when the year is not known} */
     public Optional<LocalDate> earliest() {
         return year.isPresent()
                 ? Optional.of(LocalDate.of(year.getAsInt(), month.orElse(1), day.orElse(1)))
                 : Optional.empty();
     }
 
-    /** The last day that it can be; empty when the year is not known. */
+    /** {@return the last day that it can be; empty when the year is not known} */
     public Optional<LocalDate> latest() {
         if (year.isEmpty() || day.isPresent()) {
             return earliest();
@@ -135,7 +168,11 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         return Optional.of(last.atEndOfMonth());
     }
 
-    /** Whether every day that it can be lies before every day that {@code other} can be. */
+    /**
+     * {@return whether every day that it can be lies before every day that {@code other} can be}
+     *
+     * @param other the date to compare with
+     */
     public boolean isSurelyBefore(PartialDate other) {
         return latest().flatMap(last -> other.earliest().map(last::isBefore)).orElse(false);
     }

@@ -9,17 +9,31 @@ import java.time.LocalDate;
  * @param until the last day, as far as it is known; as usual: it still pauses, and until when nobody has said
  */
 public record Pause(Given<PartialDate> since, Given<PartialDate> until) {
-    /** Began on the first of these days and ended with the last. */
+    /**
+     * {@return a pause that began on the first of these days and ended with the last}
+     *
+     * @param first the first day without the group, inclusive
+     * @param last the last day without the group, inclusive
+     * @throws IllegalArgumentException when it ended before it began
+     */
     public static Pause between(LocalDate first, LocalDate last) {
         return new Pause(Given.of(PartialDate.of(first)), Given.of(PartialDate.of(last)));
     }
 
-    /** Began on this day, and until when nobody has said. */
+    /**
+     * {@return a pause that began on this day, and until when nobody has said}
+     *
+     * @param first the first day without the group, inclusive
+     */
     public static Pause since(LocalDate first) {
         return new Pause(Given.of(PartialDate.of(first)), Given.usual());
     }
 
-    /** @throws IllegalArgumentException when it surely ended before it began, or a day is given without its year */
+    /**
+     * @param since the first day, as far as it is known; as usual: it paused when this was stated
+     * @param until the last day, as far as it is known; as usual: it still pauses, and until when nobody has said
+     * @throws IllegalArgumentException when it surely ended before it began, or a day is given without its year
+     */
     public Pause {
         requireYear(since, "since");
         requireYear(until, "until");

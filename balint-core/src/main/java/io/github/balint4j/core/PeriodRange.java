@@ -36,6 +36,11 @@ public record PeriodRange(Period min, Optional<Period> max, Optional<Period> abo
     private static final List<Long> MOST_LEAP_DAYS = firstsOfMonths(LocalDate.of(1999, 3, 1));
 
     /**
+     * @param min the shortest, positive, no part negative, at most 99 years; {@link #SHORTEST} when nothing is said about it
+     * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start; empty when nothing is
+     *     said about it
+     * @param about the period near which it lies; only where nothing is sure: with the shortest {@code min} and without a {@code
+     *     max}
      * @throws IllegalArgumentException when a bound is not positive, too long, or {@code max} can be the shorter one, or a bound
      *     stands beside {@code about}
      */
@@ -51,37 +56,69 @@ public record PeriodRange(Period min, Optional<Period> max, Optional<Period> abo
         }
     }
 
-    /** From {@code min} to {@code max}. */
+    /**
+     * From {@code min} to {@code max}.
+     *
+     * @param min the shortest, positive, no part negative, at most 99 years; {@link #SHORTEST} when nothing is said about it
+     * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start; empty when nothing is
+     *     said about it
+     */
     public PeriodRange(Period min, Optional<Period> max) {
         this(min, max, Optional.empty());
     }
 
-    /** Exactly {@code period}. */
+    /**
+     * {@return exactly {@code period}}
+     *
+     * @param period how long it is, above 0, at most {@link #LONGEST}
+     * @throws IllegalArgumentException when it is not so
+     */
     public static PeriodRange exactly(Period period) {
         return between(period, period);
     }
 
-    /** From {@code min} to {@code max}, both inclusive. */
+    /**
+     * {@return a period from {@code min} to {@code max}, both inclusive}
+     *
+     * @param min the shortest, inclusive, above 0
+     * @param max the longest, inclusive, at most {@link #LONGEST}, surely not shorter than {@code min}
+     * @throws IllegalArgumentException when a bound is not so
+     */
     public static PeriodRange between(Period min, Period max) {
         return new PeriodRange(min, Optional.of(max));
     }
 
-    /** {@code min} or longer; how long at the most is not said. */
+    /**
+     * {@return a period of {@code min} or more; how long at the most is not said}
+     *
+     * @param min the shortest, inclusive, above 0, at most {@link #LONGEST}
+     * @throws IllegalArgumentException when it is not so
+     */
     public static PeriodRange atLeast(Period min) {
         return new PeriodRange(min, Optional.empty());
     }
 
-    /** Up to and including {@code max}; how long at the least is not said. */
+    /**
+     * {@return a period up to and including {@code max}; how long at the least is not said}
+     *
+     * @param max the longest, inclusive, above 0, at most {@link #LONGEST}
+     * @throws IllegalArgumentException when it is not so
+     */
     public static PeriodRange atMost(Period max) {
         return between(SHORTEST, max);
     }
 
-    /** About {@code period}. */
+    /**
+     * {@return a period of about {@code period}}
+     *
+     * @param period near what it lies, above 0, at most {@link #LONGEST}
+     * @throws IllegalArgumentException when it is not so
+     */
     public static PeriodRange about(Period period) {
         return new PeriodRange(SHORTEST, Optional.empty(), Optional.of(period));
     }
 
-    /** Where it lies by our reading: "about six weeks" from 34 to 50 days, within a fifth; what does not say "about" as it stands. */
+    /** {@return where it lies by our reading: "about six weeks" from 34 to 50 days, within a fifth; what does not say "about" as it stands} */
     public PeriodRange asRead() {
         return about.map(period -> between(fifths(period, PARTS - 1, PARTS - 1), fifths(period, PARTS + 1, 0)))
                 .orElse(this);
@@ -97,17 +134,25 @@ public record PeriodRange(Period min, Optional<Period> max, Optional<Period> abo
                 : part.getDays() > MOST_DAYS ? part.withDays(MOST_DAYS) : part;
     }
 
-    /** Whether it is one period. */
+    /** {@return whether it is one period} */
     public boolean isExact() {
         return max.filter(min::equals).isPresent();
     }
 
-    /** The fewest days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 28 for P1M. */
+    /**
+     * {@return the fewest days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 28 for P1M}
+     *
+     * @param period in years, months and days
+     */
     public static long shortestDays(Period period) {
         return extremeDays(period.toTotalMonths(), FEWEST_LEAP_DAYS, false) + period.getDays();
     }
 
-    /** The most days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 31 for P1M. */
+    /**
+     * {@return the most days that a {@code period} of no negative part, up to {@link #LONGEST}, takes anywhere in the calendar: 31 for P1M}
+     *
+     * @param period in years, months and days
+     */
     public static long longestDays(Period period) {
         return extremeDays(period.toTotalMonths(), MOST_LEAP_DAYS, true) + period.getDays();
     }

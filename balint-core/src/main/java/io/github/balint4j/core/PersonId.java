@@ -6,12 +6,20 @@ package io.github.balint4j.core;
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record PersonId(String value) implements Comparable<PersonId> {
-    /** @throws IllegalArgumentException when the text is not in the grammar */
+    /**
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public PersonId {
         Grammar.requirePerson(value, "person id");
     }
 
-    /** The person id with this text, for instance {@code PersonId.of("p1")}. */
+    /**
+     * {@return the person id with this text, for instance {@code PersonId.of("p1")}}
+     *
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public static PersonId of(String value) {
         return new PersonId(value);
     }

@@ -22,109 +22,109 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Portfolio {
-    /** Whose, by pseudonym. */
+    /** {@return whose it is, by pseudonym} */
     PersonId person();
 
-    /** The day on which all this was stated; empty when not known. */
+    /** {@return the day on which all this was stated; empty when not known} */
     Optional<LocalDate> statedOn();
 
-    /** Under which rulebooks the person wishes to be assessed; with an edition, or the one in force. */
+    /** {@return the rulebooks under which the person wishes to be assessed; with an edition, or the one in force} */
     List<RulebookRef> follows();
 
-    /** Sessions of Balint groups, as member or as leader. */
+    /** {@return sessions of Balint groups, as member or as leader} */
     default Known<Experience> sessions() {
         return Known.absent();
     }
 
-    /** Supervision on leading. */
+    /** {@return supervision on leading} */
     default Known<Experience> supervision() {
         return Known.absent();
     }
 
-    /** Meetings with peers on leading. */
+    /** {@return meetings with peers on leading} */
     default Known<Experience> intervision() {
         return Known.absent();
     }
 
-    /** Trainings: seminars, intensives, training days. */
+    /** {@return trainings: seminars, intensives, training days} */
     default Known<Experience> training() {
         return Known.absent();
     }
 
-    /** Professional practice. */
+    /** {@return professional practice} */
     default Known<Experience> practice() {
         return Known.absent();
     }
 
-    /** Teaching that the person gave. */
+    /** {@return teaching that the person gave} */
     default Known<Experience> teaching() {
         return Known.absent();
     }
 
-    /** What they have qualified as. */
+    /** {@return what they have qualified as} */
     default Known<Standing> qualifications() {
         return Known.absent();
     }
 
-    /** The professions they practise or practised. */
+    /** {@return the professions they practise or practised} */
     default Known<Standing> professions() {
         return Known.absent();
     }
 
-    /** Insurance cover. */
+    /** {@return insurance cover} */
     default Known<Standing> cover() {
         return Known.absent();
     }
 
-    /** In which regions they work, by code, for instance {@code de-by}. */
+    /** {@return the regions in which they work, by code, for instance {@code de-by}} */
     default Known<Standing> regions() {
         return Known.absent();
     }
 
-    /** What they have undertaken, for instance to keep a code of ethics. */
+    /** {@return what they have undertaken, for instance to keep a code of ethics} */
     default Known<Standing> agreements() {
         return Known.absent();
     }
 
-    /** Of which societies they are or were a member. */
+    /** {@return the societies of which they are or were a member} */
     default Known<SocietyMembership> memberships() {
         return Known.absent();
     }
 
-    /** As what they are recognised, and by whom; also what they are on the way to. */
+    /** {@return what they are recognised as, and by whom; also what they are on the way to} */
     default Known<Credential> authorisations() {
         return Known.absent();
     }
 
-    /** Points on their way. */
+    /** {@return points on their way} */
     default Known<Milestone> milestones() {
         return Known.absent();
     }
 
-    /** Who has reported on them. */
+    /** {@return who has reported on them} */
     default Known<Report> reports() {
         return Known.absent();
     }
 
-    /** Papers that exist. */
+    /** {@return papers that exist} */
     default Known<Document> documents() {
         return Known.absent();
     }
 
-    /** What was judged about them. */
+    /** {@return what was judged about them} */
     default Known<Attestation> attestations() {
         return Known.absent();
     }
 
-    /** What was decided about them. */
+    /** {@return what was decided about them} */
     default Known<Decision> decisions() {
         return Known.absent();
     }
 
-    /** What is known of the people and societies that the rest speaks of; who is not in it is unknown. */
+    /** {@return what is known of the people and societies that the rest speaks of; who is not in it is unknown} */
     List<DirectoryEntry> directory();
 
-    /** A new builder; {@code person} is required. */
+    /** {@return a new builder; {@code person} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -147,92 +147,182 @@ public interface Portfolio {
     final class Builder extends ImmutablePortfolio.Builder {
         Builder() {}
 
-        /** These are all their sessions; without arguments: there are none. */
+        /**
+         * These are all their sessions; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder sessions(Experience... all) {
             return sessions(Known.of(all));
         }
 
-        /** This is all their supervision; without arguments: there is none. */
+        /**
+         * This is all their supervision; without arguments: there is none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder supervision(Experience... all) {
             return supervision(Known.of(all));
         }
 
-        /** These are all their meetings with peers; without arguments: there are none. */
+        /**
+         * These are all their meetings with peers; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder intervision(Experience... all) {
             return intervision(Known.of(all));
         }
 
-        /** These are all their trainings; without arguments: there are none. */
+        /**
+         * These are all their trainings; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder training(Experience... all) {
             return training(Known.of(all));
         }
 
-        /** This is all their practice; without arguments: there is none. */
+        /**
+         * This is all their practice; without arguments: there is none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder practice(Experience... all) {
             return practice(Known.of(all));
         }
 
-        /** This is all their teaching; without arguments: there is none. */
+        /**
+         * This is all their teaching; without arguments: there is none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder teaching(Experience... all) {
             return teaching(Known.of(all));
         }
 
-        /** These are all their qualifications; without arguments: there are none. */
+        /**
+         * These are all their qualifications; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder qualifications(Standing... all) {
             return qualifications(Known.of(all));
         }
 
-        /** These are all their professions; without arguments: there are none. */
+        /**
+         * These are all their professions; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder professions(Standing... all) {
             return professions(Known.of(all));
         }
 
-        /** This is all their cover; without arguments: there is none. */
+        /**
+         * This is all their cover; without arguments: there is none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder cover(Standing... all) {
             return cover(Known.of(all));
         }
 
-        /** These are all their regions; without arguments: there are none. */
+        /**
+         * These are all their regions; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder regions(Standing... all) {
             return regions(Known.of(all));
         }
 
-        /** These are all their undertakings; without arguments: there are none. */
+        /**
+         * These are all their undertakings; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder agreements(Standing... all) {
             return agreements(Known.of(all));
         }
 
-        /** These are all their memberships; without arguments: there are none. */
+        /**
+         * These are all their memberships; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder memberships(SocietyMembership... all) {
             return memberships(Known.of(all));
         }
 
-        /** These are all their authorisations; without arguments: there are none. */
+        /**
+         * These are all their authorisations; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder authorisations(Credential... all) {
             return authorisations(Known.of(all));
         }
 
-        /** These are all their milestones; without arguments: there are none. */
+        /**
+         * These are all their milestones; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder milestones(Milestone... all) {
             return milestones(Known.of(all));
         }
 
-        /** These are all their reports; without arguments: there are none. */
+        /**
+         * These are all their reports; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder reports(Report... all) {
             return reports(Known.of(all));
         }
 
-        /** These are all their papers; without arguments: there are none. */
+        /**
+         * These are all their papers; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder documents(Document... all) {
             return documents(Known.of(all));
         }
 
-        /** These are all their judgements; without arguments: there are none. */
+        /**
+         * These are all their judgements; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder attestations(Attestation... all) {
             return attestations(Known.of(all));
         }
 
-        /** These are all their decisions; without arguments: there are none. */
+        /**
+         * These are all their decisions; without arguments: there are none.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder decisions(Decision... all) {
             return decisions(Known.of(all));
         }

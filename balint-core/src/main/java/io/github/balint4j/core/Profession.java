@@ -24,12 +24,20 @@ public record Profession(String code) implements Comparable<Profession> {
     /** A nurse. */
     public static final Profession NURSE = new Profession("nurse");
 
-    /** @throws IllegalArgumentException when the code is not in the grammar */
+    /**
+     * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
+     * @throws IllegalArgumentException when the code is not in the grammar
+     */
     public Profession {
         Grammar.require(code, "profession");
     }
 
-    /** The profession with this code, for instance {@code Profession.of("psychologist")}. */
+    /**
+     * {@return the profession with this code, for instance {@code Profession.of("psychologist")}}
+     *
+     * @param code the code, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the code is not in the grammar
+     */
     public static Profession of(String code) {
         return new Profession(code);
     }

@@ -15,15 +15,21 @@ public record RulebookRef(IssuerId issuer, String purpose, Optional<String> edit
     /** How such a name is written, as a regular expression. */
     public static final String TEXT = Grammar.TEXT + "/" + Grammar.TEXT + "(@" + Grammar.TEXT + ")?";
 
-    /** @throws IllegalArgumentException when a part is not a code */
+    /**
+     * @param issuer whose rules they are
+     * @param purpose what they are for, a code
+     * @param edition which edition, a code; empty: the one in force
+     * @throws IllegalArgumentException when a part is not a code
+     */
     public RulebookRef {
         Grammar.require(purpose, "purpose");
         edition.ifPresent(code -> Grammar.require(code, "edition"));
     }
 
     /**
-     * The rulebook of this name.
+     * {@return the rulebook of this name}
      *
+     * @param text the name, for instance {@code dk-aarhus/group@2021}
      * @throws IllegalArgumentException when {@code text} is not of the form {@code issuer/purpose} or
      *     {@code issuer/purpose@edition}
      */
@@ -42,12 +48,17 @@ public record RulebookRef(IssuerId issuer, String purpose, Optional<String> edit
                 at < 0 ? Optional.empty() : Optional.of(text.substring(at + 1)));
     }
 
-    /** The name without an edition. */
+    /** {@return the name without an edition} */
     public RulebookRef series() {
         return edition.isEmpty() ? this : new RulebookRef(issuer, purpose, Optional.empty());
     }
 
-    /** The name with this edition. */
+    /**
+     * {@return the name with this edition}
+     *
+     * @param code the edition, by its code
+     * @throws IllegalArgumentException when it is not a code
+     */
     public RulebookRef edition(String code) {
         return new RulebookRef(issuer, purpose, Optional.of(code));
     }

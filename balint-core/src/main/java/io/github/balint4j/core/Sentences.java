@@ -33,19 +33,24 @@ public final class Sentences {
         this.files = files;
     }
 
-    /** Those of this module, which stand in sentences of others: contradictions, and what is shown of foreign texts. */
+    /** {@return those of this module, which stand in sentences of others: contradictions, and what is shown of foreign texts} */
     public static Sentences ofCore() {
         return CORE;
     }
 
-    /** Whether there is such a sentence. */
+    /**
+     * {@return whether there is such a sentence}
+     *
+     * @param key the key of a sentence
+     */
     public boolean has(String key) {
         return files.apply(Locale.ROOT).containsKey(key);
     }
 
     /**
-     * The sentence of this key, in no language yet.
+     * {@return the sentence of this key, in no language yet}
      *
+     * @param key the key of the sentence
      * @param arguments names and values in turn; sentences may be among them
      */
     public String say(String key, Object... arguments) {
@@ -69,7 +74,12 @@ public final class Sentences {
         return depth == 0 ? argument : ForeignText.line(argument);
     }
 
-    /** The text in this language, as far as it is of these sentences; what else is in it stays as it is. */
+    /**
+     * {@return the text in this language, as far as it is of these sentences; what else is in it stays as it is}
+     *
+     * @param language the language of the reader
+     * @param text a text in which such sentences may stand
+     */
     public String in(Language language, String text) {
         return text.indexOf(START) < 0 ? text : new Reader(Texts.in(language, files), text).all();
     }

@@ -14,89 +14,110 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Session {
-    /** The day, in the group's own place; empty when not known, or only in part. */
+    /** {@return the day, in the group's own place; empty when not known, or only in part} */
     Optional<LocalDate> date();
 
-    /** What is known of the day when that is not all, for instance a month; only without a {@link #date()}. */
+    /** {@return what is known of the day when that is not all, for instance a month; only without a {@link #date()}} */
     Optional<PartialDate> partialDate();
 
-    /** The first of several days, inclusive, as far as it is known; only without {@code date} and {@code partialDate}. */
+    /** {@return the first of several days, inclusive, as far as it is known; only without {@code date} and {@code partialDate}} */
     Optional<PartialDate> since();
 
-    /** The last of several days, inclusive, as far as it is known; only without {@code date} and {@code partialDate}. */
+    /** {@return the last of several days, inclusive, as far as it is known; only without {@code date} and {@code partialDate}} */
     Optional<PartialDate> until();
 
-    /** Whether it is of several days, known or not. */
+    /** {@return whether it is of several days, known or not} */
     @Value.Lazy
     default boolean isBlock() {
         return since().isPresent() || until().isPresent();
     }
 
-    /** The time of day it starts, in the group's own place; only beside a date, whole or without its year. */
+    /** {@return the time of day it starts, in the group's own place; only beside a date, whole or without its year} */
     Optional<LocalTime> startsAt();
 
-    /** How long each session of the meeting lasts, in whole minutes; as usual: the frame's length. */
+    /** {@return how long each session of the meeting lasts, in whole minutes; as usual: the frame's length} */
     default Given<Duration> length() {
         return Given.usual();
     }
 
     /**
-     * How many sessions (double hours, say) the meeting holds, above 0, in hundredths at most; as usual: the frame's number, or
-     * else one.
+     * {@return how many sessions (double hours, say) the meeting holds, above 0, in hundredths at most; as usual: the frame's
+     * number, or else one}
      */
     default Given<BigDecimal> sessions() {
         return Given.usual();
     }
 
-    /** How people meet; as usual: in the frame's mode. */
+    /** {@return how people meet; as usual: in the frame's mode} */
     default Given<Mode> mode() {
         return Given.usual();
     }
 
-    /** What was recorded; as usual, held if somebody was there or presented, else planned: that is filled in. */
+    /** {@return what was recorded; as usual, held if somebody was there or presented, else planned: that is filled in} */
     default Given<SessionState> state() {
         return Given.usual();
     }
 
-    /** Who came and who did not; a complete list names all who came. */
+    /** {@return who came and who did not; a complete list names all who came} */
     default Known<Attendance> attendance() {
         return Known.absent();
     }
 
-    /** How many members were there, without leaders and guests; beside the names or instead of them. */
+    /** {@return how many members were there, without leaders and guests; beside the names or instead of them} */
     Optional<CountRange> present();
 
-    /** Who presented a case, once for each case, in order; complete and empty: no case was presented. */
+    /** {@return who presented a case, once for each case, in order; complete and empty: no case was presented} */
     default Known<PersonId> presenters() {
         return Known.absent();
     }
 
-    /** A planned session on this day, of which nothing else is known. */
+    /**
+     * {@return a planned session on this day, of which nothing else is known}
+     *
+     * @param date the day, in the group's own place
+     */
     static Session planned(LocalDate date) {
         return builder().date(date).state(SessionState.PLANNED).build();
     }
 
-    /** A session held on this day, of which nothing else is known. */
+    /**
+     * {@return a session held on this day, of which nothing else is known}
+     *
+     * @param date the day, in the group's own place
+     */
     static Session held(LocalDate date) {
         return builder().date(date).state(SessionState.HELD).build();
     }
 
-    /** A planned session of whose day this is known, and nothing else. */
+    /**
+     * {@return a planned session of whose day this is known, and nothing else}
+     *
+     * @param date what is known of the day
+     */
     static Session planned(PartialDate date) {
         return builder().on(date).state(SessionState.PLANNED).build();
     }
 
-    /** A session held of whose day this is known, and nothing else. */
+    /**
+     * {@return a session held of whose day this is known, and nothing else}
+     *
+     * @param date what is known of the day
+     */
     static Session held(PartialDate date) {
         return builder().on(date).state(SessionState.HELD).build();
     }
 
-    /** A new builder; nothing is required. */
+    /** {@return a new builder; nothing is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Refuses a time without a day, a day said twice, and amounts that cannot be. */
+    /**
+     * Refuses a time without a day, a day said twice, and amounts that cannot be.
+     *
+     * @return this session, with what is usual filled in
+     * @throws IllegalArgumentException when one of these is so
+     */
     @Value.Check
     default Session check() {
         Optional<PartialDate> partial = partialDate();
@@ -147,53 +168,105 @@ public interface Session {
     final class Builder extends ImmutableSession.Builder {
         Builder() {}
 
-        /** On this day, as far as it is known: sets {@code date} or {@code partialDate}, and unsets the other. */
+        /**
+         * Sets the day, as far as it is known: sets {@code date} or {@code partialDate}, and unsets the other.
+         *
+         * @param day what is known of the day
+         * @return this builder
+         */
         public Builder on(PartialDate day) {
             Optional<LocalDate> whole = day.date();
             return date(whole).partialDate(whole.isPresent() ? Optional.empty() : Optional.of(day));
         }
 
-        /** On several days, from the first to the last, both inclusive. */
+        /**
+         * Sets several days, from the first to the last.
+         *
+         * @param first the first day, inclusive
+         * @param last the last day, inclusive
+         * @return this builder
+         */
         public Builder days(LocalDate first, LocalDate last) {
             return since(PartialDate.of(first)).until(PartialDate.of(last));
         }
 
-        /** Each session of the meeting lasts so long. */
+        /**
+         * Sets how long each session of the meeting lasts.
+         *
+         * @param length how long, in whole minutes
+         * @return this builder
+         */
         public Builder length(Duration length) {
             return length(Given.of(length));
         }
 
-        /** The meeting holds so many sessions. */
+        /**
+         * Sets how many sessions the meeting holds.
+         *
+         * @param number how many, above 0, in hundredths at most
+         * @return this builder
+         */
         public Builder sessions(BigDecimal number) {
             return sessions(Given.of(number));
         }
 
-        /** People meet so. */
+        /**
+         * Sets how people meet.
+         *
+         * @param mode how they meet
+         * @return this builder
+         */
         public Builder mode(Mode mode) {
             return mode(Given.of(mode));
         }
 
-        /** This was recorded. */
+        /**
+         * Sets what was recorded.
+         *
+         * @param state whether it was planned, held or cancelled
+         * @return this builder
+         */
         public Builder state(SessionState state) {
             return state(Given.of(state));
         }
 
-        /** These people came, and nobody else. */
+        /**
+         * Sets who came: these people, and nobody else.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder attended(PersonId... all) {
             return attendance(Known.of(all).map(Attendance::present));
         }
 
-        /** These are all who came, and perhaps some of those who did not. */
+        /**
+         * Sets who came and who did not: these are all who came, and perhaps some of those who did not.
+         *
+         * @param all each of them, in any order
+         * @return this builder
+         */
         public Builder attendance(Attendance... all) {
             return attendance(Known.of(all));
         }
 
-        /** So many members were there. */
+        /**
+         * Sets how many members were there.
+         *
+         * @param count exactly how many, without leaders and guests, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when it is negative
+         */
         public Builder present(int count) {
             return present(CountRange.exactly(count));
         }
 
-        /** These people presented a case each, and nobody else; without arguments: no case was presented. */
+        /**
+         * Sets who presented: each of these people a case, and nobody else; without arguments: no case was presented.
+         *
+         * @param all once for each case, in order
+         * @return this builder
+         */
         public Builder presented(PersonId... all) {
             return presenters(Known.of(all));
         }

@@ -10,17 +10,31 @@ import java.time.LocalDate;
  * @param until the last day, inclusive, as far as it is known; as usual: it still holds
  */
 public record SocietyMembership(IssuerId society, Given<PartialDate> from, Given<PartialDate> until) {
-    /** @throws IllegalArgumentException when it surely ends before it starts */
+    /**
+     * @param society which
+     * @param from the first day, inclusive, as far as it is known; as usual: it had begun when it was put on record
+     * @param until the last day, inclusive, as far as it is known; as usual: it still holds
+     * @throws IllegalArgumentException when it surely ends before it starts
+     */
     public SocietyMembership {
         DateSpan.requirePossible(from, until, "from", "until");
     }
 
-    /** A member of {@code society}; since when is not known. */
+    /**
+     * {@return a member of {@code society}; since when is not known}
+     *
+     * @param society the society, by its code
+     */
     public static SocietyMembership of(IssuerId society) {
         return new SocietyMembership(society, Given.usual(), Given.usual());
     }
 
-    /** A member of {@code society} from this day, inclusive. */
+    /**
+     * {@return a member of {@code society} from this day, inclusive}
+     *
+     * @param society the society, by its code
+     * @param from the first day of the membership, inclusive
+     */
     public static SocietyMembership since(IssuerId society, LocalDate from) {
         return new SocietyMembership(society, Given.of(PartialDate.of(from)), Given.usual());
     }

@@ -22,44 +22,85 @@ public record Standing(
         Optional<IssuerId> authority,
         Given<PartialDate> from,
         Given<PartialDate> until) {
-    /** @throws IllegalArgumentException when a code is malformed, or it surely ends before it starts */
+    /**
+     * @param code what, by code; a caller may add codes of its own
+     * @param field for a profession: the field, by code, for instance {@code health}
+     * @param authority who granted or registered it
+     * @param from the first day it holds, inclusive, as far as it is known; as usual: it had begun when it was put on record
+     * @param until the last day it holds, inclusive, as far as it is known; as usual: it still holds
+     * @throws IllegalArgumentException when a code is malformed, or it surely ends before it starts
+     */
     public Standing {
         Grammar.require(code, "code");
         field.ifPresent(one -> Grammar.require(one, "field"));
         DateSpan.requirePossible(from, until, "from", "until");
     }
 
-    /** This, and nothing else is known. */
+    /**
+     * {@return this standing, of which nothing else is known}
+     *
+     * @param code what it is, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the code is malformed
+     */
     public static Standing of(String code) {
         return new Standing(code, Optional.empty(), Optional.empty(), Given.usual(), Given.usual());
     }
 
-    /** The same, in this field. */
+    /**
+     * {@return the same, in this field}
+     *
+     * @param other the field, by code
+     * @throws IllegalArgumentException when the code is malformed
+     */
     public Standing in(String other) {
         return new Standing(code, Optional.of(other), authority, from, until);
     }
 
-    /** The same, granted or registered by {@code other}. */
+    /**
+     * {@return the same, granted or registered by {@code other}}
+     *
+     * @param other the body that granted or registered it
+     */
     public Standing by(IssuerId other) {
         return new Standing(code, field, Optional.of(other), from, until);
     }
 
-    /** The same, from this day, inclusive. */
+    /**
+     * {@return the same, from this day, inclusive}
+     *
+     * @param first the first day on which it holds, inclusive
+     * @throws IllegalArgumentException when it surely ends before this day
+     */
     public Standing from(LocalDate first) {
         return from(PartialDate.of(first));
     }
 
-    /** The same, from this day, inclusive, as far as it is known. */
+    /**
+     * {@return the same, from this day, inclusive, as far as it is known}
+     *
+     * @param first the first day on which it holds, inclusive, as far as it is known
+     * @throws IllegalArgumentException when it surely ends before this day
+     */
     public Standing from(PartialDate first) {
         return new Standing(code, field, authority, Given.of(first), until);
     }
 
-    /** The same, until this day, inclusive. */
+    /**
+     * {@return the same, until this day, inclusive}
+     *
+     * @param last the last day on which it holds, inclusive
+     * @throws IllegalArgumentException when it surely starts after this day
+     */
     public Standing until(LocalDate last) {
         return until(PartialDate.of(last));
     }
 
-    /** The same, until this day, inclusive, as far as it is known. */
+    /**
+     * {@return the same, until this day, inclusive, as far as it is known}
+     *
+     * @param last the last day on which it holds, inclusive, as far as it is known
+     * @throws IllegalArgumentException when it surely starts after this day
+     */
     public Standing until(PartialDate last) {
         return new Standing(code, field, authority, from, Given.of(last));
     }

@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param credentials what each of them is recognised as, and by whom
  */
 public record StatedLeaders(Optional<Profession> profession, Known<Credential> credentials) {
-    /** Of this profession. */
+    /**
+     * {@return leaders of this profession, of whom nothing else is known}
+     *
+     * @param profession the profession of each of them
+     */
     public static StatedLeaders of(Profession profession) {
         return new StatedLeaders(Optional.of(profession), Known.absent());
     }

@@ -17,42 +17,74 @@ public record StatedTotals(
         Optional<StatedLeaders> leaders) {
     private static final StatedTotals NONE = new StatedTotals(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Numbers alone. */
+    /**
+     * Of numbers alone: nothing is said of the leaders.
+     *
+     * @param enrolled how many hold a place as members; empty when not said
+     * @param waiting how many are on the waiting list; empty when not said
+     * @param allPlacesTaken whether all places are taken; empty when not said
+     */
     public StatedTotals(Optional<CountRange> enrolled, Optional<CountRange> waiting, Optional<Boolean> allPlacesTaken) {
         this(enrolled, waiting, allPlacesTaken, Optional.empty());
     }
 
-    /** Nothing was stated. */
+    /** {@return totals of which none is stated} */
     public static StatedTotals none() {
         return NONE;
     }
 
-    /** These totals with so many members enrolled. */
+    /**
+     * {@return these totals with so many members enrolled}
+     *
+     * @param count exactly how many, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public StatedTotals withEnrolled(int count) {
         return withEnrolled(exactly("enrolled", count));
     }
 
-    /** These totals with so many members enrolled. */
+    /**
+     * {@return these totals with so many members enrolled}
+     *
+     * @param count how many
+     */
     public StatedTotals withEnrolled(CountRange count) {
         return new StatedTotals(Optional.of(count), waiting, allPlacesTaken, leaders);
     }
 
-    /** These totals with so many people waiting. */
+    /**
+     * {@return these totals with so many people waiting}
+     *
+     * @param count exactly how many, 0 or more
+     * @throws IllegalArgumentException when it is negative
+     */
     public StatedTotals withWaiting(int count) {
         return withWaiting(exactly("waiting", count));
     }
 
-    /** These totals with so many people waiting. */
+    /**
+     * {@return these totals with so many people waiting}
+     *
+     * @param count how many
+     */
     public StatedTotals withWaiting(CountRange count) {
         return new StatedTotals(enrolled, Optional.of(count), allPlacesTaken, leaders);
     }
 
-    /** These totals, saying whether all places are taken. */
+    /**
+     * {@return these totals, saying whether all places are taken}
+     *
+     * @param taken whether they are
+     */
     public StatedTotals withAllPlacesTaken(boolean taken) {
         return new StatedTotals(enrolled, waiting, Optional.of(taken), leaders);
     }
 
-    /** These totals with leaders who have this in common. */
+    /**
+     * {@return these totals with leaders who have this in common}
+     *
+     * @param all what they have in common
+     */
     public StatedTotals withLeaders(StatedLeaders all) {
         return new StatedTotals(enrolled, waiting, allPlacesTaken, Optional.of(all));
     }

@@ -26,8 +26,9 @@ public final class Texts {
     }
 
     /**
-     * The texts of this language.
+     * {@return the texts of this language}
      *
+     * @param language the language of the reader
      * @param files finds the bundle of a locale, in the module to which it belongs; English stands in the file without a language,
      *     and is asked for with {@link Locale#ROOT}
      */
@@ -35,20 +36,25 @@ public final class Texts {
         return new Texts(language, files.apply(language == Language.ENGLISH ? Locale.ROOT : language.locale()));
     }
 
-    /** Which language it is. */
+    /** {@return which language it is} */
     public Language language() {
         return language;
     }
 
-    /** Whether there is such a text. */
+    /**
+     * {@return whether there is such a text}
+     *
+     * @param key the key of a text
+     */
     public boolean has(String key) {
         return bundle.containsKey(key);
     }
 
     /**
-     * The text of this key, with its arguments put in; days and decimal numbers among them are written in the reader's way, and
-     * {@linkplain Sentences#ofCore sentences of this module} said in the language.
+     * {@return the text of this key, with its arguments put in; days and decimal numbers among them are written in the reader's way,
+     * and {@linkplain Sentences#ofCore sentences of this module} said in the language}
      *
+     * @param key the key of the text
      * @param arguments names and values in turn
      * @throws IllegalStateException when an argument of the text is not among them
      */
@@ -64,13 +70,22 @@ public final class Texts {
         return matcher.appendTail(said).toString();
     }
 
-    /** The first of {@code one|many} for one, else the second. */
+    /**
+     * {@return the first of {@code one|many} for one, else the second}
+     *
+     * @param key the key of a text of two forms
+     * @param one whether it is about exactly one
+     */
     public String plural(String key, boolean one) {
         String[] forms = bundle.getString(key).split("\\|", 2);
         return one || forms.length == 1 ? forms[0] : forms[1];
     }
 
-    /** A day, a month or a decimal number, in the reader's way; anything else as it is. */
+    /**
+     * {@return a day, a month or a decimal number, in the reader's way; anything else as it is}
+     *
+     * @param value an argument of a text
+     */
     public String value(Object value) {
         if (value instanceof LocalDate day) {
             return date(language.dayPattern(), day);

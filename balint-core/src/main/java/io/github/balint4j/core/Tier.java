@@ -6,12 +6,20 @@ package io.github.balint4j.core;
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record Tier(String value) implements Comparable<Tier> {
-    /** @throws IllegalArgumentException when the text is not in the grammar */
+    /**
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public Tier {
         Grammar.require(value, "tier");
     }
 
-    /** The tier with this text, for instance {@code Tier.of("full-member")}. */
+    /**
+     * {@return the tier with this text, for instance {@code Tier.of("full-member")}}
+     *
+     * @param value the text, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the text is not in the grammar
+     */
     public static Tier of(String value) {
         return new Tier(value);
     }

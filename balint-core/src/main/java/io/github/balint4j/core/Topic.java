@@ -7,12 +7,20 @@ package io.github.balint4j.core;
  */
 public record Topic(String code) implements Comparable<Topic> {
 
-    /** @throws IllegalArgumentException when the code is not in the grammar */
+    /**
+     * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
+     * @throws IllegalArgumentException when the code is not in the grammar
+     */
     public Topic {
         Grammar.require(code, "topic");
     }
 
-    /** The topic with this code, for instance {@code Topic.of("se2-even")}. */
+    /**
+     * {@return the topic with this code, for instance {@code Topic.of("se2-even")}}
+     *
+     * @param code the code, in the grammar of {@link Grammar}
+     * @throws IllegalArgumentException when the code is not in the grammar
+     */
     public static Topic of(String code) {
         return new Topic(code);
     }

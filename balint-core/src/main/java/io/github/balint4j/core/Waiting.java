@@ -10,22 +10,41 @@ import java.time.LocalDate;
  * @param until the last day they waited, inclusive, as far as it is known; as usual: they still wait
  */
 public record Waiting(PersonId person, Given<PartialDate> since, Given<PartialDate> until) {
-    /** @throws IllegalArgumentException when they surely stopped before they began */
+    /**
+     * @param person who
+     * @param since the day they were entered, inclusive, as far as it is known; as usual: they waited when the list was stated
+     * @param until the last day they waited, inclusive, as far as it is known; as usual: they still wait
+     * @throws IllegalArgumentException when they surely stopped before they began
+     */
     public Waiting {
         DateSpan.requirePossible(since, until, "since", "until");
     }
 
-    /** Still waiting. */
+    /**
+     * Of somebody who still waits.
+     *
+     * @param person who
+     * @param since the day they were entered, inclusive, as far as it is known; as usual: they waited when the list was stated
+     */
     public Waiting(PersonId person, Given<PartialDate> since) {
         this(person, since, Given.usual());
     }
 
-    /** Waiting; since when is not known. */
+    /**
+     * {@return somebody who waits; since when is not known}
+     *
+     * @param person who
+     */
     public static Waiting of(PersonId person) {
         return new Waiting(person, Given.usual());
     }
 
-    /** Waiting since this day, inclusive. */
+    /**
+     * {@return somebody who still waits, since this day, inclusive}
+     *
+     * @param person who
+     * @param since the first day on which they waited, inclusive
+     */
     public static Waiting since(PersonId person, LocalDate since) {
         return new Waiting(person, Given.of(PartialDate.of(since)));
     }
