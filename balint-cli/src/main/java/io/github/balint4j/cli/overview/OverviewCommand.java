@@ -49,7 +49,7 @@ public final class OverviewCommand implements Callable<Integer> {
             .build();
     private final OptionSpec attention = OptionSpec.builder("--attention")
             .type(boolean.class)
-            .description("Show only what needs attention or is not met.")
+            .description("Show only what needs attention, in text a line for each.")
             .build();
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(TableFormat.class)

@@ -24,15 +24,17 @@ final class OverviewTable {
     private final List<OverviewRow> all;
     private final List<OverviewRow> shown;
     private final int files;
+    private final boolean onlyAttention;
     private final Names names;
 
     OverviewTable(Overview overview, List<OverviewRow> rows, int files, boolean onlyAttention, Names names) {
         this.overview = overview;
         this.all = rows;
         this.files = files;
+        this.onlyAttention = onlyAttention;
         this.names = names;
         this.shown = rows.stream()
-                .filter(row -> !onlyAttention || row.entry().needsAttention())
+                .filter(row -> !onlyAttention || !row.entry().notices().isEmpty())
                 .sorted(Comparator.comparing(
                                 (OverviewRow row) -> row.entry().notices().isEmpty())
                         .thenComparing(OverviewTable::least)
@@ -97,9 +99,19 @@ final class OverviewTable {
         return ForeignText.line(names.in(row.id()));
     }
 
+    /** All that needs attention of a file on one line, so that a society's files fit on a page. */
+    private String attentionLine(OverviewRow row, int width) {
+        String id = shownId(row);
+        String notices = row.entry().notices().stream().map(this::words).collect(Collectors.joining("; "));
+        return id + " ".repeat(Math.max(0, width + 4 - id.length())) + "! " + names.in(notices) + "\n";
+    }
+
     private String text(OverviewRow row, int width) {
         String indent = " ".repeat(width + 4);
         List<String> lines = new ArrayList<>();
+        if (onlyAttention) {
+            return attentionLine(row, width);
+        }
         row.entry().notices().forEach(notice -> lines.add("! " + names.in(words(notice))));
         row.entry()
                 .standings()
