@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A document of any kind. Kinds may be added in later versions. */
 public sealed interface BalintDocument {
-    /** The document's kind as it is written. */
+    /** {@return the document's kind as it is written} */
     String kind();
 
     /**
@@ -31,7 +31,11 @@ public sealed interface BalintDocument {
      * @param groups what it holds, each with what it says of all of them
      */
     record OfGroups(List<BalintGroup> groups) implements BalintDocument {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param groups what it holds, each with what it says of all of them
+         */
         public OfGroups {
             groups = List.copyOf(groups);
         }

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param cases the cases
  */
 public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
-    /** Copies the cases. */
+    /**
+     * Copies the cases.
+     *
+     * @param rulebook of which rulebook; empty when they do not name it
+     * @param cases the cases
+     */
     public Cases {
         cases = List.copyOf(cases);
     }
@@ -46,8 +51,10 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
             int column) {
 
         /**
-         * What the row of the edition says of the document.
+         * {@return what the row of the edition says of the document}
          *
+         * @param under the edition of which the row is
+         * @param document the document of the case
          * @throws IllegalArgumentException when the edition has no such row, or is about something else
          */
         public Finding finding(Edition under, BalintDocument document) {
@@ -83,15 +90,21 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
                     "a document of kind " + document.kind() + " is held against no rulebook");
         }
 
-        /** Whether a good document is satisfied, and not for nothing. */
+        /**
+         * {@return whether a good document is satisfied, and not for nothing}
+         *
+         * @param finding what the row says of the document of a case
+         */
         public static boolean isGood(Finding finding) {
             Basis basis = finding.outcome().basis();
             return finding.verdict() == Verdict.SATISFIED && basis != Basis.NOT_APPLICABLE && basis != Basis.VACUOUS;
         }
 
         /**
-         * Whether a bad document is surely not satisfied; of a row that a reading satisfies, whether that reading is surely not
-         * met, which leaves it to those who judge.
+         * {@return whether a bad document is surely not satisfied; of a row that a reading satisfies, whether that reading is surely
+         * not met, which leaves it to those who judge}
+         *
+         * @param finding what the row says of the document of a case
          */
         public static boolean isBad(Finding finding) {
             return finding.verdict() == Verdict.NOT_SATISFIED

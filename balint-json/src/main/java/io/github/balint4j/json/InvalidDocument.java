@@ -16,12 +16,21 @@ public final class InvalidDocument extends IllegalArgumentException {
 
     private final ArrayList<Problem> problems;
 
-    /** With these problems, at least one; the message has a line for each. */
+    /**
+     * With these problems, at least one; the message has a line for each.
+     *
+     * @param problems the problems, at least one, in the order of the document
+     */
     public InvalidDocument(Iterable<Problem> problems) {
         this("", problems);
     }
 
-    /** The same for a document that was read from a file, whose name begins each line of the message. */
+    /**
+     * The same for a document that was read from a file, whose name begins each line of the message.
+     *
+     * @param file the file; only its name is told
+     * @param problems the problems, at least one, in the order of the document
+     */
     public InvalidDocument(Path file, Iterable<Problem> problems) {
         this(file.getFileName() + ", ", problems);
     }
@@ -34,7 +43,7 @@ public final class InvalidDocument extends IllegalArgumentException {
         problems.forEach(this.problems::add);
     }
 
-    /** What is wrong, in the order of the document, each with its code, pointer, line, column and message. */
+    /** {@return what is wrong, in the order of the document, each with its code, pointer, line, column and message} */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

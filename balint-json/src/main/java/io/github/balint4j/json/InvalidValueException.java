@@ -18,7 +18,7 @@ public final class InvalidValueException extends MismatchedInputException {
         this.problems = new ArrayList<>(problems);
     }
 
-    /** What is wrong, in the order of the document. */
+    /** {@return what is wrong, in the order of the document} */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -46,30 +46,36 @@ public final class JsonForm<T> {
         return new JsonForm<>(type, writer, Optional.empty());
     }
 
-    /** The forms of all types that have one, whose subtypes are written alike. */
+    /** {@return the forms of all types that have one, whose subtypes are written alike} */
     public static List<JsonForm<?>> all() {
         return JsonForms.ALL;
     }
 
-    /** The form in which values of the type are written; empty when there is none. */
+    /**
+     * {@return the form in which values of the type are written; empty when there is none}
+     *
+     * @param type the type
+     */
     public static Optional<JsonForm<?>> of(Class<?> type) {
         return all().stream().filter(form -> form.type.isAssignableFrom(type)).findFirst();
     }
 
     /**
-     * Why there is no JSON of a type of this library or of what it returns, and what to write instead; empty when there is a form,
-     * or the type is somebody else's.
+     * {@return why there is no JSON of a type of this library or of what it returns, and what to write instead; empty when there is
+     * a form, or the type is somebody else's}
+     *
+     * @param type the type
      */
     public static Optional<String> refusal(Class<?> type) {
         return of(type).isPresent() ? Optional.empty() : JsonForms.refusal(type);
     }
 
-    /** The type. */
+    /** {@return the type} */
     public Class<T> type() {
         return type;
     }
 
-    /** Whether values can be read back; else they are results that are only written. */
+    /** {@return whether values can be read back; else they are results that are only written} */
     public boolean isRead() {
         return reader.isPresent();
     }
@@ -77,6 +83,8 @@ public final class JsonForm<T> {
     /**
      * Reads the value at whose first token {@code source} stands, and goes on to its last token.
      *
+     * @param source the tokens, at the first one of the value
+     * @return the value
      * @throws InvalidDocument when something is wrong with it, with all problems
      * @throws UnsupportedOperationException when the type is {@linkplain #isRead() only written}
      */
@@ -102,7 +110,12 @@ public final class JsonForm<T> {
         return value;
     }
 
-    /** Writes the value. */
+    /**
+     * Writes a value at the place that the sink has come to.
+     *
+     * @param value the value
+     * @param sink where to
+     */
     public void write(T value, TokenSink sink) {
         writer.accept(Objects.requireNonNull(value, "value"), Objects.requireNonNull(sink, "sink"));
     }

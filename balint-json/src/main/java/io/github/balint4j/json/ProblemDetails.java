@@ -64,9 +64,10 @@ public final class ProblemDetails {
     }
 
     /**
-     * That a document cannot be read, of type {@code urn:balint4j:problem:unreadable}: status 400 when it is not JSON, else
-     * 422.
+     * {@return that a document cannot be read, of type {@code urn:balint4j:problem:unreadable}: status 400 when it is not JSON, else
+     * 422}
      *
+     * @param problems the problems, at least one, in the order of the document
      * @throws IllegalArgumentException when there is no problem
      */
     public static ProblemDetails ofProblems(Iterable<Problem> problems) {
@@ -90,8 +91,10 @@ public final class ProblemDetails {
     }
 
     /**
-     * That required requirements are surely not satisfied, of type {@code urn:balint4j:problem:unmet}, or that it is not known
-     * whether they are, of type {@code urn:balint4j:problem:undetermined}; both with status 422. Empty when all are satisfied.
+     * {@return that required requirements are surely not satisfied, of type {@code urn:balint4j:problem:unmet}, or that it is not
+     * known whether they are, of type {@code urn:balint4j:problem:undetermined}; both with status 422; empty when all are satisfied}
+     *
+     * @param assessment how it stands
      */
     public static Optional<ProblemDetails> ofUnmet(Assessment assessment) {
         List<Finding> unmet = Objects.requireNonNull(assessment, "assessment").unmet();
@@ -143,8 +146,10 @@ public final class ProblemDetails {
     }
 
     /**
-     * That a rulebook has no edition for that day or subject, of type {@code urn:balint4j:problem:no-edition} and with status
-     * 422.
+     * {@return that a rulebook has no edition for that day or subject, of type {@code urn:balint4j:problem:no-edition} and with status
+     * 422}
+     *
+     * @param exception what was thrown
      */
     public static ProblemDetails ofNoEdition(NoEditionInForceException exception) {
         return new ProblemDetails(
@@ -155,7 +160,11 @@ public final class ProblemDetails {
                 Map.of());
     }
 
-    /** What an exception of this library says to whoever sent the request; empty where it is somebody else's, or a programmer's error. */
+    /**
+     * {@return what an exception of this library says to whoever sent the request; empty where it is somebody else's, or a programmer's error}
+     *
+     * @param exception what was thrown
+     */
     public static Optional<ProblemDetails> of(Throwable exception) {
         Objects.requireNonNull(exception, "exception");
         if (exception instanceof InvalidDocument invalid) {
@@ -170,46 +179,54 @@ public final class ProblemDetails {
         return Optional.empty();
     }
 
-    /** The same, with the address of what went wrong. */
+    /**
+     * {@return the same, with the address of what went wrong}
+     *
+     * @param address the address, for instance the path of the request
+     */
     public ProblemDetails instance(URI address) {
         return new ProblemDetails(
                 kind, status, detail, Optional.of(Objects.requireNonNull(address, "address")), extensions);
     }
 
-    /** What kind of problem it is, a URN: part of the API. */
+    /** {@return what kind of problem it is, a URN: part of the API} */
     public String type() {
         return "urn:balint4j:problem:" + kind;
     }
 
-    /** The same in words, which are alike for all of this type. */
+    /** {@return the same in words, which are alike for all of this type} */
     public String title() {
         return said("details." + kind, Map.of());
     }
 
-    /** The HTTP status that fits. */
+    /** {@return the HTTP status that fits} */
     public int status() {
         return status;
     }
 
-    /** What it is this time, in words. */
+    /** {@return what it is this time, in words} */
     public String detail() {
         return detail;
     }
 
-    /** The address of what went wrong; empty where nobody gave one. */
+    /** {@return the address of what went wrong; empty where nobody gave one} */
     public Optional<URI> instance() {
         return instance;
     }
 
     /**
-     * The members beside those of RFC 9457, in order: texts, whole numbers, and lists and maps of such, which cannot be changed. A
-     * framework's own problem details take them as they are.
+     * {@return the members beside those of RFC 9457, in order: texts, whole numbers, and lists and maps of such, which cannot be
+     * changed} A framework's own problem details take them as they are.
      */
     public Map<String, Object> extensions() {
         return extensions;
     }
 
-    /** All of it as JSON. */
+    /**
+     * {@return all of it as JSON}
+     *
+     * @param layout indented for people, or compact on one line
+     */
     public String write(Layout layout) {
         TextSink sink = Objects.requireNonNull(layout, "layout").sink();
         write(sink);

@@ -38,14 +38,15 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The kinds that have a schema: those that are read, then those that are only written. */
+    /** {@return the kinds that have a schema: those that are read, then those that are only written} */
     public static List<String> kinds() {
         return KINDS;
     }
 
     /**
-     * The schema of {@code kind}, as text.
+     * {@return the schema of {@code kind}, as text}
      *
+     * @param kind the kind of document, for instance {@code group}
      * @throws IllegalArgumentException when there is no such kind; the message says which there are
      */
     public static String of(String kind) {
@@ -58,8 +59,9 @@ public final class Schemas {
     }
 
     /**
-     * The {@code $id} of the schema of {@code kind}, for instance {@code urn:balint4j:schema:group:1}.
+     * {@return the {@code $id} of the schema of {@code kind}, for instance {@code urn:balint4j:schema:group:1}}
      *
+     * @param kind the kind of document, for instance {@code group}
      * @throws IllegalArgumentException when there is no such kind; the message says which there are
      */
     public static String id(String kind) {

@@ -150,27 +150,31 @@ public record Problem(Code code, String pointer, int line, int column, String va
         NOT_OF_THIS_LIST
     }
 
-    /** What was found, in English. */
+    /** {@return what was found, in English} */
     @Override
     public String value() {
         return Messages.in(Language.ENGLISH, value);
     }
 
-    /** What would be right, in English. */
+    /** {@return what would be right, in English} */
     @Override
     public String expected() {
         return Messages.in(Language.ENGLISH, expected);
     }
 
     /**
-     * The problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "biweekly" is not a
-     * period; write an ISO 8601 period such as "P14D" or "P1M"}.
+     * {@return the problem as a sentence in English, for instance {@code line 7, column 16: /frame/cadence: "biweekly" is not a
+     * period; write an ISO 8601 period such as "P14D" or "P1M"}}
      */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The same in this language; in English where we have no texts in it. */
+    /**
+     * {@return the same in this language; in English where we have no texts in it}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         String where = Messages.render(
                 pointer.isEmpty() ? "where.document" : "where.value",
@@ -184,27 +188,46 @@ public record Problem(Code code, String pointer, int line, int column, String va
         return Messages.in(Language.of(locale), where) + sentence(locale);
     }
 
-    /** The same problem at another place, as of a part that was read by itself. */
+    /**
+     * {@return the same problem at another place, as of a part that was read by itself}
+     *
+     * @param otherLine the line there, from 1
+     * @param otherColumn the column there, in characters, from 1
+     */
     public Problem at(int otherLine, int otherColumn) {
         return new Problem(code, pointer, otherLine, otherColumn, value, expected);
     }
 
-    /** The same problem at another place, with what its pointer starts from there. */
+    /**
+     * {@return the same problem at another place, with what its pointer starts from there}
+     *
+     * @param start the JSON Pointer that its own pointer starts from
+     * @param otherLine the line there, from 1
+     * @param otherColumn the column there, in characters, from 1
+     */
     public Problem in(String start, int otherLine, int otherColumn) {
         return new Problem(code, start + pointer, otherLine, otherColumn, value, expected);
     }
 
-    /** The same problem, of which something else would be right. */
+    /**
+     * {@return the same problem, of which something else would be right}
+     *
+     * @param other what would be right
+     */
     public Problem expecting(String other) {
         return new Problem(code, pointer, line, column, value, other);
     }
 
-    /** The sentence without line, column and pointer, in English. */
+    /** {@return the sentence without line, column and pointer, in English} */
     public String sentence() {
         return sentence(Locale.ENGLISH);
     }
 
-    /** The same in this language; in English where we have no texts in it. */
+    /**
+     * {@return the same in this language; in English where we have no texts in it}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String sentence(Locale locale) {
         String name = Shown.pointer(pointer.substring(pointer.lastIndexOf('/') + 1));
         return Messages.in(

@@ -22,11 +22,20 @@ public final class Broken extends Exception {
         this.expected = expected;
     }
 
-    /** What is here is not JSON; no more is said of it, as parsers quote the content. */
+    /**
+     * {@return that what is here is not JSON; no more is said of it, as parsers quote the content}
+     *
+     * @param place where
+     */
     public static Broken notJson(Place place) {
         return new Broken(Problem.Code.NOT_JSON, place, Messages.get("shown.something"), Messages.get("syntax.json"));
     }
 
+    /**
+     * {@return the problem, at this place of the document}
+     *
+     * @param pointer the value that is being read, a JSON Pointer
+     */
     public Problem problem(String pointer) {
         return new Problem(code, pointer, line, column, value, expected);
     }

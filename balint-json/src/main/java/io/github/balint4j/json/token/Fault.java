@@ -11,7 +11,12 @@ import java.util.Optional;
  */
 public record Fault(Problem.Code code, int offset, String value, String expected) {
 
-    /** The first fault in {@code text}, where more than {@code deepest} values inside each other are one, too. */
+    /**
+     * {@return the first fault in {@code text}, where more than {@code deepest} values inside each other are one, too}
+     *
+     * @param text the text
+     * @param deepest how many values may be inside each other
+     */
     public static Optional<Fault> in(String text, int deepest) {
         try {
             new Scan(text, deepest).document();

@@ -13,12 +13,21 @@ public class JacksonSource implements TokenSource {
     private Token token = Token.END;
     private String text = "";
 
-    /** Starts where the parser stands, or before the first token. */
+    /**
+     * Starts where the parser stands, or before the first token.
+     *
+     * @param parser the parser
+     */
     public JacksonSource(JsonParser parser) {
         this.parser = parser;
     }
 
-    /** Takes the parser's current token without going on. */
+    /**
+     * Takes the parser's current token without going on.
+     *
+     * @return this source
+     * @throws Broken when the token is not JSON
+     */
     public JacksonSource resume() throws Broken {
         take(parser.currentToken());
         return this;

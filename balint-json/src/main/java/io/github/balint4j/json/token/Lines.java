@@ -8,6 +8,11 @@ public final class Lines {
     private final int[] lines;
     private final int[] columns;
 
+    /**
+     * Counts a text.
+     *
+     * @param text the text
+     */
     public Lines(String text) {
         this.text = text;
         this.lines = new int[text.length() / STEP + 1];
@@ -20,7 +25,11 @@ public final class Lines {
         }
     }
 
-    /** The place of an offset; CR, LF and CRLF each end a line, a column is a Unicode character. */
+    /**
+     * {@return the place of an offset; CR, LF and CRLF each end a line, a column is a Unicode character}
+     *
+     * @param offset how many {@code char} of the text lie before it, 0 or more
+     */
     public Place place(long offset) {
         int end = (int) Math.max(0, Math.min(offset, text.length()));
         int step = end / STEP;

@@ -15,7 +15,11 @@ public final class Replay implements TokenSource {
 
     private Replay() {}
 
-    /** The value at which the source stands, which is then read to its last token, or to where it breaks off. */
+    /**
+     * {@return the value at which the source stands, which is then read to its last token, or to where it breaks off}
+     *
+     * @param source the tokens, at the first one of the value
+     */
     public static Replay of(TokenSource source) {
         Replay replay = new Replay();
         try {
@@ -34,7 +38,7 @@ public final class Replay implements TokenSource {
         return replay;
     }
 
-    /** The value as text, as far as it could be read. */
+    /** {@return the value as text, as far as it could be read} */
     public String json() {
         TextSink out = TextSink.compact();
         for (Kept kept : tokens) {

@@ -15,6 +15,13 @@ import java.util.Objects;
 public final class Streams {
     private Streams() {}
 
+    /**
+     * Writes a text to a target, which is not closed.
+     *
+     * @param text the text
+     * @param target where to
+     * @throws UncheckedIOException when the target fails
+     */
     public static void append(String text, Appendable target) {
         try {
             Objects.requireNonNull(target, "target").append(text);
@@ -23,6 +30,13 @@ public final class Streams {
         }
     }
 
+    /**
+     * Writes a text in UTF-8 to a stream, which is flushed and not closed.
+     *
+     * @param text the text
+     * @param target where to
+     * @throws UncheckedIOException when the stream fails
+     */
     public static void send(String text, OutputStream target) {
         try {
             Objects.requireNonNull(target, "target").write(text.getBytes(StandardCharsets.UTF_8));
@@ -32,6 +46,12 @@ public final class Streams {
         }
     }
 
+    /**
+     * {@return all bytes of a stream, which is read to its end and not closed}
+     *
+     * @param stream the stream
+     * @throws UncheckedIOException when the stream fails
+     */
     public static byte[] bytes(InputStream stream) {
         try {
             return Objects.requireNonNull(stream, "document").readAllBytes();
@@ -40,6 +60,12 @@ public final class Streams {
         }
     }
 
+    /**
+     * {@return all bytes of a file}
+     *
+     * @param file the file
+     * @throws UncheckedIOException when it cannot be read
+     */
     public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(Objects.requireNonNull(file, "document"));
@@ -48,6 +74,12 @@ public final class Streams {
         }
     }
 
+    /**
+     * {@return the whole text of a reader, which is read to its end and not closed}
+     *
+     * @param reader the reader
+     * @throws UncheckedIOException when the reader fails
+     */
     public static String text(Reader reader) {
         try {
             StringWriter text = new StringWriter();

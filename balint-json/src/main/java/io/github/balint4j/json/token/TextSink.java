@@ -36,17 +36,17 @@ public final class TextSink implements TokenSink {
         this.indented = indented;
     }
 
-    /** For people to read. */
+    /** {@return a sink that indents, for people to read} */
     public static TextSink indented() {
         return new TextSink(true);
     }
 
-    /** On one line, for machines. */
+    /** {@return a sink that writes on one line, for machines} */
     public static TextSink compact() {
         return new TextSink(false);
     }
 
-    /** What was written, with a line end after it when it is indented. */
+    /** {@return what was written, with a line end after it when it is indented} */
     public String written() {
         return indented ? whole + "\n" : whole;
     }

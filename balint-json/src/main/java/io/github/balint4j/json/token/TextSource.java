@@ -30,6 +30,11 @@ public final class TextSource extends JacksonSource {
     private final JsonParser parser;
     private @Nullable Lines lines;
 
+    /**
+     * Starts before the first token.
+     *
+     * @param text a text of JSON
+     */
     public TextSource(String text) {
         this(text, FACTORY.createParser(ObjectReadContext.empty(), text));
     }

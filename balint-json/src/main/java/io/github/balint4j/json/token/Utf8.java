@@ -19,7 +19,11 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** The text of the bytes, with the byte order mark that it may have; or where they stop being UTF-8. */
+    /**
+     * {@return the text of the bytes, with the byte order mark that it may have; or where they stop being UTF-8}
+     *
+     * @param bytes the bytes
+     */
     public static Validation<Problem, String> decode(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         // Only what is not UTF-8 becomes a replacement character, unless one was written: then it takes a closer look.
@@ -45,7 +49,11 @@ public final class Utf8 {
                 Problem.Code.NOT_UTF8, "", place.line(), place.column(), found, Messages.get("expected.utf8")));
     }
 
-    /** The text of a document, without the byte order mark that it may have. */
+    /**
+     * {@return the text of a document, without the byte order mark that it may have}
+     *
+     * @param document the text of a document
+     */
     public static String withoutMark(String document) {
         String text = Objects.requireNonNull(document, "document");
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
