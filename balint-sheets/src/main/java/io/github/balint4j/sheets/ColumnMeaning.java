@@ -69,17 +69,25 @@ public enum ColumnMeaning {
     /** Nothing that is taken over. */
     IGNORE;
 
-    /** As it is written on a command line and in a file of what columns mean, for instance {@code date}. */
+    /** {@return the meaning as it is written on a command line and in a file of what columns mean, for instance {@code date}} */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The one of this code; empty where there is none. */
+    /**
+     * {@return the meaning of this code; empty where there is none}
+     *
+     * @param code the code, for instance {@code date}
+     */
     public static Optional<ColumnMeaning> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Whether the text is a word that heads columns, in one of the languages; any other text may be a name. */
+    /**
+     * {@return whether the text is a word that heads columns, in one of the languages; any other text may be a name}
+     *
+     * @param text any text
+     */
     public static boolean isHeading(String text) {
         return !Vocabulary.meanings("heading", text).isEmpty();
     }

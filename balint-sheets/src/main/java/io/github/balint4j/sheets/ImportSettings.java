@@ -26,50 +26,88 @@ public record ImportSettings(
         OptionalInt year,
         Optional<String> sheet,
         boolean isComplete) {
-    /** Copies the maps. */
+    /**
+     * Copies the maps.
+     *
+     * @param columns what columns of this table mean, by heading or by letters such as {@code C}
+     * @param kept what columns of earlier tables meant; letters hold only where the heading is no known word, and are shown as
+     *     guesses
+     * @param words what cells mean, such as {@code k} for {@code excused}, or {@code Skåne} for {@code se-m}
+     * @param dates how days are meant that can be read in two ways; empty: they are refused
+     * @param year the year of days that say none; empty: they are refused
+     * @param sheet the name or number of the sheet; empty: the only one that looks right
+     * @param isComplete whether the table lists all there is: every member and every session
+     */
     public ImportSettings {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
-    /** Nothing is explained. */
+    /** {@return settings that explain nothing} */
     public static ImportSettings none() {
         return new ImportSettings(
                 Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
     }
 
-    /** The same with a column explained, by heading or letters. */
+    /**
+     * {@return the same with a column explained, by heading or letters}
+     *
+     * @param heading the heading of the column, or its letters, for instance {@code C}
+     * @param meaning what stands in it
+     */
     public ImportSettings withColumn(String heading, ColumnMeaning meaning) {
         return new ImportSettings(put(columns, heading, meaning), kept, words, dates, year, sheet, isComplete);
     }
 
-    /** The same with what is known of a column of earlier tables. */
+    /**
+     * {@return the same with what is known of a column of earlier tables}
+     *
+     * @param heading the heading of the column
+     * @param meaning what stood in it
+     */
     public ImportSettings withKept(String heading, ColumnMeaning meaning) {
         return new ImportSettings(columns, put(kept, heading, meaning), words, dates, year, sheet, isComplete);
     }
 
-    /** The same with a word explained. */
+    /**
+     * {@return the same with a word explained}
+     *
+     * @param word a word as it stands in a cell
+     * @param meaning what it means, by code
+     */
     public ImportSettings withWord(String word, String meaning) {
         return new ImportSettings(columns, kept, put(words, word, meaning), dates, year, sheet, isComplete);
     }
 
-    /** The same with days in this order. */
+    /**
+     * {@return the same with days in this order}
+     *
+     * @param order the order of day, month and year
+     */
     public ImportSettings withDates(DateOrder order) {
         return new ImportSettings(columns, kept, words, Optional.of(order), year, sheet, isComplete);
     }
 
-    /** The same with this year for days that say none. */
+    /**
+     * {@return the same with this year for days that say none}
+     *
+     * @param other the year
+     */
     public ImportSettings withYear(int other) {
         return new ImportSettings(columns, kept, words, dates, OptionalInt.of(other), sheet, isComplete);
     }
 
-    /** The same of this sheet. */
+    /**
+     * {@return the same of this sheet}
+     *
+     * @param other the name of the sheet, or its number
+     */
     public ImportSettings ofSheet(String other) {
         return new ImportSettings(columns, kept, words, dates, year, Optional.of(other), isComplete);
     }
 
-    /** The same of a table that lists all there is. */
+    /** {@return the same of a table that lists all there is} */
     public ImportSettings complete() {
         return new ImportSettings(columns, kept, words, dates, year, sheet, true);
     }

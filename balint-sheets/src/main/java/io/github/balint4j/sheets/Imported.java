@@ -24,7 +24,17 @@ public record Imported<T>(
         List<Remark> leftOut,
         Map<String, ColumnMeaning> columns,
         NameBook names) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param document what was read; empty where there are problems
+     * @param problems what is wrong, in the order of the table
+     * @param guesses what was guessed, for whoever knows better
+     * @param leftOut what the document does not have
+     * @param columns what columns were taken to mean, by headings that are words of ours; and what the user has said of others, by
+     *     their letters, as their headings may be names
+     * @param names who is who, with those that were known before
+     */
     public Imported {
         problems = List.copyOf(problems);
         guesses = List.copyOf(guesses);

@@ -41,12 +41,23 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
      * @param more what stands in further columns
      */
     public record Entry(String pseudonym, String name, List<String> more) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param pseudonym the pseudonym
+         * @param name the name
+         * @param more what stands in further columns
+         */
         public Entry {
             more = List.copyOf(more);
         }
 
-        /** A line without further columns. */
+        /**
+         * A line without further columns.
+         *
+         * @param pseudonym the pseudonym
+         * @param name the name
+         */
         public Entry(String pseudonym, String name) {
             this(pseudonym, name, List.of());
         }
@@ -65,7 +76,13 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
      */
     public record Read(NameBook book, List<Remark> problems) {}
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param entries its lines, in their order
+     * @param more the headings of further columns, which are kept and not read
+     * @param given the highest number that was ever given behind each prefix: 30 behind {@code p}; of those who were forgotten, too
+     */
     public NameBook {
         entries = List.copyOf(entries);
         more = List.copyOf(more);
@@ -74,7 +91,11 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
         given = Collections.unmodifiableMap(highest);
     }
 
-    /** These lines, and nobody before. */
+    /**
+     * These lines, and nobody before.
+     *
+     * @param entries its lines, in their order
+     */
     public NameBook(List<Entry> entries) {
         this(entries, List.of(), Map.of());
     }
@@ -86,12 +107,16 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
         }
     }
 
-    /** Nobody. */
+    /** {@return a book in which nobody stands} */
     public static NameBook empty() {
         return new NameBook(List.of());
     }
 
-    /** Reads what {@link #toCsv()} wrote, also after a spreadsheet has saved it. */
+    /**
+     * {@return what {@link #toCsv()} wrote, also after a spreadsheet has saved it}
+     *
+     * @param file the bytes of the file
+     */
     public static Read read(byte[] file) {
         Workbook workbook = Workbook.read(file);
         List<Remark> problems = new ArrayList<>(workbook.problems());
@@ -134,7 +159,11 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
         return text.replaceFirst("^'(?=[=+@-])", "");
     }
 
-    /** The first name of this pseudonym. */
+    /**
+     * {@return the first name of this pseudonym; empty where it has no line}
+     *
+     * @param pseudonym the pseudonym
+     */
     public Optional<String> name(String pseudonym) {
         return entries.stream()
                 .filter(entry -> entry.pseudonym().equals(pseudonym))
@@ -142,7 +171,11 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
                 .findFirst();
     }
 
-    /** The same without the lines of this pseudonym, which nobody else gets. */
+    /**
+     * {@return the same without the lines of this pseudonym, which nobody else gets}
+     *
+     * @param pseudonym who is taken out
+     */
     public NameBook without(String pseudonym) {
         return with(
                 entries.stream()
@@ -151,7 +184,12 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
                 Set.of(pseudonym));
     }
 
-    /** The same with the lines of this pseudonym under another one; nobody else gets the old one. */
+    /**
+     * {@return the same with the lines of this pseudonym under another one; nobody else gets the old one}
+     *
+     * @param pseudonym the old one
+     * @param other the new one
+     */
     public NameBook renamed(String pseudonym, String other) {
         return with(
                 entries.stream()
@@ -162,7 +200,11 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
                 Set.of(pseudonym));
     }
 
-    /** The same where these pseudonyms have been given, though nobody stands under them: nobody else gets them. */
+    /**
+     * {@return the same where these pseudonyms have been given, though nobody stands under them: nobody else gets them}
+     *
+     * @param taken pseudonyms that stand elsewhere, for instance in a document
+     */
     public NameBook after(Collection<String> taken) {
         return with(entries, taken);
     }
@@ -174,8 +216,8 @@ public record NameBook(List<Entry> entries, List<String> more, Map<String, Integ
     }
 
     /**
-     * As CSV that spreadsheets open with all letters right: a line for each name under a heading; and the next number, where it is not the one
-     * after the highest of the lines.
+     * {@return the book as CSV that spreadsheets open with all letters right: a line for each name under a heading; and the next
+     * number, where it is not the one after the highest of the lines}
      */
     public String toCsv() {
         CsvText csv = new CsvText(';');

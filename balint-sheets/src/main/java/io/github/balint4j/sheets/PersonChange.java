@@ -56,17 +56,30 @@ public final class PersonChange {
         this.other = other;
     }
 
-    /** Takes this person out. */
+    /**
+     * {@return the change that takes this person out}
+     *
+     * @param person the person's pseudonym
+     */
     public static PersonChange removing(PersonId person) {
         return new PersonChange(person, Optional.empty());
     }
 
-    /** Gives this person another pseudonym. */
+    /**
+     * {@return the change that gives this person another pseudonym}
+     *
+     * @param person the pseudonym that they have
+     * @param other the one that they get
+     */
     public static PersonChange renaming(PersonId person, PersonId other) {
         return new PersonChange(person, Optional.of(other));
     }
 
-    /** The group so changed. */
+    /**
+     * {@return the group so changed, and at how many places}
+     *
+     * @param group the group
+     */
     public Changed<BalintGroup> in(BalintGroup group) {
         return counted(one -> BalintGroup.builder()
                 .from(group)
@@ -92,8 +105,9 @@ public final class PersonChange {
     }
 
     /**
-     * The portfolio so changed.
+     * {@return the portfolio so changed, and at how many places}
      *
+     * @param portfolio the portfolio
      * @throws IllegalArgumentException when it is the person's own and they are to be taken out: nothing would be left of it
      */
     public Changed<Portfolio> in(Portfolio portfolio) {
@@ -118,7 +132,11 @@ public final class PersonChange {
                 .build());
     }
 
-    /** The list so changed. */
+    /**
+     * {@return the list so changed, and at how many places}
+     *
+     * @param list the list
+     */
     public Changed<LeaderList> in(LeaderList list) {
         return counted(one -> LeaderList.builder()
                 .from(list)

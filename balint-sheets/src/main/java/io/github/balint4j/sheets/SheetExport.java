@@ -35,13 +35,21 @@ public final class SheetExport {
     private final Texts headings;
     private final Language language;
 
-    /** An export with headings in this language; in English where we have none in it. */
+    /**
+     * An export with headings in this language; in English where we have none in it.
+     *
+     * @param locale the reader's; only its language counts
+     */
     public SheetExport(Locale locale) {
         this.language = Language.of(locale);
         this.headings = Texts.in(language, of -> ResourceBundle.getBundle(BUNDLE, of));
     }
 
-    /** The heading of this key. */
+    /**
+     * {@return the heading of this key}
+     *
+     * @param key the key of a column, for instance {@code date}
+     */
     public String heading(String key) {
         return headings.say(key);
     }
@@ -53,7 +61,11 @@ public final class SheetExport {
         return List.copyOf(table);
     }
 
-    /** A row for each session of the group. */
+    /**
+     * {@return a table: the headings, then a row for each session of the group}
+     *
+     * @param group the group
+     */
     public List<List<String>> sessions(BalintGroup group) {
         return table(
                 List.of("date", "until", "start", "state", "sessions", "minutes", "mode", "present", "presenters"),
@@ -70,7 +82,11 @@ public final class SheetExport {
                                 persons(one.presenters()))));
     }
 
-    /** A row for each person at each session; it can be imported again. */
+    /**
+     * {@return a table: the headings, then a row for each person at each session; it can be imported again}
+     *
+     * @param group the group
+     */
     public List<List<String>> attendance(BalintGroup group) {
         return table(
                 List.of("date", "start", "person", "mark", "role", "minutes"),
@@ -89,7 +105,12 @@ public final class SheetExport {
         return one.presence().isUnknown() ? "?" : code(one.presence());
     }
 
-    /** A row for each entry of a person's sessions, supervision, intervision and training; it can be imported again. */
+    /**
+     * {@return a table: the headings, then a row for each entry of a person's sessions, supervision, intervision and training; it
+     * can be imported again}
+     *
+     * @param portfolio the portfolio of the person
+     */
     public List<List<String>> entries(Portfolio portfolio) {
         return table(
                 List.of("kind", "date", "from", "until", "role", "sessions", "minutes", "mode", "group", "leader"),

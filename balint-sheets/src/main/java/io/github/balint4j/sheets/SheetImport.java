@@ -34,21 +34,35 @@ public final class SheetImport {
     private final ImportSettings settings;
     private final NameBook names;
 
-    /** An import with what is known of the tables and of who is who. */
+    /**
+     * An import with what is known of the tables and of who is who.
+     *
+     * @param settings what the user says of the tables
+     * @param names who is who, as it is known before
+     */
     public SheetImport(ImportSettings settings, NameBook names) {
         this.settings = settings;
         this.names = names;
     }
 
     /**
-     * A group out of a sign-in list, in one of two shapes: people in rows and days in columns, with marks where they meet; or a row for each
-     * person at each session.
+     * {@return the group out of a sign-in list, in one of two shapes: people in rows and days in columns, with marks where they
+     * meet; or a row for each person at each session}
+     *
+     * @param file the tables of one file, in which it is sought
+     * @param id the id that the group gets
      */
     public Imported<BalintGroup> group(Workbook file, GroupId id) {
         return read(file, Kind.GROUP, layout -> new SignInReader(layout, settings, new Naming(names)).read(id));
     }
 
-    /** A person's sessions, supervision, intervision and training out of a logbook: a row for each entry. */
+    /**
+     * {@return the portfolio of a person, with sessions, supervision, intervision and training out of a logbook: a row for each
+     * entry}
+     *
+     * @param file the tables of one file, in which it is sought
+     * @param person whose logbook it is, by pseudonym
+     */
     public Imported<Portfolio> portfolio(Workbook file, PersonId person) {
         return read(
                 file,
@@ -57,7 +71,12 @@ public final class SheetImport {
                         .read(person));
     }
 
-    /** A list of leaders: a row for each. */
+    /**
+     * {@return the leaders out of a list: a row for each}
+     *
+     * @param file the tables of one file, in which it is sought
+     * @param issuer the society that keeps the list
+     */
     public Imported<LeaderList> leaders(Workbook file, IssuerId issuer) {
         return read(
                 file, Kind.LEADERS, layout -> new LeaderListReader(layout, settings, new Naming(names)).read(issuer));

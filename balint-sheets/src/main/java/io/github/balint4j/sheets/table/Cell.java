@@ -13,12 +13,17 @@ import java.util.Optional;
  * @param day its day and time, where the file itself shows the number as such
  */
 public record Cell(Place place, String text, Optional<BigDecimal> number, Optional<LocalDateTime> day) {
-    /** A cell of text. */
+    /**
+     * {@return a cell of text}
+     *
+     * @param place where it stands
+     * @param text what stands in it; may be empty
+     */
     public static Cell of(Place place, String text) {
         return new Cell(place, text.strip(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether nothing stands in it. */
+    /** {@return whether nothing stands in it} */
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -13,12 +13,20 @@ public final class CsvText {
 
     private final char separator;
 
-    /** Text of rows whose cells this character separates. */
+    /**
+     * Text of rows whose cells this character separates.
+     *
+     * @param separator what stands between two cells, a comma or a semicolon
+     */
     public CsvText(char separator) {
         this.separator = separator;
     }
 
-    /** The row as one line, with its line end. */
+    /**
+     * {@return the row as one line, with its line end}
+     *
+     * @param cells the texts of the cells, from the first column on
+     */
     public String row(List<String> cells) {
         return cells.stream().map(this::cell).collect(Collectors.joining(String.valueOf(separator), "", "\r\n"));
     }

@@ -13,22 +13,30 @@ import java.util.Locale;
 public record Place(int sheet, int row, int column) implements Comparable<Place> {
     private static final int LETTERS = 26;
 
-    /** The whole sheet. */
+    /**
+     * {@return the whole sheet}
+     *
+     * @param sheet the number of the sheet in its workbook, from 1
+     */
     public static Place of(int sheet) {
         return new Place(sheet, 0, 0);
     }
 
-    /** The same sheet's column as a whole. */
+    /** {@return the same sheet's column as a whole} */
     public Place wholeColumn() {
         return new Place(sheet, 0, column);
     }
 
-    /** The same sheet's row as a whole. */
+    /** {@return the same sheet's row as a whole} */
     public Place wholeRow() {
         return new Place(sheet, row, 0);
     }
 
-    /** The letters of a column, for instance {@code AB} for 28. */
+    /**
+     * {@return the letters of a column, for instance {@code AB} for 28}
+     *
+     * @param column the column, from 1
+     */
     public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
@@ -45,8 +53,10 @@ public record Place(int sheet, int row, int column) implements Comparable<Place>
     }
 
     /**
-     * As spreadsheets write it: {@code B5}, {@code row 5}, {@code column B}; of a second sheet {@code sheet 2, B5}. In this language; in
-     * English where we have no texts in it.
+     * {@return the place as spreadsheets write it: {@code B5}, {@code row 5}, {@code column B}; of a second sheet {@code sheet 2,
+     * B5}} In this language; in English where we have no texts in it.
+     *
+     * @param locale the reader's; only its language counts
      */
     public String inWords(Locale locale) {
         Texts texts = Remark.texts(locale);

@@ -114,12 +114,25 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         REFUSED
     }
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param code what
+     * @param place where
+     * @param arguments what its sentence names, by the names in the bundle; {@linkplain io.github.balint4j.core.Sentences#ofCore
+     *     sentences of the core} among them
+     */
     public Remark {
         arguments = Map.copyOf(new TreeMap<>(arguments));
     }
 
-    /** A remark; arguments are names and values in turn. */
+    /**
+     * {@return a remark; arguments are names and values in turn}
+     *
+     * @param code what it is about
+     * @param place where
+     * @param arguments names and values in turn, so that there is an even number of them
+     */
     public static Remark of(Code code, Place place, String... arguments) {
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
@@ -128,12 +141,16 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         return new Remark(code, place, named);
     }
 
-    /** The sentence, without the place, in English. */
+    /** {@return the sentence, without the place, in English} */
     public String sentence() {
         return sentence(Locale.ENGLISH);
     }
 
-    /** The same in this language; in English where we have no texts in it. */
+    /**
+     * {@return the same in this language; in English where we have no texts in it}
+     *
+     * @param locale the reader's; only its language counts
+     */
     public String sentence(Locale locale) {
         Texts texts = texts(locale);
         return texts.say(
@@ -152,7 +169,11 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         return Texts.in(Language.of(locale), of -> ResourceBundle.getBundle("io.github.balint4j.sheets.remarks", of));
     }
 
-    /** The place and the sentence, in this language; in English where we have no texts in it. */
+    /**
+     * {@return the place and the sentence, in this language; in English where we have no texts in it}
+     *
+     * @param locale the reader's; only its language counts
+     */
     public String inWords(Locale locale) {
         return place.inWords(locale) + ": " + sentence(locale);
     }

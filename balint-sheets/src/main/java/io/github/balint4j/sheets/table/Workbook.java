@@ -28,14 +28,24 @@ public record Workbook(List<Table> tables, List<Remark> problems, List<Remark> g
     /** More cells than any list of a group has. */
     static final int MOST_CELLS = 500_000;
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param tables the tables, in their order; none where there are problems
+     * @param problems what keeps the file from being read; none where it could be
+     * @param guesses what was guessed of the file as a whole
+     */
     public Workbook {
         tables = List.copyOf(tables);
         problems = List.copyOf(problems);
         guesses = List.copyOf(guesses);
     }
 
-    /** Reads the bytes of a file; whatever they hold, there are tables or problems. */
+    /**
+     * {@return the tables in the bytes of a file; whatever they hold, there are tables or problems}
+     *
+     * @param file the bytes of the file: XLSX, or text in CSV
+     */
     public static Workbook read(byte[] file) {
         if (startsWith(file, "PK")) {
             return XlsxReader.read(file);

@@ -22,8 +22,9 @@ public final class AmountReader {
     private AmountReader() {}
 
     /**
-     * A time; a bare number counts in the unit that the heading names.
+     * {@return a time; a bare number counts in the unit that the heading names}
      *
+     * @param cell a cell that is to say a time
      * @param unit {@code hours}, {@code minutes}, {@code units45}, or {@code duration} where the heading names none
      */
     public static Reading<Duration> time(Cell cell, String unit) {
@@ -83,7 +84,11 @@ public final class AmountReader {
         return Vocabulary.meanings("heading", unit).stream().findFirst().orElse("");
     }
 
-    /** A number of something, with a decimal comma or point. */
+    /**
+     * {@return a number of something, with a decimal comma or point}
+     *
+     * @param cell a cell that is to say a number
+     */
     public static Reading<BigDecimal> number(Cell cell) {
         return Optional.of(AMOUNT.matcher(Vocabulary.plain(cell.text())))
                 .filter(amount -> amount.matches() && amount.group(2) == null)
@@ -91,7 +96,11 @@ public final class AmountReader {
                 .orElseGet(() -> wrong(cell));
     }
 
-    /** A whole number, 0 or more. */
+    /**
+     * {@return a whole number, 0 or more}
+     *
+     * @param cell a cell that is to say a count
+     */
     public static Reading<Integer> count(Cell cell) {
         Reading<BigDecimal> number = number(cell);
         return number.value()

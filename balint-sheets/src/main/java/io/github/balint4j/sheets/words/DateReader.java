@@ -51,13 +51,21 @@ public final class DateReader {
         this.year = year;
     }
 
-    /** Whether it looks like a day, be it whole or not. */
+    /**
+     * {@return whether it looks like a day, be it whole or not}
+     *
+     * @param cell any cell
+     */
     public boolean looksLikeDay(Cell cell) {
         return !read(cell).problems().stream().anyMatch(problem -> problem.code() == Code.NO_DATE)
                 && (cell.number().isEmpty() || cell.day().isPresent());
     }
 
-    /** The day that the cell says. */
+    /**
+     * {@return the day that the cell says}
+     *
+     * @param cell a cell that is to say a day
+     */
     public Reading<Moment> read(Cell cell) {
         if (cell.day().isPresent()) {
             return Reading.of(moment(cell.day().get()));

@@ -40,7 +40,12 @@ public final class Vocabulary {
         return Collections.unmodifiableMap(fixed);
     }
 
-    /** What the text may mean as a word of this family; nothing where it is none of its words. */
+    /**
+     * {@return what the text may mean as a word of this family; nothing where it is none of its words}
+     *
+     * @param family the name of a family of words
+     * @param text any text
+     */
     public static Set<String> meanings(String family, String text) {
         String plain = plain(text);
         String word = family.equals("heading") ? plain.replaceAll("[ ?]+$", "") : plain;
@@ -52,7 +57,11 @@ public final class Vocabulary {
         return FAMILIES.getOrDefault(family, Map.of());
     }
 
-    /** The meanings of a family, in the order of the alphabet. */
+    /**
+     * {@return the meanings of a family, in the order of the alphabet}
+     *
+     * @param family the name of a family of words
+     */
     public static List<String> known(String family) {
         return words(family).values().stream()
                 .flatMap(Set::stream)
@@ -62,8 +71,10 @@ public final class Vocabulary {
     }
 
     /**
-     * What a heading may mean: by all of its words, else by those before a bracket or a line end ({@code Dauer (h)}), where what stands in the
-     * bracket may name a unit.
+     * {@return what a heading may mean: by all of its words, else by those before a bracket or a line end ({@code Dauer (h)}), where
+     * what stands in the bracket may name a unit}
+     *
+     * @param text the heading
      */
     public static Set<String> heading(String text) {
         Set<String> whole = meanings("heading", text);
@@ -84,7 +95,11 @@ public final class Vocabulary {
         return unit.equals("h") ? Set.of("hours") : unit.equals("m") ? Set.of("minutes") : meanings("heading", unit);
     }
 
-    /** In lower case, composed, with single spaces and without a colon or asterisk at the end. */
+    /**
+     * {@return the text in lower case, composed, with single spaces and without a colon or asterisk at the end}
+     *
+     * @param text any text
+     */
     public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
@@ -95,7 +110,11 @@ public final class Vocabulary {
                 .strip();
     }
 
-    /** Whether the text stands in the place of a name and names nobody: {@code N.N.}, {@code Gast 2}, {@code vacant}. */
+    /**
+     * {@return whether the text stands in the place of a name and names nobody: {@code N.N.}, {@code Gast 2}, {@code vacant}}
+     *
+     * @param text any text
+     */
     public static boolean isNobody(String text) {
         String plain = plain(text);
         return plain.isEmpty()
@@ -104,7 +123,11 @@ public final class Vocabulary {
                         .isEmpty();
     }
 
-    /** Whether the text is a word that sums up, or begins or ends with one: {@code Sum:}, {@code Total present}. */
+    /**
+     * {@return whether the text is a word that sums up, or begins or ends with one: {@code Sum:}, {@code Total present}}
+     *
+     * @param text any text
+     */
     public static boolean isTotal(String text) {
         String plain = plain(text);
         return !meanings("totals", plain).isEmpty()

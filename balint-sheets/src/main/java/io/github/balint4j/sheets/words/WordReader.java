@@ -26,7 +26,12 @@ public final class WordReader {
         this.explained = Map.copyOf(plain);
     }
 
-    /** What the word means in a family such as {@code mark}. */
+    /**
+     * {@return what the word means in a family such as {@code mark}}
+     *
+     * @param cell a cell that is to hold a word
+     * @param family the name of the family
+     */
     public Reading<String> read(Cell cell, String family) {
         return read(cell, cell.text(), family);
     }
@@ -53,7 +58,13 @@ public final class WordReader {
                                 .toList()));
     }
 
-    /** A code of ours, as it stands or as the user or a family explains it. */
+    /**
+     * {@return a code of ours, as it stands or as the user or a family explains it}
+     *
+     * @param cell where the text stands
+     * @param text the text, or a part of it, that is to be a code
+     * @param family the name of the family
+     */
     public Reading<String> code(Cell cell, String text, String family) {
         Optional<String> known = explained(text)
                 .or(() -> Vocabulary.meanings(family, text).stream().findFirst())
