@@ -25,22 +25,39 @@ public final class AssessmentAssert extends BalintAssert<AssessmentAssert, Asses
         super(actual, AssessmentAssert.class);
     }
 
-    /** The overall verdict is this one. */
+    /**
+     * The overall verdict is this one.
+     *
+     * @param verdict what the verdict must be
+     * @return this assertion
+     */
     public AssessmentAssert hasVerdict(Verdict verdict) {
         return require(Expectation.verdict(value(), verdict));
     }
 
-    /** Every required row is satisfied. */
+    /**
+     * Every required row is satisfied.
+     *
+     * @return this assertion
+     */
     public AssessmentAssert isSatisfied() {
         return hasVerdict(Verdict.SATISFIED);
     }
 
-    /** At least one required row is surely not met. */
+    /**
+     * At least one required row is surely not met.
+     *
+     * @return this assertion
+     */
     public AssessmentAssert isNotSatisfied() {
         return hasVerdict(Verdict.NOT_SATISFIED);
     }
 
-    /** No required row is surely unmet, and at least one cannot be decided from what is known. */
+    /**
+     * No required row is surely unmet, and at least one cannot be decided from what is known.
+     *
+     * @return this assertion
+     */
     public AssessmentAssert isUndetermined() {
         return hasVerdict(Verdict.UNDETERMINED);
     }
@@ -49,6 +66,8 @@ public final class AssessmentAssert extends BalintAssert<AssessmentAssert, Asses
      * Exactly these required rows are not satisfied, in any order: those that are surely not met and those that are
      * undetermined together, as {@link Assessment#unmet()} has them. Without ids: every required row is satisfied.
      *
+     * @param requirementIds the ids of required rows, for instance {@code dk1-start}
+     * @return this assertion
      * @throws IllegalArgumentException when an id is not one of a required row
      */
     public AssessmentAssert hasExactlyUnmet(String... requirementIds) {
@@ -60,6 +79,7 @@ public final class AssessmentAssert extends BalintAssert<AssessmentAssert, Asses
      *
      * @param requirementId the id of a required row, for instance {@code dk1-start}
      * @param more ids of further required rows
+     * @return this assertion
      * @throws IllegalArgumentException when an id is not one of a required row
      */
     public AssessmentAssert violates(String requirementId, String... more) {
@@ -69,6 +89,8 @@ public final class AssessmentAssert extends BalintAssert<AssessmentAssert, Asses
     /**
      * Goes on with the finding for the row of this id, of whatever level; {@link FindingAssert#back()} comes back.
      *
+     * @param requirementId the id of a row, for instance {@code dk1-start}
+     * @return assertions on the finding
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
     public FindingAssert finding(String requirementId) {

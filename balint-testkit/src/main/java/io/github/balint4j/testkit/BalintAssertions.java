@@ -21,32 +21,56 @@ import org.jspecify.annotations.Nullable;
 public final class BalintAssertions {
     private BalintAssertions() {}
 
-    /** Assertions on a declared configuration. */
+    /**
+     * {@return assertions on a declared configuration}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public static GroupFrameAssert assertThat(@Nullable GroupFrame actual) {
         return new GroupFrameAssert(actual);
     }
 
-    /** Assertions on a group. */
+    /**
+     * {@return assertions on a group}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public static BalintGroupAssert assertThat(@Nullable BalintGroup actual) {
         return new BalintGroupAssert(actual);
     }
 
-    /** Assertions on a person's evidence. */
+    /**
+     * {@return assertions on a person's evidence}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public static PortfolioAssert assertThat(@Nullable Portfolio actual) {
         return new PortfolioAssert(actual);
     }
 
-    /** Assertions on an assessment. */
+    /**
+     * {@return assertions on an assessment}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public static AssessmentAssert assertThat(@Nullable Assessment actual) {
         return new AssessmentAssert(actual);
     }
 
-    /** Assertions on a step in the life of a group. */
+    /**
+     * {@return assertions on a step in the life of a group}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public static TransitionAssert assertThat(@Nullable Transition actual) {
         return new TransitionAssert(actual);
     }
 
-    /** Assertions on what became of a commitment. */
+    /**
+     * {@return assertions on what became of a commitment}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public static CommitmentAssert assertThat(@Nullable Commitment actual) {
         return new CommitmentAssert(actual);
     }

@@ -38,6 +38,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ArgumentsSource(DocumentsProvider.class)
 @ExtendWith(DocumentsExtension.class)
 public @interface BalintDocuments {
-    /** The folders, from the root of the test resources, for instance {@code groups} or {@code config/balint}. */
+    /** {@return the folders, from the root of the test resources, for instance {@code groups} or {@code config/balint}} */
     String[] value();
 }

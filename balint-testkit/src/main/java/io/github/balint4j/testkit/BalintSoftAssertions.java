@@ -26,39 +26,68 @@ public final class BalintSoftAssertions extends AbstractSoftAssertions implement
     /** No assertion has failed yet. Call {@link #assertAll()} at the end. */
     public BalintSoftAssertions() {}
 
-    /** Makes assertions, then fails with all that failed. */
+    /**
+     * Makes assertions, then fails with all that failed.
+     *
+     * @param assertions makes assertions, each of which runs although others failed
+     * @throws AssertionError when one of them failed, with all that did
+     */
     public static void assertSoftly(Consumer<BalintSoftAssertions> assertions) {
         BalintSoftAssertions softly = new BalintSoftAssertions();
         assertions.accept(softly);
         softly.assertAll();
     }
 
-    /** Assertions on a declared configuration. */
+    /**
+     * {@return assertions on a declared configuration}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public GroupFrameAssert assertThat(@Nullable GroupFrame actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 
-    /** Assertions on a group. */
+    /**
+     * {@return assertions on a group}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public BalintGroupAssert assertThat(@Nullable BalintGroup actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 
-    /** Assertions on a person's evidence. */
+    /**
+     * {@return assertions on a person's evidence}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public PortfolioAssert assertThat(@Nullable Portfolio actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 
-    /** Assertions on an assessment. */
+    /**
+     * {@return assertions on an assessment}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public AssessmentAssert assertThat(@Nullable Assessment actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 
-    /** Assertions on a step in the life of a group. */
+    /**
+     * {@return assertions on a step in the life of a group}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public TransitionAssert assertThat(@Nullable Transition actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 
-    /** Assertions on what became of a commitment. */
+    /**
+     * {@return assertions on what became of a commitment}
+     *
+     * @param actual what they are about; may be {@code null}
+     */
     public CommitmentAssert assertThat(@Nullable Commitment actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }

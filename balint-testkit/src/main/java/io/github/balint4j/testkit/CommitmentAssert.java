@@ -16,22 +16,39 @@ public final class CommitmentAssert extends BalintAssert<CommitmentAssert, Commi
         super(actual, CommitmentAssert.class);
     }
 
-    /** They attended as many sessions as they agreed to. */
+    /**
+     * They attended as many sessions as they agreed to.
+     *
+     * @return this assertion
+     */
     public CommitmentAssert isKept() {
         return is(Commitment.State.KEPT);
     }
 
-    /** It can still be kept, or may have been. */
+    /**
+     * It can still be kept, or may have been.
+     *
+     * @return this assertion
+     */
     public CommitmentAssert isOpen() {
         return is(Commitment.State.OPEN);
     }
 
-    /** They surely cannot attend as many any more. */
+    /**
+     * They surely cannot attend as many any more.
+     *
+     * @return this assertion
+     */
     public CommitmentAssert isBroken() {
         return is(Commitment.State.BROKEN);
     }
 
-    /** They surely attended just so many sessions. */
+    /**
+     * They surely attended just so many sessions.
+     *
+     * @param sessions how many sessions they attended, 0 or more
+     * @return this assertion
+     */
     public CommitmentAssert hasAttended(long sessions) {
         return require(value().attended().compareTo(BigDecimal.valueOf(sessions)) == 0, "to have attended " + sessions);
     }

@@ -42,17 +42,29 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
         this.whole = whole;
     }
 
-    /** The row is surely met. */
+    /**
+     * The row is surely met.
+     *
+     * @return this assertion
+     */
     public FindingAssert isSatisfied() {
         return hasVerdict(Verdict.SATISFIED);
     }
 
-    /** The row is surely not met. */
+    /**
+     * The row is surely not met.
+     *
+     * @return this assertion
+     */
     public FindingAssert isNotSatisfied() {
         return hasVerdict(Verdict.NOT_SATISFIED);
     }
 
-    /** Whether the row is met cannot be decided from what is known. */
+    /**
+     * Whether the row is met cannot be decided from what is known.
+     *
+     * @return this assertion
+     */
     public FindingAssert isUndetermined() {
         return hasVerdict(Verdict.UNDETERMINED);
     }
@@ -61,12 +73,24 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
         return require(actual.verdict() == verdict, "to be " + Words.of(verdict));
     }
 
-    /** Exactly so much was found. */
+    /**
+     * Exactly so much was found.
+     *
+     * @param amount how many units
+     * @param unit the unit in which it is given
+     * @return this assertion
+     */
     public FindingAssert found(long amount, Unit unit) {
         return found(BigDecimal.valueOf(amount), unit);
     }
 
-    /** Exactly so much was found, for instance 2.5 sessions. */
+    /**
+     * Exactly so much was found, for instance 2.5 sessions.
+     *
+     * @param amount how many units
+     * @param unit the unit in which it is given
+     * @return this assertion
+     */
     public FindingAssert found(BigDecimal amount, Unit unit) {
         return require(
                 actual.found()
@@ -75,7 +99,14 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
                 "to find exactly " + amount + " " + unit);
     }
 
-    /** What was found surely lies between these, both inclusive, and no closer is known: a frame for 5 to 12 members. */
+    /**
+     * What was found surely lies between these, both inclusive, and no closer is known: a frame for 5 to 12 members.
+     *
+     * @param low the least, inclusive
+     * @param high the most, inclusive
+     * @param unit the unit of both
+     * @return this assertion
+     */
     public FindingAssert foundBetween(long low, long high, Unit unit) {
         return require(
                 actual.found()
@@ -84,12 +115,24 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
                 "to find " + low + " to " + high + " " + unit);
     }
 
-    /** Exactly so much more would settle it, alone or as one way of several. */
+    /**
+     * Exactly so much more would settle it, alone or as one way of several.
+     *
+     * @param amount how many units
+     * @param unit the unit in which it is given
+     * @return this assertion
+     */
     public FindingAssert needs(long amount, Unit unit) {
         return needs(BigDecimal.valueOf(amount), unit);
     }
 
-    /** Exactly so much more would settle it, alone or as one way of several; for instance 2.5 sessions. */
+    /**
+     * Exactly so much more would settle it, alone or as one way of several; for instance 2.5 sessions.
+     *
+     * @param amount how many units
+     * @param unit the unit in which it is given
+     * @return this assertion
+     */
     public FindingAssert needs(BigDecimal amount, Unit unit) {
         return require(
                 actual.remaining()
@@ -99,7 +142,13 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
                 "to need " + amount + " more " + unit);
     }
 
-    /** Exactly so much less would settle it, alone or as one way of several. */
+    /**
+     * Exactly so much less would settle it, alone or as one way of several.
+     *
+     * @param amount how many units
+     * @param unit the unit in which it is given
+     * @return this assertion
+     */
     public FindingAssert exceedsBy(long amount, Unit unit) {
         BigDecimal less = BigDecimal.valueOf(amount);
         return require(
@@ -109,7 +158,12 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
                 "to exceed by " + amount + " " + unit);
     }
 
-    /** It is undetermined, and this is a cause, perhaps one of several. */
+    /**
+     * It is undetermined, and this is a cause, perhaps one of several.
+     *
+     * @param cause a cause
+     * @return this assertion
+     */
     public FindingAssert because(Cause cause) {
         return require(
                 actual.outcome().causes().contains(cause),
@@ -117,7 +171,12 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
                         + actual.outcome().causes());
     }
 
-    /** The verdict rests on this. */
+    /**
+     * The verdict rests on this.
+     *
+     * @param basis what the verdict must rest on
+     * @return this assertion
+     */
     public FindingAssert restsOn(Basis basis) {
         Basis actualBasis = actual.outcome().basis();
         return require(actualBasis == basis, "to rest on " + basis + ", but it rests on " + actualBasis);
@@ -127,6 +186,7 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
      * These facts count, perhaps beside others, for the row or for a part of it.
      *
      * @param pointers where they stand in the document, as JSON Pointers, for instance {@code /sessions/0}
+     * @return this assertion
      */
     public FindingAssert counts(String... pointers) {
         return requirePaths("to count ", Evidence::counted, pointers);
@@ -136,12 +196,17 @@ public final class FindingAssert extends BalintAssert<FindingAssert, Finding> {
      * These facts were looked at and do not count, perhaps beside others, for the row or for a part of it.
      *
      * @param pointers where they stand in the document, as JSON Pointers, for instance {@code /sessions/0}
+     * @return this assertion
      */
     public FindingAssert doesNotCount(String... pointers) {
         return requirePaths("not to count ", Evidence::notCounted, pointers);
     }
 
-    /** Goes back to the assessment that this finding is from. */
+    /**
+     * Goes back to the assessment that this finding is from.
+     *
+     * @return assertions on the whole assessment
+     */
     public AssessmentAssert back() {
         return whole;
     }

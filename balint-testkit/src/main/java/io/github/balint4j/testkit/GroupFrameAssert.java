@@ -44,6 +44,8 @@ public final class GroupFrameAssert extends SubjectAssert<GroupFrameAssert, Grou
      * Every required row of the rulebook's single edition is satisfied. What is undetermined does not conform: the
      * failure says what is missing.
      *
+     * @param rulebook a rulebook of a single edition
+     * @return this assertion
      * @throws IllegalArgumentException when the rulebook has several editions
      */
     public GroupFrameAssert conformsTo(Rulebook rulebook) {
@@ -54,6 +56,8 @@ public final class GroupFrameAssert extends SubjectAssert<GroupFrameAssert, Grou
      * At least one required row of the rulebook's single edition is surely not met. What is merely undetermined is not
      * enough.
      *
+     * @param rulebook a rulebook of a single edition
+     * @return this assertion
      * @throws IllegalArgumentException when the rulebook has several editions
      */
     public GroupFrameAssert doesNotConformTo(Rulebook rulebook) {
@@ -64,6 +68,8 @@ public final class GroupFrameAssert extends SubjectAssert<GroupFrameAssert, Grou
      * No required row of the rulebook's single edition is surely unmet, and at least one cannot be decided from what the
      * frame says.
      *
+     * @param rulebook a rulebook of a single edition
+     * @return this assertion
      * @throws IllegalArgumentException when the rulebook has several editions
      */
     public GroupFrameAssert isUndeterminedUnder(Rulebook rulebook) {
@@ -74,8 +80,10 @@ public final class GroupFrameAssert extends SubjectAssert<GroupFrameAssert, Grou
      * Exactly these required rows of the rulebook's single edition are surely not met, in any order. Others may be
      * undetermined.
      *
+     * @param rulebook a rulebook of a single edition
      * @param requirementId the id of a required row, for instance {@code se2-members}
      * @param more ids of further required rows
+     * @return this assertion
      * @throws IllegalArgumentException when the rulebook has several editions, or an id is not one of a required row
      */
     public GroupFrameAssert violates(Rulebook rulebook, String requirementId, String... more) {
@@ -85,6 +93,8 @@ public final class GroupFrameAssert extends SubjectAssert<GroupFrameAssert, Grou
     /**
      * Goes on with the assessment under the rulebook's single edition.
      *
+     * @param rulebook a rulebook of a single edition
+     * @return assertions on the assessment
      * @throws IllegalArgumentException when the rulebook has several editions
      */
     public AssessmentAssert under(Rulebook rulebook) {

@@ -38,114 +38,119 @@ public final class SampleFrames {
 
     private SampleFrames() {}
 
-    /** Conforms to {@code se-sfmp/group}, and meets what is usual there: every 14 days for 90 minutes. */
+    /** {@return a frame that conforms to {@code se-sfmp/group}, and meets what is usual there: every 14 days for 90 minutes} */
     public static GroupFrame valid() {
         return sound().build();
     }
 
-    /** Says nothing at all: undetermined under every rulebook. */
+    /** {@return a frame that says nothing at all: undetermined under every rulebook} */
     public static GroupFrame unstated() {
         return GroupFrame.unstated();
     }
 
-    /** Conforms: exactly 5 members, the fewest. */
+    /** {@return a frame that conforms: exactly 5 members, the fewest} */
     public static GroupFrame fiveMembers() {
         return sound().members(5, 5).build();
     }
 
-    /** Conforms: exactly 12 members, the most. */
+    /** {@return a frame that conforms: exactly 12 members, the most} */
     public static GroupFrame twelveMembers() {
         return sound().members(12, 12).build();
     }
 
-    /** Conforms: one leader, the fewest. */
+    /** {@return a frame that conforms: one leader, the fewest} */
     public static GroupFrame oneLeader() {
         return sound().leaders(1).build();
     }
 
-    /** Conforms: two leaders, the most. */
+    /** {@return a frame that conforms: two leaders, the most} */
     public static GroupFrame twoLeaders() {
         return sound().leaders(2).build();
     }
 
-    /** Conforms: every 35 days, as regular as any; not the usual 14. */
+    /** {@return a frame that conforms: every 35 days, as regular as any; not the usual 14} */
     public static GroupFrame everyFiveWeeks() {
         return sound().every(Period.ofWeeks(5)).build();
     }
 
-    /** Conforms: every month; not the usual 14 days. */
+    /** {@return a frame that conforms: every month; not the usual 14 days} */
     public static GroupFrame everyMonth() {
         return sound().every(Period.ofMonths(1)).build();
     }
 
-    /** Conforms: sessions of 60 minutes; not the usual 90. */
+    /** {@return a frame that conforms: sessions of 60 minutes; not the usual 90} */
     public static GroupFrame sixtyMinutes() {
         return sound().length(Duration.ofMinutes(60)).build();
     }
 
-    /** Conforms: agreed for 9 months, which are read as several terms. */
+    /** {@return a frame that conforms: agreed for 9 months, which are read as several terms} */
     public static GroupFrame nineMonths() {
         return sound().period(Period.ofMonths(9)).build();
     }
 
-    /** Conforms: a trial of 3 months, the shortest that is recommended. */
+    /** {@return a frame that conforms: a trial of 3 months, the shortest that is recommended} */
     public static GroupFrame threeMonthsOfTrial() {
         return sound().trial(Period.ofMonths(3)).build();
     }
 
-    /** Conforms: a trial of 4 months, the longest that is recommended. */
+    /** {@return a frame that conforms: a trial of 4 months, the longest that is recommended} */
     public static GroupFrame fourMonthsOfTrial() {
         return sound().trial(Period.ofMonths(4)).build();
     }
 
-    /** Violates {@code se2-members}: exactly 4 members. */
+    /** {@return a frame that violates {@code se2-members}: exactly 4 members} */
     public static GroupFrame tooFew() {
         return sound().members(4, 4).build();
     }
 
-    /** Violates {@code se2-members}: exactly 13 members. */
+    /** {@return a frame that violates {@code se2-members}: exactly 13 members} */
     public static GroupFrame tooMany() {
         return sound().members(13, 13).build();
     }
 
-    /** Leaves {@code se2-members} undetermined: 4 to 20 members may turn out as 5 to 12. */
+    /** {@return a frame that leaves {@code se2-members} undetermined: 4 to 20 members may turn out as 5 to 12} */
     public static GroupFrame tooWide() {
         return sound().members(4, 20).build();
     }
 
-    /** Violates {@code se2-leaders}: no leader. */
+    /** {@return a frame that violates {@code se2-leaders}: no leader} */
     public static GroupFrame noLeader() {
         return sound().leaders(0).build();
     }
 
-    /** Violates {@code se2-leaders}: three leaders. */
+    /** {@return a frame that violates {@code se2-leaders}: three leaders} */
     public static GroupFrame threeLeaders() {
         return sound().leaders(3).build();
     }
 
-    /** Leaves {@code se2-even} to those who judge: a complete list of agreements without the fair distribution of cases. */
+    /**
+     * {@return a frame that leaves {@code se2-even} to those who judge: a complete list of agreements without the fair distribution
+     * of cases}
+     */
     public static GroupFrame noFairTurns() {
         return without(FAIR_TURNS);
     }
 
-    /** Violates {@code se2-confidential}: a complete list of agreements without confidentiality. */
+    /** {@return a frame that violates {@code se2-confidential}: a complete list of agreements without confidentiality} */
     public static GroupFrame noConfidentiality() {
         return without(CONFIDENTIALITY);
     }
 
-    /** Violates {@code se2-voluntary}: a complete list of agreements without voluntary participation. */
+    /** {@return a frame that violates {@code se2-voluntary}: a complete list of agreements without voluntary participation} */
     public static GroupFrame notVoluntary() {
         return without(VOLUNTARY);
     }
 
-    /** Violates {@code se2-equals}: a complete list of agreements without equal clinicians. */
+    /** {@return a frame that violates {@code se2-equals}: a complete list of agreements without equal clinicians} */
     public static GroupFrame noEqualClinicians() {
         return without(EQUAL_CLINICIANS);
     }
 
     /**
-     * Some frame, from one that says nothing to one that says everything, sound or not. The same seed gives the same
-     * frame on every machine, within one version of this library.
+     * {@return some frame, from one that says nothing to one that says everything, sound or not} The same seed gives the same frame
+     * on every machine, within one version of this library.
+     *
+     * @param seed any number; the same one gives the same frame
      */
     public static GroupFrame generate(long seed) {
         return generate(Generator.random(seed));

@@ -41,32 +41,32 @@ public final class SampleGroups {
 
     private SampleGroups() {}
 
-    /** Conforms to {@code se-sfmp/group} and to {@code dk-aarhus/group}. */
+    /** {@return a group that conforms to {@code se-sfmp/group} and to {@code dk-aarhus/group}} */
     public static BalintGroup valid() {
         return people("valid", 8, 2).build();
     }
 
-    /** Conforms: 5 members, the fewest. */
+    /** {@return a group that conforms: 5 members, the fewest} */
     public static BalintGroup fiveMembers() {
         return people("five-members", 5, 2).build();
     }
 
-    /** Conforms: 12 members, the most. */
+    /** {@return a group that conforms: 12 members, the most} */
     public static BalintGroup twelveMembers() {
         return people("twelve-members", 12, 2).build();
     }
 
-    /** Conforms: one leader, the fewest. */
+    /** {@return a group that conforms: one leader, the fewest} */
     public static BalintGroup oneLeader() {
         return people("one-leader", 8, 1).build();
     }
 
-    /** Conforms: two leaders, the most. */
+    /** {@return a group that conforms: two leaders, the most} */
     public static BalintGroup twoLeaders() {
         return people("two-leaders", 8, 2).build();
     }
 
-    /** Conforms: every 35 days, as regular as any; not the usual 14. */
+    /** {@return a group that conforms: every 35 days, as regular as any; not the usual 14} */
     public static BalintGroup everyFiveWeeks() {
         return people("every-five-weeks", 8, 2)
                 .frame(SampleFrames.everyFiveWeeks())
@@ -74,7 +74,7 @@ public final class SampleGroups {
                 .build();
     }
 
-    /** Conforms: paused for four weeks over the turn of the year, and meets again. */
+    /** {@return a group that conforms: it paused for four weeks over the turn of the year, and meets again} */
     public static BalintGroup overTheHolidays() {
         LocalDate last = LocalDate.of(2025, 12, 16);
         LocalDate again = LocalDate.of(2026, 1, 12);
@@ -94,7 +94,7 @@ public final class SampleGroups {
                 .build();
     }
 
-    /** Conforms: meets every four weeks for two days, with four sessions each time. */
+    /** {@return a group that conforms: it meets every four weeks for two days, with four sessions each time} */
     public static BalintGroup twoDaysEach() {
         List<Session> sessions = new ArrayList<>();
         for (Session session : sessions(8, 28)) {
@@ -112,7 +112,7 @@ public final class SampleGroups {
         return people("two-days-each", 8, 2).sessions(Known.complete(sessions)).build();
     }
 
-    /** Conforms: each time somebody comes late, somebody takes part online, and somebody is a guest. */
+    /** {@return a group that conforms: each time somebody comes late, somebody takes part online, and somebody is a guest} */
     public static BalintGroup withGuests() {
         List<Session> sessions = new ArrayList<>();
         for (Session session : sessions(8, 14)) {
@@ -134,7 +134,10 @@ public final class SampleGroups {
         return people("with-guests", 8, 2).sessions(Known.complete(sessions)).build();
     }
 
-    /** Leaves open who leads, and so {@code se2-leader-standing}: nobody is named, and that they are psychologists is said of all of them. */
+    /**
+     * {@return a group that leaves open who leads, and so {@code se2-leader-standing}: nobody is named, and that they are
+     * psychologists is said of all of them}
+     */
     public static BalintGroup leadersDescribed() {
         return people("leaders-described", 8, 2)
                 .leaders(Known.absent())
@@ -142,34 +145,37 @@ public final class SampleGroups {
                 .build();
     }
 
-    /** Violates {@code se2-members}: 4 members. */
+    /** {@return a group that violates {@code se2-members}: 4 members} */
     public static BalintGroup tooFew() {
         return people("too-few", 4, 2).build();
     }
 
-    /** Violates {@code se2-members}: 13 members. */
+    /** {@return a group that violates {@code se2-members}: 13 members} */
     public static BalintGroup tooMany() {
         return people("too-many", 13, 2).build();
     }
 
-    /** Violates {@code se2-leaders}: nobody leads. */
+    /** {@return a group that violates {@code se2-leaders}: nobody leads} */
     public static BalintGroup noLeader() {
         return people("no-leader", 8, 0).build();
     }
 
-    /** Violates {@code se2-leaders}: three lead. */
+    /** {@return a group that violates {@code se2-leaders}: three lead} */
     public static BalintGroup threeLeaders() {
         return people("three-leaders", 8, 3).build();
     }
 
-    /** Leaves {@code se2-regular} to those who judge: from 4 days on, each time from one session to the next is two days longer. */
+    /**
+     * {@return a group that leaves {@code se2-regular} to those who judge: from 4 days on, each time from one session to the next
+     * is two days longer}
+     */
     public static BalintGroup irregular() {
         return people("irregular", 8, 2)
                 .sessions(Known.complete(sessions(8, session -> session * (session + 3))))
                 .build();
     }
 
-    /** Leaves {@code se2-even} to those who judge: one member presented every case. */
+    /** {@return a group that leaves {@code se2-even} to those who judge: one member presented every case} */
     public static BalintGroup unfairTurns() {
         List<Session> sessions = new ArrayList<>();
         for (Session session : sessions(8, 14)) {
@@ -180,37 +186,37 @@ public final class SampleGroups {
         return people("unfair-turns", 8, 2).sessions(Known.complete(sessions)).build();
     }
 
-    /** Violates {@code se2-confidential}: a complete list of agreements without confidentiality. */
+    /** {@return a group that violates {@code se2-confidential}: a complete list of agreements without confidentiality} */
     public static BalintGroup noConfidentiality() {
         return without("no-confidentiality", Agreement.CONFIDENTIALITY);
     }
 
-    /** Violates {@code se2-voluntary}: a complete list of agreements without voluntary participation. */
+    /** {@return a group that violates {@code se2-voluntary}: a complete list of agreements without voluntary participation} */
     public static BalintGroup notVoluntary() {
         return without("not-voluntary", Agreement.VOLUNTARY);
     }
 
-    /** Violates {@code se2-equals}: a complete list of agreements without equal clinicians. */
+    /** {@return a group that violates {@code se2-equals}: a complete list of agreements without equal clinicians} */
     public static BalintGroup noEqualClinicians() {
         return without("no-equal-clinicians", Agreement.EQUAL_CLINICIANS);
     }
 
-    /** Violates {@code dk1-slow-open}: the group is closed. */
+    /** {@return a group that violates {@code dk1-slow-open}: the group is closed} */
     public static BalintGroup closed() {
         return framed("closed", SampleFrames.sound().format(GroupFormat.CLOSED).build());
     }
 
-    /** Violates {@code dk1-commitment}: members commit to 3 sessions, one less than asked. */
+    /** {@return a group that violates {@code dk1-commitment}: members commit to 3 sessions, one less than asked} */
     public static BalintGroup lowCommitment() {
         return framed("low-commitment", SampleFrames.sound().commitment(3).build());
     }
 
-    /** Violates {@code dk1-period}: a complete list of agreements without the period of taking part. */
+    /** {@return a group that violates {@code dk1-period}: a complete list of agreements without the period of taking part} */
     public static BalintGroup noPeriodAgreed() {
         return without("no-period-agreed", Agreement.PERIOD_WITH_LEADERS);
     }
 
-    /** Undetermined under both: as an announcement gives it, with one number and nobody's name. */
+    /** {@return a group that is undetermined under both: as an announcement gives it, with one number and nobody's name} */
     public static BalintGroup announced() {
         return BalintGroup.builder()
                 .id(GroupId.of("announced"))
@@ -223,9 +229,11 @@ public final class SampleGroups {
     }
 
     /**
-     * Some group without contradictions, sound or not: lists absent, incomplete and complete, people who joined late,
-     * sessions held, planned and cancelled around {@link #AS_OF}. The same seed gives the same group on every machine,
-     * within one version of this library.
+     * {@return some group without contradictions, sound or not: lists absent, incomplete and complete, people who joined late,
+     * sessions held, planned and cancelled around {@link #AS_OF}} The same seed gives the same group on every machine, within one
+     * version of this library.
+     *
+     * @param seed any number; the same one gives the same group
      */
     public static BalintGroup generate(long seed) {
         return Generator.group(seed, AS_OF);

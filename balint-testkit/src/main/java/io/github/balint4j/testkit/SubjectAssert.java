@@ -18,7 +18,9 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
      * Every required row of the edition for that day is satisfied. What is undetermined does not conform: the
      * failure says what is missing.
      *
+     * @param rulebook a rulebook about such values
      * @param asOf the day of the assessment; it counts itself
+     * @return this assertion
      */
     public SELF conformsTo(Rulebook rulebook, LocalDate asOf) {
         return conforms(assess(rulebook, asOf));
@@ -28,7 +30,9 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
      * At least one required row is surely not met. What is merely undetermined is not enough: see
      * {@link #isUndeterminedUnder}.
      *
+     * @param rulebook a rulebook about such values
      * @param asOf the day of the assessment; it counts itself
+     * @return this assertion
      */
     public SELF doesNotConformTo(Rulebook rulebook, LocalDate asOf) {
         return fails(assess(rulebook, asOf));
@@ -37,7 +41,9 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
     /**
      * No required row is surely unmet, and at least one cannot be decided from what is known.
      *
+     * @param rulebook a rulebook about such values
      * @param asOf the day of the assessment; it counts itself
+     * @return this assertion
      */
     public SELF isUndeterminedUnder(Rulebook rulebook, LocalDate asOf) {
         return isOpen(assess(rulebook, asOf));
@@ -46,9 +52,11 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
     /**
      * Exactly these required rows are surely not met, in any order. Others may be undetermined.
      *
+     * @param rulebook a rulebook about such values
      * @param asOf the day of the assessment; it counts itself
      * @param requirementId the id of a required row, for instance {@code dk1-start}
      * @param more ids of further required rows
+     * @return this assertion
      * @throws IllegalArgumentException when an id is not one of a required row
      */
     public SELF violates(Rulebook rulebook, LocalDate asOf, String requirementId, String... more) {
@@ -58,7 +66,9 @@ abstract class SubjectAssert<SELF extends SubjectAssert<SELF, ACTUAL>, ACTUAL> e
     /**
      * Goes on with the assessment under the edition for that day.
      *
+     * @param rulebook a rulebook about such values
      * @param asOf the day of the assessment; it counts itself
+     * @return assertions on the assessment
      */
     public AssessmentAssert under(Rulebook rulebook, LocalDate asOf) {
         return on(assess(rulebook, asOf));

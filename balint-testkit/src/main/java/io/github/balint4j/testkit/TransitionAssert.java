@@ -30,19 +30,34 @@ public final class TransitionAssert extends BalintAssert<TransitionAssert, Trans
         super(actual, TransitionAssert.class);
     }
 
-    /** It took place. */
+    /**
+     * It took place.
+     *
+     * @return this assertion
+     */
     public TransitionAssert isDone() {
         return require(value().isDone(), "to take place");
     }
 
-    /** It took place, and just this happened, in this order. */
+    /**
+     * It took place, and just this happened, in this order.
+     *
+     * @param events what happened, in order; none when nothing did
+     * @return this assertion
+     */
     public TransitionAssert happened(LifeEvent.Code... events) {
         List<LifeEvent.Code> found =
                 value().events().stream().map(LifeEvent::code).toList();
         return require(value().isDone() && found.equals(List.of(events)), "to bring " + Arrays.toString(events));
     }
 
-    /** It was refused, just for these reasons, in any order. */
+    /**
+     * It was refused, just for these reasons, in any order.
+     *
+     * @param reason the code of a reason
+     * @param more the codes of the further reasons, in any order
+     * @return this assertion
+     */
     public TransitionAssert isRefused(Obstacle.Code reason, Obstacle.Code... more) {
         List<Obstacle.Code> expected =
                 Stream.concat(Stream.of(reason), Arrays.stream(more)).sorted().toList();
@@ -51,7 +66,12 @@ public final class TransitionAssert extends BalintAssert<TransitionAssert, Trans
         return require(found.equals(expected), "to be refused for " + expected);
     }
 
-    /** It was refused, and this would help. */
+    /**
+     * It was refused, and this would help.
+     *
+     * @param help the code of what would help
+     * @return this assertion
+     */
     public TransitionAssert wouldBeHelpedBy(Help.Code help) {
         return require(
                 value().obstacles().stream()
@@ -60,7 +80,11 @@ public final class TransitionAssert extends BalintAssert<TransitionAssert, Trans
                 "to be helped by " + help);
     }
 
-    /** Goes on with the new group; where there is none, the test fails here. */
+    /**
+     * Goes on with the new group; where there is none, the test fails here.
+     *
+     * @return assertions on the new group
+     */
     public BalintGroupAssert group() {
         isDone();
         return goOnWith(new BalintGroupAssert(value().group().orElse(null)));
