@@ -53,8 +53,9 @@ public final class GroupCalendar {
     }
 
     /**
-     * All dates of these groups, with titles in English.
+     * {@return all dates of these groups, with titles in English}
      *
+     * @param groups the groups, in any order
      * @throws IllegalArgumentException when two groups have the same id
      */
     public static GroupCalendar of(BalintGroup... groups) {
@@ -62,8 +63,9 @@ public final class GroupCalendar {
     }
 
     /**
-     * All dates of these groups, with titles in English.
+     * {@return all dates of these groups, with titles in English}
      *
+     * @param groups the groups, in any order
      * @throws IllegalArgumentException when two groups have the same id
      */
     public static GroupCalendar of(Collection<BalintGroup> groups) {
@@ -75,25 +77,31 @@ public final class GroupCalendar {
     }
 
     /**
-     * Only the dates for which this person has a place, or on which they lead. Where it is not known whether they do, the event is
-     * tentative. Whoever waits has no dates.
+     * {@return the same calendar with only the dates for which this person has a place, or on which they lead} Where it is not
+     * known whether they do, the event is tentative. Whoever waits has no dates.
+     *
+     * @param one the person's pseudonym
      */
     public GroupCalendar forPerson(PersonId one) {
         return new GroupCalendar(groups, Optional.of(one), zone, zones, language);
     }
 
     /**
-     * Times of day are those of this zone, and are written in UTC. Without a zone they are written as they are, and mean the time of
-     * whatever place the calendar is read in. A time that clocks pass over in spring is as much later; of one that comes twice in
-     * autumn, the first is meant.
+     * {@return the same calendar, whose times of day are those of this zone, and are written in UTC} Without a zone they are
+     * written as they are, and mean the time of whatever place the calendar is read in. A time that clocks pass over in spring is
+     * as much later; of one that comes twice in autumn, the first is meant.
+     *
+     * @param place the zone of all groups that have none of their own
      */
     public GroupCalendar in(ZoneId place) {
         return new GroupCalendar(groups, person, Optional.of(place), zones, language);
     }
 
     /**
-     * The same for one of the groups alone.
+     * {@return the same calendar, in which the times of day of one group are those of this zone}
      *
+     * @param group the id of one of the groups
+     * @param place the zone of this group
      * @throws IllegalArgumentException when none of them has this id
      */
     public GroupCalendar in(GroupId group, ZoneId place) {
@@ -105,19 +113,23 @@ public final class GroupCalendar {
         return new GroupCalendar(groups, person, zone, Map.copyOf(more), language);
     }
 
-    /** With titles in the language of the locale, else in English. */
+    /**
+     * {@return the same calendar with titles in the language of the locale, else in English}
+     *
+     * @param locale the reader's; only its language counts
+     */
     public GroupCalendar inWords(Locale locale) {
         return new GroupCalendar(groups, person, zone, zones, Language.of(locale));
     }
 
-    /** How many dates there are. A calendar without any cannot be written. */
+    /** {@return how many dates there are} A calendar without any cannot be written. */
     public int size() {
         return groups.stream()
                 .mapToInt(group -> events(group, "").of(person).size())
                 .sum();
     }
 
-    /** How many sessions of the groups are left out of it, as their days are not wholly known. */
+    /** {@return how many sessions of the groups are left out of it, as their days are not wholly known} */
     public int withoutDay() {
         return groups.stream()
                 .mapToInt(group -> {
@@ -129,7 +141,7 @@ public final class GroupCalendar {
     }
 
     /**
-     * The text of the calendar, in order of time; lines end in CR LF. Sequence numbers are 0, and 1 of what is cancelled.
+     * {@return the text of the calendar, in order of time; lines end in CR LF} Sequence numbers are 0, and 1 of what is cancelled.
      *
      * @param stamp when this was stated, to the second
      * @throws IllegalStateException when there is no date: iCalendar has no empty calendars
@@ -139,9 +151,9 @@ public final class GroupCalendar {
     }
 
     /**
-     * The text of the calendar, as it comes after the text that was given out before: what is as it was stays so; what changed has the
-     * next sequence number; what is no more of these groups' dates is cancelled. Events of other groups in the earlier text are left
-     * out.
+     * {@return the text of the calendar, as it comes after the text that was given out before: what is as it was stays so; what
+     * changed has the next sequence number; what is no more of these groups' dates is cancelled} Events of other groups in the
+     * earlier text are left out.
      *
      * @param stamp when this was stated, to the second
      * @param earlier what {@code text} gave before
