@@ -68,7 +68,7 @@ public final class BalintJackson2Module extends SimpleModule {
             this.problems = new ArrayList<>(invalid.problems());
         }
 
-        /** What is wrong, in the order of the document. */
+        /** {@return what is wrong, in the order of the document} */
         public List<Problem> problems() {
             return List.copyOf(problems);
         }
