@@ -29,7 +29,11 @@ public class BalintAutoConfiguration {
     /** Spring makes it. */
     public BalintAutoConfiguration() {}
 
-    /** The rulebooks of the application. */
+    /**
+     * {@return the rulebooks of the application}
+     *
+     * @param folder a folder of rulebooks in JSON, from {@code balint.rulebooks}; empty for the shipped ones alone
+     */
     @Bean
     @ConditionalOnMissingBean
     public RulebookShelf rulebookShelf(@Value("${balint.rulebooks:}") String folder) {

@@ -32,15 +32,22 @@ public class BalintExceptionAdvice {
     /** The advice; it has no options. */
     public BalintExceptionAdvice() {}
 
-    /** What the library throws when a document cannot be read, is not as a rulebook asks, or no edition is in force. */
+    /**
+     * {@return the answer to what the library throws when a document cannot be read, is not as a rulebook asks, or no edition is in
+     * force}
+     *
+     * @param exception one of these three
+     */
     @ExceptionHandler({InvalidDocument.class, UnmetRequirementsException.class, NoEditionInForceException.class})
     public ResponseEntity<ProblemDetail> ours(RuntimeException exception) {
         return answer(ProblemDetails.of(exception).orElseThrow());
     }
 
     /**
-     * A body that Spring could not read: one of ours, or none where one of ours is expected.
+     * {@return the answer to a body that Spring could not read: one of ours, or none where one of ours is expected}
      *
+     * @param exception what Spring threw
+     * @param method the method that asked for the body
      * @throws HttpMessageNotReadableException when it is somebody else's, who then answers it
      */
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -29,16 +29,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ConformsTo.List.class)
 public @interface ConformsTo {
-    /** The name of the rulebook, with or without an edition, for instance {@code dk-aarhus/group@2021}. */
+    /** {@return the name of the rulebook, with or without an edition, for instance {@code dk-aarhus/group@2021}} */
     String value();
 
-    /** What is said where it does not: how it stands, and the unmet rows, if nothing else is given. */
+    /** {@return what is said where it does not: how it stands, and the unmet rows, if nothing else is given} */
     String message() default "";
 
-    /** See {@link Constraint}. */
+    /** {@return the groups of Bean Validation in which it is checked, see {@link Constraint}} */
     Class<?>[] groups() default {};
 
-    /** See {@link Constraint}. */
+    /** {@return what Bean Validation hands on with a violation, see {@link Constraint}} */
     Class<? extends Payload>[] payload() default {};
 
     /** Several of them, each of which must be so. */
@@ -52,7 +52,7 @@ public @interface ConformsTo {
     })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
-        /** They. */
+        /** {@return all of them} */
         ConformsTo[] value();
     }
 }

@@ -28,7 +28,11 @@ public class ConformsToValidator implements ConstraintValidator<ConformsTo, Obje
         this(RulebookShelf.shipped());
     }
 
-    /** With those of the application. */
+    /**
+     * With the rulebooks of the application.
+     *
+     * @param shelf the rulebooks of the application
+     */
     @Autowired
     public ConformsToValidator(RulebookShelf shelf) {
         this.shelf = shelf;

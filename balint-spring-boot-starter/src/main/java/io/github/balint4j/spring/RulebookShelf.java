@@ -29,14 +29,15 @@ public final class RulebookShelf {
         this.own = own;
     }
 
-    /** The shipped ones alone. */
+    /** {@return the shipped ones alone} */
     public static RulebookShelf shipped() {
         return new RulebookShelf(Map.of());
     }
 
     /**
-     * The shipped ones and those of a folder: each of its files whose name ends with {@code .json}.
+     * {@return the shipped rulebooks and those of a folder: each of its files whose name ends with {@code .json}}
      *
+     * @param folder the folder; what lies in folders within it is not read
      * @throws io.github.balint4j.json.InvalidDocument when one of them is no rulebook, with all problems of the first that is not
      * @throws IllegalArgumentException when two have the same id, or one has that of a shipped rulebook
      * @throws UncheckedIOException when the folder cannot be read
@@ -64,14 +65,18 @@ public final class RulebookShelf {
         }
     }
 
-    /** The rulebook of this name, without or with an edition; empty when there is none, also where it could not be a name. */
+    /**
+     * {@return the rulebook of this name, without or with an edition; empty when there is none, also where it could not be a name}
+     *
+     * @param name the name, for instance {@code dk-aarhus/group@2021}
+     */
     public Optional<Rulebook> find(String name) {
         int edition = Objects.requireNonNull(name, "name").indexOf('@');
         String series = edition < 0 ? name : name.substring(0, edition);
         return Optional.ofNullable(own.get(series)).or(() -> Rulebooks.find(name));
     }
 
-    /** All of them: the shipped ones, then its own, by the names of their files. */
+    /** {@return all of them: the shipped ones, then its own, by the names of their files} */
     public List<Rulebook> all() {
         List<Rulebook> all = new ArrayList<>(Rulebooks.all());
         all.addAll(own.values());
