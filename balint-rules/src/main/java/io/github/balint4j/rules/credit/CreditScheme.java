@@ -46,7 +46,18 @@ public record CreditScheme(
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
     private static final Duration LONGEST = Duration.ofHours(20_000);
 
-    /** Refuses a scheme that cannot be, with a sentence that says why: {@link IllegalArgumentException}. */
+    /**
+     * @param id its name with its edition, for instance {@code se-sfam/cpd@undated}
+     * @param title whose points they are and what for
+     * @param from the first day it holds, inclusive; empty when not known
+     * @param until the last day it holds, inclusive; empty when no end is known
+     * @param rate points for time
+     * @param rounding how points become whole; empty when the source does not say
+     * @param caps how many points count at most
+     * @param award points for so much time altogether, in place of those for time
+     * @param remarks what else a reader should know, each a sentence
+     * @throws IllegalArgumentException when the scheme cannot be, with a sentence that says why
+     */
     public CreditScheme {
         Objects.requireNonNull(rate, "rate");
         caps = List.copyOf(caps);
@@ -70,7 +81,13 @@ public record CreditScheme(
      * @param citations where it stands
      */
     public record Rate(BigDecimal points, Duration every, Optional<Duration> below, List<Citation> citations) {
-        /** Refuses what is not above 0, not whole minutes, or stands nowhere: {@link IllegalArgumentException}. */
+        /**
+         * @param points how many, above 0
+         * @param every for how much time, whole minutes
+         * @param below the rate holds where all the time is less than this, exclusive; empty when it holds for any
+         * @param citations where it stands
+         * @throws IllegalArgumentException when something is not above 0, not whole minutes, or stands nowhere
+         */
         public Rate {
             points = requirePoints(points);
             requireMinutes(every);
@@ -108,7 +125,13 @@ public record CreditScheme(
      * @param citations where it stands
      */
     public record Rounding(Direction direction, Each each, BigDecimal to, List<Citation> citations) {
-        /** Refuses what is not above 0, or stands nowhere: {@link IllegalArgumentException}. */
+        /**
+         * @param direction in which direction
+         * @param each what is rounded
+         * @param to to multiples of so many points, above 0
+         * @param citations where it stands
+         * @throws IllegalArgumentException when something is not above 0, or stands nowhere
+         */
         public Rounding {
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(each, "each");
@@ -135,7 +158,12 @@ public record CreditScheme(
      * @param citations where it stands
      */
     public record Cap(BigDecimal points, Per per, List<Citation> citations) {
-        /** Refuses what is not above 0, or stands nowhere: {@link IllegalArgumentException}. */
+        /**
+         * @param points so many, above 0, inclusive
+         * @param per in which time
+         * @param citations where it stands
+         * @throws IllegalArgumentException when something is not above 0, or stands nowhere
+         */
         public Cap {
             points = requirePoints(points);
             Objects.requireNonNull(per, "per");
@@ -152,7 +180,13 @@ public record CreditScheme(
      * @param citations where it stands
      */
     public record Award(BigDecimal points, Duration hours, List<String> milestones, List<Citation> citations) {
-        /** Refuses what is not above 0, is no code, or stands nowhere: {@link IllegalArgumentException}. */
+        /**
+         * @param points how many, above 0
+         * @param hours from how much time on, inclusive, whole minutes
+         * @param milestones what else must have been reached in the same time, by the codes of milestones
+         * @param citations where it stands
+         * @throws IllegalArgumentException when something is not above 0, is no code, or stands nowhere
+         */
         public Award {
             points = requirePoints(points);
             requireMinutes(hours);
@@ -163,16 +197,22 @@ public record CreditScheme(
     }
 
     /**
-     * What the person is credited with from the first day to the last, both inclusive.
+     * {@return what the person is credited with from the first day to the last, both inclusive}
      *
+     * @param portfolio what is known of the person
      * @param first the first day; empty: from the first session on record
+     * @param last the last day, inclusive
      * @throws IllegalArgumentException when the last day is before the first
      */
     public CreditStatement credit(Portfolio portfolio, Optional<LocalDate> first, LocalDate last) {
         return new Crediting(portfolio, this, first, last).statement();
     }
 
-    /** Its title in the language of the locale, where it is one that is shipped; else as it stands. */
+    /**
+     * {@return its title in the language of the locale, where it is one that is shipped; else as it stands}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String title(Locale locale) {
         return CreditSchemes.title(this, locale);
     }

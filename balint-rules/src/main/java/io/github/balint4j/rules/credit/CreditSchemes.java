@@ -67,39 +67,43 @@ public final class CreditSchemes {
 
     private CreditSchemes() {}
 
-    /** All of them, by their names. */
+    /** {@return all of them, in the order of their names} */
     public static List<CreditScheme> all() {
         return List.of(AU_RACGP, DE_AEKSA, NL_BALINT, NZ_RNZCGP, SE_SFAM);
     }
 
-    /** That of this name, with or without its edition; empty when there is none. */
+    /**
+     * {@return the scheme of this name, with or without its edition; empty when there is none}
+     *
+     * @param name the name, {@code issuer/purpose} or {@code issuer/purpose@edition}
+     */
     public static Optional<CreditScheme> find(RulebookRef name) {
         return all().stream()
                 .filter(one -> one.id().equals(name) || one.id().series().equals(name))
                 .findFirst();
     }
 
-    /** {@code au-racgp/cpd@2011}: the older Australian one, of the triennium 2011-13 (S29). */
+    /** {@return {@code au-racgp/cpd@2011}: the older Australian one, of the triennium 2011-13 (S29)} */
     public static CreditScheme auRacgpCpd() {
         return AU_RACGP;
     }
 
-    /** {@code de-aeksa/cpd}: the Medical Chamber of Saxony-Anhalt, 1 point for 45 minutes (S13). */
+    /** {@return {@code de-aeksa/cpd}: the Medical Chamber of Saxony-Anhalt, 1 point for 45 minutes (S13)} */
     public static CreditScheme deAeksaCpd() {
         return DE_AEKSA;
     }
 
-    /** {@code nl-balint/cpd}: an accredited group in the Netherlands, 1 point for an hour (S20). */
+    /** {@return {@code nl-balint/cpd}: an accredited group in the Netherlands, 1 point for an hour (S20)} */
     public static CreditScheme nlBalintCpd() {
         return NL_BALINT;
     }
 
-    /** {@code nz-rnzcgp/cpd}: New Zealand, 1 point for an hour (S29). */
+    /** {@return {@code nz-rnzcgp/cpd}: New Zealand, 1 point for an hour (S29)} */
     public static CreditScheme nzRnzcgpCpd() {
         return NZ_RNZCGP;
     }
 
-    /** {@code se-sfam/cpd}: Swedish general practice, 1 point for an hour (SE-1). */
+    /** {@return {@code se-sfam/cpd}: Swedish general practice, 1 point for an hour (SE-1)} */
     public static CreditScheme seSfamCpd() {
         return SE_SFAM;
     }

@@ -34,7 +34,20 @@ public record CreditStatement(
         Points sum,
         Optional<Boolean> award,
         Points total) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param person whose, by pseudonym
+     * @param scheme under which scheme
+     * @param from the first day, inclusive; empty: from the first session on record
+     * @param to the last day, inclusive
+     * @param complete whether all sessions of that time are on record
+     * @param lines the sessions of that time, in their order
+     * @param time the time that counts altogether
+     * @param sum the points of the sessions before any cap and before an award
+     * @param award whether an award takes their place; empty when that is not known, or the scheme has none
+     * @param total the points in the end
+     */
     public CreditStatement {
         lines = List.copyOf(lines);
     }
@@ -60,7 +73,7 @@ public record CreditStatement(
      * @param high at most so many; empty when that is not known
      */
     public record Minutes(long low, Optional<Long> high) {
-        /** Whether there is one number. */
+        /** {@return whether there is one number of minutes} */
         public boolean isExact() {
             return high.filter(most -> most == low).isPresent();
         }
@@ -90,12 +103,20 @@ public record CreditStatement(
         return inWords(Locale.ENGLISH);
     }
 
-    /** The statement in the language of the locale, else in English. */
+    /**
+     * {@return the statement in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String inWords(Locale locale) {
         return new CreditText(this, locale).text();
     }
 
-    /** The statement as Markdown, in the language of the locale, else in English. */
+    /**
+     * {@return the statement as Markdown, in the language of the locale, else in English}
+     *
+     * @param locale the language to write in; English where there are no texts in it
+     */
     public String toMarkdown(Locale locale) {
         return new CreditText(this, locale).markdown();
     }

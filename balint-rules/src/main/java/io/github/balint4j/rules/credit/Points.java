@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param read so many by our reading, where the facts are whole and only the source leaves something open; empty otherwise
  */
 public record Points(BigDecimal low, Optional<BigDecimal> high, Optional<BigDecimal> read) {
-    /** @throws IllegalArgumentException when they are negative, or not in order */
+    /**
+     * @param low surely so many, in ten-thousandths at most
+     * @param high at most so many; empty when that is not known
+     * @param read so many by our reading, where the facts are whole and only the source leaves something open; empty otherwise
+     * @throws IllegalArgumentException when they are negative, or not in order
+     */
     public Points {
         if (low.signum() < 0 || high.isPresent() && high.get().compareTo(low) < 0) {
             throw new IllegalArgumentException("points are from 0 on, and not fewer at most than surely");
@@ -21,7 +26,7 @@ public record Points(BigDecimal low, Optional<BigDecimal> high, Optional<BigDeci
     /** None. */
     static final Points NONE = new Points(BigDecimal.ZERO, Optional.of(BigDecimal.ZERO), Optional.empty());
 
-    /** Whether there is one number, and nothing open. */
+    /** {@return whether there is one number, and nothing open} */
     public boolean isExact() {
         return high.filter(most -> most.compareTo(low) == 0).isPresent();
     }
