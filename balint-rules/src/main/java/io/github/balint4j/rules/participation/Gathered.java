@@ -11,23 +11,25 @@ import java.util.Locale;
  * A portfolio to which the records of groups were added.
  *
  * @param portfolio the portfolio, with the sessions in the order of their days
- * @param differences what it had said otherwise, or may have counted already; empty where all of it agrees
+ * @param differences what it had said otherwise or alone, or may have counted already; empty where all of it agrees
  */
 public record Gathered(Portfolio portfolio, List<Difference> differences) {
     /**
      * Keeps the differences from change.
      *
      * @param portfolio the portfolio, with the sessions in the order of their days
-     * @param differences what it had said otherwise, or may have counted already; empty where all of it agrees
+     * @param differences what it had said otherwise or alone, or may have counted already; empty where all of it agrees
      */
     public Gathered {
         differences = List.copyOf(differences);
     }
 
-    /** How an entry of a logbook and the record of a group are at odds. */
+    /** How an entry of a logbook and the record of a group do not say the same. */
     public enum Kind {
         /** Both are of one session, and say different things of it. */
         DIFFERS,
+        /** Both are of one session, and only the logbook says this of it: nobody else has recorded it. */
+        ONLY_IN_LOGBOOK,
         /** The record of the group is complete, and has no such session. */
         NOT_ON_RECORD,
         /** The entry is of several sessions, or of a day that is not known; some of them may be those on record. */
@@ -35,12 +37,12 @@ public record Gathered(Portfolio portfolio, List<Difference> differences) {
     }
 
     /**
-     * An entry that is at odds with a record. The record stands.
+     * An entry that is at odds with a record, or says more than it. Where they differ, the record stands.
      *
      * @param kind how
      * @param entry the place of the entry among the sessions that the portfolio had, from 0
      * @param group whose record
-     * @param properties what differs, by the names that documents have for it; empty unless it {@linkplain Kind#DIFFERS differs}
+     * @param properties what differs, or only the logbook says, by the names that documents have for it; empty for the other kinds
      */
     public record Difference(Kind kind, int entry, GroupId group, List<String> properties) {
         /**
@@ -49,8 +51,8 @@ public record Gathered(Portfolio portfolio, List<Difference> differences) {
          * @param kind how
          * @param entry the place of the entry among the sessions that the portfolio had, from 0
          * @param group whose record
-         * @param properties what differs, by the names that documents have for it; empty unless it {@linkplain Kind#DIFFERS
-         *     differs}
+         * @param properties what differs, or only the logbook says, by the names that documents have for it; empty for the
+         *     other kinds
          */
         public Difference {
             properties = List.copyOf(properties);

@@ -196,6 +196,10 @@ public final class GroupEvidence {
         if (!differing.isEmpty()) {
             tell(Gathered.Kind.DIFFERS, index, record.group().orElseThrow(), differing);
         }
+        List<String> added = Joining.added(record, entry);
+        if (!added.isEmpty()) {
+            tell(Gathered.Kind.ONLY_IN_LOGBOOK, index, record.group().orElseThrow(), added);
+        }
         return Joining.join(record, entry);
     }
 

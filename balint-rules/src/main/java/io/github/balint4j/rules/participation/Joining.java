@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 
 /** Two entries of one session: what the first does not say, the second may. */
 final class Joining {
-    /** One property of an entry: how it is joined, and whether both say it, and not the same. */
-    private record Property(String name, Join join, Differ differ) {}
+    /** One property of an entry: how it is joined, whether both say it, and not the same, and whether only the second says it. */
+    private record Property(String name, Join join, Pair differ, Pair adds) {}
 
     private interface Join {
         void into(Experience.Builder joined, Experience first, Experience second);
     }
 
-    private interface Differ {
+    private interface Pair {
         boolean in(Experience first, Experience second);
     }
 
@@ -32,7 +32,8 @@ final class Joining {
                     "role",
                     (to, one, other) -> to.role(one.role().or(other::role)),
                     (one, other) ->
-                            differ(one.role().map(Joining::plain), other.role().map(Joining::plain))),
+                            differ(one.role().map(Joining::plain), other.role().map(Joining::plain)),
+                    (one, other) -> one.role().isEmpty() && other.role().isPresent()),
             optional("date", Experience::startsAt, Experience.Builder::startsAt),
             optional("code", Experience::code, Experience.Builder::code),
             optional("mode", Experience::mode, Experience.Builder::mode),
@@ -59,7 +60,8 @@ final class Joining {
                     (to, one, other) -> to.state(
                             one.state().is(SessionState.PLANNED) ? other.state() : known(one.state(), other.state())),
                     (one, other) -> !one.state().is(SessionState.PLANNED)
-                            && differ(one.state().value(), other.state().value())),
+                            && differ(one.state().value(), other.state().value()),
+                    (one, other) -> one.state().isUnknown() && other.state().value().isPresent()),
             list("leaders", Experience::leaders, Experience.Builder::leaders, true),
             list("supervisors", Experience::supervisors, Experience.Builder::supervisors, true),
             list("approvals", Experience::approvals, Experience.Builder::approvals, false),
@@ -82,12 +84,21 @@ final class Joining {
                 .toList();
     }
 
+    /** What only the second says, by the names of the properties. */
+    static List<String> added(Experience first, Experience second) {
+        return PROPERTIES.stream()
+                .filter(one -> one.adds().in(first, second))
+                .map(Property::name)
+                .toList();
+    }
+
     private static <T> Property optional(
             String name, Function<Experience, Optional<T>> get, BiConsumer<Experience.Builder, Optional<T>> set) {
         return new Property(
                 name,
                 (to, one, other) -> set.accept(to, get.apply(one).or(() -> get.apply(other))),
-                (one, other) -> differ(get.apply(one), get.apply(other)));
+                (one, other) -> differ(get.apply(one), get.apply(other)),
+                (one, other) -> get.apply(one).isEmpty() && get.apply(other).isPresent());
     }
 
     private static Property number(
@@ -97,7 +108,8 @@ final class Joining {
                 (to, one, other) -> set.accept(to, get.apply(one).isPresent() ? get.apply(one) : get.apply(other)),
                 (one, other) -> get.apply(one).isPresent()
                         && get.apply(other).isPresent()
-                        && !get.apply(one).equals(get.apply(other)));
+                        && !get.apply(one).equals(get.apply(other)),
+                (one, other) -> get.apply(one).isEmpty() && get.apply(other).isPresent());
     }
 
     private static <T> Property given(
@@ -105,7 +117,9 @@ final class Joining {
         return new Property(
                 name,
                 (to, one, other) -> set.accept(to, known(get.apply(one), get.apply(other))),
-                (one, other) -> differ(get.apply(one).value(), get.apply(other).value()));
+                (one, other) -> differ(get.apply(one).value(), get.apply(other).value()),
+                (one, other) -> get.apply(one).value().isEmpty()
+                        && get.apply(other).value().isPresent());
     }
 
     // What a record leaves out is as usual: one session, and all of it.
@@ -116,7 +130,8 @@ final class Joining {
                 (to, one, other) -> set.accept(to, get.apply(one).isUnknown() ? get.apply(other) : get.apply(one)),
                 (one, other) -> !get.apply(one).isUnknown()
                         && get.apply(other).value().isPresent()
-                        && !get.apply(other).equals(get.apply(one)));
+                        && !get.apply(other).equals(get.apply(one)),
+                (one, other) -> get.apply(one).isUnknown() && !get.apply(other).isUnknown());
     }
 
     private static <T> Property list(
@@ -127,9 +142,14 @@ final class Joining {
         return new Property(
                 name,
                 (to, one, other) -> set.accept(to, joined(get.apply(one), get.apply(other), ofOneTruth)),
-                (one, other) -> ofOneTruth
-                        && get.apply(one).isComplete()
-                        && !get.apply(one).items().containsAll(get.apply(other).items()));
+                (one, other) -> ofOneTruth && exclude(get.apply(one), get.apply(other)),
+                (one, other) -> get.apply(one).isAbsent() && !get.apply(other).isAbsent());
+    }
+
+    /** Whether a whole list lacks what the other has. */
+    private static <T> boolean exclude(Known<T> one, Known<T> other) {
+        return one.isComplete() && !one.items().containsAll(other.items())
+                || other.isComplete() && !other.items().containsAll(one.items());
     }
 
     private static <T> Known<T> joined(Known<T> one, Known<T> other, boolean ofOneTruth) {

@@ -164,13 +164,27 @@ class GroupEvidenceTest {
                 .organiser(IssuerId.of("our-clinic"))
                 .build();
         Gathered gathered = GroupEvidence.addedTo(logbook(own), List.of(tuesday(held(0, P1), held(1, P1))));
-        assertThat(gathered.differences()).isEmpty();
+        // The mark of the record stands for the session; what nobody but the person has written down is told.
+        assertThat(gathered.differences())
+                .containsExactly(new Gathered.Difference(
+                        Gathered.Kind.ONLY_IN_LOGBOOK, 0, GroupId.of("tuesday"), List.of("organiser")));
         assertThat(gathered.portfolio().sessions().isComplete()).isTrue();
         assertThat(sessions(gathered)).hasSize(2).first().satisfies(entry -> {
             assertThat(entry.organiser()).contains(IssuerId.of("our-clinic"));
             assertThat(entry.duration()).contains(Duration.ofMinutes(90));
             assertThat(entry.proof().items()).containsExactly(GroupEvidence.PROOF);
         });
+    }
+
+    @Test
+    void leaders_that_one_of_two_whole_lists_does_not_have_are_told() {
+        Experience own = attended(0)
+                .leaders(P2)
+                .build();
+        Gathered gathered = GroupEvidence.addedTo(logbook(own), List.of(tuesday(held(0, P1))));
+        assertThat(gathered.differences())
+                .containsExactly(new Gathered.Difference(
+                        Gathered.Kind.DIFFERS, 0, GroupId.of("tuesday"), List.of("leaders")));
     }
 
     @Test
