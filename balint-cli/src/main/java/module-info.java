@@ -1,6 +1,7 @@
 /** The {@code balint} command. */
 module io.github.balint4j.cli {
     requires info.picocli;
+    requires io.github.balint4j.calendar;
     requires io.github.balint4j.core;
     requires io.github.balint4j.json;
     requires io.github.balint4j.rules;
@@ -9,6 +10,8 @@ module io.github.balint4j.cli {
     requires static org.jspecify;
 
     opens io.github.balint4j.cli to
+            info.picocli;
+    opens io.github.balint4j.cli.calendar to
             info.picocli;
     opens io.github.balint4j.cli.check to
             info.picocli;

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli;
 
+import io.github.balint4j.cli.calendar.CalendarCommand;
 import io.github.balint4j.cli.check.CheckCommand;
 import io.github.balint4j.cli.check.CompareCommand;
 import io.github.balint4j.cli.check.DiffCommand;
@@ -16,6 +17,7 @@ import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.console.Usage;
 import io.github.balint4j.cli.leaders.LeadersCommand;
 import io.github.balint4j.cli.life.LifeCommands;
+import io.github.balint4j.cli.life.StatusCommand;
 import io.github.balint4j.cli.overview.OverviewCommand;
 import io.github.balint4j.cli.participation.CreditsCommand;
 import io.github.balint4j.cli.participation.PortfolioCommand;
@@ -58,6 +60,7 @@ final class Balint implements Callable<Integer> {
 
     private static final List<String> COMMANDS = Stream.of(
                     Stream.of(
+                            "calendar",
                             "check",
                             "compare",
                             "credits",
@@ -72,6 +75,7 @@ final class Balint implements Callable<Integer> {
                             "rulebooks",
                             "schema",
                             "statement",
+                            "status",
                             "test",
                             "plan",
                             "clashes",
@@ -102,8 +106,9 @@ final class Balint implements Callable<Integer> {
         statuses.put("70", "a defect of balint");
         spec.usageMessage()
                 .description(
-                        "Checks Balint groups, and persons on their way to leading them, against the published rules of"
-                                + " Balint societies; and keeps the documents of groups from announcement to last session.")
+                        "Checks Balint groups, and persons on their way to leading them, against the published rules"
+                                + " of Balint societies; and keeps the documents of groups from announcement to last"
+                                + " session.")
                 .synopsisSubcommandLabel("COMMAND")
                 .exitCodeListHeading("%nExit status (of leaders see its help):%n")
                 .exitCodeList(statuses)
@@ -228,6 +233,7 @@ final class Balint implements Callable<Integer> {
 
     private CommandSpec subcommand(String name) {
         return switch (name) {
+            case "calendar" -> new CalendarCommand(around).spec();
             case "check" -> new CheckCommand(around).spec();
             case "compare" -> new CompareCommand(around).spec();
             case "credits" -> new CreditsCommand(around).spec();
@@ -241,6 +247,7 @@ final class Balint implements Callable<Integer> {
             case "portfolio" -> new PortfolioCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "statement" -> new StatementCommand(around).spec();
+            case "status" -> new StatusCommand(around).spec();
             case "test" -> new TestCommand(around).spec();
             case "completion" -> new CompletionCommand(around).spec();
             case "man" -> new ManCommand(around).spec();

@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "io.github.balint4j.rules",
                     "io.github.balint4j.json",
                     "io.github.balint4j.sheets",
+                    "io.github.balint4j.calendar",
                     "io.github.balint4j.cli");
 
     @Test

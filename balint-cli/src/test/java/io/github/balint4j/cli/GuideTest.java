@@ -152,7 +152,7 @@ class GuideTest {
     }
 
     private String argument(String typed) {
-        if (Files.exists(folder.resolve(typed)) || typed.matches("[a-z0-9-]+\\.(csv|json)")) {
+        if (Files.exists(folder.resolve(typed)) || typed.matches("[a-z0-9-]+\\.(csv|json|ics)")) {
             return folder.resolve(typed).toString();
         }
         return typed.startsWith("docs/") ? "../" + typed : typed;

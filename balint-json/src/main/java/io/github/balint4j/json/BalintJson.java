@@ -18,6 +18,8 @@ import io.github.balint4j.json.token.TextSink;
 import io.github.balint4j.json.token.Utf8;
 import io.github.balint4j.rules.credit.CreditScheme;
 import io.github.balint4j.rules.credit.CreditStatement;
+import io.github.balint4j.rules.life.GroupStatus;
+import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.rulebook.Assessment;
@@ -1227,6 +1229,23 @@ public final class BalintJson {
      */
     public static String write(DecisionRecord decided, Layout layout) {
         return written(Objects.requireNonNull(decided, "decided"), AssessmentCodecs.DECISIONS, layout);
+    }
+
+    /**
+     * Writes what came of a step in the life of a group: what happened, with the document of the new group; or what stands in the way, with
+     * what would help. Compact, it is one line.
+     */
+    public static String write(Transition step, Layout layout) {
+        TextSink sink = sink(layout);
+        new LifeWriter(sink).write(Objects.requireNonNull(step, "step"));
+        return sink.written();
+    }
+
+    /** Writes how a group stands on a day; compact, it is one line. */
+    public static String write(GroupStatus status, Layout layout) {
+        TextSink sink = sink(layout);
+        new LifeWriter(sink).write(Objects.requireNonNull(status, "status"));
+        return sink.written();
     }
 
     private static TextSink sink(Layout layout) {

@@ -24,6 +24,12 @@ import io.github.balint4j.json.token.TokenSource;
 import io.github.balint4j.rules.credit.CreditScheme;
 import io.github.balint4j.rules.credit.CreditStatement;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.life.Commitment;
+import io.github.balint4j.rules.life.GroupStatus;
+import io.github.balint4j.rules.life.Help;
+import io.github.balint4j.rules.life.LifeEvent;
+import io.github.balint4j.rules.life.Obstacle;
+import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.mediation.Status;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -103,6 +109,12 @@ final class JsonForms {
         all.add(JsonForm.written(
                 Summary.class, (summary, out) -> new AssessmentWriter(out).write(summary, Optional.empty())));
         all.add(JsonForm.written(Finding.class, (finding, out) -> new AssessmentWriter(out).write(finding)));
+        all.add(JsonForm.written(Transition.class, (step, out) -> new LifeWriter(out).write(step)));
+        all.add(JsonForm.written(LifeEvent.class, (event, out) -> new LifeWriter(out).write(event)));
+        all.add(JsonForm.written(Obstacle.class, (obstacle, out) -> new LifeWriter(out).write(obstacle)));
+        all.add(JsonForm.written(Help.class, (help, out) -> new LifeWriter(out).write(help)));
+        all.add(JsonForm.written(GroupStatus.class, (status, out) -> new LifeWriter(out).write(status)));
+        all.add(JsonForm.written(Commitment.class, (one, out) -> new LifeWriter(out).write(one)));
         all.add(JsonForm.written(Problem.class, ProblemDetails::write));
         all.add(JsonForm.written(ProblemDetails.class, ProblemDetails::write));
         all.add(JsonForm.of(Requirement.class, RulebookForms.REQUIREMENTS));
@@ -154,7 +166,7 @@ final class JsonForms {
         instead.put(OURS + "rules.credit.", "write the CreditScheme or the CreditStatement that it belongs to");
         instead.put(OURS + "rules.criterion.", "write the Rulebook that it belongs to, or its Criterion");
         instead.put(OURS + "rules.outcome.", "write the Assessment or the Finding that it belongs to");
-        instead.put(OURS + "rules.life.", "write the BalintGroup of the step, and texts of what happened");
+        instead.put(OURS + "rules.life.", "write the Transition of the step, or the GroupStatus");
         instead.put(OURS + "rules.mediation.", "write the leaders' PersonId, or the LeaderList");
         instead.put(OURS + "rules.overview.", "write the Assessments that it was made of, or its texts");
         instead.put(OURS + "rules.participation.", "write the Portfolio that it gives");

@@ -208,6 +208,7 @@ class LifeOfGroupsTest {
                     .as(move + " on " + day(model.today) + "\n" + step + "\n" + group)
                     .isEqualTo(expected);
             assertThat(step.isDone() ? step.events() : step.obstacles()).isNotEmpty();
+            assertThat(step.obstacles()).allMatch(obstacle -> !obstacle.helps().isEmpty());
             group = step.group().orElse(group);
             isAsTheModelSays(group, model);
             assertThat(BalintJson.readGroup(BalintJson.write(group)).get()).isEqualTo(group);

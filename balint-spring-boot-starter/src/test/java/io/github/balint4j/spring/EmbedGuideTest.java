@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.PersonId;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.InvalidDocument;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.life.GroupLife;
+import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.Rulebook;
@@ -16,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +62,14 @@ class EmbedGuideTest {
         byte[] broken = "{\"kind\": \"group\"".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> doors.save(broken)).isInstanceOf(InvalidDocument.class);
         assertThatThrownBy(() -> doors.save(body)).isInstanceOf(UnmetRequirementsException.class);
+
+        Members members = new Members(DAY);
+        BalintGroup open = BalintGroup.builder().id(group.id()).build();
+        assertThat(members.enrol(open, PersonId.of("p98")).isDone()).isTrue();
+        assertThat(members.stored.get(0).members().items()).hasSize(1);
+        assertThat(members.enrol(members.stored.get(0), PersonId.of("p98")).isDone())
+                .isFalse();
+        assertThat(members.stored).hasSize(1);
     }
 
     private static String service() throws IOException {
@@ -110,5 +122,26 @@ class GroupsFromBytes {
                 .map(rulebook -> rulebook.assess(subject, today))
                 .toList();
         return all;
+    }
+}
+
+@RestController
+class Members {
+    final List<BalintGroup> stored = new ArrayList<>();
+    private final LocalDate today;
+
+    Members(LocalDate today) {
+        this.today = today;
+    }
+
+    @PostMapping("/groups/enrol")
+    Transition enrol(@RequestBody BalintGroup group, @RequestParam PersonId person) {
+        Transition step = GroupLife.of(group).enrol(person, today);
+        step.group().ifPresent(this::store);
+        return step; // the events, or the obstacles with what would help
+    }
+
+    private void store(BalintGroup group) {
+        stored.add(group);
     }
 }

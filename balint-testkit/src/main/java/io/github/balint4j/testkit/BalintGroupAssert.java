@@ -1,9 +1,13 @@
 package io.github.balint4j.testkit;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.rules.life.Commitment;
+import io.github.balint4j.rules.life.GroupLife;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,20 @@ import org.jspecify.annotations.Nullable;
 public final class BalintGroupAssert extends SubjectAssert<BalintGroupAssert, BalintGroup> {
     BalintGroupAssert(@Nullable BalintGroup actual) {
         super(actual, BalintGroupAssert.class);
+    }
+
+    /**
+     * Goes on with what became of the commitment of this person's latest stay by the day; where they have no place in the list, the test
+     * fails here.
+     */
+    public CommitmentAssert commitmentOf(PersonId person, LocalDate asOf) {
+        List<Commitment> own = GroupLife.of(value()).commitments(asOf).stream()
+                .filter(one -> one.membership().person().equals(person))
+                .toList();
+        if (own.isEmpty()) {
+            fail("Expected the group to list " + person + " as a member.");
+        }
+        return goOnWith(new CommitmentAssert(own.isEmpty() ? null : own.get(own.size() - 1)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.balint4j.testkit;
 
 import io.github.balint4j.rules.life.Commitment;
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,39 @@ public final class CommitmentAssert extends BalintAssert<CommitmentAssert, Commi
      */
     public CommitmentAssert isBroken() {
         return is(Commitment.State.BROKEN);
+    }
+
+    /**
+     * They agreed to nothing, or it is not known.
+     *
+     * @return this assertion
+     */
+    public CommitmentAssert isNotAgreed() {
+        return is(Commitment.State.NOT_AGREED);
+    }
+
+    /**
+     * They agreed to just so many sessions.
+     *
+     * @param sessions how many sessions they agreed to, 1 or more
+     * @return this assertion
+     */
+    public CommitmentAssert hasAgreedTo(int sessions) {
+        return require(value().agreed().equals(OptionalInt.of(sessions)), "to be for " + sessions);
+    }
+
+    /**
+     * Just so many sessions are still possible for them.
+     *
+     * @param sessions how many sessions they can still attend, 0 or more
+     * @return this assertion
+     */
+    public CommitmentAssert canStillAttend(long sessions) {
+        return require(
+                value().stillPossible()
+                        .filter(number -> number.compareTo(BigDecimal.valueOf(sessions)) == 0)
+                        .isPresent(),
+                "to have " + sessions + " still possible");
     }
 
     /**

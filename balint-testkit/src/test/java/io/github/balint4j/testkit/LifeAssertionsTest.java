@@ -42,7 +42,7 @@ class LifeAssertionsTest {
         assertThat(enrolled()).isRefused(Obstacle.Code.PLACES_TAKEN).wouldBeHelpedBy(Help.Code.RAISE_MAXIMUM);
         assertThatThrownBy(() -> assertThat(enrolled()).as("last place").isDone())
                 .hasMessage("[last place] Expected the step to take place. It says:\n"
-                        + "All places are taken on 2024-02-29. What would help: enter the waiting list; or agree on more than 1"
+                        + "All places are taken on 2024-02-29. What would help: put them on the waiting list; or agree on more than 1"
                         + " members.");
         assertThatThrownBy(() -> assertThat(enrolled()).isRefused(Obstacle.Code.CLOSED))
                 .hasMessageStartingWith("Expected the step to be refused for [CLOSED].");
@@ -77,6 +77,19 @@ class LifeAssertionsTest {
                                 + " still possible 1.");
         assertThatThrownBy(() -> assertThat(before).hasAttended(1))
                 .hasMessageStartingWith("Expected the commitment of p1 as of 2024-02-28 to have attended 1.");
+    }
+
+    @Test
+    void a_group_goes_on_with_the_commitment_of_a_member() {
+        assertThat(GROUP).commitmentOf(P1, DAY.minusDays(1)).hasAgreedTo(1).canStillAttend(1);
+        assertThatThrownBy(() -> assertThat(GROUP).commitmentOf(P1, DAY).canStillAttend(1))
+                .hasMessageStartingWith("Expected the commitment of p1 as of 2024-02-29 to have 1 still possible.");
+        assertThatThrownBy(() -> assertThat(GROUP).commitmentOf(P1, DAY).hasAgreedTo(2))
+                .hasMessageStartingWith("Expected the commitment of p1 as of 2024-02-29 to be for 2.");
+        assertThatThrownBy(() -> assertThat(GROUP).commitmentOf(P1, DAY).isNotAgreed())
+                .hasMessageStartingWith("Expected the commitment of p1 as of 2024-02-29 to be NOT_AGREED.");
+        assertThatThrownBy(() -> assertThat(GROUP).commitmentOf(PersonId.of("p9"), DAY))
+                .hasMessage("Expected the group to list p9 as a member.");
     }
 
     @Test

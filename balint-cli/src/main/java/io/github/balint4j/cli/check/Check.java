@@ -9,6 +9,8 @@ import io.github.balint4j.cli.document.DatedDocument;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
+import io.github.balint4j.rules.life.GroupLife;
+import io.github.balint4j.rules.life.GroupStatus;
 import io.github.balint4j.rules.participation.MemberAssessments;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -59,7 +61,7 @@ final class Check {
             names = List.of(RulebookRef.of(DEFAULT));
             notes.add(intake.messages().say("check.default", "rulebook", DEFAULT));
         }
-        return names.stream()
+        ExitStatus status = names.stream()
                 .distinct()
                 .map(name -> (dossier.isForMembers(name)
                                 ? members(dossier, name, notes)
@@ -67,6 +69,16 @@ final class Check {
                         .getOrElseGet(sentence ->
                                 follows ? unknown(dossier, name, sentence) : intake.unusable(dossier.file(), sentence)))
                 .reduce(ExitStatus.SATISFIED, ExitStatus::or);
+        LocalDate on = dossier.asOf().day();
+        if (status != ExitStatus.UNUSABLE) {
+            checked.group()
+                    .map(group -> GroupLife.of(group).status(on))
+                    .filter(GroupStatus::saysSomething)
+                    .ifPresent(found -> printer.print(
+                            intake.messages().say("life.head", "day", on),
+                            found.sentences(intake.messages().locale())));
+        }
+        return status;
     }
 
     private Either<String, ExitStatus> subject(DatedDocument dossier, RulebookRef name, List<String> notes) {

@@ -22,6 +22,11 @@ public record Depth(boolean details, boolean summary, Set<RowStatus> only, Local
         return new Depth(true, false, Set.of(RowStatus.values()), locale);
     }
 
+    /** Whether rows of all kinds are asked for. */
+    public boolean isWhole() {
+        return only.size() == RowStatus.values().length;
+    }
+
     public String text(Assessment assessment) {
         Summary summary = assessment.summary().only(only).in(locale);
         return details ? summary.details() : summary.toString();

@@ -1,25 +1,32 @@
 package io.github.balint4j.cli.console;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Files that are written together: first each beside its place, and only when all of them are there, each into its place. So none is ever
- * half written, and where one cannot be written, none is.
+ * half written, and where one cannot be written, none is. Nor is any where a file was changed by somebody else since it was read.
  */
 public final class FileSet {
-    /** A file as it was named, and what goes into it. */
-    private record Content(String file, String text, boolean isPrivate) {}
+    /** A file as it was named, what goes into it, and what has to be in it before. */
+    private record Content(String file, String text, boolean isPrivate, Optional<byte[]> read) {}
 
     private final Map<Path, Content> contents = new LinkedHashMap<>();
 
@@ -39,11 +46,24 @@ public final class FileSet {
      * @throws IOException when no file can have that name, or another text is to go there
      */
     public void put(String file, String text, boolean isPrivate) throws IOException {
+        put(new Content(file, text, isPrivate, Optional.empty()));
+    }
+
+    /**
+     * Adds a file that is there, in UTF-8, if it still holds what was read.
+     *
+     * @throws IOException when another text is to go there
+     */
+    public void update(String file, byte[] read, String text) throws IOException {
+        put(new Content(file, text, false, Optional.of(read)));
+    }
+
+    private void put(Content content) throws IOException {
         try {
             Content before = contents.putIfAbsent(
-                    Path.of(file).toAbsolutePath().normalize(), new Content(file, text, isPrivate));
-            if (file.isEmpty() || (before != null && !before.text().equals(text))) {
-                throw new IOException(file);
+                    Path.of(content.file()).toAbsolutePath().normalize(), content);
+            if (content.file().isEmpty() || (before != null && !before.text().equals(content.text()))) {
+                throw new IOException(content.file());
             }
         } catch (InvalidPathException e) {
             throw new IOException(e);
@@ -53,6 +73,7 @@ public final class FileSet {
     /** Writes all of them; or says which could not be written, a sentence. */
     public Optional<String> write() {
         Map<Path, Path> ready = new LinkedHashMap<>();
+        List<FileChannel> locks = new ArrayList<>();
         String current = "";
         String failed = "file.unwritable";
         try {
@@ -61,7 +82,12 @@ public final class FileSet {
                 Path target = Files.exists(one.getKey(), LinkOption.NOFOLLOW_LINKS)
                         ? one.getKey().toRealPath()
                         : one.getKey();
-                Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+                if (one.getValue().read().isPresent()
+                        && !isAsRead(target, one.getValue().read().get(), locks)) {
+                    failed = "file.changed";
+                    throw new IOException(current);
+                }
+                Path beside = target.resolveSibling(".balint-" + UUID.randomUUID() + ".part");
                 ready.put(beside, target);
                 Files.write(beside, one.getValue().text().getBytes(StandardCharsets.UTF_8));
                 setRights(target, beside, one.getValue().isPrivate());
@@ -79,6 +105,28 @@ public final class FileSet {
         } catch (IOException e) {
             ready.keySet().forEach(FileSet::remove);
             return Optional.of(Messages.open(failed, "file", Input.shown(current)));
+        } finally {
+            locks.forEach(FileSet::release);
+        }
+    }
+
+    // Of two commands the second waits here until the first has put its text in place, and then finds that text.
+    private static boolean isAsRead(Path file, byte[] read, List<FileChannel> locks) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        locks.add(channel);
+        try {
+            channel.lock();
+        } catch (OverlappingFileLockException e) {
+            return false; // this program itself is about to write it
+        }
+        return Arrays.equals(read, Files.readAllBytes(file));
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // Whatever was to be written is written by now.
         }
     }
 

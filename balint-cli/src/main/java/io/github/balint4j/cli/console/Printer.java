@@ -71,6 +71,16 @@ public final class Printer {
         out.flush();
     }
 
+    /** Prints sentences under a heading, where all rows are asked for; in JSON nothing, in which each line is an assessment. */
+    public void print(String heading, List<String> sentences) {
+        if (depth.isWhole() && format != Format.JSON) {
+            String list = format == Format.MARKDOWN ? "- " : "";
+            out.print("\n" + (format == Format.MARKDOWN ? "## " + heading + "\n" : painter.heading(heading)) + "\n");
+            sentences.forEach(sentence -> out.print(list + sentence + "\n"));
+            out.flush();
+        }
+    }
+
     /** Prints a comparison; in JSON its assessments, one after the other. */
     public void print(String file, Comparison comparison, List<String> notes) {
         switch (format) {

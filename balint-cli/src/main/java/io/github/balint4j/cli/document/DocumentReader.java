@@ -52,12 +52,24 @@ public final class DocumentReader {
     }
 
     /**
+     * What a file holds.
+     *
+     * @param bytes as they were read
+     */
+    public record Opened<T>(T content, byte[] bytes) {}
+
+    /**
      * What the file holds; or the status, when what is wrong has been said.
      *
      * @param use what is made of the document, or why it is of no use, a sentence
      */
     public <T> Either<ExitStatus, T> open(String file, Function<BalintDocument, Either<String, T>> use) {
-        return read(file).flatMap(bytes -> document(file, bytes, use));
+        return opened(file, use).map(Opened::content);
+    }
+
+    /** The same with the bytes that were read, for whoever writes it again. */
+    public <T> Either<ExitStatus, Opened<T>> opened(String file, Function<BalintDocument, Either<String, T>> use) {
+        return read(file).flatMap(bytes -> document(file, bytes, use).map(content -> new Opened<>(content, bytes)));
     }
 
     private Either<ExitStatus, byte[]> read(String file) {

@@ -2,19 +2,23 @@ package io.github.balint4j.cli.life;
 
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
+import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.console.Output;
-import io.github.balint4j.cli.document.Advice;
+import io.github.balint4j.cli.console.ProblemPrinter;
 import io.github.balint4j.cli.document.DocumentReader;
+import io.github.balint4j.cli.document.GroupDocuments;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.life.Transition;
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +42,9 @@ final class LifeCommand<T> implements Callable<Integer> {
     private final Function<T, Transition> step;
     private final PositionalParamSpec file;
     private final Optional<OptionSpec> inPlace;
+    private final OptionSpec format = LifeOptions.format(
+            "text (if not given): the new document, and what happened; or json: both, or what stands in the way, as"
+                    + " one object.");
     private final CommandSpec spec;
 
     private LifeCommand(
@@ -66,7 +73,7 @@ final class LifeCommand<T> implements Callable<Integer> {
 
     /** A command that changes a group. */
     static LifeCommand<BalintGroup> ofGroup(Environment around, Function<BalintGroup, Transition> step) {
-        return new LifeCommand<>(around, "group", true, LifeCommand::group, step);
+        return new LifeCommand<>(around, "group", true, GroupDocuments::one, step);
     }
 
     /** A command that makes a group of something else, in a document of this kind. */
@@ -78,7 +85,7 @@ final class LifeCommand<T> implements Callable<Integer> {
                 false,
                 document -> use.apply(document)
                         .<Either<String, T>>map(Either::right)
-                        .orElseGet(() -> Either.left(misfit(document, kind))),
+                        .orElseGet(() -> Either.left(GroupDocuments.misfit(document, kind))),
                 step);
     }
 
@@ -86,7 +93,7 @@ final class LifeCommand<T> implements Callable<Integer> {
     CommandSpec described(String description, String example, List<OptionSpec> options) {
         options.forEach(spec::addOption);
         inPlace.ifPresent(spec::addOption);
-        spec.addOption(Options.help());
+        spec.addOption(format).addOption(Options.help());
         spec.usageMessage()
                 .description(
                         description,
@@ -105,16 +112,6 @@ final class LifeCommand<T> implements Callable<Integer> {
         return spec;
     }
 
-    private static Either<String, BalintGroup> group(BalintDocument document) {
-        return document instanceof BalintDocument.OfGroup of
-                ? Either.right(of.group())
-                : Either.left(misfit(document, "group"));
-    }
-
-    private static String misfit(BalintDocument document, String kind) {
-        return Messages.open("document.no-" + kind, "kind", document.kind(), "advice", Advice.on(document.kind()));
-    }
-
     @Override
     public Integer call() {
         String named = Options.given(file, "");
@@ -122,30 +119,50 @@ final class LifeCommand<T> implements Callable<Integer> {
         if (writes && named.equals(Input.STANDARD)) {
             throw new ParameterException(spec.commandLine(), Messages.open("standard.in-place"));
         }
-        DocumentReader reader = new DocumentReader(around, Format.TEXT);
-        return reader.open(named, use)
-                .fold(status -> status, read -> took(named, writes, reader, step.apply(read)))
+        DocumentReader reader = new DocumentReader(around, format());
+        return reader.opened(named, use)
+                .fold(status -> status, read -> took(named, writes, read.bytes(), step.apply(read.content())))
                 .code();
     }
 
-    private ExitStatus took(String named, boolean writes, DocumentReader reader, Transition transition) {
-        if (transition.group().isEmpty()) {
-            transition.obstacles().forEach(one -> around.err().line(one.inWords(locale())));
-            return ExitStatus.NOT_SATISFIED;
-        }
-        String text = BalintJson.write(transition.group().get(), Layout.INDENTED);
-        if (writes) {
-            Optional<String> failure = new InPlace(named).write(text);
+    private ExitStatus took(String named, boolean writes, byte[] read, Transition transition) {
+        Optional<BalintGroup> group = transition.group();
+        if (writes && group.isPresent()) {
+            Optional<String> failure = write(named, read, BalintJson.write(group.get(), Layout.INDENTED));
             if (failure.isPresent()) {
-                return reader.unusable(named, failure.get());
+                if (format() == Format.JSON) {
+                    around.out().line(ProblemPrinter.json(named, failure.get()));
+                }
+                around.err().line("balint: " + failure.get());
+                return ExitStatus.UNUSABLE;
             }
+        }
+        if (format() == Format.JSON) {
+            around.out().line(BalintJson.write(transition, Layout.COMPACT).strip());
+        } else if (group.isEmpty()) {
+            transition.obstacles().forEach(one -> around.err().line(one.inWords(locale())));
+        } else if (writes) {
             events(transition, around.out());
         } else {
             events(transition, around.err());
-            around.out().print(text);
+            around.out().print(BalintJson.write(group.get(), Layout.INDENTED));
             around.out().flush();
         }
-        return ExitStatus.SATISFIED;
+        return group.isPresent() ? ExitStatus.SATISFIED : ExitStatus.NOT_SATISFIED;
+    }
+
+    private static Optional<String> write(String file, byte[] read, String text) {
+        FileSet files = new FileSet();
+        try {
+            files.update(file, read, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it is the only one
+        }
+        return files.write();
+    }
+
+    private Format format() {
+        return Options.given(format, Format.TEXT);
     }
 
     private void events(Transition transition, Output to) {

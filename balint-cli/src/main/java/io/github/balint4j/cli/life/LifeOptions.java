@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.life;
 
+import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
@@ -8,6 +9,7 @@ import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Session;
+import io.github.balint4j.rules.life.Help;
 import io.github.balint4j.rules.life.Obstacle;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -80,6 +82,16 @@ final class LifeOptions {
         this.today = today;
     }
 
+    /** {@code --format}: text or json. */
+    static OptionSpec format(String description) {
+        return OptionSpec.builder("--format")
+                .type(Format.class)
+                .paramLabel("FORMAT")
+                .converters(text -> OptionValues.word(text, new Format[] {Format.TEXT, Format.JSON}))
+                .description(description)
+                .build();
+    }
+
     /** {@code --on}, which names {@code what}. */
     static OptionSpec on(String what) {
         return day("--on", what + ". If not given: today.").build();
@@ -92,7 +104,10 @@ final class LifeOptions {
     /** That the day has not come yet, where that is so. */
     Optional<Obstacle> notComeYet(LocalDate day) {
         return day.isAfter(today.get())
-                ? Optional.of(new Obstacle(Obstacle.Code.NOT_COME_YET, Map.of("day", day.toString()), List.of()))
+                ? Optional.of(new Obstacle(
+                        Obstacle.Code.NOT_COME_YET,
+                        Map.of("day", day.toString()),
+                        List.of(new Help(Help.Code.DO_LATER, Map.of("day", day.toString())))))
                 : Optional.empty();
     }
 

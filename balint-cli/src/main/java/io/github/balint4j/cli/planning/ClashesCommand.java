@@ -6,15 +6,13 @@ import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.OptionValues;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.DocumentReader;
+import io.github.balint4j.cli.document.GroupDocuments;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.GroupId;
-import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.planning.Clash;
 import io.github.balint4j.rules.planning.Clashes;
-import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +81,7 @@ public final class ClashesCommand implements Callable<Integer> {
         List<BalintGroup> groups = new ArrayList<>();
         ExitStatus worst = ExitStatus.SATISFIED;
         for (String file : Options.given(files, List.<String>of())) {
-            worst = worst.or(reader.open(file, ClashesCommand::groups).fold(status -> status, read -> {
+            worst = worst.or(reader.open(file, GroupDocuments::all).fold(status -> status, read -> {
                 groups.addAll(read);
                 return ExitStatus.SATISFIED;
             }));
@@ -105,16 +103,6 @@ public final class ClashesCommand implements Callable<Integer> {
             worst = worst.or(clash.sure() ? ExitStatus.NOT_SATISFIED : ExitStatus.UNDETERMINED);
         }
         return worst.code();
-    }
-
-    private static Either<String, List<BalintGroup>> groups(BalintDocument document) {
-        if (document instanceof BalintDocument.OfGroup of) {
-            return Either.right(List.of(of.group()));
-        }
-        return document instanceof BalintDocument.OfGroups of
-                ? Either.right(of.groups())
-                : Either.left(Messages.open(
-                        "document.no-group", "kind", document.kind(), "advice", Advice.on(document.kind())));
     }
 
     private static Room room(String text) {

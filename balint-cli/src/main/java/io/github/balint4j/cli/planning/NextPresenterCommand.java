@@ -5,12 +5,10 @@ import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.DocumentReader;
+import io.github.balint4j.cli.document.GroupDocuments;
 import io.github.balint4j.core.BalintGroup;
-import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.planning.Turns;
-import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,16 +62,9 @@ public final class NextPresenterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new DocumentReader(around, Format.TEXT)
-                .open(Options.given(file, ""), NextPresenterCommand::group)
+                .open(Options.given(file, ""), GroupDocuments::one)
                 .fold(status -> status, this::turns)
                 .code();
-    }
-
-    private static Either<String, BalintGroup> group(BalintDocument document) {
-        return document instanceof BalintDocument.OfGroup of
-                ? Either.right(of.group())
-                : Either.left(Messages.open(
-                        "document.no-group", "kind", document.kind(), "advice", Advice.on(document.kind())));
     }
 
     private ExitStatus turns(BalintGroup group) {

@@ -1,8 +1,12 @@
 package io.github.balint4j.rules.life;
 
+import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.Language;
 import io.github.balint4j.core.Membership;
+import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -49,5 +53,48 @@ public record Commitment(
                 .filter(most -> most.compareTo(needed) < 0)
                 .map(most -> State.BROKEN)
                 .orElse(State.OPEN);
+    }
+
+    /** What became of it, in one sentence. */
+    public String message() {
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The same in the language of the locale, else in English. */
+    public String inWords(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
+        return wording.text(
+                key(),
+                "person",
+                ForeignText.id(membership.person()),
+                "agreed",
+                agreed.isPresent() ? agreed.getAsInt() : 0,
+                "attended",
+                wording.figures(range(wording)),
+                "possible",
+                wording.figures(stillPossible.map(BigDecimal::toPlainString).orElse("")));
+    }
+
+    private String key() {
+        return switch (state()) {
+            case NOT_AGREED -> "life.commitment.not-agreed";
+            case OPEN -> "life.commitment.open" + (stillPossible.isPresent() ? "" : ".unbounded");
+            case KEPT -> "life.event.commitment-kept";
+            case BROKEN -> "life.event.commitment-broken";
+        };
+    }
+
+    private String range(Wording wording) {
+        String least = attended.toPlainString();
+        return mayHaveAttended
+                .map(most -> most.compareTo(attended) > 0
+                        ? wording.text("bound.between", "min", least, "max", most.toPlainString())
+                        : least)
+                .orElseGet(() -> wording.text("life.status.at-least", "number", least));
+    }
+
+    @Override
+    public String toString() {
+        return message();
     }
 }

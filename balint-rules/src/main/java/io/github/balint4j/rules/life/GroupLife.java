@@ -203,6 +203,11 @@ public final class GroupLife {
         return new Commitments(group, required(asOf)).all();
     }
 
+    /** How the group stands on the day: places, who waits, the next session, commitments. */
+    public GroupStatus status(LocalDate asOf) {
+        return new StatusReader(group, required(asOf)).read();
+    }
+
     private Joining joining(LocalDate on) {
         return new Joining(group, required(on));
     }

@@ -38,6 +38,8 @@ public record Help(Code code, Map<String, String> arguments) {
         MORE_PEOPLE,
         /** Choose this day. */
         CHOOSE_DAY,
+        /** Choose this time of day. */
+        CHOOSE_TIME,
         /** Choose this day or a later one. */
         CHOOSE_DAY_OR_LATER,
         /** Move or cancel the session of this day. */
@@ -52,6 +54,22 @@ public record Help(Code code, Map<String, String> arguments) {
         NAME_LEADER,
         /** Record who came. */
         RECORD_ATTENDANCE,
+        /** Check whether the right person is meant. */
+        CHECK_PERSON,
+        /** Wait until it is their turn. */
+        AWAIT_TURN,
+        /** Give places in the group that runs, one by one. */
+        JOIN_RUNNING,
+        /** Give a place to whoever asks for one. */
+        ENROL,
+        /** Check the day. */
+        CHECK_DAY,
+        /** Choose another day, or another time of it. */
+        OTHER_DAY,
+        /** Say of the person one thing only. */
+        SAY_ONCE,
+        /** Do it on this day or later. */
+        DO_LATER,
         /** Correct the document. */
         CORRECT
     }

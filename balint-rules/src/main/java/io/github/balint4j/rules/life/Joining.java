@@ -56,7 +56,8 @@ final class Joining {
         step.unless(new Person(person).mayNotCome()).unless(comesTooLate());
         if (group.waiting().stream()
                 .anyMatch(one -> one.person().equals(person) && !Stretch.of(one).hasEndedBefore(day))) {
-            step.unless(Obstacle.of(Obstacle.Code.WAITS, "person", person));
+            step.unless(Obstacle.of(Obstacle.Code.WAITS, "person", person)
+                    .helpedBy(Help.of(Help.Code.AWAIT_TURN, "person", person)));
         }
         return step.event(LifeEvent.Code.WAITING, "person", person, "day", day)
                 .to(() -> builder().waiting(group.waiting().plus(Waiting.since(person, day))));
@@ -75,7 +76,7 @@ final class Joining {
     Transition start() {
         Step step = new Step(group);
         if (hasBegun()) {
-            step.unless(Obstacle.of(Obstacle.Code.BEGUN, "day", day));
+            step.unless(Obstacle.of(Obstacle.Code.BEGUN, "day", day).helpedBy(Help.of(Help.Code.JOIN_RUNNING)));
         }
         if (group.leaders().isComplete() && group.leaders().stream().noneMatch(this::leads)) {
             step.unless(Obstacle.of(Obstacle.Code.NO_LEADER, "day", day).helpedBy(Help.of(Help.Code.NAME_LEADER)));
@@ -153,13 +154,15 @@ final class Joining {
 
         Optional<Obstacle> mayNotCome() {
             if (places.placeOf(person, day).isPresent()) {
-                return Optional.of(Obstacle.of(Obstacle.Code.HAS_PLACE, "person", person));
+                return Optional.of(Obstacle.of(Obstacle.Code.HAS_PLACE, "person", person)
+                        .helpedBy(Help.of(Help.Code.CHECK_PERSON)));
             }
             return group.leaders().stream()
                     .filter(one -> one.person().equals(person))
                     .filter(one -> !new Stretch(one.since(), one.until()).hasEndedBefore(day))
                     .findFirst()
-                    .map(one -> Obstacle.of(Obstacle.Code.LEADS, "person", person));
+                    .map(one -> Obstacle.of(Obstacle.Code.LEADS, "person", person)
+                            .helpedBy(Help.of(Help.Code.CHECK_PERSON)));
         }
     }
 
@@ -236,7 +239,7 @@ final class Joining {
         }
         return Optional.of(
                 queue.unnamed().isExact()
-                        ? Obstacle.of(Obstacle.Code.NOBODY_WAITS, "day", day)
+                        ? Obstacle.of(Obstacle.Code.NOBODY_WAITS, "day", day).helpedBy(Help.of(Help.Code.ENROL))
                         : Obstacle.of(Obstacle.Code.WAITING_UNKNOWN, "day", day)
                                 .helpedBy(Help.of(Help.Code.LIST_WAITING), Help.of(Help.Code.LIST_NOBODY)));
     }

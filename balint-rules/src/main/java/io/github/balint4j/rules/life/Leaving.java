@@ -71,7 +71,7 @@ final class Leaving {
         step.unless(Obstacle.of(Obstacle.Code.NOT_IN_GROUP, "person", person, "day", day)
                 .helpedBy(
                         group.members().isComplete()
-                                ? new Help[0]
+                                ? new Help[] {Help.of(Help.Code.CHECK_PERSON)}
                                 : new Help[] {Help.of(Help.Code.LIST_PERSON, "person", person)}));
         return step.to(this::builder);
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sessions of a group: planning, moving, cancelling and recording them. */
 final class Meetings {
@@ -58,10 +58,12 @@ final class Meetings {
     Transition record(SessionRecord held) {
         Step step = new Step(group);
         List<Session> there = on(held.day(), held.time());
-        Optional<Session> session = only(step, there, held.day());
         if (there.isEmpty() && group.sessions().isComplete()) {
-            step.unless(noSession(held.day()));
+            List<Session> open = withoutDay(held.day());
+            step.unless(unclear(open, held));
+            there = open.size() == 1 ? open : List.of();
         }
+        Optional<Session> session = there.isEmpty() ? Optional.empty() : only(step, there, held.day());
         session.ifPresent(one -> step.unless(recorded(one, held.day())));
         step.unless(pauses.on(held.day()));
         step.event(LifeEvent.Code.HELD, "day", held.day());
@@ -72,10 +74,9 @@ final class Meetings {
                                 .anyMatch(other -> other.person().equals(one.person()) && !isAway(other)))
                 .map(Attendance::person)
                 .distinct()
-                .forEach(person -> step.unless(Obstacle.of(Obstacle.Code.CAME_AND_AWAY, "person", person)));
-        Session record = Session.builder()
-                .from(session.orElseGet(() ->
-                        Session.builder().date(held.day()).startsAt(held.time()).build()))
+                .forEach(person -> step.unless(Obstacle.of(Obstacle.Code.CAME_AND_AWAY, "person", person)
+                        .helpedBy(Help.of(Help.Code.SAY_ONCE, "person", person))));
+        Session record = dated(session, held)
                 .state(SessionState.HELD)
                 .attendance(held.attendance())
                 .presenters(held.presenters())
@@ -87,6 +88,43 @@ final class Meetings {
                 step.to(() -> builder().sessions(sessions).statedOn(Step.statedBy(group, lastDay(record, held.day())))),
                 group,
                 lastDay(record, held.day()));
+    }
+
+    private static Session.Builder dated(Optional<Session> planned, SessionRecord held) {
+        Session.Builder record = Session.builder();
+        planned.ifPresent(record::from);
+        if (planned.filter(Session::isBlock).isEmpty()) {
+            record.on(PartialDate.of(held.day())).startsAt(held.time().or(() -> planned.flatMap(Session::startsAt)));
+        }
+        return record;
+    }
+
+    /** Those that are planned and may be on that day, of which that is not wholly known; none where it would be a day of a block. */
+    private List<Session> withoutDay(LocalDate day) {
+        return group.sessions().stream()
+                .filter(one -> one.state().is(SessionState.PLANNED))
+                .filter(one -> one.date().isEmpty() && !one.isBlock())
+                .filter(one -> one.partialDate().map(part -> mayBe(part, day)).orElse(true))
+                .toList();
+    }
+
+    private static boolean mayBe(PartialDate part, LocalDate day) {
+        return part.year().orElse(day.getYear()) == day.getYear()
+                && part.month().orElse(day.getMonthValue()) == day.getMonthValue()
+                && part.day().orElse(day.getDayOfMonth()) == day.getDayOfMonth();
+    }
+
+    // Where the list names all, the session of that day is the one whose day is open, if there is just one.
+    private Optional<Obstacle> unclear(List<Session> open, SessionRecord held) {
+        if (open.isEmpty()) {
+            return Optional.of(noSession(held.day(), held.time()));
+        }
+        return open.size() == 1
+                ? Optional.empty()
+                : Optional.of(Obstacle.of(Obstacle.Code.DAY_OPEN, "day", held.day(), "number", open.size())
+                        .helpedBy(open.stream()
+                                .map(one -> Help.of(Help.Code.CORRECT, "path", path(one)))
+                                .toArray(Help[]::new)));
     }
 
     private void people(Step step, SessionRecord held) {
@@ -172,10 +210,7 @@ final class Meetings {
                 .filter(one -> !one.state().is(SessionState.CANCELLED))
                 .toList();
         if (there.isEmpty()) {
-            step.unless(
-                    on(day, time).isEmpty()
-                            ? noSession(day)
-                            : Obstacle.of(Obstacle.Code.SESSION_CANCELLED, "day", day));
+            step.unless(on(day, time).isEmpty() ? noSession(day, time) : cancelled(day));
         }
         Optional<Session> session = only(step, there, day);
         session.filter(one -> one.state().is(SessionState.HELD))
@@ -189,21 +224,23 @@ final class Meetings {
                 .filter(one -> !one.state().is(SessionState.CANCELLED))
                 .toList();
         if (open.size() > 1) {
-            step.unless(Obstacle.of(
-                    Obstacle.Code.SEVERAL_SESSIONS,
-                    "day",
-                    day,
-                    "times",
-                    open.stream()
-                            .map(one -> one.startsAt().map(LocalTime::toString).orElse("?"))
-                            .collect(Collectors.joining(", "))));
+            List<String> times = open.stream()
+                    .map(one -> one.startsAt().map(LocalTime::toString).orElse("?"))
+                    .toList();
+            step.unless(Obstacle.of(Obstacle.Code.SEVERAL_SESSIONS, "day", day, "times", String.join(", ", times))
+                    .helpedBy(
+                            times.contains("?")
+                                    ? new Help[] {Help.of(Help.Code.CHECK_DAY)}
+                                    : times.stream()
+                                            .map(time -> Help.of(Help.Code.CHOOSE_TIME, "time", time))
+                                            .toArray(Help[]::new)));
         }
         return open.isEmpty() ? there.stream().findFirst() : open.stream().findFirst();
     }
 
     private Obstacle recordedOrCancelled(Session session, LocalDate day) {
         return session.state().is(SessionState.CANCELLED)
-                ? Obstacle.of(Obstacle.Code.SESSION_CANCELLED, "day", day)
+                ? cancelled(day)
                 : Obstacle.of(Obstacle.Code.RECORDED, "day", day)
                         .helpedBy(Help.of(Help.Code.CORRECT, "path", path(session)));
     }
@@ -219,22 +256,50 @@ final class Meetings {
         return "/sessions/" + group.sessions().items().indexOf(session);
     }
 
-    private Obstacle noSession(LocalDate day) {
+    private Obstacle noSession(LocalDate day, Optional<LocalTime> time) {
+        List<String> others = on(day, Optional.empty()).stream()
+                .filter(one -> time.isPresent() && !one.state().is(SessionState.CANCELLED))
+                .flatMap(one -> one.startsAt().stream())
+                .map(LocalTime::toString)
+                .toList();
+        if (!others.isEmpty()) {
+            return Obstacle.of(Obstacle.Code.OTHER_TIME, "day", day, "times", String.join(", ", others))
+                    .helpedBy(others.stream()
+                            .map(one -> Help.of(Help.Code.CHOOSE_TIME, "time", one))
+                            .toArray(Help[]::new));
+        }
+        return Obstacle.of(Obstacle.Code.NO_SUCH_SESSION, "day", day).helpedBy(otherSession(day));
+    }
+
+    private Obstacle cancelled(LocalDate day) {
+        return Obstacle.of(Obstacle.Code.SESSION_CANCELLED, "day", day).helpedBy(otherSession(day));
+    }
+
+    private Help[] otherSession(LocalDate day) {
         Optional<LocalDate> nearest = group.sessions().stream()
                 .filter(one -> one.state().is(SessionState.PLANNED))
                 .flatMap(one -> one.date().stream())
                 .min(Comparator.comparing(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
-        List<Help> helps = new ArrayList<>();
-        nearest.ifPresent(other -> helps.add(Help.of(Help.Code.CHOOSE_DAY, "day", other)));
-        helps.add(Help.of(Help.Code.PLAN_SESSIONS, "number", 1));
-        return Obstacle.of(Obstacle.Code.NO_SUCH_SESSION, "day", day).helpedBy(helps.toArray(Help[]::new));
+        return Stream.concat(
+                        nearest.stream().map(other -> Help.of(Help.Code.CHOOSE_DAY, "day", other)),
+                        Stream.of(Help.of(Help.Code.PLAN_SESSIONS, "number", 1)))
+                .toArray(Help[]::new);
     }
 
+    // A session whose time nobody said may be the one that starts then.
     private List<Session> on(LocalDate day, Optional<LocalTime> time) {
-        return group.sessions().stream()
+        List<Session> all = group.sessions().stream()
                 .filter(one -> one.date().filter(day::equals).isPresent() || isOfBlock(one, day))
-                .filter(one -> time.isEmpty() || one.startsAt().equals(time))
                 .toList();
+        boolean isThere =
+                time.isPresent() && all.stream().anyMatch(one -> one.startsAt().equals(time));
+        return time.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(one -> isThere
+                                ? one.startsAt().equals(time)
+                                : one.startsAt().isEmpty())
+                        .toList();
     }
 
     private static boolean isOfBlock(Session session, LocalDate day) {
@@ -254,7 +319,8 @@ final class Meetings {
                 .filter(one -> !one.state().is(SessionState.CANCELLED))
                 .filter(one -> mayStartTogether(one.startsAt(), time))
                 .findFirst()
-                .map(one -> Obstacle.of(Obstacle.Code.SESSION_THERE, "day", day));
+                .map(one ->
+                        Obstacle.of(Obstacle.Code.SESSION_THERE, "day", day).helpedBy(Help.of(Help.Code.OTHER_DAY)));
     }
 
     /** With the session cancelled. That a session of its day was cancelled is said once. */

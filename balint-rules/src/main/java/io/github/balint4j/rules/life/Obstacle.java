@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param code what kind of obstacle, part of the API
  * @param arguments what it is about, by name: pseudonyms, days and numbers
- * @param helps what would help, each by itself; empty where nothing would
+ * @param helps what would help, each by itself; never empty
  */
 public record Obstacle(Code code, Map<String, String> arguments, List<Help> helps) {
     /** The kinds of obstacle. */
@@ -75,6 +75,10 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         SESSION_HELD,
         /** There is no session on that day. */
         NO_SUCH_SESSION,
+        /** The session of that day starts at another time. */
+        OTHER_TIME,
+        /** Of several sessions the day is not known yet; any of them may be the one. */
+        DAY_OPEN,
         /** There are several sessions on that day. */
         SEVERAL_SESSIONS,
         /** A session is there already. */

@@ -56,7 +56,7 @@ final class Pauses {
                 .filter(one -> new Stretch(one.since(), one.until()).mayInclude(day))
                 .findFirst();
         if (open.isEmpty()) {
-            step.unless(Obstacle.of(Obstacle.Code.DOES_NOT_PAUSE, "day", day));
+            step.unless(Obstacle.of(Obstacle.Code.DOES_NOT_PAUSE, "day", day).helpedBy(Help.of(Help.Code.CHECK_DAY)));
         }
         step.event(LifeEvent.Code.RESUMED, "day", day);
         return step.to(() -> {

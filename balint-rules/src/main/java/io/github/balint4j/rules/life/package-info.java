@@ -8,7 +8,8 @@
  *   <li>{@link io.github.balint4j.rules.life.LifeEvent}, {@link io.github.balint4j.rules.life.Obstacle},
  *       {@link io.github.balint4j.rules.life.Help}: what happened, what stands in the way, what would help;
  *   <li>{@link io.github.balint4j.rules.life.SessionRecord}: who came to a session, and who presented;
- *   <li>{@link io.github.balint4j.rules.life.Commitment}: what a member agreed to, and what became of it.
+ *   <li>{@link io.github.balint4j.rules.life.Commitment}: what a member agreed to, and what became of it;
+ *   <li>{@link io.github.balint4j.rules.life.GroupStatus}: how a group stands on a day.
  * </ul>
  */
 @NullMarked

@@ -50,7 +50,6 @@ public final class Turns {
         this.day = day;
         group.sessions().stream()
                 .filter(one -> one.state().mayBe(SessionState.HELD))
-                .filter(one -> one.date().filter(day::isAfter).isPresent())
                 .forEach(this::count);
         Set<PersonId> here = new LinkedHashSet<>();
         group.members().stream()
@@ -80,7 +79,7 @@ public final class Turns {
         return turns.stream().findFirst();
     }
 
-    /** {@return how many sessions held before the day do not say who came, or who presented} */
+    /** {@return how many sessions held before the day do not say who came, or who presented, or on which day they were} */
     public int unknown() {
         return unknown;
     }
@@ -113,13 +112,29 @@ public final class Turns {
         if (unknown > 0) {
             notes.add(wording.text("planning.turns.unknown", "number", unknown));
         }
+        if (!turns.isEmpty() && !group.members().isComplete()) {
+            notes.add(wording.text("planning.turns.members"));
+        }
+        if (!turns.isEmpty() && isEven().isEmpty()) {
+            notes.add(wording.text("planning.turns.reading"));
+        }
         isEven().ifPresent(even -> notes.add(wording.text("planning.turns." + (even ? "even" : "uneven"))));
         return List.copyOf(notes);
     }
 
     private void count(Session session) {
-        LocalDate held = session.date().orElseThrow();
-        List<PersonId> cases = presenters(session);
+        Optional<LocalDate> when = lastDay(session);
+        if (when.isEmpty()) {
+            unknown += session.state().is(SessionState.HELD) ? 1 : 0; // it may have been before the day
+            return;
+        }
+        LocalDate held = when.get();
+        if (!held.isBefore(day)) {
+            return;
+        }
+        List<PersonId> cases = session.presenters().stream()
+                .filter(person -> !leads(person, held)) // what a leader presents is nobody's turn
+                .toList();
         List<PersonId> there = session.attendance().stream()
                 .filter(one -> one.presence().is(Presence.PRESENT) && !one.isGuest())
                 .map(Attendance::person)
@@ -141,12 +156,8 @@ public final class Turns {
         }
     }
 
-    // What a leader presents is nobody's turn.
-    private List<PersonId> presenters(Session session) {
-        return session.presenters().stream()
-                .filter(person ->
-                        session.date().filter(held -> leads(person, held)).isEmpty())
-                .toList();
+    private static Optional<LocalDate> lastDay(Session session) {
+        return session.date().or(() -> session.until().flatMap(PartialDate::date));
     }
 
     private boolean leads(PersonId person, LocalDate on) {

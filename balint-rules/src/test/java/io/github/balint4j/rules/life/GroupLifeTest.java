@@ -419,6 +419,8 @@ class GroupLifeTest {
             3,
             "days",
             FIRST,
+            "time",
+            "16:30",
             "times",
             "18:00",
             "path",

@@ -16,6 +16,7 @@ import io.github.balint4j.core.SessionState;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class LifeRefusalsTest {
                 .hasToString("It is not known whether anybody waits on 2021-03-15. What would help: list everybody who"
                         + " waits, in their order; or write [] as the waiting list if nobody waits.");
         assertThat(life(nobodySaid.stated(StatedTotals.none().withWaiting(0))).promote(MARCH))
-                .hasToString("Nobody waits on 2021-03-15.");
+                .hasToString("Nobody waits on 2021-03-15. What would help: give a place to whoever asks for one.");
     }
 
     @Test
@@ -153,7 +154,7 @@ class LifeRefusalsTest {
         assertThat(done(paused.then(life -> life.resume(APRIL))).pauses())
                 .isEqualTo(Known.of(Pause.between(MARCH, APRIL.minusDays(1))));
         assertThat(paused.then(life -> life.resume(JUNE.plusDays(1))))
-                .hasToString("The group does not pause on 2021-06-15.");
+                .hasToString("The group does not pause on 2021-06-15. What would help: check the day.");
     }
 
     @Test
@@ -168,6 +169,50 @@ class LifeRefusalsTest {
     void nobody_came_and_was_away() {
         Transition both = life(group().members(Membership.of(P1)).leaders())
                 .record(SessionRecord.of(MARCH).attended(Attendance.present(P1), Attendance.excused(P1)));
-        assertThat(both).hasToString("p1 cannot have come and have been away: say which.");
+        assertThat(both)
+                .hasToString(
+                        "p1 cannot have come and have been away: say which. What would help: say of p1 either that they came or that they"
+                                + " did not.");
+    }
+
+    private static Session at(LocalTime time) {
+        return Session.builder().date(MARCH).startsAt(time).build();
+    }
+
+    @Test
+    void a_record_at_another_time_than_planned_says_so() {
+        GroupLife planned = life(group().sessions(at(LocalTime.of(16, 30))));
+        SessionRecord late = SessionRecord.of(MARCH).at(LocalTime.of(17, 0));
+        assertThat(planned.record(late))
+                .hasToString("The session of 2021-03-15 starts at 16:30. What would help: choose 16:30.");
+        assertThat(planned.cancel(MARCH, LocalTime.of(17, 0)).obstacles())
+                .extracting(Obstacle::code)
+                .containsExactly(Obstacle.Code.OTHER_TIME);
+        BalintGroup untimed =
+                done(life(group().sessions(Session.planned(MARCH))).record(late));
+        assertThat(untimed.sessions().items()).hasSize(1);
+        assertThat(untimed.sessions().items().get(0).startsAt()).contains(LocalTime.of(17, 0));
+        BalintGroup more = done(life(group().sessions(Known.incomplete(List.of(at(LocalTime.of(16, 30))))))
+                .record(late));
+        assertThat(more.sessions().items()).hasSize(2);
+    }
+
+    @Test
+    void a_session_whose_day_was_open_is_the_one_that_is_recorded() {
+        Session april = Session.planned(PartialDate.parse("2021-04"));
+        BalintGroup held =
+                done(life(group().sessions(april, Session.planned(MARCH))).record(SessionRecord.of(APRIL)));
+        assertThat(held.sessions().items()).hasSize(2);
+        assertThat(held.sessions().items().get(0).date()).contains(APRIL);
+        assertThat(held.sessions().items().get(0).state().is(SessionState.HELD)).isTrue();
+
+        GroupLife several = life(group().sessions(april, Session.builder().build(), Session.planned(MARCH)));
+        assertThat(several.record(SessionRecord.of(APRIL)))
+                .hasToString(
+                        "On 2021-04-12 there may be any of 2 sessions whose days are not known yet. What would help: correct"
+                                + " /sessions/0; or correct /sessions/1.");
+        assertThat(life(group().sessions(april)).record(SessionRecord.of(JUNE)).obstacles())
+                .extracting(Obstacle::code)
+                .containsExactly(Obstacle.Code.NO_SUCH_SESSION);
     }
 }

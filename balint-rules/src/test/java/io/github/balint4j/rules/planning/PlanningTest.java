@@ -213,8 +213,33 @@ class PlanningTest {
                 .build();
         Turns turns = Turns.before(open, MONDAY.plusDays(1));
         assertThat(turns.isEven()).isEmpty();
-        assertThat(turns.notes()).containsExactly("Of 1 sessions it is not known who came or who presented.");
+        assertThat(turns.notes())
+                .containsExactly(
+                        "Of 1 sessions it is not known who came, who presented or on which day they were.",
+                        "By our reading whoever is furthest behind a fair share of the sessions they attended is due; of equals,"
+                                + " whoever presented longest ago.");
         assertThat(Turns.before(group("empty").build(), MONDAY).notes())
                 .containsExactly("Nobody is known to be a member on 2021-03-15.");
+    }
+
+    @Test
+    void sessions_of_several_days_and_of_no_known_day_are_not_passed_over() {
+        Session weekend = Session.builder()
+                .days(MONDAY, MONDAY.plusDays(1))
+                .attended(P1, P2)
+                .presented(P1)
+                .build();
+        Session someday = Session.builder().attended(P1, P2).presented(P1).build();
+        BalintGroup group = group("weekend")
+                .members(Known.incomplete(List.of(Membership.of(P1), Membership.of(P2))))
+                .sessions(weekend, someday)
+                .build();
+        Turns turns = Turns.before(group, MONDAY.plusDays(7));
+        assertThat(turns.inOrder()).extracting(Turn::person).containsExactly(P2, P1);
+        assertThat(turns.unknown()).isEqualTo(1);
+        assertThat(turns.notes()).contains("The list of members has gaps: somebody else may be due.");
+        assertThat(Turns.before(group, MONDAY.plusDays(1)).inOrder())
+                .extracting(Turn::presented)
+                .containsOnly(0);
     }
 }

@@ -78,6 +78,7 @@ class LanguagesTest {
                                 "life.event.",
                                 "life.obstacle.",
                                 "life.help.",
+                                "life.status.next",
                                 "overview.",
                                 "credit.",
                                 "statement.",
