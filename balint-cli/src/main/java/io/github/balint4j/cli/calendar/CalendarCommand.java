@@ -122,7 +122,8 @@ public final class CalendarCommand implements Callable<Integer> {
         }
         for (BalintGroup group : groups) {
             if (!ids.add(group.id())) {
-                throw wrong("calendar.twice", "group", ForeignText.openId(group.id().value()));
+                throw wrong(
+                        "calendar.twice", "group", ForeignText.openId(group.id().value()));
             }
         }
         return worst == ExitStatus.SATISFIED ? written(groups, ids, reader).code() : worst.code();
@@ -140,7 +141,10 @@ public final class CalendarCommand implements Callable<Integer> {
         }
         for (Zone one : Options.given(zones, List.<Zone>of())) {
             if (one.group().filter(id -> !ids.contains(id)).isPresent()) {
-                throw wrong("calendar.zone.group", "group", ForeignText.openId(one.group().get().value()));
+                throw wrong(
+                        "calendar.zone.group",
+                        "group",
+                        ForeignText.openId(one.group().get().value()));
             }
             calendar = one.group().isPresent() ? calendar.in(one.group().get(), one.zone()) : calendar.in(one.zone());
         }

@@ -3,7 +3,6 @@ package io.github.balint4j.cli.planning;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
-import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Options;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.cli.document.GroupDocuments;
