@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -332,5 +333,71 @@ class RulebookFilesTest {
                 .contains("codes.json: warning: sentences say the code itself of same-room of our/group@1");
         String named = rows + ", \"words\": {\"same-room\": {\"en\": \"the same room\"}}}";
         assertThat(shipped("rulebooks", file("named.json", named)).err()).doesNotContain("sentences say");
+    }
+
+    @Test
+    void ofEachKindOfOwnCodeThatIsSaid() throws IOException {
+        String edition = """
+                {"kind": "rulebook", "version": 1, "id": "our/leader", "title": "T", "about": "persons",
+                 "words": {"sky": {"en": "Sky"}, "star": {"en": "star"}, "moon": {"de": "Mond"}},
+                 "editions": [{"edition": "1", "citing": ["c"], "requirements": [{"id": "r", "title": "R.", "criterion":
+                """;
+        Map<String, String> own = Map.ofEntries(
+                Map.entry("{\"holds\": {\"profession\": [\"shaman\", \"nurse\"]}}", "shaman"),
+                Map.entry(
+                        "{\"holds\": [{\"profession\": \"nurse\"}, {\"is\": \"field\", \"codes\": \"aviation\"}]}",
+                        "aviation"),
+                Map.entry("{\"holds\": {\"membership\": [\"our-guild\", \"se-sfmp\"]}}", "our-guild"),
+                Map.entry(
+                        "{\"holds\": [{\"authorised\": \"se-sfmp\"}, {\"is\": \"tier\", \"codes\": \"grand-leader\"}]}",
+                        "grand-leader"),
+                Map.entry("{\"holds\": {\"region\": \"de-xx\"}}", "de-xx"),
+                Map.entry("{\"some\": {\"report\": [\"neighbour\", \"supervisor\"]}}", "neighbour"),
+                Map.entry(
+                        "{\"some\": [\"attended\", {\"is\": \"group-kind\", \"codes\": [\"midnight\", \"ordinary\"]}]}",
+                        "midnight"),
+                Map.entry("{\"some\": [\"attended\", {\"is\": \"organiser\", \"codes\": \"our-guild\"}]}", "our-guild"),
+                Map.entry("{\"some\": {\"training\": [\"flying\", \"leader-seminar\", \"sky\"]}}", "flying"),
+                Map.entry("{\"some\": {\"document\": [\"moon\", \"logbook\"]}}", "moon"),
+                Map.entry("{\"judged\": \"fit\", \"word\": \"fit\", \"by\": \"elders\"}", "elders"),
+                Map.entry(
+                        "{\"atLeast\": 3, \"total\": {\"unit\": \"star\", \"counts\": \"minutes\", \"size\": 45, \"plural\": \"stars\"}, \"of\": \"attended\"}",
+                        "stars"));
+        for (Map.Entry<String, String> one : own.entrySet()) {
+            assertThat(shipped("rulebooks", file("own.json", edition + one.getKey() + "}]}]}"))
+                            .err())
+                    .contains("own.json: warning: sentences say the code itself of " + one.getValue()
+                            + " of our/leader@1");
+        }
+    }
+
+    @Test
+    void aCodeForWhichDocumentsMostlyHaveAnotherIsNamedAndIsFoundAsItIs() throws IOException {
+        Path rules = file(
+                "doctors.json",
+                OURS.replace(
+                                "{\"atLeast\": 3, \"agreed\": \"members\"}",
+                                "{\"some\": [{\"places\": \"member\"}, {\"is\": \"profession\", \"codes\": \"doctor\"}, {\"on\": \"as-of\"}]}")
+                        + "}");
+        assertThat(shipped("rulebooks", rules).err())
+                .contains(
+                        "doctors.json: warning: \"doctor\" of our/group@1 only finds what documents call so too; they mostly"
+                                + " write \"physician\"");
+        String group =
+                "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\", \"members\": [{\"person\": \"p1\", \"profession\": \"%s\"}]}";
+        Run other = shipped(
+                "check",
+                file("other.json", group.formatted("physician")),
+                "--rulebook",
+                rules,
+                "--as-of",
+                "2026-02-01");
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.out())
+                .contains("on record, but not counted: 1 member: p1 (profession: physician; probably doctor)");
+        Run same = shipped(
+                "check", file("same.json", group.formatted("doctor")), "--rulebook", rules, "--as-of", "2026-02-01");
+        assertThat(same.status()).isZero();
+        assertThat(same.out()).doesNotContain("not counted");
     }
 }

@@ -10,6 +10,8 @@ import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a rulebook file may well lack, though it can be used as it is. */
 final class RulebookWarnings {
@@ -19,6 +21,9 @@ final class RulebookWarnings {
     static List<String> of(Rulebook rulebook, byte[] file, RulebookRegistry others) {
         List<Cases.Case> cases =
                 BalintJson.readCases(file).toJavaOptional().map(Cases::cases).orElse(List.of());
+        Set<String> bodies = others.rulebooks().stream()
+                .map(shipped -> shipped.id().issuer().value())
+                .collect(Collectors.toUnmodifiableSet());
         List<String> warnings = new ArrayList<>();
         for (Edition edition : rulebook.editions()) {
             if (!others.isShipped(edition)) {
@@ -30,13 +35,21 @@ final class RulebookWarnings {
                     warnings.add(
                             Messages.open("rulebook.untried", "rows", String.join(", ", untried), "edition", edition));
                 }
-                if (!edition.codesWithoutName().isEmpty()) {
+                edition.unusualCodes()
+                        .forEach((code, usual) -> warnings.add(Messages.open(
+                                "rulebook.unusual", "code", code, "edition", edition, "usual", usual)));
+                List<String> unnamed = edition.codesWithoutName().stream()
+                        .filter(code -> !bodies.contains(code))
+                        .toList();
+                if (!unnamed.isEmpty()) {
                     warnings.add(Messages.open(
                             "rulebook.unnamed",
                             "codes",
-                            String.join(", ", edition.codesWithoutName()),
+                            String.join(", ", unnamed),
                             "edition",
-                            edition));
+                            edition,
+                            "first",
+                            unnamed.get(0)));
                 }
             }
         }

@@ -106,7 +106,7 @@ public final class ChoiceCodec<T> implements Codec<T> {
     @Override
     public @Nullable T read(ReadContext in) throws Broken {
         if (in.token() != Token.OBJECT) {
-            return in.wrongType(this);
+            return instead(in);
         }
         int before = in.count();
         List<String> names = List.copyOf(codecs.keySet());
@@ -134,6 +134,18 @@ public final class ChoiceCodec<T> implements Codec<T> {
         }
         T value = form.codec().complete(in, values.narrowed(own), before);
         return value == null ? null : in.located(value);
+    }
+
+    private @Nullable T instead(ReadContext in) throws Broken {
+        Optional<String> meant = in.token() == Token.TEXT
+                ? Messages.find("guess." + name + ".text." + in.text())
+                        .or(() -> Messages.find("guess." + name + ".text"))
+                : Optional.empty();
+        if (meant.isEmpty()) {
+            return in.wrongType(this);
+        }
+        in.problem(Problem.Code.WRONG_TYPE, in.shown(false), meant.get());
+        return null;
     }
 
     /** What the writer of a property that is not there was probably after, in the form that there is for it. */

@@ -48,6 +48,7 @@ public final class InWords {
             Pattern.compile("(?<from>[0-2][0-9][:.][0-5][0-9]) ?(?:-|\u2013|to) ?(?<to>[0-2][0-9][:.][0-5][0-9])");
     private static final Pattern LESSONS = Pattern.compile(ABOUT + "(?<number>" + A_NUMBER
             + ") (?:x ?45 ?(?:minutes|min)|lessons?|units?|teaching hours?|academic hours?|single hours?)");
+    private static final Pattern WRITTEN = Pattern.compile("PT(?<number>[1-9]\\d{0,4})(?<unit>[HM])");
     private static final Pattern DOUBLE_HOURS =
             Pattern.compile(ABOUT + "(?:(?<number>" + A_NUMBER + ") )?double[ -]hours?");
 
@@ -225,6 +226,14 @@ public final class InWords {
     /** The form of an amount of time in words; empty where it is none. */
     public static Optional<String> amount(String text) {
         String plain = plain(text);
+        if (isBareNumber(plain) && !plain.isEmpty()) {
+            return Optional.of(Messages.render("expected.amountOf", Map.of("number", plain)));
+        }
+        Matcher written = WRITTEN.matcher(text);
+        if (written.matches()) {
+            return Optional.of("{\"value\": " + written.group("number") + ", \"unit\": \""
+                    + (written.group("unit").equals("H") ? "hours" : "minutes") + "\"}");
+        }
         Matcher doubled = DOUBLE_HOURS.matcher(plain);
         if (doubled.matches()) {
             return Optional.of(amount(doubled, "double-hours"));

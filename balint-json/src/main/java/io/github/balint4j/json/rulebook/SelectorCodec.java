@@ -13,6 +13,7 @@ import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.criterion.Selector;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public record SelectorCodec(ChoiceCodec<Selector> object, ListCodec<Selector> li
     private static String meant(String word) {
         String words = Scalars.nearest(word, NamedSelectors.WORDS);
         boolean isCode = word.indexOf('-') > 0 && Grammar.accepts(word) && ForeignText.mayBeShown(word);
-        return Messages.find("guess.facts." + word)
+        return Messages.find("guess.facts." + word.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .orElseGet(() -> isCode && words.equals(Scalars.anyOf(NamedSelectors.WORDS))
                         ? Messages.render("guess.code", Map.of("code", word, "words", words))
                         : words);

@@ -168,7 +168,19 @@ abstract class FactPredicate {
         // What people make up a code for; of days, groups and people others may be nearly alike.
         private boolean isNamed() {
             return switch (attribute) {
-                case CODE, AUTHORITY, ROLE, TOPIC -> true;
+                case CODE,
+                        AUTHORITY,
+                        ORGANISER,
+                        ROLE,
+                        TOPIC,
+                        PROFESSION,
+                        FIELD,
+                        TIER,
+                        GROUP_KIND,
+                        OCCASION,
+                        METHOD,
+                        PURPOSE,
+                        PROOF -> true;
                 default -> false;
             };
         }

@@ -14,11 +14,11 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Why values that are not among the codes do not count: the code is another, or one that is misspelt. */
+    /** Why values that are not among the codes do not count: the code is another, or one that is misspelt or said in another word. */
     static Reason because(Attribute attribute, List<String> values, List<String> codes) {
         for (String value : codes.size() > MOST_CODES ? List.<String>of() : values) {
             for (String code : codes) {
-                if (isNear(value, code) || isFirstWord(value, code)) {
+                if (isNear(value, code) || isFirstWord(value, code) || SameWords.areSame(value, code)) {
                     return new Reason(Reason.Type.MISSPELT, attribute.code(), List.of(value, code));
                 }
             }

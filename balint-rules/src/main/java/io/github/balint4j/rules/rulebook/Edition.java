@@ -13,6 +13,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +132,20 @@ public final class Edition {
         return names;
     }
 
-    /** {@return the codes of trainings, papers and the like that its rows name, and that have no name in words; in order} */
+    /**
+     * {@return the codes that its rows name and that sentences say as they are, in order: of trainings, professions, tiers, bodies,
+     * units and the like that have no name, neither in its words nor in ours}
+     */
     public List<String> codesWithoutName() {
-        return List.copyOf(Named.unnamed(this));
+        return List.copyOf(OwnCodes.withoutName(this));
+    }
+
+    /**
+     * {@return of the {@linkplain #codesWithoutName() codes without a name} those for which documents and other rulebooks mostly have
+     * another, in order, each with that code: {@code doctor} and {@code physician}; they may well be meant as they are}
+     */
+    public Map<String, String> unusualCodes() {
+        return Collections.unmodifiableMap(OwnCodes.withUsual(this));
     }
 
     /** {@return the edition whose rows it started from; empty when it started from nothing, or when that is not known any more} */

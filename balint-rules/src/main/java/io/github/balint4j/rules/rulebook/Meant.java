@@ -19,7 +19,31 @@ import java.util.stream.Collectors;
 final class Meant {
     private static final int MOST_CODES = 5;
 
+    private static final String OF_PLACES =
+            "what somebody in a place is by profession is asked with {\"is\": \"profession\", \"codes\":"
+                    + " \"physician\"}, and what they are recognised as with {\"with\": \"person\", \"holding\": {\"authorised\": \"se-sfmp\"}}";
+
     private Meant() {}
+
+    /** What says only what a fact is not, or what any kind of fact may be. */
+    static String ofNoKind() {
+        return "a selector does not say which kind of fact it picks; name the kind beside it, or write \"not\" around the whole";
+    }
+
+    /** How it is asked what people in a place are, where only places are picked. */
+    static String ofPlace(Set<FactKind> kinds) {
+        return kinds.equals(Set.of(FactKind.PLACE)) ? "; " + OF_PLACES : "";
+    }
+
+    static String ofTwoKinds(Selector selector) {
+        String ofPlace = selector instanceof Selector.And and
+                ? and.parts().stream()
+                        .map(part -> ofPlace(Kinds.of(part)))
+                        .reduce("", (one, other) -> one.isEmpty() ? other : one)
+                : "";
+        return "no fact is of two kinds at once"
+                + (ofPlace.isEmpty() ? "; leave one out, or pick either (anyOf)" : ofPlace);
+    }
 
     static String nothingLeft() {
         return "nothing can be all of this at once; leave a part out, or take either (anyOf)";
@@ -37,7 +61,7 @@ final class Meant {
     static String attribute(Kin kin, Attribute attribute) {
         return kin.isSilentOn(attribute)
                 ? "a group's sessions do not say their " + attribute.code() + ": that is of the entries of a person"
-                : SelectorChecks.an(kin.kind()) + " has no " + attribute.code();
+                : SelectorChecks.an(kin.kind()) + " has no " + attribute.code() + ofPlace(Set.of(kin.kind()));
     }
 
     static String values(Kin kin, Attribute attribute, List<Atom> asked) {

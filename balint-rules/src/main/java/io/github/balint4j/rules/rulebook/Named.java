@@ -1,6 +1,5 @@
 package io.github.balint4j.rules.rulebook;
 
-import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
@@ -18,18 +17,14 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.RunningPeriod;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Puts the names of a rulebook's own codes where the codes stand: for sentences, never for judging. */
-final class Named
+class Named
         implements Criterion.Fold<Criterion>, Quantity.Fold<Quantity>, Selector.Fold<Selector>, Moment.Fold<Moment> {
     // What has words of its own, or is no code.
     private static final Set<Attribute> OTHERS = Set.of(
@@ -46,14 +41,8 @@ final class Named
             Attribute.YEAR);
     private static final Set<String> ROLES = Set.of("member", "waiting", "leader", "co-leader");
 
-    // What decisions are called is known.
-    private static final Set<String> DECISIONS = Arrays.stream(DecisionKind.values())
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final UnaryOperator<String> names;
     private final BinaryOperator<String> words;
-    private final Set<String> unnamed = new TreeSet<>();
 
     /**
      * What puts these names.
@@ -64,13 +53,6 @@ final class Named
     Named(UnaryOperator<String> names, BinaryOperator<String> words) {
         this.names = names;
         this.words = words;
-    }
-
-    /** The codes of trainings, papers and the like that the edition's rows name, and that have no name in words. */
-    static Set<String> unnamed(Edition edition) {
-        Named all = new Named(code -> edition.names().english(code).orElse(code), (topic, word) -> word);
-        edition.requirements().forEach(row -> row.criterion().fold(all));
-        return all.unnamed;
     }
 
     private String name(String code) {
@@ -159,7 +141,7 @@ final class Named
     }
 
     // A unit of the rulebook's own; those that every rulebook has are called in each language what they are.
-    private Unit unit(Unit unit) {
+    Unit unit(Unit unit) {
         String one = name(unit.code());
         String many = name(unit.plural());
         boolean isNamed = !one.equals(unit.code()) || !many.equals(unit.plural());
@@ -309,11 +291,6 @@ final class Named
 
     @Override
     public Selector is(Selector.Is is) {
-        if (is.attribute() == Attribute.CODE) {
-            is.codes().stream()
-                    .filter(code -> names.apply(code).equals(code) && !DECISIONS.contains(code))
-                    .forEach(unnamed::add);
-        }
         return OTHERS.contains(is.attribute())
                 ? is
                 : new Selector.Is(

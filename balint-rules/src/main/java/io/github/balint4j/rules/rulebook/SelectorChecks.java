@@ -73,10 +73,10 @@ final class SelectorChecks {
         int before = told;
         Set<FactKind> kinds = Kinds.of(selector);
         if (!Kinds.areFixedBy(selector)) {
-            problem.accept(selector, "a selector does not say which kind of fact it picks");
+            problem.accept(selector, Meant.ofNoKind());
         }
         if (kinds.isEmpty()) {
-            problem.accept(selector, "no fact is of two kinds at once; leave one out, or pick either (anyOf)");
+            problem.accept(selector, Meant.ofTwoKinds(selector));
         } else if (Kinds.areFixedBy(selector)) {
             kinds.stream()
                     .filter(kind -> !possible.contains(kind))
@@ -221,7 +221,7 @@ final class SelectorChecks {
                 problem.accept(
                         at,
                         kinds.stream().map(SelectorChecks::an).collect(Collectors.joining(" or ")) + " has no "
-                                + attribute.code());
+                                + attribute.code() + Meant.ofPlace(kinds));
             }
         }
 

@@ -2,6 +2,9 @@ package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.rules.criterion.Criterion;
+import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,10 +87,26 @@ final class SummaryText {
             if (!beside && !needed.isEmpty()) {
                 below.add(needed);
             }
+            below.addAll(meant(summary.names().in(missing.finding().outcome())));
             missing.running().ifPresent(below::add);
             below.forEach(text -> lines.add(new Line(2, ForeignText.line(text))));
         }
         return lines;
+    }
+
+    // What is there under another code, and is probably meant.
+    private List<String> meant(Outcome outcome) {
+        List<EvidenceItem> misspelt = outcome.evidence().notCounted().stream()
+                .filter(item -> item.because()
+                        .filter(why -> why.type() == Reason.Type.MISSPELT)
+                        .isPresent())
+                .toList();
+        List<String> meant = new ArrayList<>();
+        if (!misspelt.isEmpty()) {
+            meant.add(wording.text("summary.meant", "entries", String.join("; ", wording.entries(misspelt))));
+        }
+        outcome.children().forEach(part -> meant.addAll(meant(part)));
+        return meant.stream().distinct().toList();
     }
 
     private String needed(Summary.Missing missing) {

@@ -138,6 +138,11 @@ public final class Wording {
         return words.judge(code);
     }
 
+    /** Whether there is a word for the code, as for the training {@code leader-seminar} or the judge {@code board}. */
+    public boolean hasWord(String code) {
+        return words.has("judge." + code) || words.hasCode(code);
+    }
+
     /** That none of these is on record yet, whose day a row hangs on. */
     public String notYet(Selector moment) {
         return words.say("notYet", "selector", words.selectors().brief(moment));

@@ -104,6 +104,11 @@ final class Words {
         return texts.has(key);
     }
 
+    /** Whether facts of some kind that have this code are called something. */
+    boolean hasCode(String code) {
+        return bundle.keySet().stream().anyMatch(key -> key.startsWith("code.") && key.endsWith("." + code));
+    }
+
     /**
      * The text of this key, with its arguments put in; numbers and days among them are written in the reader's way.
      *
