@@ -65,6 +65,7 @@ class RulebookFilesTest {
         Run run = shipped("test", example);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).doesNotContain("FAILED", "without a case");
+        assertThat(shipped("rulebooks", example).err()).isEmpty();
         assertThat(run.status()).isZero();
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ public final class Texts {
      */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The keys of all its texts. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 
     /**

@@ -268,6 +268,8 @@ class FirstGuessesTest {
                 "'sessions': [{'date': '2025-05-05', 'attended': [{'person': 'p1', 'online': true}]}] | 'mode': 'online'",
                 "'sessions': [{'date': '2025-05-05', 'attended': [{'person': 'x1', 'guest': true}]}] | 'role': 'guest'",
                 "'sessions': [{'date': '2025-05-05', 'guests': ['x1']}] | it in 'attended', with the role: {'person': 'x1', 'role': 'guest'}",
+                "'sessions': [{'date': '2025-05-05', 'length': {'about': 'PT90M'}}] | said of all sessions, as 'length' of the frame",
+                "'sessions': [{'date': '2025-05-05', 'attended': [{'person': 'p1', 'minutes': {'about': 60}}]}] | or 'unknown' where nobody knows",
                 "'stated': {'leaders': {'min': 1, 'max': 2}} | {'frame': {'leaders': {'min': 1, 'max': 2}}}",
                 "'stated': {'enrolled': ['p1']} | stand in 'members' of the group",
                 "'stated': {'waiting': ['p9']} | stand in 'waiting' of the group",

@@ -101,6 +101,12 @@ public record ScalarCodec<T>(
                 (value, out) -> out.text(writer.apply(value)));
     }
 
+    /** The same, where something else is to be said of what belongs here: the text of this key. */
+    public ScalarCodec<T> expecting(String key) {
+        return new ScalarCodec<>(
+                Messages.get("expected." + key), shape, example, isPersonal, fits, parser, writer, recurs, form);
+    }
+
     /** The same, for values that name people. */
     public ScalarCodec<T> personal() {
         return new ScalarCodec<>(expected, shape, example, true, fits, parser, writer, recurs, form);

@@ -218,7 +218,7 @@ final class ExperienceCodecs {
                 .example("\"PT3H\"")
                 .given(
                         "minutes",
-                        Scalars.COUNTS,
+                        Scalars.COUNTS.expecting("minutesThere"),
                         Experience::minutes,
                         Experience.Builder::minutes,
                         "how many minutes of it the person was there",

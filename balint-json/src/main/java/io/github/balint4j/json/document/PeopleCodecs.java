@@ -271,7 +271,7 @@ final class PeopleCodecs {
                     .example("\"online\"")
                     .given(
                             "minutes",
-                            Scalars.COUNTS,
+                            Scalars.COUNTS.expecting("minutesThere"),
                             Attendance::minutes,
                             (parts, v) -> parts.minutes = v,
                             "how many minutes they were there",

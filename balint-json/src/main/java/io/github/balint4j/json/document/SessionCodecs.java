@@ -49,7 +49,7 @@ public final class SessionCodecs {
             .ordered("from", "until")
             .given(
                     "length",
-                    Scalars.LENGTHS,
+                    Scalars.LENGTHS.expecting("lengthOfOne"),
                     Session::length,
                     Session.Builder::length,
                     "how long each session of the meeting lasts",

@@ -11,7 +11,6 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.SameWords;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 /** The codes that rows name and that sentences say as they are: neither the rulebook's words nor ours have a name for them. */
 final class OwnCodes extends Named {
     // A day or a pseudonym, the name of a group, an event or a row: nothing that has a name in a rulebook.
-    private static final Set<Attribute> OTHERS = EnumSet.of(
+    private static final Set<Attribute> OTHERS = Set.of(
             Attribute.DAY,
             Attribute.WEEK,
             Attribute.MONTH,

@@ -106,7 +106,7 @@ final class Words {
 
     /** Whether facts of some kind that have this code are called something. */
     boolean hasCode(String code) {
-        return bundle.keySet().stream().anyMatch(key -> key.startsWith("code.") && key.endsWith("." + code));
+        return texts.keys().stream().anyMatch(key -> key.startsWith("code.") && key.endsWith("." + code));
     }
 
     /**
