@@ -51,7 +51,7 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
-    /** The keys of all its texts. */
+    /** {@return the keys of all its texts} */
     public Set<String> keys() {
         return bundle.keySet();
     }

@@ -142,6 +142,7 @@ class FirstGuessesTest {
                 "groups | {'every': 'sessions', 'must': {'attended': 5}} | {'sized': 'present', 'atLeast': 5} | {'every': 'sessions', 'must': {'sized': 'present', 'atLeast': 5}}",
                 "groups | {'every': 'sessions', 'must': {'total': 'present', 'atLeast': 5}} | {'sized': 'present', 'atLeast': 5} | {'every': 'sessions', 'must': {'sized': 'present', 'atLeast': 5}}",
                 "groups | {'atMost': 'P3W', 'gap': 'sessions'} | {'atMost': 21, 'longest': 'gap', 'of': 'sessions'} | {'atMost': 21, 'longest': 'gap', 'of': 'sessions'}",
+                "groups | {'atMost': 'P3W', 'longest': 'gap', 'of': 'sessions'} | a number as its bound, such as 21, | {'atMost': 21, 'longest': 'gap', 'of': 'sessions'}",
                 "groups | {'when': 'online', 'then': {'some': ['frame', {'is': 'format', 'codes': 'closed'}]}} | {'some': ['frame', {'is': 'mode', 'codes': 'online'}]} | {'when': {'some': ['frame', {'is': 'mode', 'codes': 'online'}]}, 'then': {'some': ['frame', {'is': 'format', 'codes': 'closed'}]}}",
                 "persons | {'every': 'year', 'must': {'some': 'led'}} | {'atMost': 0, 'periods': 'calendar-year', 'count': 'missed', 'each': {'atLeast': 2, 'total': 'sessions', 'of': 'led'}} | {'atMost': 0, 'periods': 'calendar-year', 'count': 'missed', 'each': {'some': 'led'}}",
                 "persons | {'atLeast': 'P2Y', 'practice': 'clinical'} | {'atLeast': 'P2Y', 'covered': {'practice': '...'}} | {'atLeast': 'P2Y', 'covered': {'practice': 'clinical'}}",
@@ -164,6 +165,8 @@ class FirstGuessesTest {
                 "'practice': [{'code': 'psychotherapy', 'duration': 'two years'}] | from 'from' until 'until'",
                 "'sessions': [{'year': '2019'}] | 'from': '2019', 'until': '2019'",
                 "'sessions': [{'from': '2019', 'until': '2019', 'sessions': 'about 20'}] | write {'about': 20}",
+                "'sessions': [{'from': '2019', 'until': '2019', 'sessions': {'min': 18, 'max': 20}}] | one value, or {'about': ...}",
+                "'training': [{'date': '2019-03-04', 'duration': {'min': 'PT6H', 'max': 'PT8H'}}] | one value, or {'about': ...}",
                 "'training': [{'date': '2019-03-04', 'duration': 6}] | 'PT6M' for 6 minutes or 'PT6H' for hours",
                 "'training': [{'date': '2019-03-04', 'lessons': 20}] | 'duration', how long it lasted altogether",
             })

@@ -36,8 +36,8 @@ final class RulebookWarnings {
                             Messages.open("rulebook.untried", "rows", String.join(", ", untried), "edition", edition));
                 }
                 edition.unusualCodes()
-                        .forEach((code, usual) -> warnings.add(Messages.open(
-                                "rulebook.unusual", "code", code, "edition", edition, "usual", usual)));
+                        .forEach((code, usual) -> warnings.add(
+                                Messages.open("rulebook.unusual", "code", code, "edition", edition, "usual", usual)));
                 List<String> unnamed = edition.codesWithoutName().stream()
                         .filter(code -> !bodies.contains(code))
                         .toList();

@@ -35,7 +35,8 @@ public sealed interface Criterion {
                     throw new IllegalArgumentException(
                             bound.dimension() == Dimension.PERIOD
                                     ? "what is counted in " + quantity.unit()
-                                            + " takes a number as its bound, such as 42, and no period"
+                                            + " takes a number as its bound, such as " + inNumbers(bound, dimension)
+                                            + ", and no period"
                                     : "what is counted in " + quantity.unit() + " takes another bound, "
                                             + (dimension == Dimension.PERIOD
                                                     ? "a period such as P6M"
@@ -306,6 +307,15 @@ public sealed interface Criterion {
         } else {
             throw new IllegalArgumentException("a number and a period do not compare");
         }
+    }
+
+    // Weeks from one session to the next are so many days.
+    private static String inNumbers(Bound bound, Dimension counted) {
+        return counted == Dimension.GAP
+                        && bound instanceof Bound.Length length
+                        && length.period().toTotalMonths() == 0
+                ? Integer.toString(length.period().getDays())
+                : "42";
     }
 
     /**
