@@ -8,7 +8,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
-import io.github.balint4j.rules.evaluation.SameWords;
+import io.github.balint4j.rules.fact.SameWords;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.Arrays;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.rules.fact.SameWords;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.outcome.Reason;
@@ -49,7 +50,7 @@ class SameWordsTest {
 
     @Test
     void each_word_of_the_table_is_a_code_and_is_said_of_one_thing() {
-        ResourceBundle table = ResourceBundle.getBundle("io.github.balint4j.rules.evaluation.meant", Locale.ROOT);
+        ResourceBundle table = ResourceBundle.getBundle("io.github.balint4j.rules.fact.meant", Locale.ROOT);
         Map<String, String> all = new HashMap<>();
         for (String code : table.keySet()) {
             assertThat(Grammar.accepts(code)).as(code).isTrue();

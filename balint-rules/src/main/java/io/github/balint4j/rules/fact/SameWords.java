@@ -1,4 +1,4 @@
-package io.github.balint4j.rules.evaluation;
+package io.github.balint4j.rules.fact;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ public final class SameWords {
     private SameWords() {}
 
     private static Map<String, String> read() {
-        ResourceBundle table = ResourceBundle.getBundle("io.github.balint4j.rules.evaluation.meant", Locale.ROOT);
+        ResourceBundle table = ResourceBundle.getBundle("io.github.balint4j.rules.fact.meant", Locale.ROOT);
         Map<String, String> usual = new HashMap<>();
         for (String code : table.keySet()) {
             for (String word : table.getString(code).split(" ")) {
@@ -30,7 +30,7 @@ public final class SameWords {
     }
 
     /** Whether they differ and are written for the same, or one is the code without the country before it: {@code sfmp}, {@code se-sfmp}. */
-    static boolean areSame(String one, String other) {
+    public static boolean areSame(String one, String other) {
         return !one.equals(other)
                 && (USUAL.getOrDefault(one, one).equals(USUAL.getOrDefault(other, other))
                         || isWithoutCountry(one, other)
