@@ -1,7 +1,7 @@
 package io.github.balint4j.rules.evaluation;
 
-import io.github.balint4j.rules.fact.SameWords;
 import io.github.balint4j.rules.criterion.Attribute;
+import io.github.balint4j.rules.fact.SameWords;
 import io.github.balint4j.rules.outcome.Reason;
 import java.util.List;
 

@@ -61,7 +61,8 @@ final class Joining {
                             one.state().is(SessionState.PLANNED) ? other.state() : known(one.state(), other.state())),
                     (one, other) -> !one.state().is(SessionState.PLANNED)
                             && differ(one.state().value(), other.state().value()),
-                    (one, other) -> one.state().isUnknown() && other.state().value().isPresent()),
+                    (one, other) ->
+                            one.state().isUnknown() && other.state().value().isPresent()),
             list("leaders", Experience::leaders, Experience.Builder::leaders, true),
             list("supervisors", Experience::supervisors, Experience.Builder::supervisors, true),
             list("approvals", Experience::approvals, Experience.Builder::approvals, false),

@@ -2,9 +2,9 @@ package io.github.balint4j.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.balint4j.rules.fact.SameWords;
 import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.criterion.Attribute;
+import io.github.balint4j.rules.fact.SameWords;
 import io.github.balint4j.rules.outcome.Reason;
 import java.util.HashMap;
 import java.util.List;

@@ -178,13 +178,11 @@ class GroupEvidenceTest {
 
     @Test
     void leaders_that_one_of_two_whole_lists_does_not_have_are_told() {
-        Experience own = attended(0)
-                .leaders(P2)
-                .build();
+        Experience own = attended(0).leaders(P2).build();
         Gathered gathered = GroupEvidence.addedTo(logbook(own), List.of(tuesday(held(0, P1))));
         assertThat(gathered.differences())
-                .containsExactly(new Gathered.Difference(
-                        Gathered.Kind.DIFFERS, 0, GroupId.of("tuesday"), List.of("leaders")));
+                .containsExactly(
+                        new Gathered.Difference(Gathered.Kind.DIFFERS, 0, GroupId.of("tuesday"), List.of("leaders")));
     }
 
     @Test
