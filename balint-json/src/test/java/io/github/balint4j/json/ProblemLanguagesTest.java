@@ -2,7 +2,6 @@ package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.balint4j.core.Contradiction;
 import io.github.balint4j.core.Language;
 import io.github.balint4j.fixtures.house.Texts;
 import io.github.balint4j.json.problem.Problem;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is wrong with a document is said in each language, whole; forms, which are JSON, are the same in all. */
 class ProblemLanguagesTest {
+    private static final Path CORE_TEXTS = Path.of("../balint-core/src/main/resources/io/github/balint4j/core");
     private static final Map<String, String> ENGLISH = texts("problems.properties");
     private static final Map<String, String> CORE = core("");
 
@@ -26,7 +26,7 @@ class ProblemLanguagesTest {
     }
 
     private static Map<String, String> core(String language) {
-        return Texts.of(Contradiction.class, "texts" + language + ".properties");
+        return Texts.of(CORE_TEXTS.resolve("texts" + language + ".properties"));
     }
 
     @ParameterizedTest
