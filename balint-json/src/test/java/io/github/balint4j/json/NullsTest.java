@@ -12,6 +12,11 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.credit.CreditScheme;
+import io.github.balint4j.rules.credit.CreditSchemes;
+import io.github.balint4j.rules.credit.CreditStatement;
+import io.github.balint4j.rules.overview.Overview;
+import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -33,6 +38,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +91,14 @@ class NullsTest {
                                         .authority(LEADERS.id().issuer())
                                         .on(PartialDate.of(DAY))
                                         .build())),
+                Map.entry(CreditScheme.class, CreditSchemes.seSfamCpd()),
+                Map.entry(CreditStatement.class, CreditSchemes.seSfamCpd().credit(PERSON, Optional.empty(), DAY)),
+                Map.entry(
+                        ParticipationStatement.class,
+                        ParticipationStatement.of(
+                                PERSON, List.of(Rulebooks.deBaekParticipant()), DAY, Locale.ENGLISH)),
+                Map.entry(
+                        Overview.Entry.class, new Overview.Entry("group", Optional.of("g1"), List.of(), List.of())),
                 Map.entry(LocalDate.class, DAY),
                 Map.entry(DecisionKind.class, DecisionKind.RECOGNISE),
                 Map.entry(URI.class, URI.create("/groups/7")),
