@@ -63,7 +63,8 @@ public sealed interface Quantity {
          * @param total the sum
          * @param per the attribute, one of {@link #FACETS}
          * @param most how much counts for each of its values, in the unit of the total, above 0
-         * @throws IllegalArgumentException when so much is not above 0, or of this attribute or unit nothing is capped
+         * @throws IllegalArgumentException when so much is not above 0 or cannot be said exactly in the unit, or of this attribute
+         *     or unit nothing is capped
          */
         public Capped {
             if (most.signum() <= 0) {
@@ -75,7 +76,7 @@ public sealed interface Quantity {
             switch (total.unit().dimension()) {
                 case EVENTS, MEETINGS, PEOPLE ->
                     throw new IllegalArgumentException("of " + total.unit().plural() + " nothing is capped");
-                default -> {}
+                default -> total.unit().toBase(most);
             }
         }
 

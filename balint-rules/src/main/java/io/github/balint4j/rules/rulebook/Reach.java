@@ -14,7 +14,6 @@ import io.github.balint4j.rules.evaluation.Kinds;
 import io.github.balint4j.rules.evaluation.PrimaryFacts;
 import io.github.balint4j.rules.rulebook.Ways.Atom;
 import java.time.Period;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -116,11 +115,6 @@ final class Reach implements Quantity.Fold<Range> {
     public Range capped(Quantity.Capped capped) {
         Range total = total(capped.total());
         Range values = values(capped.per(), capped.total().of());
-        // A cap that is larger than all there can be is none.
-        BigDecimal size = BigDecimal.valueOf(capped.unit().toBase(BigDecimal.ONE));
-        if (capped.most().multiply(size).compareTo(BigDecimal.valueOf(Range.NO_BOUND)) > 0) {
-            return total;
-        }
         long most = capped.unit().toBase(capped.most());
         return values.high() > Range.NO_BOUND / most ? total : total.and(upTo(values.high() * most));
     }

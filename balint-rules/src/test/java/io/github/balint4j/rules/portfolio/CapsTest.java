@@ -8,6 +8,7 @@ import static io.github.balint4j.rules.criterion.Selectors.training;
 import static io.github.balint4j.rules.criterion.Units.HOURS;
 import static io.github.balint4j.rules.criterion.Units.SESSIONS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Known;
@@ -171,6 +172,14 @@ class CapsTest {
                         "what exceeds a cap does not count, so there is no most of it; leave atMost or atMostPer out");
         assertThat(refusals(atLeast(9, capped(SESSIONS, attended(), Attribute.DAY, BigDecimal.ONE))))
                 .isEmpty();
+    }
+
+    @Test
+    void aCapThatItsUnitCannotSayIsNone() {
+        for (String most : List.of("9223372036854775807", "8.3333", "0")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> capped(HOURS, training(), Attribute.DAY, new BigDecimal(most)));
+        }
     }
 
     private static List<String> refusals(Criterion criterion) {
