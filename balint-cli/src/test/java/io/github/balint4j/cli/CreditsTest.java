@@ -105,6 +105,6 @@ class CreditsTest {
                         .err())
                 .startsWith("balint: --to 2026-05-04 is before --from 2027-01-01\n");
         assertThat(Run.reading(GROUP, "credits", "-", "--person", "p9", "--scheme", "se-sfam/cpd"))
-                .isEqualTo(new Run(2, "", "balint: the documents do not name the person p9\n"));
+                .isEqualTo(new Run(2, "", "balint: no document names that person (--person)\n"));
     }
 }

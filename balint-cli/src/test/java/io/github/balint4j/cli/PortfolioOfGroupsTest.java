@@ -101,9 +101,9 @@ class PortfolioOfGroupsTest {
         String group = file("group.json", GROUP);
         String logbook = file("logbook.json", LOGBOOK);
         assertThat(Run.of("portfolio", group, "--person", "p9"))
-                .isEqualTo(new Run(2, "", "balint: the documents do not name the person p9\n"));
+                .isEqualTo(new Run(2, "", "balint: no document names that person (--person)\n"));
         assertThat(Run.of("portfolio", group, logbook, "--person", "p2"))
-                .isEqualTo(new Run(2, "", logbook + ": is the portfolio of another person, and not of p2\n"));
+                .isEqualTo(new Run(2, "", logbook + ": is the portfolio of another person than --person names\n"));
         assertThat(Run.of("portfolio", group, "--person", "Eva Svensson").err())
                 .startsWith("balint: Invalid value for option '--person': a text of 12 characters is not the id of a"
                         + " person; write one such as p1\n")

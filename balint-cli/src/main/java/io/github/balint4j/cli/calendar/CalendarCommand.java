@@ -135,7 +135,7 @@ public final class CalendarCommand implements Callable<Integer> {
                 GroupCalendar.of(groups).inWords(around.language().locale());
         if (who.isPresent()) {
             if (groups.stream().noneMatch(group -> names(group, who.get()))) {
-                throw wrong("calendar.person");
+                throw wrong("person.not_named");
             }
             calendar = calendar.forPerson(who.get());
         }

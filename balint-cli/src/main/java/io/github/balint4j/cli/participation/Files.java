@@ -71,12 +71,12 @@ final class Files {
      */
     Either<ExitStatus, Portfolio> of(PersonId person, boolean elsewhere) {
         if (!portfolios.isEmpty() && !portfolios.get(0).person().equals(person)) {
-            return Either.left(reader.unusable(portfolioFile, Messages.open("portfolio.other", "person", person)));
+            return Either.left(reader.unusable(portfolioFile, Messages.open("portfolio.other")));
         }
         boolean named =
                 groups.stream().anyMatch(group -> GroupEvidence.peopleOf(group).contains(person));
         if (portfolios.isEmpty() && !named) {
-            around.err().line("balint: " + Messages.open("person.not_named", "person", person));
+            around.err().line("balint: " + Messages.open("person.not_named"));
             return Either.left(ExitStatus.UNUSABLE);
         }
         Gathered gathered = portfolios.isEmpty()
