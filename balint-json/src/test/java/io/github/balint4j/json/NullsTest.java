@@ -95,10 +95,8 @@ class NullsTest {
                 Map.entry(CreditStatement.class, CreditSchemes.seSfamCpd().credit(PERSON, Optional.empty(), DAY)),
                 Map.entry(
                         ParticipationStatement.class,
-                        ParticipationStatement.of(
-                                PERSON, List.of(Rulebooks.deBaekParticipant()), DAY, Locale.ENGLISH)),
-                Map.entry(
-                        Overview.Entry.class, new Overview.Entry("group", Optional.of("g1"), List.of(), List.of())),
+                        ParticipationStatement.of(PERSON, List.of(Rulebooks.deBaekParticipant()), DAY, Locale.ENGLISH)),
+                Map.entry(Overview.Entry.class, new Overview.Entry("group", Optional.of("g1"), List.of(), List.of())),
                 Map.entry(LocalDate.class, DAY),
                 Map.entry(DecisionKind.class, DecisionKind.RECOGNISE),
                 Map.entry(URI.class, URI.create("/groups/7")),
