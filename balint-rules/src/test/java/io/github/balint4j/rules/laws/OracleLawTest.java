@@ -41,8 +41,7 @@ class OracleLawTest {
                 new io.github.balint4j.rules.oracle.evaluation.Evaluator(
                         io.github.balint4j.rules.oracle.fact.Facts.of(group, asOf));
 
-        assertThat(WithoutAdvice.of(now.evaluate(criterion)))
-                .isEqualTo(WithoutAdvice.of(before.evaluate(criterion)));
+        assertThat(WithoutAdvice.of(now.evaluate(criterion))).isEqualTo(WithoutAdvice.of(before.evaluate(criterion)));
         assertThat(WithoutAdvice.of(now.withoutReadings().evaluate(criterion)))
                 .isEqualTo(WithoutAdvice.of(before.withoutReadings().evaluate(criterion)));
     }
