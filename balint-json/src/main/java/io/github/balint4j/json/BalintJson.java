@@ -1234,6 +1234,10 @@ public final class BalintJson {
     /**
      * Writes what came of a step in the life of a group: what happened, with the document of the new group; or what stands in the way, with
      * what would help. Compact, it is one line.
+     *
+     * @param step what came of it
+     * @param layout indented for people, or compact on one line
+     * @return the JSON
      */
     public static String write(Transition step, Layout layout) {
         TextSink sink = sink(layout);
@@ -1241,11 +1245,34 @@ public final class BalintJson {
         return sink.written();
     }
 
-    /** Writes how a group stands on a day; compact, it is one line. */
+    /**
+     * {@return how a group stands on a day, as JSON; compact, it is one line}
+     *
+     * @param status how it stands
+     * @param layout indented for people, or compact on one line
+     */
     public static String write(GroupStatus status, Layout layout) {
         TextSink sink = sink(layout);
         new LifeWriter(sink).write(Objects.requireNonNull(status, "status"));
         return sink.written();
+    }
+
+    /**
+     * {@return what came of a step in the life of a group, as indented JSON}
+     *
+     * @param step what came of it
+     */
+    public static String write(Transition step) {
+        return write(step, Layout.INDENTED);
+    }
+
+    /**
+     * {@return how a group stands on a day, as indented JSON}
+     *
+     * @param status how it stands
+     */
+    public static String write(GroupStatus status) {
+        return write(status, Layout.INDENTED);
     }
 
     private static TextSink sink(Layout layout) {

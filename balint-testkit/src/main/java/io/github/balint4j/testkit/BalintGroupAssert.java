@@ -39,6 +39,10 @@ public final class BalintGroupAssert extends SubjectAssert<BalintGroupAssert, Ba
     /**
      * Goes on with what became of the commitment of this person's latest stay by the day; where they have no place in the list, the test
      * fails here.
+     *
+     * @param person the member
+     * @param asOf the day; sessions of that day count as past
+     * @return an assertion on the commitment
      */
     public CommitmentAssert commitmentOf(PersonId person, LocalDate asOf) {
         List<Commitment> own = GroupLife.of(value()).commitments(asOf).stream()

@@ -9,12 +9,22 @@ public abstract class CriterionVisitor
     /** For subclasses. */
     protected CriterionVisitor() {}
 
-    /** A selector by which facts are picked from the record, and not a part of one. */
+    /**
+     * A selector by which facts are picked from the record, and not a part of one.
+     *
+     * @param selector which one
+     * @return nothing
+     */
     protected Void pick(Selector selector) {
         return selector.fold(this);
     }
 
-    /** A window, wherever one stands. */
+    /**
+     * A window, wherever one stands.
+     *
+     * @param window which one
+     * @return nothing
+     */
     protected Void window(Window window) {
         window.from().ifPresent(moment -> moment.fold(this));
         window.until().ifPresent(moment -> moment.fold(this));

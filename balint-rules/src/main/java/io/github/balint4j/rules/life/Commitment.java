@@ -39,7 +39,7 @@ public record Commitment(
         BROKEN
     }
 
-    /** What became of it. */
+    /** {@return what became of it} */
     public State state() {
         if (agreed.isEmpty()) {
             return State.NOT_AGREED;
@@ -55,12 +55,16 @@ public record Commitment(
                 .orElse(State.OPEN);
     }
 
-    /** What became of it, in one sentence. */
+    /** {@return what became of it, in one sentence, in English} */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return what became of it, in one sentence}
+     *
+     * @param locale whose language to take; where there is none of it, English
+     */
     public String inWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         return wording.text(

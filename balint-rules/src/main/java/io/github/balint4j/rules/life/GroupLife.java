@@ -34,12 +34,16 @@ public final class GroupLife {
         this.group = group;
     }
 
-    /** The life of this group, as it is now. */
+    /**
+     * {@return the life of this group, as it is now}
+     *
+     * @param group the group; it never changes
+     */
     public static GroupLife of(BalintGroup group) {
         return new GroupLife(Objects.requireNonNull(group, "group"));
     }
 
-    /** The group. */
+    /** {@return the group} */
     public BalintGroup group() {
         return group;
     }
@@ -47,8 +51,13 @@ public final class GroupLife {
     /**
      * Announces a new group: nobody has a place or waits, it never paused, and nothing lies before the day.
      *
+     * @param id by which the group goes
+     * @param frame what is declared about it
+     * @param leaders who leads it, as far as it is known
      * @param sessions its dates; complete where no other will be added
-     * @param on the day of the announcement
+     * @param on the day of the announcement; a session of this very day may be announced
+     * @return the new group, or all that stands in the way, a session before that day for instance
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public static Transition announce(
             GroupId id, GroupFrame frame, Known<Leadership> leaders, Known<Session> sessions, LocalDate on) {
@@ -74,7 +83,10 @@ public final class GroupLife {
      * A person asks for a place. They get one if one is surely free and nobody waits, else they wait; and they wait, too, as long as
      * a group with a start threshold has not begun.
      *
-     * @param on the first day of the place, or of the wait
+     * @param person who asks
+     * @param on the first day of the place, or of the wait, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition apply(PersonId person, LocalDate on) {
         return joining(on).apply(person);
@@ -83,16 +95,23 @@ public final class GroupLife {
     /**
      * A person gets a place, in a new group or one that runs. Whoever waits gets it in their turn only.
      *
+     * @param person who gets it
      * @param on the first day of the place, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition enrol(PersonId person, LocalDate on) {
         return joining(on).enrol(person, OptionalInt.empty());
     }
 
     /**
-     * The same with a commitment of their own.
+     * A person gets a place, with a commitment of their own. Whoever waits gets it in their turn only.
      *
+     * @param person who gets it
+     * @param on the first day of the place, inclusive
      * @param commitment to how many sessions they commit, 0 or more
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the commitment is negative, or the day does not lie in the years 0 to 9999
      */
     public Transition enrol(PersonId person, LocalDate on, int commitment) {
         if (commitment < 0) {
@@ -104,7 +123,10 @@ public final class GroupLife {
     /**
      * A person enters the waiting list, at its end.
      *
+     * @param person who waits
      * @param on the first day of the wait, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition waitForPlace(PersonId person, LocalDate on) {
         return joining(on).waitForPlace(person);
@@ -114,6 +136,8 @@ public final class GroupLife {
      * The person who is first on the waiting list gets a free place, if enough sessions are left for the commitment.
      *
      * @param on the first day of the place, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition promote(LocalDate on) {
         return joining(on).promote();
@@ -124,6 +148,8 @@ public final class GroupLife {
      * one in their order, as far as there are places.
      *
      * @param on the first day of the places, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition start(LocalDate on) {
         return joining(on).start();
@@ -132,23 +158,45 @@ public final class GroupLife {
     /**
      * A person gives up their place, or waits no more. A last day that is recorded already stays.
      *
+     * @param person who leaves
      * @param last the last day of the place or the wait, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition leave(PersonId person, LocalDate last) {
         return leaving(last).leave(person);
     }
 
-    /** The group pauses from the first day, inclusive; until when is not known. */
+    /**
+     * The group pauses; until when is not known.
+     *
+     * @param first the first day of the pause, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
+     */
     public Transition pause(LocalDate first) {
         return new Pauses(group).pause(required(first), Optional.empty());
     }
 
-    /** The group pauses from the first day to the last, both inclusive. */
+    /**
+     * The group pauses from the first day to the last.
+     *
+     * @param first the first day of the pause, inclusive
+     * @param last the last day of the pause, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
+     */
     public Transition pause(LocalDate first, LocalDate last) {
         return new Pauses(group).pause(required(first), Optional.of(required(last)));
     }
 
-    /** The group, which pauses on this day, may meet again from then on; a pause with a known end ends earlier. */
+    /**
+     * The group, which pauses on this day, may meet again from then on; a pause with a known end ends earlier.
+     *
+     * @param on the first day on which it may meet
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
+     */
     public Transition resume(LocalDate on) {
         return new Pauses(group).resume(required(on));
     }
@@ -157,53 +205,113 @@ public final class GroupLife {
      * The group ends: sessions after the day are cancelled, and places and waits end with it.
      *
      * @param last the last day, inclusive
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition end(LocalDate last) {
         return leaving(last).end();
     }
 
-    /** These sessions are planned besides. */
+    /**
+     * These sessions are planned besides those of the group.
+     *
+     * @param sessions what is planned
+     * @return the new group with what happened, or all that stands in the way
+     */
     public Transition plan(List<Session> sessions) {
         return new Meetings(group).plan(List.copyOf(sessions));
     }
 
-    /** A session was held. Where the document has a day that lies before it, it is now that of the session. */
+    /**
+     * A session was held. Where the document has a day that lies before it, it is now that of the session.
+     *
+     * @param held the session, who came and who presented
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when its day does not lie in the years 0 to 9999
+     */
     public Transition record(SessionRecord held) {
         required(held.day());
         return new Meetings(group).record(held);
     }
 
-    /** The session of the one day takes place on the other; the old date stays as cancelled. */
+    /**
+     * The session of the one day takes place on the other; the old date stays as cancelled.
+     *
+     * @param from the day for which it was planned
+     * @param to the day on which it takes place
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
+     */
     public Transition move(LocalDate from, LocalDate to) {
         return new Meetings(group).move(required(from), Optional.empty(), required(to), Optional.empty());
     }
 
-    /** The same, where it starts at this time. */
+    /**
+     * The session of the one day takes place on the other, at this time; the old date stays as cancelled.
+     *
+     * @param from the day for which it was planned
+     * @param to the day on which it takes place
+     * @param start the time of day at which it now starts, as the clock shows it where the group meets
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
+     */
     public Transition move(LocalDate from, LocalDate to, LocalTime start) {
         return new Meetings(group).move(required(from), Optional.empty(), required(to), Optional.of(start));
     }
 
-    /** The same of the one of several sessions of a day that starts at {@code fromTime}. */
+    /**
+     * One of several sessions of a day takes place on another day, or at another time; the old date stays as cancelled.
+     *
+     * @param from the day for which it was planned
+     * @param fromTime the time of day at which it was to start
+     * @param to the day on which it takes place
+     * @param toTime the time of day at which it now starts
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
+     */
     public Transition move(LocalDate from, LocalTime fromTime, LocalDate to, LocalTime toTime) {
         return new Meetings(group).move(required(from), Optional.of(fromTime), required(to), Optional.of(toTime));
     }
 
-    /** The session of this day does not take place. */
+    /**
+     * The session of this day does not take place.
+     *
+     * @param day the day for which it was planned
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
+     */
     public Transition cancel(LocalDate day) {
         return new Meetings(group).cancel(required(day), Optional.empty());
     }
 
-    /** The session that starts at this time of this day does not take place. */
+    /**
+     * The session that starts at this time of this day does not take place.
+     *
+     * @param day the day for which it was planned
+     * @param time the time of day at which it was to start
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
+     */
     public Transition cancel(LocalDate day, LocalTime time) {
         return new Meetings(group).cancel(required(day), Optional.of(time));
     }
 
-    /** What became of the commitment of each stay that is listed, in the order of the list; sessions of the day count as past. */
+    /**
+     * {@return what became of the commitment of each stay that is listed, in the order of the list}
+     *
+     * @param asOf the day; sessions of that day count as past
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
+     */
     public List<Commitment> commitments(LocalDate asOf) {
         return new Commitments(group, required(asOf)).all();
     }
 
-    /** How the group stands on the day: places, who waits, the next session, commitments. */
+    /**
+     * {@return how the group stands on the day: places, who waits, the next session, commitments}
+     *
+     * @param asOf the day; a session of that day is still to come
+     * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
+     */
     public GroupStatus status(LocalDate asOf) {
         return new StatusReader(group, required(asOf)).read();
     }

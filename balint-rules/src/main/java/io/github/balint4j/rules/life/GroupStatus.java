@@ -41,19 +41,37 @@ public record GroupStatus(
         Optional<BigDecimal> sessionsLeft,
         List<LocalDate> unrecorded,
         List<Commitment> commitments) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param group which group
+     * @param asOf the day
+     * @param members how many people have a place on it
+     * @param waiting how many wait for one, beyond that day
+     * @param places how many places are free from the day on, if something bounds them
+     * @param start what stands in the way of a start on the day, of a group that waits for enough people
+     * @param pauses that it pauses on the day, if it is known to
+     * @param next the first day of the next session, if one is known
+     * @param sessionsLeft how many sessions are planned from the day on, if something bounds them
+     * @param unrecorded the days before this one whose sessions are neither recorded nor cancelled, in order
+     * @param commitments what became of the commitment of each stay
+     */
     public GroupStatus {
         start = start.map(List::copyOf);
         unrecorded = List.copyOf(unrecorded);
         commitments = List.copyOf(commitments);
     }
 
-    /** How many of the commitments are in this state. */
+    /**
+     * {@return how many of the commitments are in this state}
+     *
+     * @param state which state
+     */
     public long commitments(Commitment.State state) {
         return commitments.stream().filter(one -> one.state() == state).count();
     }
 
-    /** Whether anything of the group's life is known: somebody, a date, a start that is to come or a pause. */
+    /** {@return whether anything of the group's life is known: somebody, a date, a start that is to come or a pause} */
     public boolean saysSomething() {
         return members.min() > 0
                 || members.max().isPresent()
@@ -65,12 +83,16 @@ public record GroupStatus(
                 || sessionsLeft.isPresent();
     }
 
-    /** The same in a few sentences, one each. */
+    /** {@return how the group stands, in English, a sentence each} */
     public List<String> sentences() {
         return sentences(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return how the group stands, a sentence each}
+     *
+     * @param locale whose language to take; where there is none of it, English
+     */
     public List<String> sentences(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         List<String> said = new ArrayList<>();

@@ -74,7 +74,12 @@ public record Help(Code code, Map<String, String> arguments) {
         CORRECT
     }
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param code what kind of help
+     * @param arguments what it is about, by name: pseudonyms, days and numbers
+     */
     public Help {
         arguments = Arguments.copied(arguments);
     }
@@ -83,12 +88,16 @@ public record Help(Code code, Map<String, String> arguments) {
         return new Help(code, Arguments.of(arguments));
     }
 
-    /** What would help, in one sentence without its full stop. */
+    /** {@return what would help, in one sentence without its full stop, in English} */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return what would help, in one sentence without its full stop}
+     *
+     * @param locale whose language to take; where there is none of it, English
+     */
     public String inWords(Locale locale) {
         return inWords(Wording.in(Language.of(locale)));
     }

@@ -54,7 +54,12 @@ public record LifeEvent(Code code, Map<String, String> arguments) {
         COMMITMENT_BROKEN
     }
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param code what kind of event
+     * @param arguments what it is about, by name: pseudonyms, days and numbers
+     */
     public LifeEvent {
         arguments = Arguments.copied(arguments);
     }
@@ -63,12 +68,16 @@ public record LifeEvent(Code code, Map<String, String> arguments) {
         return new LifeEvent(code, Arguments.of(arguments));
     }
 
-    /** The event in one sentence. */
+    /** {@return the event in one sentence, in English} */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The event in one sentence, in the language of the locale, else in English. */
+    /**
+     * {@return the event in one sentence}
+     *
+     * @param locale whose language to take; where there is none of it, English
+     */
     public String inWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         String variant = arguments.containsKey("until") ? ".until" : "";

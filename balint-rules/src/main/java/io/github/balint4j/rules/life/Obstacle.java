@@ -101,7 +101,13 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         CONTRADICTS
     }
 
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param code what kind of obstacle
+     * @param arguments what it is about, by name: pseudonyms, days and numbers
+     * @param helps what would help, each by itself
+     */
     public Obstacle {
         arguments = Arguments.copied(arguments);
         helps = List.copyOf(helps);
@@ -115,7 +121,7 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         return new Obstacle(code, arguments, List.of(all));
     }
 
-    /** What the sentence names, by name; in English. */
+    /** {@return what the sentence names, by name; in English} */
     @Override
     public Map<String, String> arguments() {
         Map<String, String> english = new LinkedHashMap<>(arguments);
@@ -123,12 +129,16 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         return Arguments.copied(english);
     }
 
-    /** What stands in the way and what would help, in one sentence or two. */
+    /** {@return what stands in the way and what would help, in one sentence or two, in English} */
     public String message() {
         return inWords(Locale.ENGLISH);
     }
 
-    /** The same in the language of the locale, else in English. */
+    /**
+     * {@return what stands in the way and what would help, in one sentence or two}
+     *
+     * @param locale whose language to take; where there is none of it, English
+     */
     public String inWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
         String reason = wording.text("life.obstacle." + Arguments.key(code), Arguments.flat(arguments, wording));

@@ -21,32 +21,56 @@ import java.util.Optional;
  */
 public record SessionRecord(
         LocalDate day, Optional<LocalTime> time, Known<Attendance> attendance, Known<PersonId> presenters) {
-    /** Held on this day; who came, and who presented, nobody said. */
+    /**
+     * {@return a session that was held on this day; who came, and who presented, nobody said}
+     *
+     * @param day the day; of a session over several days, any of them
+     */
     public static SessionRecord of(LocalDate day) {
         return new SessionRecord(day, Optional.empty(), Known.absent(), Known.absent());
     }
 
-    /** The same at this time of day. */
+    /**
+     * {@return the same at this time of day}
+     *
+     * @param start the time at which it was to start, where there are several sessions on that day
+     */
     public SessionRecord at(LocalTime start) {
         return new SessionRecord(day, Optional.of(start), attendance, presenters);
     }
 
-    /** The same with all who came. */
+    /**
+     * {@return the same with all who came}
+     *
+     * @param all everybody who came; without arguments: nobody came
+     */
     public SessionRecord attended(PersonId... all) {
         return attended(Known.of(all).map(Attendance::present));
     }
 
-    /** The same with all who came; those who did not may be among them. */
+    /**
+     * {@return the same with all who came}
+     *
+     * @param all everybody who came; those who did not may be among them
+     */
     public SessionRecord attended(Attendance... all) {
         return attended(Known.of(all));
     }
 
-    /** The same with those who came, as far as it is known. */
+    /**
+     * {@return the same with those who came, as far as it is known}
+     *
+     * @param some who came and who did not; complete where nobody else came
+     */
     public SessionRecord attended(Known<Attendance> some) {
         return new SessionRecord(day, time, some, presenters);
     }
 
-    /** The same with all who presented a case; without arguments: no case was presented. */
+    /**
+     * {@return the same with all who presented a case}
+     *
+     * @param all who presented, once for each case, in order; without arguments: no case was presented
+     */
     public SessionRecord presented(PersonId... all) {
         return new SessionRecord(day, time, attendance, Known.of(all));
     }

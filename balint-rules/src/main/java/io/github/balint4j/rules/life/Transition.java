@@ -27,7 +27,12 @@ public sealed interface Transition {
      * @param events what happened, in order; never empty
      */
     record Done(BalintGroup after, List<LifeEvent> events) implements Transition {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param after the new group
+         * @param events what happened, in order
+         */
         public Done {
             events = List.copyOf(events);
         }
@@ -44,7 +49,11 @@ public sealed interface Transition {
      * @param obstacles all that stands in the way; never empty
      */
     record Refused(List<Obstacle> obstacles) implements Transition {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param obstacles all that stands in the way
+         */
         public Refused {
             obstacles = List.copyOf(obstacles);
         }
@@ -60,25 +69,30 @@ public sealed interface Transition {
         }
     }
 
-    /** Whether it took place. */
+    /** {@return whether it took place} */
     default boolean isDone() {
         return this instanceof Done;
     }
 
-    /** The new group; empty when the step was refused. */
+    /** {@return the new group; empty when the step was refused} */
     default Optional<BalintGroup> group() {
         return this instanceof Done done ? Optional.of(done.after()) : Optional.empty();
     }
 
-    /** What happened, in order; empty when the step was refused. */
+    /** {@return what happened, in order; empty when the step was refused} */
     List<LifeEvent> events();
 
-    /** All that stands in the way; empty when the step took place. */
+    /** {@return all that stands in the way; empty when the step took place} */
     default List<Obstacle> obstacles() {
         return this instanceof Refused refused ? refused.obstacles() : List.of();
     }
 
-    /** The next step, with the events of both; where this one was refused, it stays so. */
+    /**
+     * Goes on with the next step.
+     *
+     * @param next what to do with the new group
+     * @return what came of both steps, with the events of both; where this one was refused, it stays so
+     */
     default Transition then(Function<GroupLife, Transition> next) {
         if (!(this instanceof Done first)) {
             return this;
@@ -92,7 +106,7 @@ public sealed interface Transition {
         return step;
     }
 
-    /** The same for code that uses Vavr: the new group, or all that stands in the way. */
+    /** {@return for code that uses Vavr: the new group, or all that stands in the way} */
     default Validation<Seq<Obstacle>, BalintGroup> toValidation() {
         return this instanceof Done done
                 ? Validation.valid(done.after())
