@@ -115,8 +115,8 @@ class PlanningCommandsTest {
         assertThat(Run.reading(group, "next-presenter", "-", "--on=2026-05-04"))
                 .isEqualTo(new Run(
                         0,
-                        "p2: never presented, fair share 0.5 of 1 sessions with cases.\n"
-                                + "p1: 1 presented, fair share 0.5 of 1 sessions with cases; last on 2026-04-20.\n"
+                        "p2: has never presented; an even spread gives 0.5 (sessions with cases: 1).\n"
+                                + "p1: times presented: 1; an even spread gives 0.5 (sessions with cases: 1); last on 2026-04-20.\n"
                                 + "By our reading cases are spread fairly evenly: nobody is more than one turn away from a fair"
                                 + " share of the sessions they attended.\n",
                         ""));

@@ -197,7 +197,7 @@ class PlanningTest {
         assertThat(turns.inOrder()).extracting(Turn::person).containsExactly(P3, P2, P1);
         assertThat(turns.next().orElseThrow())
                 .isEqualTo(new Turn(P3, 0, 2, new BigDecimal("1.17"), Optional.empty()))
-                .hasToString("p3: never presented, fair share 1.17 of 2 sessions with cases.");
+                .hasToString("p3: has never presented; an even spread gives 1.17 (sessions with cases: 2).");
         assertThat(turns.isEven()).contains(false);
         assertThat(turns.notes().get(0)).startsWith("By our reading cases are not spread evenly yet");
         assertThat(Turns.before(group, MONDAY).inOrder())
