@@ -83,9 +83,11 @@ public final class Units {
      * @param unit any unit
      */
     public static Unit plainestOf(Unit unit) {
-        return ALL.stream()
-                .filter(one -> one.dimension() == unit.dimension())
-                .findFirst()
-                .orElse(unit);
+        for (Unit one : ALL) {
+            if (one.dimension() == unit.dimension()) {
+                return one;
+            }
+        }
+        return unit;
     }
 }

@@ -11,9 +11,13 @@ import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Datum;
+import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Explanation;
 import io.github.balint4j.rules.outcome.Measure;
+import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
@@ -26,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A quantity held against its bounds. */
-final class BoundCheck {
+final class BoundCheck implements Explanation {
     private final Criterion.Bounded bounded;
     private final LocalDate asOf;
     private final Computed computed;
@@ -72,11 +76,22 @@ final class BoundCheck {
     }
 
     /** What was found; of what is typical, with how many of how many lie within the bounds. */
-    Measure found() {
-        return computed.typical()
+    @Override
+    public Optional<Measure> found() {
+        Optional<Measure> within = computed.typical()
                 .filter(Typical::isRead)
-                .map(typical -> surely.with(typical.within(bounded)))
-                .orElse(surely);
+                .map(typical -> surely.with(typical.within(bounded)));
+        return within.isPresent() ? within : Optional.of(surely);
+    }
+
+    @Override
+    public Evidence evidence() {
+        return computed.evidence();
+    }
+
+    @Override
+    public Optional<RunningPeriod> running() {
+        return computed.running(bounded);
     }
 
     private Verdict compare(Measure measure) {
@@ -157,7 +172,8 @@ final class BoundCheck {
         return surely ? Verdict.SATISFIED : surelyNot ? Verdict.NOT_SATISFIED : Verdict.UNDETERMINED;
     }
 
-    Remedy remaining() {
+    @Override
+    public Remedy remaining() {
         if (verdict == Verdict.SATISFIED) {
             return Remedy.nothing();
         }

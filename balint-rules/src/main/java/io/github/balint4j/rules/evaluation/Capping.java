@@ -73,7 +73,7 @@ final class Capping {
             }
         }
         Computed found = computed.measuring(measure)
-                .showing(evidence(computed.evidence()))
+                .showing(this::evidence)
                 .lacking(Datum.Kind.AMOUNT, Steps.datum(unit), inexact);
         return Attributes.isDerived(capped.per())
                 ? found.alsoLacking(Steps.dates(anywhere))

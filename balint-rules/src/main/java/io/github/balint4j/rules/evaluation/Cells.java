@@ -316,7 +316,7 @@ final class Cells {
             Supplier<List<Remedy.Supply>> supplies,
             boolean onRecord) {
         Tallying tallying = tallyingExcept.apply(Set.of());
-        return new Computed(of, tallying.measure(), tallying.evidence(), onRecord)
+        return new Computed(of, tallying.measure(), tallying::evidence, onRecord)
                 .restingOn(tallying.isVacuous() ? Basis.VACUOUS : Basis.EVIDENCE)
                 .because(causes)
                 .because(tallying::causes)

@@ -74,7 +74,10 @@ final class Computation implements Quantity.Fold<Computed> {
             measure = measure.readAs(about ? Measure.By.ABOUT : Measure.By.MINUTES, read.low(), read.high());
         }
         Computed computed = computed(total, total.of(), selection, measure);
-        computed = rest.isEmpty() ? computed : computed.showing(withRest(selection, computed.evidence(), rest));
+        computed = rest.isEmpty() ? computed : computed.showing(listed -> withRest(selection, listed, rest));
+        if (measure.isExact()) {
+            return computed;
+        }
         return computed.lackingAny(
                 Datum.Kind.AMOUNT,
                 Steps.datum(total.unit()),
@@ -140,9 +143,9 @@ final class Computation implements Quantity.Fold<Computed> {
                 .toList();
         boolean all = rest.stream().allMatch(fact -> selection.test().on(fact) == Match.IN);
         return Evidence.of(
-                () -> join(listed.counted(), all ? said : List.of()),
-                listed::notCounted,
-                () -> join(listed.unsure(), all ? List.of() : said));
+                join(listed.counted(), all ? said : List.of()),
+                listed.notCounted(),
+                join(listed.unsure(), all ? List.of() : said));
     }
 
     private static List<EvidenceItem> join(List<EvidenceItem> some, List<EvidenceItem> more) {
@@ -336,11 +339,10 @@ final class Computation implements Quantity.Fold<Computed> {
         Sharing sharing = new Sharing(share.part(), whole.unit(), whole.of(), selection, record.test(share.part()));
         Evidence all = Evidences.of(selection, unitOfEntries(whole));
         Computed computed = computed(share, whole.of(), selection, sharing.measure())
-                .showing(Evidence.of(() -> sharing.entries(Match.IN), () -> sharing.entries(Match.OUT), () -> {
-                    List<EvidenceItem> unsure = new ArrayList<>(sharing.entries(Match.UNSURE));
-                    unsure.addAll(all.unsure());
-                    return unsure;
-                }));
+                .showing(none -> Evidence.of(
+                        sharing.entries(Match.IN),
+                        sharing.entries(Match.OUT),
+                        join(sharing.entries(Match.UNSURE), all.unsure())));
         FactPredicate part = record.test(share.part());
         List<Remedy.Supply> belonging = List.of();
         if (selection.in().stream().anyMatch(fact -> part.on(fact) == Match.UNSURE)) {
@@ -384,13 +386,6 @@ final class Computation implements Quantity.Fold<Computed> {
     }
 
     private Computed computed(Quantity quantity, Selector of, Selection selection, Measure measure) {
-        return new Computed(
-                        Optional.of(of),
-                        measure,
-                        Evidences.of(selection, unitOfEntries(quantity)),
-                        selection.onRecord())
-                .because(() -> Computed.causes(selection))
-                .supplied(() -> new Computed.Supplies(selection.supplies(), false))
-                .closedIf(() -> record.isClosed(of));
+        return new Computed(record, of, selection, measure, unitOfEntries(quantity));
     }
 }

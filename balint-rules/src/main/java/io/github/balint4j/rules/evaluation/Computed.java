@@ -33,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class Computed {
     private final Optional<Selector> of;
     private final boolean onRecord;
+    private final @Nullable Selection selection;
     private Measure measure;
     private Basis basis = Basis.EVIDENCE;
-    private Evidence evidence;
-    private Supplier<Set<Cause>> causes;
-    private Supplier<Supplies> supplies;
+    private Supplier<Evidence> evidence;
+    private @Nullable Supplier<Set<Cause>> causes;
+    private @Nullable Supplier<Supplies> supplies;
     private BooleanSupplier closed;
     private @Nullable Typical typical;
     private @Nullable Function<Criterion.Bounded, Optional<Remedy>> own;
@@ -57,14 +58,27 @@ final class Computed {
      * @param of from which facts; empty for a term of the frame
      * @param onRecord whether any of the lists that it draws on was given
      */
-    Computed(Optional<Selector> of, Measure measure, Evidence evidence, boolean onRecord) {
+    Computed(Optional<Selector> of, Measure measure, Supplier<Evidence> evidence, boolean onRecord) {
         this.of = of;
+        this.selection = null;
         this.measure = measure;
         this.evidence = evidence;
         this.onRecord = onRecord;
-        this.causes = Set::of;
-        this.supplies = () -> new Supplies(List.of(), false);
         this.closed = () -> false;
+    }
+
+    /**
+     * Of what was selected, which says why it is not known and what would tell.
+     *
+     * @param unit in which the evidence is shown
+     */
+    Computed(RecordedFacts record, Selector of, Selection selection, Measure measure, Optional<Unit> unit) {
+        this.of = Optional.of(of);
+        this.selection = selection;
+        this.measure = measure;
+        this.evidence = () -> Evidences.of(selection, unit);
+        this.onRecord = selection.onRecord();
+        this.closed = () -> record.isClosed(of);
     }
 
     /** The interval. */
@@ -79,17 +93,25 @@ final class Computed {
 
     /** Why the interval is wider than one amount. */
     Set<Cause> causes() {
-        return causes.get();
+        return causes != null ? causes.get() : ownCauses();
+    }
+
+    private Set<Cause> ownCauses() {
+        return selection != null ? causes(selection) : Set.of();
     }
 
     /** Which facts it rests on. */
     Evidence evidence() {
-        return evidence;
+        return evidence.get();
     }
 
     /** What would make it exact. */
     Supplies supplies() {
-        return supplies.get();
+        return supplies != null ? supplies.get() : ownSupplies();
+    }
+
+    private Supplies ownSupplies() {
+        return new Supplies(selection != null ? selection.supplies() : List.of(), false);
     }
 
     /** From which facts; empty for a term of the frame. */
@@ -141,9 +163,10 @@ final class Computed {
         return this;
     }
 
-    /** With other evidence. */
-    Computed showing(Evidence other) {
-        evidence = other;
+    /** With what its evidence is changed to. */
+    Computed showing(UnaryOperator<Evidence> change) {
+        Supplier<Evidence> before = evidence;
+        evidence = () -> change.apply(before.get());
         return this;
     }
 
@@ -190,7 +213,7 @@ final class Computed {
         causes = () -> {
             Set<Cause> all = EnumSet.noneOf(Cause.class);
             all.addAll(more.get());
-            all.addAll(before.get());
+            all.addAll(before != null ? before.get() : ownCauses());
             return all;
         };
         return this;
@@ -238,7 +261,7 @@ final class Computed {
     /** With what these supplies are changed to. */
     Computed supplying(UnaryOperator<Supplies> change) {
         Supplier<Supplies> before = supplies;
-        return supplied(() -> change.apply(before.get()));
+        return supplied(() -> change.apply(before != null ? before.get() : ownSupplies()));
     }
 
     /** Why a selection leaves doubt: entries that are unsure, lists that are open. */

@@ -57,13 +57,12 @@ public record Credited(List<Fact> surely, List<Fact> unsure) {
         Measure read = found.asRead()
                 .map(one -> all.readAs(one.by(), Amount.plus(one.low(), least), Amount.plus(one.high(), most)))
                 .orElse(all);
-        Evidence before = computed.evidence();
         return computed.measuring(read)
-                .showing(Evidence.of(
-                        () -> Stream.concat(before.counted().stream(), entries(more, unit))
+                .showing(before -> Evidence.of(
+                        Stream.concat(before.counted().stream(), entries(more, unit))
                                 .toList(),
-                        before::notCounted,
-                        () -> Stream.concat(before.unsure().stream(), entries(perhaps, unit))
+                        before.notCounted(),
+                        Stream.concat(before.unsure().stream(), entries(perhaps, unit))
                                 .toList()))
                 .alsoLacking(Steps.days(perhaps));
     }

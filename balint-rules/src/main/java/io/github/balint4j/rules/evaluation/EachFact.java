@@ -6,6 +6,7 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Explanation;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -16,18 +17,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether each selected fact is as it must be. */
-final class EachFact {
-    private final RecordedFacts record;
+final class EachFact implements Explanation {
     private final Criterion.Every every;
+    private final Selection selection;
+    private final FactPredicate must;
+    private Verdict verdict = Verdict.SATISFIED;
 
     EachFact(RecordedFacts record, Criterion.Every every) {
-        this.record = record;
         this.every = every;
+        this.selection = record.counted(every.selector());
+        this.must = record.test(every.must());
     }
 
     Outcome outcome() {
-        Selection selection = record.counted(every.selector());
-        FactPredicate must = record.test(every.must());
         boolean offends = false;
         boolean doubtful = false;
         for (Fact fact : selection.in()) {
@@ -42,7 +44,7 @@ final class EachFact {
         }
         // Those that nobody recorded do no harm either, where all of them are as they must be.
         boolean unlisted = selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
-        Verdict verdict =
+        verdict =
                 offends ? Verdict.NOT_SATISFIED : doubtful || unlisted ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (verdict == Verdict.UNDETERMINED) {
@@ -51,27 +53,28 @@ final class EachFact {
                 causes.add(Cause.DATUM);
             }
         }
-        Evidence evidence = Evidence.of(
-                () -> counted(selection, must), () -> offending(selection, must), () -> unsure(selection, must));
         return new Outcome(
                 every,
                 verdict,
                 verdict,
                 verdict == Verdict.SATISFIED && selection.possible().isEmpty() ? Basis.VACUOUS : Basis.EVIDENCE,
                 causes,
-                Optional.empty(),
-                evidence,
-                () -> remaining(verdict, selection, must, evidence),
                 List.of(),
-                Optional::empty);
+                this);
     }
 
-    private static Remedy remaining(Verdict verdict, Selection selection, FactPredicate must, Evidence evidence) {
+    @Override
+    public Evidence evidence() {
+        return Evidence.of(counted(), offending(), unsure());
+    }
+
+    @Override
+    public Remedy remaining() {
         return switch (verdict) {
             case SATISFIED -> Remedy.nothing();
             case NOT_SATISFIED ->
                 new Remedy.Withdraw(
-                        evidence.notCounted().stream().map(EvidenceItem::path).toList());
+                        offending().stream().map(EvidenceItem::path).toList());
             case UNDETERMINED -> {
                 List<Remedy.Supply> supplies = Steps.supplies(selection, must);
                 yield Remedy.kOf(supplies.size(), supplies);
@@ -79,21 +82,21 @@ final class EachFact {
         };
     }
 
-    private static List<EvidenceItem> counted(Selection selection, FactPredicate must) {
+    private List<EvidenceItem> counted() {
         return selection.in().stream()
                 .filter(fact -> must.on(fact) == Match.IN)
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.empty()))
                 .toList();
     }
 
-    private static List<EvidenceItem> offending(Selection selection, FactPredicate must) {
+    private List<EvidenceItem> offending() {
         return selection.in().stream()
                 .filter(fact -> must.on(fact) != Match.IN && must.missesSome(fact))
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(must.whySome(fact))))
                 .toList();
     }
 
-    private static List<EvidenceItem> unsure(Selection selection, FactPredicate must) {
+    private List<EvidenceItem> unsure() {
         Stream<EvidenceItem> doubtful = selection.in().stream()
                 .filter(fact -> must.on(fact) != Match.IN && !must.missesSome(fact))
                 .map(fact -> Evidences.entry(fact, Optional.empty(), Optional.of(must.why(fact, must.on(fact)))));

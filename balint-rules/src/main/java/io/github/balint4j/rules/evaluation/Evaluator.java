@@ -5,7 +5,6 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -130,11 +129,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 comparison.withoutReadings(),
                 comparison.basis(),
                 comparison.causes(),
-                Optional.of(comparison.found()),
-                computed.evidence(),
-                comparison::remaining,
                 List.of(),
-                () -> computed.running(bounded)));
+                comparison));
     }
 
     // What nobody said of a fact we may read: that finds a criterion met, and never refuses.
@@ -177,11 +173,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 bare,
                 verdict != bare ? Basis.READING : basis == null ? Basis.EVIDENCE : basis,
                 causes,
-                Optional.empty(),
-                Evidence.none(),
-                () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : Steps.of(outOf.k(), parts),
                 parts,
-                Optional::empty);
+                () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : Steps.of(outOf.k(), parts));
     }
 
     private static Verdict kOf(int k, List<Outcome> parts, Function<Outcome, Verdict> verdict) {
@@ -249,19 +242,22 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 && EnumSet.of(Cause.NOT_ON_RECORD, Cause.INCOMPLETE, Cause.EMPTY)
                         .containsAll(actual.causes());
         if (!nothingKnown && actual.basis() != Basis.VACUOUS) {
-            return around(shown, actual, actual.basis(), actual::remaining);
+            return around(shown, actual, actual.basis(), actual::remaining, actual);
         }
         Outcome agreed = shown.agreed().fold(this);
-        Supplier<Remedy> remaining = () -> agreed.verdict() == Verdict.SATISFIED
-                ? Remedy.nothing()
-                : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
         // Where nothing was agreed either, what the record shows of it is the better news.
         boolean nothingAgreed =
                 agreed.verdict() == Verdict.UNDETERMINED && agreed.causes().equals(EnumSet.of(Cause.NOT_ON_RECORD));
+        Outcome better = nothingAgreed && !actual.evidence().counted().isEmpty() ? actual : agreed;
         // What still runs is a matter of the record.
-        return nothingAgreed && !actual.evidence().counted().isEmpty()
-                ? around(shown, actual, actual.basis(), remaining)
-                : around(shown, agreed, Basis.AGREED, remaining).during(actual::running);
+        return around(
+                shown,
+                better,
+                better == actual ? actual.basis() : Basis.AGREED,
+                () -> agreed.verdict() == Verdict.SATISFIED
+                        ? Remedy.nothing()
+                        : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining())),
+                actual);
     }
 
     @Override
@@ -273,7 +269,8 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .outcome();
     }
 
-    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Supplier<Remedy> remaining) {
+    private static Outcome around(
+            Criterion criterion, Outcome part, Basis basis, Supplier<Remedy> remaining, Outcome running) {
         return new Outcome(
                 criterion,
                 part.verdict(),
@@ -284,7 +281,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 part.evidence(),
                 remaining,
                 composite(part),
-                part::running);
+                running::running);
     }
 
     // What a part found is shown by the whole; only its own parts would be lost.

@@ -30,24 +30,22 @@ final class Evidences {
 
     /** The selection as evidence, with each fact's amount in {@code unit}. */
     static Evidence of(Selection selection, Optional<Unit> unit) {
+        Stream<Fact> nobody = unit.stream().anyMatch(Units.PEOPLE::equals)
+                ? selection.nobody().stream()
+                : Stream.empty();
+        Stream<EvidenceItem> some = selection.some().stream().map(fact -> shown(fact, unit, Optional.empty()));
+        Stream<EvidenceItem> unsure =
+                selection.unsure().stream().map(fact -> shown(fact, unit, Optional.of(selection.doubt(fact))));
         return Evidence.of(
-                () -> Stream.concat(
-                                unit.stream().anyMatch(Units.PEOPLE::equals)
-                                        ? selection.nobody().stream()
-                                        : Stream.empty(),
-                                selection.in().stream())
-                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty()))
+                Stream.concat(nobody, selection.in().stream())
+                        .map(fact -> shown(fact, unit, Optional.empty()))
                         .toList(),
-                selection::notCounted,
-                () -> Stream.concat(
-                                selection.some().stream()
-                                        .map(fact -> entry(fact, unit.map(in -> amount(fact, in)), Optional.empty())),
-                                selection.unsure().stream()
-                                        .map(fact -> entry(
-                                                fact,
-                                                unit.map(in -> amount(fact, in)),
-                                                Optional.of(selection.doubt(fact)))))
-                        .toList());
+                selection.notCounted(),
+                Stream.concat(some, unsure).toList());
+    }
+
+    private static EvidenceItem shown(Fact fact, Optional<Unit> unit, Optional<Reason> because) {
+        return entry(fact, unit.map(in -> amount(fact, in)), because);
     }
 
     static Measure amount(Fact fact, Unit unit) {

@@ -6,6 +6,7 @@ import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.outcome.Measure;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,10 @@ final class Gaps {
     // A day that lies in two of them is one day: the last day of each stretch, by its first.
     private static NavigableMap<Long, Long> together(
             List<Days> pauses, ToLongFunction<Days> from, ToLongFunction<Days> until) {
-        NavigableMap<Long, Long> stretches = new TreeMap<>();
         if (pauses.isEmpty()) {
-            return stretches;
+            return Collections.emptyNavigableMap();
         }
+        NavigableMap<Long, Long> stretches = new TreeMap<>();
         List<Days> sorted = pauses.stream()
                 .filter(pause -> from.applyAsLong(pause) <= until.applyAsLong(pause))
                 .sorted(Comparator.comparingLong(from))

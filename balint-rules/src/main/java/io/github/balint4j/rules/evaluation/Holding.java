@@ -4,6 +4,8 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Evidence;
+import io.github.balint4j.rules.outcome.Explanation;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -13,11 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether facts together hold on every day of a window. */
-final class Holding {
+final class Holding implements Explanation {
     private final RecordedFacts record;
     private final Criterion.Holds holds;
     private final ResolvedWindow window;
     private final Selection selection;
+    private Verdict verdict = Verdict.UNDETERMINED;
 
     Holding(RecordedFacts record, Criterion.Holds holds) {
         this.record = record;
@@ -30,21 +33,24 @@ final class Holding {
         DayCoverage coverage = new DayCoverage(selection.in(), selection.possible());
         boolean surely = coverage.surely(window);
         boolean possibly = surely || !selection.open().isEmpty() || mayCover(coverage);
-        Verdict verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
+        verdict = surely ? Verdict.SATISFIED : possibly ? Verdict.UNDETERMINED : Verdict.NOT_SATISFIED;
         return new Outcome(
                 holds,
                 verdict,
                 verdict,
                 Basis.EVIDENCE,
                 verdict == Verdict.UNDETERMINED ? doubts() : Set.of(),
-                Optional.empty(),
-                Evidences.of(selection, Optional.empty()),
-                () -> remaining(verdict),
                 List.of(),
-                Optional::empty);
+                this);
     }
 
-    private Remedy remaining(Verdict verdict) {
+    @Override
+    public Evidence evidence() {
+        return Evidences.of(selection, Optional.empty());
+    }
+
+    @Override
+    public Remedy remaining() {
         return switch (verdict) {
             case SATISFIED -> Remedy.nothing();
             case UNDETERMINED -> Steps.nearestFirst(1, settle());

@@ -4,14 +4,16 @@ import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.fact.Fact;
-import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
+import io.github.balint4j.rules.outcome.Explanation;
+import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -73,8 +75,9 @@ final class Judging {
 
     // Facts stand by date: the newest are the last, all of that day.
     private List<Fact> newest() {
-        List<Fact> newest = new ArrayList<>();
-        for (Fact fact : record.facts().of(FactKind.ATTESTATION)) {
+        List<Fact> judgements = record.facts().of(FactKind.ATTESTATION);
+        List<Fact> newest = judgements.isEmpty() ? judgements : new ArrayList<>();
+        for (Fact fact : judgements) {
             if (Attributes.known(fact, Attribute.TOPIC).contains(judged.topic())
                     && Attributes.known(fact, Attribute.JUDGE).contains(judged.judge())) {
                 if (!newest.isEmpty()
@@ -127,24 +130,46 @@ final class Judging {
                 Verdict.UNDETERMINED,
                 Basis.READING,
                 causes,
-                standIn.found(),
-                withNearMisses(standIn.evidence()),
-                () -> met ? Remedy.nothing() : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
                 List.of(standIn),
-                standIn::running);
+                new Reading(standIn));
+    }
+
+    /** What explains what stands in. */
+    private final class Reading implements Explanation {
+        private final Outcome standIn;
+
+        Reading(Outcome standIn) {
+            this.standIn = standIn;
+        }
+
+        @Override
+        public Optional<Measure> found() {
+            return standIn.found();
+        }
+
+        @Override
+        public Evidence evidence() {
+            return withNearMisses(standIn.evidence());
+        }
+
+        @Override
+        public Remedy remaining() {
+            return standIn.verdict() == Verdict.SATISFIED
+                    ? Remedy.nothing()
+                    : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask));
+        }
+
+        @Override
+        public Optional<RunningPeriod> running() {
+            return standIn.running();
+        }
     }
 
     private Evidence withNearMisses(Evidence evidence) {
-        Facts facts = record.facts();
-        if (facts.of(FactKind.ATTESTATION).isEmpty()
-                && facts.later(FactKind.ATTESTATION).isEmpty()) {
-            return evidence;
-        }
         return Evidence.of(
-                evidence::counted,
-                () -> Stream.concat(evidence.notCounted().stream(), nearMisses())
-                        .toList(),
-                evidence::unsure);
+                evidence.counted(),
+                Stream.concat(evidence.notCounted().stream(), nearMisses()).toList(),
+                evidence.unsure());
     }
 
     private Outcome open() {

@@ -48,11 +48,7 @@ final class Stating {
         return new Computed(
                         actual.flatMap(Computed::of),
                         both.or(() -> agreed).orElse(Measure.unknown(stated.unit())),
-                        agreed.map(measure -> Evidence.of(
-                                        () -> List.of(entry(record.facts(), stated.term(), measure.byReading())),
-                                        List::of,
-                                        List::of))
-                                .orElse(Evidence.none()),
+                        this::evidence,
                         agreed.isPresent())
                 .restingOn(agreed.isPresent() ? Basis.AGREED : Basis.EVIDENCE)
                 .because(() -> agreed.isEmpty()
@@ -60,6 +56,12 @@ final class Stating {
                         : agreed.get().isExact() ? Set.of() : Set.of(Cause.RANGE))
                 .supplied(() -> stating())
                 .remaining(bounded -> pausing());
+    }
+
+    private Evidence evidence() {
+        return agreed.map(measure -> entry(record.facts(), stated.term(), measure.byReading()))
+                .map(entry -> Evidence.of(List.of(entry), List.of(), List.of()))
+                .orElse(Evidence.none());
     }
 
     // While it pauses the frame says nothing of how often the group meets: afterwards it does again.

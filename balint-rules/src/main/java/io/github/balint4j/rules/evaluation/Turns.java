@@ -122,11 +122,12 @@ final class Turns {
 
     /** The largest distance from the fair share; empty when no case was presented. */
     Optional<Measure> spread() {
-        return balances.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Measure.between(
-                        Units.TURNS,
-                        balances().mapToLong(Balance::leastDistance).max().orElseThrow(),
-                        balances().mapToLong(Balance::mostDistance).max().orElseThrow()));
+        long least = 0;
+        long most = 0;
+        for (Balance one : balances) {
+            least = one == null ? least : Math.max(least, one.leastDistance());
+            most = one == null ? most : Math.max(most, one.mostDistance());
+        }
+        return balances.isEmpty() ? Optional.empty() : Optional.of(Measure.between(Units.TURNS, least, most));
     }
 }

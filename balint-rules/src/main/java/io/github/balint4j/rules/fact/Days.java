@@ -23,6 +23,8 @@ public final class Days {
 
     /** Every day. */
     public static final Days ALWAYS = new Days(BEGINNING, BEGINNING, END, END);
+    /** No day. */
+    static final Days NEVER = new Days(END, END, BEGINNING, BEGINNING);
     /** Nobody knows which days. */
     public static final Days UNKNOWN = new Days(BEGINNING, END, BEGINNING, END);
 
@@ -153,12 +155,12 @@ public final class Days {
 
     /** Whether all days that the other can be are surely among these. */
     boolean include(Days day) {
-        return fromHigh() <= day.fromLow() && day.untilHigh() <= untilLow();
+        return fromHigh <= day.fromLow && day.untilHigh <= untilLow;
     }
 
     /** Whether some day that the other can be may be among these. */
     boolean mayInclude(Days day) {
-        return fromLow() <= day.untilHigh() && day.fromLow() <= untilHigh();
+        return fromLow <= day.untilHigh && day.fromLow <= untilHigh;
     }
 
     /** Whether the first day is known, and is a day and not "always". */

@@ -23,7 +23,7 @@ final class Joined {
 
     /** Tells each of them how large its meeting is. */
     void tell() {
-        timed.values().stream().filter(ofDay -> ofDay.size() > 1).forEach(Joined::ofDay);
+        timed.values().forEach(Joined::ofDay);
     }
 
     private static void ofDay(List<SessionFact> sessions) {

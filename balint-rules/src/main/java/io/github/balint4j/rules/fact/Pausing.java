@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Pausing(String path, Days days) {
     /** The days of each of the group's pauses. */
     static List<Days> all(BalintGroup group, long knownOn) {
-        return group.pauses().items().stream()
+        List<Pause> pauses = group.pauses().items();
+        return pauses.isEmpty() ? List.of() : pauses.stream()
                 .map(pause -> Days.holding(pause.since(), pause.until(), knownOn))
                 .toList();
     }

@@ -1,14 +1,15 @@
 package io.github.balint4j.rules.fact;
 
 import io.github.balint4j.core.PersonId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody whom a group names, with a number: what is kept of people is kept by number. */
 public final class Person {
     private final PersonId id;
     private final int number;
-    private final List<Place> stays = new ArrayList<>(1);
+    private List<Place> stays = List.of();
+    private Days onlyMember = Days.NEVER;
 
     Person(PersonId id, int number) {
         this.id = id;
@@ -32,6 +33,19 @@ public final class Person {
     /** All their places, as the lists name them. */
     List<Place> stays() {
         return stays;
+    }
+
+    /** The lists name this place of theirs too. */
+    void add(Place stay) {
+        onlyMember = stays.isEmpty() && !stay.leads() ? stay.days() : Days.NEVER;
+        stays = stays.isEmpty()
+                ? List.of(stay)
+                : Stream.concat(stays.stream(), Stream.of(stay)).toList();
+    }
+
+    /** Whether they have one place and were surely a member on the day: of most people at most sessions there is no more to ask. */
+    boolean isOnlyMember(Days day) {
+        return onlyMember.include(day);
     }
 
     /** Whether they surely led on the day, as a list says. */

@@ -69,7 +69,7 @@ final class Roles {
     }
 
     private void list(PersonId id, Place place, List<Place> list) {
-        listed.computeIfAbsent(id, this::another).stays().add(place);
+        listed.computeIfAbsent(id, this::another).add(place);
         list.add(place);
     }
 
@@ -113,6 +113,9 @@ final class Roles {
 
     /** What somebody was who took part. */
     Part part(Person person, Days day) {
+        if (person.isOnlyMember(day)) {
+            return Part.MEMBER;
+        }
         boolean member = false;
         boolean led = false;
         boolean belonged = false;

@@ -40,10 +40,10 @@ final class SessionPeople {
     /** The members among those who presented. */
     static Known.State turns(Roles roles, Session session, Days days, Collection<Person> into) {
         boolean known = true;
-        boolean told = tellsRoles(session);
         List<PersonId> presenters = session.presenters().items();
         for (int i = 0; i < presenters.size(); i++) {
-            known &= addMember(roles, session, days, told, presenters.get(i), into);
+            Person person = roles.of(presenters.get(i));
+            known &= addMember(person, part(roles, session, days, person), into);
         }
         return state(session.presenters(), known);
     }
@@ -51,60 +51,50 @@ final class SessionPeople {
     /** The members among those who were there. */
     static Known.State present(Roles roles, Session session, Days days, Collection<Person> into) {
         boolean known = true;
-        boolean told = tellsRoles(session);
         List<Attendance> all = session.attendance().items();
         for (int i = 0; i < all.size(); i++) {
             Attendance one = all.get(i);
-            if (one.presence().is(Presence.PRESENT)) {
-                known &= addMember(roles, session, days, told, one.person(), into);
-            } else if (one.presence().isUnknown()) {
-                Part part = part(roles, session, days, one.person());
-                known &= part != Part.MEMBER && part != Part.OPEN;
+            boolean came = one.presence().is(Presence.PRESENT);
+            if (came || one.presence().isUnknown()) {
+                Person person = roles.of(one.person());
+                Part part = part(one, roles.part(person, days));
+                known &= came ? addMember(person, part, into) : part != Part.MEMBER && part != Part.OPEN;
             }
         }
         return state(session.attendance(), known);
     }
 
-    private static boolean addMember(
-            Roles roles, Session session, Days days, boolean told, PersonId id, Collection<Person> into) {
-        Person person = roles.of(id);
-        Part part = told ? part(roles, session, days, id) : roles.part(person, days);
+    private static boolean addMember(Person person, Part part, Collection<Person> into) {
         if (part == Part.MEMBER) {
             into.add(person);
         }
         return part != Part.OPEN;
     }
 
-    // Few sessions say of anybody as what they came.
-    private static boolean tellsRoles(Session session) {
+    private Part part(PersonId person) {
+        return part(agreed.roles(), session, days, agreed.roles().of(person));
+    }
+
+    // Nobody is listed twice. Of somebody who is not listed here, the lists of the group alone say what they were.
+    private static Part part(Roles roles, Session session, Days days, Person person) {
         List<Attendance> all = session.attendance().items();
         for (int i = 0; i < all.size(); i++) {
-            if (!all.get(i).role().isUsual()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Part part(PersonId person) {
-        return part(agreed.roles(), session, days, person);
-    }
-
-    // A guest is whoever is said to be one. Whoever may be one is, if not that, what the lists say: of a leader it is
-    // sure that
-    // no member came, whichever it is.
-    private static Part part(Roles roles, Session session, Days days, PersonId person) {
-        for (Attendance one : session.attendance().items()) {
-            if (!one.role().isUsual() && one.person().equals(person)) {
-                Part listed = one.isGuest() ? Part.GUEST : roles.part(person, days);
-                return switch (listed) {
-                    case GUEST -> Part.GUEST;
-                    case LEADER -> Part.LEADER_OR_GUEST;
-                    default -> Part.OPEN;
-                };
+            Attendance one = all.get(i);
+            if (!one.role().isUsual() && one.person().equals(person.key())) {
+                return part(one, roles.part(person, days));
             }
         }
         return roles.part(person, days);
+    }
+
+    // A guest is whoever is said to be one. Whoever may be one is, if not that, what the lists say: of a leader it is
+    // sure that no member came, whichever it is.
+    private static Part part(Attendance one, Part listed) {
+        if (one.role().isUsual()) {
+            return listed;
+        }
+        boolean guest = one.isGuest() || listed == Part.GUEST;
+        return guest ? Part.GUEST : listed == Part.LEADER ? Part.LEADER_OR_GUEST : Part.OPEN;
     }
 
     // Nobody of whom the lists say that they do not lead did.

@@ -16,8 +16,12 @@ final class Unlisted extends PlainFact {
 
     @Override
     public boolean mayHave(Attribute attribute, String value) {
-        return attribute != Attribute.CODE
-                || denied.stream().noneMatch(one -> one.name().equals(value));
+        for (int i = 0; i < denied.size(); i++) {
+            if (attribute == Attribute.CODE && denied.get(i).name().equals(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -142,7 +142,9 @@ public record Measure(
      * @param limited whether the upper end is no news
      */
     public Measure limitedIf(boolean limited) {
-        return new Measure(unit, low, high, none, shortest, longest, limited, among, asRead, within);
+        return limited == this.limited
+                ? this
+                : new Measure(unit, low, high, none, shortest, longest, limited, among, asRead, within);
     }
 
     /**
@@ -240,7 +242,9 @@ public record Measure(
      */
     public Measure readAs(By by, long least, long most) {
         boolean news = least != low || most != high;
-        return read(news ? Optional.of(new AsRead(by, least, most)) : Optional.empty());
+        return news || asRead.isPresent()
+                ? read(news ? Optional.of(new AsRead(by, least, most)) : Optional.empty())
+                : this;
     }
 
     /**

@@ -11,18 +11,62 @@ import org.jspecify.annotations.Nullable;
  * What one criterion came to, with everything that explains it. The explanation, its evidence and what remains, is worked out
  * when it is first asked for: a caller who wants the verdict alone does not pay for it.
  */
-public final class Outcome {
+public final class Outcome implements Explanation {
     private final Criterion criterion;
     private final Verdict verdict;
     private final Verdict withoutReadings;
     private final Basis basis;
     private final Set<Cause> causes;
-    private final Optional<Measure> found;
-    private final Evidence evidence;
-    private final Supplier<Remedy> source;
     private final List<Outcome> children;
-    private final Supplier<Optional<RunningPeriod>> running;
+    private final Explanation explanation;
+    private volatile @Nullable Evidence evidence;
     private volatile @Nullable Remedy remaining;
+
+    /** An explanation that is put together out of parts. */
+    private record Explained(
+            Optional<Measure> found,
+            Evidence evidence,
+            Supplier<Remedy> source,
+            Supplier<Optional<RunningPeriod>> period)
+            implements Explanation {
+        @Override
+        public Remedy remaining() {
+            return source.get();
+        }
+
+        @Override
+        public Optional<RunningPeriod> running() {
+            return period.get();
+        }
+    }
+
+    /**
+     * An outcome that is explained when somebody asks.
+     *
+     * @param criterion what was asked
+     * @param verdict what it came to
+     * @param withoutReadings what it comes to where nothing is read that the source does not say
+     * @param basis on what the verdict rests
+     * @param causes why it is undetermined; none otherwise
+     * @param children what its parts came to, in written order
+     * @param explanation what explains it
+     */
+    public Outcome(
+            Criterion criterion,
+            Verdict verdict,
+            Verdict withoutReadings,
+            Basis basis,
+            Set<Cause> causes,
+            List<Outcome> children,
+            Explanation explanation) {
+        this.criterion = criterion;
+        this.verdict = verdict;
+        this.withoutReadings = withoutReadings;
+        this.basis = basis;
+        this.causes = causes;
+        this.children = List.copyOf(children);
+        this.explanation = explanation;
+    }
 
     /**
      * An outcome of which it is worked out what remains when that is first asked for.
@@ -49,16 +93,14 @@ public final class Outcome {
             Supplier<Remedy> remaining,
             List<Outcome> children,
             Supplier<Optional<RunningPeriod>> running) {
-        this.criterion = criterion;
-        this.verdict = verdict;
-        this.withoutReadings = withoutReadings;
-        this.basis = basis;
-        this.causes = causes;
-        this.found = found;
-        this.evidence = evidence;
-        this.source = remaining;
-        this.children = List.copyOf(children);
-        this.running = running;
+        this(
+                criterion,
+                verdict,
+                withoutReadings,
+                basis,
+                causes,
+                children,
+                new Explained(found, evidence, remaining, running));
     }
 
     /**
@@ -167,20 +209,28 @@ public final class Outcome {
     }
 
     /** {@return what was found, where the criterion compares an amount} */
+    @Override
     public Optional<Measure> found() {
-        return found;
+        return explanation.found();
     }
 
     /** {@return on which facts it rests} */
+    @Override
     public Evidence evidence() {
-        return evidence;
+        Evidence known = evidence;
+        if (known == null) {
+            known = explanation.evidence();
+            evidence = known;
+        }
+        return known;
     }
 
     /** {@return what would settle it; nothing exactly when satisfied} */
+    @Override
     public Remedy remaining() {
         Remedy known = remaining;
         if (known == null) {
-            known = source.get();
+            known = explanation.remaining();
             remaining = known;
         }
         return known;
@@ -195,8 +245,9 @@ public final class Outcome {
      * {@return the period that still runs, where the criterion counts periods and that one is not yet as asked: whatever the verdict
      * is, as a period that is not over is not missed}
      */
+    @Override
     public Optional<RunningPeriod> running() {
-        return running.get();
+        return explanation.running();
     }
 
     /** {@return the same, resting on what the frame says, as the record alone comes to another verdict} */
@@ -210,27 +261,7 @@ public final class Outcome {
      * @param other the basis
      */
     public Outcome restingOn(Basis other) {
-        return new Outcome(
-                criterion,
-                verdict,
-                withoutReadings,
-                other,
-                causes,
-                found,
-                evidence,
-                this::remaining,
-                children,
-                running);
-    }
-
-    /**
-     * {@return the same, while this still runs}
-     *
-     * @param period gives the period that still runs, each time the same
-     */
-    public Outcome during(Supplier<Optional<RunningPeriod>> period) {
-        return new Outcome(
-                criterion, verdict, withoutReadings, basis, causes, found, evidence, this::remaining, children, period);
+        return new Outcome(criterion, verdict, withoutReadings, other, causes, children, this);
     }
 
     /** {@return whether it asks nothing here, as its condition is not given} */
@@ -248,8 +279,7 @@ public final class Outcome {
      * @param sure what it comes to without what is read
      */
     public Outcome byReading(Verdict sure) {
-        return new Outcome(
-                criterion, verdict, sure, Basis.READING, causes, found, evidence, this::remaining, children, running);
+        return new Outcome(criterion, verdict, sure, Basis.READING, causes, children, this);
     }
 
     /** {@return whether it is met only because something is read that nobody said of the facts, such as on what supervision was} */
@@ -258,12 +288,12 @@ public final class Outcome {
     }
 
     private boolean isCounted() {
-        return isOfTheTypical() || found.flatMap(Measure::asRead).isPresent();
+        return isOfTheTypical() || found().flatMap(Measure::asRead).isPresent();
     }
 
     /** {@return whether it hangs on how many are enough, by our reading, for what is typical} */
     public boolean isOfTheTypical() {
-        return found.flatMap(Measure::within).isPresent()
+        return found().flatMap(Measure::within).isPresent()
                 && (verdict != withoutReadings || causes.contains(Cause.COUNTING));
     }
 
@@ -296,7 +326,7 @@ public final class Outcome {
 
     private List<Object> parts() {
         return List.of(
-                criterion, verdict, withoutReadings, basis, causes, found, evidence, remaining(), children, running());
+                criterion, verdict, withoutReadings, basis, causes, found(), evidence(), remaining(), children, running());
     }
 
     /** Whether the other says the same of the same criterion, with the same evidence and the same advice. */

@@ -385,7 +385,21 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         // What still runs is a matter of the record.
         return nothingAgreed && partlyShown
                 ? around(shown, actual, actual.basis(), remaining)
-                : around(shown, agreed, Basis.AGREED, remaining).during(actual::running);
+                : during(around(shown, agreed, Basis.AGREED, remaining), actual);
+    }
+
+    private static Outcome during(Outcome agreed, Outcome actual) {
+        return new Outcome(
+                agreed.criterion(),
+                agreed.verdict(),
+                agreed.withoutReadings(),
+                agreed.basis(),
+                agreed.causes(),
+                agreed.found(),
+                agreed.evidence(),
+                agreed::remaining,
+                agreed.children(),
+                actual::running);
     }
 
     @Override
