@@ -46,6 +46,11 @@ public final class Evidence {
         return new Evidence(() -> new Lists(counted.get(), notCounted.get(), unsure.get()));
     }
 
+    /** What this gives, when somebody looks at it. */
+    static Evidence later(Supplier<Evidence> source) {
+        return new Evidence(() -> source.get().lists());
+    }
+
     /** {@return no evidence} */
     public static Evidence none() {
         return NONE;

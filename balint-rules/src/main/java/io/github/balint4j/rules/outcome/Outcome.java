@@ -219,7 +219,7 @@ public final class Outcome implements Explanation {
     public Evidence evidence() {
         Evidence known = evidence;
         if (known == null) {
-            known = explanation.evidence();
+            known = Evidence.later(explanation::evidence);
             evidence = known;
         }
         return known;
