@@ -337,12 +337,13 @@ final class Computation implements Quantity.Fold<Computed> {
         Quantity.Total whole = share.whole();
         Selection selection = record.counted(whole.of());
         Sharing sharing = new Sharing(share.part(), whole.unit(), whole.of(), selection, record.test(share.part()));
-        Evidence all = Evidences.of(selection, unitOfEntries(whole));
         Computed computed = computed(share, whole.of(), selection, sharing.measure())
                 .showing(none -> Evidence.of(
                         sharing.entries(Match.IN),
                         sharing.entries(Match.OUT),
-                        join(sharing.entries(Match.UNSURE), all.unsure())));
+                        join(
+                                sharing.entries(Match.UNSURE),
+                                Evidences.of(selection, unitOfEntries(whole)).unsure())));
         FactPredicate part = record.test(share.part());
         List<Remedy.Supply> belonging = List.of();
         if (selection.in().stream().anyMatch(fact -> part.on(fact) == Match.UNSURE)) {
