@@ -28,13 +28,13 @@ public final class AllocationGate {
     private record Ratio(String what, String beside, double most) {}
 
     private static final List<Ratio> RATIOS = List.of(
-            new Ratio("validate", "handWritten", 6.8),
-            new Ratio("validateMany", "validate", 5.6),
-            new Ratio("validateMany", "handWrittenMany", 0.54),
+            new Ratio("validate", "handWritten", 5.6),
+            new Ratio("validateMany", "validate", 6.4),
+            new Ratio("validateMany", "handWrittenMany", 0.51),
             new Ratio("rulebooksTogether", "rulebooksApart", 0.74),
-            new Ratio("personMany", "person", 8),
-            new Ratio("personMany", "personByHandMany", 13.5),
-            new Ratio("readAndValidate", "readAndCheckByHand", 1.8));
+            new Ratio("personMany", "person", 7.6),
+            new Ratio("personMany", "personByHandMany", 11.7),
+            new Ratio("readAndValidate", "readAndCheckByHand", 1.72));
 
     private AllocationGate() {}
 
