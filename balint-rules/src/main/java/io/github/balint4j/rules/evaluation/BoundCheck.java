@@ -15,7 +15,6 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Explanation;
 import io.github.balint4j.rules.outcome.Measure;
-import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Stretch;
@@ -78,9 +77,8 @@ final class BoundCheck implements Explanation {
     /** What was found; of what is typical, with how many of how many lie within the bounds. */
     @Override
     public Optional<Measure> found() {
-        Optional<Measure> within = computed.typical()
-                .filter(Typical::isRead)
-                .map(typical -> surely.with(typical.within(bounded)));
+        Optional<Measure> within =
+                computed.typical().filter(Typical::isRead).map(typical -> surely.with(typical.within(bounded)));
         return within.isPresent() ? within : Optional.of(surely);
     }
 

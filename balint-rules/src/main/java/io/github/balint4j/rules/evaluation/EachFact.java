@@ -44,8 +44,7 @@ final class EachFact implements Explanation {
         }
         // Those that nobody recorded do no harm either, where all of them are as they must be.
         boolean unlisted = selection.open().stream().anyMatch(shelf -> must.on(shelf.ghost()) != Match.IN);
-        verdict =
-                offends ? Verdict.NOT_SATISFIED : doubtful || unlisted ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+        verdict = offends ? Verdict.NOT_SATISFIED : doubtful || unlisted ? Verdict.UNDETERMINED : Verdict.SATISFIED;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (verdict == Verdict.UNDETERMINED) {
             causes.addAll(Computed.causes(selection));
@@ -73,8 +72,7 @@ final class EachFact implements Explanation {
         return switch (verdict) {
             case SATISFIED -> Remedy.nothing();
             case NOT_SATISFIED ->
-                new Remedy.Withdraw(
-                        offending().stream().map(EvidenceItem::path).toList());
+                new Remedy.Withdraw(offending().stream().map(EvidenceItem::path).toList());
             case UNDETERMINED -> {
                 List<Remedy.Supply> supplies = Steps.supplies(selection, must);
                 yield Remedy.kOf(supplies.size(), supplies);

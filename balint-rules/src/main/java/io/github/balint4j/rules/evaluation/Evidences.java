@@ -30,9 +30,8 @@ final class Evidences {
 
     /** The selection as evidence, with each fact's amount in {@code unit}. */
     static Evidence of(Selection selection, Optional<Unit> unit) {
-        Stream<Fact> nobody = unit.stream().anyMatch(Units.PEOPLE::equals)
-                ? selection.nobody().stream()
-                : Stream.empty();
+        Stream<Fact> nobody =
+                unit.stream().anyMatch(Units.PEOPLE::equals) ? selection.nobody().stream() : Stream.empty();
         Stream<EvidenceItem> some = selection.some().stream().map(fact -> shown(fact, unit, Optional.empty()));
         Stream<EvidenceItem> unsure =
                 selection.unsure().stream().map(fact -> shown(fact, unit, Optional.of(selection.doubt(fact))));

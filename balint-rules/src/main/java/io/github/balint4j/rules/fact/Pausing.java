@@ -19,9 +19,11 @@ public record Pausing(String path, Days days) {
     /** The days of each of the group's pauses. */
     static List<Days> all(BalintGroup group, long knownOn) {
         List<Pause> pauses = group.pauses().items();
-        return pauses.isEmpty() ? List.of() : pauses.stream()
-                .map(pause -> Days.holding(pause.since(), pause.until(), knownOn))
-                .toList();
+        return pauses.isEmpty()
+                ? List.of()
+                : pauses.stream()
+                        .map(pause -> Days.holding(pause.since(), pause.until(), knownOn))
+                        .toList();
     }
 
     /** The one of the group's pauses that the day lies in, or may. */

@@ -326,7 +326,16 @@ public final class Outcome implements Explanation {
 
     private List<Object> parts() {
         return List.of(
-                criterion, verdict, withoutReadings, basis, causes, found(), evidence(), remaining(), children, running());
+                criterion,
+                verdict,
+                withoutReadings,
+                basis,
+                causes,
+                found(),
+                evidence(),
+                remaining(),
+                children,
+                running());
     }
 
     /** Whether the other says the same of the same criterion, with the same evidence and the same advice. */
