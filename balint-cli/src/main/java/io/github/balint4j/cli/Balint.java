@@ -210,7 +210,7 @@ final class Balint implements Callable<Integer> {
 
     /** What the commands' help says in another language than English, which stands beside what it describes. */
     static ResourceBundle help(Language language) {
-        return ResourceBundle.getBundle("io.github.balint4j.cli.help", language.locale());
+        return new HelpTexts(ResourceBundle.getBundle("io.github.balint4j.cli.help", language.locale()));
     }
 
     // Of any other exception picocli would name the class, and say that the argument was wrong.

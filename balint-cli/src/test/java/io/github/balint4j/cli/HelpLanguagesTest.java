@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.core.Language;
+import io.github.balint4j.rules.credit.CreditScheme;
+import io.github.balint4j.rules.credit.CreditSchemes;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -54,6 +56,20 @@ class HelpLanguagesTest {
 
     private static Set<String> typed(String text) {
         return TYPED.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_language_lists_the_schemes_that_there_are(Language language) {
+        CommandLine commands = commands();
+        if (language != Language.ENGLISH) {
+            commands.setResourceBundle(Balint.help(language));
+        }
+        assertThat(said(commands).get("balint credits --scheme"))
+                .contains(CreditSchemes.all().stream()
+                        .map(CreditScheme::toString)
+                        .collect(Collectors.joining(", ")))
+                .doesNotContain("{");
     }
 
     @ParameterizedTest

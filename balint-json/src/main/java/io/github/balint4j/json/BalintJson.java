@@ -9,6 +9,7 @@ import io.github.balint4j.json.codec.Codec;
 import io.github.balint4j.json.codec.WholeText;
 import io.github.balint4j.json.document.Announcements;
 import io.github.balint4j.json.document.AssessmentWriter;
+import io.github.balint4j.json.document.ComparisonWriter;
 import io.github.balint4j.json.document.OverviewWriter;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.CreditForms;
@@ -23,6 +24,7 @@ import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.github.balint4j.rules.rulebook.Summary;
@@ -1191,6 +1193,36 @@ public final class BalintJson {
     private static String write(Summary summary, Optional<String> document, Layout layout) {
         TextSink sink = sink(layout);
         new AssessmentWriter(sink).write(Objects.requireNonNull(summary, "summary"), document);
+        return sink.written();
+    }
+
+    /**
+     * {@return a comparison of what one person took part in as JSON, at a glance: what counts under all rulebooks, and what is lacking under each}
+     * English, like all JSON. Nothing reads it back.
+     *
+     * @param comparison a comparison of a portfolio under two rulebooks or more
+     * @param layout indented for people, or compact on one line
+     * @throws IllegalArgumentException when the comparison has no {@linkplain Comparison#glance() glance}
+     */
+    public static String write(Comparison comparison, Layout layout) {
+        return write(comparison, Optional.empty(), layout);
+    }
+
+    /**
+     * {@return the same, which says from which document the facts came}
+     *
+     * @param comparison a comparison of a portfolio under two rulebooks or more
+     * @param document what the document is called, for instance the name of a file; becomes the key {@code document}
+     * @param layout indented for people, or compact on one line
+     * @throws IllegalArgumentException when the comparison has no {@linkplain Comparison#glance() glance}
+     */
+    public static String write(Comparison comparison, String document, Layout layout) {
+        return write(comparison, Optional.of(Objects.requireNonNull(document, "document")), layout);
+    }
+
+    private static String write(Comparison comparison, Optional<String> document, Layout layout) {
+        TextSink sink = sink(layout);
+        new ComparisonWriter(sink).write(Objects.requireNonNull(comparison, "comparison"), document);
         return sink.written();
     }
 

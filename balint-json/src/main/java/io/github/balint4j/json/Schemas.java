@@ -2,6 +2,7 @@ package io.github.balint4j.json;
 
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.json.codec.Header;
+import io.github.balint4j.json.document.ComparisonWriter;
 import io.github.balint4j.json.document.OverviewWriter;
 import io.github.balint4j.json.wording.Nearest;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class Schemas {
             Header.ASSESSMENT_KIND,
             "summary",
             OverviewWriter.KIND,
+            ComparisonWriter.KIND,
             Header.DECISION_RECORD_KIND,
             Header.CREDIT_STATEMENT_KIND,
             Header.PARTICIPATION_STATEMENT_KIND);

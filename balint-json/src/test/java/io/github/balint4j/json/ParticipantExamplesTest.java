@@ -50,6 +50,7 @@ class ParticipantExamplesTest {
     }
 
     private static final Trainee THREE_MISSED = new Trainee("three-of-18-missed", "p1", "six-months-2025");
+    private static final Trainee TO_THE_DAY = new Trainee("to-the-day", "p1", "to-the-day-2025");
     private static final Trainee DAY_SHORT = new Trainee("a-day-short", "p1", "a-day-short-2025");
     private static final Trainee LATE = new Trainee("joined-late", "p3", "six-months-2025");
     private static final Trainee CHANGED = new Trainee("changed-groups", "p4", "six-months-2025", "second-group-2025");
@@ -59,7 +60,7 @@ class ParticipantExamplesTest {
             new Trainee("two-in-one-online-evening", "p1", "hybrid-two-in-one-evening-2025");
     private static final Trainee LAST_ONLINE = new Trainee("last-date-online", "p1", "hybrid-last-online-2025");
     private static final List<Trainee> ALL =
-            List.of(THREE_MISSED, DAY_SHORT, LATE, CHANGED, GUEST, TWO_IN_ONE, LAST_ONLINE);
+            List.of(THREE_MISSED, TO_THE_DAY, DAY_SHORT, LATE, CHANGED, GUEST, TWO_IN_ONE, LAST_ONLINE);
 
     @TestFactory
     Stream<DynamicTest> three_bodies_beside_each_other_are_as_the_golden_files_say() {
@@ -98,6 +99,9 @@ class ParticipantExamplesTest {
     void a_day_less_satisfies_the_one_body_and_not_the_others() {
         assertThat(THREE_MISSED.row(BODIES.get(0), "baek-participant-hours")).isEqualTo(Verdict.SATISFIED);
         assertThat(THREE_MISSED.row(BODIES.get(0), "baek-participant-spread")).isEqualTo(Verdict.SATISFIED);
+        assertThat(TO_THE_DAY.row(BODIES.get(0), "baek-participant-hours")).isEqualTo(Verdict.SATISFIED);
+        assertThat(TO_THE_DAY.row(BODIES.get(0), "baek-participant-spread")).isEqualTo(Verdict.SATISFIED);
+        assertThat(TO_THE_DAY.under(BODIES.get(2)).isSatisfied()).isTrue();
         assertThat(DAY_SHORT.row(BODIES.get(0), "baek-participant-hours")).isEqualTo(Verdict.SATISFIED);
         assertThat(DAY_SHORT.row(BODIES.get(0), "baek-participant-spread")).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(DAY_SHORT.row(BODIES.get(2), "kvs-period")).isEqualTo(Verdict.NOT_SATISFIED);

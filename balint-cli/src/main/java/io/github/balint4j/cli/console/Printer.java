@@ -1,5 +1,7 @@
 package io.github.balint4j.cli.console;
 
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.participation.MemberAssessments;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
@@ -81,7 +83,7 @@ public final class Printer {
         }
     }
 
-    /** Prints a comparison; in JSON its assessments, one after the other. */
+    /** Prints a comparison; in JSON its assessments, one after the other, and of a person a line at a glance. */
     public void print(String file, Comparison comparison, List<String> notes) {
         switch (format) {
             case TEXT -> {
@@ -92,7 +94,12 @@ public final class Printer {
                 separate(file, "");
                 out.print(names.in(withNotes(comparison.toMarkdown(depth.locale()), "\n", " ", notes)));
             }
-            case JSON -> comparison.assessments().forEach(assessment -> out.print(depth.line(file, assessment)));
+            case JSON -> {
+                comparison.assessments().forEach(assessment -> out.print(depth.line(file, assessment)));
+                comparison
+                        .glance()
+                        .ifPresent(glance -> out.print(BalintJson.write(comparison, file, Layout.COMPACT) + "\n"));
+            }
         }
         out.flush();
     }

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.participation;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.participation.ParticipationStatement.Judged;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A statement of participation as a page of HTML that prints on A4. It loads nothing from anywhere. */
@@ -24,11 +25,15 @@ final class StatementPage {
             th { border-bottom: 0.4mm solid #111; }
             tr { break-inside: avoid; }
             td:nth-child(1) { white-space: nowrap; }
-            .id { color: #555; font-size: 8pt; }
+            .id { color: #555; font-size: 8pt; font-weight: normal; white-space: nowrap; }
             .sign { display: flex; gap: 6mm; margin-top: 12mm; break-inside: avoid; }
-            .sign div { flex: 1; border-top: 0.3mm solid #111; padding-top: 1mm; font-size: 8.5pt; }
+            .sign div { flex: 1; font-size: 8.5pt; }
+            .sign p { min-height: 5mm; margin: 0 0 1mm; border-bottom: 0.3mm solid #111; }
             .note { margin-top: 3mm; font-size: 8.5pt; break-inside: avoid; }
             """;
+
+    private static final Pattern ROW = Pattern.compile("(\\[[a-z0-9._-]+])$");
+    private static final Pattern EDITION = Pattern.compile("(\\([a-z0-9._/@-]+\\))$");
 
     private final ParticipationStatement statement;
     private final StatementText text;
@@ -50,14 +55,12 @@ final class StatementPage {
                         .map(one -> "<tr>" + cells("td", text.cells(one)) + "</tr>\n")
                         .collect(Collectors.joining())
                 + "</tbody>\n</table>\n<p class=\"note\">" + escaped(text.say("note")) + "</p>\n<div class=\"sign\">"
-                + text.signature().stream()
-                        .map(one -> "<div>" + escaped(one) + "</div>")
-                        .collect(Collectors.joining())
+                + text.signature().stream().map(StatementPage::signed).collect(Collectors.joining())
                 + "</div>\n</body>\n</html>\n";
     }
 
     private String judged(Judged one) {
-        return "<h2>" + escaped(text.heading(one)) + "</h2>\n<p>" + escaped(one.sentence()) + "</p>\n"
+        return "<h2>" + quiet(EDITION, text.heading(one)) + "</h2>\n<p>" + escaped(one.sentence()) + "</p>\n"
                 + rows("proven", text.rows(one, Verdict.SATISFIED))
                 + rows("unmet", text.rows(one, Verdict.NOT_SATISFIED))
                 + rows("open", text.rows(one, Verdict.UNDETERMINED))
@@ -70,8 +73,19 @@ final class StatementPage {
 
     private static String list(String kind, List<String> lines) {
         return lines.stream()
-                .map(line -> "<li>" + escaped(line) + "</li>\n")
+                .map(line -> "<li>" + quiet(ROW, line) + "</li>\n")
                 .collect(Collectors.joining("", "<ul class=\"" + kind + "\">\n", "</ul>\n"));
+    }
+
+    /** What is filled in stands on the line, and below it what it is. */
+    private static String signed(String line) {
+        int label = line.lastIndexOf(": ");
+        return "<div><p>" + escaped(line.substring(label + 2)) + "</p>" + escaped(line.substring(0, label)) + "</div>";
+    }
+
+    /** The text, in which the id at its end is kept together and smaller. */
+    private static String quiet(Pattern id, String line) {
+        return id.matcher(escaped(line)).replaceFirst("<span class=\"id\">$1</span>");
     }
 
     private static String cells(String tag, List<String> cells) {

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import io.github.balint4j.core.Language;
+import io.github.balint4j.rules.fact.Subject;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One subject under several editions on one day, beside each other: a line for each thing that their rows speak about, a
@@ -119,6 +121,15 @@ public final class Comparison {
      */
     public List<Line> lines() {
         return List.copyOf(lines.values());
+    }
+
+    /**
+     * {@return what counts under all of them alike and what is still lacking under each, of one person under two rulebooks or more; else
+     * empty}
+     */
+    public Optional<Glance> glance() {
+        boolean ofPerson = assessments.get(0).subjectKind().equals(Subject.PORTFOLIO.code());
+        return ofPerson && assessments.size() > 1 ? Optional.of(Glance.of(assessments)) : Optional.empty();
     }
 
     /** The lines with what they are about. */

@@ -34,6 +34,7 @@ final class ComparisonText {
 
     private String all() {
         wrapped(words.head(comparison), "");
+        comparison.glance().ifPresent(this::glance);
         int from = 0;
         while (from < needs().size()) {
             int until = from + TextTable.fitting(needs().subList(from, needs().size()), WIDTH - LABEL);
@@ -44,6 +45,15 @@ final class ComparisonText {
         text.append('\n');
         wrapped(words.wording().text("overall.note"), "");
         return text.toString();
+    }
+
+    private void glance(Glance glance) {
+        text.append('\n');
+        wrapped(words.glance(glance), "");
+        glance.standings()
+                .forEach(one -> wrapped(
+                        INDENT + ReportLayout.symbol(one.verdict()) + " " + one.edition() + ": " + words.stands(one),
+                        "    "));
     }
 
     // What each column needs at the least, so that no name in it is broken.
