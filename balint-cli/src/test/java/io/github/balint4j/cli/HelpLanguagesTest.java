@@ -66,9 +66,8 @@ class HelpLanguagesTest {
             commands.setResourceBundle(Balint.help(language));
         }
         assertThat(said(commands).get("balint credits --scheme"))
-                .contains(CreditSchemes.all().stream()
-                        .map(CreditScheme::toString)
-                        .collect(Collectors.joining(", ")))
+                .contains(
+                        CreditSchemes.all().stream().map(CreditScheme::toString).collect(Collectors.joining(", ")))
                 .doesNotContain("{");
     }
 

@@ -48,7 +48,8 @@ class GlanceTest {
                 .containsExactly(Verdict.NOT_SATISFIED, Verdict.NOT_SATISFIED);
         assertThat(comparison.toString())
                 .contains("At a glance, counted under all of them: the same 2 entries, 2 double hours");
-        assertThat(comparison.toMarkdown(Locale.GERMAN)).contains("Auf einen Blick, nach allen zählen: dieselben 2 Einträge");
+        assertThat(comparison.toMarkdown(Locale.GERMAN))
+                .contains("Auf einen Blick, nach allen zählen: dieselben 2 Einträge");
     }
 
     @Test

@@ -28,8 +28,9 @@ public final class ComparisonWriter {
         Assessment any = comparison.assessments().get(0);
         Glance glance = comparison
                 .glance()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "only a comparison of a portfolio under two rulebooks or more has this form: write its Assessments"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "only a comparison of a portfolio under two rulebooks or more has this form: write its Assessments"));
         sink.object(() -> {
             sink.field("kind", KIND).field("version", VERSION);
             document.ifPresent(called -> sink.field("document", called));

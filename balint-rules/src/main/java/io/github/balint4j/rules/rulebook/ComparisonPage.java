@@ -24,13 +24,14 @@ final class ComparisonPage {
         page.append("# ").append(words.head(comparison)).append("\n\n");
         comparison.glance().ifPresent(glance -> {
             page.append(words.glance(glance)).append("\n\n");
-            glance.standings().forEach(one -> page.append("- ")
-                    .append(ReportLayout.symbol(one.verdict()))
-                    .append(" `")
-                    .append(one.edition())
-                    .append("`: ")
-                    .append(words.stands(one))
-                    .append('\n'));
+            glance.standings()
+                    .forEach(one -> page.append("- ")
+                            .append(ReportLayout.symbol(one.verdict()))
+                            .append(" `")
+                            .append(one.edition())
+                            .append("`: ")
+                            .append(words.stands(one))
+                            .append('\n'));
             page.append('\n');
         });
         table(page);

@@ -36,8 +36,8 @@ public record Glance(
         Optional<LocalDate> first,
         Optional<LocalDate> last,
         List<Standing> standings) {
-    private static final Set<Dimension> AMOUNTS = EnumSet.of(
-            Dimension.MINUTES, Dimension.SESSIONS, Dimension.MEETINGS, Dimension.ENTRIES, Dimension.EVENTS);
+    private static final Set<Dimension> AMOUNTS =
+            EnumSet.of(Dimension.MINUTES, Dimension.SESSIONS, Dimension.MEETINGS, Dimension.ENTRIES, Dimension.EVENTS);
 
     /**
      * How the person stands under one rulebook.
@@ -94,8 +94,7 @@ public record Glance(
                         .flatMap(item -> item.until().or(item::day).stream())
                         .max(Comparator.naturalOrder()),
                 assessments.stream()
-                        .map(one ->
-                                new Standing(one.edition().id(), one.verdict(), one.failing(), one.open()))
+                        .map(one -> new Standing(one.edition().id(), one.verdict(), one.failing(), one.open()))
                         .toList());
     }
 
