@@ -211,4 +211,13 @@ class PortfolioTest {
                         "",
                         "<stdin>: a document of kind \"leaders\" is not checked; balint leaders looks through it\n"));
     }
+
+    @Test
+    void aSchemeOfCreditIsNotCheckedEither() {
+        Run run = Run.of("check", "../docs/credits/se-sfam-cpd.json");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("a document of kind \"credit-scheme\" is not checked; balint credits reckons points by it");
+        assertThat(Run.of("rulebooks", "../docs/credits/se-sfam-cpd.json").err()).contains("credit-scheme");
+    }
 }

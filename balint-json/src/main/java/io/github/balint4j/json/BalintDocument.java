@@ -5,6 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.codec.Header;
+import io.github.balint4j.rules.credit.CreditScheme;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.List;
 
@@ -91,6 +92,18 @@ public sealed interface BalintDocument {
         @Override
         public String kind() {
             return Header.RULEBOOK_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code credit-scheme}.
+     *
+     * @param scheme what it holds
+     */
+    record OfCreditScheme(CreditScheme scheme) implements BalintDocument {
+        @Override
+        public String kind() {
+            return Header.CREDIT_SCHEME_KIND;
         }
     }
 }

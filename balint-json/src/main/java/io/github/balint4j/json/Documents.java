@@ -17,6 +17,7 @@ import io.github.balint4j.json.document.GroupCodecs;
 import io.github.balint4j.json.document.LeaderListCodecs;
 import io.github.balint4j.json.document.PortfolioCodecs;
 import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.rulebook.CreditForms;
 import io.github.balint4j.json.rulebook.Declared;
 import io.github.balint4j.json.rulebook.RulebookForms;
 import io.github.balint4j.json.token.TokenSink;
@@ -119,6 +120,8 @@ final class Documents {
             PORTFOLIO.write(of.portfolio(), out);
         } else if (document instanceof BalintDocument.OfLeaders of) {
             LEADERS.write(of.leaders(), out);
+        } else if (document instanceof BalintDocument.OfCreditScheme of) {
+            CreditForms.SCHEME.write(of.scheme(), out);
         } else {
             rulebook().write(((BalintDocument.OfRulebook) document).rulebook(), out);
         }
@@ -139,6 +142,8 @@ final class Documents {
             case Header.PORTFOLIO_KIND -> WholeText.read(text, PORTFOLIO).map(BalintDocument.OfPortfolio::new);
             case Header.LEADERS_KIND -> WholeText.read(text, LEADERS).map(BalintDocument.OfLeaders::new);
             case Header.GROUPS_KIND -> WholeText.read(text, GROUPS).map(BalintDocument.OfGroups::new);
+            case Header.CREDIT_SCHEME_KIND ->
+                WholeText.read(text, CreditForms.SCHEME).map(BalintDocument.OfCreditScheme::new);
             case Header.RULEBOOK_KIND -> readRulebook(text).map(BalintDocument.OfRulebook::new);
             default -> WholeText.read(text, GROUP).map(BalintDocument.OfGroup::new);
         };
@@ -154,6 +159,9 @@ final class Documents {
         }
         if (properties.contains("groups")) {
             return Optional.of(Header.GROUPS_KIND);
+        }
+        if (properties.contains("rate")) {
+            return Optional.of(Header.CREDIT_SCHEME_KIND);
         }
         if (properties.contains("id")) {
             return Optional.of(Header.GROUP_KIND);

@@ -100,6 +100,11 @@ final class JsonForms {
                 Documents.INNER_LEADERS,
                 BalintDocument.OfLeaders::leaders,
                 BalintDocument.OfLeaders::new));
+        all.add(document(
+                BalintDocument.OfCreditScheme.class,
+                CreditForms.SCHEME,
+                BalintDocument.OfCreditScheme::scheme,
+                BalintDocument.OfCreditScheme::new));
         all.add(JsonForm.of(
                 BalintDocument.OfRulebook.class,
                 new MappedCodec<>(

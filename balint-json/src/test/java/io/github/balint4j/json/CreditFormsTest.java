@@ -40,6 +40,17 @@ class CreditFormsTest {
     private static final Path PARTICIPANTS = Examples.HOME.resolve("participants");
     private static final List<Citation> SOURCE = List.of(Citation.of("a source", "a place"));
 
+    @Test
+    void aSchemeIsReadAsADocumentOfAnyKindToo() {
+        CreditScheme scheme = CreditSchemes.seSfamCpd();
+        String text = BalintJson.write(scheme, Layout.INDENTED);
+        BalintDocument read = BalintJson.read(text).get();
+        assertThat(read).isEqualTo(new BalintDocument.OfCreditScheme(scheme));
+        assertThat(read.kind()).isEqualTo("credit-scheme");
+        assertThat(BalintJson.read(text.replace("\"kind\": \"credit-scheme\",", "")).getError().get(0).message())
+                .contains("credit-scheme");
+    }
+
     @TestFactory
     Stream<DynamicTest> each_shipped_scheme_is_a_file_that_is_read_back() {
         return CreditSchemes.all().stream()

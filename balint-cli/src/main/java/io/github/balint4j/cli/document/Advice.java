@@ -11,6 +11,7 @@ public final class Advice {
         return switch (kind) {
             case "leaders" -> Messages.open("advice.leaders");
             case "rulebook" -> Messages.open("advice.rulebook");
+            case "credit-scheme" -> Messages.open("advice.credit-scheme");
             default -> Messages.open("advice.other");
         };
     }
