@@ -111,6 +111,6 @@ class SchemaTest {
                 .isThrownBy(() -> Schemas.of("gruop"))
                 .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
                         + " portfolio, leaders, rulebook, groups, cases, credit-scheme, assessment, summary,"
-                        + " overview, decision-record, credit-statement, participation-statement");
+                        + " overview, comparison, decision-record, credit-statement, participation-statement");
     }
 }

@@ -72,6 +72,20 @@ class StatementTest {
     }
 
     @Test
+    void sessions_as_a_guest_are_told_apart() {
+        Portfolio guest = GroupEvidence.of(
+                        PersonId.of("p5"),
+                        List.of(
+                                BalintJson.parseGroup(FOLDER.resolve("six-months-2025.json")),
+                                BalintJson.parseGroup(FOLDER.resolve("second-group-2025.json"))))
+                .portfolio();
+        assertThat(statement(guest, Locale.ENGLISH).toMarkdown())
+                .contains("\n- Of these as a guest: 1, which do not count where sessions as a member are asked for\n");
+        assertThat(statement(trainee("p1", "six-months-2025"), Locale.ENGLISH).toMarkdown())
+                .doesNotContain("as a guest");
+    }
+
+    @Test
     void leaders_are_what_they_were_on_that_day_and_what_is_not_known_is_said_to_be() {
         Portfolio trainee = trainee("p1", "six-months-2025");
         ParticipationStatement known = statement(trainee, Locale.ENGLISH);

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.participation;
 
 import io.github.balint4j.core.ForeignText;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Presence;
@@ -129,6 +130,12 @@ final class StatementText {
                 minutes(attended, Optional.of(Mode.ONLINE)),
                 "unknown",
                 minutes(attended, Optional.empty())));
+        List<Attended> asGuest = attended.stream()
+                .filter(one -> one.role().filter(GroupRole.GUEST::equals).isPresent())
+                .toList();
+        if (!asGuest.isEmpty()) {
+            facts.add(say("guest", "count", count(asGuest)));
+        }
         some(
                         "time.unknown",
                         attended.stream().filter(one -> one.minutes().isEmpty()).count())
