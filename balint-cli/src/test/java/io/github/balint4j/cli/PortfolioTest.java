@@ -218,6 +218,7 @@ class PortfolioTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains("a document of kind \"credit-scheme\" is not checked; balint credits reckons points by it");
-        assertThat(Run.of("rulebooks", "../docs/credits/se-sfam-cpd.json").err()).contains("credit-scheme");
+        assertThat(Run.of("rulebooks", "../docs/credits/se-sfam-cpd.json").err())
+                .contains("credit-scheme");
     }
 }

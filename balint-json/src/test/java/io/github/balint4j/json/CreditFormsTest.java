@@ -47,7 +47,10 @@ class CreditFormsTest {
         BalintDocument read = BalintJson.read(text).get();
         assertThat(read).isEqualTo(new BalintDocument.OfCreditScheme(scheme));
         assertThat(read.kind()).isEqualTo("credit-scheme");
-        assertThat(BalintJson.read(text.replace("\"kind\": \"credit-scheme\",", "")).getError().get(0).message())
+        assertThat(BalintJson.read(text.replace("\"kind\": \"credit-scheme\",", ""))
+                        .getError()
+                        .get(0)
+                        .message())
                 .contains("credit-scheme");
     }
 

@@ -337,7 +337,8 @@ class ProblemsTest {
 
     @Test
     void reading_any_kind_says_which_kinds_there_are() {
-        String kinds = "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\", \"credit-scheme\"";
+        String kinds =
+                "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\", \"credit-scheme\"";
         assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"person\"}"))
                         .map(Problem::message))
                 .containsExactly(

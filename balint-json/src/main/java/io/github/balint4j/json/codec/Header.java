@@ -24,8 +24,8 @@ public final class Header {
     public static final String PARTICIPATION_STATEMENT_KIND = "participation-statement";
 
     /** The kinds of document that are read by the kind that they name. */
-    public static final List<String> KINDS =
-            List.of(GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND, CREDIT_SCHEME_KIND);
+    public static final List<String> KINDS = List.of(
+            GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND, CREDIT_SCHEME_KIND);
 
     /** The version that is written, and the latest that is read. */
     public static final Integer LATEST = 1;
