@@ -143,6 +143,11 @@ final class AnyCriterion {
                             new Criterion.Bounded(quantity, Optional.empty(), Optional.of(new Bound.Length(max)))),
                     periods.map(min -> Criteria.between(min, min.plusMonths(3), quantity)));
         }
+        if (quantity instanceof Quantity.Capped) {
+            // What is capped has a least and no most.
+            int most = quantity.unit().equals(Units.MINUTES) ? 200 : 4;
+            return Arbitraries.integers().between(1, most).map(min -> Criteria.atLeast(min, quantity));
+        }
         int most = List.of(Units.MINUTES, Units.LENGTH, Units.GAP).contains(quantity.unit())
                 ? 400
                 : quantity instanceof Quantity.Spread ? 2 : 8;
@@ -240,7 +245,19 @@ final class AnyCriterion {
                                 .map(Quantities::spread)),
                 Tuple.of(1, covered),
                 Tuple.of(2, shares),
+                Tuple.of(3, capped(sure)),
                 Tuple.of(1, tallies()));
+    }
+
+    // For each time: the other values are all the same for the sessions of one group.
+    private static Arbitrary<Quantity> capped(Arbitrary<Selector> sessions) {
+        return Combinators.combine(
+                        Arbitraries.of(Units.SESSIONS, Units.MINUTES, Units.HOURS45, Units.ENTRIES, Units.CASES),
+                        sessions,
+                        Arbitraries.of(Attribute.DAY, Attribute.WEEK, Attribute.MONTH, Attribute.YEAR),
+                        Arbitraries.integers().between(1, 3))
+                .as((unit, of, per, most) -> Quantities.capped(
+                        unit, of, per, BigDecimal.valueOf(unit.equals(Units.MINUTES) ? 60L * most : most)));
     }
 
     private Arbitrary<Quantity> tallies() {

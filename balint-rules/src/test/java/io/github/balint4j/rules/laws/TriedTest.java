@@ -36,10 +36,6 @@ class TriedTest {
             see(kind.getSimpleName(), verdict.filter(any -> kind.isInstance(criterion)), 0.4, unmet);
         }
         for (Class<?> kind : Quantity.class.getPermittedSubclasses()) {
-            // Caps are tried on persons.
-            if (kind == Quantity.Capped.class) {
-                continue;
-            }
             boolean held = criterion instanceof Criterion.Bounded bounded && kind.isInstance(bounded.quantity());
             see(kind.getSimpleName(), verdict.filter(any -> held), 0.15, 0.15);
         }
