@@ -3,6 +3,13 @@ package io.github.balint4j.core;
 /**
  * What a group has agreed on, as a coded list that a caller may extend.
  *
+ * <pre>{@code
+ * Agreement own = Agreement.of("no-phones"); // one of the caller's own, beside Agreement.CONFIDENTIALITY and its like
+ * frame = GroupFrame.builder().agrees(Agreement.CONFIDENTIALITY, own).build();
+ * }</pre>
+ *
+ * <p>Source: SE-2, DK-1.
+ *
  * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
  */
 public record Agreement(String code) implements Comparable<Agreement> {

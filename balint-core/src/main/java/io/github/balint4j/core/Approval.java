@@ -6,6 +6,12 @@ import java.util.Optional;
 /**
  * That a body has approved an event or an entry.
  *
+ * <pre>{@code
+ * Approval.of(IssuerId.of("de-baek"), LocalDate.of(2025, 11, 3));
+ * }</pre>
+ *
+ * <p>Source: S01.
+ *
  * @param by which body
  * @param on the day, as far as it is known
  */

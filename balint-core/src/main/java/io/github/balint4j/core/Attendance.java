@@ -3,6 +3,14 @@ package io.github.balint4j.core;
 /**
  * One person at one session.
  *
+ * <pre>{@code
+ * Attendance.present(p1);
+ * Attendance.excused(p2);
+ * Attendance.present(p3, Mode.ONLINE).lasting(45); // minutes
+ * }</pre>
+ *
+ * <p>Source: DK-1.
+ *
  * @param person who
  * @param presence whether they took part; as usual: they did
  * @param mode how they took part; as usual: in the mode of the session

@@ -7,6 +7,12 @@ import java.util.Optional;
  * What a person or body judged about one topic that no number settles, for instance whether cases are fairly evenly
  * distributed. It overrides the reading that a rulebook offers for the topic.
  *
+ * <pre>{@code
+ * new Attestation(Topic.of("se2-even"), "group", Judgement.MET, LocalDate.of(2026, 6, 12));
+ * }</pre>
+ *
+ * <p>Source: SE-2.
+ *
  * @param topic what was judged; by convention the id of the requirement that asks
  * @param judge whose judgement it is, by the code that the requirement names, for instance {@code group}
  * @param outcome what was judged

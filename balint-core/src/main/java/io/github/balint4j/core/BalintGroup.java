@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  *         .stated(StatedTotals.none().withWaiting(2))
  *         .build();
  * }</pre>
+ *
+ * <p>Source: SE-2, DK-1.
  */
 @Value.Immutable
 public interface BalintGroup {

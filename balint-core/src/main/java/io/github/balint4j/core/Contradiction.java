@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two things that cannot be true of one group, person or list together.
  *
+ * <pre>{@code
+ * for (Contradiction found : Contradiction.in(group)) {
+ *     System.err.println(found.path() + " " + found.inWords(Locale.ENGLISH)); // /members/3 ...
+ * }
+ * }</pre>
+ *
  * @param code what kind of contradiction, part of the API
  * @param path where in it, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
  * @param detail what contradicts what, with pseudonyms, dates and counts only

@@ -6,6 +6,12 @@ import java.util.OptionalInt;
  * A whole number, or the range in which an announcement puts it: both bounds inclusive, the upper one may be open. "About 12" may be
  * any number; by our reading it is within a fifth of 12.
  *
+ * <pre>{@code
+ * CountRange.between(5, 12);
+ * CountRange.atMost(8).max(); // 8; its min is 0
+ * CountRange.about(12).min(); // 0: surely nothing, by our reading 10 to 14
+ * }</pre>
+ *
  * @param min the smallest, 0 or more
  * @param max the largest, at least {@code min}; empty when nothing is said about it
  * @param about the number near which it lies, 0 or more; only where nothing is sure: with a {@code min} of 0 and without a {@code max}

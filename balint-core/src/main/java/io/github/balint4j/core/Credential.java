@@ -6,6 +6,13 @@ import java.util.Optional;
 /**
  * What an issuer granted a leader, and for which days.
  *
+ * <pre>{@code
+ * Credential.authorised(IssuerId.of("se-sfmp"), LocalDate.of(2019, 5, 1));
+ * Credential.onTheWay(IssuerId.of("se-sfmp"), LocalDate.of(2025, 1, 1));
+ * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
+ *
  * @param issuer the society, chamber or body
  * @param status authorised, or on the way to it
  * @param tier the issuer's tier, where it has some and it is known

@@ -8,6 +8,11 @@ import java.util.OptionalLong;
 /**
  * The days from a first to a last one, both inclusive; either may be unsaid, or known in part.
  *
+ * <pre>{@code
+ * DateSpan.ofClosed(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 6, 1)); // both days included
+ * DateSpan.from(PartialDate.parse("2026-09")); // until when, nobody said
+ * }</pre>
+ *
  * @param from the first day
  * @param until the last day, not surely before {@code from}
  */

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * Decision.builder().kind(DecisionKind.WAIVE).authority(IssuerId.of("nl-balint"))
  *         .requirement("nl-renew-intervision").on(LocalDate.of(2024, 5, 1)).build();
  * }</pre>
+ *
+ * <p>Source: SE-1.
  */
 @Value.Immutable
 public interface Decision {

@@ -1,6 +1,10 @@
 package io.github.balint4j.core;
 
-/** What a committee, board or council can decide about a person. */
+/**
+ * What a committee, board or council can decide about a person.
+ *
+ * <p>Source: SE-1, nl-balint/leader-renewal.
+ */
 public enum DecisionKind {
     /** The first stage: the committee advises those who decide to recognise. */
     RECOMMEND,

@@ -5,6 +5,15 @@ import org.immutables.value.Value;
 /**
  * What is known of another person or of a society that a record speaks of. Who is in no directory is unknown, which is not
  * the same as unrecognised.
+ *
+ * <pre>{@code
+ * DirectoryEntry.builder()
+ *         .id(PersonId.of("l1"))
+ *         .credentials(Credential.authorised(IssuerId.of("uk-balint-society"), LocalDate.of(2015, 3, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Source: uk-balint-society/leader.
  */
 @Value.Immutable
 public interface DirectoryEntry {

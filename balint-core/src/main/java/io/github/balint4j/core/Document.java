@@ -5,6 +5,12 @@ import java.time.LocalDate;
 /**
  * That a paper exists; never what stands in it.
  *
+ * <pre>{@code
+ * Document.of("logbook", LocalDate.of(2025, 12, 1));
+ * }</pre>
+ *
+ * <p>Source: us-abfm/participant.
+ *
  * @param code which, for instance {@code portfolio} or {@code logbook}; a caller may add codes of its own
  * @param on its day, as far as it is known; as usual: not after the day on which it was put on record
  */

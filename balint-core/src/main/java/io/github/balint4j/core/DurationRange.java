@@ -7,6 +7,11 @@ import java.util.Optional;
  * A length in whole minutes, or the range in which an announcement puts it: both bounds inclusive. "About 90 minutes" may be any
  * length; by our reading it is within a fifth of it.
  *
+ * <pre>{@code
+ * DurationRange.ofMinutes(90);
+ * DurationRange.between(Duration.ofMinutes(60), Duration.ofMinutes(90)).max(); // 90 minutes, inclusive
+ * }</pre>
+ *
  * @param min the shortest, from 1 minute; {@link #SHORTEST} when nothing is said about it
  * @param max the longest, at least {@code min}, up to 24 hours; {@link #LONGEST} when nothing is said about it
  * @param about the length near which it lies; only where nothing is sure: with the shortest {@code min} and the longest {@code max}

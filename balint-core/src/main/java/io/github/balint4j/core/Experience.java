@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * Experience.builder().date(LocalDate.of(2022, 3, 4)).role(GroupRole.CO_LEADER)
  *         .sessions(1).duration(Duration.ofMinutes(90)).leaders(PersonId.of("l1")).build();
  * }</pre>
+ *
+ * <p>Source: uk-balint-society/leader, at-oebg/leader.
  */
 @Value.Immutable
 public interface Experience {

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /**
  * Texts that somebody typed, as messages show them. What stands in a wrong place may be a name, an address or a sentence about
  * a patient, and messages end in logs; so a message repeats only what can be a mistyped word, date, number or period.
+ *
+ * <pre>{@code
+ * ForeignText.shown("memebrs"); // the word itself, which can be a mistyped one
+ * ForeignText.shown("Anna Svensson, anna@example.org"); // how long it was, and nothing of it
+ * }</pre>
  */
 public final class ForeignText {
     private static final int LONGEST = 32;

@@ -7,6 +7,11 @@ import java.util.function.UnaryOperator;
  * The one grammar of ids and codes: {@value #TEXT}, that is 1 to 64 characters, lower-case letters and digits first,
  * then also dot, underscore and hyphen. It has no space, no capital and no accent, so that no name or sentence hides in
  * an id.
+ *
+ * <pre>{@code
+ * Grammar.accepts("gp-07"); // true
+ * Grammar.accepts("Anna Svensson"); // false
+ * }</pre>
  */
 public final class Grammar {
     /**

@@ -1,6 +1,10 @@
 package io.github.balint4j.core;
 
-/** Who may join when. */
+/**
+ * Who may join when.
+ *
+ * <p>Source: DK-1, S35.
+ */
 public enum GroupFormat {
     /** Nobody joins after the start. */
     CLOSED,

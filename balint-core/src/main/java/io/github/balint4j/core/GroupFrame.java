@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  *         .agrees(Agreement.CONFIDENTIALITY, Agreement.VOLUNTARY)
  *         .build();
  * }</pre>
+ *
+ * <p>Source: SE-2, DK-1.
  */
 @Value.Immutable
 public interface GroupFrame {

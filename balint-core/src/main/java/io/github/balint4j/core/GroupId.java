@@ -3,6 +3,10 @@ package io.github.balint4j.core;
 /**
  * A group's id.
  *
+ * <pre>{@code
+ * GroupId.of("aarhus-monday-2021");
+ * }</pre>
+ *
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record GroupId(String value) implements Comparable<GroupId> {

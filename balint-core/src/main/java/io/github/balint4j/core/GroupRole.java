@@ -1,6 +1,10 @@
 package io.github.balint4j.core;
 
-/** As what somebody took part in a session of a group. */
+/**
+ * As what somebody took part in a session of a group.
+ *
+ * <p>Source: uk-balint-society/leader, nl-balint/leader.
+ */
 public enum GroupRole {
     /** As an ordinary member. */
     MEMBER,

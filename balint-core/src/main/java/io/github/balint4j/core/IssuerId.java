@@ -3,6 +3,10 @@ package io.github.balint4j.core;
 /**
  * A society, chamber or other body that issues credentials or rules, by code.
  *
+ * <pre>{@code
+ * IssuerId.of("se-sfmp");
+ * }</pre>
+ *
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record IssuerId(String value) implements Comparable<IssuerId> {

@@ -1,6 +1,10 @@
 package io.github.balint4j.core;
 
-/** What a person or body judged. */
+/**
+ * What a person or body judged.
+ *
+ * <p>Source: SE-2.
+ */
 public enum Judgement {
     /** It is met. */
     MET,

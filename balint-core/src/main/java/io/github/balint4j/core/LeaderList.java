@@ -7,7 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A list of leaders whom a society mediates to groups that look for one (SE-1, SE-3). */
+/**
+ * A list of leaders whom a society mediates to groups that look for one (SE-1, SE-3).
+ *
+ * <pre>{@code
+ * LeaderList.builder()
+ *         .issuer(IssuerId.of("se-sfmp"))
+ *         .statedOn(LocalDate.of(2026, 1, 15))
+ *         .leaders(ListedLeader.builder().person(PersonId.of("l1")).languages("sv").build())
+ *         .build();
+ * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
+ */
 @Value.Immutable
 public interface LeaderList {
     /** {@return which society keeps the list} */
@@ -49,5 +61,15 @@ public interface LeaderList {
     /** Builds lists. */
     final class Builder extends ImmutableLeaderList.Builder {
         Builder() {}
+
+        /**
+         * These are the leaders of the list.
+         *
+         * @param all each of them once, in any order
+         * @return this builder
+         */
+        public Builder leaders(ListedLeader... all) {
+            return leaders(List.of(all));
+        }
     }
 }

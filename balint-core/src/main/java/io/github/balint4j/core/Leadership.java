@@ -4,7 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One stretch in which a person leads the group. */
+/**
+ * One stretch in which a person leads the group.
+ *
+ * <pre>{@code
+ * Leadership.builder()
+ *         .person(PersonId.of("l1"))
+ *         .role(LeaderRole.CO_LEADER)
+ *         .since(LocalDate.of(2026, 1, 12))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Source: SE-2, DK-1.
+ */
 @Value.Immutable
 public interface Leadership {
     /** {@return who it is, by pseudonym} */

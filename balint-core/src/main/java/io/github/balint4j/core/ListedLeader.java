@@ -3,7 +3,20 @@ package io.github.balint4j.core;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A leader on a list of leaders whom a society mediates (SE-1, SE-3). */
+/**
+ * A leader on a list of leaders whom a society mediates (SE-1, SE-3).
+ *
+ * <pre>{@code
+ * ListedLeader.builder()
+ *         .person(PersonId.of("l1"))
+ *         .credentials(Credential.of(IssuerId.of("se-sfmp"), CredentialStatus.AUTHORISED))
+ *         .languages("sv", "en")
+ *         .regions("se-stockholm")
+ *         .build();
+ * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
+ */
 @Value.Immutable
 public interface ListedLeader {
     /** {@return who it is, by pseudonym} */

@@ -4,7 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One stretch of one person's membership; whoever leaves and comes back has two. */
+/**
+ * One stretch of one person's membership; whoever leaves and comes back has two.
+ *
+ * <pre>{@code
+ * Membership.of(PersonId.of("p1")); // still a member; since when, nobody said
+ * Membership.builder().person(PersonId.of("p2")).joined(LocalDate.of(2026, 1, 12)).commitment(4).build();
+ * }</pre>
+ *
+ * <p>Source: DK-1.
+ */
 @Value.Immutable
 public interface Membership {
     /** {@return who it is, by pseudonym} */

@@ -6,6 +6,12 @@ import java.util.Optional;
 /**
  * A point on somebody's way that rules hang dates on: a training begun or completed, an application, a fee paid.
  *
+ * <pre>{@code
+ * Milestone.of("application", LocalDate.of(2026, 2, 1));
+ * }</pre>
+ *
+ * <p>Source: de-dbg/leader-physician, pt-apgb/leader-entry.
+ *
  * @param code which, for instance {@code application}; a caller may add codes of its own
  * @param with at which body, where that is known
  * @param on the day, as far as it is known; as usual: not after the day on which it was put on record

@@ -1,6 +1,10 @@
 package io.github.balint4j.core;
 
-/** How people meet. */
+/**
+ * How people meet.
+ *
+ * <p>Source: S16, S01.
+ */
 public enum Mode {
     /** Everyone in one room. */
     IN_PERSON,

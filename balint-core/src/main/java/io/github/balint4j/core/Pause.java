@@ -5,6 +5,11 @@ import java.time.LocalDate;
 /**
  * A time in which a group does not meet, both ends inclusive.
  *
+ * <pre>{@code
+ * Pause.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 15)); // meets again on 16 August
+ * Pause.since(LocalDate.of(2026, 7, 1)); // until when, nobody said
+ * }</pre>
+ *
  * @param since the first day, as far as it is known; as usual: it paused when this was stated
  * @param until the last day, as far as it is known; as usual: it still pauses, and until when nobody has said
  */

@@ -11,6 +11,12 @@ import java.util.stream.LongStream;
  * and months are normalised (12 months are a year), weeks are 7 days; months and days are never converted into each other.
  * "About six weeks" may be any period; by our reading it is within a fifth of it, where a fifth of a month is six days.
  *
+ * <pre>{@code
+ * PeriodRange.exactly(Period.ofWeeks(2));
+ * PeriodRange.between(Period.ofMonths(3), Period.ofMonths(4)); // both inclusive
+ * PeriodRange.about(Period.ofWeeks(6));
+ * }</pre>
+ *
  * @param min the shortest, positive, no part negative, at most 99 years; {@link #SHORTEST} when nothing is said about it
  * @param max the longest, likewise, and not shorter than {@code min} wherever in the calendar they start; empty when nothing
  *     is said about it

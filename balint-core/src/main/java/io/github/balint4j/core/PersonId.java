@@ -3,6 +3,10 @@ package io.github.balint4j.core;
 /**
  * A person by pseudonym. Who it is, is known outside this library only.
  *
+ * <pre>{@code
+ * PersonId.of("p1");
+ * }</pre>
+ *
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record PersonId(String value) implements Comparable<PersonId> {

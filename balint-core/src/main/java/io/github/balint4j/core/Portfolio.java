@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  *         .directory(DirectoryEntry.builder().id(PersonId.of("l1")).credentials(accredited).build())
  *         .build();
  * }</pre>
+ *
+ * <p>Source: SE-1, uk-balint-society/leader.
  */
 @Value.Immutable
 public interface Portfolio {
@@ -265,6 +267,30 @@ public interface Portfolio {
          */
         public Builder memberships(SocietyMembership... all) {
             return memberships(Known.of(all));
+        }
+
+        /**
+         * Says that the person's record follows these rulebooks, for instance {@code "uk-balint-society/leader"}.
+         *
+         * @param rulebooks their names, as {@link RulebookRef#of} reads them; they are added to those already given
+         * @return this builder
+         * @throws IllegalArgumentException when one is not written as a name of a rulebook
+         */
+        public Builder follows(String... rulebooks) {
+            for (String rulebook : rulebooks) {
+                addFollows(RulebookRef.of(rulebook));
+            }
+            return this;
+        }
+
+        /**
+         * This is what is known of the people and societies that the rest speaks of.
+         *
+         * @param all each of them once, in any order
+         * @return this builder
+         */
+        public Builder directory(DirectoryEntry... all) {
+            return directory(List.of(all));
         }
 
         /**

@@ -1,6 +1,10 @@
 package io.github.balint4j.core;
 
-/** Whether a person took part in a session. */
+/**
+ * Whether a person took part in a session.
+ *
+ * <p>Source: DK-1.
+ */
 public enum Presence {
     /** Took part. */
     PRESENT,

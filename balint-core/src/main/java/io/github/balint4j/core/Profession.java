@@ -3,6 +3,12 @@ package io.github.balint4j.core;
 /**
  * A profession as a coded list that a caller may extend.
  *
+ * <pre>{@code
+ * Profession.of("midwife"); // one of the caller's own, beside Profession.PHYSICIAN and its like
+ * }</pre>
+ *
+ * <p>Source: SE-1.
+ *
  * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
  */
 public record Profession(String code) implements Comparable<Profession> {

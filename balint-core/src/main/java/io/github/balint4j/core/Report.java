@@ -6,6 +6,12 @@ import java.util.Optional;
 /**
  * That somebody has reported on a person; never what the report says.
  *
+ * <pre>{@code
+ * Report.by("supervisor", LocalDate.of(2025, 11, 20));
+ * }</pre>
+ *
+ * <p>Source: ibf/leader, uk-balint-society/leader.
+ *
  * @param role as what the author knows the person, by code: {@code supervisor}, {@code co-leader}
  * @param author who, by pseudonym, when it is known
  * @param to which body, when it is known

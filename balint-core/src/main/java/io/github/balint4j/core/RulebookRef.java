@@ -7,6 +7,11 @@ import java.util.Optional;
  * The name of a rulebook, with or without an edition: {@code <issuer>/<purpose>} or
  * {@code <issuer>/<purpose>@<edition>}, for instance {@code dk-aarhus/group@2021}.
  *
+ * <pre>{@code
+ * RulebookRef.of("dk-aarhus/group"); // the edition in force
+ * RulebookRef.of("dk-aarhus/group@2021").edition(); // 2021
+ * }</pre>
+ *
  * @param issuer whose rules they are
  * @param purpose what they are for, a code
  * @param edition which edition, a code; empty: the one in force

@@ -10,6 +10,11 @@ import java.util.function.Function;
  * Sentences that are made before it is known who reads them: what is wrong with a document is found once, and said in one language or
  * another afterwards. Until then a sentence is its key and its arguments, in a text like any other that may be put together with others:
  * they stand between characters that Unicode keeps for programs and that {@link ForeignText} lets into no text.
+ *
+ * <pre>{@code
+ * String later = Sentences.ofCore().say("text.hidden", "count", 12);
+ * Sentences.ofCore().in(Language.SWEDISH, later); // the sentence in the language of its reader
+ * }</pre>
  */
 public final class Sentences {
     private static final char START = '\ufdd0';

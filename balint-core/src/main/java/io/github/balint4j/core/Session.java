@@ -11,6 +11,19 @@ import org.immutables.value.Value;
  * One meeting of the group, planned, held or cancelled: of one day, or a block of several, of which it is not known what was on which day.
  *
  * <p>Who presented is recorded, what was presented never.
+ *
+ * <pre>{@code
+ * Session.planned(LocalDate.of(2026, 3, 2));
+ * Session.builder()
+ *         .date(LocalDate.of(2026, 2, 16))
+ *         .state(SessionState.HELD)
+ *         .length(Duration.ofMinutes(90))
+ *         .attendance(Attendance.present(p1), Attendance.excused(p2))
+ *         .presented(p1)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Source: SE-2, DK-1.
  */
 @Value.Immutable
 public interface Session {

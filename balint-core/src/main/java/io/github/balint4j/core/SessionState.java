@@ -1,6 +1,8 @@
 package io.github.balint4j.core;
 
-/** What was recorded about a session. */
+/**
+ * What was recorded about a session.
+ */
 public enum SessionState {
     /** It is to take place. */
     PLANNED,

@@ -5,6 +5,12 @@ import java.time.LocalDate;
 /**
  * That a person or a society is a member of a society.
  *
+ * <pre>{@code
+ * SocietyMembership.since(IssuerId.of("uk-balint-society"), LocalDate.of(2019, 5, 1));
+ * }</pre>
+ *
+ * <p>Source: de-dbg/leader-physician.
+ *
  * @param society which
  * @param from the first day, inclusive, as far as it is known; as usual: it had begun when it was put on record
  * @param until the last day, inclusive, as far as it is known; as usual: it still holds

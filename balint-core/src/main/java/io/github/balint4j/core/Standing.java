@@ -7,8 +7,10 @@ import java.util.Optional;
  * What a person is or has for a time: a qualification, a profession, insurance cover, a region, an undertaking.
  *
  * <pre>{@code
- * Standing.of("specialist-psychiatry-psychotherapy").from(LocalDate.of(2015, 6, 1))
+ * Standing.of("specialist-psychiatry-psychotherapy").from(LocalDate.of(2015, 6, 1));
  * }</pre>
+ *
+ * <p>Source: de-dbg/leader-physician.
  *
  * @param code what, by code; a caller may add codes of its own
  * @param field for a profession: the field, by code, for instance {@code health}

@@ -6,6 +6,10 @@ import java.util.Optional;
  * What all who lead on the day that the group {@linkplain BalintGroup#statedOn() states} have in common, where nobody is named and how
  * many they are is not known.
  *
+ * <pre>{@code
+ * StatedLeaders.of(Profession.PSYCHIATRIST);
+ * }</pre>
+ *
  * @param profession their profession; empty when not said
  * @param credentials what each of them is recognised as, and by whom
  */

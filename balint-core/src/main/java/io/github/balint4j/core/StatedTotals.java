@@ -5,6 +5,12 @@ import java.util.Optional;
 /**
  * Numbers that somebody gave without names, true on the day that the group {@linkplain BalintGroup#statedOn() states}.
  *
+ * <pre>{@code
+ * StatedTotals.none().withWaiting(2).withAllPlacesTaken(true);
+ * }</pre>
+ *
+ * <p>Source: DK-1.
+ *
  * @param enrolled how many hold a place as members; empty when not said
  * @param waiting how many are on the waiting list; empty when not said
  * @param allPlacesTaken whether all places are taken; empty when not said

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 
 /**
  * The texts of a resource bundle in one language. Braces name arguments, as in {@code {day}}; of {@code one|many} a number chooses.
+ *
+ * <pre>{@code
+ * Texts texts = Texts.in(Language.DANISH, locale -> ResourceBundle.getBundle("org.example.Letters", locale));
+ * texts.say("greeting", "day", LocalDate.of(2026, 3, 2));
+ * }</pre>
  */
 public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");

@@ -3,6 +3,10 @@ package io.github.balint4j.core;
 /**
  * A tier of a credential, as its issuer calls it, by code. Tiers are listed, never ordered.
  *
+ * <pre>{@code
+ * Tier.of("leader-trainer");
+ * }</pre>
+ *
  * @param value the text, in the grammar of {@link Grammar}
  */
 public record Tier(String value) implements Comparable<Tier> {

@@ -3,6 +3,10 @@ package io.github.balint4j.core;
 /**
  * What a person or body has judged, by code; a rulebook names the topics it asks about.
  *
+ * <pre>{@code
+ * Topic.of("se2-even"); // by convention the id of the row that asks
+ * }</pre>
+ *
  * @param code the code, in the grammar of {@link Grammar}; a caller may add codes of its own
  */
 public record Topic(String code) implements Comparable<Topic> {

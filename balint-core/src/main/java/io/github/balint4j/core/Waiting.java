@@ -5,6 +5,12 @@ import java.time.LocalDate;
 /**
  * A person on the waiting list. The order of the list is the order of the places.
  *
+ * <pre>{@code
+ * Waiting.since(PersonId.of("p7"), LocalDate.of(2026, 1, 20));
+ * }</pre>
+ *
+ * <p>Source: DK-1.
+ *
  * @param person who
  * @param since the day they were entered, inclusive, as far as it is known; as usual: they waited when the list was stated
  * @param until the last day they waited, inclusive, as far as it is known; as usual: they still wait

@@ -17,6 +17,11 @@ import java.util.function.Function;
  *
  * <p>Whoever reads and writes documents needs nothing of it: {@link BalintJson} is the door.
  *
+ * <pre>{@code
+ * JsonForm.of(BalintGroup.class).isPresent(); // true
+ * JsonForm.refusal(Rulebook.class); // or a sentence that says what to write in its place
+ * }</pre>
+ *
  * @param <T> the type
  */
 public final class JsonForm<T> {

@@ -10,6 +10,10 @@ import java.util.OptionalInt;
 /**
  * What somebody has explained of a table.
  *
+ * <pre>{@code
+ * ImportSettings.none().withColumn("Datum", ColumnMeaning.DATE).withYear(2026).complete();
+ * }</pre>
+ *
  * @param columns what columns of this table mean, by heading or by letters such as {@code C}
  * @param kept what columns of earlier tables meant; letters hold only where the heading is no known word, and are shown as guesses
  * @param words what cells mean, such as {@code k} for {@code excused}, or {@code Skåne} for {@code se-m}

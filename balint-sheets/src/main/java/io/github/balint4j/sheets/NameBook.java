@@ -23,6 +23,11 @@ import java.util.stream.Stream;
  * Who is who: pseudonyms and names. It stays with whoever keeps it, and no document has anything of it. One person may stand in it under
  * several names, each in its own line with the same pseudonym. A pseudonym that somebody has had is never given to anybody else.
  *
+ * <pre>{@code
+ * NameBook names = NameBook.read(file).book();
+ * names.name("p1"); // who it is, for those who may know
+ * }</pre>
+ *
  * @param entries its lines, in their order
  * @param more the headings of further columns, which are kept and not read
  * @param given the highest number that was ever given behind each prefix: 30 behind {@code p}; of those who were forgotten, too

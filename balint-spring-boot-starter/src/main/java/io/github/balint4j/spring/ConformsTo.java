@@ -14,7 +14,9 @@ import java.lang.annotation.Target;
  * no pass. Null is valid.
  *
  * <pre>{@code
- * void save(@RequestBody @Valid @ConformsTo("dk-aarhus/group") BalintGroup group)
+ * void save(@RequestBody @ConformsTo("dk-aarhus/group") BalintGroup group) {
+ *     BalintJson.write(group); // it satisfies the rulebook as of today
+ * }
  * }</pre>
  */
 @Documented

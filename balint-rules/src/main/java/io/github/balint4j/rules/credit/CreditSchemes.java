@@ -17,7 +17,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The schemes of credit that are shipped, each as its source has it. None of them says how points are rounded. */
+/**
+ * The schemes of credit that are shipped, each as its source has it. None of them says how points are rounded.
+ *
+ * <pre>{@code
+ * CreditScheme scheme = CreditSchemes.seSfamCpd();
+ * CreditStatement points = scheme.credit(portfolio, Optional.empty(), today);
+ * }</pre>
+ *
+ * <p>Source: S13, S20, S29, SE-1.
+ */
 public final class CreditSchemes {
     private static final YearMonth READ = YearMonth.of(2026, 11);
     private static final Duration HOUR = Duration.ofHours(1);

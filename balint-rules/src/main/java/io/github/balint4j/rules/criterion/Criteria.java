@@ -6,7 +6,15 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** The door to {@link Criterion}: the judgement. All bounds are inclusive. */
+/**
+ * The door to {@link Criterion}: the judgement. All bounds are inclusive.
+ *
+ * <pre>{@code
+ * Criterion size = Criteria.between(5, 12, Quantities.agreed(Term.SIZE));
+ * Criterion secret = Criteria.some(Selectors.agreement(Agreement.CONFIDENTIALITY));
+ * Criteria.allOf(size, secret);
+ * }</pre>
+ */
 public final class Criteria {
     private Criteria() {}
 

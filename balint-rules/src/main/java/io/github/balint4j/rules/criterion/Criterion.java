@@ -11,6 +11,13 @@ import java.util.Optional;
  * The judgement: satisfied, undetermined or not satisfied. {@link Criteria} makes them.
  *
  * <p>A criterion is a value: it can be compared, read back and put into words. It decides nothing by itself.
+ *
+ * <pre>{@code
+ * Criterion size = Criteria.between(5, 12, Quantities.agreed(Term.SIZE));
+ * if (size instanceof Criterion.Bounded bounded) {
+ *     bounded.max(); // 12 people
+ * }
+ * }</pre>
  */
 public sealed interface Criterion {
     /**

@@ -6,7 +6,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 
-/** A day that a rule speaks of: given, or found in the record. */
+/**
+ * A day that a rule speaks of: given, or found in the record.
+ *
+ * <pre>{@code
+ * Moment application = Moment.start(Selectors.milestone("application"));
+ * Window.before(application); // what ended before that day
+ * }</pre>
+ */
 public sealed interface Moment {
     /** The day of the assessment. */
     record AsOf() implements Moment {

@@ -6,7 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The door to {@link Selector}s: which facts count. */
+/**
+ * The door to {@link Selector}s: which facts count.
+ *
+ * <pre>{@code
+ * Selectors.coLed();
+ * Selectors.training("leader-seminar", "intensive");
+ * Selectors.not(Selectors.is(Attribute.MODE, "online"));
+ * }</pre>
+ */
 public final class Selectors {
     private Selectors() {}
 

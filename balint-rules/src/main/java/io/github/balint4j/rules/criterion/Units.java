@@ -2,7 +2,14 @@ package io.github.balint4j.rules.criterion;
 
 import java.util.List;
 
-/** The units that every rulebook has. A rulebook may declare others with {@link Unit}. */
+/**
+ * The units that every rulebook has. A rulebook may declare others with {@link Unit}.
+ *
+ * <pre>{@code
+ * Criteria.atLeast(30, Units.DOUBLE_HOURS, Selectors.attended());
+ * Units.DOUBLE_HOURS.toString(); // double-hours: 90 minutes by our reading
+ * }</pre>
+ */
 public final class Units {
     /** Minutes that one session lasts. */
     public static final Unit LENGTH = new Unit("minutes", Dimension.LENGTH, 1, 1);

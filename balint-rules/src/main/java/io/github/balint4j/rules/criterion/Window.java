@@ -6,6 +6,11 @@ import java.util.Optional;
  * A stretch of days, open where an edge is not given. Whether the day of an edge belongs to it stands in the name of the
  * method that makes it.
  *
+ * <pre>{@code
+ * Window.since(Moment.start(Selectors.milestone("application"))); // that day included
+ * Window.until(Moment.asOf());
+ * }</pre>
+ *
  * @param from the first edge
  * @param fromInclusive whether its day belongs to the window
  * @param until the last edge

@@ -16,7 +16,7 @@
  * {@link io.github.balint4j.rules.criterion.Term} for what a frame states.
  *
  * <pre>{@code
- * between(5, 12, agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf()))))
+ * between(5, 12, agreed(Term.SIZE, total(PEOPLE, places("member").on(asOf()))));
  * }</pre>
  */
 @NullMarked

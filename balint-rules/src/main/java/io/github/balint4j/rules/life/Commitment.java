@@ -13,6 +13,16 @@ import java.util.OptionalInt;
 /**
  * What a member agreed to, and what became of it by a day. The numbers are sessions, as the frame counts them.
  *
+ * <pre>{@code
+ * for (Commitment one : GroupLife.of(group).commitments(today)) {
+ *     if (one.state() == Commitment.State.BROKEN) {
+ *         System.out.println(one.message());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Source: DK-1.
+ *
  * @param membership whose, and for which stay
  * @param asOf the day; sessions of that day count as past
  * @param agreed to how many sessions they committed; empty where nothing is agreed or it is not known

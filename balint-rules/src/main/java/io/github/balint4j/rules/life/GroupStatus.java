@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 /**
  * How a group stands on a day. It advises on the next steps; whether the group is run as its rules say, rulebooks say.
  *
+ * <pre>{@code
+ * GroupStatus status = GroupLife.of(group).status(today);
+ * status.places().ifPresent(free -> System.out.println(free.min() + " places or more are free"));
+ * }</pre>
+ *
  * @param group which group
  * @param asOf the day
  * @param members how many people have a place on it

@@ -20,6 +20,8 @@ import java.util.Optional;
  * <pre>{@code
  * Mediation.of(list, LocalDate.of(2026, 1, 15), Wish.any().speaking("sv")).matches();
  * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
  */
 public final class Mediation {
     private static final Comparator<Candidate> BY_STATUS_THEN_PERSON = Comparator.comparing(Candidate::status)

@@ -8,6 +8,12 @@ import java.util.Set;
 /**
  * What a group that looks for a leader wishes; what is empty does not matter.
  *
+ * <pre>{@code
+ * Wish.any().by(IssuerId.of("se-sfmp")).speaking("sv").in("se-stockholm");
+ * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
+ *
  * @param statuses which statuses will do; never empty
  * @param society recognised by whom
  * @param tier as what, where that society has tiers

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts that a verdict rests on, ordered by date, then by path. They are listed when first asked for: a caller who
  * wants the verdict alone does not pay for its explanation.
+ *
+ * <pre>{@code
+ * Evidence evidence = assessment.finding("dk1-start").outcome().evidence();
+ * evidence.notCounted().forEach(System.out::println); // each with its reason
+ * }</pre>
  */
 public final class Evidence {
     private static final Evidence NONE = of(List.of(), List.of(), List.of());

@@ -9,6 +9,12 @@ import java.util.Optional;
 /**
  * What was found: an amount, or the interval in which it surely lies, both ends inclusive.
  *
+ * <pre>{@code
+ * Measure found = Measure.between(Units.PEOPLE, 2, 5);
+ * found.lowInUnits(); // 2, surely
+ * found.highInUnits(); // 5 at the most
+ * }</pre>
+ *
  * @param unit in which unit it is shown
  * @param low the least, in base units of {@code unit}, 0 or more
  * @param high the most, in base units; {@link #NO_BOUND} when nothing bounds it

@@ -9,7 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What would still settle a requirement: a step, or several of which some or all are needed, nearest first. */
+/**
+ * What would still settle a requirement: a step, or several of which some or all are needed, nearest first.
+ *
+ * <pre>{@code
+ * Remedy remaining = assessment.finding("dk1-start").remaining();
+ * if (remaining instanceof Remedy.More more) {
+ *     System.out.println(more.amount()); // 3 people
+ * }
+ * }</pre>
+ */
 public sealed interface Remedy {
     /** One thing to do. */
     sealed interface Step extends Remedy {}

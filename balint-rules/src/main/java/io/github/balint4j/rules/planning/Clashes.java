@@ -21,7 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds groups that need one leader or one room at one time. The pseudonyms of all groups have to be of one register. */
+/**
+ * Finds groups that need one leader or one room at one time. The pseudonyms of all groups have to be of one register.
+ *
+ * <pre>{@code
+ * List<Clash> twice = Clashes.between(groups, Map.of(GroupId.of("monday"), "room 4"));
+ * twice.forEach(System.out::println);
+ * }</pre>
+ */
 public final class Clashes {
     private Clashes() {}
 

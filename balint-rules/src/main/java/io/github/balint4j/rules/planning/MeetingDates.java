@@ -15,6 +15,12 @@ import java.util.TreeMap;
 /**
  * The meetings of a group whose days are wholly known and that were not cancelled, in order of time. Sessions of one day are one meeting, and so
  * are days in a row.
+ *
+ * <pre>{@code
+ * MeetingDates dates = MeetingDates.of(group);
+ * dates.from(today); // what is to come, that day included
+ * dates.gaps().forEach(System.out::println);
+ * }</pre>
  */
 public final class MeetingDates {
     private final BalintGroup group;

@@ -31,6 +31,13 @@ import java.util.Set;
  *
  * <p>It counts what is on record. Where it is not known who came to a session, it adds to nobody's share, and how many such there are is
  * said ({@link #unknown()}). A session without a case adds nothing to anybody.
+ *
+ * <pre>{@code
+ * Turns turns = Turns.before(group, today);
+ * turns.next().ifPresent(turn -> System.out.println(turn.person())); // who is due to present
+ * }</pre>
+ *
+ * <p>Source: SE-2.
  */
 public final class Turns {
     private static final Comparator<Turn> WHO_IS_DUE =

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * {@link #toString()}.
  *
  * <p>Pure: the same facts, edition and day give the same assessment, whatever the clock, zone and locale.
+ *
+ * <pre>{@code
+ * Assessment assessment = Rulebooks.dkAarhusGroup().assess(group, today);
+ * assessment.verdict(); // NOT_SATISFIED
+ * assessment.unmet().forEach(finding -> System.out.println(finding.requirement().title()));
+ * System.out.println(assessment.inWords(Locale.ENGLISH)); // the whole report
+ * }</pre>
  */
 public final class Assessment {
     private final Edition edition;

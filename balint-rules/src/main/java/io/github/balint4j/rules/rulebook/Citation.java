@@ -6,6 +6,13 @@ import java.util.Optional;
 /**
  * Where a requirement stands.
  *
+ * <pre>{@code
+ * Citation.of("Our hospital: rules for Balint groups", "section 2")
+ *         .read(YearMonth.of(2026, 11))
+ *         .in("sv")
+ *         .on("https://hospital.example/balint");
+ * }</pre>
+ *
  * @param source the source, by its id or title, for instance {@code DK-1}
  * @param place where in it: a row, section or heading; empty when the whole source is meant
  * @param address the address of the page, when there is a public one

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * where the code would stand, else the English one, else the code.
  *
  * <pre>{@code
- * CodeNames.of(Map.of("leader-trainer", Map.of("en", "Leader Trainer")))
+ * CodeNames.of(Map.of("leader-trainer", Map.of("en", "Leader Trainer")));
  * }</pre>
  *
  * @param words by code, then by language, an ISO 639 code

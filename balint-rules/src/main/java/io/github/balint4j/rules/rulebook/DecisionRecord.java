@@ -20,6 +20,19 @@ import java.util.Set;
  * What people decided about a person, together with what was known when they did: the assessment of that day under the exact
  * edition, with every fact that it rests on. The library decides nothing; it keeps what a decision rested on.
  *
+ * <pre>{@code
+ * DecisionRecord record = DecisionRecord.of(
+ *         edition,
+ *         portfolio,
+ *         List.of(),
+ *         Decision.builder()
+ *                 .kind(DecisionKind.RECOGNISE)
+ *                 .authority(edition.id().issuer())
+ *                 .on(LocalDate.of(2026, 6, 12))
+ *                 .build());
+ * record.expires(); // the last day of the recognition, inclusive
+ * }</pre>
+ *
  * @param decision what was decided
  * @param judgements what was judged for it, beside what the portfolio held
  * @param assessment how the person stood on the day of the decision, these judgements included

@@ -27,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. What was changed against a shipped edition has another id, so that two verdicts under one id are always
  * verdicts under the same rows.
+ *
+ * <pre>{@code
+ * Edition edition = Edition.builder("our-hospital/group@2026")
+ *         .from(LocalDate.of(2026, 1, 1))
+ *         .citing(Citation.of("Our hospital: rules for Balint groups"))
+ *         .required("size", "Five to ten members.", Criteria.between(5, 10, Quantities.agreed(Term.SIZE)))
+ *         .build();
+ * edition.assess(group, today);
+ * }</pre>
  */
 public final class Edition {
     private final RulebookRef id;

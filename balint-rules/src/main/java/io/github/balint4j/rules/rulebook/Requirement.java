@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 /**
  * One row of a rulebook.
  *
+ * <pre>{@code
+ * Requirement row = Rulebooks.dkAarhusGroup().inForceOn(today).requirement("dk1-start");
+ * row.title();
+ * row.citations(); // where it stands
+ * }</pre>
+ *
  * @param id the row's id, unique in its edition: a code, or several joined by {@code /} for a row split from one line of
  *     the source
  * @param title what it asks, one sentence

@@ -7,6 +7,10 @@ import java.util.Optional;
 /**
  * One cell of a table.
  *
+ * <pre>{@code
+ * Cell.of(new Place(1, 3, 2), "2026-03-02"); // sheet 1, row 3, column 2
+ * }</pre>
+ *
  * @param place where it stands
  * @param text what stands in it, without white space around; a number as {@code 1.5}; may be empty
  * @param number its number, where the file itself says that it is one

@@ -6,6 +6,11 @@ import java.util.Locale;
 /**
  * Where a cell stands, or a row, a column or a sheet as a whole.
  *
+ * <pre>{@code
+ * new Place(1, 3, 2).toString(); // row 3, column B
+ * Place.letters(27); // AA
+ * }</pre>
+ *
  * @param sheet the number of the sheet in its workbook, from 1
  * @param row the row, from 1; 0 for a whole column or sheet
  * @param column the column, from 1; 0 for a whole row or sheet

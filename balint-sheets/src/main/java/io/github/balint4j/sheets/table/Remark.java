@@ -13,6 +13,13 @@ import java.util.stream.Stream;
  * Something that is to be said about a table: what is wrong with it, what was guessed, or what was left out. It repeats of cells only
  * what {@link ForeignText} allows, as a cell may hold a name.
  *
+ * <pre>{@code
+ * Imported<BalintGroup> read = new SheetImport(ImportSettings.none(), NameBook.empty()).group(Workbook.read(file), GroupId.of("monday"));
+ * for (Remark remark : read.problems()) {
+ *     System.out.println(remark.inWords(Locale.forLanguageTag("da")));
+ * }
+ * }</pre>
+ *
  * @param code what
  * @param place where
  * @param arguments what its sentence names, by the names in the bundle; {@linkplain io.github.balint4j.core.Sentences#ofCore sentences of the core} among them
