@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples in the documentation of what the libraries below the command export; those of the others are tried beside them. */
 class DocExamplesTest {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import io.github.balint4j.calendar.*;
             import io.github.balint4j.core.*;
             import io.github.balint4j.rules.*;
@@ -35,8 +34,7 @@ class DocExamplesTest {
             import static io.github.balint4j.rules.criterion.Selectors.*;
             import static io.github.balint4j.rules.criterion.Units.*;
             """;
-    private static final String AROUND =
-            """
+    private static final String AROUND = """
             BalintGroup group, monday, tuesday, thursday;
             List<BalintGroup> groups;
             GroupFrame frame;

@@ -91,6 +91,9 @@ class NounsNameTheirSourcesTest {
 
     private static List<String> sources(String text) {
         Matcher named = SOURCE.matcher(text);
-        return Optional.of(named).filter(Matcher::find).map(found -> List.of(found.group(1).split(", "))).orElse(List.of());
+        return Optional.of(named)
+                .filter(Matcher::find)
+                .map(found -> List.of(found.group(1).split(", ")))
+                .orElse(List.of());
     }
 }

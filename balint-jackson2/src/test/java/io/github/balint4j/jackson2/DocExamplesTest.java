@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples in the documentation of what this module exports. */
 class DocExamplesTest {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import io.github.balint4j.core.*;
             import io.github.balint4j.json.*;
             import io.github.balint4j.jackson2.*;
@@ -22,8 +21,7 @@ class DocExamplesTest {
             import com.fasterxml.jackson.databind.*;
             import com.fasterxml.jackson.databind.json.JsonMapper;
             """;
-    private static final String AROUND =
-            """
+    private static final String AROUND = """
             BalintGroup group;
             Rulebook rulebook;
             LocalDate today;

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples in the documentation of what this module exports. */
 class DocExamplesTest {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import io.github.balint4j.core.*;
             import io.github.balint4j.json.*;
             import io.github.balint4j.spring.*;
@@ -21,8 +20,7 @@ class DocExamplesTest {
             import java.time.*;
             import java.util.*;
             """;
-    private static final String AROUND =
-            """
+    private static final String AROUND = """
             BalintGroup group;
             Rulebook rulebook;
             RulebookShelf shelf;
