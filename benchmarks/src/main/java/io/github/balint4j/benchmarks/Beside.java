@@ -3,6 +3,7 @@ package io.github.balint4j.benchmarks;
 import io.github.balint4j.benchmarks.beans.Beans;
 import io.github.balint4j.benchmarks.beans.Constraints;
 import io.github.balint4j.benchmarks.beans.GroupBean;
+import io.github.balint4j.benchmarks.beans.YaviValidators;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
@@ -50,6 +51,11 @@ final class Beside {
                 .forEach(all::add);
         requireSame("hand-written, all rows", all, new TreeSet<>(HandWritten.all(group, Subjects.AS_OF)));
         requireSame("Hibernate Validator, all rows", all, codes(violations, one -> true));
+        Set<String> byYavi = new TreeSet<>();
+        YaviValidators.on(Subjects.AS_OF).validate(Beans.of(group)).forEach(one -> byYavi.add(one.messageKey()));
+        requireSame("YAVI, all rows", all, byYavi);
+        byYavi.removeAll(YaviValidators.REMARKS);
+        requireSame("YAVI", expected, byYavi);
         boolean refuses = Rulebooks.seSfmpGroup().assess(group, Subjects.AS_OF).findings().stream()
                 .anyMatch(finding -> finding.requirement().level() == Level.REQUIRED && finding.isUnmet());
         if (refuses == required.isEmpty()) {

@@ -2,8 +2,11 @@ package io.github.balint4j.benchmarks;
 
 import io.github.balint4j.benchmarks.beans.Beans;
 import io.github.balint4j.benchmarks.beans.GroupBean;
+import io.github.balint4j.benchmarks.beans.YaviValidators;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.outcome.Outcome;
+import io.github.balint4j.rules.rulebook.Finding;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,7 @@ public class Check {
     private BalintGroup group;
     private GroupBean bean;
     private Validator validator;
+    private am.ik.yavi.core.Validator<GroupBean> yavi;
 
     /** Makes the group, and requires that all come to the same. */
     @Setup
@@ -37,6 +41,7 @@ public class Check {
         Beside.requireSameRows(group, isValid ? List.of() : Subjects.VIOLATIONS);
         bean = Beans.of(group);
         validator = Beside.validator();
+        yavi = YaviValidators.on(Subjects.AS_OF);
     }
 
     /** The verdict, with findings for what is not met. */
@@ -45,10 +50,28 @@ public class Check {
         return Rulebooks.seSfmpGroup().validate(group, Subjects.AS_OF);
     }
 
-    /** A finding for every row, with evidence and what remains. */
+    /** A finding for every row; its evidence, and what remains, are worked out when somebody asks. */
     @Benchmark
     public Object assess() {
         return Rulebooks.seSfmpGroup().assess(group, Subjects.AS_OF);
+    }
+
+    /** The same, with all evidence, and what remains, of every row and each of its parts. */
+    @Benchmark
+    public int assessWholeTree() {
+        int count = 0;
+        for (Finding finding : Rulebooks.seSfmpGroup().assess(group, Subjects.AS_OF).findings()) {
+            count += wholeTree(finding.outcome());
+        }
+        return count;
+    }
+
+    private static int wholeTree(Outcome outcome) {
+        int count = outcome.evidence().counted().size() + (outcome.remaining().isNothing() ? 0 : 1);
+        for (Outcome part : outcome.children()) {
+            count += wholeTree(part);
+        }
+        return count;
     }
 
     /** Required rows by hand: codes. */
@@ -67,5 +90,11 @@ public class Check {
     @Benchmark
     public Object hibernateValidator() {
         return validator.validate(bean);
+    }
+
+    /** All rows by YAVI: violations. */
+    @Benchmark
+    public Object yavi() {
+        return yavi.validate(bean);
     }
 }

@@ -57,7 +57,10 @@ public final class Validators {
 
         @Override
         public boolean isValid(List<PlaceBean> places, ConstraintValidatorContext context) {
-            LocalDate today = today(context);
+            return areHeld(places, min, max, today(context));
+        }
+
+        static boolean areHeld(List<PlaceBean> places, int min, int max, LocalDate today) {
             int count = 0;
             for (PlaceBean place : places) {
                 if ((place.getFrom() == null || !place.getFrom().isAfter(today))
@@ -80,7 +83,10 @@ public final class Validators {
 
         @Override
         public boolean isValid(List<PlaceBean> places, ConstraintValidatorContext context) {
-            LocalDate today = today(context);
+            return areRecognised(places, society, today(context));
+        }
+
+        static boolean areRecognised(List<PlaceBean> places, String society, LocalDate today) {
             return places.stream()
                     .filter(place -> (place.getFrom() == null
                                     || !place.getFrom().isAfter(today))
@@ -132,7 +138,17 @@ public final class Validators {
 
         @Override
         public boolean isValid(GroupBean group, ConstraintValidatorContext context) {
-            return judged(group, constraint.topic(), today(context)).orElseGet(() -> {
+            return isTypical(
+                    group,
+                    constraint.topic(),
+                    constraint.min(),
+                    constraint.max(),
+                    constraint.aroundTheMedian(),
+                    today(context));
+        }
+
+        static boolean isTypical(GroupBean group, String topic, int min, int max, int around, LocalDate today) {
+            return judged(group, topic, today).orElseGet(() -> {
                 long[] days = group.getSessions().stream()
                         .filter(Validators::isScheduled)
                         .mapToLong(session -> session.getDate().toEpochDay())
@@ -145,9 +161,8 @@ public final class Validators {
                 }
                 Arrays.sort(gaps);
                 long median = gaps.length == 0 ? -1 : gaps[gaps.length / 2];
-                int around = constraint.aroundTheMedian();
-                long least = around < 0 ? constraint.min() : median - around;
-                long most = around < 0 ? constraint.max() : median + around;
+                long least = around < 0 ? min : median - around;
+                long most = around < 0 ? max : median + around;
                 return 2
                                 * Arrays.stream(gaps)
                                         .filter(gap -> gap >= least && gap <= most)
@@ -168,6 +183,10 @@ public final class Validators {
 
         @Override
         public boolean isValid(GroupBean group, ConstraintValidatorContext context) {
+            return isTypical(group, minutes);
+        }
+
+        static boolean isTypical(GroupBean group, int minutes) {
             Duration agreed = group.getFrame().getLength();
             long[] lengths = group.getSessions().stream()
                     .filter(Validators::isScheduled)
@@ -190,9 +209,13 @@ public final class Validators {
 
         @Override
         public boolean isValid(GroupBean group, ConstraintValidatorContext context) {
-            return judged(group, constraint.topic(), today(context)).orElseGet(() -> {
+            return goesOn(group, constraint.topic(), constraint.months(), today(context));
+        }
+
+        static boolean goesOn(GroupBean group, String topic, int months, LocalDate today) {
+            return judged(group, topic, today).orElseGet(() -> {
                 Period agreed = group.getFrame().getPeriod();
-                if (agreed != null && agreed.toTotalMonths() >= constraint.months()) {
+                if (agreed != null && agreed.toTotalMonths() >= months) {
                     return true;
                 }
                 LocalDate first = null;
@@ -204,7 +227,7 @@ public final class Validators {
                         last = last == null || day.isAfter(last) ? day : last;
                     }
                 }
-                return first != null && !first.plusMonths(constraint.months()).isAfter(last);
+                return first != null && !first.plusMonths(months).isAfter(last);
             });
         }
     }
@@ -220,11 +243,14 @@ public final class Validators {
 
         @Override
         public boolean isValid(GroupBean group, ConstraintValidatorContext context) {
-            LocalDate today = today(context);
-            return judged(group, constraint.topic(), today).orElseGet(() -> isEven(group, today));
+            return areFair(group, constraint.topic(), constraint.max(), today(context));
         }
 
-        private boolean isEven(GroupBean group, LocalDate today) {
+        static boolean areFair(GroupBean group, String topic, int max, LocalDate today) {
+            return judged(group, topic, today).orElseGet(() -> isEven(group, max, today));
+        }
+
+        private static boolean isEven(GroupBean group, int max, LocalDate today) {
             Map<String, Double> turns = new HashMap<>();
             group.getMembers().forEach(member -> turns.put(member.getPerson(), 0.0));
             boolean presented = false;
@@ -249,7 +275,7 @@ public final class Validators {
             if (!presented) {
                 return group.getFrame().getAgreements().contains("fair-turns");
             }
-            return turns.values().stream().allMatch(balance -> Math.abs(balance) <= constraint.max() + 1e-9);
+            return turns.values().stream().allMatch(balance -> Math.abs(balance) <= max + 1e-9);
         }
     }
 }

@@ -29,6 +29,7 @@ public final class Report {
         }
         Goals goals = Goals.of(scores, processes);
         String text = Files.readString(page);
+        text = between(text, "note", "");
         text = between(text, "goals", goals.table());
         text = between(text, "machine", machine(scores, processes, machine));
         text = between(text, "times", times(scores));
@@ -54,7 +55,7 @@ public final class Report {
         try (var own = Report.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
             manifest = new Manifest(own);
         }
-        String libraries = List.of("Balint", "Hibernate-Validator", "Jackson-2", "Jackson-3", "JMH").stream()
+        String libraries = List.of("Balint", "Hibernate-Validator", "YAVI", "Jackson-2", "Jackson-3", "JMH").stream()
                 .map(name -> name.replace('-', ' ') + " "
                         + manifest.getMainAttributes().getValue("X-" + name))
                 .collect(Collectors.joining(", "));
