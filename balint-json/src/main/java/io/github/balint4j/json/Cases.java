@@ -108,7 +108,7 @@ public record Cases(Optional<RulebookRef> rulebook, List<Case> cases) {
          */
         public static boolean isBad(Finding finding) {
             return finding.verdict() == Verdict.NOT_SATISFIED
-                    || finding.outcome().isUnmetAsRead();
+                    || finding.outcome().isNotSatisfiedAsRead();
         }
     }
 }

@@ -90,7 +90,7 @@ class LeaderCasesTest {
         assertThat(good.verdict()).as("good: %s", good).isEqualTo(SATISFIED);
         assertThat(good.outcome().basis()).as("good: %s", good).isNotIn(Basis.NOT_APPLICABLE, Basis.VACUOUS);
         // What a reading satisfies it does not refuse: those who judge are asked.
-        boolean left = good.outcome().basis() == Basis.READING && bad.outcome().isUnmetAsRead();
+        boolean left = good.outcome().basis() == Basis.READING && bad.outcome().isNotSatisfiedAsRead();
         assertThat(bad.verdict()).as("bad: %s", bad).isEqualTo(left ? UNDETERMINED : NOT_SATISFIED);
     }
 

@@ -3,7 +3,6 @@ package io.github.balint4j.rules.evaluation;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
-import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -51,11 +50,8 @@ final class Branching {
                     bare,
                     verdict != bare ? Basis.READING : basisOfBranches(verdict),
                     causes,
-                    Optional.empty(),
-                    Evidence.none(),
-                    () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : remainingOfBranches(verdict, open),
                     children,
-                    Optional::empty);
+                    () -> verdict == Verdict.SATISFIED ? Remedy.nothing() : remainingOfBranches(verdict, open));
         }
         Optional<Outcome> taken = condition.verdict() == Verdict.SATISFIED ? then : otherwise;
         taken.ifPresent(children::add);

@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
+import io.github.balint4j.rules.outcome.Explanation;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
@@ -242,7 +243,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 && EnumSet.of(Cause.NOT_ON_RECORD, Cause.INCOMPLETE, Cause.EMPTY)
                         .containsAll(actual.causes());
         if (!nothingKnown && actual.basis() != Basis.VACUOUS) {
-            return around(shown, actual, actual.basis(), actual::remaining, actual);
+            return around(shown, actual, actual.basis(), actual);
         }
         Outcome agreed = shown.agreed().fold(this);
         // Where nothing was agreed either, what the record shows of it is the better news.
@@ -250,14 +251,15 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 agreed.verdict() == Verdict.UNDETERMINED && agreed.causes().equals(EnumSet.of(Cause.NOT_ON_RECORD));
         Outcome better = nothingAgreed && !actual.evidence().counted().isEmpty() ? actual : agreed;
         // What still runs is a matter of the record.
+        Supplier<Remedy> remaining = () -> agreed.verdict() == Verdict.SATISFIED
+                ? Remedy.nothing()
+                : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining()));
         return around(
                 shown,
                 better,
                 better == actual ? actual.basis() : Basis.AGREED,
-                () -> agreed.verdict() == Verdict.SATISFIED
-                        ? Remedy.nothing()
-                        : Steps.nearestFirst(1, List.of(agreed.remaining(), actual.remaining())),
-                actual);
+                // What still runs is a matter of the record.
+                Explanation.of(better::found, better::evidence, remaining, actual::running));
     }
 
     @Override
@@ -269,19 +271,15 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
                 .outcome();
     }
 
-    private static Outcome around(
-            Criterion criterion, Outcome part, Basis basis, Supplier<Remedy> remaining, Outcome running) {
+    private static Outcome around(Criterion criterion, Outcome part, Basis basis, Explanation explanation) {
         return new Outcome(
                 criterion,
                 part.verdict(),
                 part.withoutReadings(),
                 part.verdict() != part.withoutReadings() ? Basis.READING : basis,
                 part.causes(),
-                part.found(),
-                part.evidence(),
-                remaining,
                 composite(part),
-                running::running);
+                explanation);
     }
 
     // What a part found is shown by the whole; only its own parts would be lost.

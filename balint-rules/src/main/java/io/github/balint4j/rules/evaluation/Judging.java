@@ -9,11 +9,9 @@ import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Explanation;
-import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Remedy;
-import io.github.balint4j.rules.outcome.RunningPeriod;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -131,38 +129,13 @@ final class Judging {
                 Basis.READING,
                 causes,
                 List.of(standIn),
-                new Reading(standIn));
-    }
-
-    /** What explains what stands in. */
-    private final class Reading implements Explanation {
-        private final Outcome standIn;
-
-        Reading(Outcome standIn) {
-            this.standIn = standIn;
-        }
-
-        @Override
-        public Optional<Measure> found() {
-            return standIn.found();
-        }
-
-        @Override
-        public Evidence evidence() {
-            return withNearMisses(standIn.evidence());
-        }
-
-        @Override
-        public Remedy remaining() {
-            return standIn.verdict() == Verdict.SATISFIED
-                    ? Remedy.nothing()
-                    : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask));
-        }
-
-        @Override
-        public Optional<RunningPeriod> running() {
-            return standIn.running();
-        }
+                Explanation.of(
+                        standIn::found,
+                        () -> withNearMisses(standIn.evidence()),
+                        () -> met
+                                ? Remedy.nothing()
+                                : Steps.nearestFirst(1, List.of(Steps.open(standIn.remaining()), ask)),
+                        standIn::running));
     }
 
     private Evidence withNearMisses(Evidence evidence) {

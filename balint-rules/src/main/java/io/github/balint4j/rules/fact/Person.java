@@ -3,6 +3,7 @@ package io.github.balint4j.rules.fact;
 import io.github.balint4j.core.PersonId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a group names, with a number: what is kept of people is kept by number. */
 public final class Person {
@@ -10,6 +11,8 @@ public final class Person {
     private final int number;
     private List<Place> stays = List.of();
     private Days onlyMember = Days.NEVER;
+    // Whoever was looked for after them: lists name people in one order.
+    private @Nullable Person after;
 
     Person(PersonId id, int number) {
         this.id = id;
@@ -28,6 +31,18 @@ public final class Person {
 
     PersonId key() {
         return id;
+    }
+
+    /** Whoever was looked for after them, if that is this one; threads may overwrite it, which costs a look into the map. */
+    @Nullable
+    Person after(PersonId id) {
+        Person guess = after;
+        return guess != null && guess.id.equals(id) ? guess : null;
+    }
+
+    Person isBefore(Person next) {
+        after = next;
+        return next;
     }
 
     /** All their places, as the lists name them. */

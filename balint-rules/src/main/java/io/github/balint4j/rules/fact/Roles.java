@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was a member and who led on a day, as far as the two lists say. Nobody is both on one day. A list with gaps supplies people,
@@ -66,6 +67,15 @@ final class Roles {
     Person of(PersonId id) {
         Person known = listed.get(id);
         return known != null ? known : others.computeIfAbsent(id, this::another);
+    }
+
+    /** The same person, looked for after another one. */
+    Person after(@Nullable Person one, PersonId id) {
+        if (one == null) {
+            return of(id);
+        }
+        Person guess = one.after(id);
+        return guess != null ? guess : one.isBefore(of(id));
     }
 
     private void list(PersonId id, Place place, List<Place> list) {

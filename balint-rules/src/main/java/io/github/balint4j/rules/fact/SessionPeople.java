@@ -52,11 +52,12 @@ final class SessionPeople {
     static Known.State present(Roles roles, Session session, Days days, Collection<Person> into) {
         boolean known = true;
         List<Attendance> all = session.attendance().items();
+        Person person = null;
         for (int i = 0; i < all.size(); i++) {
             Attendance one = all.get(i);
             boolean came = one.presence().is(Presence.PRESENT);
             if (came || one.presence().isUnknown()) {
-                Person person = roles.of(one.person());
+                person = roles.after(person, one.person());
                 Part part = part(one, roles.part(person, days));
                 known &= came ? addMember(person, part, into) : part != Part.MEMBER && part != Part.OPEN;
             }

@@ -22,24 +22,6 @@ public final class Outcome implements Explanation {
     private volatile @Nullable Evidence evidence;
     private volatile @Nullable Remedy remaining;
 
-    /** An explanation that is put together out of parts. */
-    private record Explained(
-            Optional<Measure> found,
-            Evidence evidence,
-            Supplier<Remedy> source,
-            Supplier<Optional<RunningPeriod>> period)
-            implements Explanation {
-        @Override
-        public Remedy remaining() {
-            return source.get();
-        }
-
-        @Override
-        public Optional<RunningPeriod> running() {
-            return period.get();
-        }
-    }
-
     /**
      * An outcome that is explained when somebody asks.
      *
@@ -100,7 +82,7 @@ public final class Outcome implements Explanation {
                 basis,
                 causes,
                 children,
-                new Explained(found, evidence, remaining, running));
+                Explanation.of(() -> found, () -> evidence, remaining, running));
     }
 
     /**
@@ -307,7 +289,7 @@ public final class Outcome implements Explanation {
     }
 
     /** {@return whether a reading that stood in is surely not met, so that it is undetermined and those who judge are asked} */
-    public boolean isUnmetAsRead() {
+    public boolean isNotSatisfiedAsRead() {
         return verdict == Verdict.UNDETERMINED
                 && readings().stream().anyMatch(reading -> reading.asRead() == Verdict.NOT_SATISFIED);
     }

@@ -124,7 +124,7 @@ class GroupSourcesTest {
         Finding asks = finding(SeSfmpGroup.rulebook(), "se2-continuity", group().frame(frame), DAY);
         assertThat(asks.verdict()).isEqualTo(UNDETERMINED);
         assertThat(asks.outcome().basis()).isEqualTo(Basis.READING);
-        assertThat(asks.outcome().isUnmetAsRead()).isTrue();
+        assertThat(asks.outcome().isNotSatisfiedAsRead()).isTrue();
         assertThat(asks.remaining().steps()).anyMatch(Remedy.Ask.class::isInstance);
 
         BalintGroup.Builder judged = group().frame(frame)
