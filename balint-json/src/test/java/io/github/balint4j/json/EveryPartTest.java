@@ -154,8 +154,8 @@ class EveryPartTest {
             types.add(type);
             accessors(type, value.getClass()).forEach(accessor -> {
                 Object part = read(accessor, value);
-                Set<Object> of = values.computeIfAbsent(
-                        type.getSimpleName() + "." + accessor.getName(), any -> new HashSet<>());
+                Set<Object> of =
+                        values.computeIfAbsent(type.getSimpleName() + "." + accessor.getName(), any -> new HashSet<>());
                 if (of.size() < DIFFERENT) {
                     of.add(part);
                 }
