@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ public final class ChoiceCodec<T> implements Codec<T> {
             return mine;
         }
     }
+
+    private static final Pattern A_NEXT_WORD = Pattern.compile(" ([a-z])");
 
     private final String name;
     private final String example;
@@ -150,7 +154,12 @@ public final class ChoiceCodec<T> implements Codec<T> {
 
     /** What the writer of a property that is not there was probably after, in the form that there is for it. */
     private Optional<String> guess(String property) {
-        return Messages.find("guess." + name + "." + property).or(() -> Optional.ofNullable(hints.get(property)));
+        return Messages.find("guess." + name + "." + joined(property)).or(() -> Optional.ofNullable(hints.get(property)));
+    }
+
+    /** Several words as one name: of {@code no later than}, {@code noLaterThan}. */
+    private static String joined(String property) {
+        return A_NEXT_WORD.matcher(property).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** What is missing beside the properties that there are, where none of them tells the form. */

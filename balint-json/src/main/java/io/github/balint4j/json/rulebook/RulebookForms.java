@@ -11,6 +11,7 @@ import io.github.balint4j.json.codec.ScalarCodec.Refused;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.ShortCodec;
 import io.github.balint4j.json.problem.Problem;
+import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.json.rulebook.EditionDraft.Row;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
@@ -161,6 +162,7 @@ public final class RulebookForms {
 
     private static final ObjectCodec<EditionDraft, PropertyMap> EDITION = ObjectCodec.<EditionDraft, PropertyMap>of(
                     "edition", PropertyMap::new, RulebookForms::draft)
+            .guessing(name -> Messages.find("guess.edition." + name))
             .required(
                     "edition",
                     Scalars.code("2026"),
