@@ -154,7 +154,8 @@ public final class ChoiceCodec<T> implements Codec<T> {
 
     /** What the writer of a property that is not there was probably after, in the form that there is for it. */
     private Optional<String> guess(String property) {
-        return Messages.find("guess." + name + "." + joined(property)).or(() -> Optional.ofNullable(hints.get(property)));
+        return Messages.find("guess." + name + "." + joined(property))
+                .or(() -> Optional.ofNullable(hints.get(property)));
     }
 
     /** Several words as one name: of {@code no later than}, {@code noLaterThan}. */
