@@ -27,6 +27,8 @@ module io.github.balint4j.cli {
             info.picocli;
     opens io.github.balint4j.cli.planning to
             info.picocli;
+    opens io.github.balint4j.cli.programme to
+            info.picocli;
     opens io.github.balint4j.cli.rulebook to
             info.picocli;
     opens io.github.balint4j.cli.sheet to

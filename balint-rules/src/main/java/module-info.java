@@ -14,6 +14,7 @@ module io.github.balint4j.rules {
     exports io.github.balint4j.rules.overview;
     exports io.github.balint4j.rules.participation;
     exports io.github.balint4j.rules.planning;
+    exports io.github.balint4j.rules.programme;
     exports io.github.balint4j.rules.rulebook;
     exports io.github.balint4j.rules.wording to
             io.github.balint4j.json;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The dates of groups as iCalendar (RFC 5545): all of them, or those for which one person is enrolled. It has the ids of the groups,
@@ -38,18 +39,21 @@ public final class GroupCalendar {
     private final Optional<ZoneId> zone;
     private final Map<GroupId, ZoneId> zones;
     private final Language language;
+    private final Map<GroupId, OtherDates> others;
 
     private GroupCalendar(
             List<BalintGroup> groups,
             Optional<PersonId> person,
             Optional<ZoneId> zone,
             Map<GroupId, ZoneId> zones,
-            Language language) {
+            Language language,
+            Map<GroupId, OtherDates> others) {
         this.groups = groups;
         this.person = person;
         this.zone = zone;
         this.zones = zones;
         this.language = language;
+        this.others = others;
     }
 
     /**
@@ -70,10 +74,8 @@ public final class GroupCalendar {
      */
     public static GroupCalendar of(Collection<BalintGroup> groups) {
         List<BalintGroup> all = List.copyOf(groups);
-        if (all.stream().map(BalintGroup::id).distinct().count() < all.size()) {
-            throw new IllegalArgumentException("groups must differ in their ids");
-        }
-        return new GroupCalendar(all, Optional.empty(), Optional.empty(), Map.of(), Language.ENGLISH);
+        requireDistinct(all);
+        return new GroupCalendar(all, Optional.empty(), Optional.empty(), Map.of(), Language.ENGLISH, Map.of());
     }
 
     /**
@@ -83,7 +85,30 @@ public final class GroupCalendar {
      * @param one the person's pseudonym
      */
     public GroupCalendar forPerson(PersonId one) {
-        return new GroupCalendar(groups, Optional.of(one), zone, zones, language);
+        return new GroupCalendar(groups, Optional.of(one), zone, zones, language, others);
+    }
+
+    /**
+     * {@return the same calendar and these dates, which are no group's and in nobody's own calendar}
+     *
+     * @param more the dates, in any order
+     * @throws IllegalArgumentException when two of them, or one and a group, have the same id
+     */
+    public GroupCalendar plus(Collection<OtherDates> more) {
+        List<BalintGroup> all = new ArrayList<>(groups);
+        Map<GroupId, OtherDates> added = new LinkedHashMap<>(others);
+        for (OtherDates one : more) {
+            all.add(one.asGroup());
+            added.put(one.id(), one);
+        }
+        requireDistinct(all);
+        return new GroupCalendar(List.copyOf(all), person, zone, zones, language, Map.copyOf(added));
+    }
+
+    private static void requireDistinct(List<BalintGroup> all) {
+        if (all.stream().map(BalintGroup::id).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("groups must differ in their ids");
+        }
     }
 
     /**
@@ -94,7 +119,7 @@ public final class GroupCalendar {
      * @param place the zone of all groups that have none of their own
      */
     public GroupCalendar in(ZoneId place) {
-        return new GroupCalendar(groups, person, Optional.of(place), zones, language);
+        return new GroupCalendar(groups, person, Optional.of(place), zones, language, others);
     }
 
     /**
@@ -110,7 +135,7 @@ public final class GroupCalendar {
         }
         Map<GroupId, ZoneId> more = new HashMap<>(zones);
         more.put(group, Objects.requireNonNull(place, "place"));
-        return new GroupCalendar(groups, person, zone, Map.copyOf(more), language);
+        return new GroupCalendar(groups, person, zone, Map.copyOf(more), language, others);
     }
 
     /**
@@ -119,20 +144,17 @@ public final class GroupCalendar {
      * @param locale the reader's; only its language counts
      */
     public GroupCalendar inWords(Locale locale) {
-        return new GroupCalendar(groups, person, zone, zones, Language.of(locale));
+        return new GroupCalendar(groups, person, zone, zones, Language.of(locale), others);
     }
 
     /** {@return how many dates there are} A calendar without any cannot be written. */
     public int size() {
-        return groups.stream()
-                .mapToInt(group -> events(group, "").of(person).size())
-                .sum();
+        return mine().mapToInt(group -> events(group, "").of(person).size()).sum();
     }
 
     /** {@return how many sessions of the groups are left out of it, as their days are not wholly known} */
     public int withoutDay() {
-        return groups.stream()
-                .mapToInt(group -> {
+        return mine().mapToInt(group -> {
                     GroupEvents events = events(group, "");
                     events.of(Optional.empty());
                     return events.left();
@@ -169,7 +191,7 @@ public final class GroupCalendar {
         Map<String, Event> before = new LinkedHashMap<>();
         told.forEach(event -> before.put(event.uid(), event));
         List<Event> all = new ArrayList<>();
-        for (BalintGroup group : groups) {
+        for (BalintGroup group : mine().toList()) {
             GroupEvents events = events(group, on);
             Set<String> now = new HashSet<>();
             for (Event event : events.of(person)) {
@@ -190,9 +212,16 @@ public final class GroupCalendar {
         return CalendarText.write(all);
     }
 
+    /** Dates that are no group's are in nobody's own calendar. */
+    private Stream<BalintGroup> mine() {
+        return groups.stream().filter(group -> person.isEmpty() || !others.containsKey(group.id()));
+    }
+
     private GroupEvents events(BalintGroup group, String stamp) {
         ZoneId own = zones.get(group.id());
-        return new GroupEvents(group, own == null ? zone : Optional.of(own), title(language) + " " + group.id(), stamp);
+        OtherDates other = others.get(group.id());
+        String title = other == null ? title(language) + " " + group.id() : other.title();
+        return new GroupEvents(group, own == null ? zone : Optional.of(own), title, stamp);
     }
 
     private static String title(Language language) {

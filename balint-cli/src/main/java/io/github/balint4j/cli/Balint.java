@@ -26,6 +26,7 @@ import io.github.balint4j.cli.person.ForgetCommand;
 import io.github.balint4j.cli.planning.ClashesCommand;
 import io.github.balint4j.cli.planning.NextPresenterCommand;
 import io.github.balint4j.cli.planning.PlanCommand;
+import io.github.balint4j.cli.programme.ProgrammeCommand;
 import io.github.balint4j.cli.rulebook.RulebookFiles;
 import io.github.balint4j.cli.rulebook.RulebooksCommand;
 import io.github.balint4j.cli.rulebook.TestCommand;
@@ -72,6 +73,7 @@ final class Balint implements Callable<Integer> {
                             "new",
                             "overview",
                             "portfolio",
+                            "programme",
                             "rulebooks",
                             "schema",
                             "statement",
@@ -245,6 +247,7 @@ final class Balint implements Callable<Integer> {
             case "new" -> new NewCommand(around).spec();
             case "overview" -> new OverviewCommand(around).spec();
             case "portfolio" -> new PortfolioCommand(around).spec();
+            case "programme" -> new ProgrammeCommand(around).spec();
             case "rulebooks" -> new RulebooksCommand(around).spec();
             case "statement" -> new StatementCommand(around).spec();
             case "status" -> new StatusCommand(around).spec();

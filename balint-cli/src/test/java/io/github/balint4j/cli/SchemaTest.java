@@ -29,8 +29,8 @@ class SchemaTest {
                         2,
                         "",
                         "balint: there is no schema of kind \"porfolio\"; portfolio is the nearest; there are: group,"
-                                + " frame, portfolio, leaders, rulebook, groups, cases, credit-scheme, assessment, summary,"
-                                + " overview, comparison, decision-record, credit-statement, participation-statement\n"
+                                + " frame, portfolio, leaders, rulebook, groups, programme, cases, credit-scheme, assessment,"
+                                + " summary, overview, comparison, decision-record, credit-statement, participation-statement\n"
                                 + "Help: balint schema --help\n"));
         assertThat(Run.of("schema", "").status()).isZero();
     }

@@ -6,6 +6,7 @@ import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.codec.Header;
 import io.github.balint4j.rules.credit.CreditScheme;
+import io.github.balint4j.rules.programme.Programme;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.util.List;
 
@@ -80,6 +81,18 @@ public sealed interface BalintDocument {
         @Override
         public String kind() {
             return Header.LEADERS_KIND;
+        }
+    }
+
+    /**
+     * A document of kind {@code programme}.
+     *
+     * @param programme what it holds
+     */
+    record OfProgramme(Programme programme) implements BalintDocument {
+        @Override
+        public String kind() {
+            return Header.PROGRAMME_KIND;
         }
     }
 

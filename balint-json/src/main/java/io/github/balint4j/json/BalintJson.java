@@ -23,6 +23,8 @@ import io.github.balint4j.rules.life.GroupStatus;
 import io.github.balint4j.rules.life.Transition;
 import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
+import io.github.balint4j.rules.programme.Programme;
+import io.github.balint4j.rules.programme.ProgrammeReview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -314,6 +316,59 @@ public final class BalintJson {
      */
     public static Validation<Seq<Problem>, LeaderList> readLeaders(Path document) {
         return readLeaders(Streams.bytes(document));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the text of the document
+     * @return what it says, or all problems
+     */
+    public static Validation<Seq<Problem>, Programme> readProgramme(String document) {
+        return Unread.keeping(WholeText.read(Utf8.withoutMark(document), Documents.programme()));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says, or all problems
+     */
+    public static Validation<Seq<Problem>, Programme> readProgramme(byte[] document) {
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readProgramme));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the document in UTF-8; read to its end and not closed
+     * @return what it says, or all problems
+     * @throws UncheckedIOException when the stream fails
+     */
+    public static Validation<Seq<Problem>, Programme> readProgramme(InputStream document) {
+        return readProgramme(Streams.bytes(document));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the text of the document; read to its end and not closed
+     * @return what it says, or all problems
+     * @throws UncheckedIOException when the reader fails
+     */
+    public static Validation<Seq<Problem>, Programme> readProgramme(Reader document) {
+        return readProgramme(Streams.text(document));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the file, in UTF-8
+     * @return what it says, or all problems
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public static Validation<Seq<Problem>, Programme> readProgramme(Path document) {
+        return readProgramme(Streams.bytes(document));
     }
 
     /**
@@ -860,6 +915,40 @@ public final class BalintJson {
         return parsed(document, read(document));
     }
 
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the text of the document
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static Programme parseProgramme(String document) {
+        return parsed(readProgramme(document));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static Programme parseProgramme(byte[] document) {
+        return parsed(readProgramme(document));
+    }
+
+    /**
+     * Reads a document of kind {@code programme}.
+     *
+     * @param document the file, in UTF-8
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public static Programme parseProgramme(Path document) {
+        return parsed(document, readProgramme(document));
+    }
+
     private static <T> T parsed(Validation<Seq<Problem>, T> read) {
         return read.toEither().getOrElseThrow(InvalidDocument::new);
     }
@@ -1060,6 +1149,37 @@ public final class BalintJson {
      */
     public static void write(LeaderList leaders, Layout layout, OutputStream target) {
         Streams.send(write(leaders, layout), target);
+    }
+
+    /**
+     * {@return a programme as JSON for people to read, indented}
+     *
+     * @param programme the programme
+     */
+    public static String write(Programme programme) {
+        return write(programme, Layout.INDENTED);
+    }
+
+    /**
+     * {@return a programme as JSON}
+     *
+     * @param programme the programme
+     * @param layout indented for people, or compact on one line
+     */
+    public static String write(Programme programme, Layout layout) {
+        return written(Objects.requireNonNull(programme, "programme"), Documents.programme(), layout);
+    }
+
+    /**
+     * {@return what came of a look at a programme, as JSON: each finding with its code and its sentence in English}
+     *
+     * @param review what came of it
+     * @param layout indented for people, or compact on one line
+     */
+    public static String write(ProgrammeReview review, Layout layout) {
+        TextSink sink = sink(layout);
+        new ProgrammeWriter(sink).write(Objects.requireNonNull(review, "review"));
+        return sink.written();
     }
 
     /**

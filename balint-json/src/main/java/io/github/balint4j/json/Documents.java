@@ -16,12 +16,14 @@ import io.github.balint4j.json.document.FrameCodecs;
 import io.github.balint4j.json.document.GroupCodecs;
 import io.github.balint4j.json.document.LeaderListCodecs;
 import io.github.balint4j.json.document.PortfolioCodecs;
+import io.github.balint4j.json.document.ProgrammeCodecs;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.CreditForms;
 import io.github.balint4j.json.rulebook.Declared;
 import io.github.balint4j.json.rulebook.RulebookForms;
 import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.json.wording.Nearest;
+import io.github.balint4j.rules.programme.Programme;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -51,6 +53,14 @@ final class Documents {
                 RulebookForms.RULEBOOK.document(Header.RULEBOOK_KIND, false);
     }
 
+    /** The same. */
+    private static final class Offers {
+        private static final ObjectCodec<Programme, PropertyMap> PROGRAMME =
+                ProgrammeCodecs.PROGRAMME.document(Header.PROGRAMME_KIND, true);
+        private static final ObjectCodec<Programme, PropertyMap> INNER_PROGRAMME =
+                ProgrammeCodecs.PROGRAMME.document(Header.PROGRAMME_KIND, false);
+    }
+
     /** Inside foreign JSON it is known what stands there. */
     static final ObjectCodec<BalintGroup, BalintGroup.Builder> INNER_GROUP =
             GroupCodecs.GROUP.document(Header.GROUP_KIND, false);
@@ -75,6 +85,14 @@ final class Documents {
 
     static ObjectCodec<Rulebook, PropertyMap> innerRulebook() {
         return Rules.INNER_RULEBOOK;
+    }
+
+    static ObjectCodec<Programme, PropertyMap> programme() {
+        return Offers.PROGRAMME;
+    }
+
+    static ObjectCodec<Programme, PropertyMap> innerProgramme() {
+        return Offers.INNER_PROGRAMME;
     }
 
     /** Reads a document of kind {@code rulebook}. */
@@ -122,6 +140,8 @@ final class Documents {
             LEADERS.write(of.leaders(), out);
         } else if (document instanceof BalintDocument.OfCreditScheme of) {
             CreditForms.SCHEME.write(of.scheme(), out);
+        } else if (document instanceof BalintDocument.OfProgramme of) {
+            programme().write(of.programme(), out);
         } else {
             rulebook().write(((BalintDocument.OfRulebook) document).rulebook(), out);
         }
@@ -145,6 +165,7 @@ final class Documents {
             case Header.CREDIT_SCHEME_KIND ->
                 WholeText.read(text, CreditForms.SCHEME).map(BalintDocument.OfCreditScheme::new);
             case Header.RULEBOOK_KIND -> readRulebook(text).map(BalintDocument.OfRulebook::new);
+            case Header.PROGRAMME_KIND -> WholeText.read(text, programme()).map(BalintDocument.OfProgramme::new);
             default -> WholeText.read(text, GROUP).map(BalintDocument.OfGroup::new);
         };
     }
@@ -162,6 +183,9 @@ final class Documents {
         }
         if (properties.contains("rate")) {
             return Optional.of(Header.CREDIT_SCHEME_KIND);
+        }
+        if (properties.contains("activities")) {
+            return Optional.of(Header.PROGRAMME_KIND);
         }
         if (properties.contains("id")) {
             return Optional.of(Header.GROUP_KIND);

@@ -35,6 +35,9 @@ import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.participation.ParticipationStatement;
+import io.github.balint4j.rules.programme.Programme;
+import io.github.balint4j.rules.programme.ProgrammeFinding;
+import io.github.balint4j.rules.programme.ProgrammeReview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -69,6 +72,7 @@ final class JsonForms {
         all.add(JsonForm.of(GroupFrame.class, Documents.INNER_FRAME));
         all.add(JsonForm.of(Portfolio.class, Documents.INNER_PORTFOLIO));
         all.add(JsonForm.of(LeaderList.class, Documents.INNER_LEADERS));
+        all.add(JsonForm.of(Programme.class, Documents.innerProgramme()));
         all.add(JsonForm.of(Rulebook.class, Documents.innerRulebook(), JsonForms::declared));
         all.add(JsonForm.of(Assessment.class, AssessmentCodecs.ASSESSMENTS));
         all.add(JsonForm.of(CreditScheme.class, CreditForms.SCHEME));
@@ -105,6 +109,11 @@ final class JsonForms {
                 CreditForms.SCHEME,
                 BalintDocument.OfCreditScheme::scheme,
                 BalintDocument.OfCreditScheme::new));
+        all.add(document(
+                BalintDocument.OfProgramme.class,
+                Documents.innerProgramme(),
+                BalintDocument.OfProgramme::programme,
+                BalintDocument.OfProgramme::new));
         all.add(JsonForm.of(
                 BalintDocument.OfRulebook.class,
                 new MappedCodec<>(
@@ -120,6 +129,10 @@ final class JsonForms {
         all.add(JsonForm.written(Help.class, (help, out) -> new LifeWriter(out).write(help)));
         all.add(JsonForm.written(GroupStatus.class, (status, out) -> new LifeWriter(out).write(status)));
         all.add(JsonForm.written(Commitment.class, (one, out) -> new LifeWriter(out).write(one)));
+        all.add(JsonForm.written(
+                ProgrammeReview.class, (review, out) -> new ProgrammeWriter(out).write(review)));
+        all.add(JsonForm.written(
+                ProgrammeFinding.class, (finding, out) -> new ProgrammeWriter(out).write(finding)));
         all.add(JsonForm.written(Problem.class, ProblemDetails::write));
         all.add(JsonForm.written(ProblemDetails.class, ProblemDetails::write));
         all.add(JsonForm.of(Requirement.class, RulebookForms.REQUIREMENTS));
@@ -176,6 +189,7 @@ final class JsonForms {
         instead.put(OURS + "rules.overview.", "write the Assessments that it was made of, or its texts");
         instead.put(OURS + "rules.participation.", "write the Portfolio that it gives");
         instead.put(OURS + "rules.planning.", "write its dates, or the BalintGroup that they are planned for");
+        instead.put(OURS + "rules.programme.", "write the Programme that it belongs to, or its ProgrammeReview");
         instead.put(OURS + "rules.rulebook.Comparison", "write its Assessments, or its text");
         instead.put(
                 OURS + "rules.rulebook.AssessmentSubject",

@@ -28,6 +28,7 @@ public final class Schemas {
             Header.LEADERS_KIND,
             Header.RULEBOOK_KIND,
             Header.GROUPS_KIND,
+            Header.PROGRAMME_KIND,
             Header.CASES_KIND,
             Header.CREDIT_SCHEME_KIND,
             Header.ASSESSMENT_KIND,

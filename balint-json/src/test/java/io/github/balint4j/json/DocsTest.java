@@ -41,6 +41,7 @@ class DocsTest {
                         Documents.PORTFOLIO,
                         Documents.LEADERS,
                         Documents.GROUPS,
+                        Documents.programme(),
                         Documents.rulebook(),
                         CaseForms.FILE,
                         CreditForms.SCHEME,
@@ -96,6 +97,7 @@ class DocsTest {
         examplesAreRead(Documents.GROUP);
         examplesAreRead(Documents.PORTFOLIO);
         examplesAreRead(Documents.LEADERS);
+        examplesAreRead(Documents.programme());
         examplesAreRead(Documents.rulebook());
         examplesAreRead(CreditForms.SCHEME);
         examplesAreRead(CreditForms.STATEMENT);

@@ -7,6 +7,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
@@ -17,6 +18,8 @@ import io.github.balint4j.rules.credit.CreditSchemes;
 import io.github.balint4j.rules.credit.CreditStatement;
 import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
+import io.github.balint4j.rules.programme.Programme;
+import io.github.balint4j.rules.programme.ProgrammeReview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -53,6 +56,7 @@ class NullsTest {
     private static final BalintGroup GROUP = BalintJson.parseGroup(DOCUMENT);
     private static final Portfolio PERSON =
             BalintJson.parsePortfolio("{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\"}");
+    private static final Programme PROGRAMME = Programme.of(IssuerId.of("se-sfam"));
     private static final Assessment ASSESSMENT = GROUPS.assess(GROUP, DAY);
     private static final Edition LEADERS =
             Rulebooks.ptApgbLeaderEntry().editions().get(0);
@@ -74,6 +78,8 @@ class NullsTest {
                         LeaderList.class,
                         BalintJson.parseLeaders(
                                 "{\"kind\": \"leaders\", \"version\": 1, \"issuer\": \"se-sfmp\", \"leaders\": []}")),
+                Map.entry(Programme.class, PROGRAMME),
+                Map.entry(ProgrammeReview.class, ProgrammeReview.of(PROGRAMME, DAY)),
                 Map.entry(Rulebook.class, GROUPS),
                 Map.entry(Edition.class, GROUPS.inForceOn(DAY)),
                 Map.entry(Cases.class, new Cases(Optional.empty(), List.of())),

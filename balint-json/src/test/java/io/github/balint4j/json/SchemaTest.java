@@ -29,20 +29,22 @@ class SchemaTest {
         codecs.put("leaders", Documents.LEADERS);
         codecs.put("rulebook", Documents.rulebook());
         codecs.put("groups", Documents.GROUPS);
+        codecs.put("programme", Documents.programme());
         return codecs;
     }
 
-    private static final Map<String, String> TITLES = Map.of(
-            "group", "A Balint group",
-            "frame", "The frame of a Balint group",
-            "portfolio", "A portfolio of a person who leads Balint groups, or wants to",
-            "leaders", "A list of leaders of Balint groups",
-            "groups", "Several Balint groups, of one announcement",
-            "rulebook", "A rulebook, which groups or persons are held against",
-            "cases", "Good and bad cases of a rulebook",
-            "credit-scheme", "A scheme of credit: how attended time becomes points",
-            "credit-statement", "What a person is credited with under a scheme",
-            "participation-statement", "What a person took part in, and what that shows under rulebooks");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("group", "A Balint group"),
+            Map.entry("frame", "The frame of a Balint group"),
+            Map.entry("portfolio", "A portfolio of a person who leads Balint groups, or wants to"),
+            Map.entry("leaders", "A list of leaders of Balint groups"),
+            Map.entry("groups", "Several Balint groups, of one announcement"),
+            Map.entry("programme", "What a society offers beside its groups"),
+            Map.entry("rulebook", "A rulebook, which groups or persons are held against"),
+            Map.entry("cases", "Good and bad cases of a rulebook"),
+            Map.entry("credit-scheme", "A scheme of credit: how attended time becomes points"),
+            Map.entry("credit-statement", "What a person is credited with under a scheme"),
+            Map.entry("participation-statement", "What a person took part in, and what that shows under rulebooks"));
 
     @Test
     void the_schemas_of_documents_are_those_of_the_codecs() {
@@ -110,7 +112,7 @@ class SchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("gruop"))
                 .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, groups, cases, credit-scheme, assessment, summary,"
+                        + " portfolio, leaders, rulebook, groups, programme, cases, credit-scheme, assessment, summary,"
                         + " overview, comparison, decision-record, credit-statement, participation-statement");
     }
 }

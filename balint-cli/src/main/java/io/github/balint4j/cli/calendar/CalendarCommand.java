@@ -1,6 +1,7 @@
 package io.github.balint4j.cli.calendar;
 
 import io.github.balint4j.calendar.GroupCalendar;
+import io.github.balint4j.calendar.OtherDates;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.FileSet;
@@ -15,6 +16,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.GroupId;
 import io.github.balint4j.core.PersonId;
+import io.github.balint4j.json.BalintDocument;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -45,10 +48,10 @@ public final class CalendarCommand implements Callable<Integer> {
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .paramLabel("GROUP")
+            .paramLabel("FILE")
             .required(true)
             .arity("1..*")
-            .description("A JSON document of one group or several; - reads the standard input.")
+            .description("A JSON document of one group or several, or of a programme; - reads the standard input.")
             .build();
     private final OptionSpec person = OptionSpec.builder("--person")
             .type(PersonId.class)
@@ -85,7 +88,7 @@ public final class CalendarCommand implements Callable<Integer> {
                 .addOption(Options.help());
         spec.usageMessage()
                 .description(
-                        "Makes a calendar (iCalendar, RFC 5545) of the dates of groups. No name, no pseudonym and no"
+                        "Makes a calendar (iCalendar, RFC 5545) of the dates of groups, or of a programme. No name, no pseudonym and no"
                                 + " case is in it.",
                         "Dates without a time of day are of the whole day; those that were cancelled stay, as"
                                 + " cancelled.")
@@ -112,13 +115,20 @@ public final class CalendarCommand implements Callable<Integer> {
     public Integer call() {
         DocumentReader reader = new DocumentReader(around, Format.TEXT);
         List<BalintGroup> groups = new ArrayList<>();
+        List<OtherDates> others = new ArrayList<>();
         Set<GroupId> ids = new HashSet<>();
         ExitStatus worst = ExitStatus.SATISFIED;
         for (String file : Options.given(files, List.<String>of())) {
-            worst = worst.or(reader.open(file, GroupDocuments::all).fold(status -> status, read -> {
-                groups.addAll(read);
+            worst = worst.or(reader.open(file, this::dated).fold(status -> status, read -> {
+                groups.addAll(read.groups());
+                others.addAll(read.others());
                 return ExitStatus.SATISFIED;
             }));
+        }
+        for (OtherDates one : others) {
+            if (!ids.add(one.id())) {
+                throw wrong("calendar.twice", "group", ForeignText.openId(one.id().value()));
+            }
         }
         for (BalintGroup group : groups) {
             if (!ids.add(group.id())) {
@@ -126,13 +136,32 @@ public final class CalendarCommand implements Callable<Integer> {
                         "calendar.twice", "group", ForeignText.openId(group.id().value()));
             }
         }
-        return worst == ExitStatus.SATISFIED ? written(groups, ids, reader).code() : worst.code();
+        return worst == ExitStatus.SATISFIED ? written(groups, others, ids, reader).code() : worst.code();
     }
 
-    private ExitStatus written(List<BalintGroup> groups, Set<GroupId> ids, DocumentReader reader) {
+    private record Dated(List<BalintGroup> groups, List<OtherDates> others) {}
+
+    private Either<String, Dated> dated(BalintDocument document) {
+        if (document instanceof BalintDocument.OfProgramme of) {
+            Locale locale = around.language().locale();
+            return Either.right(new Dated(
+                    List.of(),
+                    of.programme().activities().stream()
+                            .map(one -> new OtherDates(
+                                    GroupId.of(one.id()),
+                                    one.kind().inWords(locale) + " " + one.id(),
+                                    one.dates(),
+                                    one.length()))
+                            .toList()));
+        }
+        return GroupDocuments.all(document).map(all -> new Dated(all, List.of()));
+    }
+
+    private ExitStatus written(
+            List<BalintGroup> groups, List<OtherDates> others, Set<GroupId> ids, DocumentReader reader) {
         Optional<PersonId> who = Optional.ofNullable(person.getValue());
         GroupCalendar calendar =
-                GroupCalendar.of(groups).inWords(around.language().locale());
+                GroupCalendar.of(groups).plus(others).inWords(around.language().locale());
         if (who.isPresent()) {
             if (groups.stream().noneMatch(group -> names(group, who.get()))) {
                 throw wrong("person.not_named");

@@ -9,6 +9,7 @@ public final class Advice {
     /** What to do with a document of this kind, the end of a sentence. */
     public static String on(String kind) {
         return switch (kind) {
+            case "programme" -> Messages.open("advice.programme");
             case "leaders" -> Messages.open("advice.leaders");
             case "rulebook" -> Messages.open("advice.rulebook");
             case "credit-scheme" -> Messages.open("advice.credit-scheme");

@@ -16,6 +16,7 @@ public final class Header {
     public static final String LEADERS_KIND = "leaders";
     public static final String RULEBOOK_KIND = "rulebook";
     public static final String GROUPS_KIND = "groups";
+    public static final String PROGRAMME_KIND = "programme";
     public static final String CASES_KIND = "cases";
     public static final String ASSESSMENT_KIND = "assessment";
     public static final String DECISION_RECORD_KIND = "decision-record";
@@ -25,7 +26,7 @@ public final class Header {
 
     /** The kinds of document that are read by the kind that they name. */
     public static final List<String> KINDS = List.of(
-            GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND, CREDIT_SCHEME_KIND);
+            GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND, PROGRAMME_KIND, CREDIT_SCHEME_KIND);
 
     /** The version that is written, and the latest that is read. */
     public static final Integer LATEST = 1;

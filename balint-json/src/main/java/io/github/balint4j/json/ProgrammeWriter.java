@@ -1,0 +1,55 @@
+package io.github.balint4j.json;
+
+import io.github.balint4j.json.token.TokenSink;
+import io.github.balint4j.rules.programme.Activity;
+import io.github.balint4j.rules.programme.ProgrammeFinding;
+import io.github.balint4j.rules.programme.ProgrammeReview;
+import java.util.Locale;
+
+/** Writes what came of a look at a programme. Texts are in English; codes and what they are about are for programs. */
+final class ProgrammeWriter {
+    private static final int VERSION = 1;
+
+    private final TokenSink sink;
+
+    ProgrammeWriter(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    void write(ProgrammeReview review) {
+        sink.object(() -> {
+            sink.field("kind", "programme-review").field("version", VERSION);
+            sink.field("issuer", review.programme().issuer().value())
+                    .field("asOf", review.asOf().toString())
+                    .field("verdict", review.verdict().code());
+            sink.list("findings", review.findings(), this::write);
+            sink.list("coming", review.coming(), this::write);
+            sink.list("unlisted", review.unlisted(), kind -> sink.text(kind.code()));
+        });
+    }
+
+    void write(ProgrammeFinding finding) {
+        sink.object(() -> {
+            sink.field("rule", finding.rule().id())
+                    .field("source", finding.rule().source())
+                    .field("asks", finding.rule().inWords(Locale.ENGLISH));
+            finding.activity().ifPresent(id -> sink.field("activity", id));
+            sink.field("verdict", finding.verdict().code())
+                    .field("byReading", finding.isByReading())
+                    .field("code", finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            sink.object("about", () -> finding.arguments().forEach(sink::field));
+            sink.field("text", finding.message());
+        });
+    }
+
+    private void write(ProgrammeReview.Coming coming) {
+        Activity activity = coming.activity();
+        sink.object(() -> {
+            sink.field("activity", activity.id()).field("kind", activity.kind().code());
+            coming.date().date().ifPresent(day -> sink.field("date", day.toString()));
+            coming.date().partialDate().ifPresent(day -> sink.field("date", day.toString()));
+            coming.date().since().ifPresent(day -> sink.field("from", day.toString()));
+            coming.date().until().ifPresent(day -> sink.field("until", day.toString()));
+        });
+    }
+}
