@@ -18,7 +18,7 @@ class SchemaTest {
         assertThat(Run.of("schema"))
                 .isEqualTo(new Run(
                         0,
-                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\ncases\ncredit-scheme\nassessment\nsummary\noverview\ncomparison\ndecision-record\ncredit-statement\nparticipation-statement\n",
+                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\nprogramme\ncases\ncredit-scheme\nassessment\nsummary\noverview\ncomparison\ndecision-record\ncredit-statement\nparticipation-statement\n",
                         ""));
     }
 
