@@ -16,7 +16,8 @@ class ProgrammeCommandTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void itIsSaidInEveryLanguage(Language language) {
-        Run run = Run.of("programme", EXAMPLES.resolve("se-sfam.json"), "--as-of=2026-01-15", "--lang", language.code());
+        Run run =
+                Run.of("programme", EXAMPLES.resolve("se-sfam.json"), "--as-of=2026-01-15", "--lang", language.code());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(3);
         Golden.check("programme-" + language.code() + ".txt", run.out());
@@ -27,14 +28,19 @@ class ProgrammeCommandTest {
         Run good = Run.of("programme", INVENTED);
         assertThat(good.status()).isZero();
         Golden.check("programme-invented.txt", good.out());
-        assertThat(one("{\"id\": \"a\", \"kind\": \"leader-conference\", \"days\": 3}").status()).isEqualTo(1);
+        assertThat(one("{\"id\": \"a\", \"kind\": \"leader-conference\", \"days\": 3}")
+                        .status())
+                .isEqualTo(1);
         Run json = Run.of("programme", INVENTED, "--format=json");
-        assertThat(json.out()).startsWith("{\"kind\":\"programme-review\",\"version\":1,").endsWith("}\n");
+        assertThat(json.out())
+                .startsWith("{\"kind\":\"programme-review\",\"version\":1,")
+                .endsWith("}\n");
     }
 
     @Test
     void otherDocumentsAreToldWhichCommandIsForThem() {
-        assertThat(Run.of("programme", Path.of("../docs/examples/groups/sfmp-typical.json")).err())
+        assertThat(Run.of("programme", Path.of("../docs/examples/groups/sfmp-typical.json"))
+                        .err())
                 .endsWith("a document of kind \"group\" is no programme; balint check holds it against rulebooks\n");
         assertThat(Run.of("check", INVENTED).err())
                 .endsWith("a document of kind \"programme\" is not checked; balint programme holds it against what its"
@@ -54,7 +60,8 @@ class ProgrammeCommandTest {
                 .contains("STATUS:CANCELLED");
         assertThat(Run.of("calendar", INVENTED, INVENTED).err())
                 .contains("two groups or activities are called introduction-2026: give each once");
-        assertThat(Run.of("calendar", INVENTED, "--lang", "sv").out()).contains("SUMMARY:introduktion introduction-2026");
+        assertThat(Run.of("calendar", INVENTED, "--lang", "sv").out())
+                .contains("SUMMARY:introduktion introduction-2026");
     }
 
     @Test
@@ -63,7 +70,8 @@ class ProgrammeCommandTest {
                 "{\"kind\": \"group\", \"version\": 1, \"id\": \"monday\", \"members\": [\"p1\"], \"sessions\": [\"2026-03-09\"]}";
         Run run = Run.reading(group, "calendar", "-", INVENTED, "--person", "p1");
         assertThat(run.out()).contains("UID:20260309-monday@balint4j").doesNotContain("introduction");
-        assertThat(Run.reading(group, "calendar", "-", INVENTED).out()).contains("20260309-monday", "introduction-2026");
+        assertThat(Run.reading(group, "calendar", "-", INVENTED).out())
+                .contains("20260309-monday", "introduction-2026");
     }
 
     @Test
@@ -75,7 +83,8 @@ class ProgrammeCommandTest {
 
     private static Run one(String activity) {
         return Run.reading(
-                "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": [" + activity + "]}",
+                "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": [" + activity
+                        + "]}",
                 "programme",
                 "-",
                 "--as-of=2026-01-15");

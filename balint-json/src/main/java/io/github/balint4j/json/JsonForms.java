@@ -129,10 +129,8 @@ final class JsonForms {
         all.add(JsonForm.written(Help.class, (help, out) -> new LifeWriter(out).write(help)));
         all.add(JsonForm.written(GroupStatus.class, (status, out) -> new LifeWriter(out).write(status)));
         all.add(JsonForm.written(Commitment.class, (one, out) -> new LifeWriter(out).write(one)));
-        all.add(JsonForm.written(
-                ProgrammeReview.class, (review, out) -> new ProgrammeWriter(out).write(review)));
-        all.add(JsonForm.written(
-                ProgrammeFinding.class, (finding, out) -> new ProgrammeWriter(out).write(finding)));
+        all.add(JsonForm.written(ProgrammeReview.class, (review, out) -> new ProgrammeWriter(out).write(review)));
+        all.add(JsonForm.written(ProgrammeFinding.class, (finding, out) -> new ProgrammeWriter(out).write(finding)));
         all.add(JsonForm.written(Problem.class, ProblemDetails::write));
         all.add(JsonForm.written(ProblemDetails.class, ProblemDetails::write));
         all.add(JsonForm.of(Requirement.class, RulebookForms.REQUIREMENTS));

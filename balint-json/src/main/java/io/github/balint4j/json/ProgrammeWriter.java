@@ -36,7 +36,9 @@ final class ProgrammeWriter {
             finding.activity().ifPresent(id -> sink.field("activity", id));
             sink.field("verdict", finding.verdict().code())
                     .field("byReading", finding.isByReading())
-                    .field("code", finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    .field(
+                            "code",
+                            finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             sink.object("about", () -> finding.arguments().forEach(sink::field));
             sink.field("text", finding.message());
         });

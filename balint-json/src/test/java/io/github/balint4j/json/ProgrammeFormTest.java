@@ -31,8 +31,7 @@ class ProgrammeFormTest {
 
     @Test
     void aDocumentSaysWhatTheTypesSay() {
-        Programme programme = BalintJson.parseProgramme(
-                """
+        Programme programme = BalintJson.parseProgramme("""
                 {"kind": "programme", "version": 1, "issuer": "se-sfam", "activities": {"incomplete": true, "items": [
                   {"id": "advice", "kind": "advice"},
                   {"id": "intro", "kind": "introduction", "organiser": "se-sfam", "length": "PT3H30M",
@@ -80,13 +79,10 @@ class ProgrammeFormTest {
 
     @Test
     void nothingInItCanNameAPerson() {
-        assertThat(BalintJson.readProgramme(
-                                """
+        assertThat(BalintJson.readProgramme("""
                                 {"kind": "programme", "version": 1, "issuer": "se-sfam", "activities": [
                                   {"id": "a", "kind": "advice", "leaders": ["l1"]},
-                                  {"id": "b", "kind": "Half day", "dates": [{"date": "2026-03-05", "attended": ["p1"]}]}]}""")
-                        .getError()
-                        .map(Problem::pointer))
+                                  {"id": "b", "kind": "Half day", "dates": [{"date": "2026-03-05", "attended": ["p1"]}]}]}""").getError().map(Problem::pointer))
                 .containsExactlyInAnyOrder(
                         "/activities/0/leaders", "/activities/1/kind", "/activities/1/dates/0/attended");
     }
@@ -95,15 +91,19 @@ class ProgrammeFormTest {
     void twoOfOneIdAndTwoDatesOfOneDayAreRefused() {
         assertThat(problems("[{\"id\": \"a\", \"kind\": \"advice\"}, {\"id\": \"a\", \"kind\": \"advice\"}]"))
                 .contains("two activities have the same id");
-        assertThat(problems("[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05\", \"2026-03-05\"]}]"))
+        assertThat(problems(
+                        "[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05\", \"2026-03-05\"]}]"))
                 .contains("two dates of an activity are of one day");
-        assertThat(problems("[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05T09:00\", \"2026-03-05T13:00\"]}]"))
+        assertThat(
+                        problems(
+                                "[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05T09:00\", \"2026-03-05T13:00\"]}]"))
                 .isEmpty();
     }
 
     private static String problems(String activities) {
-        return BalintJson.readProgramme("{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": "
-                        + activities + "}")
+        return BalintJson.readProgramme(
+                        "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": "
+                                + activities + "}")
                 .fold(all -> all.map(Problem::sentence).mkString("\n"), any -> "");
     }
 

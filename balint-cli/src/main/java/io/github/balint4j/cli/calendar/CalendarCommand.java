@@ -127,7 +127,8 @@ public final class CalendarCommand implements Callable<Integer> {
         }
         for (OtherDates one : others) {
             if (!ids.add(one.id())) {
-                throw wrong("calendar.twice", "group", ForeignText.openId(one.id().value()));
+                throw wrong(
+                        "calendar.twice", "group", ForeignText.openId(one.id().value()));
             }
         }
         for (BalintGroup group : groups) {
@@ -136,7 +137,9 @@ public final class CalendarCommand implements Callable<Integer> {
                         "calendar.twice", "group", ForeignText.openId(group.id().value()));
             }
         }
-        return worst == ExitStatus.SATISFIED ? written(groups, others, ids, reader).code() : worst.code();
+        return worst == ExitStatus.SATISFIED
+                ? written(groups, others, ids, reader).code()
+                : worst.code();
     }
 
     private record Dated(List<BalintGroup> groups, List<OtherDates> others) {}

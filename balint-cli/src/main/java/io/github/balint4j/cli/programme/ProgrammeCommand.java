@@ -46,8 +46,9 @@ public final class ProgrammeCommand implements Callable<Integer> {
                 .addOption(format)
                 .addOption(Options.help());
         spec.usageMessage()
-                .description("Holds the programme of a society against what its source says of such activities, and says what"
-                        + " is to come.")
+                .description(
+                        "Holds the programme of a society against what its source says of such activities, and says what"
+                                + " is to come.")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit status:%n")

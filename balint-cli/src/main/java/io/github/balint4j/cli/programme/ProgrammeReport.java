@@ -46,13 +46,16 @@ final class ProgrammeReport {
         }
         for (ProgrammeFinding finding : review.findings()) {
             lines.add(mark(finding.verdict()) + " "
-                    + finding.activity().map(id -> ForeignText.openId(id) + ": ").orElse("")
+                    + finding.activity()
+                            .map(id -> ForeignText.openId(id) + ": ")
+                            .orElse("")
                     + finding.rule().inWords(locale) + " [" + finding.rule().id() + "]");
             lines.add("  " + finding.inWords(locale));
         }
         lines.add(messages.say(review.coming().isEmpty() ? "programme.coming.none" : "programme.coming"));
         for (ProgrammeReview.Coming one : review.coming()) {
-            lines.add("  " + days(one.date()) + "  " + ForeignText.openId(one.activity().id()) + "  "
+            lines.add("  " + days(one.date()) + "  "
+                    + ForeignText.openId(one.activity().id()) + "  "
                     + kind(one.activity().kind()));
         }
         if (!review.unlisted().isEmpty()) {
@@ -66,11 +69,12 @@ final class ProgrammeReport {
 
     private String days(Session date) {
         if (date.isBlock()) {
-            return messages.say(
-                    "programme.days", "from", day(date.since()), "until", day(date.until()));
+            return messages.say("programme.days", "from", day(date.since()), "until", day(date.until()));
         }
         return messages.say(
-                        "programme.day", "day", day(date.date().map(PartialDate::of).or(date::partialDate)))
+                        "programme.day",
+                        "day",
+                        day(date.date().map(PartialDate::of).or(date::partialDate)))
                 + date.startsAt().map(time -> " " + time).orElse("");
     }
 

@@ -54,12 +54,14 @@ public record Activity(
      */
     public Activity {
         if (!Grammar.accepts(id)) {
-            throw new IllegalArgumentException("id of an activity must be a code such as leaders-2026, got " + ForeignText.shown(id));
+            throw new IllegalArgumentException(
+                    "id of an activity must be a code such as leaders-2026, got " + ForeignText.shown(id));
         }
         Objects.requireNonNull(kind, "kind");
         length.ifPresent(DurationRange::exactly);
         if (dates.stream().anyMatch(Activity::namesPeople)) {
-            throw new IllegalArgumentException("an activity names nobody: its dates have no attendance and no presenters");
+            throw new IllegalArgumentException(
+                    "an activity names nobody: its dates have no attendance and no presenters");
         }
         requirePossible(id, dates, length);
     }
@@ -135,9 +137,8 @@ public record Activity(
 
     /** Two dates of one day, say, cannot be, as little as two such sessions of a group. */
     private static void requirePossible(String id, Known<Session> dates, Optional<Duration> length) {
-        GroupFrame frame = GroupFrame.builder()
-                .length(length.map(DurationRange::exactly))
-                .build();
+        GroupFrame frame =
+                GroupFrame.builder().length(length.map(DurationRange::exactly)).build();
         try {
             BalintGroup.builder()
                     .id(GroupId.of(id))

@@ -77,7 +77,9 @@ final class ActivityChecks {
         if (!minutes.isAll()) {
             return found(rule, activity, Verdict.UNDETERMINED, Code.LENGTH_UNKNOWN);
         }
-        boolean reads = number >= HALF_A_DAY_FROM && number <= HALF_A_DAY_TO && days(activity).min() <= 1;
+        boolean reads = number >= HALF_A_DAY_FROM
+                && number <= HALF_A_DAY_TO
+                && days(activity).min() <= 1;
         return found(
                 rule,
                 activity,
@@ -105,9 +107,11 @@ final class ActivityChecks {
         List<Session> dates = live(activity);
         boolean known = activity.dates().isComplete()
                 && !dates.isEmpty()
-                && dates.stream().allMatch(date -> Dates.mostDays(date)
-                        .filter(most -> most == Dates.fewestDays(List.of(date)) && wholeDay(date).isPresent())
-                        .isPresent());
+                && dates.stream()
+                        .allMatch(date -> Dates.mostDays(date)
+                                .filter(most -> most == Dates.fewestDays(List.of(date))
+                                        && wholeDay(date).isPresent())
+                                .isPresent());
         if (!known) {
             return found(rule, activity, Verdict.UNDETERMINED, Code.DATES_UNKNOWN);
         }
@@ -149,8 +153,8 @@ final class ActivityChecks {
         }
         held.sort(Comparator.comparing(Held::first));
         if (held.size() < 2) {
-            return Optional.of(
-                    ProgrammeFinding.of(rule, Optional.empty(), Verdict.UNDETERMINED, Code.TOO_FEW, "number", held.size()));
+            return Optional.of(ProgrammeFinding.of(
+                    rule, Optional.empty(), Verdict.UNDETERMINED, Code.TOO_FEW, "number", held.size()));
         }
         for (int i = 1; i < held.size(); i++) {
             Held one = held.get(i - 1);

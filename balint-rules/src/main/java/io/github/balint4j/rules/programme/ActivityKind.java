@@ -41,7 +41,8 @@ public record ActivityKind(String code) implements Comparable<ActivityKind> {
      */
     public ActivityKind {
         if (!Grammar.accepts(code)) {
-            throw new IllegalArgumentException("kind of activity must be a code such as introduction, got " + ForeignText.shown(code));
+            throw new IllegalArgumentException(
+                    "kind of activity must be a code such as introduction, got " + ForeignText.shown(code));
         }
     }
 

@@ -94,5 +94,4 @@ public record ProgrammeReview(
                         .noneMatch(one -> one.kind().equals(kind)))
                 .toList();
     }
-
 }

@@ -107,26 +107,41 @@ class ProgrammeReviewTest {
         ProgrammeFinding overlapping = one(
                 ActivityKind.LEADER_CONFERENCE,
                 days("2026-10-09", "2026-10-10"),
-                Session.builder().days(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 8)).state(SessionState.CANCELLED).build());
+                Session.builder()
+                        .days(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 8))
+                        .state(SessionState.CANCELLED)
+                        .build());
         assertThat(overlapping.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(one(
                                 ActivityKind.LEADER_CONFERENCE,
-                                Session.builder().date(LocalDate.of(2026, 10, 9)).startsAt(java.time.LocalTime.of(9, 0)).build(),
-                                Session.builder().date(LocalDate.of(2026, 10, 9)).startsAt(java.time.LocalTime.of(14, 0)).build(),
+                                Session.builder()
+                                        .date(LocalDate.of(2026, 10, 9))
+                                        .startsAt(java.time.LocalTime.of(9, 0))
+                                        .build(),
+                                Session.builder()
+                                        .date(LocalDate.of(2026, 10, 9))
+                                        .startsAt(java.time.LocalTime.of(14, 0))
+                                        .build(),
                                 day("2026-10-10"))
                         .verdict())
                 .isNotEqualTo(Verdict.NOT_SATISFIED);
         assertThat(findings(Activity.of("a1", ActivityKind.LEADER_CONFERENCE)
-                        .on(Session.builder().date(DAY).state(SessionState.CANCELLED).build())))
+                        .on(Session.builder()
+                                .date(DAY)
+                                .state(SessionState.CANCELLED)
+                                .build())))
                 .isEmpty();
     }
 
     @Test
     void whatIsAnnouncedWithoutDatesCounts() {
         Activity leaders = Activity.of("a1", ActivityKind.LEADER_CONFERENCE);
-        assertThat(findings(leaders.days(CountRange.between(1, 2))).get(0).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(findings(leaders.days(CountRange.between(2, 3))).get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(findings(leaders.days(CountRange.exactly(3))).get(0).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(findings(leaders.days(CountRange.between(1, 2))).get(0).verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(findings(leaders.days(CountRange.between(2, 3))).get(0).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(findings(leaders.days(CountRange.exactly(3))).get(0).verdict())
+                .isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(findings(leaders.days(CountRange.about(2))).get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(findings(leaders).get(0).code()).isEqualTo(Code.DAYS_UNKNOWN);
     }
@@ -141,15 +156,12 @@ class ProgrammeReviewTest {
         "2026-05, 2026-05, UNDETERMINED"
     })
     void aWeekendIsReadAndNeverRefusedWhereItHasASaturdayOrASunday(String first, String last, Verdict verdict) {
-        assertThat(one(ActivityKind.WEEKEND_WORKSHOP, days(first, last)).verdict()).isEqualTo(verdict);
+        assertThat(one(ActivityKind.WEEKEND_WORKSHOP, days(first, last)).verdict())
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-07-29, UNDETERMINED",
-        "2026-07-30, SATISFIED",
-        "2026-12-23, SATISFIED",
-        "2026-12-24, UNDETERMINED"
+    @CsvSource({"2026-07-29, UNDETERMINED", "2026-07-30, SATISFIED", "2026-12-23, SATISFIED", "2026-12-24, UNDETERMINED"
     })
     void aboutYearlyIsReadWithinAFifth(String next, Verdict verdict) {
         List<ProgrammeFinding> all = findings(
@@ -177,7 +189,8 @@ class ProgrammeReviewTest {
         assertThat(other.unlisted()).isEmpty();
         assertThat(other.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(findings(long_).get(0).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(findings(Activity.of("own", ActivityKind.of("summer-school")))).isEmpty();
+        assertThat(findings(Activity.of("own", ActivityKind.of("summer-school"))))
+                .isEmpty();
     }
 
     @Test
@@ -191,13 +204,13 @@ class ProgrammeReviewTest {
                         Activity.of("advice", ActivityKind.ADVICE)),
                 DAY);
         assertThat(review.coming()).extracting(one -> one.activity().id()).containsExactly("running", "over", "later");
-        assertThat(review.unlisted())
-                .containsExactly(ActivityKind.SUPPLEMENTARY_COURSE, ActivityKind.WEEKEND_WORKSHOP);
+        assertThat(review.unlisted()).containsExactly(ActivityKind.SUPPLEMENTARY_COURSE, ActivityKind.WEEKEND_WORKSHOP);
     }
 
     @Test
     void aProgrammeNamesNobody() {
-        Session attended = Session.builder().date(DAY).attended(PersonId.of("p1")).build();
+        Session attended =
+                Session.builder().date(DAY).attended(PersonId.of("p1")).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Activity.of("a1", ActivityKind.INTRODUCTION).on(attended))
                 .withMessageContaining("names nobody");
@@ -220,8 +233,24 @@ class ProgrammeReviewTest {
     void everySentenceIsInEveryLanguage(Language language) {
         for (Code code : Code.values()) {
             ProgrammeFinding finding = ProgrammeFinding.of(
-                    ProgrammeRule.HALF_DAY, Optional.empty(), Verdict.SATISFIED, code, "days", "3", "minutes", "210", "from",
-                    "180", "to", "300", "number", "2", "one", "a1", "next", "a2");
+                    ProgrammeRule.HALF_DAY,
+                    Optional.empty(),
+                    Verdict.SATISFIED,
+                    code,
+                    "days",
+                    "3",
+                    "minutes",
+                    "210",
+                    "from",
+                    "180",
+                    "to",
+                    "300",
+                    "number",
+                    "2",
+                    "one",
+                    "a1",
+                    "next",
+                    "a2");
             assertThat(finding.inWords(language.locale())).isNotBlank().doesNotContain("{", "programme.found");
         }
         for (ProgrammeRule rule : ProgrammeRule.values()) {
@@ -252,8 +281,10 @@ class ProgrammeReviewTest {
         for (Activity less : coarser) {
             for (ProgrammeFinding finding : findings(less)) {
                 Verdict verdict = finding.verdict();
-                boolean settled = verdict == Verdict.NOT_SATISFIED || verdict == Verdict.SATISFIED && !finding.isByReading();
-                boolean ofItsDates = less.dates().isAbsent() && !activity.dates().items().isEmpty();
+                boolean settled =
+                        verdict == Verdict.NOT_SATISFIED || verdict == Verdict.SATISFIED && !finding.isByReading();
+                boolean ofItsDates =
+                        less.dates().isAbsent() && !activity.dates().items().isEmpty();
                 if (settled && !ofItsDates) {
                     assertThat(known)
                             .filteredOn(one -> one.rule() == finding.rule())
@@ -266,7 +297,11 @@ class ProgrammeReviewTest {
 
     private static Session inItsMonth(Session date) {
         if (date.isBlock()) {
-            return Session.builder().since(month(date.since())).until(month(date.until())).state(date.state()).build();
+            return Session.builder()
+                    .since(month(date.since()))
+                    .until(month(date.until()))
+                    .state(date.state())
+                    .build();
         }
         return Session.builder()
                 .from(date)
@@ -282,8 +317,12 @@ class ProgrammeReviewTest {
     @Provide
     Arbitrary<Activity> activities() {
         Arbitrary<LocalDate> first = Arbitraries.integers().between(0, 800).map(DAY::plusDays);
-        Arbitrary<Session> dates = Combinators.combine(first, Arbitraries.integers().between(0, 9), Arbitraries.of(SessionState.values()))
-                .as((day, more, state) -> Session.builder().days(day, day.plusDays(more)).state(state).build());
+        Arbitrary<Session> dates = Combinators.combine(
+                        first, Arbitraries.integers().between(0, 9), Arbitraries.of(SessionState.values()))
+                .as((day, more, state) -> Session.builder()
+                        .days(day, day.plusDays(more))
+                        .state(state)
+                        .build());
         return Combinators.combine(
                         Arbitraries.of(ActivityKind.NAMED),
                         dates.list().ofMaxSize(1),
