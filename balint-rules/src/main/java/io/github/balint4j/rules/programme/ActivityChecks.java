@@ -32,9 +32,9 @@ final class ActivityChecks {
 
     private static final long ABOUT_A_YEAR_TO = 438;
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final Set<DayOfWeek> WEEKEND_AND_EVE =
-            EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+            Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Programme programme;
     private final List<ProgrammeRule> rules;

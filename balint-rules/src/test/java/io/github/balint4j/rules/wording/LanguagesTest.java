@@ -85,14 +85,16 @@ class LanguagesTest {
                                 "participation.",
                                 "diff.is.",
                                 "planning.clash.",
-                                "planning.turn"),
+                                "planning.turn",
+                                "programme."),
                         Path.of("src/main/java/io/github/balint4j/rules/wording"),
                         Path.of("src/main/java/io/github/balint4j/rules/rulebook"),
                         Path.of("src/main/java/io/github/balint4j/rules/life"),
                         Path.of("src/main/java/io/github/balint4j/rules/overview"),
                         Path.of("src/main/java/io/github/balint4j/rules/participation"),
                         Path.of("src/main/java/io/github/balint4j/rules/credit"),
-                        Path.of("src/main/java/io/github/balint4j/rules/planning")))
+                        Path.of("src/main/java/io/github/balint4j/rules/planning"),
+                        Path.of("src/main/java/io/github/balint4j/rules/programme")))
                 .isEmpty();
     }
 }
