@@ -26,7 +26,14 @@ public final class Header {
 
     /** The kinds of document that are read by the kind that they name. */
     public static final List<String> KINDS = List.of(
-            GROUP_KIND, FRAME_KIND, PORTFOLIO_KIND, LEADERS_KIND, RULEBOOK_KIND, GROUPS_KIND, PROGRAMME_KIND, CREDIT_SCHEME_KIND);
+            GROUP_KIND,
+            FRAME_KIND,
+            PORTFOLIO_KIND,
+            LEADERS_KIND,
+            RULEBOOK_KIND,
+            GROUPS_KIND,
+            PROGRAMME_KIND,
+            CREDIT_SCHEME_KIND);
 
     /** The version that is written, and the latest that is read. */
     public static final Integer LATEST = 1;
