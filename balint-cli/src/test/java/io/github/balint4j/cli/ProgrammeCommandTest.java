@@ -59,7 +59,7 @@ class ProgrammeCommandTest {
                 .contains("DTSTART;VALUE=DATE:20261009\r\nDTEND;VALUE=DATE:20261011")
                 .contains("STATUS:CANCELLED");
         assertThat(Run.of("calendar", INVENTED, INVENTED).err())
-                .contains("two groups or activities are called introduction-2026: give each once");
+                .contains("two groups or activities are called advice: give each once");
         assertThat(Run.of("calendar", INVENTED, "--lang", "sv").out())
                 .contains("SUMMARY:introduktion introduction-2026");
     }

@@ -75,8 +75,8 @@ public final class ProgrammeCodecs {
                     "its id, which entries of portfolios name as their event")
             .required(
                     "kind",
-                    Scalars.code("code", "code", "leader-conference", ActivityKind::of, ActivityKind::code),
-                    Activity::kind,
+                    Scalars.code("leader-conference"),
+                    activity -> activity.kind().code(),
                     PropertyMap.to("kind"),
                     "what it is: `advice`, `introduction`, `supervision`, `supplementary-course`, `leader-conference`,"
                             + " `weekend-workshop`, or a code of your own")
@@ -145,7 +145,7 @@ public final class ProgrammeCodecs {
     private static Activity activity(PropertyMap parts) {
         return new Activity(
                 parts.get("id"),
-                parts.get("kind"),
+                ActivityKind.of(parts.get("kind")),
                 parts.find("organiser"),
                 parts.<Known<Session>>find("dates").orElse(Known.absent()),
                 parts.find("days"),
