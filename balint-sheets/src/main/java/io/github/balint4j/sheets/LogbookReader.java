@@ -71,6 +71,10 @@ final class LogbookReader {
             rows.leaveOut(row);
             return;
         }
+        if (rows.isNoteOnDay(row)) {
+            rows.leaveOut(row);
+            return;
+        }
         requireOneOwner(row);
         String kind = layout.cell(row, ColumnMeaning.KIND).isEmpty()
                 ? "sessions"

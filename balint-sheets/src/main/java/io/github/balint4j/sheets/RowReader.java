@@ -68,7 +68,8 @@ final class RowReader {
             boolean sums = Vocabulary.isTotal(filled.get(0).text())
                     || layout.name(row)
                             .filter(name -> Vocabulary.isTotal(name.text()))
-                            .isPresent();
+                            .isPresent()
+                    || filled.stream().anyMatch(cell -> !layout.isUsed(cell) && Vocabulary.isSum(cell.text()));
             if (sums && !isDated(row)) {
                 leftOut.add(
                         Remark.of(Code.TOTALS_LEFT_OUT, filled.get(0).place().wholeRow()));
@@ -82,6 +83,13 @@ final class RowReader {
     // A word such as "present" sums up, and may as well be the mark of an entry.
     private boolean isDated(int row) {
         return layout.cell(row, ColumnMeaning.DATE).filter(this::looksLikeDay).isPresent();
+    }
+
+    /** Whether of all that the table is read for only a day stands there, and beside it a text that is not read. */
+    boolean isNoteOnDay(int row) {
+        List<Cell> filled = layout.table().filled(row);
+        List<Cell> read = filled.stream().filter(layout::isUsed).toList();
+        return layout.columns().size() > 1 && read.size() == 1 && filled.size() > 1 && isDated(row);
     }
 
     /** The person of this name; empty, and said so, where it names nobody. */

@@ -187,8 +187,9 @@ final class SignInReader {
                 .toList();
     }
 
+    // Counts, or the years below the days of a heading in two lines.
     private static boolean isCounting(List<Cell> marks) {
-        return marks.stream().allMatch(cell -> cell.text().matches("\\d{1,3}"));
+        return marks.stream().allMatch(cell -> cell.text().matches("\\d{1,4}"));
     }
 
     private void mark(Meeting meeting, Optional<PersonId> person, Cell name, Cell cell) {
@@ -263,7 +264,8 @@ final class SignInReader {
         Optional<Cell> name = layout.name(row);
         Optional<Cell> day = layout.cell(row, ColumnMeaning.DATE);
         if (name.isEmpty() || day.isEmpty()) {
-            boolean isNote = day.filter(rows::looksLikeDay).isEmpty() && (rows.isAfterGap(row) || name.isEmpty());
+            boolean isNote = day.filter(rows::looksLikeDay).isEmpty() && (rows.isAfterGap(row) || name.isEmpty())
+                    || rows.isNoteOnDay(row);
             if (isNote) {
                 rows.leaveOut(row);
             } else {

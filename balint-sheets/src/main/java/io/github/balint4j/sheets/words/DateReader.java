@@ -10,6 +10,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,7 +81,8 @@ public final class DateReader {
         String text = Vocabulary.plain(cell.text());
         Matcher weekday = WEEKDAY.matcher(text);
         Set<String> named = weekday.find() ? Vocabulary.meanings("weekday", weekday.group(1)) : Set.of();
-        Reading<Moment> read = named.isEmpty() ? written(cell, text) : written(cell, text.substring(weekday.end()));
+        Reading<Moment> read =
+                named.isEmpty() ? written(cell, text) : onWeekday(cell, text.substring(weekday.end()), named);
         boolean other = !named.isEmpty()
                 && read.value()
                         .filter(moment -> !named.contains(
@@ -94,6 +97,22 @@ public final class DateReader {
                         "weekday",
                         read.value().get().day().getDayOfWeek().name().toLowerCase(Locale.ROOT))
                 : read;
+    }
+
+    // Of two ways to read a day, the weekday beside it may leave one.
+    private Reading<Moment> onWeekday(Cell cell, String text, Set<String> named) {
+        Reading<Moment> read = written(cell, text);
+        if (read.problems().stream().noneMatch(problem -> problem.code() == Code.TWO_FACED_DATE)) {
+            return read;
+        }
+        List<Reading<Moment>> fitting = Arrays.stream(DateOrder.values())
+                .map(one -> new DateReader(Optional.of(one), year).written(cell, text))
+                .filter(one -> one.value()
+                        .filter(moment -> named.contains(
+                                String.valueOf(moment.day().getDayOfWeek().getValue())))
+                        .isPresent())
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : read;
     }
 
     private static Moment moment(LocalDateTime at) {

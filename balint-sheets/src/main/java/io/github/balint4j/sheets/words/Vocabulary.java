@@ -135,8 +135,13 @@ public final class Vocabulary {
                 || isSum(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
-    private static boolean isSum(String word) {
+    /**
+     * {@return whether the text is nothing but a word that sums up and is no mark: {@code Sum}, {@code total}}
+     *
+     * @param text any text
+     */
+    public static boolean isSum(String text) {
         return List.of("total", "totalt", "sum", "summe", "summa", "gesamt", "ialt", "gesamtsumme")
-                .contains(word);
+                .contains(plain(text));
     }
 }
