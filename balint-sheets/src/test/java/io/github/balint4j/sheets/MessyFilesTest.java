@@ -44,8 +44,8 @@ class MessyFilesTest {
     }
 
     private static Portfolio portfolio(ImportSettings settings, String name, Charset charset) {
-        Imported<Portfolio> read = new SheetImport(settings, NameBook.empty())
-                .portfolio(file(name, charset), PersonId.of("gp-07"));
+        Imported<Portfolio> read =
+                new SheetImport(settings, NameBook.empty()).portfolio(file(name, charset), PersonId.of("gp-07"));
         assertThat(texts(read.problems())).isEmpty();
         return read.document().orElseThrow();
     }
@@ -56,8 +56,7 @@ class MessyFilesTest {
         assertThat(texts(list(PLAIN, "two-heading-lines.csv", windows).problems()))
                 .hasSize(4)
                 .allMatch(text -> text.contains("has no year; say it with --year"));
-        Imported<BalintGroup> read =
-                list(PLAIN.withYear(2026), "two-heading-lines.csv", windows);
+        Imported<BalintGroup> read = list(PLAIN.withYear(2026), "two-heading-lines.csv", windows);
         assertThat(texts(read.problems())).isEmpty();
         assertThat(read.document().orElseThrow().members().items()).hasSize(4);
         assertThat(read.names().entries())
@@ -71,7 +70,8 @@ class MessyFilesTest {
     void a_logbook_with_tabs_in_utf_16_is_read_to_its_totals() {
         Portfolio read = portfolio(PLAIN, "logbook-with-tabs.txt", StandardCharsets.UTF_16);
         assertThat(read.sessions().items()).hasSize(3);
-        assertThat(read.sessions().items()).allMatch(one -> one.leaders().items().size() == 1);
+        assertThat(read.sessions().items())
+                .allMatch(one -> one.leaders().items().size() == 1);
     }
 
     @Test
@@ -87,7 +87,8 @@ class MessyFilesTest {
         assertThat(read.sessions().items())
                 .extracting(one -> one.date().orElseThrow())
                 .containsExactly(LocalDate.of(2026, 1, 13), LocalDate.of(2026, 1, 27), LocalDate.of(2026, 2, 10));
-        assertThat(texts(list(PLAIN, "strokes-and-a-note.csv", StandardCharsets.UTF_8).problems()))
+        assertThat(texts(list(PLAIN, "strokes-and-a-note.csv", StandardCharsets.UTF_8)
+                        .problems()))
                 .singleElement()
                 .asString()
                 .contains("can be read in two ways");
@@ -111,7 +112,9 @@ class MessyFilesTest {
 
     @Test
     void days_may_be_the_numbers_of_a_spreadsheet() {
-        assertThat(group(PLAIN, "days-as-numbers.csv", StandardCharsets.UTF_8).sessions().items())
+        assertThat(group(PLAIN, "days-as-numbers.csv", StandardCharsets.UTF_8)
+                        .sessions()
+                        .items())
                 .extracting(one -> one.date().orElseThrow())
                 .startsWith(LocalDate.of(2026, 1, 13));
     }
