@@ -49,6 +49,7 @@ public final class Crash {
     // Where there is no memory left, the document is larger than the heap can hold, and nobody's fault.
     private static ExitStatus tooLarge(Output err) {
         long heap = Runtime.getRuntime().maxMemory();
+        long more = enough(heap);
         err.line("balint: "
                 + Messages.open(
                         "crash.memory",
@@ -57,10 +58,16 @@ public final class Crash {
                         "size",
                         mebibytes(Math.min(Input.LARGEST, heap / HEAP_FOR_EACH_BYTE)),
                         "more",
-                        mebibytes(2 * heap),
+                        mebibytes(more),
                         "command",
-                        "java -Xmx" + (2 * heap >> 20) + "m -jar balint.jar"));
+                        "java -Xmx" + (more >> 20) + "m -jar balint.jar"));
         return ExitStatus.UNUSABLE;
+    }
+
+    // Nobody knows here how large the document is: what takes the largest one takes it. A heap that does and was too small is doubled.
+    static long enough(long heap) {
+        long forTheLargest = (long) Input.LARGEST * HEAP_FOR_EACH_BYTE;
+        return heap < forTheLargest ? forTheLargest : 2 * heap;
     }
 
     private static String mebibytes(long bytes) {
