@@ -10,14 +10,20 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Ways to write the same about a person otherwise. What a way does not fit is left as it is. */
 enum PortfolioRespelling {
@@ -54,8 +60,9 @@ enum PortfolioRespelling {
                     .documents(shuffled(portfolio.documents(), random))
                     .attestations(shuffled(portfolio.attestations(), random))
                     .decisions(shuffled(portfolio.decisions(), random))
-                    .directory(shuffled(Known.complete(portfolio.directory()), random)
-                            .items())
+                    .directory(
+                            shuffled(Known.complete(portfolio.directory()).map(one -> shuffled(one, random)), random)
+                                    .items())
                     .build();
         }
     },
@@ -91,6 +98,27 @@ enum PortfolioRespelling {
                                     && entry.occasion().isUsual()
                             ? Experience.builder().from(entry).occasion("group").build()
                             : entry);
+        }
+    },
+    /** Whoever was there, and is not said to have come late or left early, was there for all of the time. */
+    WHOLE_TIME {
+        @Override
+        Portfolio of(Portfolio portfolio, Random random) {
+            return each(portfolio, PortfolioRespelling::wholeTime);
+        }
+    },
+    /** Several sessions of one day, of one group that is named, are these sessions, one right after the other. */
+    SESSION_BY_SESSION {
+        @Override
+        Portfolio of(Portfolio portfolio, Random random) {
+            return Portfolio.builder()
+                    .from(portfolio)
+                    .sessions(oneByOne(portfolio.sessions(), entry -> entry.group().isPresent()))
+                    .supervision(oneByOne(portfolio.supervision(), entry -> true))
+                    .intervision(oneByOne(portfolio.intervision(), entry -> true))
+                    .training(oneByOne(portfolio.training(), entry -> true))
+                    .teaching(oneByOne(portfolio.teaching(), entry -> true))
+                    .build();
         }
     },
     /** Whoever leads with others co-leads. */
@@ -140,6 +168,8 @@ enum PortfolioRespelling {
         }
     };
 
+    private static final long DAY = 24 * 60;
+
     /** The same portfolio, written in this way. */
     abstract Portfolio of(Portfolio portfolio, Random random);
 
@@ -162,7 +192,90 @@ enum PortfolioRespelling {
                 : entry;
     }
 
+    static DirectoryEntry shuffled(DirectoryEntry entry, Random random) {
+        return DirectoryEntry.builder()
+                .from(entry)
+                .credentials(shuffled(entry.credentials(), random))
+                .memberships(shuffled(entry.memberships(), random))
+                .qualifications(shuffled(entry.qualifications(), random))
+                .build();
+    }
+
+    static Experience wholeTime(Experience entry) {
+        Optional<Integer> all = entry.duration().map(time -> (int) time.toMinutes());
+        if (all.isEmpty() || !(entry.minutes().isUsual() || entry.minutes().is(all.get()))) {
+            return entry;
+        }
+        return Experience.builder()
+                .from(entry)
+                .minutes(entry.minutes().isUsual() ? Given.ofOptional(all) : Given.usual())
+                .build();
+    }
+
+    /** The same portfolio, but that many entries of one day are of two sessions of so long, from a time of that day on. */
+    static Portfolio inTwos(Portfolio portfolio, Random random) {
+        AtomicInteger hour = new AtomicInteger();
+        Portfolio ofGroups = Portfolio.builder()
+                .from(portfolio)
+                .sessions(portfolio
+                        .sessions()
+                        .map(entry -> Experience.builder()
+                                .from(entry)
+                                .group(entry.group().or(() -> Optional.of(GroupId.of("g3"))))
+                                .build()))
+                .build();
+        return each(ofGroups, entry -> {
+            boolean oneDay = entry.date().flatMap(PartialDate::date).isPresent();
+            return oneDay && entry.minutes().isUsual() && random.nextInt(3) > 0
+                    ? Experience.builder()
+                            .from(entry)
+                            .startsAt(LocalTime.of(hour.getAndIncrement() % 22, 0))
+                            .sessions(BigDecimal.valueOf(2))
+                            .duration(Duration.ofMinutes(List.of(60, 90, 120).get(random.nextInt(3))))
+                            .build()
+                    : entry;
+        });
+    }
+
+    static Known<Experience> oneByOne(Known<Experience> list, Predicate<Experience> which) {
+        List<Experience> all = new ArrayList<>();
+        list.items().forEach(entry -> all.addAll(which.test(entry) ? oneByOne(entry) : List.of(entry)));
+        return list.isAbsent() ? list : list.isComplete() ? Known.complete(all) : Known.incomplete(all);
+    }
+
+    // Where it says when it begins and how long it lasts, and ends on the same day. The cases of all of them were those of the first.
+    private static List<Experience> oneByOne(Experience entry) {
+        BigDecimal number = entry.sessions().value().orElse(BigDecimal.ONE);
+        boolean several = number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
+        boolean allOfIt = entry.minutes().isUsual();
+        if (!several
+                || !allOfIt
+                || entry.startsAt().isEmpty()
+                || entry.duration().isEmpty()) {
+            return List.of(entry);
+        }
+        int count = number.intValueExact();
+        long minutes = entry.duration().get().toMinutes();
+        LocalTime start = entry.startsAt().get();
+        if (minutes % count != 0 || start.toSecondOfDay() / 60 + minutes >= DAY) {
+            return List.of(entry);
+        }
+        Duration each = Duration.ofMinutes(minutes / count);
+        return IntStream.range(0, count)
+                .mapToObj(i -> Experience.builder()
+                        .from(entry)
+                        .startsAt(start.plus(each.multipliedBy(i)))
+                        .sessions(BigDecimal.ONE)
+                        .duration(each)
+                        .cases(entry.cases().isPresent() && i > 0 ? OptionalInt.of(0) : entry.cases())
+                        .build())
+                .toList();
+    }
+
     static Experience otherDays(Experience entry) {
+        if (entry.startsAt().isPresent()) {
+            return entry;
+        }
         Optional<PartialDate> whole = entry.date().filter(date -> date.date().isPresent());
         if (whole.isPresent()) {
             return Experience.builder()
