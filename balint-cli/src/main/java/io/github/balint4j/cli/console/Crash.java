@@ -64,7 +64,8 @@ public final class Crash {
         return ExitStatus.UNUSABLE;
     }
 
-    // Nobody knows here how large the document is: what takes the largest one takes it. A heap that does and was too small is doubled.
+    // Nobody knows here how large the document is: what takes the largest one takes it. A heap that does and was too
+    // small is doubled.
     static long enough(long heap) {
         long forTheLargest = (long) Input.LARGEST * HEAP_FOR_EACH_BYTE;
         return heap < forTheLargest ? forTheLargest : 2 * heap;

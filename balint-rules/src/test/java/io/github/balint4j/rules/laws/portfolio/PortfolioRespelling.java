@@ -60,9 +60,8 @@ enum PortfolioRespelling {
                     .documents(shuffled(portfolio.documents(), random))
                     .attestations(shuffled(portfolio.attestations(), random))
                     .decisions(shuffled(portfolio.decisions(), random))
-                    .directory(
-                            shuffled(Known.complete(portfolio.directory()).map(one -> shuffled(one, random)), random)
-                                    .items())
+                    .directory(shuffled(Known.complete(portfolio.directory()).map(one -> shuffled(one, random)), random)
+                            .items())
                     .build();
         }
     },
@@ -113,7 +112,8 @@ enum PortfolioRespelling {
         Portfolio of(Portfolio portfolio, Random random) {
             return Portfolio.builder()
                     .from(portfolio)
-                    .sessions(oneByOne(portfolio.sessions(), entry -> entry.group().isPresent()))
+                    .sessions(oneByOne(
+                            portfolio.sessions(), entry -> entry.group().isPresent()))
                     .supervision(oneByOne(portfolio.supervision(), entry -> true))
                     .intervision(oneByOne(portfolio.intervision(), entry -> true))
                     .training(oneByOne(portfolio.training(), entry -> true))
@@ -243,7 +243,8 @@ enum PortfolioRespelling {
         return list.isAbsent() ? list : list.isComplete() ? Known.complete(all) : Known.incomplete(all);
     }
 
-    // Where it says when it begins and how long it lasts, and ends on the same day. The cases of all of them were those of the first.
+    // Where it says when it begins and how long it lasts, and ends on the same day. The cases of all of them were those
+    // of the first.
     private static List<Experience> oneByOne(Experience entry) {
         BigDecimal number = entry.sessions().value().orElse(BigDecimal.ONE);
         boolean several = number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
