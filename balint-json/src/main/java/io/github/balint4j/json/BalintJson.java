@@ -21,6 +21,7 @@ import io.github.balint4j.rules.credit.CreditScheme;
 import io.github.balint4j.rules.credit.CreditStatement;
 import io.github.balint4j.rules.life.GroupStatus;
 import io.github.balint4j.rules.life.Transition;
+import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.programme.Programme;
@@ -1425,6 +1426,27 @@ public final class BalintJson {
      */
     public static String write(GroupStatus status) {
         return write(status, Layout.INDENTED);
+    }
+
+    /**
+     * {@return who of a list of leaders matches a wish, as indented JSON}
+     *
+     * @param mediation the leaders beside the wish
+     */
+    public static String write(Mediation mediation) {
+        return write(mediation, Layout.INDENTED);
+    }
+
+    /**
+     * {@return who of a list of leaders matches a wish, as JSON; compact, it is one line} Nothing reads it back.
+     *
+     * @param mediation the leaders beside the wish
+     * @param layout indented for people, or compact on one line
+     */
+    public static String write(Mediation mediation, Layout layout) {
+        TextSink sink = sink(layout);
+        new MediationWriter(sink).write(Objects.requireNonNull(mediation, "mediation"));
+        return sink.written();
     }
 
     private static TextSink sink(Layout layout) {

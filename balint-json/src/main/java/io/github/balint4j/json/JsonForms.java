@@ -30,6 +30,8 @@ import io.github.balint4j.rules.life.Help;
 import io.github.balint4j.rules.life.LifeEvent;
 import io.github.balint4j.rules.life.Obstacle;
 import io.github.balint4j.rules.life.Transition;
+import io.github.balint4j.rules.mediation.Candidate;
+import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Status;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Cause;
@@ -129,8 +131,13 @@ final class JsonForms {
         all.add(JsonForm.written(Help.class, (help, out) -> new LifeWriter(out).write(help)));
         all.add(JsonForm.written(GroupStatus.class, (status, out) -> new LifeWriter(out).write(status)));
         all.add(JsonForm.written(Commitment.class, (one, out) -> new LifeWriter(out).write(one)));
+<<<<<<< HEAD
         all.add(JsonForm.written(ProgrammeReview.class, (review, out) -> new ProgrammeWriter(out).write(review)));
         all.add(JsonForm.written(ProgrammeFinding.class, (finding, out) -> new ProgrammeWriter(out).write(finding)));
+=======
+        all.add(JsonForm.written(Mediation.class, (mediation, out) -> new MediationWriter(out).write(mediation)));
+        all.add(JsonForm.written(Candidate.class, (one, out) -> new MediationWriter(out).write(one)));
+>>>>>>> b60a5cc6 (Who of a list of leaders matches a wish has a JSON form, in mappers too; the command writes the same)
         all.add(JsonForm.written(Problem.class, ProblemDetails::write));
         all.add(JsonForm.written(ProblemDetails.class, ProblemDetails::write));
         all.add(JsonForm.of(Requirement.class, RulebookForms.REQUIREMENTS));
@@ -183,7 +190,7 @@ final class JsonForms {
         instead.put(OURS + "rules.criterion.", "write the Rulebook that it belongs to, or its Criterion");
         instead.put(OURS + "rules.outcome.", "write the Assessment or the Finding that it belongs to");
         instead.put(OURS + "rules.life.", "write the Transition of the step, or the GroupStatus");
-        instead.put(OURS + "rules.mediation.", "write the leaders' PersonId, or the LeaderList");
+        instead.put(OURS + "rules.mediation.", "write the Mediation that it belongs to");
         instead.put(OURS + "rules.overview.", "write the Assessments that it was made of, or its texts");
         instead.put(OURS + "rules.participation.", "write the Portfolio that it gives");
         instead.put(OURS + "rules.planning.", "write its dates, or the BalintGroup that they are planned for");

@@ -11,10 +11,14 @@ import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.credit.CreditSchemes;
+import io.github.balint4j.rules.life.GroupLife;
 import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Wish;
 import io.github.balint4j.rules.participation.GroupEvidence;
+import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -36,6 +40,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +50,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service may return or store loses nothing: it has a JSON form, or writing it fails and says what to write. */
@@ -140,8 +146,10 @@ class FormsTest {
                         "Assessment",
                         "DecisionRecord")
                 .containsKeys("Cases", "Finding", "Summary", "Problem", "ProblemDetails", "Requirement", "Criterion")
+                .containsKeys("Transition", "LifeEvent", "Obstacle", "Help", "GroupStatus", "Commitment")
+                .containsKeys("Mediation", "Candidate", "CreditStatement", "ParticipationStatement")
                 .containsKeys("Session", "Attendance", "Decision", "Attestation", "Credential", "PersonId", "Verdict");
-        assertThat(refused).containsKeys("Edition", "Outcome", "Evidence", "Measure", "Comparison", "Mediation");
+        assertThat(refused).containsKeys("Edition", "Outcome", "Evidence", "Measure", "Comparison", "Wish");
     }
 
     @Test
@@ -232,6 +240,13 @@ class FormsTest {
                         .on(PartialDate.of(DAY))
                         .build()));
         roots.add(Mediation.of(LeaderExamples.list(), DAY, Wish.any()));
+        GroupLife life = GroupLife.of(((BalintDocument.OfGroup) Examples.all().get("sfmp-typical")).group());
+        roots.add(life.status(DAY));
+        roots.add(life.pause(DAY.plusYears(1)));
+        roots.add(life.resume(DAY));
+        Portfolio person = LeaderExamples.all().values().iterator().next();
+        roots.add(CreditSchemes.seSfamCpd().credit(person, Optional.empty(), DAY));
+        roots.add(ParticipationStatement.of(person, List.of(Rulebooks.deBaekParticipant()), DAY, Locale.ENGLISH));
         roots.add(Comparison.of(List.of(
                 Rulebooks.seSfmpGroup().assess(Examples.frame("hospital"), DAY),
                 Rulebooks.dkAarhusGroup().assess(Examples.frame("hospital"), DAY))));
@@ -246,6 +261,22 @@ class FormsTest {
         return BalintJson.parseCases(
                 "{\"rulebook\": \"se-sfmp/group\", \"asOf\": \"2026-01-15\", \"cases\": ["
                         + "{\"requirement\": \"se2-members\", \"edge\": \"12; 13\", \"good\": {\"members\": 12}, \"bad\": {\"members\": 13}}]}");
+    }
+
+    @Test
+    void who_matches_a_wish_is_written_with_what_speaks_against_them_and_what_nobody_knows() {
+        Mediation all = Mediation.of(LeaderExamples.list(), DAY, Wish.any().speaking("sv"));
+        JsonNode json = mapper.readTree(BalintJson.write(all));
+        assertThat(json.get("candidates")).hasSameSizeAs(all.candidates());
+        assertThat(mapper.readTree(mapper.writeValueAsString(all))).isEqualTo(json);
+        assertThat(mapper.readTree(BalintJson.write(all.possible(), Layout.COMPACT))
+                        .get("candidates"))
+                .hasSize(all.matches().size() + all.unclear().size())
+                .hasSizeLessThan(all.candidates().size())
+                .noneMatch(one -> one.get("match").stringValue().equals("no"));
+        assertThat(json.get("candidates"))
+                .anySatisfy(one -> assertThat(one.get("against")).isNotEmpty());
+        assertThat(json.at("/wish/language").stringValue()).isEqualTo("sv");
     }
 
     @Test

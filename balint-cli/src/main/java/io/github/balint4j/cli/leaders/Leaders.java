@@ -10,6 +10,8 @@ import io.github.balint4j.cli.document.AsOf;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.json.BalintDocument;
+import io.github.balint4j.json.BalintJson;
+import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.mediation.Mediation;
 import io.github.balint4j.rules.mediation.Wish;
 import io.vavr.control.Either;
@@ -63,7 +65,7 @@ final class Leaders {
                             case TEXT -> names.in(new LeadersReport(mediation, all, around.messages()).text(notes));
                             case MARKDOWN ->
                                 names.in(new LeadersReport(mediation, all, around.messages()).markdown(notes));
-                            case JSON -> LeadersJson.of(mediation, all) + "\n";
+                            case JSON -> BalintJson.write(all ? mediation : mediation.possible(), Layout.COMPACT) + "\n";
                         });
         around.out().flush();
         if (!mediation.matches().isEmpty()) {

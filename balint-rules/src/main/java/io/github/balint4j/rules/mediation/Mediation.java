@@ -32,6 +32,13 @@ public final class Mediation {
     private final Wish wish;
     private final List<Candidate> candidates;
 
+    private Mediation(LeaderList list, LocalDate asOf, Wish wish, List<Candidate> candidates) {
+        this.list = list;
+        this.asOf = asOf;
+        this.wish = wish;
+        this.candidates = candidates;
+    }
+
     private Mediation(LeaderList list, LocalDate asOf, Wish wish) {
         this.list = list;
         this.asOf = asOf;
@@ -84,6 +91,15 @@ public final class Mediation {
     /** {@return those who may meet every wish: something about them is not known} */
     public List<Candidate> unclear() {
         return candidates.stream().filter(Candidate::isUnclear).toList();
+    }
+
+    /** {@return the same without those who surely do not meet some wish} */
+    public Mediation possible() {
+        return new Mediation(
+                list,
+                asOf,
+                wish,
+                candidates.stream().filter(one -> one.against().isEmpty()).toList());
     }
 
     private Candidate candidate(ListedLeader leader) {
