@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of contradiction, part of the API
  * @param path where in it, as a JSON Pointer over the names of the properties, for instance {@code /members/3}
  * @param detail what contradicts what, with pseudonyms, dates and counts only
+ * @serial exclude
  */
 public record Contradiction(Code code, String path, String detail) implements Serializable {
     /** The kinds of contradiction. */

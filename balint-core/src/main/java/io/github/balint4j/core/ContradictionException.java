@@ -8,6 +8,7 @@ public final class ContradictionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 100;
 
+    /** All that contradict each other. */
     @SuppressWarnings("serial") // List.copyOf is serialisable
     private final List<Contradiction> contradictions;
 

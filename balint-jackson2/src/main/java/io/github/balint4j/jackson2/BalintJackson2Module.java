@@ -61,6 +61,7 @@ public final class BalintJackson2Module extends SimpleModule {
     public static final class InvalidValueException extends MismatchedInputException {
         private static final long serialVersionUID = 1L;
 
+        /** All that is wrong. */
         private final ArrayList<Problem> problems;
 
         InvalidValueException(JsonParser parser, Class<?> type, InvalidDocument invalid) {

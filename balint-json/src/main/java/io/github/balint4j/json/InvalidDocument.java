@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 public final class InvalidDocument extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** All that is wrong. */
     private final ArrayList<Problem> problems;
 
     /**

@@ -11,6 +11,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class InvalidValueException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
+    /** All that is wrong. */
     private final ArrayList<Problem> problems;
 
     InvalidValueException(JsonParser parser, Class<?> type, List<Problem> problems) {

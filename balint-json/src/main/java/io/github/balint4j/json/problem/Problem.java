@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column of its first character, from 1, counted in characters (Unicode code points)
  * @param value what was found, as short text; never a text that may be a person's name; empty when there is none
  * @param expected what would be right
+ * @serial exclude
  */
 public record Problem(Code code, String pointer, int line, int column, String value, String expected)
         implements Serializable {
