@@ -21,6 +21,7 @@ class DocExamplesTest {
             import io.github.balint4j.rules.overview.*;
             import io.github.balint4j.rules.participation.*;
             import io.github.balint4j.rules.planning.*;
+            import io.github.balint4j.rules.programme.*;
             import io.github.balint4j.rules.rulebook.*;
             import io.github.balint4j.sheets.*;
             import io.github.balint4j.sheets.table.*;
@@ -42,6 +43,7 @@ class DocExamplesTest {
             Experience attended, coLed;
             Credential accredited;
             LeaderList list;
+            Programme programme;
             List<Rulebook> rulebooks;
             Assessment assessment;
             Edition edition;

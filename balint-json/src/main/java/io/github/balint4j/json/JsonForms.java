@@ -131,13 +131,10 @@ final class JsonForms {
         all.add(JsonForm.written(Help.class, (help, out) -> new LifeWriter(out).write(help)));
         all.add(JsonForm.written(GroupStatus.class, (status, out) -> new LifeWriter(out).write(status)));
         all.add(JsonForm.written(Commitment.class, (one, out) -> new LifeWriter(out).write(one)));
-<<<<<<< HEAD
         all.add(JsonForm.written(ProgrammeReview.class, (review, out) -> new ProgrammeWriter(out).write(review)));
         all.add(JsonForm.written(ProgrammeFinding.class, (finding, out) -> new ProgrammeWriter(out).write(finding)));
-=======
         all.add(JsonForm.written(Mediation.class, (mediation, out) -> new MediationWriter(out).write(mediation)));
         all.add(JsonForm.written(Candidate.class, (one, out) -> new MediationWriter(out).write(one)));
->>>>>>> b60a5cc6 (Who of a list of leaders matches a wish has a JSON form, in mappers too; the command writes the same)
         all.add(JsonForm.written(Problem.class, ProblemDetails::write));
         all.add(JsonForm.written(ProblemDetails.class, ProblemDetails::write));
         all.add(JsonForm.of(Requirement.class, RulebookForms.REQUIREMENTS));

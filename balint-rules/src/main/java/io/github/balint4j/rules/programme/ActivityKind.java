@@ -10,6 +10,12 @@ import java.util.Locale;
 /**
  * What an activity of a programme is, by code; a society may have codes of its own, of which nothing is asked.
  *
+ * <pre>{@code
+ * ActivityKind.of("film-evening"); // one of the caller's own, beside ActivityKind.ADVICE and its like
+ * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
+ *
  * @param code the code, in the grammar of {@link Grammar}
  */
 public record ActivityKind(String code) implements Comparable<ActivityKind> {

@@ -11,6 +11,14 @@ import java.util.Set;
 /**
  * What a society offers beside its groups (SE-1, SE-3). It is public, and names nobody.
  *
+ * <pre>{@code
+ * Programme programme = Programme.of(
+ *         IssuerId.of("se-sfam"), Activity.of("start-2026", ActivityKind.INTRODUCTION));
+ * programme.activity("start-2026").isPresent(); // true
+ * }</pre>
+ *
+ * <p>Source: SE-1, SE-3.
+ *
  * @param issuer whose programme it is
  * @param statedOn the day on which all this was stated; empty when not known
  * @param activities the activities, in any order; absent when nobody said
