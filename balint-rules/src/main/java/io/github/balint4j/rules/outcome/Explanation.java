@@ -3,7 +3,14 @@ package io.github.balint4j.rules.outcome;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What explains an outcome: each method is called when somebody asks, and gives the same each time. */
+/**
+ * What explains an outcome: each method is called when somebody asks, and gives the same each time.
+ *
+ * <pre>{@code
+ * Explanation nothing = Explanation.of(Optional::empty, Evidence::none, Remedy::nothing, Optional::empty);
+ * nothing.remaining(); // worked out when somebody asks
+ * }</pre>
+ */
 public interface Explanation {
     /**
      * {@return an explanation that is put together out of parts}
