@@ -65,7 +65,8 @@ final class Leaders {
                             case TEXT -> names.in(new LeadersReport(mediation, all, around.messages()).text(notes));
                             case MARKDOWN ->
                                 names.in(new LeadersReport(mediation, all, around.messages()).markdown(notes));
-                            case JSON -> BalintJson.write(all ? mediation : mediation.possible(), Layout.COMPACT) + "\n";
+                            case JSON ->
+                                BalintJson.write(all ? mediation : mediation.possible(), Layout.COMPACT) + "\n";
                         });
         around.out().flush();
         if (!mediation.matches().isEmpty()) {
