@@ -66,9 +66,10 @@ public final class Crash {
 
     // Nobody knows here how large the document is: what takes the largest one takes it. A heap that does and was too
     // small is doubled.
+    // Some machines say a little less than what they were given.
     static long enough(long heap) {
         long forTheLargest = (long) Input.LARGEST * HEAP_FOR_EACH_BYTE;
-        return heap < forTheLargest ? forTheLargest : 2 * heap;
+        return heap + heap / 16 < forTheLargest ? forTheLargest : 2 * heap;
     }
 
     private static String mebibytes(long bytes) {
