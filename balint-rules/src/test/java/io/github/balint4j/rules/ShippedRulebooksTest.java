@@ -121,7 +121,7 @@ class ShippedRulebooksTest {
                 .anyMatch(step -> step instanceof Remedy.Supply supply
                         && supply.datum().equals(new Datum(Datum.Kind.LIST, "members")))
                 .anyMatch(step ->
-                        step instanceof Remedy.Fewer fewer && fewer.amount().high() == 3);
+                        step instanceof Remedy.Agree agree && agree.on().high() == 12);
 
         Finding narrow = members(CountRange.between(5, 8));
         assertThat(narrow.verdict()).isEqualTo(SATISFIED);

@@ -12,6 +12,7 @@ import io.github.balint4j.json.rulebook.QuantityForms;
 import io.github.balint4j.json.rulebook.SelectorForms;
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
@@ -44,6 +45,36 @@ final class RemedyForms {
                             .required("until", Plain.DAYS, Remedy.Until::day, PropertyMap.to("until"), "the day")
                             .required("of", SELECTORS, Remedy.Until::of, PropertyMap.to("of"), "with which facts"),
                     "until")
+            .or(
+                    Remedy.Agree.class,
+                    ObjectCodec.<Remedy.Agree, PropertyMap>of(
+                                    "agree",
+                                    PropertyMap::new,
+                                    p -> new Remedy.Agree(
+                                            p.get("agree"),
+                                            p.<List<String>>get("at").get(0),
+                                            p.get("now"),
+                                            p.get("on")))
+                            .required(
+                                    "agree",
+                                    Scalars.named(List.of(Term.values()), Term::property),
+                                    Remedy.Agree::term,
+                                    PropertyMap.to("agree"),
+                                    "which term of the frame")
+                            .required("at", POINTERS, a -> List.of(a.at()), PropertyMap.to("at"), "where it is stated")
+                            .required(
+                                    "now",
+                                    MeasureForms.MEASURES,
+                                    Remedy.Agree::now,
+                                    PropertyMap.to("now"),
+                                    "what is stated")
+                            .required(
+                                    "on",
+                                    MeasureForms.MEASURES,
+                                    Remedy.Agree::on,
+                                    PropertyMap.to("on"),
+                                    "what is to be stated"),
+                    "agree")
             .or(
                     Remedy.Obtain.class,
                     ObjectCodec.<Remedy.Obtain, PropertyMap>of(
@@ -91,6 +122,19 @@ final class RemedyForms {
                             .required("topic", NAMES, Remedy.Ask::topic, PropertyMap.to("topic"), "about what")
                             .required("word", NAMES, Remedy.Ask::word, PropertyMap.to("word"), "the source's word"),
                     "ask")
+            .or(
+                    Remedy.Again.class,
+                    ObjectCodec.<Remedy.Again, PropertyMap>of(
+                                    "again",
+                                    PropertyMap::new,
+                                    p -> new Remedy.Again(
+                                            p.get("again"), p.get("topic"), p.get("word"), p.get("since")))
+                            .required("again", NAMES, Remedy.Again::judge, PropertyMap.to("again"), "whom")
+                            .required("topic", NAMES, Remedy.Again::topic, PropertyMap.to("topic"), "about what")
+                            .required("word", NAMES, Remedy.Again::word, PropertyMap.to("word"), "the source's word")
+                            .required(
+                                    "since", Plain.DAYS, Remedy.Again::since, PropertyMap.to("since"), "judged when"),
+                    "again")
             .or(
                     Remedy.Withdraw.class,
                     ObjectCodec.<Remedy.Withdraw, PropertyMap>of(

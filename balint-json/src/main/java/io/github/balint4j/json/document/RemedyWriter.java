@@ -3,12 +3,14 @@ package io.github.balint4j.json.document;
 import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.Stretch;
 import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes what remains: an array of ways, any one of which settles it, nearest first. A way of several steps is a step
@@ -38,6 +40,19 @@ final class RemedyWriter {
         amount(measure, RoundingMode.UP);
     }
 
+    // What is agreed for so many months is written as a period of the calendar, as the frame has it.
+    private void agreed(Measure on) {
+        missing(on);
+        on.shortest().flatMap(RemedyWriter::period).ifPresent(period -> sink.field("least", period));
+        on.longest().flatMap(RemedyWriter::period).ifPresent(period -> sink.field("most", period));
+    }
+
+    private static Optional<String> period(Stretch stretch) {
+        return stretch instanceof Stretch.Agreed agreed
+                ? Optional.of(agreed.period().toString())
+                : Optional.empty();
+    }
+
     private void amount(Measure measure, RoundingMode rounding) {
         Optional<BigDecimal> low = measure.none() ? Optional.empty() : Optional.of(measure.lowInUnits(rounding));
         sink.field("low", low).field("high", measure.none() ? low : measure.highInUnits(rounding));
@@ -63,9 +78,11 @@ final class RemedyWriter {
     static List<String> pointers(Remedy remaining) {
         return remaining
                 .steps()
-                .filter(step -> step instanceof Remedy.Supply || step instanceof Remedy.Withdraw)
-                .flatMap(step ->
-                        (step instanceof Remedy.Supply supply ? supply.at() : ((Remedy.Withdraw) step).at()).stream())
+                .flatMap(step -> step instanceof Remedy.Supply supply
+                        ? supply.at().stream()
+                        : step instanceof Remedy.Withdraw withdraw
+                                ? withdraw.at().stream()
+                                : step instanceof Remedy.Agree agree ? Stream.of(agree.at()) : Stream.empty())
                 .toList();
     }
 
@@ -97,6 +114,12 @@ final class RemedyWriter {
             amount(turn.by());
         } else if (step instanceof Remedy.Until until) {
             sink.field("step", "until").field("day", until.day().toString());
+        } else if (step instanceof Remedy.Agree agree) {
+            sink.field("step", "agree").field("name", agree.term().property()).texts("at", List.of(agree.at()));
+            agreed(agree.on());
+            sink.object("now", () -> sink.field("low", Optional.of(agree.now().lowInUnits()))
+                    .field("high", agree.now().highInUnits())
+                    .field("unit", agree.now().unit().code()));
         } else if (step instanceof Remedy.Obtain) {
             sink.field("step", "obtain");
         } else if (step instanceof Remedy.Supply supply) {
@@ -106,6 +129,9 @@ final class RemedyWriter {
                     .texts("at", supply.at());
         } else if (step instanceof Remedy.Ask ask) {
             sink.field("step", "ask").field("judge", ask.judge()).field("topic", ask.topic());
+        } else if (step instanceof Remedy.Again again) {
+            sink.field("step", "again").field("judge", again.judge()).field("topic", again.topic());
+            sink.field("since", again.since().toString());
         } else if (step instanceof Remedy.Withdraw withdraw) {
             sink.field("step", "withdraw").texts("at", withdraw.at());
         } else if (step instanceof Remedy.Closed closed) {

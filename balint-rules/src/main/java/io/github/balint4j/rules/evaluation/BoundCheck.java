@@ -31,6 +31,7 @@ import java.util.Set;
 /** A quantity held against its bounds. */
 final class BoundCheck implements Explanation {
     private final Criterion.Bounded bounded;
+    private final RecordedFacts record;
     private final LocalDate asOf;
     private final Computed computed;
     private final Measure surely;
@@ -41,8 +42,9 @@ final class BoundCheck implements Explanation {
     private final Verdict withoutReadings;
     private final Verdict verdict;
 
-    BoundCheck(Criterion.Bounded bounded, Computed computed, LocalDate asOf) {
-        this.asOf = asOf;
+    BoundCheck(Criterion.Bounded bounded, Computed computed, RecordedFacts record) {
+        this.record = record;
+        this.asOf = LocalDate.ofEpochDay(record.asOf());
         this.bounded = bounded;
         this.computed = computed;
         this.surely = computed.measure();
@@ -172,6 +174,10 @@ final class BoundCheck implements Explanation {
 
     @Override
     public Remedy remaining() {
+        return Steps.inReach(steps(), record);
+    }
+
+    private Remedy steps() {
         if (verdict == Verdict.SATISFIED) {
             return Remedy.nothing();
         }
@@ -278,7 +284,10 @@ final class BoundCheck implements Explanation {
                 long missing = ChronoUnit.DAYS.between(days.until(), enough);
                 return new Remedy.More(Measure.exactly(Units.DAYS, missing), of());
             }
-            return computed.isClosed() ? new Remedy.Closed(Optional.empty()) : new Remedy.Until(enough, of().get());
+            // Whatever is added from now on is enough, where the day has passed.
+            return computed.isClosed()
+                    ? new Remedy.Closed(Optional.empty())
+                    : new Remedy.Until(enough.isBefore(asOf) ? asOf : enough, of().get());
         }
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Covered covered) {
             return toCover(covered, length.period());

@@ -9,7 +9,6 @@ import io.github.balint4j.rules.outcome.Explanation;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,7 +122,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         Computed recorded = bounded.quantity().fold(computation);
         Computed read = credited.map(more -> more.addedTo(bounded, recorded)).orElse(recorded);
         Computed computed = readings ? read : read.surely();
-        BoundCheck comparison = new BoundCheck(bounded, computed, LocalDate.ofEpochDay(record.asOf()));
+        BoundCheck comparison = new BoundCheck(bounded, computed, record);
         return asRead(new Outcome(
                 bounded,
                 comparison.verdict(),

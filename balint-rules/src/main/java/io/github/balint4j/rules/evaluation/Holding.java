@@ -51,6 +51,10 @@ final class Holding implements Explanation {
 
     @Override
     public Remedy remaining() {
+        return Steps.inReach(steps(), record);
+    }
+
+    private Remedy steps() {
         return switch (verdict) {
             case SATISFIED -> Remedy.nothing();
             case UNDETERMINED -> Steps.nearestFirst(1, settle());

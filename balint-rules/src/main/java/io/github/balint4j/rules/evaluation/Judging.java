@@ -13,6 +13,7 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,6 +89,12 @@ final class Judging {
         return newest;
     }
 
+    // Whoever has answered is not asked the same of the same facts.
+    private Remedy again(List<Fact> newest) {
+        LocalDate since = LocalDate.ofEpochDay(newest.get(0).days().fromLow());
+        return new Remedy.Again(judged.judge(), judged.topic(), judged.word(), since);
+    }
+
     private Outcome judgement(List<Fact> newest) {
         List<String> outcomes = newest.stream()
                 .flatMap(fact -> Attributes.known(fact, Attribute.OUTCOME).stream())
@@ -110,7 +117,7 @@ final class Judging {
                 conflict ? EnumSet.of(Cause.CONFLICT) : Set.of(),
                 Optional.empty(),
                 evidence,
-                met ? Remedy.nothing() : ask,
+                met ? Remedy.nothing() : conflict ? ask : again(newest),
                 List.of());
     }
 

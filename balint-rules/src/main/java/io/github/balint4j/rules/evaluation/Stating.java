@@ -1,5 +1,8 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.core.PeriodRange;
+import io.github.balint4j.rules.criterion.Bound;
+import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
@@ -15,6 +18,7 @@ import io.github.balint4j.rules.outcome.Evidence;
 import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
+import io.github.balint4j.rules.outcome.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +59,39 @@ final class Stating {
                         ? Set.of(Cause.NOT_ON_RECORD)
                         : agreed.get().isExact() ? Set.of() : Set.of(Cause.RANGE))
                 .supplied(() -> stating())
-                .remaining(bounded -> pausing());
+                .remaining(bounded -> pausing().or(() -> agreed.map(said -> agree(bounded, said))));
+    }
+
+    // What is written into the frame is a whole amount between the bounds, and not so much more: a frame has no minimum to raise.
+    private Remedy agree(Criterion.Bounded bounded, Measure said) {
+        Measure on = between(bounded);
+        // Where what the record shows is out of bounds by itself, no agreement helps.
+        boolean recorded = actual.isPresent()
+                && stated.unless()
+                        .flatMap(shown -> beside(shown, on))
+                        .filter(all -> all.low() < on.low() || all.high() > on.high())
+                        .isPresent();
+        return recorded
+                ? new Remedy.Closed(Optional.empty(), Optional.empty(), bounded.min().isEmpty())
+                : new Remedy.Agree(stated.term(), record.facts().path(stated.term()), said, on);
+    }
+
+    private Measure between(Criterion.Bounded bounded) {
+        Bound any = bounded.min().or(bounded::max).orElseThrow();
+        if (any instanceof Bound.Number number) {
+            return Measure.between(
+                    number.unit(),
+                    bounded.min().map(min -> ((Bound.Number) min).base()).orElse(0L),
+                    bounded.max().map(max -> ((Bound.Number) max).base()).orElse(Measure.NO_BOUND));
+        }
+        return Measure.stretch(
+                stated.unit(),
+                bounded.min().map(Stating::agreed).orElse(new Stretch.Agreed(PeriodRange.SHORTEST)),
+                bounded.max().map(Stating::agreed));
+    }
+
+    private static Stretch agreed(Bound bound) {
+        return new Stretch.Agreed(((Bound.Length) bound).period());
     }
 
     private Evidence evidence() {

@@ -1,8 +1,11 @@
 package io.github.balint4j.rules.evaluation;
 
+import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Fact;
+import io.github.balint4j.rules.fact.FactList;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -145,6 +149,52 @@ final class Steps {
                         || step instanceof Remedy.Withdraw));
     }
 
+    /** The same for a document that has no place for some lists: of a frame alone nothing is asked that only a group can show. */
+    static Remedy inReach(Remedy remaining, RecordedFacts record) {
+        if (remaining instanceof Remedy.Several several) {
+            List<Remedy> parts =
+                    several.parts().stream().map(part -> inReach(part, record)).toList();
+            return Remedy.kOf(several.k(), parts.stream().distinct().toList());
+        }
+        Optional<Selector> of = of(remaining);
+        return of.isEmpty() || Kinds.of(of.get()).stream().anyMatch(kind -> hasPlaceFor(kind, record))
+                ? remaining
+                : elsewhere(of.get(), record);
+    }
+
+    private static Optional<Selector> of(Remedy step) {
+        if (step instanceof Remedy.More more) {
+            return more.of();
+        } else if (step instanceof Remedy.Fewer fewer) {
+            return fewer.of();
+        } else if (step instanceof Remedy.Obtain obtain) {
+            return Optional.of(obtain.what());
+        }
+        return step instanceof Remedy.Until until ? Optional.of(until.of()) : Optional.empty();
+    }
+
+    private static boolean hasPlaceFor(FactKind kind, RecordedFacts record) {
+        List<FactList> shelves = record.facts().shelves(kind);
+        return shelves.isEmpty()
+                || shelves.stream().anyMatch(shelf -> shelf.path().isPresent());
+    }
+
+    // Which list of a group would show it.
+    private static Remedy elsewhere(Selector of, RecordedFacts record) {
+        List<Remedy> supplies = record.select(of).supplies().stream()
+                .filter(supply -> supply.at().isEmpty())
+                .map(Remedy.class::cast)
+                .toList();
+        return supplies.isEmpty()
+                ? Kinds.of(of).stream()
+                        .flatMap(kind -> record.facts().shelves(kind).stream())
+                        .findFirst()
+                        .<Remedy>map(shelf ->
+                                new Remedy.Supply(new Datum(Datum.Kind.LIST, shelf.name()), List.of()))
+                        .orElseThrow()
+                : Remedy.kOf(supplies.size(), supplies);
+    }
+
     private static Remedy only(Remedy remaining, Predicate<Remedy.Step> which) {
         if (remaining instanceof Remedy.Several several) {
             List<Remedy> parts = several.parts().stream()
@@ -169,7 +219,7 @@ final class Steps {
             return 1;
         } else if (remaining instanceof Remedy.Obtain) {
             return 3;
-        } else if (remaining instanceof Remedy.Withdraw) {
+        } else if (remaining instanceof Remedy.Withdraw || remaining instanceof Remedy.Again) {
             return 4;
         } else if (remaining instanceof Remedy.Closed) {
             return 5;

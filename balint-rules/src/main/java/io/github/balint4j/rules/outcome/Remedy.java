@@ -2,6 +2,7 @@ package io.github.balint4j.rules.outcome;
 
 import io.github.balint4j.rules.criterion.Quantity;
 import io.github.balint4j.rules.criterion.Selector;
+import io.github.balint4j.rules.criterion.Term;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public sealed interface Remedy {
      * Do or have more.
      *
      * @param amount how much more: the upper end is surely enough
-     * @param of of which facts; empty for a term of the frame
+     * @param of of which facts; empty where the record does not say of which
      * @param counted the quantity that grows, where the unit alone does not say what is counted: periods or values
      */
     record More(Measure amount, Optional<Selector> of, Optional<Quantity> counted) implements Step {
@@ -35,7 +36,7 @@ public sealed interface Remedy {
          * More of what the unit says.
          *
          * @param amount how much more: the upper end is surely enough
-         * @param of of which facts; empty for a term of the frame
+         * @param of of which facts; empty where the record does not say of which
          */
         public More(Measure amount, Optional<Selector> of) {
             this(amount, of, Optional.empty());
@@ -46,7 +47,7 @@ public sealed interface Remedy {
      * Have fewer, or less.
      *
      * @param amount how much less: the upper end is surely enough
-     * @param of of which facts; empty for a term of the frame
+     * @param of of which facts; empty where the record does not say of which
      * @param counted the quantity that shrinks, where the unit alone does not say what is counted: periods or values
      */
     record Fewer(Measure amount, Optional<Selector> of, Optional<Quantity> counted) implements Step {
@@ -54,7 +55,7 @@ public sealed interface Remedy {
          * Fewer of what the unit says.
          *
          * @param amount how much less: the upper end is surely enough
-         * @param of of which facts; empty for a term of the frame
+         * @param of of which facts; empty where the record does not say of which
          */
         public Fewer(Measure amount, Optional<Selector> of) {
             this(amount, of, Optional.empty());
@@ -64,10 +65,20 @@ public sealed interface Remedy {
     /**
      * Go on until a day.
      *
-     * @param day the first day on which it is enough
+     * @param day the first day on which it is enough; never before the day of the assessment
      * @param of with which facts
      */
     record Until(LocalDate day, Selector of) implements Step {}
+
+    /**
+     * Agree on something else, and write it into the frame.
+     *
+     * @param term on which term of the frame
+     * @param at where it is stated, a JSON Pointer
+     * @param now what is stated, as the rule counts it
+     * @param on what is to be stated: an amount of this interval, both ends inclusive, or a part of it
+     */
+    record Agree(Term term, String at, Measure now, Measure on) implements Step {}
 
     /**
      * Get a paper, an agreement, a standing.
@@ -122,6 +133,16 @@ public sealed interface Remedy {
      * @param word the source's word for it
      */
     record Ask(String judge, String topic, String word) implements Step {}
+
+    /**
+     * Ask those who judged that it is not so again, once it has changed.
+     *
+     * @param judge whom, a code
+     * @param topic about what, a code
+     * @param word the source's word for it
+     * @param since the day of their judgement
+     */
+    record Again(String judge, String topic, String word, LocalDate since) implements Step {}
 
     /**
      * Take facts out: not by deleting what is true, but as the answer to "what stands in the way".

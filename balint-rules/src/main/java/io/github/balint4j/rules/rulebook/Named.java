@@ -125,6 +125,8 @@ class Named
                     fewer.counted().map(this::of));
         } else if (remaining instanceof Remedy.Until until) {
             return new Remedy.Until(until.day(), of(until.of()));
+        } else if (remaining instanceof Remedy.Agree agree) {
+            return new Remedy.Agree(agree.term(), agree.at(), measure(agree.now()), measure(agree.on()));
         } else if (remaining instanceof Remedy.Closed closed) {
             return new Remedy.Closed(
                     closed.missing().map(this::measure), closed.counted().map(this::of), closed.exceeded());
@@ -132,6 +134,9 @@ class Named
             return new Remedy.Obtain(of(obtain.what()));
         } else if (remaining instanceof Remedy.Ask ask) {
             return new Remedy.Ask(name(ask.judge()), ask.topic(), words.apply(ask.topic(), ask.word()));
+        } else if (remaining instanceof Remedy.Again again) {
+            return new Remedy.Again(
+                    name(again.judge()), again.topic(), words.apply(again.topic(), again.word()), again.since());
         }
         return remaining;
     }

@@ -65,6 +65,17 @@ final class StepWords {
                     until.day(),
                     "selector",
                     words.selectors().brief(until.of()));
+        } else if (remaining instanceof Remedy.Agree agree) {
+            String key = "step.agree." + agree.term().property();
+            String name = words.say("term." + agree.term().property());
+            return words.say(
+                    words.has(key) ? key : "step.agree",
+                    "name",
+                    name,
+                    "on",
+                    words.amounts().say(agree.on(), Rounding.MISSING),
+                    "now",
+                    words.amounts().say(agree.now()));
         } else if (remaining instanceof Remedy.Obtain obtain) {
             String what = words.selectors().brief(obtain.what());
             return withPlaces ? words.say(obtain(obtain.what()), "selector", what) : what;
@@ -79,6 +90,9 @@ final class StepWords {
                     ? "step.ask.unseen"
                     : withPlaces ? "step.ask" : "step.ask.people";
             return words.say(key, "judge", words.judge(ask.judge()), "word", ask.word(), "topic", ask.topic());
+        } else if (remaining instanceof Remedy.Again again) {
+            return words.say(
+                    "step.again", "judge", words.judge(again.judge()), "word", again.word(), "day", again.since());
         } else if (remaining instanceof Remedy.Withdraw withdraw) {
             return withPlaces
                     ? words.say("step.withdraw", "at", words.pointers().say(withdraw.at()))
@@ -119,7 +133,7 @@ final class StepWords {
         String number = words.amounts().step(amount);
         String unit = words.amounts().unitOfStep(amount);
         if (of.isEmpty()) {
-            return words.say(key + (amount.isBounded() ? ".term" : ".term.open"), "number", number, "unit", unit);
+            return words.say(key + ".bare", "number", number, "unit", unit);
         }
         if (amount.unit().equals(Units.LENGTH)) {
             return words.say(key + ".length", "number", number, "unit", unit);

@@ -75,6 +75,7 @@ class LanguagesTest {
                                 "value.",
                                 "step.more.tally.",
                                 "step.fewer.tally.",
+                                "step.agree.",
                                 "life.event.",
                                 "life.obstacle.",
                                 "life.help.",

@@ -84,6 +84,13 @@ final class NumbersOf {
             return closed.missing().stream().flatMap(missing -> amount(missing, Rounding.MISSING));
         } else if (step instanceof Remedy.Until until) {
             return Stream.of(until.day().toString());
+        } else if (step instanceof Remedy.Agree agree) {
+            // What is stated now is what was found; that a stretch lasts a day at the least is not said.
+            boolean fromNothing = agree.on().shortest().equals(Optional.of(new Stretch.Agreed(PeriodRange.SHORTEST)));
+            return agree.on().shortest().isEmpty()
+                    ? ends(agree.on(), Rounding.MISSING)
+                    : Stream.concat(fromNothing ? Stream.empty() : agree.on().shortest().stream(), agree.on().longest().stream())
+                            .flatMap(NumbersOf::stretch);
         } else if (step instanceof Remedy.Turn turn) {
             return Stream.concat(Stream.of(turn.member()), amount(turn.by(), Rounding.FOUND));
         }
