@@ -120,8 +120,8 @@ class ShippedRulebooksTest {
         assertThat(wide.remaining().steps())
                 .anyMatch(step -> step instanceof Remedy.Supply supply
                         && supply.datum().equals(new Datum(Datum.Kind.LIST, "members")))
-                .anyMatch(step ->
-                        step instanceof Remedy.Agree agree && agree.on().high() == 12);
+                .anyMatch(
+                        step -> step instanceof Remedy.Agree agree && agree.on().high() == 12);
 
         Finding narrow = members(CountRange.between(5, 8));
         assertThat(narrow.verdict()).isEqualTo(SATISFIED);

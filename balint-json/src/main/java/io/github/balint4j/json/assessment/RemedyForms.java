@@ -132,8 +132,7 @@ final class RemedyForms {
                             .required("again", NAMES, Remedy.Again::judge, PropertyMap.to("again"), "whom")
                             .required("topic", NAMES, Remedy.Again::topic, PropertyMap.to("topic"), "about what")
                             .required("word", NAMES, Remedy.Again::word, PropertyMap.to("word"), "the source's word")
-                            .required(
-                                    "since", Plain.DAYS, Remedy.Again::since, PropertyMap.to("since"), "judged when"),
+                            .required("since", Plain.DAYS, Remedy.Again::since, PropertyMap.to("since"), "judged when"),
                     "again")
             .or(
                     Remedy.Withdraw.class,

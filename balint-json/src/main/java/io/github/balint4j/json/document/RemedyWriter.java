@@ -117,9 +117,11 @@ final class RemedyWriter {
         } else if (step instanceof Remedy.Agree agree) {
             sink.field("step", "agree").field("name", agree.term().property()).texts("at", List.of(agree.at()));
             agreed(agree.on());
-            sink.object("now", () -> sink.field("low", Optional.of(agree.now().lowInUnits()))
-                    .field("high", agree.now().highInUnits())
-                    .field("unit", agree.now().unit().code()));
+            sink.object(
+                    "now",
+                    () -> sink.field("low", Optional.of(agree.now().lowInUnits()))
+                            .field("high", agree.now().highInUnits())
+                            .field("unit", agree.now().unit().code()));
         } else if (step instanceof Remedy.Obtain) {
             sink.field("step", "obtain");
         } else if (step instanceof Remedy.Supply supply) {

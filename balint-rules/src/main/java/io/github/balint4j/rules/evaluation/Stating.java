@@ -62,7 +62,8 @@ final class Stating {
                 .remaining(bounded -> pausing().or(() -> agreed.map(said -> agree(bounded, said))));
     }
 
-    // What is written into the frame is a whole amount between the bounds, and not so much more: a frame has no minimum to raise.
+    // What is written into the frame is a whole amount between the bounds, and not so much more: a frame has no minimum
+    // to raise.
     private Remedy agree(Criterion.Bounded bounded, Measure said) {
         Measure on = between(bounded);
         // Where what the record shows is out of bounds by itself, no agreement helps.
@@ -72,7 +73,8 @@ final class Stating {
                         .filter(all -> all.low() < on.low() || all.high() > on.high())
                         .isPresent();
         return recorded
-                ? new Remedy.Closed(Optional.empty(), Optional.empty(), bounded.min().isEmpty())
+                ? new Remedy.Closed(
+                        Optional.empty(), Optional.empty(), bounded.min().isEmpty())
                 : new Remedy.Agree(stated.term(), record.facts().path(stated.term()), said, on);
     }
 

@@ -189,8 +189,7 @@ final class Steps {
                 ? Kinds.of(of).stream()
                         .flatMap(kind -> record.facts().shelves(kind).stream())
                         .findFirst()
-                        .<Remedy>map(shelf ->
-                                new Remedy.Supply(new Datum(Datum.Kind.LIST, shelf.name()), List.of()))
+                        .<Remedy>map(shelf -> new Remedy.Supply(new Datum(Datum.Kind.LIST, shelf.name()), List.of()))
                         .orElseThrow()
                 : Remedy.kOf(supplies.size(), supplies);
     }

@@ -113,7 +113,9 @@ public abstract class Clerk<D> {
         }
         List<D> after = new ArrayList<>();
         for (D document : documents) {
-            carryOut(document, (Remedy.Step) way).limit(MOST_RESULTS / documents.size() + 1).forEach(after::add);
+            carryOut(document, (Remedy.Step) way)
+                    .limit(MOST_RESULTS / documents.size() + 1)
+                    .forEach(after::add);
         }
         return after.isEmpty() || after.size() <= MOST_RESULTS ? after : after.subList(0, MOST_RESULTS);
     }

@@ -19,12 +19,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Subjects.class)
 @Domain(DomainContext.Global.class)
 class ClerkOfFramesLawTest {
-    @Property(tries = 1000, seed = Seed.FIXED)
-    void under_any_criterion(@ForAll Criterion criterion, @ForAll GroupFrame frame, @ForAll LocalDate asOf) {
-        Assume.that(!TWICE.matcher(criterion.toString()).find());
-        canFollow(criterion, frame, asOf);
-    }
-
     @Property(tries = 100, seed = Seed.FIXED)
     void under_every_edition(@ForAll Edition edition, @ForAll GroupFrame frame, @ForAll LocalDate asOf) {
         for (Requirement row : edition.requirements()) {

@@ -15,13 +15,13 @@ import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.core.Topic;
+import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.evaluation.Evaluator;
 import io.github.balint4j.rules.fact.Facts;
-import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Stretch;
@@ -41,8 +41,10 @@ import java.util.stream.Stream;
 
 /** A clerk who keeps the frame of a planned group. */
 final class FrameClerk extends Clerk<GroupFrame> {
-    private static final List<Period> PERIODS =
-            Stream.of("P1D", "P1W", "P2W", "P1M", "P3M", "P6M", "P1Y", "P2Y", "P40Y").map(Period::parse).toList();
+    private static final List<Period> PERIODS = Stream.of(
+                    "P1D", "P1W", "P2W", "P1M", "P3M", "P6M", "P1Y", "P2Y", "P40Y")
+            .map(Period::parse)
+            .toList();
 
     private static final int WHOLE = 100;
     private static final int QUARTER = 15;
@@ -62,7 +64,8 @@ final class FrameClerk extends Clerk<GroupFrame> {
                 || step instanceof Remedy.Agree agree
                         && agree.term() == Term.AMOUNT
                         && agree.on().isBounded()
-                        && agree.on().high() / QUARTER * QUARTER < Math.max(QUARTER, agree.on().low());
+                        && agree.on().high() / QUARTER * QUARTER
+                                < Math.max(QUARTER, agree.on().low());
     }
 
     @Override
@@ -108,8 +111,8 @@ final class FrameClerk extends Clerk<GroupFrame> {
 
     private Stream<GroupFrame> with(GroupFrame frame, String property, long base, Remedy.Agree agree) {
         Unit unit = agree.on().unit();
-        int each = Math.toIntExact(Units.SESSIONS.toBase(
-                frame.sessionsPerMeeting().value().orElse(BigDecimal.ONE)));
+        int each = Math.toIntExact(
+                Units.SESSIONS.toBase(frame.sessionsPerMeeting().value().orElse(BigDecimal.ONE)));
         boolean ofSessions = agree.term() == Term.SESSIONS_IN_ALL || agree.term() == Term.SESSIONS_PER_YEAR;
         // Sessions are agreed on as meetings where the frame counts these.
         int count = Math.toIntExact((base + unit.size() - 1) / unit.size());
@@ -132,10 +135,11 @@ final class FrameClerk extends Clerk<GroupFrame> {
             case "length" -> with(frame, b -> b.length(DurationRange.ofMinutes(Math.toIntExact(base))));
             case "amount" ->
                 Stream.of(base / QUARTER * QUARTER, (base + QUARTER - 1) / QUARTER * QUARTER)
-                        .flatMap(minutes -> with(frame, b -> b.amount(new AmountOfTime(
-                                Units.HOURS.fromBase(minutes), AmountOfTime.Unit.HOURS))));
-            case "cadence" ->
-                with(frame, b -> b.cadence(PeriodRange.exactly(Period.ofDays(Math.toIntExact(base)))));
+                        .flatMap(minutes -> with(
+                                frame,
+                                b -> b.amount(
+                                        new AmountOfTime(Units.HOURS.fromBase(minutes), AmountOfTime.Unit.HOURS))));
+            case "cadence" -> with(frame, b -> b.cadence(PeriodRange.exactly(Period.ofDays(Math.toIntExact(base)))));
             case "period" -> periods(agree).flatMap(one -> with(frame, b -> b.period(PeriodRange.exactly(one))));
             case "trial" -> periods(agree).flatMap(one -> with(frame, b -> b.trial(PeriodRange.exactly(one))));
             case "runsFor" -> periods(agree).flatMap(one -> with(frame, b -> b.runsFor(PeriodRange.exactly(one))));
@@ -178,11 +182,15 @@ final class FrameClerk extends Clerk<GroupFrame> {
     private Stream<GroupFrame> listed(GroupFrame frame, String name) {
         if (name.equals("agreements")) {
             return Stream.of(List.<Agreement>of(), agreements())
-                    .flatMap(more -> with(frame, b -> b.agreements(
-                            Known.complete(both(frame.agreements().items(), more, frame.notAgreed())))));
+                    .flatMap(more -> with(
+                            frame,
+                            b -> b.agreements(
+                                    Known.complete(both(frame.agreements().items(), more, frame.notAgreed())))));
         }
         return name.equals("attestations")
-                ? with(frame, b -> b.attestations(Known.complete(frame.attestations().items())))
+                ? with(
+                        frame,
+                        b -> b.attestations(Known.complete(frame.attestations().items())))
                 : Stream.empty();
     }
 
@@ -196,7 +204,9 @@ final class FrameClerk extends Clerk<GroupFrame> {
 
     private static <T> List<T> both(List<T> some, List<T> more, List<T> without) {
         List<T> all = new ArrayList<>(some);
-        more.stream().filter(one -> !all.contains(one) && !without.contains(one)).forEach(all::add);
+        more.stream()
+                .filter(one -> !all.contains(one) && !without.contains(one))
+                .forEach(all::add);
         return all;
     }
 
@@ -217,20 +227,20 @@ final class FrameClerk extends Clerk<GroupFrame> {
             case "sessionsPerMeeting" ->
                 some(1, 8).flatMap(one -> with(frame, b -> b.sessionsPerMeeting(Given.of(BigDecimal.valueOf(one)))));
             case "length" -> {
-                DurationRange range = frame.length()
-                        .orElse(DurationRange.between(Duration.ofMinutes(1), Duration.ofMinutes(600)));
-                yield some(Math.toIntExact(range.min().toMinutes()), Math.toIntExact(range.max().toMinutes()))
+                DurationRange range =
+                        frame.length().orElse(DurationRange.between(Duration.ofMinutes(1), Duration.ofMinutes(600)));
+                yield some(
+                                Math.toIntExact(range.min().toMinutes()),
+                                Math.toIntExact(range.max().toMinutes()))
                         .flatMap(one -> with(frame, b -> b.length(DurationRange.ofMinutes(one))));
             }
             case "amount" ->
-                some(1, 600)
-                        .flatMap(one -> with(frame, b -> b.amount(AmountOfTime.of(one, AmountOfTime.Unit.HOURS))));
+                some(1, 600).flatMap(one -> with(frame, b -> b.amount(AmountOfTime.of(one, AmountOfTime.Unit.HOURS))));
             case "cadence" -> periods(frame.cadence()).flatMap(one -> with(frame, b -> b.cadence(one)));
             case "period" -> periods(frame.period()).flatMap(one -> with(frame, b -> b.period(one)));
             case "trial" -> periods(frame.trial()).flatMap(one -> with(frame, b -> b.trial(one)));
             case "runsFor" -> periods(frame.runsFor()).flatMap(one -> with(frame, b -> b.runsFor(one)));
-            case "span" ->
-                PERIODS.stream().flatMap(one -> with(frame, b -> b.span(spanWithin(frame, one))));
+            case "span" -> PERIODS.stream().flatMap(one -> with(frame, b -> b.span(spanWithin(frame, one))));
             default -> Stream.empty();
         };
     }
@@ -275,19 +285,28 @@ final class FrameClerk extends Clerk<GroupFrame> {
                 .filter(one -> !(one.topic().equals(answer.topic()) && one.on().equals(asOf)))
                 .toList());
         all.add(answer);
-        return with(frame, b -> b.attestations(
-                frame.attestations().isComplete() ? Known.complete(all) : Known.incomplete(all)));
+        return with(
+                frame,
+                b -> b.attestations(frame.attestations().isComplete() ? Known.complete(all) : Known.incomplete(all)));
     }
 
     /** Frames that have such a fact, and had none before. */
     private Stream<GroupFrame> obtained(GroupFrame frame, Selector what) {
         List<String> codes = codes(CODES, what).toList();
-        Stream<GroupFrame> agreed = (codes.isEmpty() ? agreements().stream() : codes.stream().map(Agreement::of))
-                .flatMap(one -> with(frame, b -> b.agreements(
-                                frame.agreements().isComplete()
-                                        ? Known.complete(both(frame.agreements().items(), List.of(one), List.of()))
-                                        : Known.incomplete(both(frame.agreements().items(), List.of(one), List.of())))
-                        .notAgreed(frame.notAgreed().stream().filter(not -> !not.equals(one)).toList())));
+        Stream<GroupFrame> agreed = (codes.isEmpty()
+                        ? agreements().stream()
+                        : codes.stream().map(Agreement::of))
+                .flatMap(one -> with(
+                        frame,
+                        b -> b.agreements(
+                                        frame.agreements().isComplete()
+                                                ? Known.complete(
+                                                        both(frame.agreements().items(), List.of(one), List.of()))
+                                                : Known.incomplete(
+                                                        both(frame.agreements().items(), List.of(one), List.of())))
+                                .notAgreed(frame.notAgreed().stream()
+                                        .filter(not -> !not.equals(one))
+                                        .toList())));
         Stream<GroupFrame> formed = Stream.of(GroupFormat.values())
                 .flatMap(format -> Stream.of(Mode.values())
                         .flatMap(mode -> with(frame, b -> b.format(format).mode(mode))));
@@ -298,16 +317,22 @@ final class FrameClerk extends Clerk<GroupFrame> {
 
     private Stream<GroupFrame> attested(GroupFrame frame, Selector what) {
         List<Attestation> before = frame.attestations().items();
-        return codes(TOPICS, what).flatMap(topic -> Stream.of(Judgement.values()).flatMap(outcome -> {
-            List<Attestation> all = new ArrayList<>(before);
-            all.add(new Attestation(Topic.of(topic), "judge-" + before.size(), outcome, asOf));
-            return with(frame, b -> b.attestations(
-                    frame.attestations().isComplete() ? Known.complete(all) : Known.incomplete(all)));
-        }));
+        return codes(TOPICS, what)
+                .flatMap(topic -> Stream.of(Judgement.values()).flatMap(outcome -> {
+                    List<Attestation> all = new ArrayList<>(before);
+                    all.add(new Attestation(Topic.of(topic), "judge-" + before.size(), outcome, asOf));
+                    return with(
+                            frame,
+                            b -> b.attestations(
+                                    frame.attestations().isComplete() ? Known.complete(all) : Known.incomplete(all)));
+                }));
     }
 
     private static Stream<String> codes(Pattern attribute, Selector what) {
-        return attribute.matcher(what.toString()).results().flatMap(codes -> Stream.of(codes.group(1).split(", ")));
+        return attribute
+                .matcher(what.toString())
+                .results()
+                .flatMap(codes -> Stream.of(codes.group(1).split(", ")));
     }
 
     private boolean has(GroupFrame frame, Selector what) {

@@ -89,7 +89,9 @@ final class NumbersOf {
             boolean fromNothing = agree.on().shortest().equals(Optional.of(new Stretch.Agreed(PeriodRange.SHORTEST)));
             return agree.on().shortest().isEmpty()
                     ? ends(agree.on(), Rounding.MISSING)
-                    : Stream.concat(fromNothing ? Stream.empty() : agree.on().shortest().stream(), agree.on().longest().stream())
+                    : Stream.concat(
+                                    fromNothing ? Stream.empty() : agree.on().shortest().stream(),
+                                    agree.on().longest().stream())
                             .flatMap(NumbersOf::stretch);
         } else if (step instanceof Remedy.Turn turn) {
             return Stream.concat(Stream.of(turn.member()), amount(turn.by(), Rounding.FOUND));
