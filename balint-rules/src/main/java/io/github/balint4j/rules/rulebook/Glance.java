@@ -11,7 +11,6 @@ import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ public record Glance(
         Optional<LocalDate> last,
         List<Standing> standings) {
     private static final Set<Dimension> AMOUNTS =
-            EnumSet.of(Dimension.MINUTES, Dimension.SESSIONS, Dimension.MEETINGS, Dimension.ENTRIES, Dimension.EVENTS);
+            Set.of(Dimension.MINUTES, Dimension.SESSIONS, Dimension.MEETINGS, Dimension.ENTRIES, Dimension.EVENTS);
 
     /**
      * How the person stands under one rulebook.
