@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -26,7 +27,7 @@ import java.util.UUID;
  */
 public final class FileSet {
     /** A file as it was named, what goes into it, and what has to be in it before. */
-    private record Content(String file, String text, boolean isPrivate, Optional<byte[]> read) {}
+    private record Content(String file, String text, boolean isPrivate, Optional<byte[]> read, boolean wasNotThere) {}
 
     private final Map<Path, Content> contents = new LinkedHashMap<>();
 
@@ -46,7 +47,7 @@ public final class FileSet {
      * @throws IOException when no file can have that name, or another text is to go there
      */
     public void put(String file, String text, boolean isPrivate) throws IOException {
-        put(new Content(file, text, isPrivate, Optional.empty()));
+        put(new Content(file, text, isPrivate, Optional.empty(), false));
     }
 
     /**
@@ -55,7 +56,18 @@ public final class FileSet {
      * @throws IOException when another text is to go there
      */
     public void update(String file, byte[] read, String text) throws IOException {
-        put(new Content(file, text, false, Optional.of(read)));
+        update(file, Optional.of(read), text, false);
+    }
+
+    /**
+     * Adds a file that was read, in UTF-8, if it still holds what was read; or one that was not there, if it still is not.
+     *
+     * @param read what was read; empty where there was no file
+     * @param isPrivate whether only its owner may read it, where it is new
+     * @throws IOException when no file can have that name, or another text is to go there
+     */
+    public void update(String file, Optional<byte[]> read, String text, boolean isPrivate) throws IOException {
+        put(new Content(file, text, isPrivate, read, read.isEmpty()));
     }
 
     private void put(Content content) throws IOException {
@@ -74,6 +86,7 @@ public final class FileSet {
     public Optional<String> write() {
         Map<Path, Path> ready = new LinkedHashMap<>();
         List<FileChannel> locks = new ArrayList<>();
+        List<Path> begun = new ArrayList<>();
         String current = "";
         String failed = "file.unwritable";
         try {
@@ -87,10 +100,14 @@ public final class FileSet {
                     failed = "file.changed";
                     throw new IOException(current);
                 }
+                if (one.getValue().wasNotThere() && !begin(target, begun)) {
+                    failed = "file.changed";
+                    throw new IOException(current);
+                }
                 Path beside = target.resolveSibling(".balint-" + UUID.randomUUID() + ".part");
                 ready.put(beside, target);
                 Files.write(beside, one.getValue().text().getBytes(StandardCharsets.UTF_8));
-                setRights(target, beside, one.getValue().isPrivate());
+                setRights(target, begun.contains(target), beside, one.getValue().isPrivate());
             }
             for (Map.Entry<Path, Path> one : ready.entrySet()) {
                 current = one.getValue().toString();
@@ -104,6 +121,7 @@ public final class FileSet {
             return Optional.empty();
         } catch (IOException e) {
             ready.keySet().forEach(FileSet::remove);
+            begun.stream().filter(FileSet::isEmpty).forEach(FileSet::remove);
             return Optional.of(Messages.open(failed, "file", Input.shown(current)));
         } finally {
             locks.forEach(FileSet::release);
@@ -122,6 +140,26 @@ public final class FileSet {
         return Arrays.equals(read, Files.readAllBytes(file));
     }
 
+    // Of two commands that make a file the second finds it there.
+    private static boolean begin(Path file, List<Path> begun) throws IOException {
+        try {
+            Files.createFile(file);
+            begun.add(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    // Where the text is in its place already, it stays.
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void release(FileChannel lock) {
         try {
             lock.close();
@@ -131,9 +169,9 @@ public final class FileSet {
     }
 
     // The new text is for whom the old one was.
-    private static void setRights(Path old, Path fresh, boolean isPrivate) throws IOException {
+    private static void setRights(Path old, boolean isNew, Path fresh, boolean isPrivate) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
-        if (view != null && Files.exists(old)) {
+        if (view != null && !isNew && Files.exists(old)) {
             Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
         } else if (view != null && isPrivate) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));

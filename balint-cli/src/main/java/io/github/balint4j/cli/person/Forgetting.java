@@ -38,7 +38,17 @@ final class Forgetting {
     private static final CsvText CSV = new CsvText(';');
 
     /** A document in which the person stood. */
-    private record Touched(String file, BalintDocument before, BalintDocument after, int places) {}
+    private record Touched(String file, byte[] read, BalintDocument before, BalintDocument after, int places) {}
+
+    /** What became of a document. */
+    private record Change(BalintDocument before, BalintDocument after, int places) {
+        Touched in(String file, byte[] read) {
+            return new Touched(file, read, before, after, places);
+        }
+    }
+
+    /** Who is who, as it was read and as it is now. */
+    private record Book(byte[] read, NameBook now) {}
 
     private final Environment around;
     private final PersonId person;
@@ -65,12 +75,13 @@ final class Forgetting {
             return ExitStatus.UNUSABLE;
         }
         for (String file : files) {
-            Either<ExitStatus, Touched> one =
-                    new DocumentReader(around, Format.TEXT).open(file, read -> changed(file, read));
+            Either<ExitStatus, Touched> one = new DocumentReader(around, Format.TEXT)
+                    .opened(file, this::changed)
+                    .map(opened -> opened.content().in(file, opened.bytes()));
             one.forEach(touched::add);
             sound &= one.isRight();
         }
-        Either<String, Optional<NameBook>> book = names.map(this::book).orElse(Either.right(Optional.empty()));
+        Either<String, Optional<Book>> book = names.map(this::book).orElse(Either.right(Optional.empty()));
         book.peekLeft(sentence -> around.err().line(Input.shown(names.orElse("")) + ": " + sentence));
         if (!sound || book.isLeft()) {
             return ExitStatus.UNUSABLE;
@@ -85,12 +96,12 @@ final class Forgetting {
         return ExitStatus.SATISFIED;
     }
 
-    private Either<String, Touched> changed(String file, BalintDocument document) {
+    private Either<String, Change> changed(BalintDocument document) {
         if (other.isPresent() && stands(other.get(), document)) {
             return Either.left(Messages.open("forget.taken"));
         }
         try {
-            return in(change(), document).map(done -> new Touched(file, document, done.document(), done.places()));
+            return in(change(), document).map(done -> new Change(document, done.document(), done.places()));
         } catch (ContradictionException e) {
             return Either.left(e.contradictions().stream()
                     .map(one -> one.path() + ": " + one.sentence())
@@ -137,34 +148,38 @@ final class Forgetting {
         return Either.right(new PersonChange.Changed<>(document, places));
     }
 
-    private Either<String, Optional<NameBook>> book(String file) {
+    private Either<String, Optional<Book>> book(String file) {
         return new Input(around.in()).read(file).flatMap(bytes -> {
             NameBook.Read read = NameBook.read(bytes);
             if (other.flatMap(id -> read.book().name(id.value())).isPresent()) {
                 return Either.left(Messages.open("forget.taken"));
             }
             return read.problems().isEmpty()
-                    ? Either.right(Optional.of(other.map(id -> read.book().renamed(person.value(), id.value()))
-                            .orElse(read.book().without(person.value()))))
+                    ? Either.right(Optional.of(new Book(
+                            bytes,
+                            other.map(id -> read.book().renamed(person.value(), id.value()))
+                                    .orElse(read.book().without(person.value())))))
                     : Either.left(
                             read.problems().get(0).inWords(around.language().locale()));
         });
     }
 
     private Optional<String> write(
-            List<Touched> touched, Optional<String> names, Optional<NameBook> book, Optional<String> record) {
+            List<Touched> touched, Optional<String> names, Optional<Book> book, Optional<String> record) {
         FileSet files = new FileSet();
         try {
             for (Touched one : touched) {
                 if (one.places() > 0) {
-                    files.put(one.file(), DocumentWriter.text(one.after()), false);
+                    files.update(one.file(), one.read(), DocumentWriter.text(one.after()));
                 }
             }
             if (names.isPresent() && book.isPresent()) {
-                files.put(names.get(), book.get().toCsv(), true);
+                files.update(names.get(), book.get().read(), book.get().now().toCsv());
             }
             if (record.isPresent()) {
-                files.put(record.get(), recorded(record.get(), touched), false);
+                Path path = Path.of(record.get());
+                Optional<byte[]> before = Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+                files.update(record.get(), before, recorded(before, touched), false);
             }
         } catch (IOException e) {
             return Optional.of(Messages.open("forget.record"));
@@ -172,12 +187,9 @@ final class Forgetting {
         return files.write();
     }
 
-    private String recorded(String file, List<Touched> touched) throws IOException {
-        Path path = Path.of(file);
-        StringBuilder text = new StringBuilder(
-                Files.exists(path)
-                        ? Files.readString(path, StandardCharsets.UTF_8)
-                        : CSV.row(List.of("day", "done", "file", "places")));
+    private String recorded(Optional<byte[]> before, List<Touched> touched) {
+        StringBuilder text = new StringBuilder(before.map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseGet(() -> CSV.row(List.of("day", "done", "file", "places"))));
         for (Touched one : touched) {
             if (one.places() > 0) {
                 text.append(CSV.row(List.of(

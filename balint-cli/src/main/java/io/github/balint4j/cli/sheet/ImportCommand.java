@@ -172,7 +172,7 @@ public final class ImportCommand implements Callable<Integer> {
                 said,
                 Optional.ofNullable(sheet.getValue()),
                 Options.given(complete, false));
-        return old().flatMap(old -> table.read(
+        return old(table).flatMap(old -> table.read(
                                 Options.given(file, ""),
                                 Optional.ofNullable(mapping.getValue()),
                                 Optional.ofNullable(names.getValue()),
@@ -183,11 +183,13 @@ public final class ImportCommand implements Callable<Integer> {
                 .code();
     }
 
-    private Either<ExitStatus, Optional<BalintDocument>> old() {
+    private Either<ExitStatus, Optional<BalintDocument>> old(SheetFile table) {
         return into.getValue() == null
                 ? Either.right(Optional.empty())
                 : new DocumentReader(around, Format.TEXT)
-                        .open(Options.given(into, ""), document -> Either.right(Optional.of(document)));
+                        .opened(Options.given(into, ""), document -> Either.<String, BalintDocument>right(document))
+                        .peek(opened -> table.saw(Options.given(into, ""), opened.bytes()))
+                        .map(opened -> Optional.of(opened.content()));
     }
 
     private Optional<String> target() {

@@ -17,6 +17,8 @@ import io.github.balint4j.sheets.table.Remark;
 import io.github.balint4j.sheets.table.Workbook;
 import io.vavr.control.Either;
 import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ final class SheetFile {
     private final Mapping said;
     private final Optional<String> sheet;
     private final boolean complete;
+    private final Map<String, Optional<byte[]>> seen = new HashMap<>();
 
     SheetFile(
             Environment around,
@@ -47,6 +50,11 @@ final class SheetFile {
         this.said = said;
         this.sheet = sheet;
         this.complete = complete;
+    }
+
+    /** What was read of the file that this goes into. */
+    void saw(String file, byte[] bytes) {
+        seen.put(file, Optional.of(bytes));
     }
 
     /**
@@ -82,7 +90,8 @@ final class SheetFile {
                                     read,
                                     namesFile,
                                     mappingFile,
-                                    mapping.with(read.columns())));
+                                    mapping.with(read.columns()),
+                                    Map.copyOf(seen)));
                         })));
     }
 
@@ -125,9 +134,11 @@ final class SheetFile {
     private <T> Either<ExitStatus, Optional<T>> kept(
             Optional<String> file, Function<byte[], Either<String, T>> reader) {
         if (file.filter(FileSet::exists).isEmpty()) {
+            file.ifPresent(name -> seen.put(name, Optional.empty()));
             return Either.right(Optional.empty());
         }
         return bytes(file.get())
+                .peek(bytes -> seen.put(file.get(), Optional.of(bytes)))
                 .flatMap(bytes -> reader.apply(bytes).mapLeft(sentence -> unusable(file.get(), sentence)))
                 .map(Optional::of);
     }

@@ -19,6 +19,7 @@ import io.github.balint4j.sheets.table.Remark;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param namesFile where who is who goes
  * @param mappingFile where what columns mean goes
  * @param mapping what columns mean
+ * @param seen what was read of files that are written again, by their names; empty where there was none
  */
 record SheetResult(
         Environment around,
@@ -37,12 +39,13 @@ record SheetResult(
         Imported<? extends BalintDocument> read,
         Optional<String> namesFile,
         Optional<String> mappingFile,
-        Mapping mapping) {
+        Mapping mapping,
+        Map<String, Optional<byte[]>> seen) {
     /** The same, with what else this document says; or the status, when what is wrong has been said. */
     Either<ExitStatus, SheetResult> into(String file, BalintDocument old) {
         return joined(old)
                 .mapLeft(sentence -> new DocumentReader(around, Format.TEXT).unusable(file, sentence))
-                .map(both -> new SheetResult(around, both, read, namesFile, mappingFile, mapping));
+                .map(both -> new SheetResult(around, both, read, namesFile, mappingFile, mapping, seen));
     }
 
     private Either<String, BalintDocument> joined(BalintDocument old) {
@@ -96,6 +99,15 @@ record SheetResult(
         return first.isAbsent() ? other : first;
     }
 
+    /** What was read before is written over only as long as it is as it was read. */
+    private void put(FileSet files, String file, String text, boolean isPrivate) throws IOException {
+        if (seen.containsKey(file)) {
+            files.update(file, seen.get(file), text, isPrivate);
+        } else {
+            files.put(file, text, isPrivate);
+        }
+    }
+
     /** Writes everything or nothing, and says what was guessed and left out. */
     ExitStatus write(Optional<String> output, boolean replacing) {
         if (!replacing && output.filter(file -> FileSet.exists(file)).isPresent()) {
@@ -105,13 +117,13 @@ record SheetResult(
         FileSet files = new FileSet();
         try {
             if (namesFile.isPresent()) {
-                files.put(namesFile.get(), read.names().toCsv(), true);
+                put(files, namesFile.get(), read.names().toCsv(), true);
             }
             if (mappingFile.isPresent()) {
-                files.put(mappingFile.get(), mapping.toCsv(), false);
+                put(files, mappingFile.get(), mapping.toCsv(), false);
             }
             if (output.isPresent()) {
-                files.put(output.get(), text, false);
+                put(files, output.get(), text, false);
             }
         } catch (IOException e) {
             return refused(Messages.open("file.unwritable", "file", Input.shown(output.orElse(""))));
