@@ -41,7 +41,7 @@ class ProgrammeCommandTest {
     void otherDocumentsAreToldWhichCommandIsForThem() {
         assertThat(Run.of("programme", Path.of("../docs/examples/groups/sfmp-typical.json"))
                         .err())
-                .endsWith("a document of kind \"group\" is no programme; balint check holds it against rulebooks\n");
+                .endsWith("a document of kind \"frame\" is no programme; balint check holds it against rulebooks\n");
         assertThat(Run.of("check", INVENTED).err())
                 .endsWith("a document of kind \"programme\" is not checked; balint programme holds it against what its"
                         + " source says\n");
@@ -79,6 +79,32 @@ class ProgrammeCommandTest {
         Run run = Run.of("overview", EXAMPLES, "--as-of=2026-01-15");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void ofAGroupItSaysWhatIsOpenBeforeItStarts() {
+        Path monday = Path.of("../docs/examples/groups/aarhus-monday-2021.json");
+        Run run = Run.of("programme", monday, "--as-of=2021-03-01");
+        assertThat(run.status()).isEqualTo(1);
+        Golden.check("programme-group.txt", run.out());
+        assertThat(Run.of("programme", monday, "--as-of=2021-03-01", "--format=json").out())
+                .contains("\"step\":\"threshold\"", "\"missing\":\"3\"");
+        assertThat(Run.of("programme", monday, "--leaders", INVENTED).err())
+                .contains("is no list of leaders; balint programme holds it");
+        assertThat(Run.of("programme", INVENTED, "--leaders", monday).status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyAttendedIsPrintedAsTheirPortfolio() {
+        Run run = Run.of("programme", INVENTED, "--person", "p1", "--attended", "leaders-2025");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"event\": \"leaders-2025\"", "\"incomplete\": true");
+        Run early = Run.of("programme", INVENTED, "--person", "p1", "--attended", "leaders-2026");
+        assertThat(early.status()).isEqualTo(1);
+        assertThat(early.err()).contains("no date of the activity is over by 2026-01-15");
+        assertThat(Run.of("programme", INVENTED, "--person", "p1", "--attended", "x").err())
+                .contains("the programme has no activity x");
+        assertThat(Run.of("programme", INVENTED, "--person", "p1").status()).isEqualTo(2);
     }
 
     private static Run one(String activity) {

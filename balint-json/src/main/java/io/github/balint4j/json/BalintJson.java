@@ -26,6 +26,7 @@ import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.programme.Programme;
 import io.github.balint4j.rules.programme.ProgrammeReview;
+import io.github.balint4j.rules.programme.StartingList;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -1180,6 +1181,18 @@ public final class BalintJson {
     public static String write(ProgrammeReview review, Layout layout) {
         TextSink sink = sink(layout);
         new ProgrammeWriter(sink).write(Objects.requireNonNull(review, "review"));
+        return sink.written();
+    }
+
+    /**
+     * {@return what is open before a group starts, as JSON: each step with its code and its sentence in English}
+     *
+     * @param list what is open
+     * @param layout indented for people, or compact on one line
+     */
+    public static String write(StartingList list, Layout layout) {
+        TextSink sink = sink(layout);
+        new ProgrammeWriter(sink).write(Objects.requireNonNull(list, "list"));
         return sink.written();
     }
 

@@ -40,6 +40,8 @@ import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.programme.Programme;
 import io.github.balint4j.rules.programme.ProgrammeFinding;
 import io.github.balint4j.rules.programme.ProgrammeReview;
+import io.github.balint4j.rules.programme.StartingItem;
+import io.github.balint4j.rules.programme.StartingList;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
@@ -135,6 +137,8 @@ final class JsonForms {
         all.add(JsonForm.written(ProgrammeFinding.class, (finding, out) -> new ProgrammeWriter(out).write(finding)));
         all.add(JsonForm.written(Mediation.class, (mediation, out) -> new MediationWriter(out).write(mediation)));
         all.add(JsonForm.written(Candidate.class, (one, out) -> new MediationWriter(out).write(one)));
+        all.add(JsonForm.written(StartingList.class, (list, out) -> new ProgrammeWriter(out).write(list)));
+        all.add(JsonForm.written(StartingItem.class, (item, out) -> new ProgrammeWriter(out).write(item)));
         all.add(JsonForm.written(Problem.class, ProblemDetails::write));
         all.add(JsonForm.written(ProblemDetails.class, ProblemDetails::write));
         all.add(JsonForm.of(Requirement.class, RulebookForms.REQUIREMENTS));

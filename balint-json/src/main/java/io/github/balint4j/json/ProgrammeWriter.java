@@ -4,6 +4,8 @@ import io.github.balint4j.json.token.TokenSink;
 import io.github.balint4j.rules.programme.Activity;
 import io.github.balint4j.rules.programme.ProgrammeFinding;
 import io.github.balint4j.rules.programme.ProgrammeReview;
+import io.github.balint4j.rules.programme.StartingItem;
+import io.github.balint4j.rules.programme.StartingList;
 import java.util.Locale;
 
 /** Writes what came of a look at a programme. Texts are in English; codes and what they are about are for programs. */
@@ -28,6 +30,30 @@ final class ProgrammeWriter {
         });
     }
 
+    void write(StartingList list) {
+        sink.object(() -> {
+            sink.field("kind", "starting-list").field("version", VERSION);
+            sink.field("group", list.group().value())
+                    .field("asOf", list.asOf().toString())
+                    .field("verdict", list.verdict().code());
+            sink.list("items", list.items(), this::write);
+        });
+    }
+
+    void write(StartingItem item) {
+        sink.object(() -> {
+            sink.field("step", code(item.step()))
+                    .field("verdict", item.verdict().code())
+                    .field("code", code(item.code()));
+            sink.object("about", () -> item.arguments().forEach(sink::field));
+            sink.field("text", item.message());
+        });
+    }
+
+    private static String code(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     void write(ProgrammeFinding finding) {
         sink.object(() -> {
             sink.field("rule", finding.rule().id())
@@ -38,7 +64,7 @@ final class ProgrammeWriter {
                     .field("byReading", finding.isByReading())
                     .field(
                             "code",
-                            finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                            code(finding.code()));
             sink.object("about", () -> finding.arguments().forEach(sink::field));
             sink.field("text", finding.message());
         });

@@ -20,6 +20,7 @@ import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.rules.participation.ParticipationStatement;
 import io.github.balint4j.rules.programme.Programme;
 import io.github.balint4j.rules.programme.ProgrammeReview;
+import io.github.balint4j.rules.programme.StartingList;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
@@ -79,6 +80,7 @@ class NullsTest {
                         BalintJson.parseLeaders(
                                 "{\"kind\": \"leaders\", \"version\": 1, \"issuer\": \"se-sfmp\", \"leaders\": []}")),
                 Map.entry(Programme.class, PROGRAMME),
+                Map.entry(StartingList.class, StartingList.of(GROUP, DAY, Optional.empty())),
                 Map.entry(ProgrammeReview.class, ProgrammeReview.of(PROGRAMME, DAY)),
                 Map.entry(Rulebook.class, GROUPS),
                 Map.entry(Edition.class, GROUPS.inForceOn(DAY)),

@@ -86,7 +86,8 @@ final class ProgrammeReport {
         return kind.inWords(locale);
     }
 
-    private static String mark(Verdict verdict) {
+    /** The sign of a verdict. */
+    static String mark(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> "\u2713";
             case NOT_SATISFIED -> "\u2717";

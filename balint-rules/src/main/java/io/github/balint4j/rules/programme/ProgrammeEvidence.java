@@ -1,0 +1,76 @@
+package io.github.balint4j.rules.programme;
+
+import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.Known;
+import io.github.balint4j.core.PartialDate;
+import io.github.balint4j.core.PersonId;
+import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.Session;
+import io.github.balint4j.core.SessionState;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Activities that somebody attended, as entries of their portfolio: supervision under supervision, anything else under training, by the code of
+ * its kind, with the activity as the event. Who attended, a programme does not say: whoever asks does.
+ */
+public final class ProgrammeEvidence {
+    private ProgrammeEvidence() {}
+
+    /**
+     * {@return the portfolio of a person with these entries; its lists are incomplete, as nobody knows what else there was}
+     *
+     * @param person who attended, by pseudonym
+     * @param attended what they attended, all of its dates that are over
+     * @param asOf the day of the portfolio; what is not over by its end is not attended yet
+     * @throws IllegalArgumentException when no date of an activity is surely over, or it is advice, which nobody attends
+     */
+    public static Portfolio of(PersonId person, List<Activity> attended, LocalDate asOf) {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(asOf, "asOf");
+        List<Experience> supervision = new ArrayList<>();
+        List<Experience> training = new ArrayList<>();
+        for (Activity activity : attended) {
+            List<Session> over = activity.dates().stream()
+                    .filter(date -> !date.state().is(SessionState.CANCELLED))
+                    .filter(date -> Dates.last(date).filter(last -> !last.isAfter(asOf)).isPresent())
+                    .toList();
+            if (over.isEmpty() || activity.kind().equals(ActivityKind.ADVICE)) {
+                throw new IllegalArgumentException("an activity that is attended has a date that is over");
+            }
+            boolean supervised = activity.kind().equals(ActivityKind.SUPERVISION);
+            over.forEach(date -> (supervised ? supervision : training).add(entry(activity, date, supervised)));
+        }
+        return Portfolio.builder()
+                .person(person)
+                .statedOn(asOf)
+                .supervision(supervision.isEmpty() ? Known.absent() : Known.incomplete(supervision))
+                .training(training.isEmpty() ? Known.absent() : Known.incomplete(training))
+                .build();
+    }
+
+    private static Experience entry(Activity activity, Session date, boolean supervised) {
+        Optional<Duration> length =
+                date.length().value().or(() -> date.length().isUsual() ? activity.length() : Optional.empty());
+        Experience.Builder entry = Experience.builder()
+                .event(activity.id())
+                .organiser(activity.organiser())
+                .mode(activity.mode())
+                .startsAt(date.startsAt())
+                .duration(length);
+        if (!supervised) {
+            entry.code(activity.kind().code());
+        }
+        if (date.isBlock()) {
+            entry.since(date.since());
+            date.until().ifPresent(entry::until);
+        } else {
+            entry.date(date.date().map(PartialDate::of).or(date::partialDate));
+        }
+        return entry.build();
+    }
+}
