@@ -63,7 +63,8 @@ class AtOnceTest {
             assertThat(done).isPositive();
             assertThat(Files.readString(names).lines().filter(line -> line.contains("Anna")))
                     .hasSize(done);
-            assertThat(folder.toFile().listFiles((any, name) -> name.endsWith(".part"))).isEmpty();
+            assertThat(folder.toFile().listFiles((any, name) -> name.endsWith(".part")))
+                    .isEmpty();
         }
     }
 

@@ -87,7 +87,8 @@ class ProgrammeCommandTest {
         Run run = Run.of("programme", monday, "--as-of=2021-03-01");
         assertThat(run.status()).isEqualTo(1);
         Golden.check("programme-group.txt", run.out());
-        assertThat(Run.of("programme", monday, "--as-of=2021-03-01", "--format=json").out())
+        assertThat(Run.of("programme", monday, "--as-of=2021-03-01", "--format=json")
+                        .out())
                 .contains("\"step\":\"threshold\"", "\"missing\":\"3\"");
         assertThat(Run.of("programme", monday, "--leaders", INVENTED).err())
                 .contains("is no list of leaders; balint programme holds it");
@@ -102,7 +103,8 @@ class ProgrammeCommandTest {
         Run early = Run.of("programme", INVENTED, "--person", "p1", "--attended", "leaders-2026");
         assertThat(early.status()).isEqualTo(1);
         assertThat(early.err()).contains("no date of the activity is over by 2026-01-15");
-        assertThat(Run.of("programme", INVENTED, "--person", "p1", "--attended", "x").err())
+        assertThat(Run.of("programme", INVENTED, "--person", "p1", "--attended", "x")
+                        .err())
                 .contains("the programme has no activity x");
         assertThat(Run.of("programme", INVENTED, "--person", "p1").status()).isEqualTo(2);
     }

@@ -62,9 +62,7 @@ final class ProgrammeWriter {
             finding.activity().ifPresent(id -> sink.field("activity", id));
             sink.field("verdict", finding.verdict().code())
                     .field("byReading", finding.isByReading())
-                    .field(
-                            "code",
-                            code(finding.code()));
+                    .field("code", code(finding.code()));
             sink.object("about", () -> finding.arguments().forEach(sink::field));
             sink.field("text", finding.message());
         });

@@ -172,8 +172,9 @@ public final class ProgrammeCommand implements Callable<Integer> {
                     .line(around.messages()
                             .say("programme.start.head", "group", ForeignText.openId(group.id()), "day", day.day()));
             day.ground().ifPresent(around.out()::line);
-            open.items().forEach(item -> around.out()
-                    .line(ProgrammeReport.mark(item.verdict()) + " " + item.inWords(locale)));
+            open.items()
+                    .forEach(item ->
+                            around.out().line(ProgrammeReport.mark(item.verdict()) + " " + item.inWords(locale)));
         }
         around.out().flush();
         return ExitStatus.of(open.verdict());

@@ -172,7 +172,8 @@ public final class ImportCommand implements Callable<Integer> {
                 said,
                 Optional.ofNullable(sheet.getValue()),
                 Options.given(complete, false));
-        return old(table).flatMap(old -> table.read(
+        return old(table)
+                .flatMap(old -> table.read(
                                 Options.given(file, ""),
                                 Optional.ofNullable(mapping.getValue()),
                                 Optional.ofNullable(names.getValue()),

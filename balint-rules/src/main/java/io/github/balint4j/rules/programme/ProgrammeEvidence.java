@@ -37,7 +37,8 @@ public final class ProgrammeEvidence {
         for (Activity activity : attended) {
             List<Session> over = activity.dates().stream()
                     .filter(date -> !date.state().is(SessionState.CANCELLED))
-                    .filter(date -> Dates.last(date).filter(last -> !last.isAfter(asOf)).isPresent())
+                    .filter(date ->
+                            Dates.last(date).filter(last -> !last.isAfter(asOf)).isPresent())
                     .toList();
             if (over.isEmpty() || activity.kind().equals(ActivityKind.ADVICE)) {
                 throw new IllegalArgumentException("an activity that is attended has a date that is over");

@@ -104,7 +104,8 @@ public record StartingItem(Step step, Verdict verdict, Code code, Map<String, St
         Object[] named = arguments.entrySet().stream()
                 .flatMap(one -> java.util.stream.Stream.of(one.getKey(), shown(one, wording)))
                 .toArray();
-        return wording.text("programme.start." + code.name().toLowerCase(Locale.ROOT).replace('_', '-'), named);
+        return wording.text(
+                "programme.start." + code.name().toLowerCase(Locale.ROOT).replace('_', '-'), named);
     }
 
     private static String shown(Map.Entry<String, String> argument, Wording wording) {

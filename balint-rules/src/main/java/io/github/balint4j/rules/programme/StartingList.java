@@ -76,7 +76,11 @@ public record StartingList(GroupId group, LocalDate asOf, List<StartingItem> ite
 
     private static StartingItem leader(BalintGroup group, LocalDate asOf, Optional<LeaderList> leaders) {
         long lead = group.leaders().stream()
-                .filter(one -> one.until().value().flatMap(PartialDate::latest).filter(asOf::isAfter).isEmpty())
+                .filter(one -> one.until()
+                        .value()
+                        .flatMap(PartialDate::latest)
+                        .filter(asOf::isAfter)
+                        .isEmpty())
                 .count();
         if (lead > 0) {
             return StartingItem.of(Step.LEADER, Verdict.SATISFIED, Code.LED, "number", lead);
@@ -160,7 +164,8 @@ public record StartingList(GroupId group, LocalDate asOf, List<StartingItem> ite
 
     /** The day of the review is the first session's, as much later as the trial lasts. */
     private static StartingItem review(BalintGroup group, LocalDate asOf) {
-        Optional<PeriodRange> trial = group.frame().trial().filter(one -> one.max().isPresent());
+        Optional<PeriodRange> trial =
+                group.frame().trial().filter(one -> one.max().isPresent());
         Optional<LocalDate> first = group.sessions().stream()
                 .filter(one -> !one.state().is(SessionState.CANCELLED))
                 .flatMap(one -> day(one).stream())

@@ -60,8 +60,8 @@ class StartingListTest {
 
     @Test
     void ofAGroupOfWhichNothingIsKnownEverythingIsAsked() {
-        StartingList list = StartingList.of(
-                BalintGroup.builder().id(GroupId.of("monday")).build(), DAY, Optional.empty());
+        StartingList list =
+                StartingList.of(BalintGroup.builder().id(GroupId.of("monday")).build(), DAY, Optional.empty());
         assertThat(list.items()).extracting(StartingItem::verdict).containsOnly(Verdict.UNDETERMINED);
         assertThat(list.items())
                 .extracting(StartingItem::code)
@@ -71,8 +71,7 @@ class StartingListTest {
                         Code.FRAME_UNKNOWN,
                         Code.TRIAL_UNKNOWN,
                         Code.REVIEW_UNKNOWN);
-        assertThat(list.items().get(2).arguments())
-                .containsEntry("parts", "members cadence length confidentiality");
+        assertThat(list.items().get(2).arguments()).containsEntry("parts", "members cadence length confidentiality");
     }
 
     @Test
@@ -86,25 +85,36 @@ class StartingListTest {
 
     @Test
     void whatIsMissingIsOpen() {
-        assertThat(StartingList.of(group(4).build(), DAY, Optional.empty()).items().get(1).arguments())
+        assertThat(StartingList.of(group(4).build(), DAY, Optional.empty())
+                        .items()
+                        .get(1)
+                        .arguments())
                 .containsEntry("missing", "1");
         assertThat(codes(group(5).waiting(Known.incomplete(List.of())).build())).contains(Code.PEOPLE_UNKNOWN);
         assertThat(codes(group(5).leaders(Known.of()).build())).contains(Code.NOT_LED);
         BalintGroup open = group(5).build();
         assertThat(codes(BalintGroup.builder()
                         .from(open)
-                        .frame(GroupFrame.builder().from(open.frame()).agreements(Known.of()).build())
+                        .frame(GroupFrame.builder()
+                                .from(open.frame())
+                                .agreements(Known.of())
+                                .build())
                         .build()))
                 .contains(Code.NOT_CONFIDENTIAL);
-        assertThat(StartingList.of(open, DAY.plusYears(1), Optional.empty()).items().get(4).code())
+        assertThat(StartingList.of(open, DAY.plusYears(1), Optional.empty())
+                        .items()
+                        .get(4)
+                        .code())
                 .isEqualTo(Code.REVIEW_OVER);
     }
 
     @Test
     void aLeaderIsFoundByMediation() {
-        LeaderList nobody = LeaderList.builder().issuer(IssuerId.of("se-sfmp")).leaders(List.of()).build();
-        StartingItem leader = StartingList.of(
-                        group(5).leaders(Known.of()).build(), DAY, Optional.of(nobody))
+        LeaderList nobody = LeaderList.builder()
+                .issuer(IssuerId.of("se-sfmp"))
+                .leaders(List.of())
+                .build();
+        StartingItem leader = StartingList.of(group(5).leaders(Known.of()).build(), DAY, Optional.of(nobody))
                 .items()
                 .get(0);
         assertThat(leader.code()).isEqualTo(Code.MEDIATED);
@@ -117,8 +127,25 @@ class StartingListTest {
     void everySentenceIsInEveryLanguage(Language language) {
         for (Code code : Code.values()) {
             StartingItem item = StartingItem.of(
-                    StartingItem.Step.LEADER, Verdict.SATISFIED, code, "number", 1, "perhaps", 2, "there", 3, "needed", 5,
-                    "missing", 2, "parts", "members cadence length confidentiality", "from", DAY, "to", DAY);
+                    StartingItem.Step.LEADER,
+                    Verdict.SATISFIED,
+                    code,
+                    "number",
+                    1,
+                    "perhaps",
+                    2,
+                    "there",
+                    3,
+                    "needed",
+                    5,
+                    "missing",
+                    2,
+                    "parts",
+                    "members cadence length confidentiality",
+                    "from",
+                    DAY,
+                    "to",
+                    DAY);
             assertThat(item.inWords(language.locale())).isNotBlank().doesNotContain("{", "programme.");
         }
     }
@@ -128,12 +155,16 @@ class StartingListTest {
         Session conference = Session.builder().days(DAY, DAY.plusDays(1)).build();
         Activity leaders = Activity.of("leaders", ActivityKind.LEADER_CONFERENCE)
                 .by(IssuerId.of("se-sfam"))
-                .on(conference, Session.builder().date(DAY.plusDays(9)).state(SessionState.CANCELLED).build());
+                .on(
+                        conference,
+                        Session.builder()
+                                .date(DAY.plusDays(9))
+                                .state(SessionState.CANCELLED)
+                                .build());
         Activity supervision = Activity.of("supervision", ActivityKind.SUPERVISION)
                 .on(Session.planned(DAY), Session.planned(DAY.plusDays(60)))
                 .lasting(Duration.ofHours(2));
-        Portfolio portfolio =
-                ProgrammeEvidence.of(PersonId.of("p1"), List.of(leaders, supervision), DAY.plusDays(1));
+        Portfolio portfolio = ProgrammeEvidence.of(PersonId.of("p1"), List.of(leaders, supervision), DAY.plusDays(1));
         assertThat(portfolio.training().isComplete()).isFalse();
         assertThat(portfolio.training().items()).hasSize(1);
         assertThat(portfolio.training().items().get(0).code()).hasValue("leader-conference");
