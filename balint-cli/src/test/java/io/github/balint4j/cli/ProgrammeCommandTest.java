@@ -39,7 +39,7 @@ class ProgrammeCommandTest {
 
     @Test
     void otherDocumentsAreToldWhichCommandIsForThem() {
-        assertThat(Run.of("programme", Path.of("../docs/examples/groups/sfmp-typical.json"))
+        assertThat(Run.of("programme", Path.of("../docs/examples/frames/hospital.json"))
                         .err())
                 .endsWith("a document of kind \"frame\" is no programme; balint check holds it against rulebooks\n");
         assertThat(Run.of("check", INVENTED).err())

@@ -100,7 +100,7 @@ public final class FileSet {
                     failed = "file.changed";
                     throw new IOException(current);
                 }
-                if (one.getValue().wasNotThere() && !begin(target, begun)) {
+                if (one.getValue().wasNotThere() && !begin(target, begun, locks)) {
                     failed = "file.changed";
                     throw new IOException(current);
                 }
@@ -140,13 +140,16 @@ public final class FileSet {
         return Arrays.equals(read, Files.readAllBytes(file));
     }
 
-    // Of two commands that make a file the second finds it there.
-    private static boolean begin(Path file, List<Path> begun) throws IOException {
+    // Of two commands that make a file the second finds it there, or with a text of somebody who was faster.
+    private static boolean begin(Path file, List<Path> begun, List<FileChannel> locks) throws IOException {
         try {
-            Files.createFile(file);
+            FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            locks.add(channel);
             begun.add(file);
-            return true;
-        } catch (FileAlreadyExistsException e) {
+            channel.lock();
+            return Files.size(file) == 0;
+        } catch (FileAlreadyExistsException | OverlappingFileLockException e) {
             return false;
         }
     }
