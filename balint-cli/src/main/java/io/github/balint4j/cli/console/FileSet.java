@@ -143,8 +143,7 @@ public final class FileSet {
     // Of two commands that make a file the second finds it there, or with a text of somebody who was faster.
     private static boolean begin(Path file, List<Path> begun, List<FileChannel> locks) throws IOException {
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
             locks.add(channel);
             begun.add(file);
             channel.lock();
