@@ -2,10 +2,13 @@ package io.github.balint4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Attestation;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Decision;
 import io.github.balint4j.core.DecisionKind;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.Judgement;
+import io.github.balint4j.core.Topic;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.fixtures.Groups;
@@ -77,7 +80,11 @@ class AssessmentSchemaTest {
         valid(Rulebooks.seSfmpGroup().assess(unfair, DAY), written);
         valid(NO_YEAR_WITH_TWO.assess(unfair, DAY), written);
         valid(TWICE_EVERY_YEAR.assess(unfair, DAY), written);
-        GroupFrame doubtful = GroupFrame.builder().meetings(8).sessions(3).build();
+        GroupFrame doubtful = GroupFrame.builder()
+                .meetings(8)
+                .sessions(3)
+                .attestations(new Attestation(Topic.of("se2-regular"), "group", Judgement.NOT_MET, DAY))
+                .build();
         valid(Rulebooks.seSfmpGroup().assess(doubtful, DAY), written);
         String recorded = BalintJson.write(Rulebooks.seSfmpGroup().assess(doubtful, DAY));
         assertThat(Validators.errors("assessment", recorded)).isEmpty();
