@@ -31,7 +31,8 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Subjects.class)
 @Domain(DomainContext.Global.class)
 class SameFactsLawTest {
-    // What is asked of one entry of the list, which may hold one session or several. Nor how many states there are: of what was planned
+    // What is asked of one entry of the list, which may hold one session or several. Nor how many states there are: of
+    // what was planned
     // for a day gone by anything may have become, and of two sessions two things.
     private static final Pattern OF_ENTRIES =
             Pattern.compile("unit=(entries|present|cases|events)|(Distinct|Values)\\[attribute=STATE");
