@@ -185,15 +185,19 @@ class TrickyCasesTest {
         Criterion half = atLeast(Period.ofMonths(6), span(attended()));
         assertThat(evaluate(half, of(two("2024-08-31", "2025-02-28"))).verdict())
                 .isEqualTo(Verdict.SATISFIED);
-        Outcome short1 = evaluate(half, of(two("2024-08-31", "2025-02-27")));
+        Outcome short1 = evaluate(half, of(two("2024-08-31", "2025-02-27")), LocalDate.of(2025, 2, 27));
         assertThat(short1.remaining())
                 .isInstanceOfSatisfying(
                         Remedy.Until.class, until -> assertThat(until.day()).isEqualTo("2025-02-28"));
-        Outcome leap = evaluate(half, of(two("2023-08-31", "2024-02-28")));
+        Outcome leap = evaluate(half, of(two("2023-08-31", "2024-02-28")), LocalDate.of(2024, 2, 28));
         assertThat(leap.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(leap.remaining())
                 .isInstanceOfSatisfying(
                         Remedy.Until.class, until -> assertThat(until.day()).isEqualTo("2024-02-29"));
+        assertThat(evaluate(half, of(two("2024-08-31", "2025-02-27"))).remaining())
+                .as("a day that is over is no advice")
+                .isInstanceOfSatisfying(
+                        Remedy.Until.class, until -> assertThat(until.day()).isEqualTo(TODAY));
     }
 
     private static List<Experience> two(String first, String last) {
