@@ -30,6 +30,7 @@ final class Pauses {
         List<String> planned = group.sessions().stream()
                 .filter(one -> isWithin(one, first, last) && one.state().is(SessionState.PLANNED))
                 .map(Meetings::day)
+                .sorted()
                 .toList();
         if (!planned.isEmpty()) {
             step.unless(Obstacle.of(Obstacle.Code.SESSIONS_PLANNED, "days", String.join(", ", planned))

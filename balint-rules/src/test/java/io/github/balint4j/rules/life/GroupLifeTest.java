@@ -305,6 +305,10 @@ class GroupLifeTest {
         assertThat(step.then(life -> life.pause(SECOND, THIRD)))
                 .hasToString("Sessions are planned for 2021-04-12, 2021-05-17. What would help: move or cancel the"
                         + " session of 2021-04-12; or move or cancel the session of 2021-05-17.");
+        LocalDate moved = LocalDate.of(2021, 5, 31);
+        assertThat(step.then(life -> life.move(THIRD, moved)).then(life -> life.pause(moved, FOURTH)))
+                .hasToString("Sessions are planned for 2021-05-31, 2021-06-14. What would help: move or cancel the"
+                        + " session of 2021-05-31; or move or cancel the session of 2021-06-14.");
         Transition paused = step.then(life -> life.pause(FOURTH.plusDays(1)));
         assertThat(group(paused).pauses()).isEqualTo(Known.of(Pause.since(FOURTH.plusDays(1))));
         LocalDate autumn = LocalDate.of(2021, 9, 1);
