@@ -88,6 +88,8 @@ public final class BalintJackson2Module extends SimpleModule {
                 form.write(value, new GeneratorSink(generator));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            } catch (IllegalArgumentException refused) {
+                provider.reportBadDefinition(form.type(), refused.getMessage());
             }
         }
 

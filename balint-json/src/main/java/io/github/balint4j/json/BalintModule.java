@@ -65,7 +65,11 @@ public final class BalintModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            form.write(value, new GeneratorSink(generator));
+            try {
+                form.write(value, new GeneratorSink(generator));
+            } catch (IllegalArgumentException refused) {
+                context.reportBadDefinition(context.constructType(form.type()), refused.getMessage());
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.balint4j.json.codec.ReadContext;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.document.Announcements;
 import io.github.balint4j.json.document.AssessmentWriter;
+import io.github.balint4j.json.document.ComparisonWriter;
 import io.github.balint4j.json.document.PartForms;
 import io.github.balint4j.json.problem.Problem;
 import io.github.balint4j.json.rulebook.CreditForms;
@@ -43,6 +44,7 @@ import io.github.balint4j.rules.programme.ProgrammeReview;
 import io.github.balint4j.rules.programme.StartingItem;
 import io.github.balint4j.rules.programme.StartingList;
 import io.github.balint4j.rules.rulebook.Assessment;
+import io.github.balint4j.rules.rulebook.Comparison;
 import io.github.balint4j.rules.rulebook.DecisionRecord;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.Level;
@@ -127,6 +129,8 @@ final class JsonForms {
         all.add(JsonForm.written(
                 Summary.class, (summary, out) -> new AssessmentWriter(out).write(summary, Optional.empty())));
         all.add(JsonForm.written(Finding.class, (finding, out) -> new AssessmentWriter(out).write(finding)));
+        all.add(JsonForm.written(
+                Comparison.class, (comparison, out) -> new ComparisonWriter(out).write(comparison, Optional.empty())));
         all.add(JsonForm.written(Transition.class, (step, out) -> new LifeWriter(out).write(step)));
         all.add(JsonForm.written(LifeEvent.class, (event, out) -> new LifeWriter(out).write(event)));
         all.add(JsonForm.written(Obstacle.class, (obstacle, out) -> new LifeWriter(out).write(obstacle)));
@@ -196,7 +200,7 @@ final class JsonForms {
         instead.put(OURS + "rules.participation.", "write the Portfolio that it gives");
         instead.put(OURS + "rules.planning.", "write its dates, or the BalintGroup that they are planned for");
         instead.put(OURS + "rules.programme.", "write the Programme that it belongs to, or its ProgrammeReview");
-        instead.put(OURS + "rules.rulebook.Comparison", "write its Assessments, or its text");
+        instead.put(OURS + "rules.rulebook.Comparison", "write the Comparison that it belongs to, or its Assessments");
         instead.put(
                 OURS + "rules.rulebook.AssessmentSubject",
                 "write the BalintGroup, GroupFrame or Portfolio that it is made of");

@@ -147,9 +147,9 @@ class FormsTest {
                         "DecisionRecord")
                 .containsKeys("Cases", "Finding", "Summary", "Problem", "ProblemDetails", "Requirement", "Criterion")
                 .containsKeys("Transition", "LifeEvent", "Obstacle", "Help", "GroupStatus", "Commitment")
-                .containsKeys("Mediation", "Candidate", "CreditStatement", "ParticipationStatement")
+                .containsKeys("Comparison", "Mediation", "Candidate", "CreditStatement", "ParticipationStatement")
                 .containsKeys("Session", "Attendance", "Decision", "Attestation", "Credential", "PersonId", "Verdict");
-        assertThat(refused).containsKeys("Edition", "Outcome", "Evidence", "Measure", "Comparison", "Wish");
+        assertThat(refused).containsKeys("Edition", "Outcome", "Evidence", "Measure", "Line", "Wish");
     }
 
     @Test
@@ -168,8 +168,23 @@ class FormsTest {
         assertThat(mapper.writeValueAsString(assessment)).isEqualTo(BalintJson.write(assessment, Layout.COMPACT));
     }
 
+    @Test
+    void a_comparison_is_written_at_a_glance_or_refused_with_what_to_write() {
+        Comparison ofPerson = LeaderExamples.comparison();
+        assertThat(mapper.writeValueAsString(ofPerson)).isEqualTo(BalintJson.write(ofPerson, Layout.COMPACT));
+        Comparison ofFrame = Comparison.of(List.of(
+                Rulebooks.seSfmpGroup().assess(Examples.frame("hospital"), DAY),
+                Rulebooks.dkAarhusGroup().assess(Examples.frame("hospital"), DAY)));
+        assertThatThrownBy(() -> mapper.writeValueAsString(ofFrame))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("write its Assessments");
+        assertThatThrownBy(() -> mapper.writeValueAsString(Map.of("compared", ofFrame)))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("write its Assessments");
+    }
+
     /** Objects of ours that getters lead to, from documents and from what is made of them; some of each class. */
-    private static List<Object> reached() {
+    static List<Object> reached() {
         Deque<Object> todo = new ArrayDeque<>(roots());
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Class<?>, Integer> times = new HashMap<>();
@@ -247,9 +262,7 @@ class FormsTest {
         Portfolio person = LeaderExamples.all().values().iterator().next();
         roots.add(CreditSchemes.seSfamCpd().credit(person, Optional.empty(), DAY));
         roots.add(ParticipationStatement.of(person, List.of(Rulebooks.deBaekParticipant()), DAY, Locale.ENGLISH));
-        roots.add(Comparison.of(List.of(
-                Rulebooks.seSfmpGroup().assess(Examples.frame("hospital"), DAY),
-                Rulebooks.dkAarhusGroup().assess(Examples.frame("hospital"), DAY))));
+        roots.add(LeaderExamples.comparison());
         roots.addAll(Rulebooks.all());
         roots.add(ourCases());
         roots.add(BalintJson.readGroup("{\"membres\": 1}").getError().toJavaList());

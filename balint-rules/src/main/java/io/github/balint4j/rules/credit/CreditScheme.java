@@ -59,6 +59,14 @@ public record CreditScheme(
      * @throws IllegalArgumentException when the scheme cannot be, with a sentence that says why
      */
     public CreditScheme {
+        Objects.requireNonNull(award, "award");
+        Objects.requireNonNull(caps, "caps");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(remarks, "remarks");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(until, "until");
         Objects.requireNonNull(rate, "rate");
         caps = List.copyOf(caps);
         remarks = List.copyOf(remarks);
@@ -89,6 +97,10 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, not whole minutes, or stands nowhere
          */
         public Rate {
+        Objects.requireNonNull(below, "below");
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(points, "points");
             points = requirePoints(points);
             requireMinutes(every);
             below.ifPresent(CreditScheme::requireMinutes);
@@ -133,6 +145,8 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, or stands nowhere
          */
         public Rounding {
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(to, "to");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(each, "each");
             to = requirePoints(to);
@@ -165,6 +179,8 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, or stands nowhere
          */
         public Cap {
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(points, "points");
             points = requirePoints(points);
             Objects.requireNonNull(per, "per");
             citations = requireCited(citations);
@@ -188,6 +204,10 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, is no code, or stands nowhere
          */
         public Award {
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(hours, "hours");
+        Objects.requireNonNull(milestones, "milestones");
+        Objects.requireNonNull(points, "points");
             points = requirePoints(points);
             requireMinutes(hours);
             milestones = List.copyOf(milestones);
@@ -205,6 +225,9 @@ public record CreditScheme(
      * @throws IllegalArgumentException when the last day is before the first
      */
     public CreditStatement credit(Portfolio portfolio, Optional<LocalDate> first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(portfolio, "portfolio");
         return new Crediting(portfolio, this, first, last).statement();
     }
 
@@ -214,6 +237,7 @@ public record CreditScheme(
      * @param locale the language to write in; English where there are no texts in it
      */
     public String title(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return CreditSchemes.title(this, locale);
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -87,6 +88,7 @@ public final class CreditSchemes {
      * @param name the name, {@code issuer/purpose} or {@code issuer/purpose@edition}
      */
     public static Optional<CreditScheme> find(RulebookRef name) {
+        Objects.requireNonNull(name, "name");
         return all().stream()
                 .filter(one -> one.id().equals(name) || one.id().series().equals(name))
                 .findFirst();

@@ -6,6 +6,7 @@ import io.github.balint4j.core.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -109,6 +110,7 @@ public record CreditStatement(
      * @param locale the language to write in; English where there are no texts in it
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new CreditText(this, locale).text();
     }
 
@@ -118,6 +120,7 @@ public record CreditStatement(
      * @param locale the language to write in; English where there are no texts in it
      */
     public String toMarkdown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new CreditText(this, locale).markdown();
     }
 }

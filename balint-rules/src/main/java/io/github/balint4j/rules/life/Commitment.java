@@ -7,6 +7,7 @@ import io.github.balint4j.rules.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -76,6 +77,7 @@ public record Commitment(
      * @param locale whose language to take; where there is none of it, English
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         return wording.text(
                 key(),

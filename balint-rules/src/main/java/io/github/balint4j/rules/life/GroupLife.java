@@ -61,10 +61,16 @@ public final class GroupLife {
      */
     public static Transition announce(
             GroupId id, GroupFrame frame, Known<Leadership> leaders, Known<Session> sessions, LocalDate on) {
-        BalintGroup draft = BalintGroup.builder().id(id).build();
+        Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(leaders, "leaders");
+        Objects.requireNonNull(sessions, "sessions");
+        LocalDate day = required(on, "on");
+        BalintGroup draft = BalintGroup.builder()
+                .id(Objects.requireNonNull(id, "id"))
+                .build();
         Step step = new Step(draft);
         sessions.stream()
-                .filter(one -> SessionsLeft.isSurelyBefore(one, required(on)))
+                .filter(one -> SessionsLeft.isSurelyBefore(one, day))
                 .forEach(one -> step.unless(Obstacle.of(Obstacle.Code.PAST, "day", Meetings.day(one), "on", on)
                         .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", on))));
         return step.event(LifeEvent.Code.ANNOUNCED, "day", on)
@@ -89,7 +95,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition apply(PersonId person, LocalDate on) {
-        return joining(on).apply(person);
+        return joining(on).apply(Objects.requireNonNull(person, "person"));
     }
 
     /**
@@ -101,7 +107,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition enrol(PersonId person, LocalDate on) {
-        return joining(on).enrol(person, OptionalInt.empty());
+        return joining(on).enrol(Objects.requireNonNull(person, "person"), OptionalInt.empty());
     }
 
     /**
@@ -117,7 +123,7 @@ public final class GroupLife {
         if (commitment < 0) {
             throw new IllegalArgumentException("commitment must be 0 or more, got " + commitment);
         }
-        return joining(on).enrol(person, OptionalInt.of(commitment));
+        return joining(on).enrol(Objects.requireNonNull(person, "person"), OptionalInt.of(commitment));
     }
 
     /**
@@ -129,7 +135,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition waitForPlace(PersonId person, LocalDate on) {
-        return joining(on).waitForPlace(person);
+        return joining(on).waitForPlace(Objects.requireNonNull(person, "person"));
     }
 
     /**
@@ -164,7 +170,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition leave(PersonId person, LocalDate last) {
-        return leaving(last).leave(person);
+        return leaving(last).leave(Objects.requireNonNull(person, "person"));
     }
 
     /**
@@ -175,7 +181,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition pause(LocalDate first) {
-        return new Pauses(group).pause(required(first), Optional.empty());
+        return new Pauses(group).pause(required(first, "first"), Optional.empty());
     }
 
     /**
@@ -187,7 +193,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
      */
     public Transition pause(LocalDate first, LocalDate last) {
-        return new Pauses(group).pause(required(first), Optional.of(required(last)));
+        return new Pauses(group).pause(required(first, "first"), Optional.of(required(last, "last")));
     }
 
     /**
@@ -198,7 +204,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition resume(LocalDate on) {
-        return new Pauses(group).resume(required(on));
+        return new Pauses(group).resume(required(on, "on"));
     }
 
     /**
@@ -219,7 +225,7 @@ public final class GroupLife {
      * @return the new group with what happened, or all that stands in the way
      */
     public Transition plan(List<Session> sessions) {
-        return new Meetings(group).plan(List.copyOf(sessions));
+        return new Meetings(group).plan(List.copyOf(Objects.requireNonNull(sessions, "sessions")));
     }
 
     /**
@@ -230,7 +236,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when its day does not lie in the years 0 to 9999
      */
     public Transition record(SessionRecord held) {
-        required(held.day());
+        required(Objects.requireNonNull(held, "held").day(), "day");
         return new Meetings(group).record(held);
     }
 
@@ -243,7 +249,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
      */
     public Transition move(LocalDate from, LocalDate to) {
-        return new Meetings(group).move(required(from), Optional.empty(), required(to), Optional.empty());
+        return new Meetings(group).move(required(from, "from"), Optional.empty(), required(to, "to"), Optional.empty());
     }
 
     /**
@@ -256,7 +262,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
      */
     public Transition move(LocalDate from, LocalDate to, LocalTime start) {
-        return new Meetings(group).move(required(from), Optional.empty(), required(to), Optional.of(start));
+        return new Meetings(group).move(required(from, "from"), Optional.empty(), required(to, "to"), Optional.of(Objects.requireNonNull(start, "start")));
     }
 
     /**
@@ -270,7 +276,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
      */
     public Transition move(LocalDate from, LocalTime fromTime, LocalDate to, LocalTime toTime) {
-        return new Meetings(group).move(required(from), Optional.of(fromTime), required(to), Optional.of(toTime));
+        return new Meetings(group).move(required(from, "from"), Optional.of(Objects.requireNonNull(fromTime, "fromTime")), required(to, "to"), Optional.of(Objects.requireNonNull(toTime, "toTime")));
     }
 
     /**
@@ -281,7 +287,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition cancel(LocalDate day) {
-        return new Meetings(group).cancel(required(day), Optional.empty());
+        return new Meetings(group).cancel(required(day, "day"), Optional.empty());
     }
 
     /**
@@ -293,7 +299,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition cancel(LocalDate day, LocalTime time) {
-        return new Meetings(group).cancel(required(day), Optional.of(time));
+        return new Meetings(group).cancel(required(day, "day"), Optional.of(Objects.requireNonNull(time, "time")));
     }
 
     /**
@@ -303,7 +309,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public List<Commitment> commitments(LocalDate asOf) {
-        return new Commitments(group, required(asOf)).all();
+        return new Commitments(group, required(asOf, "asOf")).all();
     }
 
     /**
@@ -313,19 +319,20 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public GroupStatus status(LocalDate asOf) {
-        return new StatusReader(group, required(asOf)).read();
+        return new StatusReader(group, required(asOf, "asOf")).read();
     }
 
     private Joining joining(LocalDate on) {
-        return new Joining(group, required(on));
+        return new Joining(group, required(on, "on"));
     }
 
     private Leaving leaving(LocalDate last) {
-        return new Leaving(group, required(last));
+        return new Leaving(group, required(last, "last"));
     }
 
     // The day before and the day after are days of a document, too.
-    private static LocalDate required(LocalDate day) {
+    private static LocalDate required(LocalDate day, String name) {
+        Objects.requireNonNull(day, name);
         PartialDate.requireYear(day.minusDays(1), "day");
         PartialDate.requireYear(day.plusDays(1), "day");
         return day;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,7 @@ public record GroupStatus(
      * @param state which state
      */
     public long commitments(Commitment.State state) {
+        Objects.requireNonNull(state, "state");
         return commitments.stream().filter(one -> one.state() == state).count();
     }
 
@@ -99,6 +101,7 @@ public record GroupStatus(
      * @param locale whose language to take; where there is none of it, English
      */
     public List<String> sentences(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         List<String> said = new ArrayList<>();
         said.add(wording.text(

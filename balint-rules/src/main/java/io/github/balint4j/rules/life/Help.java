@@ -4,6 +4,7 @@ import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What would help where a step in the life of a group was refused.
@@ -99,6 +100,7 @@ public record Help(Code code, Map<String, String> arguments) {
      * @param locale whose language to take; where there is none of it, English
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return inWords(Wording.in(Language.of(locale)));
     }
 

@@ -4,6 +4,7 @@ import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What happened in the life of a group.
@@ -79,6 +80,7 @@ public record LifeEvent(Code code, Map<String, String> arguments) {
      * @param locale whose language to take; where there is none of it, English
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         String variant = arguments.containsKey("until") ? ".until" : "";
         return wording.text("life.event." + Arguments.key(code) + variant, Arguments.flat(arguments, wording));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -140,6 +141,7 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
      * @param locale whose language to take; where there is none of it, English
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         String reason = wording.text("life.obstacle." + Arguments.key(code), Arguments.flat(arguments, wording));
         return helps.isEmpty()

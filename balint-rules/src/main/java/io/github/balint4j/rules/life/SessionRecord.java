@@ -5,6 +5,7 @@ import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,27 @@ import java.util.Optional;
 public record SessionRecord(
         LocalDate day, Optional<LocalTime> time, Known<Attendance> attendance, Known<PersonId> presenters) {
     /**
+     * Refuses null.
+     *
+     * @param day the day; of a session over several days, any of them
+     * @param time the time of day it starts, where there are several sessions on that day
+     * @param attendance who came and who did not; complete: nobody else came
+     * @param presenters who presented a case, once for each case, in order; complete and empty: no case was presented
+     */
+    public SessionRecord {
+        Objects.requireNonNull(attendance, "attendance");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(presenters, "presenters");
+        Objects.requireNonNull(time, "time");
+    }
+
+    /**
      * {@return a session that was held on this day; who came, and who presented, nobody said}
      *
      * @param day the day; of a session over several days, any of them
      */
     public static SessionRecord of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new SessionRecord(day, Optional.empty(), Known.absent(), Known.absent());
     }
 
@@ -36,6 +53,7 @@ public record SessionRecord(
      * @param start the time at which it was to start, where there are several sessions on that day
      */
     public SessionRecord at(LocalTime start) {
+        Objects.requireNonNull(start, "start");
         return new SessionRecord(day, Optional.of(start), attendance, presenters);
     }
 
@@ -63,6 +81,7 @@ public record SessionRecord(
      * @param some who came and who did not; complete where nobody else came
      */
     public SessionRecord attended(Known<Attendance> some) {
+        Objects.requireNonNull(some, "some");
         return new SessionRecord(day, time, some, presenters);
     }
 

@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,6 +95,7 @@ public sealed interface Transition {
      * @return what came of both steps, with the events of both; where this one was refused, it stays so
      */
     default Transition then(Function<GroupLife, Transition> next) {
+        Objects.requireNonNull(next, "next");
         if (!(this instanceof Done first)) {
             return this;
         }

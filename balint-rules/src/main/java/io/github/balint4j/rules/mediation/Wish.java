@@ -2,6 +2,7 @@ package io.github.balint4j.rules.mediation;
 
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Tier;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,11 @@ public record Wish(
      * @throws IllegalArgumentException when no status will do
      */
     public Wish {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(society, "society");
+        Objects.requireNonNull(statuses, "statuses");
+        Objects.requireNonNull(tier, "tier");
         statuses = Set.copyOf(statuses);
         if (statuses.isEmpty()) {
             throw new IllegalArgumentException("name at least one status that will do");
@@ -64,6 +70,7 @@ public record Wish(
      * @param other the society
      */
     public Wish by(IssuerId other) {
+        Objects.requireNonNull(other, "other");
         return new Wish(statuses, Optional.of(other), tier, language, region, willing);
     }
 
@@ -73,6 +80,7 @@ public record Wish(
      * @param other the tier
      */
     public Wish as(Tier other) {
+        Objects.requireNonNull(other, "other");
         return new Wish(statuses, society, Optional.of(other), language, region, willing);
     }
 
@@ -82,6 +90,7 @@ public record Wish(
      * @param other the language, an ISO 639 code
      */
     public Wish speaking(String other) {
+        Objects.requireNonNull(other, "other");
         return new Wish(statuses, society, tier, Optional.of(other), region, willing);
     }
 
@@ -91,6 +100,7 @@ public record Wish(
      * @param other the region, a code
      */
     public Wish in(String other) {
+        Objects.requireNonNull(other, "other");
         return new Wish(statuses, society, tier, language, Optional.of(other), willing);
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -179,6 +180,8 @@ public record AssessmentDiff(Assessment before, Assessment after, List<Row> rows
      * @param after the assessment after, by another edition, day or record
      */
     public static AssessmentDiff of(Assessment before, Assessment after) {
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(before, "before");
         Map<String, Finding> was = byId(before);
         Map<String, Finding> is = byId(after);
         List<Row> rows = new ArrayList<>();

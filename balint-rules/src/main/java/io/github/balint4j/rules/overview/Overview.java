@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,19 @@ import java.util.Optional;
  * @param locale in which language what is missing is told
  */
 public record Overview(LocalDate asOf, Period within, Locale locale) {
+    /**
+     * Refuses null.
+     *
+     * @param asOf the day
+     * @param within how long ahead recognitions that expire are told
+     * @param locale in which language what is missing is told
+     */
+    public Overview {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(within, "within");
+    }
+
     /**
      * In English.
      *

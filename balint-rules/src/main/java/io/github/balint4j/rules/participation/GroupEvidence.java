@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ public final class GroupEvidence {
      * @param groups the records; several of one id are parts of one record
      */
     public static Gathered of(PersonId person, Collection<BalintGroup> groups) {
+        Objects.requireNonNull(groups, "groups");
         return new GroupEvidence(person, groups)
                 .added(Portfolio.builder().person(person).sessions().build());
     }
@@ -73,6 +75,8 @@ public final class GroupEvidence {
      * @param groups the records; several of one id are parts of one record
      */
     public static Gathered addedTo(Portfolio portfolio, Collection<BalintGroup> groups) {
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(portfolio, "portfolio");
         return new GroupEvidence(portfolio.person(), groups).added(portfolio);
     }
 
@@ -82,6 +86,7 @@ public final class GroupEvidence {
      * @param group the group with its people and sessions
      */
     public static Set<PersonId> peopleOf(BalintGroup group) {
+        Objects.requireNonNull(group, "group");
         Set<PersonId> people = new LinkedHashSet<>();
         group.members().items().forEach(one -> people.add(one.person()));
         group.leaders().items().forEach(one -> people.add(one.person()));
@@ -98,6 +103,7 @@ public final class GroupEvidence {
      * @param group the group with its people and sessions
      */
     public static Set<PersonId> membersOf(BalintGroup group) {
+        Objects.requireNonNull(group, "group");
         Set<PersonId> members = new LinkedHashSet<>();
         group.members().items().forEach(one -> members.add(one.person()));
         peopleOf(group).stream()

@@ -47,6 +47,9 @@ public record MemberAssessments(GroupId group, List<Assessment> assessments) {
      * @throws io.github.balint4j.rules.rulebook.NoEditionInForceException when it has no edition for one of them
      */
     public static MemberAssessments of(BalintGroup group, Rulebook rulebook, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(rulebook, "rulebook");
         if (!rulebook.isAboutParticipants()) {
             throw new IllegalArgumentException(rulebook + " is not about those who take part in groups");
         }
@@ -63,6 +66,7 @@ public record MemberAssessments(GroupId group, List<Assessment> assessments) {
      * @param group the group with its people and sessions
      */
     public static List<Portfolio> portfoliosOf(BalintGroup group) {
+        Objects.requireNonNull(group, "group");
         return GroupEvidence.membersOf(group).stream()
                 .map(one -> GroupEvidence.of(one, List.of(group)).portfolio())
                 .toList();

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -200,6 +201,10 @@ public record ParticipationStatement(
      */
     public static ParticipationStatement of(
             Portfolio portfolio, List<Rulebook> rulebooks, LocalDate asOf, Locale locale) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(rulebooks, "rulebooks");
         return Stating.of(
                 portfolio,
                 asOf,
@@ -225,6 +230,11 @@ public record ParticipationStatement(
             List<Assessment> assessments,
             LocalDate asOf,
             Locale locale) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(rulebooks, "rulebooks");
         if (rulebooks.size() != assessments.size()) {
             throw new IllegalArgumentException("each assessment comes with its rulebook");
         }

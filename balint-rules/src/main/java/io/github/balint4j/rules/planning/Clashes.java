@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public final class Clashes {
      * @param rooms where each group meets, a code; a group that is not in it meets in a room of its own
      */
     public static List<Clash> between(List<BalintGroup> groups, Map<GroupId, String> rooms) {
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(rooms, "rooms");
         Map<LocalDate, List<Meeting>> days = new HashMap<>();
         for (BalintGroup group : groups) {
             for (Session session : group.sessions().items()) {

@@ -9,6 +9,7 @@ import io.github.balint4j.core.SessionState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -54,6 +55,7 @@ public final class MeetingDates {
      * @param group the group with its people and sessions
      */
     public static MeetingDates of(BalintGroup group) {
+        Objects.requireNonNull(group, "group");
         return new MeetingDates(group);
     }
 

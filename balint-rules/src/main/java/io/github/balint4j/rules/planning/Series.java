@@ -65,6 +65,8 @@ public final class Series {
      * @throws IllegalArgumentException when the period is not above nothing or longer than 99 years
      */
     public static Series every(Period cadence, LocalDate first) {
+        Objects.requireNonNull(cadence, "cadence");
+        Objects.requireNonNull(first, "first");
         return new Series(
                 PartialDate.requireYear(first, "first"),
                 PeriodRange.exactly(cadence).min(),
@@ -96,6 +98,7 @@ public final class Series {
      * @return the series with this said; this one stays as it is
      */
     public Series until(LocalDate end) {
+        Objects.requireNonNull(end, "end");
         return new Series(
                 first, cadence, number, Optional.of(PartialDate.requireYear(end, "end")), excluded, days, like);
     }
@@ -107,6 +110,7 @@ public final class Series {
      * @return the series with this said; this one stays as it is
      */
     public Series except(Collection<LocalDate> holidays) {
+        Objects.requireNonNull(holidays, "holidays");
         Set<LocalDate> all = new HashSet<>(excluded);
         all.addAll(holidays);
         return new Series(first, cadence, number, last, Set.copyOf(all), days, like);
@@ -133,6 +137,7 @@ public final class Series {
      * @return the series with this said; this one stays as it is
      */
     public Series length(Duration each) {
+        Objects.requireNonNull(each, "each");
         return like(Session.builder().from(like).length(each).build());
     }
 
@@ -143,6 +148,7 @@ public final class Series {
      * @return the series with this said; this one stays as it is
      */
     public Series sessionsPerMeeting(BigDecimal each) {
+        Objects.requireNonNull(each, "each");
         return like(Session.builder().from(like).sessions(each).build());
     }
 

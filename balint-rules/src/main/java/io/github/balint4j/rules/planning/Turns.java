@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +74,8 @@ public final class Turns {
      * @param day the day; what was held on it is not counted
      */
     public static Turns before(BalintGroup group, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(group, "group");
         return new Turns(group, day);
     }
 

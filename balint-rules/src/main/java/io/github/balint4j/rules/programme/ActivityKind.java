@@ -6,6 +6,7 @@ import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What an activity of a programme is, by code; a society may have codes of its own, of which nothing is asked.
@@ -46,6 +47,7 @@ public record ActivityKind(String code) implements Comparable<ActivityKind> {
      * @throws IllegalArgumentException when the code is not in the grammar
      */
     public ActivityKind {
+        Objects.requireNonNull(code, "code");
         if (!Grammar.accepts(code)) {
             throw new IllegalArgumentException(
                     "kind of activity must be a code such as introduction, got " + ForeignText.shown(code));
@@ -59,6 +61,7 @@ public record ActivityKind(String code) implements Comparable<ActivityKind> {
      * @throws IllegalArgumentException when the code is not in the grammar
      */
     public static ActivityKind of(String code) {
+        Objects.requireNonNull(code, "code");
         return new ActivityKind(code);
     }
 

@@ -31,6 +31,8 @@ public record Programme(IssuerId issuer, Optional<LocalDate> statedOn, Known<Act
      * @throws IllegalArgumentException when two activities have the same id
      */
     public Programme {
+        Objects.requireNonNull(activities, "activities");
+        Objects.requireNonNull(statedOn, "statedOn");
         Objects.requireNonNull(issuer, "issuer");
         Set<String> ids = new HashSet<>();
         if (!activities.stream().allMatch(one -> ids.add(one.id()))) {

@@ -30,6 +30,7 @@ public final class ProgrammeEvidence {
      * @throws IllegalArgumentException when no date of an activity is surely over, or it is advice, which nobody attends
      */
     public static Portfolio of(PersonId person, List<Activity> attended, LocalDate asOf) {
+        Objects.requireNonNull(attended, "attended");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(asOf, "asOf");
         List<Experience> supervision = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -56,6 +57,7 @@ public enum ProgrammeRule {
      * @param issuer the body
      */
     public static List<ProgrammeRule> of(IssuerId issuer) {
+        Objects.requireNonNull(issuer, "issuer");
         return BODIES.contains(issuer.value()) ? List.of(values()) : List.of();
     }
 
@@ -65,6 +67,7 @@ public enum ProgrammeRule {
      * @param locale the reader's; only its language counts
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Wording.in(Language.of(locale)).text("programme.rule." + id);
     }
 }

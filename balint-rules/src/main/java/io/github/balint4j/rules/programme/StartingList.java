@@ -56,6 +56,7 @@ public record StartingList(GroupId group, LocalDate asOf, List<StartingItem> ite
      * @param leaders the list of leaders from whom one may be found; empty when there is none
      */
     public static StartingList of(BalintGroup group, LocalDate asOf, Optional<LeaderList> leaders) {
+        Objects.requireNonNull(leaders, "leaders");
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(asOf, "asOf");
         return new StartingList(

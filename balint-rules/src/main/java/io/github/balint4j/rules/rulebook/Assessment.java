@@ -93,6 +93,14 @@ public final class Assessment {
             List<String> strangers,
             List<String> uncounted,
             List<Contradiction> doubts) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(doubts, "doubts");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(strangers, "strangers");
+        Objects.requireNonNull(subjectId, "subjectId");
+        Objects.requireNonNull(subjectKind, "subjectKind");
+        Objects.requireNonNull(uncounted, "uncounted");
         Subject subject = Arrays.stream(Subject.values())
                 .filter(kind -> kind.code().equals(subjectKind))
                 .findFirst()
@@ -266,6 +274,7 @@ public final class Assessment {
      * @param locale the language to write in; English where there are no texts in it
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
@@ -280,6 +289,7 @@ public final class Assessment {
      * @param locale the language to write in; English where there are no texts in it
      */
     public String toMarkdown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new ReportLayout(Wording.in(Language.of(locale))).markdown(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.balint4j.rules.rulebook;
 
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,11 @@ public record Citation(
      * @throws IllegalArgumentException when the source is blank
      */
     public Citation {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(read, "read");
+        Objects.requireNonNull(source, "source");
         if (source.isBlank()) {
             throw new IllegalArgumentException("a citation names its source");
         }
@@ -45,6 +51,7 @@ public record Citation(
      * @param source the source, by its id or title, for instance {@code DK-1}
      */
     public static Citation of(String source) {
+        Objects.requireNonNull(source, "source");
         return new Citation(source, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -55,6 +62,8 @@ public record Citation(
      * @param place where in the source, for instance {@code section 7}
      */
     public static Citation of(String source, String place) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(source, "source");
         return of(source).at(place);
     }
 
@@ -64,6 +73,7 @@ public record Citation(
      * @param newPlace where in the source
      */
     public Citation at(String newPlace) {
+        Objects.requireNonNull(newPlace, "newPlace");
         return new Citation(source, Optional.of(newPlace), address, read, language);
     }
 
@@ -73,6 +83,7 @@ public record Citation(
      * @param month the month in which it was read
      */
     public Citation read(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new Citation(source, place, address, Optional.of(month), language);
     }
 
@@ -82,6 +93,7 @@ public record Citation(
      * @param originalLanguage the language of the original, an ISO 639 code
      */
     public Citation in(String originalLanguage) {
+        Objects.requireNonNull(originalLanguage, "originalLanguage");
         return new Citation(source, place, address, read, Optional.of(originalLanguage));
     }
 
@@ -91,6 +103,7 @@ public record Citation(
      * @param page the address of the page
      */
     public Citation on(String page) {
+        Objects.requireNonNull(page, "page");
         return new Citation(source, place, Optional.of(page), read, language);
     }
 

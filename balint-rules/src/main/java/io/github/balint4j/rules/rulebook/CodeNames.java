@@ -8,6 +8,7 @@ import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Remedy;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @throws IllegalArgumentException when a code, a language or a name is none
      */
     public CodeNames {
+        Objects.requireNonNull(words, "words");
         Map<String, Map<String, String>> all = new TreeMap<>();
         words.forEach((code, names) -> {
             if (!Grammar.accepts(code) || names.isEmpty()) {
@@ -58,6 +60,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param words the names by code, then by language, an ISO 639 code
      */
     public static CodeNames of(Map<String, Map<String, String>> words) {
+        Objects.requireNonNull(words, "words");
         return new CodeNames(words);
     }
 
@@ -67,6 +70,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param text any text
      */
     public static boolean isLanguage(String text) {
+        Objects.requireNonNull(text, "text");
         return LANGUAGE.matcher(text).matches();
     }
 
@@ -76,6 +80,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param text any text
      */
     public static boolean isName(String text) {
+        Objects.requireNonNull(text, "text");
         return !text.isBlank()
                 && text.length() <= MOST
                 && text.chars().noneMatch(one -> one == '|' || Character.isISOControl(one))
@@ -88,6 +93,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param outcome the outcome
      */
     public Outcome in(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return equals(NONE) ? outcome : inEnglish().outcome(outcome);
     }
 
@@ -97,6 +103,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param remaining what remains
      */
     public Remedy in(Remedy remaining) {
+        Objects.requireNonNull(remaining, "remaining");
         return equals(NONE) ? remaining : inEnglish().remaining(remaining);
     }
 
@@ -106,6 +113,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param selector the selector
      */
     public Selector in(Selector selector) {
+        Objects.requireNonNull(selector, "selector");
         return equals(NONE) ? selector : selector.fold(inEnglish());
     }
 
@@ -127,6 +135,7 @@ public record CodeNames(Map<String, Map<String, String>> words) {
      * @param code the code
      */
     public Optional<String> english(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(words.get(code)).map(names -> names.get("en"));
     }
 }

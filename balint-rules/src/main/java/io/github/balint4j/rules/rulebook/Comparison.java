@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,7 @@ public final class Comparison {
      *     under the same edition
      */
     public static Comparison of(List<Assessment> assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         List<Assessment> all = List.copyOf(assessments);
         requireComparable(all);
         return new Comparison(all, lines(all));
@@ -149,6 +151,7 @@ public final class Comparison {
      * @param locale the language to write in; English where there are no texts in it
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return ComparisonText.of(this, Wording.in(Language.of(locale)));
     }
 
@@ -163,6 +166,7 @@ public final class Comparison {
      * @param locale the language to write in; English where there are no texts in it
      */
     public String toMarkdown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return ComparisonPage.of(this, Wording.in(Language.of(locale)));
     }
 }

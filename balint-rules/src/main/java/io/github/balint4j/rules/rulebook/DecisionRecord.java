@@ -73,6 +73,8 @@ public record DecisionRecord(
      */
     public static DecisionRecord of(
             Edition edition, Portfolio portfolio, List<Attestation> judgements, Decision decision) {
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(judgements, "judgements");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(portfolio, "portfolio");
         List<String> problems = new ArrayList<>();
@@ -126,6 +128,7 @@ public record DecisionRecord(
      * @param locale the language to write in; English where there are no texts in it
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
@@ -135,6 +138,7 @@ public record DecisionRecord(
      * @param day the day
      */
     public boolean isExpiredOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return expires.filter(day::isAfter).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,6 +82,7 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
      * @param locale the language to write in; English where there are no texts in it
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new ReportLayout(Wording.in(Language.of(locale))).text(this);
     }
 
@@ -90,6 +92,7 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
      * @param locale the language to write in; English where there are no texts in it
      */
     public String title(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return EditionWords.of(edition, Wording.in(Language.of(locale))).title(requirement);
     }
 
@@ -99,6 +102,7 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
      * @param locale the language to write in; English where there are no texts in it
      */
     public List<String> remainingInWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         return EditionWords.of(edition, wording).in(remaining()).ways().stream()
                 .map(wording::remaining)
@@ -111,6 +115,7 @@ public record Finding(RulebookRef edition, Requirement requirement, Outcome outc
      * @param locale the language to write in; English where there are no texts in it
      */
     public String remainingInShort(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         return verdict() == Verdict.SATISFIED
                 ? ""

@@ -4,6 +4,7 @@ import io.github.balint4j.core.Grammar;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,13 @@ public record Requirement(
      * @param remarks what else a reader should know, each a sentence; printed and never judged
      */
     public Requirement {
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(remarks, "remarks");
+        Objects.requireNonNull(title, "title");
         citations = List.copyOf(citations);
         remarks = List.copyOf(remarks);
     }
@@ -96,6 +104,7 @@ public record Requirement(
      * @return the refusals, each told of one row; none when an edition would take them
      */
     public static List<Refusal> refusalsBetween(List<Requirement> rows, boolean aboutPersons) {
+        Objects.requireNonNull(rows, "rows");
         return CrossedRows.among(
                 rows,
                 aboutPersons,
@@ -110,6 +119,7 @@ public record Requirement(
      * @param sources the citations, in place of those of before
      */
     public Requirement citing(List<Citation> sources) {
+        Objects.requireNonNull(sources, "sources");
         return new Requirement(id, title, level, criterion, sources, reading, remarks);
     }
 
@@ -124,6 +134,7 @@ public record Requirement(
      * @param other what it asks then
      */
     public Requirement with(Criterion other) {
+        Objects.requireNonNull(other, "other");
         return new Requirement(id, title, level, other, citations, reading, remarks);
     }
 
@@ -133,6 +144,7 @@ public record Requirement(
      * @param sentences the remarks, in place of those of before
      */
     public Requirement remarking(List<String> sentences) {
+        Objects.requireNonNull(sentences, "sentences");
         return new Requirement(id, title, level, criterion, citations, reading, sentences);
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -97,6 +98,7 @@ public final class Summary {
      * @param locale the language to write in; English where there are no texts in it
      */
     public Summary in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new Summary(assessment, shown, Wording.in(Language.of(locale)));
     }
 
@@ -114,6 +116,7 @@ public final class Summary {
      * @param statuses which rows to keep, by how they stand
      */
     public Summary only(Set<RowStatus> statuses) {
+        Objects.requireNonNull(statuses, "statuses");
         return new Summary(assessment, statuses.isEmpty() ? Set.of() : EnumSet.copyOf(statuses), wording);
     }
 
@@ -138,6 +141,7 @@ public final class Summary {
      * @param status how the rows stand
      */
     public List<Finding> rows(RowStatus status) {
+        Objects.requireNonNull(status, "status");
         return shown.contains(status)
                 ? assessment.findings().stream()
                         .filter(finding -> finding.status() == status)
@@ -246,6 +250,7 @@ public final class Summary {
      * @param locale the language to write in; English where there are no texts in it
      */
     public String inWords(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return in(locale).toString();
     }
 
