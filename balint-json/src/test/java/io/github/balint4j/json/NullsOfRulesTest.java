@@ -138,7 +138,7 @@ class NullsOfRulesTest {
             }
         }
         assertThat(wrong).as("of %s", doors[0]).isEmpty();
-        assertThat(doors[0]).isGreaterThan(200);
+        assertThat(doors[0]).isGreaterThan(150);
     }
 
     private static List<Executable> doors(Class<?> type) {
