@@ -97,10 +97,10 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, not whole minutes, or stands nowhere
          */
         public Rate {
-        Objects.requireNonNull(below, "below");
-        Objects.requireNonNull(citations, "citations");
-        Objects.requireNonNull(every, "every");
-        Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(below, "below");
+            Objects.requireNonNull(citations, "citations");
+            Objects.requireNonNull(every, "every");
+            Objects.requireNonNull(points, "points");
             points = requirePoints(points);
             requireMinutes(every);
             below.ifPresent(CreditScheme::requireMinutes);
@@ -145,8 +145,8 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, or stands nowhere
          */
         public Rounding {
-        Objects.requireNonNull(citations, "citations");
-        Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(citations, "citations");
+            Objects.requireNonNull(to, "to");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(each, "each");
             to = requirePoints(to);
@@ -179,8 +179,8 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, or stands nowhere
          */
         public Cap {
-        Objects.requireNonNull(citations, "citations");
-        Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(citations, "citations");
+            Objects.requireNonNull(points, "points");
             points = requirePoints(points);
             Objects.requireNonNull(per, "per");
             citations = requireCited(citations);
@@ -204,10 +204,10 @@ public record CreditScheme(
          * @throws IllegalArgumentException when something is not above 0, is no code, or stands nowhere
          */
         public Award {
-        Objects.requireNonNull(citations, "citations");
-        Objects.requireNonNull(hours, "hours");
-        Objects.requireNonNull(milestones, "milestones");
-        Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(citations, "citations");
+            Objects.requireNonNull(hours, "hours");
+            Objects.requireNonNull(milestones, "milestones");
+            Objects.requireNonNull(points, "points");
             points = requirePoints(points);
             requireMinutes(hours);
             milestones = List.copyOf(milestones);

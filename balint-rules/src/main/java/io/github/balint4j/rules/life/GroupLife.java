@@ -65,9 +65,8 @@ public final class GroupLife {
         Objects.requireNonNull(leaders, "leaders");
         Objects.requireNonNull(sessions, "sessions");
         LocalDate day = required(on, "on");
-        BalintGroup draft = BalintGroup.builder()
-                .id(Objects.requireNonNull(id, "id"))
-                .build();
+        BalintGroup draft =
+                BalintGroup.builder().id(Objects.requireNonNull(id, "id")).build();
         Step step = new Step(draft);
         sessions.stream()
                 .filter(one -> SessionsLeft.isSurelyBefore(one, day))
@@ -262,7 +261,12 @@ public final class GroupLife {
      * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
      */
     public Transition move(LocalDate from, LocalDate to, LocalTime start) {
-        return new Meetings(group).move(required(from, "from"), Optional.empty(), required(to, "to"), Optional.of(Objects.requireNonNull(start, "start")));
+        return new Meetings(group)
+                .move(
+                        required(from, "from"),
+                        Optional.empty(),
+                        required(to, "to"),
+                        Optional.of(Objects.requireNonNull(start, "start")));
     }
 
     /**
@@ -276,7 +280,12 @@ public final class GroupLife {
      * @throws IllegalArgumentException when a day does not lie in the years 0 to 9999
      */
     public Transition move(LocalDate from, LocalTime fromTime, LocalDate to, LocalTime toTime) {
-        return new Meetings(group).move(required(from, "from"), Optional.of(Objects.requireNonNull(fromTime, "fromTime")), required(to, "to"), Optional.of(Objects.requireNonNull(toTime, "toTime")));
+        return new Meetings(group)
+                .move(
+                        required(from, "from"),
+                        Optional.of(Objects.requireNonNull(fromTime, "fromTime")),
+                        required(to, "to"),
+                        Optional.of(Objects.requireNonNull(toTime, "toTime")));
     }
 
     /**
