@@ -278,4 +278,23 @@ class HintsTest {
                         .filter(key -> !told.contains(key)))
                 .isEmpty();
     }
+
+    /** Whose a portfolio is, and what they attended, are found under the words that writers try first. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id | \"person\", a pseudonym such as \"gp-07\"",
+                "experience | \"sessions\", each with its \"role\"",
+                "entries | \"sessions\", each with its \"role\"",
+                "evidence | \"sessions\", each with its \"role\""
+            })
+    void aPortfolioIsOfAPersonAndItsEntriesAreSessions(String property, String told) {
+        List<Problem> found = BalintJson.readPortfolio(
+                        "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"x1\", \"" + property + "\": []}")
+                .fold(problems -> List.copyOf(problems.asJava()), read -> List.of());
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.expected())
+                .startsWith(told));
+    }
 }
