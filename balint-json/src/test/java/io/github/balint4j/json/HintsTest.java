@@ -294,7 +294,8 @@ class HintsTest {
         List<Problem> found = BalintJson.readPortfolio(
                         "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"x1\", \"" + property + "\": []}")
                 .fold(problems -> List.copyOf(problems.asJava()), read -> List.of());
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.expected())
-                .startsWith(told));
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.expected()).startsWith(told));
     }
 }
