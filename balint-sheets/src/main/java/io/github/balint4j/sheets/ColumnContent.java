@@ -63,6 +63,14 @@ final class ColumnContent {
         return cells(column).stream().anyMatch(this::isRole);
     }
 
+    /** Whether there are cells, and each is a word for what the column would mean: a kind of activity, a role. */
+    boolean are(ColumnMeaning meaning, int column) {
+        List<Cell> cells = cells(column);
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> words.read(cell, meaning.code()).value().isPresent());
+    }
+
     /** Whether most of the cells are days. */
     boolean areDays(int column) {
         List<Cell> cells = cells(column);

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the headings of a table and what its columns mean. */
 final class LayoutFinder {
@@ -281,7 +282,14 @@ final class LayoutFinder {
                 && content.areMarks(column)) {
             problems.add(unsure(head, Set.of(ColumnMeaning.MARK)));
         } else {
-            leaveOut(head);
+            Set<ColumnMeaning> told = Stream.of(ColumnMeaning.KIND, ColumnMeaning.ROLE)
+                    .filter(one -> isUsed(one, shape) && !columns.containsKey(one) && content.are(one, column))
+                    .collect(Collectors.toSet());
+            if (told.isEmpty()) {
+                leaveOut(head);
+            } else {
+                problems.add(unsure(head, told));
+            }
         }
     }
 

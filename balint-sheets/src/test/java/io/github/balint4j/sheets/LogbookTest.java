@@ -63,6 +63,19 @@ class LogbookTest {
     }
 
     @Test
+    void aColumnOfKindsOrRolesUnderAnotherHeadingIsAskedForAndNeverDropped() {
+        Imported<Portfolio> imported = portfolio(
+                "Datum;Vad;Hur;Timmar", "2026-02-03;Balintgrupp;deltagare;1,5", "2026-02-10;Handledning;;1");
+        assertThat(texts(imported.problems()))
+                .containsExactly(
+                        "column B: what this column means is not sure: perhaps kind; say it with --map B=kind, or --map"
+                                + " B=ignore",
+                        "column C: what this column means is not sure: perhaps role; say it with --map C=role, or --map"
+                                + " C=ignore");
+        assertThat(imported.document()).isEmpty();
+    }
+
+    @Test
     void kindsGoIntoTheirLists() {
         Portfolio portfolio = read(portfolio(
                 "Dato;Art;Varighed;Supervisor",
