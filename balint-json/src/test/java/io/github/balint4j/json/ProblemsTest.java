@@ -338,7 +338,7 @@ class ProblemsTest {
     @Test
     void reading_any_kind_says_which_kinds_there_are() {
         String kinds =
-                "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\", \"credit-scheme\"";
+                "one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\", \"programme\", \"credit-scheme\"";
         assertThat(problems(BalintJson.read("{\"version\": 1, \"kind\": \"person\"}"))
                         .map(Problem::message))
                 .containsExactly(
@@ -354,7 +354,7 @@ class ProblemsTest {
     void a_kind_that_is_missing_or_misspelt_does_not_hide_the_other_problems() {
         String rest = "\"version\": 1, \"id\": \"a\", \"membres\": []}";
         String kinds =
-                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\", \"credit-scheme\" (probably \"group\")";
+                "write one of \"group\", \"frame\", \"portfolio\", \"leaders\", \"rulebook\", \"groups\", \"programme\", \"credit-scheme\" (probably \"group\")";
         for (String kind : List.of("grup", "grupp", "Gruppe", "groupe")) {
             assertThat(problems(BalintJson.read("{\"kind\": \"" + kind + "\", " + rest))
                             .map(Problem::sentence))

@@ -130,6 +130,6 @@ class StatementTest {
         assertThat(short1.judged().get(0).rows().stream().filter(row -> row.id().equals("baek-participant-spread")))
                 .singleElement()
                 .satisfies(row ->
-                        assertThat(row.lacks()).singleElement().asString().contains("2025-07-14"));
+                        assertThat(row.lacks()).singleElement().asString().contains("2026-01-15"));
     }
 }
