@@ -68,7 +68,8 @@ final class ColumnContent {
         List<Cell> cells = cells(column);
         return !cells.isEmpty()
                 && cells.stream()
-                        .allMatch(cell -> words.read(cell, meaning.code()).value().isPresent());
+                        .allMatch(
+                                cell -> words.read(cell, meaning.code()).value().isPresent());
     }
 
     /** Whether most of the cells are days. */

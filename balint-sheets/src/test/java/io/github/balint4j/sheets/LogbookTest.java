@@ -64,8 +64,8 @@ class LogbookTest {
 
     @Test
     void aColumnOfKindsOrRolesUnderAnotherHeadingIsAskedForAndNeverDropped() {
-        Imported<Portfolio> imported = portfolio(
-                "Datum;Vad;Hur;Timmar", "2026-02-03;Balintgrupp;deltagare;1,5", "2026-02-10;Handledning;;1");
+        Imported<Portfolio> imported =
+                portfolio("Datum;Vad;Hur;Timmar", "2026-02-03;Balintgrupp;deltagare;1,5", "2026-02-10;Handledning;;1");
         assertThat(texts(imported.problems()))
                 .containsExactly(
                         "column B: what this column means is not sure: perhaps kind; say it with --map B=kind, or --map"
