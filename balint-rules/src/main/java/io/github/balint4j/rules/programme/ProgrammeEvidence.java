@@ -17,6 +17,14 @@ import java.util.Optional;
 /**
  * Activities that somebody attended, as entries of their portfolio: supervision under supervision, anything else under training, by the code of
  * its kind, with the activity as the event. Who attended, a programme does not say: whoever asks does.
+ *
+ * <pre>{@code
+ * Activity introduction = Activity.of("start-2026", ActivityKind.INTRODUCTION)
+ *         .on(Session.planned(LocalDate.of(2026, 3, 4)));
+ * Portfolio portfolio = ProgrammeEvidence.of(
+ *         PersonId.of("p1"), List.of(introduction), LocalDate.of(2026, 3, 5));
+ * portfolio.training().items().size(); // 1
+ * }</pre>
  */
 public final class ProgrammeEvidence {
     private ProgrammeEvidence() {}
