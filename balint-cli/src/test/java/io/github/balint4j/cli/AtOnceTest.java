@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Of commands that write one file at once none is lost: one is done, and the others say that they are not. */
 class AtOnceTest {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 20;
     private static final String CHANGED =
             " was changed by somebody else while this command ran, and nothing was written: do it again";
 

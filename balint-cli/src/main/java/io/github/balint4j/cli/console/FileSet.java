@@ -5,19 +5,23 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +32,44 @@ import java.util.UUID;
 public final class FileSet {
     /** A file as it was named, what goes into it, and what has to be in it before. */
     private record Content(String file, String text, boolean isPrivate, Optional<byte[]> read, boolean wasNotThere) {}
+
+    /** A text that waits beside its place. */
+    private record Beside(Path file, Path place, boolean isNew) {
+        /** Puts it there in one step; false where a new file has come up there meanwhile. */
+        boolean put() throws IOException {
+            if (!isNew) {
+                Files.move(file, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                return true;
+            }
+            try {
+                link();
+                return true;
+            } catch (FileAlreadyExistsException e) {
+                return false;
+            }
+        }
+
+        // Of all that puts a whole file somewhere, only a link never takes the place of another one.
+        private void link() throws IOException {
+            try {
+                Files.createLink(place, file);
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                if (e instanceof FileAlreadyExistsException exists) {
+                    throw exists;
+                }
+                Files.move(file, place); // on a file system without links
+            }
+        }
+
+        /** Where it is in its place already, the text stays. */
+        void remove() {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // It is ours and nobody reads it; that writing failed is what is told.
+            }
+        }
+    }
 
     private final Map<Path, Content> contents = new LinkedHashMap<>();
 
@@ -84,52 +126,54 @@ public final class FileSet {
 
     /** Writes all of them; or says which could not be written, a sentence. */
     public Optional<String> write() {
-        Map<Path, Path> ready = new LinkedHashMap<>();
+        List<Beside> ready = new ArrayList<>();
         List<FileChannel> locks = new ArrayList<>();
-        List<Path> begun = new ArrayList<>();
         String current = "";
         String failed = "file.unwritable";
         try {
             for (Map.Entry<Path, Content> one : contents.entrySet()) {
-                current = one.getValue().file();
+                Content content = one.getValue();
+                current = content.file();
                 Path target = Files.exists(one.getKey(), LinkOption.NOFOLLOW_LINKS)
                         ? one.getKey().toRealPath()
                         : one.getKey();
-                if (one.getValue().read().isPresent()
-                        && !isAsRead(target, one.getValue().read().get(), locks)) {
+                if ((content.read().isPresent() && !isAsRead(target, content.read().get(), locks))
+                        || (content.wasNotThere() && Files.exists(target))) {
                     failed = "file.changed";
                     throw new IOException(current);
                 }
-                if (one.getValue().wasNotThere() && !begin(target, begun, locks)) {
-                    failed = "file.changed";
-                    throw new IOException(current);
-                }
-                Path beside = target.resolveSibling(".balint-" + UUID.randomUUID() + ".part");
-                ready.put(beside, target);
-                Files.write(beside, one.getValue().text().getBytes(StandardCharsets.UTF_8));
-                setRights(target, begun.contains(target), beside, one.getValue().isPrivate());
+                Beside beside = new Beside(
+                        target.resolveSibling(".balint-" + UUID.randomUUID() + ".part"),
+                        target,
+                        content.wasNotThere());
+                ready.add(beside);
+                Files.write(beside.file(), content.text().getBytes(StandardCharsets.UTF_8));
+                setRights(target, beside.file(), content.isPrivate());
             }
-            for (Map.Entry<Path, Path> one : ready.entrySet()) {
-                current = one.getValue().toString();
-                Files.move(
-                        one.getKey(),
-                        one.getValue(),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
+            // Those that were not there come first: only of them may one have come up until now.
+            ready.sort(Comparator.comparing(Beside::isNew).reversed());
+            boolean begun = false;
+            for (Beside one : ready) {
+                current = one.place().toString();
+                if (!one.put()) {
+                    failed = begun ? "file.partly" : "file.changed";
+                    throw new IOException(current);
+                }
+                begun = true;
                 failed = "file.partly";
             }
             return Optional.empty();
         } catch (IOException e) {
-            ready.keySet().forEach(FileSet::remove);
-            begun.stream().filter(FileSet::isEmpty).forEach(FileSet::remove);
             return Optional.of(Messages.open(failed, "file", Input.shown(current)));
         } finally {
+            ready.forEach(Beside::remove);
             locks.forEach(FileSet::release);
         }
     }
 
-    // Of two commands the second waits here until the first has put its text in place, and then finds that text.
+    // Of two commands the second waits here until the first has put its text in place, and then finds another file there.
     private static boolean isAsRead(Path file, byte[] read, List<FileChannel> locks) throws IOException {
+        Object key = key(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         locks.add(channel);
         try {
@@ -137,29 +181,12 @@ public final class FileSet {
         } catch (OverlappingFileLockException e) {
             return false; // this program itself is about to write it
         }
-        return Arrays.equals(read, Files.readAllBytes(file));
+        return Objects.equals(key, key(file)) && Arrays.equals(read, Files.readAllBytes(file));
     }
 
-    // Of two commands that make a file the second finds it there, or with a text of somebody who was faster.
-    private static boolean begin(Path file, List<Path> begun, List<FileChannel> locks) throws IOException {
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-            locks.add(channel);
-            begun.add(file);
-            channel.lock();
-            return Files.size(file) == 0;
-        } catch (FileAlreadyExistsException | OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    // Where the text is in its place already, it stays.
-    private static boolean isEmpty(Path file) {
-        try {
-            return Files.size(file) == 0;
-        } catch (IOException e) {
-            return false;
-        }
+    // Null where the file system has none.
+    private static Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private static void release(FileChannel lock) {
@@ -171,20 +198,12 @@ public final class FileSet {
     }
 
     // The new text is for whom the old one was.
-    private static void setRights(Path old, boolean isNew, Path fresh, boolean isPrivate) throws IOException {
+    private static void setRights(Path old, Path fresh, boolean isPrivate) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
-        if (view != null && !isNew && Files.exists(old)) {
+        if (view != null && Files.exists(old)) {
             Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
         } else if (view != null && isPrivate) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // It is ours and nobody reads it; that writing failed is what is told.
         }
     }
 }
