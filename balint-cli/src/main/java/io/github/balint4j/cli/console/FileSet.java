@@ -137,15 +137,14 @@ public final class FileSet {
                 Path target = Files.exists(one.getKey(), LinkOption.NOFOLLOW_LINKS)
                         ? one.getKey().toRealPath()
                         : one.getKey();
-                if ((content.read().isPresent() && !isAsRead(target, content.read().get(), locks))
+                if ((content.read().isPresent()
+                                && !isAsRead(target, content.read().get(), locks))
                         || (content.wasNotThere() && Files.exists(target))) {
                     failed = "file.changed";
                     throw new IOException(current);
                 }
                 Beside beside = new Beside(
-                        target.resolveSibling(".balint-" + UUID.randomUUID() + ".part"),
-                        target,
-                        content.wasNotThere());
+                        target.resolveSibling(".balint-" + UUID.randomUUID() + ".part"), target, content.wasNotThere());
                 ready.add(beside);
                 Files.write(beside.file(), content.text().getBytes(StandardCharsets.UTF_8));
                 setRights(target, beside.file(), content.isPrivate());
@@ -171,7 +170,8 @@ public final class FileSet {
         }
     }
 
-    // Of two commands the second waits here until the first has put its text in place, and then finds another file there.
+    // Of two commands the second waits here until the first has put its text in place, and then finds another file
+    // there.
     private static boolean isAsRead(Path file, byte[] read, List<FileChannel> locks) throws IOException {
         Object key = key(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
