@@ -8,6 +8,8 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintModule;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -26,6 +28,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @AutoConfiguration
 public class BalintAutoConfiguration {
+    /** The types that are read from paths and parameters. */
+    static final Set<Class<?>> CONVERTED = Set.of(
+            GroupId.class, PersonId.class, IssuerId.class, RulebookRef.class, PartialDate.class, Rulebook.class);
+
     /** Spring makes it. */
     public BalintAutoConfiguration() {}
 
@@ -76,7 +82,10 @@ public class BalintAutoConfiguration {
                             registry,
                             Rulebook.class,
                             name -> shelf.find(name)
-                                    .orElseThrow(() -> new IllegalArgumentException("there is no such rulebook")));
+                                    .orElseThrow(() -> new IllegalArgumentException("there is no such rulebook; there are "
+                                            + shelf.all().stream()
+                                                    .map(rulebook -> rulebook.id().toString())
+                                                    .collect(Collectors.joining(", ")))));
                 }
             };
         }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Answers what the library finds wrong with a request, as problem details of RFC 9457 with all that {@link ProblemDetails} says. It
@@ -53,6 +54,27 @@ public class BalintExceptionAdvice {
     @ExceptionHandler(HttpMessageNotReadableException.class)
     public ResponseEntity<ProblemDetail> body(HttpMessageNotReadableException exception, HandlerMethod method) {
         return answer(problems(exception, method).orElseThrow(() -> exception));
+    }
+
+    /**
+     * {@return the answer to an id, a day or the name of a rulebook, in the path or a parameter, that is none: which one, and what would be
+     * right}
+     *
+     * @param exception what Spring threw
+     * @throws MethodArgumentTypeMismatchException when it is of a type that is none of ours, which somebody else answers
+     */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    public ResponseEntity<ProblemDetail> argument(MethodArgumentTypeMismatchException exception) {
+        Class<?> type = exception.getRequiredType();
+        if (type == null || !BalintAutoConfiguration.CONVERTED.contains(type)) {
+            throw exception;
+        }
+        // What our types say of a text that they refuse never repeats it.
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, exception.getName() + ": " + exception.getMostSpecificCause().getMessage());
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static Optional<ProblemDetails> problems(HttpMessageNotReadableException exception, HandlerMethod method) {

@@ -67,6 +67,11 @@ class StarterTest {
             return body.toString();
         }
 
+        @GetMapping("/pages/{number}")
+        String page(@PathVariable int number) {
+            return "page " + number;
+        }
+
         @GetMapping("/groups/{id}")
         String group(@PathVariable GroupId id) {
             return id.value();
@@ -166,13 +171,26 @@ class StarterTest {
                             .getResponse()
                             .getContentAsString())
                     .contains("tuesday");
-            assertThat(mvc.perform(get("/groups/Tuesday Group"))
-                            .andReturn()
-                            .getResponse()
-                            .getStatus())
-                    .isEqualTo(400);
-            assertThat(post(mvc, "/assessments?under=no/such", GROUP).getStatus())
-                    .isEqualTo(400);
+            MockHttpServletResponse id =
+                    mvc.perform(get("/groups/Tuesday Group")).andReturn().getResponse();
+            assertThat(id.getStatus()).isEqualTo(400);
+            assertThat(id.getContentType()).isEqualTo("application/problem+json");
+            assertThat(id.getContentAsString())
+                    .contains("\"detail\":\"id: group id must match", "got a text of 13 characters");
+            MockHttpServletResponse name = post(mvc, "/assessments?under=no/such", GROUP);
+            assertThat(name.getStatus()).isEqualTo(400);
+            assertThat(name.getContentAsString())
+                    .contains("under: there is no such rulebook; there are", "se-sfmp/group", "dk-aarhus/participant")
+                    .doesNotContain("no/such");
+        });
+    }
+
+    @Test
+    void an_argument_of_another_type_is_left_to_others() {
+        serve(mvc -> {
+            MockHttpServletResponse other = mvc.perform(get("/pages/first")).andReturn().getResponse();
+            assertThat(other.getStatus()).isEqualTo(400);
+            assertThat(other.getContentAsString()).isEmpty();
         });
     }
 
