@@ -29,8 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration
 public class BalintAutoConfiguration {
     /** The types that are read from paths and parameters. */
-    static final Set<Class<?>> CONVERTED = Set.of(
-            GroupId.class, PersonId.class, IssuerId.class, RulebookRef.class, PartialDate.class, Rulebook.class);
+    static final Set<Class<?>> CONVERTED =
+            Set.of(GroupId.class, PersonId.class, IssuerId.class, RulebookRef.class, PartialDate.class, Rulebook.class);
 
     /** Spring makes it. */
     public BalintAutoConfiguration() {}
@@ -82,10 +82,12 @@ public class BalintAutoConfiguration {
                             registry,
                             Rulebook.class,
                             name -> shelf.find(name)
-                                    .orElseThrow(() -> new IllegalArgumentException("there is no such rulebook; there are "
-                                            + shelf.all().stream()
-                                                    .map(rulebook -> rulebook.id().toString())
-                                                    .collect(Collectors.joining(", ")))));
+                                    .orElseThrow(
+                                            () -> new IllegalArgumentException("there is no such rulebook; there are "
+                                                    + shelf.all().stream()
+                                                            .map(rulebook -> rulebook.id()
+                                                                    .toString())
+                                                            .collect(Collectors.joining(", ")))));
                 }
             };
         }

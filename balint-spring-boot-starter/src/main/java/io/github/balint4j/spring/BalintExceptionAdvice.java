@@ -71,7 +71,8 @@ public class BalintExceptionAdvice {
         }
         // What our types say of a text that they refuse never repeats it.
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, exception.getName() + ": " + exception.getMostSpecificCause().getMessage());
+                HttpStatus.BAD_REQUEST,
+                exception.getName() + ": " + exception.getMostSpecificCause().getMessage());
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

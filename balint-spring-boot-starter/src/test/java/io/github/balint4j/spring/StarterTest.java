@@ -188,7 +188,8 @@ class StarterTest {
     @Test
     void an_argument_of_another_type_is_left_to_others() {
         serve(mvc -> {
-            MockHttpServletResponse other = mvc.perform(get("/pages/first")).andReturn().getResponse();
+            MockHttpServletResponse other =
+                    mvc.perform(get("/pages/first")).andReturn().getResponse();
             assertThat(other.getStatus()).isEqualTo(400);
             assertThat(other.getContentAsString()).isEmpty();
         });
