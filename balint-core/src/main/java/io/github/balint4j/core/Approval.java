@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,6 @@ public record Approval(IssuerId by, Optional<PartialDate> on) {
      * @param on the day
      */
     public static Approval of(IssuerId by, LocalDate on) {
-        return new Approval(by, Optional.of(PartialDate.of(on)));
+        return new Approval(Objects.requireNonNull(by, "by"), Optional.of(PartialDate.of(on)));
     }
 }

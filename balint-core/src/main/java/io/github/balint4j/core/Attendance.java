@@ -1,5 +1,7 @@
 package io.github.balint4j.core;
 
+import java.util.Objects;
+
 /**
  * One person at one session.
  *
@@ -57,7 +59,7 @@ public record Attendance(
      * @param person who
      */
     public static Attendance present(PersonId person) {
-        return new Attendance(person, Given.of(Presence.PRESENT), Given.usual());
+        return new Attendance(Objects.requireNonNull(person, "person"), Given.of(Presence.PRESENT), Given.usual());
     }
 
     /**
@@ -67,7 +69,7 @@ public record Attendance(
      * @param mode how they took part
      */
     public static Attendance present(PersonId person, Mode mode) {
-        return new Attendance(person, Given.of(Presence.PRESENT), Given.of(mode));
+        return new Attendance(Objects.requireNonNull(person, "person"), Given.of(Presence.PRESENT), Given.of(mode));
     }
 
     /**
@@ -76,7 +78,7 @@ public record Attendance(
      * @param person who
      */
     public static Attendance guest(PersonId person) {
-        return present(person).as(Given.of(Role.GUEST));
+        return present(Objects.requireNonNull(person, "person")).as(Given.of(Role.GUEST));
     }
 
     /**
@@ -85,7 +87,7 @@ public record Attendance(
      * @param person who
      */
     public static Attendance unknown(PersonId person) {
-        return new Attendance(person, Given.unknown(), Given.usual());
+        return new Attendance(Objects.requireNonNull(person, "person"), Given.unknown(), Given.usual());
     }
 
     /**
@@ -94,7 +96,7 @@ public record Attendance(
      * @param person who
      */
     public static Attendance excused(PersonId person) {
-        return new Attendance(person, Given.of(Presence.EXCUSED), Given.usual());
+        return new Attendance(Objects.requireNonNull(person, "person"), Given.of(Presence.EXCUSED), Given.usual());
     }
 
     /**
@@ -103,7 +105,7 @@ public record Attendance(
      * @param person who
      */
     public static Attendance absent(PersonId person) {
-        return new Attendance(person, Given.of(Presence.ABSENT), Given.usual());
+        return new Attendance(Objects.requireNonNull(person, "person"), Given.of(Presence.ABSENT), Given.usual());
     }
 
     /**
@@ -141,7 +143,7 @@ public record Attendance(
      * @param other as what they took part; as usual: as the member or leader that they are
      */
     public Attendance as(Given<Role> other) {
-        return new Attendance(person, presence, mode, minutes, other);
+        return new Attendance(person, presence, mode, minutes, Objects.requireNonNull(other, "other"));
     }
 
     /** {@return whether they surely took part as a guest} */

@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,7 @@ public record Credential(
      * @param from the first day on which it holds, inclusive
      */
     public static Credential authorised(IssuerId issuer, LocalDate from) {
-        return of(issuer, CredentialStatus.AUTHORISED).from(from);
+        return of(Objects.requireNonNull(issuer, "issuer"), CredentialStatus.AUTHORISED).from(from);
     }
 
     /**
@@ -54,7 +55,7 @@ public record Credential(
      * @param from the first day on which they did so, inclusive
      */
     public static Credential onTheWay(IssuerId issuer, LocalDate from) {
-        return of(issuer, CredentialStatus.ON_THE_WAY).from(from);
+        return of(Objects.requireNonNull(issuer, "issuer"), CredentialStatus.ON_THE_WAY).from(from);
     }
 
     /**
@@ -64,7 +65,7 @@ public record Credential(
      * @param status authorised, or on the way to it
      */
     public static Credential of(IssuerId issuer, CredentialStatus status) {
-        return new Credential(issuer, status, Optional.empty(), Given.usual(), Given.usual());
+        return new Credential(Objects.requireNonNull(issuer, "issuer"), Objects.requireNonNull(status, "status"), Optional.empty(), Given.usual(), Given.usual());
     }
 
     /**

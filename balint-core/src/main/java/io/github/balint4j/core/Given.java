@@ -96,6 +96,7 @@ public final class Given<T> {
      * @param one the value to compare with, by {@code equals}
      */
     public boolean is(T one) {
+        Objects.requireNonNull(one, "one");
         return value.isPresent() && value.get().equals(one);
     }
 
@@ -105,7 +106,7 @@ public final class Given<T> {
      * @param one the value to compare with, by {@code equals}
      */
     public boolean mayBe(T one) {
-        return isUnknown() || is(one);
+        return is(one) || isUnknown();
     }
 
     /**
@@ -123,7 +124,7 @@ public final class Given<T> {
      * @param outer what is said in general, for instance by the frame of a group
      */
     public Given<T> or(Given<T> outer) {
-        return isUsual() ? outer : this;
+        return isUsual() ? Objects.requireNonNull(outer, "outer") : this;
     }
 
     /**
@@ -133,6 +134,7 @@ public final class Given<T> {
      * @param mapper makes the new value; it is asked only where there is a value
      */
     public <R> Given<R> map(Function<? super T, ? extends R> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (value.isPresent()) {
             return of(mapper.apply(value.get()));
         }

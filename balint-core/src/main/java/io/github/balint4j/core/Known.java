@@ -151,6 +151,7 @@ public final class Known<T> {
      * @param unwanted says which items are taken out
      */
     public Known<T> withoutAny(Predicate<? super T> unwanted) {
+        Objects.requireNonNull(unwanted, "unwanted");
         return isAbsent()
                 ? this
                 : new Known<>(
@@ -164,6 +165,7 @@ public final class Known<T> {
      * @param mapper makes a new item, never {@code null}, of each
      */
     public <R> Known<R> map(Function<? super T, ? extends R> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (isAbsent()) {
             return absent();
         }

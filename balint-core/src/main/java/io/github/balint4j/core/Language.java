@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ public enum Language {
      */
     public static Optional<Language> find(String code) {
         return Stream.of(values())
-                .filter(language -> language.code().equals(code))
+                .filter(language -> language.code().equals(Objects.requireNonNull(code, "code")))
                 .findFirst();
     }
 }

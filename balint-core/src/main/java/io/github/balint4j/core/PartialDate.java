@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -127,6 +128,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
      * @throws IllegalArgumentException when it does not
      */
     public static LocalDate requireYear(LocalDate day, String name) {
+        Objects.requireNonNull(name, "name");
         if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(name + " must lie in the years 0 to 9999, got " + day);
         }

@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * That a person or a society is a member of a society.
@@ -32,7 +33,7 @@ public record SocietyMembership(IssuerId society, Given<PartialDate> from, Given
      * @param society the society, by its code
      */
     public static SocietyMembership of(IssuerId society) {
-        return new SocietyMembership(society, Given.usual(), Given.usual());
+        return new SocietyMembership(Objects.requireNonNull(society, "society"), Given.usual(), Given.usual());
     }
 
     /**
@@ -42,6 +43,6 @@ public record SocietyMembership(IssuerId society, Given<PartialDate> from, Given
      * @param from the first day of the membership, inclusive
      */
     public static SocietyMembership since(IssuerId society, LocalDate from) {
-        return new SocietyMembership(society, Given.of(PartialDate.of(from)), Given.usual());
+        return new SocietyMembership(Objects.requireNonNull(society, "society"), Given.of(PartialDate.of(from)), Given.usual());
     }
 }

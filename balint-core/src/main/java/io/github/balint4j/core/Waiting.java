@@ -1,6 +1,7 @@
 package io.github.balint4j.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A person on the waiting list. The order of the list is the order of the places.
@@ -42,7 +43,7 @@ public record Waiting(PersonId person, Given<PartialDate> since, Given<PartialDa
      * @param person who
      */
     public static Waiting of(PersonId person) {
-        return new Waiting(person, Given.usual());
+        return new Waiting(Objects.requireNonNull(person, "person"), Given.usual());
     }
 
     /**
@@ -52,6 +53,6 @@ public record Waiting(PersonId person, Given<PartialDate> since, Given<PartialDa
      * @param since the first day on which they waited, inclusive
      */
     public static Waiting since(PersonId person, LocalDate since) {
-        return new Waiting(person, Given.of(PartialDate.of(since)));
+        return new Waiting(Objects.requireNonNull(person, "person"), Given.of(PartialDate.of(since)));
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.rules.credit.CreditScheme;
+import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.life.SessionRecord;
 import io.github.balint4j.rules.mediation.Wish;
 import io.github.balint4j.rules.overview.Overview;
@@ -39,7 +40,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,7 @@ class NullsOfRulesTest {
                         Function.identity(),
                         PersonId.of("p1"),
                         IssuerId.of("se-sfam"),
+                        Attribute.YEAR,
                         SessionRecord.of(DAY),
                         Series.every(Period.ofWeeks(1), DAY).times(3))
                 .forEach(sample -> samples.put(sample.getClass(), sample));
@@ -98,18 +102,18 @@ class NullsOfRulesTest {
         if (type.isPrimitive()) {
             return Optional.of(type == boolean.class ? (Object) true : type == long.class ? (Object) 1L : (Object) 1);
         }
-        if (type.isEnum()) {
-            return Optional.of(type.getEnumConstants()[0]);
-        }
-        return samples.values().stream().filter(type::isInstance).findFirst();
+        return samples.values().stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .or(() -> Optional.ofNullable(type.getEnumConstants()).map(constants -> constants[0]));
     }
 
-    private static List<Class<?>> types() {
+    private static List<Class<?>> types(Predicate<JavaClass> of, Stream<String> packages) {
         List<Class<?>> types = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(PACKAGES.stream().map(one -> RULES + one).toArray(String[]::new))) {
-            if (PACKAGES.contains(type.getPackageName().substring(RULES.length()))
+                .importPackages(packages.toArray(String[]::new))) {
+            if (of.test(type)
                     && type.getModifiers().contains(JavaModifier.PUBLIC)
                     && !type.isAssignableTo(Throwable.class)) {
                 types.add(type.reflect());
@@ -120,15 +124,30 @@ class NullsOfRulesTest {
 
     @Test
     void every_door_names_the_parameter_that_is_null() throws ReflectiveOperationException {
+        List<Class<?>> types = types(
+                type -> PACKAGES.contains(type.getPackageName().substring(RULES.length())),
+                PACKAGES.stream().map(one -> RULES + one));
+        refused(types, 150, (said, name) -> said.equals("java.lang.NullPointerException: " + name));
+    }
+
+    @Test
+    void nothing_that_facts_and_rules_are_made_of_takes_a_null() throws ReflectiveOperationException {
+        List<Class<?>> types =
+                types(type -> true, Stream.of("io.github.balint4j.core", RULES + "criterion", RULES + "outcome"));
+        refused(types, 300, (said, name) -> said.startsWith("java.lang.NullPointerException"));
+    }
+
+    private void refused(List<Class<?>> types, int atLeast, BiPredicate<String, String> asAsked)
+            throws ReflectiveOperationException {
         Set<String> wrong = new TreeSet<>();
         int[] doors = {0};
-        for (Class<?> type : types()) {
+        for (Class<?> type : types) {
             for (Executable door : doors(type)) {
                 for (Parameter parameter : door.getParameters()) {
                     if (!parameter.getType().isPrimitive() && !takesNull(parameter)) {
                         refusal(door, parameter).ifPresent(said -> {
                             doors[0]++;
-                            if (!said.equals("java.lang.NullPointerException: " + parameter.getName())) {
+                            if (!asAsked.test(said, parameter.getName())) {
                                 wrong.add(door.getDeclaringClass().getSimpleName() + " " + door.getName() + "("
                                         + door.getParameterCount() + ") " + parameter.getName() + " -> " + said);
                             }
@@ -138,7 +157,7 @@ class NullsOfRulesTest {
             }
         }
         assertThat(wrong).as("of %s", doors[0]).isEmpty();
-        assertThat(doors[0]).isGreaterThan(150);
+        assertThat(doors[0]).isGreaterThan(atLeast);
     }
 
     private static List<Executable> doors(Class<?> type) {

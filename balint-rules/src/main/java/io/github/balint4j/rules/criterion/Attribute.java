@@ -3,6 +3,7 @@ package io.github.balint4j.rules.criterion;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -149,6 +150,7 @@ public enum Attribute {
      * @param of the kinds of facts
      */
     public Set<String> codes(Set<FactKind> of) {
+        Objects.requireNonNull(of, "of");
         boolean closed = this == ROLE && !of.contains(FactKind.REPORT);
         return closed ? Set.of("member", "waiting", "leader", "co-leader", "guest") : codes();
     }
@@ -167,7 +169,7 @@ public enum Attribute {
      * @param kind the kind of facts
      */
     public boolean belongsTo(FactKind kind) {
-        return kinds.contains(kind);
+        return kinds.contains(Objects.requireNonNull(kind, "kind"));
     }
 
     /** The kinds that several attributes belong to. */

@@ -4,6 +4,7 @@ import io.github.balint4j.core.DecisionKind;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,7 @@ public final class Criteria {
      * @param of which facts count
      */
     public static Criterion atLeast(long min, Unit unit, Selector of) {
-        return atLeast(min, Quantities.total(unit, of));
+        return atLeast(min, Quantities.total(unit, Objects.requireNonNull(of, "of")));
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Criteria {
      * @param of which facts count
      */
     public static Criterion atMost(long max, Unit unit, Selector of) {
-        return atMost(max, Quantities.total(unit, of));
+        return atMost(max, Quantities.total(unit, Objects.requireNonNull(of, "of")));
     }
 
     /**
@@ -122,7 +123,7 @@ public final class Criteria {
      * @param of which facts count
      */
     public static Criterion some(Selector of) {
-        return atLeast(1, Units.ENTRIES, of);
+        return atLeast(1, Units.ENTRIES, Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -190,7 +191,7 @@ public final class Criteria {
      * @param then what is asked where the condition is satisfied
      */
     public static Criterion when(Criterion condition, Criterion then) {
-        return new Criterion.When(condition, Optional.of(then), Optional.empty());
+        return new Criterion.When(Objects.requireNonNull(condition, "condition"), Optional.of(then), Optional.empty());
     }
 
     /**
@@ -201,7 +202,7 @@ public final class Criteria {
      * @param otherwise what is asked where it is not satisfied
      */
     public static Criterion when(Criterion condition, Criterion then, Criterion otherwise) {
-        return new Criterion.When(condition, Optional.of(then), Optional.of(otherwise));
+        return new Criterion.When(Objects.requireNonNull(condition, "condition"), Optional.of(then), Optional.of(otherwise));
     }
 
     /**
@@ -211,7 +212,7 @@ public final class Criteria {
      * @param otherwise what is asked where it is not satisfied
      */
     public static Criterion unless(Criterion condition, Criterion otherwise) {
-        return new Criterion.When(condition, Optional.empty(), Optional.of(otherwise));
+        return new Criterion.When(Objects.requireNonNull(condition, "condition"), Optional.empty(), Optional.of(otherwise));
     }
 
     /**
@@ -220,7 +221,7 @@ public final class Criteria {
      * @param selector which facts
      */
     public static Criterion holds(Selector selector) {
-        return holds(selector, Moment.asOf());
+        return holds(Objects.requireNonNull(selector, "selector"), Moment.asOf());
     }
 
     /**
@@ -230,7 +231,7 @@ public final class Criteria {
      * @param moment the moment; its whole day
      */
     public static Criterion holds(Selector selector, Moment moment) {
-        return new Criterion.Holds(selector, Window.on(moment));
+        return new Criterion.Holds(Objects.requireNonNull(selector, "selector"), Window.on(moment));
     }
 
     /**
@@ -241,7 +242,7 @@ public final class Criteria {
      * @param until the last day, inclusive
      */
     public static Criterion throughout(Selector selector, Moment from, Moment until) {
-        return new Criterion.Holds(selector, new Window(Optional.of(from), true, Optional.of(until), true));
+        return new Criterion.Holds(Objects.requireNonNull(selector, "selector"), new Window(Optional.of(from), true, Optional.of(until), true));
     }
 
     /**
@@ -251,7 +252,7 @@ public final class Criteria {
      * @param must what each of them has to be as well
      */
     public static Criterion every(Selector selector, Selector must) {
-        return new Criterion.Every(selector, must);
+        return new Criterion.Every(Objects.requireNonNull(selector, "selector"), Objects.requireNonNull(must, "must"));
     }
 
     /**
@@ -272,7 +273,7 @@ public final class Criteria {
      * @param agreed what is asked of the frame where the record shows nothing
      */
     public static Criterion shownElse(Criterion shown, Criterion agreed) {
-        return new Criterion.Shown(shown, agreed);
+        return new Criterion.Shown(Objects.requireNonNull(shown, "shown"), Objects.requireNonNull(agreed, "agreed"));
     }
 
     /**
@@ -282,7 +283,7 @@ public final class Criteria {
      * @param meets what is asked of the facts that lie in the stretch
      */
     public static Criterion inStretch(Period length, Criterion meets) {
-        return new Criterion.InStretch(length, meets);
+        return new Criterion.InStretch(length, Objects.requireNonNull(meets, "meets"));
     }
 
     private static Criterion bounded(Quantity quantity, Optional<Bound> min, Optional<Bound> max) {

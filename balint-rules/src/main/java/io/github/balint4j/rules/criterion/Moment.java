@@ -4,6 +4,7 @@ import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PeriodRange;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -137,7 +138,7 @@ public sealed interface Moment {
      * @param of which facts
      */
     static Moment start(Selector of) {
-        return new StartOf(of);
+        return new StartOf(Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -146,7 +147,7 @@ public sealed interface Moment {
      * @param of which facts
      */
     static Moment end(Selector of) {
-        return new EndOf(of);
+        return new EndOf(Objects.requireNonNull(of, "of"));
     }
 
     /**

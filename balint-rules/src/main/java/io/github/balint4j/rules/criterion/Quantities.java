@@ -2,6 +2,7 @@ package io.github.balint4j.rules.criterion;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity total(Unit unit, Selector of) {
-        return new Quantity.Total(unit, of);
+        return new Quantity.Total(Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -38,7 +39,7 @@ public final class Quantities {
      * @param most how much counts for each value of the attribute, in the unit, above 0
      */
     public static Quantity capped(Unit unit, Selector of, Attribute per, BigDecimal most) {
-        return new Quantity.Capped(new Quantity.Total(unit, of), per, most);
+        return new Quantity.Capped(new Quantity.Total(unit, Objects.requireNonNull(of, "of")), per, most);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity distinct(Attribute attribute, Selector of) {
-        return new Quantity.Distinct(attribute, of);
+        return new Quantity.Distinct(Objects.requireNonNull(attribute, "attribute"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity shortest(Unit unit, Selector of) {
-        return new Quantity.Ranked(Quantity.Rank.SHORTEST, unit, of);
+        return new Quantity.Ranked(Quantity.Rank.SHORTEST, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity typical(Unit unit, Selector of) {
-        return new Quantity.Ranked(Quantity.Rank.TYPICAL, unit, of);
+        return new Quantity.Ranked(Quantity.Rank.TYPICAL, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity longest(Unit unit, Selector of) {
-        return new Quantity.Ranked(Quantity.Rank.LONGEST, unit, of);
+        return new Quantity.Ranked(Quantity.Rank.LONGEST, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity span(Selector of) {
-        return new Quantity.Span(of);
+        return new Quantity.Span(Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity covered(Selector of) {
-        return covered(of, Window.ever());
+        return covered(Objects.requireNonNull(of, "of"), Window.ever());
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Quantities {
      * @param window the days that are looked at
      */
     public static Quantity covered(Selector of, Window window) {
-        return new Quantity.Covered(of, window);
+        return new Quantity.Covered(Objects.requireNonNull(of, "of"), Objects.requireNonNull(window, "window"));
     }
 
     /**
@@ -121,7 +122,7 @@ public final class Quantities {
      * @param whole which facts make up the total
      */
     public static Quantity share(Unit unit, Selector part, Selector whole) {
-        return new Quantity.Share(part, new Quantity.Total(unit, whole));
+        return new Quantity.Share(Objects.requireNonNull(part, "part"), new Quantity.Total(Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(whole, "whole")));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity periods(Period length, Window window, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MET, criterion);
+        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MET, Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -143,7 +144,7 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity missed(Period length, Window window, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MISSED, criterion);
+        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MISSED, Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -154,7 +155,7 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity run(Period length, Window window, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.RUN, criterion);
+        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.RUN, Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -165,7 +166,7 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity calendar(Attribute yearOrMonth, Quantity.Count count, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Calendar(yearOrMonth, Window.ever()), count, criterion);
+        return new Quantity.Tally(new Quantity.Cells.Calendar(yearOrMonth, Window.ever()), Objects.requireNonNull(count, "count"), Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -176,7 +177,7 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity values(Attribute attribute, Selector of, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Values(attribute, of), Quantity.Count.MET, criterion);
+        return new Quantity.Tally(new Quantity.Cells.Values(Objects.requireNonNull(attribute, "attribute"), Objects.requireNonNull(of, "of")), Quantity.Count.MET, Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -187,7 +188,7 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity spread(Selector of) {
-        return new Quantity.Spread(of);
+        return new Quantity.Spread(Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -196,7 +197,7 @@ public final class Quantities {
      * @param term which term of the frame
      */
     public static Quantity agreed(Term term) {
-        return new Quantity.Stated(term, Optional.empty());
+        return new Quantity.Stated(Objects.requireNonNull(term, "term"), Optional.empty());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.balint4j.rules.criterion;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -290,7 +291,7 @@ public sealed interface Selector {
      * @param window the window
      */
     default Selector starting(Window window) {
-        return and(new Timed(Relation.STARTING, window));
+        return and(new Timed(Relation.STARTING, Objects.requireNonNull(window, "window")));
     }
 
     /**
@@ -300,7 +301,7 @@ public sealed interface Selector {
      * @param standing which standings will do
      */
     default Selector with(Attribute party, Selector standing) {
-        return and(new With(party, standing, Optional.empty()));
+        return and(new With(Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.empty()));
     }
 
     /**
@@ -311,7 +312,7 @@ public sealed interface Selector {
      * @param at on which day it has to be held
      */
     default Selector with(Attribute party, Selector standing, Moment at) {
-        return and(new With(party, standing, Optional.of(at)));
+        return and(new With(Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.of(at)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.balint4j.core.Agreement;
 import io.github.balint4j.core.DecisionKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ public final class Selectors {
      * @param selector the facts that are left out
      */
     public static Selector not(Selector selector) {
-        return new Selector.Not(selector);
+        return new Selector.Not(Objects.requireNonNull(selector, "selector"));
     }
 
     /** {@return sessions held up to and including the as-of date} */
@@ -159,7 +160,7 @@ public final class Selectors {
      * @param who which places are counted
      */
     public static Selector presentAtLeast(long min, Selector who) {
-        return new Selector.Present(who, Optional.of(Criterion.number(min, Units.PRESENT)), Optional.empty());
+        return new Selector.Present(Objects.requireNonNull(who, "who"), Optional.of(Criterion.number(min, Units.PRESENT)), Optional.empty());
     }
 
     /**
@@ -276,7 +277,7 @@ public final class Selectors {
      * @param at on which day it has to be held
      */
     public static Selector with(Attribute party, Selector standing, Moment at) {
-        return new Selector.With(party, standing, Optional.of(at));
+        return new Selector.With(Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.of(at));
     }
 
     /**
@@ -295,7 +296,7 @@ public final class Selectors {
      * @param of from which facts
      */
     public static Selector first(Selector of) {
-        return nth(1, of);
+        return nth(1, Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -304,7 +305,7 @@ public final class Selectors {
      * @param of from which facts
      */
     public static Selector last(Selector of) {
-        return nth(-1, of);
+        return nth(-1, Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -314,7 +315,7 @@ public final class Selectors {
      * @param of from which facts
      */
     public static Selector nth(int n, Selector of) {
-        return new Selector.Position(n, of);
+        return new Selector.Position(n, Objects.requireNonNull(of, "of"));
     }
 
     /** {@return the group's frame} */

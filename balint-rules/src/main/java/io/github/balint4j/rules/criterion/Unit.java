@@ -3,6 +3,7 @@ package io.github.balint4j.rules.criterion;
 import io.github.balint4j.core.Grammar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -117,7 +118,7 @@ public record Unit(
      * @param many another number of it, for instance {@code CME points}
      */
     public Unit called(String one, String many) {
-        return new Unit(code, dimension, size, grain, plural, source, Optional.of(new Name(one, many)));
+        return new Unit(code, dimension, size, grain, plural, source, Optional.of(new Name(Objects.requireNonNull(one, "one"), Objects.requireNonNull(many, "many"))));
     }
 
     /** {@return whether what is not a whole grain counts by our reading alone} */

@@ -34,6 +34,9 @@ public final class Evidence {
      * @param unsure what may count
      */
     public static Evidence of(List<EvidenceItem> counted, List<EvidenceItem> notCounted, List<EvidenceItem> unsure) {
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(notCounted, "notCounted");
+        Objects.requireNonNull(unsure, "unsure");
         return of(() -> List.copyOf(counted), () -> List.copyOf(notCounted), () -> List.copyOf(unsure));
     }
 

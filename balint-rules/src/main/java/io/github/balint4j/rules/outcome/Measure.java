@@ -4,6 +4,7 @@ import io.github.balint4j.rules.criterion.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -130,7 +131,7 @@ public record Measure(
      */
     public static Measure between(Unit unit, long low, long high) {
         return new Measure(
-                unit,
+                Objects.requireNonNull(unit, "unit"),
                 low,
                 high,
                 false,
@@ -160,7 +161,7 @@ public record Measure(
      * @param amount how much, in base units, 0 or more
      */
     public static Measure exactly(Unit unit, long amount) {
-        return between(unit, amount, amount);
+        return between(Objects.requireNonNull(unit, "unit"), amount, amount);
     }
 
     /**
@@ -169,7 +170,7 @@ public record Measure(
      * @param unit the unit
      */
     public static Measure unknown(Unit unit) {
-        return between(unit, 0, NO_BOUND);
+        return between(Objects.requireNonNull(unit, "unit"), 0, NO_BOUND);
     }
 
     /**
@@ -179,7 +180,7 @@ public record Measure(
      */
     public static Measure none(Unit unit) {
         return new Measure(
-                unit,
+                Objects.requireNonNull(unit, "unit"),
                 0,
                 0,
                 true,
@@ -200,7 +201,7 @@ public record Measure(
      */
     public static Measure stretch(Unit unit, Stretch shortest, Optional<Stretch> longest) {
         return new Measure(
-                unit,
+                Objects.requireNonNull(unit, "unit"),
                 shortest.shortestDays(),
                 longest.map(Stretch::longestDays).orElse(NO_BOUND),
                 false,
@@ -249,7 +250,7 @@ public record Measure(
     public Measure readAs(By by, long least, long most) {
         boolean news = least != low || most != high;
         return news || asRead.isPresent()
-                ? read(news ? Optional.of(new AsRead(by, least, most)) : Optional.empty())
+                ? read(news ? Optional.of(new AsRead(Objects.requireNonNull(by, "by"), least, most)) : Optional.empty())
                 : this;
     }
 
@@ -262,7 +263,7 @@ public record Measure(
      */
     public Measure readAs(By by, Stretch least, Stretch most) {
         return read(Optional.of(
-                new AsRead(by, least.shortestDays(), most.longestDays(), Optional.of(least), Optional.of(most))));
+                new AsRead(Objects.requireNonNull(by, "by"), least.shortestDays(), most.longestDays(), Optional.of(least), Optional.of(most))));
     }
 
     private Measure read(Optional<AsRead> read) {

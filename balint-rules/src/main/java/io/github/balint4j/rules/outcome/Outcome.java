@@ -2,6 +2,7 @@ package io.github.balint4j.rules.outcome;
 
 import io.github.balint4j.rules.criterion.Criterion;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -243,7 +244,7 @@ public final class Outcome implements Explanation {
      * @param other the basis
      */
     public Outcome restingOn(Basis other) {
-        return new Outcome(criterion, verdict, withoutReadings, other, causes, children, this);
+        return new Outcome(criterion, verdict, withoutReadings, Objects.requireNonNull(other, "other"), causes, children, this);
     }
 
     /** {@return whether it asks nothing here, as its condition is not given} */
@@ -261,7 +262,7 @@ public final class Outcome implements Explanation {
      * @param sure what it comes to without what is read
      */
     public Outcome byReading(Verdict sure) {
-        return new Outcome(criterion, verdict, sure, Basis.READING, causes, children, this);
+        return new Outcome(criterion, verdict, Objects.requireNonNull(sure, "sure"), Basis.READING, causes, children, this);
     }
 
     /** {@return whether it is met only because something is read that nobody said of the facts, such as on what supervision was} */
