@@ -45,7 +45,8 @@ public record Credential(
      * @param from the first day on which it holds, inclusive
      */
     public static Credential authorised(IssuerId issuer, LocalDate from) {
-        return of(Objects.requireNonNull(issuer, "issuer"), CredentialStatus.AUTHORISED).from(from);
+        return of(Objects.requireNonNull(issuer, "issuer"), CredentialStatus.AUTHORISED)
+                .from(from);
     }
 
     /**
@@ -55,7 +56,8 @@ public record Credential(
      * @param from the first day on which they did so, inclusive
      */
     public static Credential onTheWay(IssuerId issuer, LocalDate from) {
-        return of(Objects.requireNonNull(issuer, "issuer"), CredentialStatus.ON_THE_WAY).from(from);
+        return of(Objects.requireNonNull(issuer, "issuer"), CredentialStatus.ON_THE_WAY)
+                .from(from);
     }
 
     /**
@@ -65,7 +67,12 @@ public record Credential(
      * @param status authorised, or on the way to it
      */
     public static Credential of(IssuerId issuer, CredentialStatus status) {
-        return new Credential(Objects.requireNonNull(issuer, "issuer"), Objects.requireNonNull(status, "status"), Optional.empty(), Given.usual(), Given.usual());
+        return new Credential(
+                Objects.requireNonNull(issuer, "issuer"),
+                Objects.requireNonNull(status, "status"),
+                Optional.empty(),
+                Given.usual(),
+                Given.usual());
     }
 
     /**

@@ -43,6 +43,7 @@ public record SocietyMembership(IssuerId society, Given<PartialDate> from, Given
      * @param from the first day of the membership, inclusive
      */
     public static SocietyMembership since(IssuerId society, LocalDate from) {
-        return new SocietyMembership(Objects.requireNonNull(society, "society"), Given.of(PartialDate.of(from)), Given.usual());
+        return new SocietyMembership(
+                Objects.requireNonNull(society, "society"), Given.of(PartialDate.of(from)), Given.usual());
     }
 }

@@ -202,7 +202,8 @@ public final class Criteria {
      * @param otherwise what is asked where it is not satisfied
      */
     public static Criterion when(Criterion condition, Criterion then, Criterion otherwise) {
-        return new Criterion.When(Objects.requireNonNull(condition, "condition"), Optional.of(then), Optional.of(otherwise));
+        return new Criterion.When(
+                Objects.requireNonNull(condition, "condition"), Optional.of(then), Optional.of(otherwise));
     }
 
     /**
@@ -212,7 +213,8 @@ public final class Criteria {
      * @param otherwise what is asked where it is not satisfied
      */
     public static Criterion unless(Criterion condition, Criterion otherwise) {
-        return new Criterion.When(Objects.requireNonNull(condition, "condition"), Optional.empty(), Optional.of(otherwise));
+        return new Criterion.When(
+                Objects.requireNonNull(condition, "condition"), Optional.empty(), Optional.of(otherwise));
     }
 
     /**
@@ -242,7 +244,9 @@ public final class Criteria {
      * @param until the last day, inclusive
      */
     public static Criterion throughout(Selector selector, Moment from, Moment until) {
-        return new Criterion.Holds(Objects.requireNonNull(selector, "selector"), new Window(Optional.of(from), true, Optional.of(until), true));
+        return new Criterion.Holds(
+                Objects.requireNonNull(selector, "selector"),
+                new Window(Optional.of(from), true, Optional.of(until), true));
     }
 
     /**

@@ -60,7 +60,8 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity shortest(Unit unit, Selector of) {
-        return new Quantity.Ranked(Quantity.Rank.SHORTEST, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
+        return new Quantity.Ranked(
+                Quantity.Rank.SHORTEST, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -72,7 +73,8 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity typical(Unit unit, Selector of) {
-        return new Quantity.Ranked(Quantity.Rank.TYPICAL, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
+        return new Quantity.Ranked(
+                Quantity.Rank.TYPICAL, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -82,7 +84,8 @@ public final class Quantities {
      * @param of which facts count
      */
     public static Quantity longest(Unit unit, Selector of) {
-        return new Quantity.Ranked(Quantity.Rank.LONGEST, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
+        return new Quantity.Ranked(
+                Quantity.Rank.LONGEST, Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(of, "of"));
     }
 
     /**
@@ -122,7 +125,9 @@ public final class Quantities {
      * @param whole which facts make up the total
      */
     public static Quantity share(Unit unit, Selector part, Selector whole) {
-        return new Quantity.Share(Objects.requireNonNull(part, "part"), new Quantity.Total(Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(whole, "whole")));
+        return new Quantity.Share(
+                Objects.requireNonNull(part, "part"),
+                new Quantity.Total(Objects.requireNonNull(unit, "unit"), Objects.requireNonNull(whole, "whole")));
     }
 
     /**
@@ -133,7 +138,10 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity periods(Period length, Window window, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MET, Objects.requireNonNull(criterion, "criterion"));
+        return new Quantity.Tally(
+                new Quantity.Cells.Periods(length, window),
+                Quantity.Count.MET,
+                Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -144,7 +152,10 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity missed(Period length, Window window, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.MISSED, Objects.requireNonNull(criterion, "criterion"));
+        return new Quantity.Tally(
+                new Quantity.Cells.Periods(length, window),
+                Quantity.Count.MISSED,
+                Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -155,7 +166,10 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity run(Period length, Window window, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Periods(length, window), Quantity.Count.RUN, Objects.requireNonNull(criterion, "criterion"));
+        return new Quantity.Tally(
+                new Quantity.Cells.Periods(length, window),
+                Quantity.Count.RUN,
+                Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -166,7 +180,10 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity calendar(Attribute yearOrMonth, Quantity.Count count, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Calendar(yearOrMonth, Window.ever()), Objects.requireNonNull(count, "count"), Objects.requireNonNull(criterion, "criterion"));
+        return new Quantity.Tally(
+                new Quantity.Cells.Calendar(yearOrMonth, Window.ever()),
+                Objects.requireNonNull(count, "count"),
+                Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -177,7 +194,11 @@ public final class Quantities {
      * @param criterion what is asked of each, on what lies in it
      */
     public static Quantity values(Attribute attribute, Selector of, Criterion criterion) {
-        return new Quantity.Tally(new Quantity.Cells.Values(Objects.requireNonNull(attribute, "attribute"), Objects.requireNonNull(of, "of")), Quantity.Count.MET, Objects.requireNonNull(criterion, "criterion"));
+        return new Quantity.Tally(
+                new Quantity.Cells.Values(
+                        Objects.requireNonNull(attribute, "attribute"), Objects.requireNonNull(of, "of")),
+                Quantity.Count.MET,
+                Objects.requireNonNull(criterion, "criterion"));
     }
 
     /**

@@ -301,7 +301,10 @@ public sealed interface Selector {
      * @param standing which standings will do
      */
     default Selector with(Attribute party, Selector standing) {
-        return and(new With(Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.empty()));
+        return and(new With(
+                Objects.requireNonNull(party, "party"),
+                Objects.requireNonNull(standing, "standing"),
+                Optional.empty()));
     }
 
     /**
@@ -312,7 +315,8 @@ public sealed interface Selector {
      * @param at on which day it has to be held
      */
     default Selector with(Attribute party, Selector standing, Moment at) {
-        return and(new With(Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.of(at)));
+        return and(new With(
+                Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.of(at)));
     }
 
     /**

@@ -160,7 +160,10 @@ public final class Selectors {
      * @param who which places are counted
      */
     public static Selector presentAtLeast(long min, Selector who) {
-        return new Selector.Present(Objects.requireNonNull(who, "who"), Optional.of(Criterion.number(min, Units.PRESENT)), Optional.empty());
+        return new Selector.Present(
+                Objects.requireNonNull(who, "who"),
+                Optional.of(Criterion.number(min, Units.PRESENT)),
+                Optional.empty());
     }
 
     /**
@@ -277,7 +280,8 @@ public final class Selectors {
      * @param at on which day it has to be held
      */
     public static Selector with(Attribute party, Selector standing, Moment at) {
-        return new Selector.With(Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.of(at));
+        return new Selector.With(
+                Objects.requireNonNull(party, "party"), Objects.requireNonNull(standing, "standing"), Optional.of(at));
     }
 
     /**

@@ -118,7 +118,14 @@ public record Unit(
      * @param many another number of it, for instance {@code CME points}
      */
     public Unit called(String one, String many) {
-        return new Unit(code, dimension, size, grain, plural, source, Optional.of(new Name(Objects.requireNonNull(one, "one"), Objects.requireNonNull(many, "many"))));
+        return new Unit(
+                code,
+                dimension,
+                size,
+                grain,
+                plural,
+                source,
+                Optional.of(new Name(Objects.requireNonNull(one, "one"), Objects.requireNonNull(many, "many"))));
     }
 
     /** {@return whether what is not a whole grain counts by our reading alone} */

@@ -262,8 +262,12 @@ public record Measure(
      * @param most the most by our reading, inclusive; in base units where it is a number
      */
     public Measure readAs(By by, Stretch least, Stretch most) {
-        return read(Optional.of(
-                new AsRead(Objects.requireNonNull(by, "by"), least.shortestDays(), most.longestDays(), Optional.of(least), Optional.of(most))));
+        return read(Optional.of(new AsRead(
+                Objects.requireNonNull(by, "by"),
+                least.shortestDays(),
+                most.longestDays(),
+                Optional.of(least),
+                Optional.of(most))));
     }
 
     private Measure read(Optional<AsRead> read) {

@@ -244,7 +244,8 @@ public final class Outcome implements Explanation {
      * @param other the basis
      */
     public Outcome restingOn(Basis other) {
-        return new Outcome(criterion, verdict, withoutReadings, Objects.requireNonNull(other, "other"), causes, children, this);
+        return new Outcome(
+                criterion, verdict, withoutReadings, Objects.requireNonNull(other, "other"), causes, children, this);
     }
 
     /** {@return whether it asks nothing here, as its condition is not given} */
@@ -262,7 +263,8 @@ public final class Outcome implements Explanation {
      * @param sure what it comes to without what is read
      */
     public Outcome byReading(Verdict sure) {
-        return new Outcome(criterion, verdict, Objects.requireNonNull(sure, "sure"), Basis.READING, causes, children, this);
+        return new Outcome(
+                criterion, verdict, Objects.requireNonNull(sure, "sure"), Basis.READING, causes, children, this);
     }
 
     /** {@return whether it is met only because something is read that nobody said of the facts, such as on what supervision was} */
