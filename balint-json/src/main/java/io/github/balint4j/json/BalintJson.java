@@ -499,6 +499,16 @@ public final class BalintJson {
     }
 
     /**
+     * Reads a statement of credit as it was written; nothing is reckoned or assessed again.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says, or all problems
+     */
+    public static Validation<Seq<Problem>, CreditStatement> readCreditStatement(byte[] document) {
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readCreditStatement));
+    }
+
+    /**
      * Reads a statement of participation as it was written; nothing is assessed again.
      *
      * @param document the text of the document
@@ -506,6 +516,16 @@ public final class BalintJson {
      */
     public static Validation<Seq<Problem>, ParticipationStatement> readParticipationStatement(String document) {
         return Unread.keeping(WholeText.read(Utf8.withoutMark(document), StatementForms.STATEMENT));
+    }
+
+    /**
+     * Reads a statement of participation as it was written; nothing is reckoned or assessed again.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says, or all problems
+     */
+    public static Validation<Seq<Problem>, ParticipationStatement> readParticipationStatement(byte[] document) {
+        return Unread.keeping(WholeText.utf8(document).flatMap(BalintJson::readParticipationStatement));
     }
 
     /**
@@ -837,6 +857,84 @@ public final class BalintJson {
      */
     public static Cases parseCases(Path document) {
         return parsed(document, readCases(document));
+    }
+
+    /**
+     * Reads a document of kind {@code credit-scheme}.
+     *
+     * @param document the text of the document
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static CreditScheme parseCreditScheme(String document) {
+        return parsed(readCreditScheme(document));
+    }
+
+    /**
+     * Reads a document of kind {@code credit-scheme}.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static CreditScheme parseCreditScheme(byte[] document) {
+        return parsed(readCreditScheme(document));
+    }
+
+    /**
+     * Reads a document of kind {@code credit-scheme}.
+     *
+     * @param document the file, in UTF-8
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public static CreditScheme parseCreditScheme(Path document) {
+        return parsed(document, readCreditScheme(document));
+    }
+
+    /**
+     * Reads a statement of credit.
+     *
+     * @param document the text of the document
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static CreditStatement parseCreditStatement(String document) {
+        return parsed(readCreditStatement(document));
+    }
+
+    /**
+     * Reads a statement of credit.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static CreditStatement parseCreditStatement(byte[] document) {
+        return parsed(readCreditStatement(document));
+    }
+
+    /**
+     * Reads a statement of participation.
+     *
+     * @param document the text of the document
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static ParticipationStatement parseParticipationStatement(String document) {
+        return parsed(readParticipationStatement(document));
+    }
+
+    /**
+     * Reads a statement of participation.
+     *
+     * @param document the document in UTF-8, with or without a byte order mark
+     * @return what it says
+     * @throws InvalidDocument when something is wrong with it, with all problems
+     */
+    public static ParticipationStatement parseParticipationStatement(byte[] document) {
+        return parsed(readParticipationStatement(document));
     }
 
     /**
