@@ -37,7 +37,9 @@ class DoorsTest {
 
     @Test
     void whatever_is_read_from_a_text_is_read_from_bytes() {
-        assertThat(signatures("read").stream().filter(one -> one.endsWith(" of String")).map(one -> one.split(" ")[0]))
+        assertThat(signatures("read").stream()
+                        .filter(one -> one.endsWith(" of String"))
+                        .map(one -> one.split(" ")[0]))
                 .isNotEmpty()
                 .containsExactlyElementsOf(signatures("read").stream()
                         .filter(one -> one.endsWith(" of byte[]"))
