@@ -2,7 +2,13 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.cli.console.Environment;
+import io.github.balint4j.cli.console.Output;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +67,24 @@ class OverviewTest {
                         gp-08         no rulebook is named
                         met.json    ✓ our-clinic/group@2025
                         """);
+    }
+
+    @Test
+    void onATerminalItSaysHowManyOfAllFilesAreRead() throws IOException {
+        for (int i = 0; i < 21; i++) {
+            write("more/" + i + ".json", Clinic.SATISFIED);
+        }
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment terminal = new Environment(
+                InputStream.nullInputStream(),
+                new Output(OutputStream.nullOutputStream()),
+                new Output(err),
+                Run.TODAY,
+                true,
+                Clinic.RULEBOOKS);
+        Balint.run(terminal, "overview", folder.resolve("people").toString(), folder.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("10 of 27 files read", "20 of 27 files read");
+        assertThat(Run.of("overview", folder).err()).isEmpty();
     }
 
     @Test

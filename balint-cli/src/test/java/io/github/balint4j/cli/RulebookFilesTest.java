@@ -122,6 +122,38 @@ class RulebookFilesTest {
     }
 
     @Test
+    void aFileOfAnotherKindIsToldWithTheCommandThatReadsIt() throws IOException {
+        Path scheme = file("points.json", "{\"kind\": \"credit-scheme\", \"version\": 1}");
+        Path group = file("group.json", "{\"kind\": \"group\", \"version\": 1, \"id\": \"g\"}");
+        Path written = file("assessment.json", "{\"kind\": \"assessment\", \"version\": 1}");
+        Path cases = file(
+                "cases.json",
+                "{\"rulebook\": \"se-sfmp/group@undated\", \"asOf\": \"2026-01-01\", \"cases\": [{"
+                        + "\"requirement\": \"se2-members\", \"good\": {\"members\": 8}}]}");
+
+        assertThat(shipped("rulebooks", scheme).err())
+                .contains("a document of kind \"credit-scheme\" does not belong here; balint credits reckons points by it")
+                .doesNotContain("write \"rulebook\"");
+        assertThat(shipped("check", group, "--rulebook", scheme).err()).contains("balint credits reckons points by it");
+        assertThat(shipped("credits", group, "--person", "p1", "--scheme", group).err())
+                .contains("balint check holds it against rulebooks");
+        for (String command : List.of("rulebooks", "test", "check", "status", "leaders", "programme")) {
+            assertThat(shipped(command, written).err())
+                    .contains("a document of kind \"assessment\" does not belong here; it is one that balint wrote");
+        }
+        for (String command : List.of("rulebooks", "check", "status", "leaders", "programme")) {
+            assertThat(shipped(command, cases).err())
+                    .contains("these are cases of a rulebook (kind \"cases\"); balint test tries them")
+                    .doesNotContain("missing");
+        }
+        assertThat(shipped("rulebooks", file("odd.json", "{\"kind\": \"banana\", \"version\": 1}"))
+                        .err())
+                .contains("write \"rulebook\"")
+                .doesNotContain("balint check holds");
+        assertThat(shipped("rulebooks", scheme, "--lang", "de").err()).contains("balint credits rechnet Punkte danach");
+    }
+
+    @Test
     void aFileThatCannotBeUsedIsToldInPlace() throws IOException {
         Path ours = file("ours.json", OURS.replace("atLeast", "atLest") + "}");
         for (Run run :

@@ -19,7 +19,9 @@ public final class ProblemPrinter {
     public static String line(String file, Problem problem, Language language) {
         String at = problem.inWords(language.locale());
         return Input.shown(file) + ":" + problem.line() + ":" + problem.column() + ": "
-                + at.substring(at.indexOf(": ") + 2);
+                + Advice.on(problem)
+                        .map(sentence -> problem.pointer() + ": " + sentence)
+                        .orElseGet(() -> at.substring(at.indexOf(": ") + 2));
     }
 
     /** For programs: all problems of a file as one JSON object on one line. */

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.document;
 
+import io.github.balint4j.cli.console.Advice;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
@@ -80,7 +81,9 @@ public final class DocumentReader {
             String file, byte[] bytes, Function<BalintDocument, Either<String, T>> use) {
         return BalintJson.read(bytes)
                 .toEither()
-                .mapLeft(problems -> unreadable(file, problems))
+                .mapLeft(problems -> Advice.onCases(bytes, problems)
+                        .map(sentence -> unusable(file, sentence))
+                        .orElseGet(() -> unreadable(file, problems)))
                 .flatMap(document -> use.apply(document).mapLeft(sentence -> unusable(file, sentence)));
     }
 

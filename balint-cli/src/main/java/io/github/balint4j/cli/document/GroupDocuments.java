@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.document;
 
+import io.github.balint4j.cli.console.Advice;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintDocument;

@@ -1,11 +1,11 @@
 package io.github.balint4j.cli.leaders;
 
+import io.github.balint4j.cli.console.Advice;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Names;
-import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.cli.document.AsOf;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.LeaderList;

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.overview;
 
+import io.github.balint4j.cli.console.Advice;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Input;
@@ -22,6 +23,9 @@ import java.util.List;
 
 /** Reads the documents of folders one after the other, and keeps of each only its entry. */
 final class Folder {
+    // After how many files the progress is shown again.
+    private static final int STEP = 10;
+
     private final Environment around;
     private final Overview overview;
     private final List<RulebookRef> asked;
@@ -37,25 +41,31 @@ final class Folder {
 
     /** Shows the table of all of them. */
     ExitStatus show(Names names, List<String> folders, boolean onlyAttention, TableFormat format) {
-        folders.forEach(this::read);
+        List<List<Path>> found = folders.stream().map(this::documents).toList();
+        int all = found.stream().mapToInt(List::size).sum();
+        for (int i = 0; i < found.size(); i++) {
+            Path folder = Path.of(folders.get(i));
+            found.get(i).forEach(file -> read(folder, file, all));
+        }
         progress("");
         around.out().print(new OverviewTable(overview, rows, files, onlyAttention, names).in(format));
         around.out().flush();
         return status;
     }
 
-    private void read(String folder) {
+    private List<Path> documents(String folder) {
         try {
-            JsonFiles.below(folder).forEach(file -> read(Path.of(folder), file));
+            return JsonFiles.below(folder);
         } catch (IOException e) {
             unusable(folder, Messages.open("overview.folder"));
+            return List.of();
         }
     }
 
-    private void read(Path folder, Path file) {
+    private void read(Path folder, Path file, int all) {
         files++;
-        if (files % 50 == 0) {
-            progress(Messages.open("overview.progress", "count", files));
+        if (files % STEP == 0) {
+            progress(Messages.open("overview.progress", "count", files, "all", all));
         }
         String name = file.equals(folder)
                 ? file.getFileName().toString()
@@ -66,7 +76,10 @@ final class Folder {
                 .forEach(bytes -> BalintJson.read(bytes)
                         .toEither()
                         .peek(document -> take(name, document))
-                        .peekLeft(problems -> unreadable(file.toString(), problems)));
+                        .peekLeft(problems -> Advice.onCases(bytes, problems)
+                                .ifPresentOrElse(
+                                        sentence -> unusable(file.toString(), sentence),
+                                        () -> unreadable(file.toString(), problems))));
     }
 
     private void take(String name, BalintDocument document) {

@@ -1,5 +1,6 @@
 package io.github.balint4j.cli.rulebook;
 
+import io.github.balint4j.cli.console.Advice;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Messages;
@@ -76,7 +77,9 @@ public final class RulebookFiles {
     Either<String, Rulebook> opened(String file, byte[] bytes) {
         return BalintJson.readRulebook(bytes)
                 .toEither()
-                .mapLeft(problems -> told(file, problems))
+                .mapLeft(problems -> Advice.onCases(bytes, problems)
+                        .map(sentence -> Input.shown(file) + ": " + sentence)
+                        .orElseGet(() -> told(file, problems)))
                 .flatMap(rulebook -> put(file, rulebook))
                 .peek(rulebook -> {
                     if (warns) {

@@ -1,12 +1,12 @@
 package io.github.balint4j.cli.rulebook;
 
+import io.github.balint4j.cli.console.Advice;
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.ExitStatus;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Output;
 import io.github.balint4j.cli.console.ProblemPrinter;
-import io.github.balint4j.cli.document.Advice;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintDocument;

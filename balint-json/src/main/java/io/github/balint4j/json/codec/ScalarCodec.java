@@ -161,6 +161,24 @@ public record ScalarCodec<T>(
         return new ScalarCodec<>(expected, shape, example, isPersonal, orNumber, guessing, writer, recurs, form);
     }
 
+    /** The same of numbers of which there is one and no range, which says so of ranges in their place: the text of this key. */
+    public ScalarCodec<T> refusingRanges(String key) {
+        String whole = Messages.get(key);
+        Predicate<Token> orRange = token -> token == Token.OBJECT || token == Token.TEXT || fits.test(token);
+        Parser<T> one = (text, token) -> {
+            boolean range = token == Token.OBJECT
+                    || (token == Token.TEXT
+                            && InWords.count(text)
+                                    .filter(form -> form.startsWith("{"))
+                                    .isPresent());
+            if (range) {
+                throw new Refused(Problem.Code.WRONG_TYPE, whole);
+            }
+            return parser.parse(text, token);
+        };
+        return new ScalarCodec<>(expected, shape, example, isPersonal, orRange, one, writer, recurs, form);
+    }
+
     /** The same, of which a JSON Schema says this. */
     public ScalarCodec<T> form(Form says) {
         return new ScalarCodec<>(expected, shape, example, isPersonal, fits, parser, writer, recurs, says);
@@ -190,6 +208,9 @@ public record ScalarCodec<T>(
             }
             return in.wrongType(this);
         }
+        if (in.token() == Token.OBJECT) {
+            return refusedObject(in);
+        }
         try {
             return recurs ? known(in) : parser.parse(in.text(), in.token());
         } catch (Refused refused) {
@@ -200,6 +221,20 @@ public record ScalarCodec<T>(
                     in.spot(),
                     () -> in.shown(isPersonal),
                     unknown ? () -> Messages.render("expected.notUnknown", Map.of("value", right.get())) : right);
+            return null;
+        }
+    }
+
+    private @Nullable T refusedObject(ReadContext in) throws Broken {
+        try {
+            return parser.parse("", in.token());
+        } catch (Refused refused) {
+            in.problem(
+                    refused.code,
+                    in.spot(),
+                    () -> in.shown(isPersonal),
+                    refused.expected == null ? () -> expected : refused.expected);
+            in.skip();
             return null;
         }
     }

@@ -163,7 +163,7 @@ public final class FrameCodecs {
             .optional("mode", Scalars.word(Mode.class), GroupFrame::mode, GroupFrame.Builder::mode, "how people meet")
             .optional(
                     "commitment",
-                    Scalars.COUNTS,
+                    Scalars.COUNTS.refusingRanges("expected.commitment"),
                     frame -> RangeCodecs.boxed(frame.commitment()),
                     GroupFrame.Builder::commitment,
                     "to how many sessions a new member commits at the least")
@@ -198,7 +198,7 @@ public final class FrameCodecs {
             .example("\"P6W\"")
             .optional(
                     "startThreshold",
-                    Scalars.COUNTS,
+                    Scalars.COUNTS.refusingRanges("expected.threshold"),
                     frame -> RangeCodecs.boxed(frame.startThreshold()),
                     GroupFrame.Builder::startThreshold,
                     "with how many participants the group starts at the earliest")

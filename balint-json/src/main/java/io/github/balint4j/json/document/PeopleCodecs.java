@@ -160,7 +160,7 @@ final class PeopleCodecs {
             .example("\"2022-01-31\"")
             .given(
                     "commitment",
-                    Scalars.COUNTS,
+                    Scalars.COUNTS.refusingRanges("expected.commitment"),
                     Membership::commitment,
                     Membership.Builder::commitment,
                     "how many sessions they committed to",
