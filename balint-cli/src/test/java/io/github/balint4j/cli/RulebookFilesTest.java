@@ -132,10 +132,12 @@ class RulebookFilesTest {
                         + "\"requirement\": \"se2-members\", \"good\": {\"members\": 8}}]}");
 
         assertThat(shipped("rulebooks", scheme).err())
-                .contains("a document of kind \"credit-scheme\" does not belong here; balint credits reckons points by it")
+                .contains(
+                        "a document of kind \"credit-scheme\" does not belong here; balint credits reckons points by it")
                 .doesNotContain("write \"rulebook\"");
         assertThat(shipped("check", group, "--rulebook", scheme).err()).contains("balint credits reckons points by it");
-        assertThat(shipped("credits", group, "--person", "p1", "--scheme", group).err())
+        assertThat(shipped("credits", group, "--person", "p1", "--scheme", group)
+                        .err())
                 .contains("balint check holds it against rulebooks");
         for (String command : List.of("rulebooks", "test", "check", "status", "leaders", "programme")) {
             assertThat(shipped(command, written).err())

@@ -44,7 +44,8 @@ public final class Advice {
     /** That a document that says no kind has the cases of a rulebook, and which command tries them; empty where it has none. */
     public static Optional<String> onCases(byte[] bytes, Iterable<Problem> problems) {
         return StreamSupport.stream(problems.spliterator(), false)
-                .filter(one -> one.code() == Problem.Code.MISSING_PROPERTY && one.pointer().equals("/kind"))
+                .filter(one -> one.code() == Problem.Code.MISSING_PROPERTY
+                        && one.pointer().equals("/kind"))
                 .filter(one -> BalintJson.readCases(bytes).isValid())
                 .map(one -> Messages.open("document.cases", "advice", on("cases")))
                 .findFirst();
