@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,8 +39,6 @@ import java.util.stream.Stream;
 public final class GroupEvidence {
     /** The proof of an entry that a group's record gave. */
     public static final String PROOF = "group-record";
-
-    private static final int NONE = -1;
 
     private final PersonId person;
     private final Map<GroupId, List<BalintGroup>> records = new LinkedHashMap<>();
@@ -121,13 +118,13 @@ public final class GroupEvidence {
         List<Experience> shown = new ArrayList<>();
         records.forEach((id, parts) -> shown.addAll(ofOne(parts)));
         List<Experience> onRecord = List.copyOf(shown);
-        Set<Integer> joined = new HashSet<>();
+        SameSessions free = new SameSessions(onRecord);
         List<Experience> own = portfolio.sessions().items();
         for (int i = 0; i < own.size(); i++) {
             Experience entry = own.get(i);
-            int same = isElsewhere(entry) ? NONE : indexOfSame(entry, onRecord, joined);
-            if (same != NONE) {
-                joined.add(same);
+            int same = isElsewhere(entry) ? SameSessions.NONE : free.indexOf(entry);
+            if (same != SameSessions.NONE) {
+                free.take(same);
                 shown.set(same, joined(onRecord.get(same), entry, i));
             } else if (!isElsewhere(entry) && isLeftOut(entry, onRecord, i)) {
                 continue;
@@ -168,21 +165,15 @@ public final class GroupEvidence {
 
     // A record may be in several documents, say one for each year: what stands in two of them is one session.
     private List<Experience> ofOne(List<BalintGroup> parts) {
-        List<Experience> entries = new ArrayList<>();
+        SameSessions entries = new SameSessions(List.of());
         for (BalintGroup part : parts) {
             Known<Experience> all = part.experiencesOf(person);
             whole &= all.isComplete();
             for (Experience entry : all.items()) {
-                Experience proven = proven(entry);
-                int same = indexOfSame(proven, entries, Set.of());
-                if (same == NONE) {
-                    entries.add(proven);
-                } else {
-                    entries.set(same, Joining.join(entries.get(same), proven));
-                }
+                entries.join(proven(entry));
             }
         }
-        return entries;
+        return entries.all();
     }
 
     private static Experience proven(Experience entry) {
@@ -231,35 +222,13 @@ public final class GroupEvidence {
         return records.get(group).stream().allMatch(part -> part.sessions().isComplete());
     }
 
-    /** Where the session of the entry stands among these, but for those that are taken. */
-    private static int indexOfSame(Experience entry, List<Experience> among, Set<Integer> taken) {
-        for (int i = 0; i < among.size(); i++) {
-            if (!taken.contains(i) && (isOfOneDay(entry) ? isSame(entry, among.get(i)) : entry.equals(among.get(i)))) {
-                return i;
-            }
-        }
-        return NONE;
-    }
-
-    private static boolean isSame(Experience one, Experience other) {
-        return isOfOneDay(other)
-                && one.date().equals(other.date())
-                && agree(one.group(), other.group())
-                && agree(one.startsAt(), other.startsAt());
-    }
-
-    private static boolean agree(Optional<?> one, Optional<?> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    private static boolean isOfOneDay(Experience entry) {
-        return entry.date().flatMap(PartialDate::date).isPresent();
-    }
-
     /** The group some of whose sessions on record may be among those of an entry that is of several days, or of no sure day. */
     private static Optional<GroupId> mayBeOf(Experience entry, List<Experience> onRecord) {
+        if (SameSessions.isOfOneDay(entry)) {
+            return Optional.empty();
+        }
         return onRecord.stream()
-                .filter(other -> !isOfOneDay(entry) && agree(entry.group(), other.group()) && mayOverlap(entry, other))
+                .filter(other -> SameSessions.agree(entry.group(), other.group()) && mayOverlap(entry, other))
                 .flatMap(other -> other.group().stream())
                 .findFirst();
     }
