@@ -5,22 +5,34 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one person did in a group, session by session, as the entries of a logbook. */
 final class GroupExperiences {
     private final BalintGroup group;
     private final PersonId person;
-    private final Map<PersonId, LocalDate> firstCame;
+    // As the list has them, and of each of them since when.
+    private final List<Membership> places;
+    private final List<Tenure> tenures;
+    private final boolean namesNobodyTwice;
 
     GroupExperiences(BalintGroup group, PersonId person) {
         this.group = group;
         this.person = person;
-        this.firstCame = firstCame(group);
+        this.places = group.members().items();
+        Map<PersonId, LocalDate> firstCame = firstCame(group);
+        this.tenures = places.stream()
+                .map(place -> tenure(place, firstCame.get(place.person())))
+                .toList();
+        this.namesNobodyTwice =
+                places.stream().map(Membership::person).distinct().count() == places.size();
     }
 
     Known<Experience> find() {
@@ -49,9 +61,12 @@ final class GroupExperiences {
     }
 
     private static Optional<Attendance> listed(Session session, PersonId who) {
-        return session.attendance().items().stream()
-                .filter(one -> one.person().equals(who))
-                .findFirst();
+        for (Attendance one : session.attendance().items()) {
+            if (one.person().equals(who)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     // Whoever has a place and is not on a whole list of those who came was not there.
@@ -60,17 +75,19 @@ final class GroupExperiences {
     }
 
     private boolean hasPlace(Session session) {
-        return session.date()
-                .filter(day -> group.members().items().stream()
-                        .filter(place -> place.person().equals(person))
-                        .anyMatch(place -> tenure(place).surelyIncludes(day, group.statedOn())))
-                .isPresent();
+        Optional<LocalDate> day = session.date();
+        for (int i = 0; i < places.size() && day.isPresent(); i++) {
+            if (places.get(i).person().equals(person) && tenures.get(i).surelyIncludes(day.get(), group.statedOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Whoever is listed without a first day has had the place at the latest since they first came.
-    private Tenure tenure(Membership place) {
-        Optional<LocalDate> came = Optional.ofNullable(firstCame.get(place.person()));
-        return new Tenure(0, place.joined().or(Given.ofOptional(came.map(PartialDate::of))), place.left());
+    private static Tenure tenure(Membership place, @Nullable LocalDate firstCame) {
+        Optional<PartialDate> came = Optional.ofNullable(firstCame).map(PartialDate::of);
+        return new Tenure(0, place.joined().or(Given.ofOptional(came)), place.left());
     }
 
     private static Map<PersonId, LocalDate> firstCame(BalintGroup group) {
@@ -142,17 +159,20 @@ final class GroupExperiences {
         if (!group.members().isComplete()) {
             return Optional.empty();
         }
-        long surely = distinct(place -> tenure(place).surelyIncludes(day, group.statedOn()));
-        long perhaps = distinct(place -> !tenure(place).surelyExcludes(day));
-        return Optional.of(CountRange.between((int) surely, (int) perhaps));
+        int surely = people(tenure -> tenure.surelyIncludes(day, group.statedOn()));
+        int perhaps = people(tenure -> !tenure.surelyExcludes(day));
+        return Optional.of(CountRange.between(surely, perhaps));
     }
 
-    private long distinct(Predicate<Membership> which) {
-        return group.members().items().stream()
-                .filter(which)
-                .map(Membership::person)
-                .distinct()
-                .count();
+    // Whoever has several places is one of them.
+    private int people(Predicate<Tenure> which) {
+        Set<PersonId> twice = namesNobodyTwice ? Set.of() : new HashSet<>();
+        int people = 0;
+        for (int i = 0; i < places.size(); i++) {
+            boolean counts = which.test(tenures.get(i));
+            people += counts && (namesNobodyTwice || twice.add(places.get(i).person())) ? 1 : 0;
+        }
+        return people;
     }
 
     // Of days that are known in part it may be open who led, and whether alone.

@@ -6,6 +6,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.rules.Rulebooks;
+import io.github.balint4j.rules.participation.GroupEvidence;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import jakarta.validation.Validator;
@@ -35,6 +36,8 @@ public record Workload(String title, Supplier<Object> once) {
             "handWrittenMany",
             "personByHand",
             "personByHandMany",
+            "members",
+            "membersMany",
             "hibernateValidator",
             "readGroup",
             "readAndValidate",
@@ -67,6 +70,10 @@ public record Workload(String title, Supplier<Object> once) {
                     case "personByHand", "personByHandMany" ->
                         () -> Rulebooks.aboutPersons().stream()
                                 .map(rulebook -> HandWritten.minutes(person))
+                                .toList();
+                    case "members", "membersMany" ->
+                        () -> GroupEvidence.membersOf(group).stream()
+                                .map(member -> GroupEvidence.of(member, List.of(group)))
                                 .toList();
                     case "handWritten", "handWrittenMany" -> () -> HandWritten.unmet(group, Subjects.AS_OF);
                     case "hibernateValidator" -> hibernateValidator(Beans.of(group));

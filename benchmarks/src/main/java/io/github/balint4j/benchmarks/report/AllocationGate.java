@@ -34,6 +34,7 @@ public final class AllocationGate {
             new Ratio("rulebooksTogether", "rulebooksApart", 0.74),
             new Ratio("personMany", "person", 7.6),
             new Ratio("personMany", "personByHandMany", 11.7),
+            new Ratio("membersMany", "members", 95),
             new Ratio("readAndValidate", "readAndCheckByHand", 1.72));
 
     private AllocationGate() {}
