@@ -26,9 +26,7 @@ final class SameSessions {
     }
 
     private static Object days(Experience entry) {
-        return isOfOneDay(entry)
-                ? entry.date().orElseThrow()
-                : List.of(entry.date(), entry.since(), entry.until());
+        return isOfOneDay(entry) ? entry.date().orElseThrow() : List.of(entry.date(), entry.since(), entry.until());
     }
 
     /** All entries, those of one session joined. */
