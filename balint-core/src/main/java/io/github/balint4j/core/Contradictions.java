@@ -179,9 +179,8 @@ final class Contradictions {
         }
         int least = size.map(CountRange::min).orElse(1);
         CountRange listed = placesNow();
-        CountRange now = enrolled.filter(
-                        count -> count.isExact() || group.members().isAbsent())
-                .orElse(group.members().isComplete() ? listed : CountRange.atLeast(listed.min()));
+        CountRange onRecord = group.members().isComplete() ? listed : CountRange.atLeast(listed.min());
+        CountRange now = enrolled.map(count -> both(count, onRecord)).orElse(onRecord);
         boolean tooFew = now.max().isPresent() && now.max().getAsInt() < least;
         boolean tooMany = size.isPresent() && now.min() > least;
         if (tooFew || tooMany) {
@@ -195,6 +194,14 @@ final class Contradictions {
                             "enrolled",
                             ForeignText.openNumber(now)));
         }
+    }
+
+    // What is stated and what is listed both hold; where they cannot, that is said of them, and the total goes first.
+    private static CountRange both(CountRange stated, CountRange listed) {
+        int min = Math.max(stated.min(), listed.min());
+        int max = Math.min(
+                stated.max().orElse(Integer.MAX_VALUE), listed.max().orElse(Integer.MAX_VALUE));
+        return min > max ? stated : max == Integer.MAX_VALUE ? CountRange.atLeast(min) : CountRange.between(min, max);
     }
 
     private CountRange waitingNow() {

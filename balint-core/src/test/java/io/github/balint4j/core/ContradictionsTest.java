@@ -251,6 +251,14 @@ class ContradictionsTest {
                                 .stated(StatedTotals.none().withAllPlacesTaken(true))),
                 bad(
                         TOTAL_DIFFERS,
+                        "/stated/allPlacesTaken",
+                        group -> group.frame(size(2, 2))
+                                .members(Known.incomplete(List.of(member(ONE, null, null))))
+                                .stated(StatedTotals.none()
+                                        .withEnrolled(CountRange.atLeast(8))
+                                        .withAllPlacesTaken(true))),
+                bad(
+                        TOTAL_DIFFERS,
                         "/stated/enrolled",
                         group -> group.members(member(ONE, null, null))
                                 .stated(StatedTotals.none().withEnrolled(2))),
@@ -362,6 +370,11 @@ class ContradictionsTest {
                         .stated(StatedTotals.none().withAllPlacesTaken(true)),
                 group -> group.frame(size(5, 12))
                         .stated(StatedTotals.none().withEnrolled(4).withAllPlacesTaken(false)),
+                group -> group.frame(size(9, 9))
+                        .members(Known.incomplete(List.of(member(ONE, null, null))))
+                        .stated(StatedTotals.none()
+                                .withEnrolled(CountRange.atLeast(8))
+                                .withAllPlacesTaken(true)),
                 group -> group.statedOn(DAY)
                         .waiting(Waiting.since(ONE, DAY), Waiting.since(TWO, DAY.plusDays(1)))
                         .stated(StatedTotals.none().withWaiting(1)),

@@ -2,6 +2,7 @@ package io.github.balint4j.rules.evaluation;
 
 import static io.github.balint4j.rules.criterion.Criteria.allOf;
 import static io.github.balint4j.rules.criterion.Criteria.anyOf;
+import static io.github.balint4j.rules.criterion.Criteria.kOf;
 import static io.github.balint4j.rules.criterion.Criteria.some;
 import static io.github.balint4j.rules.criterion.Criteria.when;
 import static io.github.balint4j.rules.criterion.Selectors.agreement;
@@ -69,6 +70,17 @@ class BasisOfConditionsTest {
         Criterion ten = Criteria.atLeast(10, Quantities.agreed(Term.COMMITMENT));
         assertThat(basisOfInPerson(anyOf(noneOnline))).isEqualTo(Basis.AGREED);
         assertThat(basisOfInPerson(anyOf(noneOnline, when(aboutTwelve, ten)))).isEqualTo(Basis.AGREED);
+    }
+
+    @Test
+    void so_many_of_several_rest_on_the_weakest_of_those_that_are_needed() {
+        Criterion agreed = Criteria.atLeast(4, Quantities.agreed(Term.COMMITMENT));
+        Criterion doesNotApply = when(HYBRID, VOLUNTARY);
+        assertThat(basis(kOf(1, ONLINE, agreed, HYBRID))).isEqualTo(Basis.EVIDENCE);
+        assertThat(basis(kOf(2, ONLINE, agreed, HYBRID))).isEqualTo(Basis.AGREED);
+        assertThat(basis(kOf(2, agreed, HYBRID, ONLINE))).isEqualTo(Basis.AGREED);
+        assertThat(basis(kOf(2, ONLINE, VOLUNTARY, agreed))).isEqualTo(Basis.EVIDENCE);
+        assertThat(basis(kOf(2, ONLINE, doesNotApply, HYBRID))).isEqualTo(Basis.EVIDENCE);
     }
 
     private static Basis basisOfInPerson(Criterion criterion) {

@@ -18,6 +18,7 @@ import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SessionState;
 import io.github.balint4j.rules.criterion.Attribute;
+import io.github.balint4j.rules.criterion.Criteria;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Quantities;
@@ -209,6 +210,22 @@ class StretchesAndYearsTest {
                 .build();
         Experience one = day.isAfter(TODAY) ? planned : on(day.toString());
         assertThat(evaluate(criterion, TODAY, Known.complete(List.of(one))).verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1D, P2D, NOT_SATISFIED", "P1D, P6M, NOT_SATISFIED", "P1Y, P6M, UNDETERMINED"})
+    void a_stretch_covers_no_more_days_than_it_has(String length, String least, Verdict verdict) {
+        Criterion practised = inStretch(
+                Period.parse(length),
+                Criteria.atLeast(Period.parse(least), Quantities.covered(Selectors.is(Attribute.KIND, "practice"))));
+        Portfolio portfolio = Portfolio.builder()
+                .person(PersonId.of("p"))
+                .practice(Experience.builder().since(PartialDate.parse("2024")).build())
+                .build();
+        assertThat(new Evaluator(Facts.of(portfolio, TODAY))
+                        .evaluate(practised)
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
