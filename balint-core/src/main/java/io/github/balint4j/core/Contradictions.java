@@ -199,8 +199,7 @@ final class Contradictions {
     // What is stated and what is listed both hold; where they cannot, that is said of them, and the total goes first.
     private static CountRange both(CountRange stated, CountRange listed) {
         int min = Math.max(stated.min(), listed.min());
-        int max = Math.min(
-                stated.max().orElse(Integer.MAX_VALUE), listed.max().orElse(Integer.MAX_VALUE));
+        int max = Math.min(stated.max().orElse(Integer.MAX_VALUE), listed.max().orElse(Integer.MAX_VALUE));
         return min > max ? stated : max == Integer.MAX_VALUE ? CountRange.atLeast(min) : CountRange.between(min, max);
     }
 

@@ -223,9 +223,7 @@ class StretchesAndYearsTest {
                 .person(PersonId.of("p"))
                 .practice(Experience.builder().since(PartialDate.parse("2024")).build())
                 .build();
-        assertThat(new Evaluator(Facts.of(portfolio, TODAY))
-                        .evaluate(practised)
-                        .verdict())
+        assertThat(new Evaluator(Facts.of(portfolio, TODAY)).evaluate(practised).verdict())
                 .isEqualTo(verdict);
     }
 
