@@ -39,6 +39,24 @@ class SummariesTest {
     }
 
     @Test
+    void each_question_has_somebody_to_ask() {
+        String said = Examples.summary("clinic-told-in-part", Rulebooks.seSfmpGroup());
+        assertThat(said)
+                .contains("Ask the leaders, and put it on record:\n")
+                .contains("  who was present and who presented: sessions 1 to 4 [se2-even]\n")
+                .contains("Ask the leaders whether it is agreed: Taking part is voluntary. [se2-voluntary]\n");
+        assertThat(LeaderExamples.assessments().map(Assessment::summary).map(Summary::toString))
+                .anyMatch(text -> text.contains("Ask the International Balint Federation for what was not seen: "))
+                .noneMatch(text -> text.contains("Ask ibf"));
+    }
+
+    @Test
+    void many_words_on_what_counts_do_not_hide_how_much_is_missing() {
+        assertThat(LeaderExamples.assessments().map(Assessment::summary).map(Summary::toString))
+                .anyMatch(text -> text.contains("needed: 25 more double hours that count here\n"));
+    }
+
+    @Test
     void each_row_stands_in_it() {
         assertThat(all()).allSatisfy(assessment -> {
             Summary summary = assessment.summary();

@@ -16,6 +16,7 @@ import io.github.balint4j.rules.criterion.Term;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Measure;
 import io.github.balint4j.rules.outcome.Remedy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,9 +42,20 @@ final class RemedyForms {
             .or(
                     Remedy.Until.class,
                     ObjectCodec.<Remedy.Until, PropertyMap>of(
-                                    "until", PropertyMap::new, p -> new Remedy.Until(p.get("until"), p.get("of")))
+                                    "until",
+                                    PropertyMap::new,
+                                    p -> new Remedy.Until(
+                                            p.get("until"),
+                                            p.get("of"),
+                                            p.<LocalDate>find("enough").orElseGet(() -> p.get("until"))))
                             .required("until", Plain.DAYS, Remedy.Until::day, PropertyMap.to("until"), "the day")
-                            .required("of", SELECTORS, Remedy.Until::of, PropertyMap.to("of"), "with which facts"),
+                            .required("of", SELECTORS, Remedy.Until::of, PropertyMap.to("of"), "with which facts")
+                            .optional(
+                                    "enough",
+                                    Plain.DAYS,
+                                    until -> Optional.of(until.enough()).filter(day -> !day.equals(until.day())),
+                                    PropertyMap.to("enough"),
+                                    "from which day on one of them that is not recorded yet would be enough, where that is past"),
                     "until")
             .or(
                     Remedy.Agree.class,

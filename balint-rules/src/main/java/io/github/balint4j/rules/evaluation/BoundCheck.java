@@ -287,7 +287,7 @@ final class BoundCheck implements Explanation {
             // Whatever is added from now on is enough, where the day has passed.
             return computed.isClosed()
                     ? new Remedy.Closed(Optional.empty())
-                    : new Remedy.Until(enough.isBefore(asOf) ? asOf : enough, of().get());
+                    : new Remedy.Until(enough.isBefore(asOf) ? asOf : enough, of().get(), enough);
         }
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Covered covered) {
             return toCover(covered, length.period());

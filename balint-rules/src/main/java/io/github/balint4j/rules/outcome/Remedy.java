@@ -67,8 +67,20 @@ public sealed interface Remedy {
      *
      * @param day the first day on which it is enough; never before the day of the assessment
      * @param of with which facts
+     * @param enough from which day on one of them that is not recorded yet would be enough; before {@code day} where that
+     *     day has passed
      */
-    record Until(LocalDate day, Selector of) implements Step {}
+    record Until(LocalDate day, Selector of, LocalDate enough) implements Step {
+        /**
+         * Goes on until a day that has not passed.
+         *
+         * @param day the first day on which it is enough
+         * @param of with which facts
+         */
+        public Until(LocalDate day, Selector of) {
+            this(day, of, day);
+        }
+    }
 
     /**
      * Agree on something else, and write it into the frame.

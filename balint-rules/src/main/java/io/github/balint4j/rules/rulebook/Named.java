@@ -124,7 +124,7 @@ class Named
                     fewer.of().map(this::of),
                     fewer.counted().map(this::of));
         } else if (remaining instanceof Remedy.Until until) {
-            return new Remedy.Until(until.day(), of(until.of()));
+            return new Remedy.Until(until.day(), of(until.of()), until.enough());
         } else if (remaining instanceof Remedy.Agree agree) {
             return new Remedy.Agree(agree.term(), agree.at(), measure(agree.now()), measure(agree.on()));
         } else if (remaining instanceof Remedy.Closed closed) {

@@ -184,8 +184,8 @@ final class ReportLayout {
             return count == 0 ? ".none" : ".one";
         }
         return switch (verdict) {
-            case SATISFIED -> "";
-            case UNDETERMINED -> open == count ? ".all" : "";
+            case SATISFIED -> count == 2 ? ".both" : "";
+            case UNDETERMINED -> open < count ? "" : count == 2 ? ".both" : ".all";
             case NOT_SATISFIED -> open > 0 ? ".open" : "";
         };
     }
@@ -255,7 +255,8 @@ final class ReportLayout {
                 .collect(Collectors.joining(", "));
         String verdict =
                 wording.text("verdict." + assessment.verdictWithoutReadings().code());
-        return Optional.of(wording.text("overall.readings", "rows", rows, "verdict", verdict));
+        String key = assessment.verdictWithoutReadings() == Verdict.UNDETERMINED ? ".undetermined" : "";
+        return Optional.of(wording.text("overall.readings" + key, "rows", rows, "verdict", verdict));
     }
 
     private String status(Finding finding) {

@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.outcome.EvidenceItem;
 import io.github.balint4j.rules.outcome.Outcome;
 import io.github.balint4j.rules.outcome.Reason;
+import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,11 +122,18 @@ final class SummaryText {
         Map<String, List<String>> byWhom = new LinkedHashMap<>();
         for (Summary.Question question : summary.questions()) {
             String key = question.rows().contains(UNSEEN) ? "summary.askFor" : "summary.ask";
+            boolean agreed = isOfAgreements(question);
             String whom = question.judge()
                     .map(judge -> wording.text(key, "whom", wording.judge(judge)))
-                    .orElse(wording.text("summary.record"));
-            byWhom.computeIfAbsent(ForeignText.line(whom), heading -> new ArrayList<>())
-                    .add(ForeignText.line(question(question)));
+                    .orElseGet(() -> wording.text(
+                            (agreed ? "summary.agreed." : "summary.record.")
+                                    + summary.assessment().subjectKind()));
+            List<String> asked = byWhom.computeIfAbsent(ForeignText.line(whom), heading -> new ArrayList<>());
+            if (agreed) {
+                question.rows().forEach(row -> asked.add(ForeignText.line(title(row))));
+            } else {
+                asked.add(ForeignText.line(question(question)));
+            }
         }
         List<Line> lines = new ArrayList<>();
         byWhom.forEach((whom, asked) -> {
@@ -134,6 +142,18 @@ final class SummaryText {
             asked.stream().skip(one ? 1 : 0).forEach(question -> lines.add(new Line(2, question)));
         });
         return lines;
+    }
+
+    // Nobody can be asked for "the list of agreements", but whether this and that is agreed.
+    private static boolean isOfAgreements(Summary.Question question) {
+        return question.step() instanceof Remedy.Supply supply
+                && supply.at().size() == 1
+                && supply.datum().name().equals("agreements");
+    }
+
+    private String title(String row) {
+        Requirement requirement = summary.assessment().finding(row).requirement();
+        return wording.text("summary.row", "title", summary.names().title(requirement), "row", row);
     }
 
     // What is left to judgement as a whole is asked by the sentence of the row.
@@ -156,7 +176,7 @@ final class SummaryText {
                     row);
         }
         return whole
-                ? wording.text("summary.row", "title", summary.names().title(requirement), "row", row)
+                ? title(row)
                 : wording.text(
                         "summary.question", "question", question.text(), "rows", String.join(", ", question.rows()));
     }
@@ -179,7 +199,7 @@ final class SummaryText {
         Requirement row = finding.requirement();
         return new Line(
                 1,
-                finding.status().sign() + " "
+                ReportLayout.symbol(finding) + " "
                         + ForeignText.line(wording.text(
                                 "summary.row", "title", summary.names().title(row), "row", row.id())));
     }

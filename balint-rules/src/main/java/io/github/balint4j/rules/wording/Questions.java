@@ -24,7 +24,9 @@ final class Questions {
                     default -> false;
                 };
         String key = supply.at().isEmpty() ? "elsewhere" : whole ? "term" : key(supply);
-        return words.say("question." + key, "name", name, "at", words.places().say(supply.at()));
+        // "The who was present of": what is no noun is asked in a way of its own.
+        String own = "question." + key + "." + datum.name();
+        return words.say(words.has(own) ? own : "question." + key, "name", name, "at", words.places().say(supply.at()));
     }
 
     /** Which text: beside a list, the number that would do. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Steps in words: with the places in the document, or for people who do not see the document. */
 final class StepWords {
+    // So many words about which facts count hide how many more are needed; the row has said what it is about.
+    private static final int LONG = 15;
+
     private final Words words;
     private final boolean withPlaces;
 
@@ -60,9 +63,11 @@ final class StepWords {
                     : change("step.fewer", fewer.amount(), fewer.of());
         } else if (remaining instanceof Remedy.Until until) {
             return words.say(
-                    "step.until",
+                    until.enough().isBefore(until.day()) ? "step.until.past" : "step.until",
                     "day",
                     until.day(),
+                    "enough",
+                    until.enough(),
                     "selector",
                     words.selectors().brief(until.of()));
         } else if (remaining instanceof Remedy.Agree agree) {
@@ -159,14 +164,9 @@ final class StepWords {
                     "selector",
                     words.selectors().brief(of.get(), one));
         }
-        return words.say(
-                key + ".of",
-                "number",
-                number,
-                "unit",
-                unit,
-                "selector",
-                words.selectors().brief(of.get()));
+        String selector = words.selectors().brief(of.get());
+        boolean such = !withPlaces && selector.split(" ").length > LONG;
+        return words.say(key + (such ? ".such" : ".of"), "number", number, "unit", unit, "selector", selector);
     }
 
     // Members are people, and sessions held are sessions: the name of the unit would say it twice.
@@ -188,8 +188,10 @@ final class StepWords {
         if (supply.at().isEmpty()) {
             return words.say("step.supply.elsewhere", "name", name);
         }
+        String key = Questions.key(supply);
+        String own = "step.supply." + key + "." + supply.datum().name();
         return words.say(
-                "step.supply." + Questions.key(supply),
+                words.has(own) ? own : "step.supply." + key,
                 "name",
                 name,
                 "at",

@@ -156,7 +156,7 @@ record Whole(FactKind kind, List<String> forms, List<Selector> rest) {
             default -> false;
         };
         String said = codes.stream()
-                .map(code -> bare ? code : words.say("select.code", "codes", code))
+                .map(code -> bare ? words.value(kind.code(), code) : words.say("select.code", "codes", code))
                 .collect(Collectors.joining(words.say("join.or.codes")));
         return forms(words, key + ".code", "codes", said);
     }

@@ -157,8 +157,12 @@ final class Words {
 
     /** Who judges: people who have such a role, or a body by its code. */
     String judge(String code) {
-        String role = "judge." + code;
-        return has(role) ? say(role) : code;
+        for (String key : List.of("judge." + code, "body." + code)) {
+            if (has(key)) {
+                return say(key);
+            }
+        }
+        return code;
     }
 
     /** What a property of documents is called, else its own name in quotation marks. */

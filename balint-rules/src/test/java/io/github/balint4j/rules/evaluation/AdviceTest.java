@@ -89,7 +89,7 @@ class AdviceTest {
             value = {
                 "8 | state a maximum of the group size in the frame (/members)",
                 "3 | state the group size in the frame more exactly (/members)",
-                "13 | agree on a group size of 5 to 12 people (now 13 or more people)"
+                "13 | agree on a new group size: 5 to 12 people (now 13 or more people)"
             })
     void a_frame_that_states_no_maximum_is_asked_for_one(int min, String advice) {
         Outcome outcome = Evaluated.onFrame(FIVE_TO_TWELVE, frame -> frame.members(CountRange.atLeast(min)));
@@ -107,7 +107,7 @@ class AdviceTest {
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(outcome.causes()).containsExactly(Cause.RANGE);
         assertThat(ways(outcome)).first().isEqualTo("state the trial period in the frame in months (/trial)");
-        assertThat(ways(outcome)).last().asString().startsWith("agree on a trial period of 3 months to 4 months (now ");
+        assertThat(ways(outcome)).last().asString().startsWith("agree on a new trial period: 3 months to 4 months (now ");
     }
 
     @Test
@@ -118,7 +118,7 @@ class AdviceTest {
         assertThat(ways(outcome))
                 .containsExactly(
                         "state the trial period in the frame more exactly (/trial)",
-                        "agree on a trial period of 3 months to 4 months (now 3 months to 6 months)");
+                        "agree on a new trial period: 3 months to 4 months (now 3 months to 6 months)");
     }
 
     @Test

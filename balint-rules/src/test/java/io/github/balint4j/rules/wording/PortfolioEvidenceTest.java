@@ -85,6 +85,8 @@ class PortfolioEvidenceTest {
     void other_steps_speak_of_portfolios_too() {
         assertThat(Wording.english().remaining(new Remedy.Until(DAY, practice())))
                 .isEqualTo("go on until 2021-03-15 at the least (practice)");
+        assertThat(Wording.english().remaining(new Remedy.Until(DAY, practice(), DAY.minusDays(5))))
+                .isEqualTo("go on until 2021-03-15 (practice), or record one that took place on 2021-03-10 or later");
         assertThat(Wording.english().remaining(new Remedy.Closed(Optional.of(exactly(2, Units.PERIODS)))))
                 .startsWith("closed, short by 2 periods: only something older");
         assertThat(Wording.english()
