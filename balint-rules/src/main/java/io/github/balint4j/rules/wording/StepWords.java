@@ -189,9 +189,9 @@ final class StepWords {
             return words.say("step.supply.elsewhere", "name", name);
         }
         String key = Questions.key(supply);
-        String own = "step.supply." + key + "." + supply.datum().name();
+        String own = "step.give." + supply.datum().name();
         return words.say(
-                words.has(own) ? own : "step.supply." + key,
+                key.equals("facet") && words.has(own) ? own : "step.supply." + key,
                 "name",
                 name,
                 "at",
