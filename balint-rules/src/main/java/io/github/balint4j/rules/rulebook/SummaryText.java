@@ -125,9 +125,8 @@ final class SummaryText {
             boolean agreed = isOfAgreements(question);
             String whom = question.judge()
                     .map(judge -> wording.text(key, "whom", wording.judge(judge)))
-                    .orElseGet(() -> wording.text(
-                            (agreed ? "summary.agreed." : "summary.record.")
-                                    + summary.assessment().subjectKind()));
+                    .orElseGet(() -> wording.text((agreed ? "summary.agreed." : "summary.record.")
+                            + summary.assessment().subjectKind()));
             List<String> asked = byWhom.computeIfAbsent(ForeignText.line(whom), heading -> new ArrayList<>());
             if (agreed) {
                 question.rows().forEach(row -> asked.add(ForeignText.line(title(row))));

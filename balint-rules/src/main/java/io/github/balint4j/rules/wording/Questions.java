@@ -26,7 +26,12 @@ final class Questions {
         String key = supply.at().isEmpty() ? "elsewhere" : whole ? "term" : key(supply);
         // "The who was present of": what is no noun is asked in a way of its own.
         String own = "question.of." + datum.name();
-        return words.say(key.equals("facet") && words.has(own) ? own : "question." + key, "name", name, "at", words.places().say(supply.at()));
+        return words.say(
+                key.equals("facet") && words.has(own) ? own : "question." + key,
+                "name",
+                name,
+                "at",
+                words.places().say(supply.at()));
     }
 
     /** Which text: beside a list, the number that would do. */

@@ -107,7 +107,10 @@ class AdviceTest {
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(outcome.causes()).containsExactly(Cause.RANGE);
         assertThat(ways(outcome)).first().isEqualTo("state the trial period in the frame in months (/trial)");
-        assertThat(ways(outcome)).last().asString().startsWith("agree on a new trial period: 3 months to 4 months (now ");
+        assertThat(ways(outcome))
+                .last()
+                .asString()
+                .startsWith("agree on a new trial period: 3 months to 4 months (now ");
     }
 
     @Test
