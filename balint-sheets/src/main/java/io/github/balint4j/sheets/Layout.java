@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param columns the columns with a meaning
  * @param days the columns headed by a day
  * @param people the columns headed by a person's name
+ * @param dayAbove the day of all rows, which stands above them once; empty where each has its own
  * @param headings what the columns mean, by a word of ours that heads them, or by their letters where the user has said it
  */
 record Layout(
@@ -29,6 +30,7 @@ record Layout(
         Map<ColumnMeaning, Integer> columns,
         SortedMap<Integer, Moment> days,
         SortedMap<Integer, Cell> people,
+        Optional<Cell> dayAbove,
         Map<String, ColumnMeaning> headings,
         List<Remark> problems,
         List<Remark> guesses,
@@ -48,6 +50,8 @@ record Layout(
         return problems.stream()
                 .anyMatch(problem -> Set.of(
                                 Code.COLUMN_MISSING,
+                                Code.NO_DAYS,
+                                Code.DAYS_ABOVE,
                                 Code.COLUMN_TWICE,
                                 Code.COLUMN_UNSURE,
                                 Code.NO_DAY_ALONE,

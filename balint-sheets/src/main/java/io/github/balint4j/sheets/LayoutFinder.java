@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 
 /** Finds the headings of a table and what its columns mean. */
 final class LayoutFinder {
-    private static final int LOOKED_AT = 40;
     private static final Set<ColumnMeaning> IN_GRIDS =
             Set.of(ColumnMeaning.PERSON, ColumnMeaning.FIRST_NAME, ColumnMeaning.SURNAME, ColumnMeaning.ROLE);
     private static final Set<ColumnMeaning> BESIDE_PEOPLE =
@@ -39,6 +38,7 @@ final class LayoutFinder {
     private final ColumnMeaning.Kind kind;
     private final DateReader dates;
     private final Headings said;
+    private final HeadingRow top;
     private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
     private final SortedMap<Integer, Moment> days = new TreeMap<>();
     private final SortedMap<Integer, Cell> people = new TreeMap<>();
@@ -47,6 +47,7 @@ final class LayoutFinder {
     private final List<Remark> guesses = new ArrayList<>();
     private final List<Remark> leftOut = new ArrayList<>();
     private final List<Cell> unknown = new ArrayList<>();
+    private Optional<Cell> dayAbove = Optional.empty();
 
     LayoutFinder(Table table, ImportSettings settings, ColumnMeaning.Kind kind) {
         this.table = table;
@@ -54,17 +55,23 @@ final class LayoutFinder {
         this.kind = kind;
         this.dates = new DateReader(settings.dates(), settings.year());
         this.said = new Headings(settings);
+        this.top = new HeadingRow(table, dates, said, kind);
     }
 
     /** The layout; empty where no row looks like headings. */
     Optional<Layout> find() {
-        int known = headingRow();
-        int row = known == 0 ? firstOfSeveralCells() : known;
+        DayAbove title = new DayAbove(table, dates);
+        int known = top.known();
+        int bare = kind == ColumnMeaning.Kind.GROUP ? title.aboveBareNames() : 0;
+        if (bare >= known && bare > 0) {
+            return Optional.of(names(title, bare));
+        }
+        int row = known == 0 ? top.firstOfSeveralCells() : known;
         if (row == 0) {
             return Optional.empty();
         }
         List<Cell> heads = new ArrayList<>();
-        int last = row + (isContinued(row) ? 1 : 0);
+        int last = row + (top.isContinued(row) ? 1 : 0);
         for (int column = 1; column <= table.width(); column++) {
             heads.add(heading(row, column, last > row));
         }
@@ -90,13 +97,38 @@ final class LayoutFinder {
                 askForPerson(heads, content);
             }
             requireNames(content);
+            if (shape == Shape.ROWS && kind == ColumnMeaning.Kind.GROUP && !columns.containsKey(ColumnMeaning.DATE)) {
+                takeDay(title.before(row));
+                unsigned(heads, content);
+            }
             requireColumns(row, shape);
             problems.addAll(YearlessDays.unsure(heads, days, settings));
         }
         leaveAbove(row, heads);
         explainedButAbsent(heads);
-        return Optional.of(
-                new Layout(table, last + 1, shape, columns, days, people, headings, problems, guesses, leftOut));
+        return Optional.of(layout(last + 1, shape));
+    }
+
+    private Layout layout(int first, Shape shape) {
+        return new Layout(
+                table, first, shape, columns, days, people, dayAbove, headings, problems, guesses, leftOut);
+    }
+
+    // Nothing but names below a title with a day.
+    private Layout names(DayAbove title, int row) {
+        int column = title.nameColumn(row);
+        columns.put(ColumnMeaning.PERSON, column);
+        guesses.add(Remark.of(
+                Code.COLUMN_MEANS, new Place(table.number(), 0, column), "meaning", ColumnMeaning.PERSON.code()));
+        takeDay(title.before(row + 1));
+        leaveAbove(row + 1, List.of());
+        return layout(row + 1, Shape.ROWS);
+    }
+
+    private void takeDay(DayAbove.Found found) {
+        dayAbove = found.day();
+        problems.addAll(found.problems());
+        guesses.addAll(found.guesses());
     }
 
     private void joinNames(int row) {
@@ -106,72 +138,20 @@ final class LayoutFinder {
 
     private void leaveAbove(int row, List<Cell> heads) {
         for (int above = 1; above < row; above++) {
-            if (!table.filled(above).isEmpty() && heads.stream().noneMatch(table.filled(above)::contains)) {
+            int at = above;
+            boolean isTitle = dayAbove.filter(day -> day.place().row() == at).isPresent();
+            if (!isTitle
+                    && !table.filled(above).isEmpty()
+                    && heads.stream().noneMatch(table.filled(above)::contains)) {
                 leftOut.add(Remark.of(
                         Code.ABOVE_LEFT_OUT, table.filled(above).get(0).place().wholeRow()));
             }
         }
     }
 
-    private int headingRow() {
-        int best = 0;
-        int most = 0;
-        for (int row = 1; row <= Math.min(LOOKED_AT, table.rows().size()); row++) {
-            int score = score(row);
-            if (score > most) {
-                best = row;
-                most = score;
-            }
-        }
-        return best;
-    }
-
-    // Where the user says by letters what columns are, no heading need be known.
-    private int firstOfSeveralCells() {
-        for (int row = 1; row <= table.rows().size(); row++) {
-            if (table.filled(row).size() > 1) {
-                return row;
-            }
-        }
-        return 0;
-    }
-
-    private int score(int row) {
-        int score = 0;
-        int days = 0;
-        for (Cell cell : table.filled(row)) {
-            if (said.meaningsOfText(cell).stream().anyMatch(kind::uses)) {
-                score += 2;
-            } else if (isDayHeading(cell)) {
-                days++;
-            }
-        }
-        return score + days;
-    }
-
-    private boolean isDayHeading(Cell cell) {
-        return kind == ColumnMeaning.Kind.GROUP
-                && !said.isSaid(ColumnMeaning.DATE)
-                && dates.looksLikeDay(cell)
-                && !dates.looksLikeDay(
-                        table.at(cell.place().row() + 1, cell.place().column()))
-                && !dates.looksLikeDay(
-                        table.at(cell.place().row() - 1, cell.place().column()));
-    }
-
     // Letters that were kept of another table say nothing of a day.
     private Set<ColumnMeaning> meanings(Cell cell) {
-        return isDayHeading(cell) && said.own(cell).isEmpty() ? Set.of() : said.meanings(cell);
-    }
-
-    /** Whether the row below only adds to the headings: units, words in brackets, further headings. */
-    private boolean isContinued(int row) {
-        if (row >= table.rows().size() || table.filled(row + 1).isEmpty()) {
-            return false;
-        }
-        return table.filled(row + 1).stream()
-                .allMatch(cell -> cell.text().matches("[(\\[].*[)\\]]")
-                        || !Vocabulary.heading(cell.text()).isEmpty());
+        return top.isDay(cell) && said.own(cell).isEmpty() ? Set.of() : said.meanings(cell);
     }
 
     // Where nothing known stands in the row, the one above may have it; a bracket below may name the unit.
@@ -181,7 +161,7 @@ final class LayoutFinder {
         if (goesOn && !below.isEmpty()) {
             return head.isEmpty() ? below : Cell.of(head.place(), head.text() + " " + below.text());
         }
-        boolean isKnown = !meanings(head).isEmpty() || isDayHeading(head);
+        boolean isKnown = !meanings(head).isEmpty() || top.isDay(head);
         if (!isKnown && row > 1 && !meanings(table.at(row - 1, column)).isEmpty() && head.isEmpty()) {
             return table.at(row - 1, column);
         }
@@ -190,7 +170,7 @@ final class LayoutFinder {
 
     private boolean isGrid(List<Cell> heads) {
         return kind == ColumnMeaning.Kind.GROUP
-                && heads.stream().anyMatch(this::isDayHeading)
+                && heads.stream().anyMatch(top::isDay)
                 && heads.stream().noneMatch(head -> meanings(head).equals(Set.of(ColumnMeaning.DATE)));
     }
 
@@ -199,7 +179,7 @@ final class LayoutFinder {
         said.own(head).ifPresent(meaning -> headings.put(said.key(head), meaning));
         Set<ColumnMeaning> fitting =
                 meanings.stream().filter(one -> isUsed(one, shape)).collect(Collectors.toSet());
-        if (meanings.isEmpty() && shape == Shape.DAYS_ABOVE && isDayHeading(head)) {
+        if (meanings.isEmpty() && shape == Shape.DAYS_ABOVE && top.isDay(head)) {
             Reading<Moment> day = dates.read(head);
             problems.addAll(day.problems());
             guesses.addAll(day.guesses());
@@ -307,6 +287,21 @@ final class LayoutFinder {
                 head.place().wholeColumn()));
     }
 
+    // In a list of one session, whoever did not sign beside their name was perhaps not there.
+    private void unsigned(List<Cell> heads, ColumnContent content) {
+        int names = ColumnMeaning.NAMES.stream()
+                .flatMap(name -> Optional.ofNullable(columns.get(name)).stream())
+                .mapToInt(column -> content.cells(column).size())
+                .max()
+                .orElse(0);
+        heads.stream()
+                .filter(head -> dayAbove.isPresent()
+                        && said.own(head).isEmpty()
+                        && !Vocabulary.meanings("signature", head.text()).isEmpty()
+                        && content.cells(head.place().column()).size() < names)
+                .forEach(head -> problems.add(unsure(head, Set.of(ColumnMeaning.MARK))));
+    }
+
     private Remark unsure(Cell head, Set<ColumnMeaning> perhaps) {
         return Remark.of(
                 Code.COLUMN_UNSURE,
@@ -363,10 +358,18 @@ final class LayoutFinder {
             boolean asked = problems.stream()
                     .anyMatch(problem -> problem.code() == Code.COLUMN_UNSURE
                                     && problem.arguments().get("meanings").contains(one.code())
-                            || problem.code() == Code.NO_DAY_ALONE && one == ColumnMeaning.DATE);
-            boolean there = one == ColumnMeaning.PERSON ? hasNames() : columns.containsKey(one);
+                            || problem.code() == Code.NO_DAY_ALONE && one == ColumnMeaning.DATE
+                            || problem.code() == Code.DAYS_ABOVE && one == ColumnMeaning.DATE);
+            boolean day = one == ColumnMeaning.DATE && kind == ColumnMeaning.Kind.GROUP;
+            boolean there = one == ColumnMeaning.PERSON
+                    ? hasNames()
+                    : columns.containsKey(one) || day && dayAbove.isPresent();
             if (!there && !asked) {
-                problems.add(Remark.of(Code.COLUMN_MISSING, new Place(table.number(), row, 0), "meaning", one.code()));
+                problems.add(Remark.of(
+                        day ? Code.NO_DAYS : Code.COLUMN_MISSING,
+                        new Place(table.number(), row, 0),
+                        "meaning",
+                        one.code()));
             }
         }
     }

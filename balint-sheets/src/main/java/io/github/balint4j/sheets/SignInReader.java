@@ -59,6 +59,8 @@ final class SignInReader {
     private final Map<PersonId, String> roles = new LinkedHashMap<>();
     private Optional<Cell> firstAbsent = Optional.empty();
     private boolean hasUnnamedMember;
+    private Optional<Cell> dayBefore = Optional.empty();
+    private boolean isCarried;
 
     SignInReader(Layout layout, ImportSettings settings, Naming naming) {
         this.rows = new RowReader(layout, settings, naming);
@@ -82,7 +84,12 @@ final class SignInReader {
                 rows.rows().forEach(this::dayRow);
                 explainEmpty();
             }
-            default -> rows.rows().forEach(this::listRow);
+            default -> {
+                rows.rows().forEach(this::listRow);
+                if (layout.dayAbove().isPresent()) {
+                    explainEmpty();
+                }
+            }
         }
         List<PersonId> members = members();
         List<PersonId> leaders = people.keySet().stream().filter(this::isLeader).toList();
@@ -262,7 +269,24 @@ final class SignInReader {
 
     private void listRow(int row) {
         Optional<Cell> name = layout.name(row);
-        Optional<Cell> day = layout.cell(row, ColumnMeaning.DATE);
+        Optional<Cell> day = layout.cell(row, ColumnMeaning.DATE).or(layout::dayAbove);
+        boolean isBelow = layout.dayAbove().isPresent()
+                && name.filter(text -> !isSentence(text.text()) && !rows.isAfterGap(row))
+                        .isEmpty()
+                && layout.cell(row, ColumnMeaning.MARK).isEmpty();
+        if (isBelow) {
+            rows.leaveOut(row);
+            return;
+        }
+        if (day.isEmpty() && name.isPresent() && dayBefore.isPresent() && !rows.isAfterGap(row)) {
+            day = dayBefore;
+            if (!isCarried) {
+                isCarried = true;
+                rows.guess(
+                        Code.DAY_CARRIED, layout.expected(row, ColumnMeaning.DATE).place());
+            }
+        }
+        dayBefore = day;
         if (name.isEmpty() || day.isEmpty()) {
             boolean isNote = day.filter(rows::looksLikeDay).isEmpty() && (rows.isAfterGap(row) || name.isEmpty())
                     || rows.isNoteOnDay(row);

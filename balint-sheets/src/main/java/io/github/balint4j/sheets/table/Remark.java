@@ -45,6 +45,10 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         NO_SUCH_SHEET,
         /** A column that is needed is not there. */
         COLUMN_MISSING,
+        /** No column has the days of a sign-in list, and no line above it says one. */
+        NO_DAYS,
+        /** Several days stand above a sign-in list that has no column of days. */
+        DAYS_ABOVE,
         /** Two columns mean the same. */
         COLUMN_TWICE,
         /** What a column means is not sure. */
@@ -89,6 +93,10 @@ public record Remark(Code code, Place place, Map<String, String> arguments) {
         DATE_WITHOUT_YEAR,
         /** The day falls on another day of the week. */
         OTHER_WEEKDAY,
+        /** Guess: a day above the headings is that of all rows. */
+        DAY_ABOVE,
+        /** Guess: where nothing stands, the day above holds on, as in merged cells. */
+        DAY_CARRIED,
         /** Guess: a bare number is a day of a spreadsheet. */
         DAY_NUMBER,
         /** It is no amount. */
