@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /** The day of a sign-in list of one session, which stands once, above the names: {@code Balintgrupp 3.2.2026}. */
 final class DayAbove {
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./] ?\\d{1,2}(?:[-./] ?| )(?:\\d{4}|\\d{2})"
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\d)(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./] ?\\d{1,2}(?:[-./] ?| )(?:\\d{4}|\\d{2})"
                     + "|\\d{1,2}(?:\\.|st|nd|rd|th)? ?\\p{L}{3,9}\\.?,? \\d{4}"
                     + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)");
     private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}{2,10}[.,]* +$");
@@ -61,10 +61,7 @@ final class DayAbove {
             guesses.addAll(read.guesses());
             read.value()
                     .ifPresent(moment -> guesses.add(Remark.of(
-                            Code.DAY_ABOVE,
-                            day.place(),
-                            "day",
-                            moment.day().toString())));
+                            Code.DAY_ABOVE, day.place(), "day", moment.day().toString())));
         }
         return new Found(found.stream().findFirst(), problems, guesses);
     }
@@ -85,14 +82,16 @@ final class DayAbove {
         return one.text().equals(other.text())
                 || dates.read(one)
                         .value()
-                        .filter(read -> dates.read(other).value().filter(read::equals).isPresent())
+                        .filter(read ->
+                                dates.read(other).value().filter(read::equals).isPresent())
                         .isPresent();
     }
 
     /** The last row with a day, where below it nothing stands but names, one in a row; 0 where it is not so. */
     int aboveBareNames() {
         int last = IntStream.rangeClosed(1, table.rows().size())
-                .filter(row -> table.filled(row).stream().anyMatch(cell -> days(cell).findAny().isPresent()))
+                .filter(row -> table.filled(row).stream()
+                        .anyMatch(cell -> days(cell).findAny().isPresent()))
                 .max()
                 .orElse(0);
         return last > 0 && nameColumn(last) > 0 ? last : 0;

@@ -62,10 +62,13 @@ final class HeadingRow {
     private int above(int row) {
         return row == 1
                 ? 0
-                : (int) (2 * table.filled(row - 1).stream()
-                        .filter(cell -> table.at(row, cell.place().column()).isEmpty())
-                        .filter(cell -> said.meaningsOfText(cell).stream().anyMatch(kind::uses))
-                        .count());
+                : (int) (2
+                        * table.filled(row - 1).stream()
+                                .filter(cell ->
+                                        table.at(row, cell.place().column()).isEmpty())
+                                .filter(cell ->
+                                        said.meaningsOfText(cell).stream().anyMatch(kind::uses))
+                                .count());
     }
 
     /** Whether the cell heads a column with a day, and does not stand among days. */

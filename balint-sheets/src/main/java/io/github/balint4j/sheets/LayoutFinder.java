@@ -110,8 +110,7 @@ final class LayoutFinder {
     }
 
     private Layout layout(int first, Shape shape) {
-        return new Layout(
-                table, first, shape, columns, days, people, dayAbove, headings, problems, guesses, leftOut);
+        return new Layout(table, first, shape, columns, days, people, dayAbove, headings, problems, guesses, leftOut);
     }
 
     // Nothing but names below a title with a day.
@@ -140,9 +139,7 @@ final class LayoutFinder {
         for (int above = 1; above < row; above++) {
             int at = above;
             boolean isTitle = dayAbove.filter(day -> day.place().row() == at).isPresent();
-            if (!isTitle
-                    && !table.filled(above).isEmpty()
-                    && heads.stream().noneMatch(table.filled(above)::contains)) {
+            if (!isTitle && !table.filled(above).isEmpty() && heads.stream().noneMatch(table.filled(above)::contains)) {
                 leftOut.add(Remark.of(
                         Code.ABOVE_LEFT_OUT, table.filled(above).get(0).place().wholeRow()));
             }
@@ -361,9 +358,8 @@ final class LayoutFinder {
                             || problem.code() == Code.NO_DAY_ALONE && one == ColumnMeaning.DATE
                             || problem.code() == Code.DAYS_ABOVE && one == ColumnMeaning.DATE);
             boolean day = one == ColumnMeaning.DATE && kind == ColumnMeaning.Kind.GROUP;
-            boolean there = one == ColumnMeaning.PERSON
-                    ? hasNames()
-                    : columns.containsKey(one) || day && dayAbove.isPresent();
+            boolean there =
+                    one == ColumnMeaning.PERSON ? hasNames() : columns.containsKey(one) || day && dayAbove.isPresent();
             if (!there && !asked) {
                 problems.add(Remark.of(
                         day ? Code.NO_DAYS : Code.COLUMN_MISSING,

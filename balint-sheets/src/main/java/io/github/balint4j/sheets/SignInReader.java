@@ -283,7 +283,8 @@ final class SignInReader {
             if (!isCarried) {
                 isCarried = true;
                 rows.guess(
-                        Code.DAY_CARRIED, layout.expected(row, ColumnMeaning.DATE).place());
+                        Code.DAY_CARRIED,
+                        layout.expected(row, ColumnMeaning.DATE).place());
             }
         }
         dayBefore = day;

@@ -51,7 +51,8 @@ class DayAboveTest {
 
     @Test
     void a_time_of_day_behind_it_is_that_of_the_session() {
-        assertThat(session("Balintgrupp 3.2.2026 kl. 18:00–19:30\nNamn\nAnna Ek\nBo Lind\n").startsAt())
+        assertThat(session("Balintgrupp 3.2.2026 kl. 18:00–19:30\nNamn\nAnna Ek\nBo Lind\n")
+                        .startsAt())
                 .contains(LocalTime.of(18, 0));
     }
 
@@ -74,13 +75,15 @@ class DayAboveTest {
     void of_several_days_above_none_is_taken() {
         Imported<BalintGroup> read = group("Termin 12.1.2026 – 30.5.2026\nNamn;Närvaro\nAnna Ek;x\n");
         assertThat(texts(read.problems()))
-                .containsExactly("A1: a second day above the list, beside that at A1; of which the list is, is not said:"
-                        + " leave only that one above the headings");
+                .containsExactly(
+                        "A1: a second day above the list, beside that at A1; of which the list is, is not said:"
+                                + " leave only that one above the headings");
     }
 
     @Test
     void a_day_with_two_faces_is_asked_for() {
-        assertThat(texts(group("Balint group 03/02/2026\nName;Present\nAnna Ek;x\n").problems()))
+        assertThat(texts(group("Balint group 03/02/2026\nName;Present\nAnna Ek;x\n")
+                        .problems()))
                 .singleElement()
                 .asString()
                 .contains("can be read in two ways");
@@ -88,7 +91,8 @@ class DayAboveTest {
 
     @Test
     void the_day_of_printing_is_no_session() {
-        assertThat(texts(group("Stand: 10.2.2026\nName;Anwesenheit\nAnna Ek;x\n").problems()))
+        assertThat(texts(
+                        group("Stand: 10.2.2026\nName;Anwesenheit\nAnna Ek;x\n").problems()))
                 .singleElement()
                 .asString()
                 .contains("no column for date, and no line above with the day of all rows", "write the day once above");
@@ -96,7 +100,8 @@ class DayAboveTest {
 
     @Test
     void who_did_not_sign_is_asked_for() {
-        assertThat(texts(group("Balintgrupp 3.2.2026\nNamn;Underskrift\nAnna Ek;AE\nBo Lind;\n").problems()))
+        assertThat(texts(group("Balintgrupp 3.2.2026\nNamn;Underskrift\nAnna Ek;AE\nBo Lind;\n")
+                        .problems()))
                 .containsExactly("column B: what this column means is not sure: perhaps mark; say it with --map B=mark,"
                         + " or --map B=ignore");
         assertThat(texts(group("Balintgrupp 3.2.2026\nNamn;Underskrift\nAnna Ek;AE\nBo Lind;BL\n")

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class MessyWorkbooksTest {
     private static Workbook file(String name) {
         try {
-            return Workbook.read(Files.readAllBytes(Path.of("src/test/resources/messy").resolve(name)));
+            return Workbook.read(
+                    Files.readAllBytes(Path.of("src/test/resources/messy").resolve(name)));
         } catch (IOException e) {
             throw new AssertionError(name, e);
         }
@@ -40,13 +41,15 @@ class MessyWorkbooksTest {
 
     @Test
     void headings_over_two_lines_with_names_merged_over_both_and_days_below_months() {
-        assertThat(texts(list(ImportSettings.none(), "narvaro-sammanslaget.xlsx").problems()))
+        assertThat(texts(
+                        list(ImportSettings.none(), "narvaro-sammanslaget.xlsx").problems()))
                 .singleElement()
                 .asString()
                 .startsWith("D6: ")
                 .contains("say with --value what it is");
 
-        Imported<BalintGroup> read = list(ImportSettings.none().withWord("sjuk", "excused"), "narvaro-sammanslaget.xlsx");
+        Imported<BalintGroup> read =
+                list(ImportSettings.none().withWord("sjuk", "excused"), "narvaro-sammanslaget.xlsx");
         assertThat(texts(read.problems())).isEmpty();
         assertThat(days(read)).containsExactly("2026-01-12", "2026-01-26", "2026-02-09", "2026-02-23");
         BalintGroup group = read.document().orElseThrow();
@@ -60,8 +63,8 @@ class MessyWorkbooksTest {
 
     @Test
     void days_as_bare_numbers_lengths_as_times_and_units_in_a_second_line() {
-        Imported<Portfolio> read =
-                new SheetImport(ImportSettings.none(), NameBook.empty()).portfolio(file("logbog.xlsx"), PersonId.of("gp-07"));
+        Imported<Portfolio> read = new SheetImport(ImportSettings.none(), NameBook.empty())
+                .portfolio(file("logbog.xlsx"), PersonId.of("gp-07"));
         assertThat(texts(read.problems())).isEmpty();
         Portfolio person = read.document().orElseThrow();
         assertThat(person.sessions().items())
@@ -69,7 +72,8 @@ class MessyWorkbooksTest {
                 .containsExactly("2026-01-12", "2026-01-26", "2026-02-09");
         assertThat(person.sessions().items())
                 .extracting(Experience::duration)
-                .allMatch(length -> length.filter(Duration.ofMinutes(90)::equals).isPresent());
+                .allMatch(
+                        length -> length.filter(Duration.ofMinutes(90)::equals).isPresent());
         assertThat(person.supervision().items()).hasSize(1);
         assertThat(texts(read.guesses())).contains("A6: the number 46034 read as the day 2026-01-12");
         assertThat(texts(read.leftOut())).contains("row 11: totals");
@@ -83,7 +87,8 @@ class MessyWorkbooksTest {
         assertThat(session.startsAt()).contains(LocalTime.of(18, 0));
         assertThat(session.attendance().items()).hasSize(2);
         assertThat(read.document().orElseThrow().members().items()).hasSize(3);
-        assertThat(texts(read.guesses())).anyMatch(guess -> guess.startsWith("B2: read as the day of all rows: 2026-02-03"));
+        assertThat(texts(read.guesses()))
+                .anyMatch(guess -> guess.startsWith("B2: read as the day of all rows: 2026-02-03"));
     }
 
     @Test
@@ -99,7 +104,8 @@ class MessyWorkbooksTest {
 
     @Test
     void a_name_after_a_gap_takes_no_day_from_above() {
-        assertThat(texts(Sheets.group("Datum;Namn;Roll\n3.2.2026;Anna Ek;deltagare\n;Bo Lind;deltagare\n\n;Eva Berg;ledare\n")
+        assertThat(texts(Sheets.group(
+                                "Datum;Namn;Roll\n3.2.2026;Anna Ek;deltagare\n;Bo Lind;deltagare\n\n;Eva Berg;ledare\n")
                         .leftOut()))
                 .containsExactly("row 5: no entry");
     }
