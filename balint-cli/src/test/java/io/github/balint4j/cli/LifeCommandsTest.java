@@ -191,7 +191,7 @@ class LifeCommandsTest {
                         "The group on 2026-05-04\nMembers: 1; waiting: 0.\nPlaces free: 1.\n"
                                 + "Next session: 2026-05-11; sessions left: 1.\n"
                                 + "Commitments: kept 0, open 1, no longer possible 0.\n"
-                                + "p1 agreed to 1 sessions, has attended 0, and can attend 1 more: open.\n",
+                                + "p1 agreed to 1 session, has attended 0, and can attend 1 more: open.\n",
                         ""));
         assertThat(Run.reading(group, "status", "-", "--lang=sv").out())
                 .startsWith("Gruppen 2026-05-04\nPer 2026-05-04, som är i dag");

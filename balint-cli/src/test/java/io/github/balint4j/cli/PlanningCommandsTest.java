@@ -7,6 +7,8 @@ import io.github.balint4j.json.BalintJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,11 +102,54 @@ class PlanningCommandsTest {
                         "aarhus-monday-2021 and aarhus-thursday-2021 meet on 2021-04-15, and l2 leads both; it is not known"
                                 + " whether at one time: say when they begin and how long they last.\n",
                         ""));
+        assertThat(run("clashes " + monday + " " + monday)).isEqualTo(new Run(0, "", ""));
         assertThat(run("clashes " + monday + " nowhere.json").status()).isEqualTo(2);
         assertThat(run("clashes " + monday + " --room b12").status()).isEqualTo(2);
         Run misnamed = run("clashes " + monday + " --room monday=b12");
         assertThat(misnamed.status()).isEqualTo(2);
         assertThat(misnamed.err()).startsWith("balint: no file has the group monday (--room)");
+    }
+
+    @Test
+    void datesAreAddedToAGroup() throws IOException {
+        Path monday = folder.resolve("monday.json");
+        Files.copy(Path.of(GROUPS + "aarhus-monday-2021.json"), monday);
+        assertThat(run("plan " + monday + " --first 2021-06-28 --at 16:30 --minutes 90 --in-place"))
+                .isEqualTo(new Run(0, "A session is planned for 2021-06-28.\n", ""));
+        List<Session> all = BalintJson.readGroup(Files.readString(monday))
+                .get()
+                .sessions()
+                .items();
+        assertThat(all).hasSize(5);
+        assertThat(all.get(4).startsAt()).contains(LocalTime.of(16, 30));
+        assertThat(all.get(4).length().value()).contains(Duration.ofMinutes(90));
+
+        Run twice = run("plan " + monday + " --first 2021-06-28 --every P1W --count 2 --in-place");
+        assertThat(twice)
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "There is a session on 2021-06-28 already. What would help: choose another day or time.\n"));
+        Run printed = run("plan " + monday + " --first 2021-07-05 --every P1W --count 2");
+        assertThat(printed.err())
+                .isEqualTo("A session is planned for 2021-07-05.\nA session is planned for 2021-07-12.\n");
+        assertThat(BalintJson.readGroup(printed.out()).get().sessions().items()).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan --first 2026-09-01 --count 2|say how far apart the dates are (--every)",
+                "plan --first 2026-09-01 --until 2026-12-01|say how far apart the dates are (--every)",
+                "plan --first 2026-09-01 --in-place|name the group to write into, or leave out --in-place",
+                "plan - --first 2026-09-01 --in-place|cannot be written in place",
+                "plan - --first 2026-09-01 --every P1W --until 2026-09-01 --not 2026-09-01|there is no date to add",
+            })
+    void aPlanThatCannotBeMadeSaysWhatToSay(String command, String why) {
+        Run run = run(command);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(why);
     }
 
     @Test

@@ -119,8 +119,9 @@ class LifeOfGroupsTest {
         boolean start() {
             int come = (int) Math.min(queue.size(), start.places() - taken());
             boolean may = !begun()
+                    && come > 0
                     && taken() + queue.size() >= start.threshold()
-                    && left() >= Math.max(1, come > 0 ? start.commitment() : 0);
+                    && left() >= Math.max(1, start.commitment());
             for (int i = 0; may && i < come; i++) {
                 enrol(queue.get(0));
             }

@@ -1,24 +1,16 @@
 package io.github.balint4j.cli.life;
 
 import io.github.balint4j.cli.console.Environment;
-import io.github.balint4j.cli.console.ExitStatus;
-import io.github.balint4j.cli.console.FileSet;
 import io.github.balint4j.cli.console.Format;
 import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.console.Options;
-import io.github.balint4j.cli.console.Output;
-import io.github.balint4j.cli.console.ProblemPrinter;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.cli.document.GroupDocuments;
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.json.BalintDocument;
-import io.github.balint4j.json.BalintJson;
-import io.github.balint4j.json.Layout;
 import io.github.balint4j.rules.life.Transition;
 import io.vavr.control.Either;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +28,7 @@ import picocli.CommandLine.ParameterException;
  *
  * @param <T> what it reads
  */
-final class LifeCommand<T> implements Callable<Integer> {
+public final class LifeCommand<T> implements Callable<Integer> {
     private final Environment around;
     private final Function<BalintDocument, Either<String, T>> use;
     private final Function<T, Transition> step;
@@ -62,13 +54,16 @@ final class LifeCommand<T> implements Callable<Integer> {
                 .required(true)
                 .description("A JSON document of kind " + kind + "; - reads the standard input.")
                 .build();
-        this.inPlace = changes
-                ? Optional.of(OptionSpec.builder("--in-place")
-                        .type(boolean.class)
-                        .description("Write the new document into the file, all of it or nothing.")
-                        .build())
-                : Optional.empty();
+        this.inPlace = changes ? Optional.of(inPlace()) : Optional.empty();
         this.spec = CommandSpec.wrapWithoutInspection(this).addPositional(file);
+    }
+
+    /** {@code --in-place}. */
+    public static OptionSpec inPlace() {
+        return OptionSpec.builder("--in-place")
+                .type(boolean.class)
+                .description("Write the new document into the file, all of it or nothing.")
+                .build();
     }
 
     /** A command that changes a group. */
@@ -120,56 +115,13 @@ final class LifeCommand<T> implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Messages.open("standard.in-place"));
         }
         DocumentReader reader = new DocumentReader(around, format());
+        StepPrinter printer = new StepPrinter(around, format());
         return reader.opened(named, use)
-                .fold(status -> status, read -> took(named, writes, read.bytes(), step.apply(read.content())))
+                .fold(status -> status, read -> printer.took(named, writes, read.bytes(), step.apply(read.content())))
                 .code();
-    }
-
-    private ExitStatus took(String named, boolean writes, byte[] read, Transition transition) {
-        Optional<BalintGroup> group = transition.group();
-        if (writes && group.isPresent()) {
-            Optional<String> failure = write(named, read, BalintJson.write(group.get(), Layout.INDENTED));
-            if (failure.isPresent()) {
-                if (format() == Format.JSON) {
-                    around.out().line(ProblemPrinter.json(named, failure.get()));
-                }
-                around.err().line("balint: " + failure.get());
-                return ExitStatus.UNUSABLE;
-            }
-        }
-        if (format() == Format.JSON) {
-            around.out().line(BalintJson.write(transition, Layout.COMPACT).strip());
-        } else if (group.isEmpty()) {
-            transition.obstacles().forEach(one -> around.err().line(one.inWords(locale())));
-        } else if (writes) {
-            events(transition, around.out());
-        } else {
-            events(transition, around.err());
-            around.out().print(BalintJson.write(group.get(), Layout.INDENTED));
-            around.out().flush();
-        }
-        return group.isPresent() ? ExitStatus.SATISFIED : ExitStatus.NOT_SATISFIED;
-    }
-
-    private static Optional<String> write(String file, byte[] read, String text) {
-        FileSet files = new FileSet();
-        try {
-            files.update(file, read, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it is the only one
-        }
-        return files.write();
     }
 
     private Format format() {
         return Options.given(format, Format.TEXT);
-    }
-
-    private void events(Transition transition, Output to) {
-        transition.events().stream().map(event -> event.inWords(locale())).forEach(to::line);
-    }
-
-    private Locale locale() {
-        return around.language().locale();
     }
 }

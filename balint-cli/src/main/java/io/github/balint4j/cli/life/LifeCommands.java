@@ -51,12 +51,7 @@ public final class LifeCommands {
     public CommandSpec spec(String name) {
         return switch (name) {
             case "announce" -> announce();
-            case "apply" ->
-                ofPerson(
-                        "Somebody asks for a place: they get one, or wait for it.",
-                        "apply group.json --person p3",
-                        "The day",
-                        (life, on) -> life.apply(options.who(), on));
+            case "apply" -> apply();
             case "enrol" -> enrol();
             case "wait" ->
                 ofPerson(
@@ -64,18 +59,8 @@ public final class LifeCommands {
                         "wait group.json --person p3",
                         "The first day they wait",
                         (life, on) -> life.waitForPlace(options.who(), on));
-            case "promote" ->
-                onDay(
-                        "Gives a free place to the person who is first on the waiting list.",
-                        "promote group.json --on 2021-04-12",
-                        "The first day of the place",
-                        GroupLife::promote);
-            case "start" ->
-                onDay(
-                        "Starts the group, if there are enough people: those who wait have places now.",
-                        "start group.json --on 2021-03-15",
-                        "The day of the start",
-                        GroupLife::start);
+            case "promote" -> promote();
+            case "start" -> start();
             case "record" -> record();
             case "move" -> move();
             case "cancel" -> cancel();
@@ -127,16 +112,57 @@ public final class LifeCommands {
                 on);
     }
 
+    private CommandSpec apply() {
+        OptionSpec on = LifeOptions.on("The day");
+        return agreeing(
+                        on,
+                        (life, day) -> life.apply(options.who(), day),
+                        (life, day, number) -> life.apply(options.who(), day, number))
+                .described(
+                        "Somebody asks for a place: they get one, or wait for it.",
+                        "apply group.json --person p3",
+                        List.of(options.person, options.commitment, on));
+    }
+
     private CommandSpec enrol() {
         OptionSpec on = LifeOptions.on("The first day of the place");
-        return changing(life -> options.agreed().isPresent()
-                        ? life.enrol(
-                                options.who(), options.on(on), options.agreed().getAsInt())
-                        : life.enrol(options.who(), options.on(on)))
+        return agreeing(
+                        on,
+                        (life, day) -> life.enrol(options.who(), day),
+                        (life, day, number) -> life.enrol(options.who(), day, number))
                 .described(
                         "Gives somebody a place; who waits gets one in their turn.",
                         "enrol group.json --person p3 --on 2021-03-15",
                         List.of(options.person, options.commitment, on));
+    }
+
+    private CommandSpec promote() {
+        OptionSpec on = LifeOptions.on("The first day of the place");
+        return agreeing(on, GroupLife::promote, GroupLife::promote)
+                .described(
+                        "Gives a free place to the person who is first on the waiting list.",
+                        "promote group.json --on 2021-04-12",
+                        List.of(options.commitment, on));
+    }
+
+    private CommandSpec start() {
+        OptionSpec on = LifeOptions.on("The day of the start");
+        return agreeing(on, GroupLife::start, GroupLife::start)
+                .described(
+                        "Starts the group, if there are enough people: those who wait have places now.",
+                        "start group.json --on 2021-03-15",
+                        List.of(options.commitment, on));
+    }
+
+    private interface Agreed {
+        Transition of(GroupLife life, LocalDate on, int commitment);
+    }
+
+    private LifeCommand<BalintGroup> agreeing(
+            OptionSpec on, BiFunction<GroupLife, LocalDate, Transition> usual, Agreed own) {
+        return changing(life -> options.agreed().isPresent()
+                ? own.of(life, options.on(on), options.agreed().getAsInt())
+                : usual.apply(life, options.on(on)));
     }
 
     private CommandSpec record() {

@@ -39,7 +39,7 @@ final class LifeOptions {
             .type(Integer.class)
             .paramLabel("N")
             .converters(OptionValues::count)
-            .description("To how many sessions they commit. If not given: what the frame says.")
+            .description("To how many sessions they commit, once they have a place. If not given: what the frame says.")
             .build();
     final OptionSpec until =
             day("--until", "The last day. If not given: nobody knows.").build();

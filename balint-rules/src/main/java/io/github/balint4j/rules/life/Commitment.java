@@ -79,8 +79,9 @@ public record Commitment(
     public String inWords(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
-        return wording.text(
+        return wording.counted(
                 key(),
+                agreed.isPresent() ? String.valueOf(agreed.getAsInt()) : "",
                 "person",
                 ForeignText.id(membership.person()),
                 "agreed",

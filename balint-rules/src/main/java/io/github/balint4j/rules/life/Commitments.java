@@ -122,4 +122,37 @@ final class Commitments {
         }
         return session.attendance().isComplete() ? Came.NOT : Came.PERHAPS;
     }
+
+    /** The step, with what became of commitments by the day. */
+    static Transition told(Transition step, BalintGroup before, LocalDate day) {
+        if (!(step instanceof Transition.Done done)) {
+            return step;
+        }
+        List<LifeEvent> events = new ArrayList<>(done.events());
+        List<Commitment> then = new Commitments(before, day).all();
+        List<Commitment> now = new Commitments(done.after(), day).all();
+        for (int i = 0; i < now.size(); i++) {
+            Commitment one = now.get(i);
+            boolean same = i < then.size() && then.get(i).state() == one.state();
+            if (!same && one.state() == Commitment.State.KEPT) {
+                events.add(event(LifeEvent.Code.COMMITMENT_KEPT, one));
+            } else if (!same && one.state() == Commitment.State.BROKEN) {
+                events.add(event(LifeEvent.Code.COMMITMENT_BROKEN, one));
+            }
+        }
+        return new Transition.Done(done.after(), events);
+    }
+
+    private static LifeEvent event(LifeEvent.Code code, Commitment one) {
+        return LifeEvent.of(
+                code,
+                "person",
+                one.membership().person(),
+                "agreed",
+                one.agreed().orElseThrow(),
+                "attended",
+                one.attended().toPlainString(),
+                "possible",
+                one.stillPossible().map(number -> number.toPlainString()).orElse("?"));
+    }
 }

@@ -71,7 +71,7 @@ public final class GroupLife {
         sessions.stream()
                 .filter(one -> SessionsLeft.isSurelyBefore(one, day))
                 .forEach(one -> step.unless(Obstacle.of(Obstacle.Code.PAST, "day", Meetings.day(one), "on", on)
-                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", on))));
+                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY_OR_LATER, "day", on))));
         return step.event(LifeEvent.Code.ANNOUNCED, "day", on)
                 .to(() -> BalintGroup.builder()
                         .from(draft)
@@ -94,7 +94,21 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition apply(PersonId person, LocalDate on) {
-        return joining(on).apply(Objects.requireNonNull(person, "person"));
+        return joining(on).apply(Objects.requireNonNull(person, "person"), OptionalInt.empty());
+    }
+
+    /**
+     * A person asks for a place, with a commitment of their own: as {@link #apply(PersonId, LocalDate)}. Of those who have to wait no
+     * commitment is kept; they agree when they get a place.
+     *
+     * @param person who asks
+     * @param on the first day of the place, or of the wait, inclusive
+     * @param commitment to how many sessions they commit, 0 or more
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the commitment is negative, or the day does not lie in the years 0 to 9999
+     */
+    public Transition apply(PersonId person, LocalDate on, int commitment) {
+        return joining(on).apply(Objects.requireNonNull(person, "person"), Joining.agreed(commitment));
     }
 
     /**
@@ -119,10 +133,7 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the commitment is negative, or the day does not lie in the years 0 to 9999
      */
     public Transition enrol(PersonId person, LocalDate on, int commitment) {
-        if (commitment < 0) {
-            throw new IllegalArgumentException("commitment must be 0 or more, got " + commitment);
-        }
-        return joining(on).enrol(Objects.requireNonNull(person, "person"), OptionalInt.of(commitment));
+        return joining(on).enrol(Objects.requireNonNull(person, "person"), Joining.agreed(commitment));
     }
 
     /**
@@ -145,19 +156,43 @@ public final class GroupLife {
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition promote(LocalDate on) {
-        return joining(on).promote();
+        return joining(on).promote(OptionalInt.empty());
+    }
+
+    /**
+     * The person who is first on the waiting list gets a free place, with a commitment of their own.
+     *
+     * @param on the first day of the place, inclusive
+     * @param commitment to how many sessions they commit, 0 or more
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the commitment is negative, or the day does not lie in the years 0 to 9999
+     */
+    public Transition promote(LocalDate on, int commitment) {
+        return joining(on).promote(Joining.agreed(commitment));
     }
 
     /**
      * The group starts, if there are as many people as its threshold asks for: those with a place and those who wait, who now get
-     * one in their order, as far as there are places.
+     * one in their order, as far as there are places. A start that surely gives nobody a place is refused.
      *
-     * @param on the first day of the places, inclusive
+     * @param on the first day of the places, inclusive; not before the day on which the document was stated
      * @return the new group with what happened, or all that stands in the way
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
     public Transition start(LocalDate on) {
-        return joining(on).start();
+        return joining(on).start(OptionalInt.empty());
+    }
+
+    /**
+     * The group starts as in {@link #start(LocalDate)}, and whoever gets a place now has this commitment.
+     *
+     * @param on the first day of the places, inclusive; not before the day on which the document was stated
+     * @param commitment to how many sessions each of them commits, 0 or more
+     * @return the new group with what happened, or all that stands in the way
+     * @throws IllegalArgumentException when the commitment is negative, or the day does not lie in the years 0 to 9999
+     */
+    public Transition start(LocalDate on, int commitment) {
+        return joining(on).start(Joining.agreed(commitment));
     }
 
     /**
@@ -209,7 +244,7 @@ public final class GroupLife {
     /**
      * The group ends: sessions after the day are cancelled, and places and waits end with it.
      *
-     * @param last the last day, inclusive
+     * @param last the last day, inclusive; not before the day on which the document was stated
      * @return the new group with what happened, or all that stands in the way
      * @throws IllegalArgumentException when the day does not lie in the years 0 to 9999
      */
@@ -337,6 +372,17 @@ public final class GroupLife {
 
     private Leaving leaving(LocalDate last) {
         return new Leaving(group, required(last, "last"));
+    }
+
+    /** {@return which group it is, and how far its lists of members, waits and sessions are known; nobody's name or pseudonym} */
+    @Override
+    public String toString() {
+        return "GroupLife[" + group.id() + ": members " + known(group.members()) + ", waiting " + known(group.waiting())
+                + ", sessions " + known(group.sessions()) + "]";
+    }
+
+    private static String known(Known<?> list) {
+        return list.isAbsent() ? "not known" : list.items().size() + (list.isComplete() ? "" : " or more");
     }
 
     // The day before and the day after are days of a document, too.

@@ -49,6 +49,14 @@ public record Help(Code code, Map<String, String> arguments) {
         LIST_PERSON,
         /** Move the end of what is planned. */
         MOVE_END,
+        /** Let the group, which has ended, end on this day or later. */
+        END_LATER,
+        /** Announce a new group. */
+        ANNOUNCE_GROUP,
+        /** Record the first session. */
+        RECORD_SESSION,
+        /** Record the person as a guest. */
+        RECORD_GUEST,
         /** Say when the group resumes, then pause again. */
         RESUME_FIRST,
         /** Name somebody who leads. */
@@ -105,7 +113,7 @@ public record Help(Code code, Map<String, String> arguments) {
     }
 
     String inWords(Wording wording) {
-        return wording.text("life.help." + Arguments.key(code), Arguments.flat(arguments, wording));
+        return Arguments.sentence("life.help." + Arguments.key(code), arguments, wording);
     }
 
     @Override

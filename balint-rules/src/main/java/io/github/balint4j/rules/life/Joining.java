@@ -6,7 +6,6 @@ import io.github.balint4j.core.GroupFormat;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Leadership;
 import io.github.balint4j.core.Membership;
-import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.StatedTotals;
 import io.github.balint4j.core.Waiting;
@@ -28,21 +27,32 @@ final class Joining {
         this.group = group;
         this.day = day;
         this.places = new Occupancy(group);
-        this.queue = new Queue(group, day);
+        this.queue = Queue.on(group, day);
     }
 
-    Transition apply(PersonId person) {
+    /** A commitment of their own. */
+    static OptionalInt agreed(int commitment) {
+        if (commitment < 0) {
+            throw new IllegalArgumentException("commitment must be 0 or more, got " + commitment);
+        }
+        return OptionalInt.of(commitment);
+    }
+
+    Transition apply(PersonId person, OptionalInt commitment) {
         boolean awaitsStart = group.frame().startThreshold().isPresent() && !hasBegun();
         boolean others = !queue.listed().isEmpty() || queue.unnamed().min() > 0;
         return awaitsStart || others || places.from(day).least() < 1
                 ? waitForPlace(person)
-                : enrol(person, OptionalInt.empty());
+                : enrol(person, commitment);
     }
 
     Transition enrol(PersonId person, OptionalInt commitment) {
         Step step = new Step(group);
-        step.unless(new Person(person).mayNotCome())
-                .unless(comesTooLate())
+        step.unless(new Person(person).mayNotCome());
+        if (step.isRefused()) {
+            return step.to(this::builder); // the rest is about somebody who may come
+        }
+        step.unless(comesTooLate())
                 .unless(notInTurn(person))
                 .unless(tooFewSessions(commitment))
                 .unless(noPlace());
@@ -53,7 +63,11 @@ final class Joining {
 
     Transition waitForPlace(PersonId person) {
         Step step = new Step(group);
-        step.unless(new Person(person).mayNotCome()).unless(comesTooLate());
+        step.unless(new Person(person).mayNotCome());
+        if (step.isRefused()) {
+            return step.to(this::builder); // the rest is about somebody who may come
+        }
+        step.unless(comesTooLate());
         if (group.waiting().stream()
                 .anyMatch(one -> one.person().equals(person) && !Stretch.of(one).hasEndedBefore(day))) {
             step.unless(Obstacle.of(Obstacle.Code.WAITS, "person", person)
@@ -63,20 +77,25 @@ final class Joining {
                 .to(() -> builder().waiting(group.waiting().plus(Waiting.since(person, day))));
     }
 
-    Transition promote() {
+    Transition promote(OptionalInt commitment) {
         Step step = new Step(group);
-        step.unless(comesTooLate())
-                .unless(nobodyWaits())
-                .unless(tooFewSessions(OptionalInt.empty()))
-                .unless(noPlace());
+        step.unless(nobodyWaits());
+        if (step.isRefused()) {
+            return step.to(this::builder); // the rest is about somebody who waits
+        }
+        step.unless(comesTooLate()).unless(tooFewSessions(commitment)).unless(noPlace());
         queue.next().ifPresent(next -> step.event(LifeEvent.Code.PROMOTED, "person", next, "day", day));
-        return step.to(() -> admitted(builder(), List.of(queue.next().orElseThrow()), OptionalInt.empty()));
+        return step.to(() -> admitted(builder(), List.of(queue.next().orElseThrow()), commitment));
     }
 
-    Transition start() {
+    Transition start(OptionalInt commitment) {
         Step step = new Step(group);
+        step.unless(Step.beforeStated(group, day));
         if (hasBegun()) {
             step.unless(Obstacle.of(Obstacle.Code.BEGUN, "day", day).helpedBy(Help.of(Help.Code.JOIN_RUNNING)));
+        }
+        if (step.isRefused()) {
+            return step.to(this::builder); // no other day or people would help
         }
         if (group.leaders().isComplete() && group.leaders().stream().noneMatch(this::leads)) {
             step.unless(Obstacle.of(Obstacle.Code.NO_LEADER, "day", day).helpedBy(Help.of(Help.Code.NAME_LEADER)));
@@ -87,7 +106,7 @@ final class Joining {
         boolean unnamed = queue.unnamed().min() > 0;
         step.unless(tooFewPeople()).unless(comesTooLate());
         if (!come.isEmpty() || unnamed) {
-            step.unless(tooFewSessions(OptionalInt.empty()));
+            step.unless(tooFewSessions(commitment));
         }
         boolean all = come.size() == queue.listed().size();
         // Those without a name come too, if all have a place; else nobody knows whose turn it is.
@@ -98,6 +117,10 @@ final class Joining {
         if (unnamed && !(all && sure)) {
             step.unless(unnamedWait());
         }
+        if (!step.isRefused() && come.isEmpty() && !unnamed && queue.unnamed().isExact()) {
+            step.unless(Obstacle.of(Obstacle.Code.STARTS_NOBODY, "day", day)
+                    .helpedBy(Help.of(Help.Code.JOIN_RUNNING), Help.of(Help.Code.RECORD_SESSION)));
+        }
         step.event(LifeEvent.Code.STARTED, "day", day);
         come.forEach(person -> step.event(LifeEvent.Code.PROMOTED, "person", person, "day", day));
         if (unnamed) {
@@ -106,9 +129,9 @@ final class Joining {
         }
         return unnamed
                 ? step.to(
-                        () -> admitted(builder().statedOn(Step.statedBy(group, day)), come, OptionalInt.empty()),
+                        () -> admitted(builder().statedOn(Step.statedBy(group, day)), come, commitment),
                         this::nameless)
-                : step.to(() -> admitted(builder(), come, OptionalInt.empty()));
+                : step.to(() -> admitted(builder(), come, commitment));
     }
 
     private StatedTotals nameless(StatedTotals totals) {
@@ -170,12 +193,10 @@ final class Joining {
         if (group.frame().format().filter(GroupFormat.CLOSED::equals).isPresent() && hasBegun()) {
             return Optional.of(Obstacle.of(Obstacle.Code.CLOSED).helpedBy(Help.of(Help.Code.OTHER_GROUP)));
         }
-        Optional<LocalDate> end =
-                group.frame().span().flatMap(span -> span.until()).flatMap(PartialDate::latest);
-        if (end.filter(day::isAfter).isPresent()) {
-            return Optional.of(Obstacle.of(Obstacle.Code.ENDED, "day", end.get())
-                    .helpedBy(Help.of(Help.Code.MOVE_END, "day", day), Help.of(Help.Code.OTHER_GROUP)));
-        }
+        return new Ending(group, day).closesDoors().or(this::noSessionLeft);
+    }
+
+    private Optional<Obstacle> noSessionLeft() {
         return sessionsLeft()
                 .filter(left -> left.signum() == 0)
                 .map(none -> Obstacle.of(Obstacle.Code.NO_SESSION_LEFT, "day", day)

@@ -29,7 +29,7 @@ final class Leaving {
 
     Transition leave(PersonId person) {
         Step step = new Step(group);
-        Queue queue = new Queue(group, day);
+        Queue queue = Queue.from(group, day);
         List<Membership> stays = group.members().stream()
                 .filter(one -> one.person().equals(person))
                 .toList();
@@ -41,7 +41,7 @@ final class Leaving {
             step.event(LifeEvent.Code.LEFT, "person", person, "day", day);
             queue.next()
                     .ifPresent(next -> step.event(LifeEvent.Code.NEXT_WAITING, "next", next, "day", day.plusDays(1)));
-            return Meetings.withCommitments(
+            return Commitments.told(
                     step.to(() -> builder().members(membersUntil(group.members(), place.get(), day))), group, day);
         }
         if (queue.listed().contains(person)) {
@@ -110,11 +110,8 @@ final class Leaving {
 
     Transition end() {
         Step step = new Step(group);
-        group.sessions().stream()
-                .filter(one -> one.state().is(SessionState.HELD) && SessionsLeft.isSurelyAfter(one, day))
-                .findFirst()
-                .ifPresent(held -> step.unless(Obstacle.of(Obstacle.Code.SESSION_HELD, "day", Meetings.day(held))
-                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", Meetings.day(held)))));
+        Optional<Obstacle> held = heldLater();
+        step.unless(held.isPresent() ? held : Step.beforeStated(group, day));
         step.event(LifeEvent.Code.ENDED, "day", day);
         Known<Session> sessions = group.sessions();
         for (Session one : group.sessions().items()) {
@@ -128,7 +125,7 @@ final class Leaving {
             members = Stretch.of(place).hasEndedBefore(day) ? members : membersUntil(members, place, day);
         }
         Known<Waiting> waiting = group.waiting();
-        for (PersonId person : new Queue(group, day).listed()) {
+        for (PersonId person : Queue.from(group, day).listed()) {
             waiting = waitingUntil(waiting, person, day, day);
         }
         BalintGroup.Builder change =
@@ -136,7 +133,19 @@ final class Leaving {
         if (sessions.stream().noneMatch(one -> SessionsLeft.isSurelyAfter(one, day))) {
             change.frame(GroupFrame.builder().from(group.frame()).span(ending()).build());
         }
+        if (!step.isRefused() && change.build().equals(group)) {
+            step.unless(Obstacle.of(Obstacle.Code.ENDED, "day", day).helpedBy(Help.of(Help.Code.CHECK_DAY)));
+        }
         return step.to(() -> change);
+    }
+
+    private Optional<Obstacle> heldLater() {
+        return group.sessions().stream()
+                .filter(one -> one.state().is(SessionState.HELD) && SessionsLeft.isSurelyAfter(one, day))
+                .map(Meetings::day)
+                .max(Comparator.naturalOrder())
+                .map(last -> Obstacle.of(Obstacle.Code.SESSION_HELD, "day", last)
+                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY_OR_LATER, "day", last)));
     }
 
     private DateSpan ending() {

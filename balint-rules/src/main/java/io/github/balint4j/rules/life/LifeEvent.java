@@ -83,7 +83,7 @@ public record LifeEvent(Code code, Map<String, String> arguments) {
         Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
         String variant = arguments.containsKey("until") ? ".until" : "";
-        return wording.text("life.event." + Arguments.key(code) + variant, Arguments.flat(arguments, wording));
+        return Arguments.sentence("life.event." + Arguments.key(code) + variant, arguments, wording);
     }
 
     @Override

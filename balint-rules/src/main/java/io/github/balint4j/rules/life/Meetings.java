@@ -47,7 +47,10 @@ final class Meetings {
         Step step = new Step(group);
         Known<Session> all = group.sessions();
         for (Session one : sessions) {
-            one.date().ifPresent(day -> step.unless(there(day, one.startsAt())).unless(pauses.on(day)));
+            one.date()
+                    .ifPresent(day -> step.unless(new Ending(group, day).noSession())
+                            .unless(there(day, one.startsAt()))
+                            .unless(pauses.on(day)));
             step.event(LifeEvent.Code.PLANNED, "day", day(one));
             all = all.plus(one);
         }
@@ -58,9 +61,10 @@ final class Meetings {
     Transition record(SessionRecord held) {
         Step step = new Step(group);
         List<Session> there = on(held.day(), held.time());
-        if (there.isEmpty() && group.sessions().isComplete()) {
-            List<Session> open = withoutDay(held.day());
-            step.unless(unclear(open, held));
+        if (there.isEmpty()) {
+            List<Session> open = group.sessions().isComplete() ? withoutDay(held.day()) : List.of();
+            Optional<Obstacle> ended = open.isEmpty() ? new Ending(group, held.day()).noSession() : Optional.empty();
+            step.unless(ended.isEmpty() && group.sessions().isComplete() ? unclear(open, held) : ended);
             there = open.size() == 1 ? open : List.of();
         }
         Optional<Session> session = there.isEmpty() ? Optional.empty() : only(step, there, held.day());
@@ -84,7 +88,7 @@ final class Meetings {
         Known<Session> sessions = session.isPresent()
                 ? replaced(session.get(), record)
                 : group.sessions().plus(record);
-        return withCommitments(
+        return Commitments.told(
                 step.to(() -> builder().sessions(sessions).statedOn(Step.statedBy(group, lastDay(record, held.day())))),
                 group,
                 lastDay(record, held.day()));
@@ -163,7 +167,9 @@ final class Meetings {
         boolean stranger = stays.isEmpty() ? whole : stays.stream().noneMatch(stay -> stay.mayInclude(day));
         return stranger
                 ? Optional.of(Obstacle.of(Obstacle.Code.NO_PLACE_THEN, "person", person, "day", day)
-                        .helpedBy(Help.of(Help.Code.LIST_PERSON, "person", person)))
+                        .helpedBy(
+                                Help.of(Help.Code.LIST_PERSON, "person", person),
+                                Help.of(Help.Code.RECORD_GUEST, "person", person)))
                 : Optional.empty();
     }
 
@@ -171,16 +177,18 @@ final class Meetings {
         Step step = new Step(group);
         Optional<Session> session = changeable(step, day, time);
         step.event(LifeEvent.Code.CANCELLED, "day", day);
-        return withCommitments(
+        return Commitments.told(
                 step.to(() -> builder().sessions(without(group.sessions(), session.orElseThrow()))), group, day);
     }
 
     Transition move(LocalDate from, Optional<LocalTime> time, LocalDate to, Optional<LocalTime> start) {
         Step step = new Step(group);
         Optional<Session> session = changeable(step, from, time);
-        step.unless(there(to, start)).unless(pauses.on(to));
+        step.unless(new Ending(group, to).noSession())
+                .unless(there(to, start))
+                .unless(pauses.on(to));
         step.event(LifeEvent.Code.MOVED, "from", from, "to", to);
-        return withCommitments(
+        return Commitments.told(
                 step.to(() -> {
                     Session old = session.orElseThrow();
                     Session moved = Session.builder()
@@ -355,38 +363,5 @@ final class Meetings {
 
     private BalintGroup.Builder builder() {
         return BalintGroup.builder().from(group);
-    }
-
-    /** With what became of commitments by the day. */
-    static Transition withCommitments(Transition step, BalintGroup before, LocalDate day) {
-        if (!(step instanceof Transition.Done done)) {
-            return step;
-        }
-        List<LifeEvent> events = new ArrayList<>(done.events());
-        List<Commitment> then = new Commitments(before, day).all();
-        List<Commitment> now = new Commitments(done.after(), day).all();
-        for (int i = 0; i < now.size(); i++) {
-            Commitment one = now.get(i);
-            boolean same = i < then.size() && then.get(i).state() == one.state();
-            if (!same && one.state() == Commitment.State.KEPT) {
-                events.add(event(LifeEvent.Code.COMMITMENT_KEPT, one));
-            } else if (!same && one.state() == Commitment.State.BROKEN) {
-                events.add(event(LifeEvent.Code.COMMITMENT_BROKEN, one));
-            }
-        }
-        return new Transition.Done(done.after(), events);
-    }
-
-    private static LifeEvent event(LifeEvent.Code code, Commitment one) {
-        return LifeEvent.of(
-                code,
-                "person",
-                one.membership().person(),
-                "agreed",
-                one.agreed().orElseThrow(),
-                "attended",
-                one.attended().toPlainString(),
-                "possible",
-                one.stillPossible().map(number -> number.toPlainString()).orElse("?"));
     }
 }

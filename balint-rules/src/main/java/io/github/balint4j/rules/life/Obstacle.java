@@ -52,6 +52,8 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
         PEOPLE_UNKNOWN,
         /** The group has begun already. */
         BEGUN,
+        /** A start would give nobody a place. */
+        STARTS_NOBODY,
         /** Nobody leads. */
         NO_LEADER,
         /** The person has no place and does not wait. */
@@ -143,7 +145,7 @@ public record Obstacle(Code code, Map<String, String> arguments, List<Help> help
     public String inWords(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         Wording wording = Wording.in(Language.of(locale));
-        String reason = wording.text("life.obstacle." + Arguments.key(code), Arguments.flat(arguments, wording));
+        String reason = Arguments.sentence("life.obstacle." + Arguments.key(code), arguments, wording);
         return helps.isEmpty()
                 ? reason
                 : wording.text(

@@ -22,11 +22,11 @@ final class Pauses {
         Step step = new Step(group);
         if (last.filter(first::isAfter).isPresent()) {
             return step.unless(Obstacle.of(Obstacle.Code.PAST, "day", last.get(), "on", first)
-                            .helpedBy(Help.of(Help.Code.CHOOSE_DAY, "day", first)))
+                            .helpedBy(Help.of(Help.Code.CHOOSE_DAY_OR_LATER, "day", first)))
                     .to(this::builder);
         }
         Pause pause = last.map(day -> Pause.between(first, day)).orElseGet(() -> Pause.since(first));
-        step.unless(between(first, last));
+        step.unless(new Ending(group, first).over()).unless(between(first, last));
         List<String> planned = group.sessions().stream()
                 .filter(one -> isWithin(one, first, last) && one.state().is(SessionState.PLANNED))
                 .map(Meetings::day)

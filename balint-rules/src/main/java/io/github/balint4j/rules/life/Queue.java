@@ -7,6 +7,7 @@ import io.github.balint4j.core.Waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who waits for a place from a day on, first come first; those of whom no names are known among them. Whoever waits until that day, and
@@ -16,9 +17,10 @@ final class Queue {
     private final List<PersonId> listed;
     private final CountRange unnamed;
 
-    Queue(BalintGroup group, LocalDate day) {
+    private Queue(BalintGroup group, LocalDate day, Predicate<Stretch> begun) {
         this.listed = group.waiting().stream()
                 .filter(one -> !Stretch.of(one).hasEndedBefore(day.plusDays(1)))
+                .filter(one -> begun.test(Stretch.of(one)))
                 .map(Waiting::person)
                 .distinct()
                 .toList();
@@ -29,6 +31,16 @@ final class Queue {
                         .filter(stated -> stated.about().isEmpty())
                         .map(stated -> stated.minus((int) listedNow(group)))
                         .orElse(CountRange.atLeast(0));
+    }
+
+    /** Who waits on that day, or begins to later. */
+    static Queue from(BalintGroup group, LocalDate day) {
+        return new Queue(group, day, any -> true);
+    }
+
+    /** Who waits on that day already. */
+    static Queue on(BalintGroup group, LocalDate day) {
+        return new Queue(group, day, wait -> !wait.beginsAfter(day));
     }
 
     /** How many of those who are listed wait on the day of the document; without one, who goes on. */

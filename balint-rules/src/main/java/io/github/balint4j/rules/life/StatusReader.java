@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Works out how a group stands on a day. */
 final class StatusReader {
@@ -44,7 +45,7 @@ final class StatusReader {
     }
 
     private CountRange waiting() {
-        Queue queue = new Queue(group, day);
+        Queue queue = Queue.on(group, day);
         int listed = queue.listed().size();
         CountRange unnamed = queue.unnamed();
         return unnamed.max().isPresent()
@@ -63,8 +64,9 @@ final class StatusReader {
         if (group.frame().startThreshold().isEmpty() || Meetings.hasBegun(group, day)) {
             return Optional.empty();
         }
-        Transition start = new Joining(group, day).start();
-        boolean changesNothing = start.events().size() == 1; // all who are there have their places
+        Transition start = new Joining(group, day).start(OptionalInt.empty());
+        boolean changesNothing = start.events().size() == 1
+                || start.obstacles().stream().anyMatch(one -> one.code() == Obstacle.Code.STARTS_NOBODY);
         return changesNothing ? Optional.empty() : Optional.of(start.obstacles());
     }
 

@@ -114,6 +114,14 @@ final class Step {
         return new CountRange(least, most);
     }
 
+    /** That the day lies before that of the document, which says how the group stood then. */
+    static Optional<Obstacle> beforeStated(BalintGroup group, LocalDate day) {
+        return group.statedOn()
+                .filter(day::isBefore)
+                .map(stated -> Obstacle.of(Obstacle.Code.PAST, "day", day, "on", stated)
+                        .helpedBy(Help.of(Help.Code.CHOOSE_DAY_OR_LATER, "day", stated)));
+    }
+
     /** The day of the document, where it has one: not before this day. */
     static Optional<LocalDate> statedBy(BalintGroup group, LocalDate day) {
         return group.statedOn().map(stated -> stated.isBefore(day) ? day : stated);

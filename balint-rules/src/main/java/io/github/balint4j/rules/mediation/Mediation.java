@@ -2,6 +2,7 @@ package io.github.balint4j.rules.mediation;
 
 import io.github.balint4j.core.Credential;
 import io.github.balint4j.core.CredentialStatus;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.LeaderList;
 import io.github.balint4j.core.ListedLeader;
@@ -100,6 +101,17 @@ public final class Mediation {
                 asOf,
                 wish,
                 candidates.stream().filter(one -> one.against().isEmpty()).toList());
+    }
+
+    /** {@return the day, and by pseudonym who may be asked and of whom something is not known} */
+    @Override
+    public String toString() {
+        return "Mediation[" + asOf + ": matches " + people(matches()) + ", unclear " + people(unclear()) + ", of "
+                + candidates.size() + "]";
+    }
+
+    private static List<String> people(List<Candidate> some) {
+        return some.stream().map(one -> ForeignText.id(one.leader().person())).toList();
     }
 
     private Candidate candidate(ListedLeader leader) {

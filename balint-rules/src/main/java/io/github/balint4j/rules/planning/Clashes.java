@@ -35,7 +35,7 @@ public final class Clashes {
 
     /**
      * {@return the clashes between these groups, by day, then in the order of the groups} Cancelled sessions need nothing, nor do
-     * those whose day is not wholly known.
+     * those whose day is not wholly known. A group never clashes with itself, be it given twice.
      *
      * @param groups the groups, all of whose pseudonyms are of one register
      * @param rooms where each group meets, a code; a group that is not in it meets in a room of its own
@@ -66,7 +66,7 @@ public final class Clashes {
             for (int j = i + 1; j < meetings.size(); j++) {
                 Meeting one = meetings.get(i);
                 Meeting other = meetings.get(j);
-                if (one.group() != other.group()) {
+                if (!one.group().id().equals(other.group().id())) {
                     one.overlaps(other).ifPresent(sure -> clashes(one, other, sure, rooms, clashes));
                 }
             }

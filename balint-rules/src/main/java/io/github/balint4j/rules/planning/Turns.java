@@ -120,7 +120,7 @@ public final class Turns {
             notes.add(wording.text("planning.turns.nobody", "day", day));
         }
         if (unknown > 0) {
-            notes.add(wording.text("planning.turns.unknown", "number", unknown));
+            notes.add(wording.counted("planning.turns.unknown", String.valueOf(unknown), "number", unknown));
         }
         if (!turns.isEmpty() && !group.members().isComplete()) {
             notes.add(wording.text("planning.turns.members"));

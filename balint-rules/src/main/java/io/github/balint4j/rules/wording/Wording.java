@@ -158,6 +158,12 @@ public final class Wording {
         return words.figures(text);
     }
 
+    /** The text for one, where the count is 1 and there is such a text; else the other. Arguments as names and values in turn. */
+    public String counted(String key, String count, Object... arguments) {
+        String one = key + ".one";
+        return words.say(count.equals("1") && words.has(one) ? one : key, arguments);
+    }
+
     /** A text of the report by its key, with arguments as names and values in turn. */
     public String text(String key, Object... arguments) {
         return words.say(key, arguments);

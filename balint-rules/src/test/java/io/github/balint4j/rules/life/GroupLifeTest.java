@@ -80,7 +80,7 @@ class GroupLifeTest {
         Transition tooFew = four.then(life -> life.start(FIRST));
         assertThat(refused(tooFew)).containsExactly(Obstacle.Code.TOO_FEW_PEOPLE);
         assertThat(tooFew)
-                .hasToString("The group starts with 5 people at the least, and there are 4."
+                .hasToString("The group starts with 5 people at the least, and has 4."
                         + " What would help: more people, at least 1.");
 
         BalintGroup started =
@@ -89,7 +89,7 @@ class GroupLifeTest {
                 .isEqualTo(Known.of(1, 2, 3, 4, 5)
                         .map(i ->
                                 Membership.builder().person(p(i)).joined(FIRST).build()));
-        assertThat(new Queue(started, FIRST).listed()).isEmpty();
+        assertThat(Queue.on(started, FIRST).listed()).isEmpty();
     }
 
     @Test
@@ -154,7 +154,7 @@ class GroupLifeTest {
                                 .person(p(2))
                                 .joined(FIRST.plusDays(1))
                                 .build());
-        assertThat(new Queue(promoted, FIRST.plusDays(1)).listed()).containsExactly(p(3));
+        assertThat(Queue.on(promoted, FIRST.plusDays(1)).listed()).containsExactly(p(3));
     }
 
     @Test
@@ -287,7 +287,7 @@ class GroupLifeTest {
         Transition noSession = step.then(life -> life.record(SessionRecord.of(FIRST.plusDays(1))));
         assertThat(noSession)
                 .hasToString("There is no session on 2021-03-16. What would help: choose 2021-03-15; or plan more"
-                        + " sessions, at least 1.");
+                        + " sessions, at least 1 (plan).");
         Transition held = step.then(
                 life -> life.record(SessionRecord.of(FIRST).attended(L1).presented()));
         assertThat(refused(held.then(life -> life.record(SessionRecord.of(FIRST).attended(L1)))))

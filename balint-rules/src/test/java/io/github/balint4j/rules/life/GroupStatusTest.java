@@ -107,7 +107,7 @@ class GroupStatusTest {
         assertThat(few.start().orElseThrow()).extracting(Obstacle::code).containsExactly(Obstacle.Code.TOO_FEW_PEOPLE);
         assertThat(few.sentences())
                 .contains(
-                        "It cannot start yet: The group starts with 2 people at the least, and there are 1. What would help: more"
+                        "It cannot start yet: The group starts with 2 people at the least, and has 1. What would help: more"
                                 + " people, at least 1.");
         GroupStatus enough = on(
                 DAY,

@@ -57,6 +57,18 @@ class MediationTest {
     }
 
     @Test
+    void a_mediation_says_whom_it_found_by_pseudonym() {
+        LeaderList list = LeaderList.builder()
+                .leaders(
+                        leader("l1").credentials(credential(CredentialStatus.AUTHORISED, TODAY, TODAY)).build(),
+                        leader("l2").build(),
+                        leader("l3").credentials().build())
+                .build();
+        assertThat(Mediation.of(list, TODAY, Wish.of(Status.AUTHORISED)))
+                .hasToString("Mediation[2026-01-15: matches [l1], unclear [l2], of 3]");
+    }
+
+    @Test
     void the_best_of_several_credentials_tells() {
         assertThat(status(
                         credential(CredentialStatus.ON_THE_WAY, TODAY.minusYears(4), TODAY.minusYears(1)),

@@ -215,7 +215,7 @@ class PlanningTest {
         assertThat(turns.isEven()).isEmpty();
         assertThat(turns.notes())
                 .containsExactly(
-                        "Of 1 sessions it is not known who came, who presented or on which day they were.",
+                        "Of 1 session it is not known who came, who presented or on which day it was.",
                         "By our reading whoever is furthest behind a fair share of the sessions they attended is due; of equals,"
                                 + " whoever presented longest ago.");
         assertThat(Turns.before(group("empty").build(), MONDAY).notes())

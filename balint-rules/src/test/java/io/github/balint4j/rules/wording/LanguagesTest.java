@@ -79,6 +79,7 @@ class LanguagesTest {
                                 "life.event.",
                                 "life.obstacle.",
                                 "life.help.",
+                                "life.commitment.open",
                                 "life.status.next",
                                 "overview.",
                                 "credit.",
