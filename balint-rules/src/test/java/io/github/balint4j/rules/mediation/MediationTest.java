@@ -59,6 +59,7 @@ class MediationTest {
     @Test
     void a_mediation_says_whom_it_found_by_pseudonym() {
         LeaderList list = LeaderList.builder()
+                .issuer(SFMP)
                 .leaders(
                         leader("l1").credentials(credential(CredentialStatus.AUTHORISED, TODAY, TODAY)).build(),
                         leader("l2").build(),
