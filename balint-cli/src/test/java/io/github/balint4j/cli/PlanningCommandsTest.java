@@ -116,10 +116,8 @@ class PlanningCommandsTest {
         Files.copy(Path.of(GROUPS + "aarhus-monday-2021.json"), monday);
         assertThat(run("plan " + monday + " --first 2021-06-28 --at 16:30 --minutes 90 --in-place"))
                 .isEqualTo(new Run(0, "A session is planned for 2021-06-28.\n", ""));
-        List<Session> all = BalintJson.readGroup(Files.readString(monday))
-                .get()
-                .sessions()
-                .items();
+        List<Session> all =
+                BalintJson.readGroup(Files.readString(monday)).get().sessions().items();
         assertThat(all).hasSize(5);
         assertThat(all.get(4).startsAt()).contains(LocalTime.of(16, 30));
         assertThat(all.get(4).length().value()).contains(Duration.ofMinutes(90));

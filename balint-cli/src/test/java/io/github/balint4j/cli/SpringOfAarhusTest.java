@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SpringOfAarhusTest {
     private static final Path STEPS = Path.of("src/test/resources/spring-of-aarhus.txt");
-    private static final String FRAME = "{\"kind\": \"frame\", \"version\": 1, \"format\": \"slow-open\", \"commitment\": 4,"
-            + " \"startThreshold\": 5}";
+    private static final String FRAME =
+            "{\"kind\": \"frame\", \"version\": 1, \"format\": \"slow-open\", \"commitment\": 4,"
+                    + " \"startThreshold\": 5}";
     private static final Map<Language, String> HELPED = Map.of(
             Language.ENGLISH, "What would help: ",
             Language.SWEDISH, "Det som skulle hjälpa: ",
@@ -54,10 +55,15 @@ class SpringOfAarhusTest {
                 told.append('\n');
             }
             told.append(line).append('\n');
-            (run.out() + run.err()).lines().forEach(said -> told.append("  ").append(said).append('\n'));
+            (run.out() + run.err())
+                    .lines()
+                    .forEach(said -> told.append("  ").append(said).append('\n'));
         }
         Golden.check("spring-of-aarhus." + language.code() + ".txt", told.toString());
-        assertThat(BalintJson.readGroup(Files.readString(group)).get().sessions().items())
+        assertThat(BalintJson.readGroup(Files.readString(group))
+                        .get()
+                        .sessions()
+                        .items())
                 .hasSize(5);
     }
 

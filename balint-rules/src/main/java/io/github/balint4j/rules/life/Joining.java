@@ -41,9 +41,7 @@ final class Joining {
     Transition apply(PersonId person, OptionalInt commitment) {
         boolean awaitsStart = group.frame().startThreshold().isPresent() && !hasBegun();
         boolean others = !queue.listed().isEmpty() || queue.unnamed().min() > 0;
-        return awaitsStart || others || places.from(day).least() < 1
-                ? waitForPlace(person)
-                : enrol(person, commitment);
+        return awaitsStart || others || places.from(day).least() < 1 ? waitForPlace(person) : enrol(person, commitment);
     }
 
     Transition enrol(PersonId person, OptionalInt commitment) {
@@ -129,8 +127,7 @@ final class Joining {
         }
         return unnamed
                 ? step.to(
-                        () -> admitted(builder().statedOn(Step.statedBy(group, day)), come, commitment),
-                        this::nameless)
+                        () -> admitted(builder().statedOn(Step.statedBy(group, day)), come, commitment), this::nameless)
                 : step.to(() -> admitted(builder(), come, commitment));
     }
 

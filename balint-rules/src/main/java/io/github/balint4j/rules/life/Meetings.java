@@ -184,9 +184,7 @@ final class Meetings {
     Transition move(LocalDate from, Optional<LocalTime> time, LocalDate to, Optional<LocalTime> start) {
         Step step = new Step(group);
         Optional<Session> session = changeable(step, from, time);
-        step.unless(new Ending(group, to).noSession())
-                .unless(there(to, start))
-                .unless(pauses.on(to));
+        step.unless(new Ending(group, to).noSession()).unless(there(to, start)).unless(pauses.on(to));
         step.event(LifeEvent.Code.MOVED, "from", from, "to", to);
         return Commitments.told(
                 step.to(() -> {

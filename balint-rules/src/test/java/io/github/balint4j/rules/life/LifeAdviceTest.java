@@ -62,10 +62,10 @@ class LifeAdviceTest {
 
     @Test
     void a_start_that_gives_nobody_a_place_is_none() {
-        BalintGroup waits = group(GroupLife.of(
-                        announced(GroupFrame.builder().startThreshold(2).build()))
-                .waitForPlace(P1, ANNOUNCED)
-                .then(life -> life.waitForPlace(P2, ANNOUNCED)));
+        BalintGroup waits = group(
+                GroupLife.of(announced(GroupFrame.builder().startThreshold(2).build()))
+                        .waitForPlace(P1, ANNOUNCED)
+                        .then(life -> life.waitForPlace(P2, ANNOUNCED)));
         BalintGroup started = group(GroupLife.of(waits).start(FIRST));
         assertThat(started.members().items()).hasSize(2);
         assertThat(GroupLife.of(started).start(FIRST).obstacles())
@@ -73,15 +73,16 @@ class LifeAdviceTest {
                 .containsExactly(Obstacle.Code.STARTS_NOBODY);
         assertThat(GroupLife.of(started).status(FIRST).start()).isEmpty();
         // Who waits is not known: there may be some.
-        BalintGroup unknown = BalintGroup.builder().from(started).waiting(Known.absent()).build();
+        BalintGroup unknown =
+                BalintGroup.builder().from(started).waiting(Known.absent()).build();
         assertThat(GroupLife.of(unknown).start(FIRST).isDone()).isTrue();
     }
 
     @Test
     void who_waits_from_a_later_day_does_not_wait_yet() {
-        GroupLife life = GroupLife.of(group(GroupLife.of(announced(
-                        GroupFrame.builder().startThreshold(1).build()))
-                .waitForPlace(P1, FIRST)));
+        GroupLife life = GroupLife.of(group(
+                GroupLife.of(announced(GroupFrame.builder().startThreshold(1).build()))
+                        .waitForPlace(P1, FIRST)));
         assertThat(life.status(ANNOUNCED).waiting().min()).isZero();
         assertThat(life.promote(ANNOUNCED).obstacles())
                 .extracting(Obstacle::code)
@@ -97,8 +98,8 @@ class LifeAdviceTest {
 
     @Test
     void where_nobody_waits_or_somebody_is_there_already_nothing_else_is_said() {
-        GroupLife full = GroupLife.of(group(GroupLife.of(
-                        announced(GroupFrame.builder().members(1, 1).commitment(2).build()))
+        GroupLife full = GroupLife.of(group(GroupLife.of(announced(
+                        GroupFrame.builder().members(1, 1).commitment(2).build()))
                 .enrol(P1, ANNOUNCED)));
         assertThat(full.promote(LATER).obstacles())
                 .extracting(Obstacle::code)
@@ -110,21 +111,37 @@ class LifeAdviceTest {
 
     @Test
     void whoever_agrees_on_fewer_sessions_says_so_at_every_door() {
-        GroupLife life = GroupLife.of(announced(GroupFrame.builder().commitment(2).build()));
+        GroupLife life =
+                GroupLife.of(announced(GroupFrame.builder().commitment(2).build()));
         Transition asked = life.apply(P1, SECOND);
         assertThat(asked)
                 .hasToString("The commitment is 2 sessions, and from 2021-04-12 only 1 is left."
                         + " What would help: plan more sessions, at least 1 (plan); or agree on 1 session.");
         assertThat(asked.obstacles().get(0).inWords(Locale.forLanguageTag("sv")))
                 .contains("kom överens om 1 grupptillfälle.");
-        assertThat(group(life.apply(P1, SECOND, 1)).members().items().get(0).commitment().value())
+        assertThat(group(life.apply(P1, SECOND, 1))
+                        .members()
+                        .items()
+                        .get(0)
+                        .commitment()
+                        .value())
                 .contains(1);
         GroupLife waits = GroupLife.of(group(life.waitForPlace(P1, ANNOUNCED)));
         assertThat(waits.promote(SECOND).isDone()).isFalse();
-        assertThat(group(waits.promote(SECOND, 1)).members().items().get(0).commitment().value())
+        assertThat(group(waits.promote(SECOND, 1))
+                        .members()
+                        .items()
+                        .get(0)
+                        .commitment()
+                        .value())
                 .contains(1);
         assertThat(waits.start(SECOND).isDone()).isFalse();
-        assertThat(group(waits.start(SECOND, 1)).members().items().get(0).commitment().value())
+        assertThat(group(waits.start(SECOND, 1))
+                        .members()
+                        .items()
+                        .get(0)
+                        .commitment()
+                        .value())
                 .contains(1);
         assertThatThrownBy(() -> life.promote(SECOND, -1)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -134,12 +151,11 @@ class LifeAdviceTest {
         GroupLife over = over();
         assertThat(over.end(SECOND).obstacles()).extracting(Obstacle::code).containsExactly(Obstacle.Code.ENDED);
         for (Transition after : List.of(
-                over.plan(List.of(Session.planned(LATER))),
-                over.pause(LATER),
-                over.record(SessionRecord.of(LATER)))) {
+                over.plan(List.of(Session.planned(LATER))), over.pause(LATER), over.record(SessionRecord.of(LATER)))) {
             assertThat(after)
-                    .hasToString("What is planned ends on 2021-04-12. What would help: let the group end on 2021-06-21 or"
-                            + " later (end); or announce a new group (announce).");
+                    .hasToString(
+                            "What is planned ends on 2021-04-12. What would help: let the group end on 2021-06-21 or"
+                                    + " later (end); or announce a new group (announce).");
         }
         assertThat(over.end(LATER)
                         .then(life -> life.plan(List.of(Session.planned(LATER))))
@@ -173,10 +189,11 @@ class LifeAdviceTest {
 
     @Test
     void the_day_that_helps_an_end_is_the_last_one_on_which_it_met() {
-        GroupLife life = GroupLife.of(group(GroupLife.of(announced(GroupFrame.builder().build()))
-                .enrol(P1, ANNOUNCED)
-                .then(one -> one.record(SessionRecord.of(SECOND).attended(P1)))
-                .then(one -> one.record(SessionRecord.of(FIRST).attended(P1)))));
+        GroupLife life =
+                GroupLife.of(group(GroupLife.of(announced(GroupFrame.builder().build()))
+                        .enrol(P1, ANNOUNCED)
+                        .then(one -> one.record(SessionRecord.of(SECOND).attended(P1)))
+                        .then(one -> one.record(SessionRecord.of(FIRST).attended(P1)))));
         Help help = life.end(ANNOUNCED).obstacles().get(0).helps().get(0);
         assertThat(help.arguments()).isEqualTo(Map.of("day", "2021-04-12"));
         assertThat(life.end(SECOND).isDone()).isTrue();
@@ -194,8 +211,8 @@ class LifeAdviceTest {
         assertThat(over()).hasToString("GroupLife[monday: members 1, waiting 0, sessions 2]");
         assertThat(GroupLife.of(BalintGroup.builder()
                         .id(GroupId.of("monday"))
-                        .members(Known.incomplete(List.of(
-                                Membership.builder().person(P1).build())))
+                        .members(Known.incomplete(
+                                List.of(Membership.builder().person(P1).build())))
                         .build()))
                 .hasToString("GroupLife[monday: members 1 or more, waiting not known, sessions not known]");
     }

@@ -127,7 +127,8 @@ class LifeRefusalsTest {
                 .hasToString("It is not known whether anybody waits on 2021-03-15. What would help: list everybody who"
                         + " waits, in their order; or write [] as the waiting list if nobody waits.");
         assertThat(life(nobodySaid.stated(StatedTotals.none().withWaiting(0))).promote(MARCH))
-                .hasToString("Nobody waits on 2021-03-15. What would help: give a place to whoever asks for one (enrol).");
+                .hasToString(
+                        "Nobody waits on 2021-03-15. What would help: give a place to whoever asks for one (enrol).");
     }
 
     @Test

@@ -61,7 +61,9 @@ class MediationTest {
         LeaderList list = LeaderList.builder()
                 .issuer(SFMP)
                 .leaders(
-                        leader("l1").credentials(credential(CredentialStatus.AUTHORISED, TODAY, TODAY)).build(),
+                        leader("l1")
+                                .credentials(credential(CredentialStatus.AUTHORISED, TODAY, TODAY))
+                                .build(),
                         leader("l2").build(),
                         leader("l3").credentials().build())
                 .build();
