@@ -15,7 +15,7 @@ import io.github.balint4j.rules.fact.Days;
 record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh, long most, boolean empty) {
     /** Whose first and last day do not hang on each other. */
     ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh, boolean empty) {
-        this(fromLow, fromHigh, untilLow, untilHigh, untilHigh - fromLow + 1, empty);
+        this(fromLow, fromHigh, untilLow, untilHigh, Math.max(0, untilHigh - fromLow + 1), empty);
     }
 
     /** Whether every edge is known. */

@@ -228,6 +228,19 @@ class StretchesAndYearsTest {
     }
 
     @Test
+    void a_window_that_ends_before_it_begins_covers_nothing() {
+        Window turned = Window.between(new Moment.Day(TODAY), new Moment.Day(TODAY.minusYears(2)));
+        Selector perhaps = Selectors.is(Attribute.KIND, "practice").and(Selectors.is(Attribute.SETTING, "hospital"));
+        Criterion practised = Criteria.atLeast(Period.ofDays(1), Quantities.covered(perhaps, turned));
+        Portfolio portfolio = Portfolio.builder()
+                .person(PersonId.of("p"))
+                .practice(Experience.builder().since(PartialDate.parse("2020")).build())
+                .build();
+        Outcome outcome = new Evaluator(Facts.of(portfolio, TODAY)).evaluate(practised);
+        assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+    }
+
+    @Test
     void too_many_periods_are_not_gone_through() {
         Criterion daily = atLeast(
                 1,

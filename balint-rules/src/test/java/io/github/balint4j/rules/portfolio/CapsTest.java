@@ -113,6 +113,25 @@ class CapsTest {
     }
 
     @Test
+    void twoHoursOfUnknownOccasionAreTwoHoursHoweverManyEntriesTheyAre() {
+        Criterion row = atLeast(1, capped(HOURS, training(), Attribute.OCCASION, BigDecimal.valueOf(4)));
+        LocalDate day = LocalDate.of(2025, 3, 1);
+        String asOne = found(evaluate(row, course("a", 2).date(day).build()));
+        assertThat(asOne).isEqualTo("2 hours");
+        assertThat(found(evaluate(
+                        row,
+                        course("a", 1).date(day).build(),
+                        course("b", 1).date(day).build())))
+                .isEqualTo(asOne);
+        // Of one occasion no more than four count; each may have been at one of its own.
+        assertThat(found(evaluate(
+                        row,
+                        course("a", 3).date(day).build(),
+                        course("b", 3).date(day).build())))
+                .isEqualTo("4..6 hours");
+    }
+
+    @Test
     void onUnknownDaysItMayHaveBeenTheSameDayOrAsManyAsThereAre() {
         Outcome twice = evaluate(
                 hours(9),

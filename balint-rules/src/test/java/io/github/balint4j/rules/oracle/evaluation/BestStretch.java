@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.oracle.evaluation;
 
+import io.github.balint4j.core.PeriodRange;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
@@ -170,13 +171,19 @@ final class BestStretch {
         long low = first(firstRun);
         long high = runs.get(lastRun).last();
         Facts facts = around.during(low, last(high));
-        Outcome outcome = outcome(new ResolvedWindow(low, high, last(low), last(high), false), facts);
+        Outcome outcome = outcome(days(low, high), facts);
         // That it is met from one of the days on is enough: from the one on which something on record lies.
         if (firstRun == lastRun && low < high && outcome.withoutReadings() == Verdict.UNDETERMINED) {
-            Outcome exactly = outcome(new ResolvedWindow(high, high, last(high), last(high), false), facts);
+            Outcome exactly = outcome(days(high, high), facts);
             outcome = exactly.withoutReadings() == Verdict.SATISFIED ? exactly : outcome;
         }
         return new Tried(firstRun, lastRun, facts, outcome, nearness(outcome));
+    }
+
+    // A stretch with its first day among these.
+    private ResolvedWindow days(long low, long high) {
+        long most = PeriodRange.longestDays(inStretch.length());
+        return new ResolvedWindow(low, high, last(low), last(high), most, false);
     }
 
     // On all the days of some stretches together.

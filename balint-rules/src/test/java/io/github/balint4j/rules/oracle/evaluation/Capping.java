@@ -41,6 +41,8 @@ final class Capping {
         }
     }
 
+    private record Range(long first, long last) {}
+
     /** What counts of what lies from a first value to a last. */
     private record Part(long first, long last, long low, long high) {
         Part and(long less, long more) {
@@ -112,16 +114,20 @@ final class Capping {
         return selection.test().on(fact) == Match.IN;
     }
 
-    // Of parts that lie apart, each counts by itself; those are chosen that come to the most.
-    private static long least(List<Part> parts) {
-        parts.sort(Comparator.comparingLong(Part::last));
+    // Of parts that lie apart, each counts by itself; those are chosen that come to the most. What may lie at the same values
+    // counts together as if it had one, however many entries it is written as.
+    private long least(List<Part> parts) {
+        Map<Range, Long> lows = new HashMap<>();
+        parts.forEach(part -> lows.merge(new Range(part.first(), part.last()), part.low(), Amount::plus));
+        List<Range> byLast = new ArrayList<>(lows.keySet());
+        byLast.sort(Comparator.comparingLong(Range::last));
         TreeMap<Long, Long> reached = new TreeMap<>();
         long best = 0;
-        for (Part part : parts) {
-            Map.Entry<Long, Long> before = reached.lowerEntry(part.first());
-            long with = Amount.plus(before == null ? 0 : before.getValue(), part.low());
-            best = Math.max(best, with);
-            reached.put(part.last(), best);
+        for (Range range : byLast) {
+            Map.Entry<Long, Long> before = reached.lowerEntry(range.first());
+            long here = Math.min(lows.getOrDefault(range, 0L), most);
+            best = Math.max(best, Amount.plus(before == null ? 0 : before.getValue(), here));
+            reached.put(range.last(), best);
         }
         return best;
     }

@@ -37,7 +37,8 @@ final class Covering {
         // The first day may still turn out to be another: a year may then have one day more.
         Stretch.Covered low = least.map(days -> new Stretch.Covered(Optional.empty(), days.days(), days.running()))
                 .orElse(new Stretch.Covered(Optional.empty(), 0, false));
-        Optional<Stretch> high = most.map(days -> new Stretch.Covered(Optional.empty(), days.days(), days.running()));
+        Optional<Stretch> high = most.map(
+                days -> new Stretch.Covered(Optional.empty(), Math.min(days.days(), window.most()), days.running()));
         return Measure.stretch(Units.DAYS, low, high);
     }
 

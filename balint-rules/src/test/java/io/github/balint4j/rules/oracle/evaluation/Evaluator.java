@@ -12,6 +12,7 @@ import io.github.balint4j.rules.outcome.Remedy;
 import io.github.balint4j.rules.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,24 +151,27 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
         }
         Verdict verdict = kOf(outOf.k(), parts, Outcome::verdict);
         Verdict bare = kOf(outOf.k(), parts, Outcome::withoutReadings);
-        boolean oneIsEnough = verdict == Verdict.SATISFIED && outOf.k() < parts.size();
-        Basis basis = null;
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        List<Basis> bases = new ArrayList<>(parts.size());
         for (Outcome part : parts) {
             if (part.verdict() == verdict) {
-                basis = basis == null
-                        ? part.basis()
-                        : oneIsEnough ? firmer(basis, part.basis()) : weaker(basis, part.basis());
+                bases.add(part.basis());
                 if (verdict == Verdict.UNDETERMINED) {
                     causes.addAll(part.causes());
                 }
             }
         }
+        if (verdict == Verdict.SATISFIED && outOf.k() < bases.size()) {
+            // So many are enough, and those that are firmest carry it.
+            bases.sort(Comparator.comparingInt(Evaluator::firmness));
+            bases = bases.subList(0, Math.max(1, outOf.k()));
+        }
+        Basis basis = bases.stream().reduce(Evaluator::weaker).orElse(Basis.EVIDENCE);
         return new Outcome(
                 outOf,
                 verdict,
                 bare,
-                verdict != bare ? Basis.READING : basis == null ? Basis.EVIDENCE : basis,
+                verdict != bare ? Basis.READING : basis,
                 causes,
                 Optional.empty(),
                 Evidence.none(),

@@ -9,9 +9,15 @@ import io.github.balint4j.rules.oracle.fact.Days;
  * @param fromHigh the latest that its first day can be
  * @param untilLow the earliest that its last day can be
  * @param untilHigh the latest that its last day can be
+ * @param most how many days it has at the most: from a first day that is not known a year has no more days than any year
  * @param empty whether its first moment has not come, so that it lets nothing in
  */
-record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh, boolean empty) {
+record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh, long most, boolean empty) {
+    /** Whose first and last day do not hang on each other. */
+    ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh, boolean empty) {
+        this(fromLow, fromHigh, untilLow, untilHigh, Math.max(0, untilHigh - fromLow + 1), empty);
+    }
+
     /** Whether every edge is known. */
     boolean isSure() {
         return fromLow == fromHigh && untilLow == untilHigh;
@@ -41,6 +47,7 @@ record ResolvedWindow(long fromLow, long fromHigh, long untilLow, long untilHigh
                 Math.max(fromHigh, other.fromHigh),
                 Math.min(untilLow, other.untilLow),
                 Math.min(untilHigh, other.untilHigh),
+                Math.min(most, other.most),
                 empty || other.empty);
     }
 
