@@ -114,7 +114,8 @@ final class Capping {
         return selection.test().on(fact) == Match.IN;
     }
 
-    // Of parts that lie apart, each counts by itself; those are chosen that come to the most. What may lie at the same values
+    // Of parts that lie apart, each counts by itself; those are chosen that come to the most. What may lie at the same
+    // values
     // counts together as if it had one, however many entries it is written as.
     private long least(List<Part> parts) {
         Map<Range, Long> lows = new HashMap<>();
