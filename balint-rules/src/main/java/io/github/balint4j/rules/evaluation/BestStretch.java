@@ -6,7 +6,6 @@ import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Units;
 import io.github.balint4j.rules.fact.Days;
-import io.github.balint4j.rules.fact.FactList;
 import io.github.balint4j.rules.fact.Facts;
 import io.github.balint4j.rules.outcome.Basis;
 import io.github.balint4j.rules.outcome.Evidence;
@@ -26,7 +25,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Looks for the stretch of a length in which a criterion is met, or comes nearest to it. What lies in a stretch changes only where its
@@ -41,13 +39,13 @@ final class BestStretch {
     private static final Comparator<Tried> BEST_FIRST = Comparator.comparing(
                     (Tried tried) -> tried.outcome().withoutReadings())
             .thenComparing(tried -> tried.outcome().verdict())
-            .thenComparing(Tried::nearness)
-            .thenComparing(Tried::lastRun)
+            .thenComparingDouble(Tried::nearness)
+            .thenComparingInt(Tried::lastRun)
             .reversed();
 
     // What may come nearest is looked at first.
     private static final Comparator<Tried> NEAREST_FIRST =
-            Comparator.comparing(Tried::nearness).thenComparing(Tried::lastRun).reversed();
+            Comparator.comparingDouble(Tried::nearness).thenComparingInt(Tried::lastRun).reversed();
 
     private final RecordedFacts record;
     private final Criterion.InStretch inStretch;
@@ -241,33 +239,39 @@ final class BestStretch {
     }
 
     private static List<Run> runs(RecordedFacts record, Period length) {
-        long[] begins = LongStream.concat(
-                        LongStream.of(firstWithLast(record.asOf(), length), record.asOf() + 1),
-                        Stream.of(FactKind.values())
-                                .flatMap(kind -> Stream.concat(
-                                        record.facts().of(kind).stream(),
-                                        record.facts().shelves(kind).stream().map(FactList::ghost)))
-                                .flatMapToLong(fact -> edges(fact.days()))
-                                .distinct()
-                                .filter(BestStretch::isDay)
-                                .flatMap(day -> LongStream.of(firstWithLast(day, length), day + 1)))
-                .sorted()
-                .distinct()
-                .toArray();
+        LongStream.Builder days = LongStream.builder();
+        days.add(firstWithLast(record.asOf(), length)).add(record.asOf() + 1);
+        for (FactKind kind : FactKind.values()) {
+            record.facts().of(kind).forEach(fact -> addTo(days, fact.days(), length));
+            record.facts().shelves(kind).forEach(shelf -> addTo(days, shelf.ghost().days(), length));
+        }
+        long[] begins = days.build().sorted().toArray();
         List<Run> all = new ArrayList<>(begins.length + 1);
         long first = begins[0] - 1;
         for (long begin : begins) {
-            all.add(new Run(first, begin - 1));
-            first = begin;
+            if (begin > first) {
+                all.add(new Run(first, begin - 1));
+                first = begin;
+            }
         }
         all.add(new Run(first, first));
         return all;
     }
 
-    private static LongStream edges(Days days) {
-        return days.fromLow() == days.untilHigh()
-                ? LongStream.of(days.fromLow())
-                : LongStream.of(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh());
+    private static void addTo(LongStream.Builder begins, Days days, Period length) {
+        begin(begins, days.fromLow(), length);
+        if (days.fromLow() != days.untilHigh()) {
+            begin(begins, days.fromHigh(), length);
+            begin(begins, days.untilLow(), length);
+            begin(begins, days.untilHigh(), length);
+        }
+    }
+
+    // A day enters stretches that end on it, and leaves those that begin after it.
+    private static void begin(LongStream.Builder begins, long day, Period length) {
+        if (isDay(day)) {
+            begins.add(firstWithLast(day, length)).add(day + 1);
+        }
     }
 
     private static boolean isDay(long day) {

@@ -32,7 +32,6 @@ import java.util.Set;
 final class BoundCheck implements Explanation {
     private final Criterion.Bounded bounded;
     private final RecordedFacts record;
-    private final LocalDate asOf;
     private final Computed computed;
     private final Measure surely;
     private final Measure found;
@@ -44,7 +43,6 @@ final class BoundCheck implements Explanation {
 
     BoundCheck(Criterion.Bounded bounded, Computed computed, RecordedFacts record) {
         this.record = record;
-        this.asOf = LocalDate.ofEpochDay(record.asOf());
         this.bounded = bounded;
         this.computed = computed;
         this.surely = computed.measure();
@@ -100,6 +98,10 @@ final class BoundCheck implements Explanation {
         }
         Verdict reached = min.isPresent() ? reaches(measure, min.get()) : Verdict.SATISFIED;
         return max.isPresent() ? reached.and(keeps(measure, max.get())) : reached;
+    }
+
+    private LocalDate asOf() {
+        return LocalDate.ofEpochDay(record.asOf());
     }
 
     Verdict verdict() {
@@ -287,7 +289,7 @@ final class BoundCheck implements Explanation {
             // Whatever is added from now on is enough, where the day has passed.
             return computed.isClosed()
                     ? new Remedy.Closed(Optional.empty())
-                    : new Remedy.Until(enough.isBefore(asOf) ? asOf : enough, of().get(), enough);
+                    : new Remedy.Until(enough.isBefore(asOf()) ? asOf() : enough, of().get(), enough);
         }
         if (found.shortest().isPresent() && found.shortest().get() instanceof Stretch.Covered covered) {
             return toCover(covered, length.period());
@@ -314,7 +316,7 @@ final class BoundCheck implements Explanation {
             return new Remedy.Closed(Optional.of(days));
         }
         return covered.running()
-                ? new Remedy.Until(asOf.plusDays(missing), of().orElseThrow())
+                ? new Remedy.Until(asOf().plusDays(missing), of().orElseThrow())
                 : new Remedy.More(days, of());
     }
 

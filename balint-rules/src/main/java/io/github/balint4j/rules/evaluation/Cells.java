@@ -160,8 +160,10 @@ final class Cells {
 
     private Tallying tallying(CellLayout layout, Set<Fact> except) {
         Set<Fact> loose = loose();
-        Set<Fact> exceptLoose = new HashSet<>(except);
-        exceptLoose.addAll(loose);
+        Set<Fact> exceptLoose = loose.isEmpty() ? except : new HashSet<>(except);
+        if (!loose.isEmpty()) {
+            exceptLoose.addAll(loose);
+        }
         List<Tallying.Loose> several = loose.stream()
                 .map(fact -> new Tallying.Loose(
                         touched(layout, fact, true), touched(layout, fact, false), OnCalendar.most(fact)))

@@ -21,7 +21,12 @@ final class DayCoverage {
 
     /** Whether they surely do: each at its shortest, the window at its longest. */
     boolean surely(ResolvedWindow window) {
-        return surely.cover(window.fromLow(), window.untilHigh());
+        return surely(window.fromLow(), window.untilHigh());
+    }
+
+    /** Whether they surely hold on every day from the first to the last. */
+    boolean surely(long first, long last) {
+        return surely.cover(first, last);
     }
 
     /** Whether they may: each at its longest, the window at its shortest. */

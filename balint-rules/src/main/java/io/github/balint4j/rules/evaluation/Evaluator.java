@@ -121,7 +121,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
     @Override
     public Outcome bounded(Criterion.Bounded bounded) {
         Computed recorded = bounded.quantity().fold(computation);
-        Computed read = credited.map(more -> more.addedTo(bounded, recorded)).orElse(recorded);
+        Computed read = credited.isPresent() ? credited.get().addedTo(bounded, recorded) : recorded;
         Computed computed = readings ? read : read.surely();
         BoundCheck comparison = new BoundCheck(bounded, computed, record);
         return asRead(new Outcome(

@@ -7,19 +7,19 @@ import java.util.List;
 
 /** The days on which some of several facts hold, joined where they leave no gap: asked again and again, they are sorted once. */
 final class JoinedDays {
-    private final List<Solid> joined = new ArrayList<>();
+    private final List<Solid> joined;
 
+    /** @param stretches which it keeps, and may reorder */
     JoinedDays(List<Solid> stretches) {
-        List<Solid> some = new ArrayList<>(stretches.size());
+        joined = new ArrayList<>(stretches.size());
+        if (stretches.size() > 1) {
+            stretches.sort(Comparator.comparingLong(Solid::from));
+        }
         for (Solid one : stretches) {
             if (one.from() <= one.until()) {
-                some.add(one);
+                add(one);
             }
         }
-        if (some.size() > 1) {
-            some.sort(Comparator.comparingLong(Solid::from));
-        }
-        some.forEach(this::add);
     }
 
     private void add(Solid next) {

@@ -32,7 +32,7 @@ final class RecordedFacts {
     private final Found found;
     private final Map<Asked.Key, Selection> counted = new HashMap<>();
     private final AtomicBoolean askedForSessions;
-    private @Nullable RecordedFacts read;
+    private @Nullable Optional<RecordedFacts> read;
     private @Nullable RecordedFacts one;
 
     /**
@@ -209,13 +209,15 @@ final class RecordedFacts {
 
     /** The same, where what nobody said of a fact on record has the value that we read; empty where that changes nothing. */
     Optional<RecordedFacts> asRead() {
-        if (asRead || facts.of(FactKind.SUPERVISION).stream().noneMatch(fact -> fact.isRead(READ))) {
-            return Optional.empty();
+        Optional<RecordedFacts> known = read;
+        if (known == null) {
+            boolean reads = !asRead && facts.of(FactKind.SUPERVISION).stream().anyMatch(fact -> fact.isRead(READ));
+            known = reads
+                    ? Optional.of(variant(facts, true, from -> from.asRead().orElse(from)))
+                    : Optional.empty();
+            read = known;
         }
-        if (read == null) {
-            read = variant(facts, true, from -> from.asRead().orElse(from));
-        }
-        return Optional.of(read);
+        return known;
     }
 
     /** The same, where what lasted several days and says nothing of sessions is taken for one activity. */

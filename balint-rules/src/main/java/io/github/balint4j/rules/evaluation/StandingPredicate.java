@@ -92,8 +92,8 @@ final class StandingPredicate extends FactPredicate {
             return party.belongsTo(fact.kind()) ? Match.UNSURE : Match.OUT;
         }
         Match most = Match.OUT;
-        for (String person : people) {
-            Match held = holds(person, fact);
+        for (int i = 0; i < people.size(); i++) {
+            Match held = holds(people.get(i), fact);
             most = held.compareTo(most) > 0 ? held : most;
         }
         return most;
@@ -102,6 +102,9 @@ final class StandingPredicate extends FactPredicate {
     private Match holds(String person, Fact fact) {
         Days days = fact.days();
         Standing held = standing(person);
+        if (at.isEmpty() && held.coverage().surely(days.fromLow(), days.untilHigh())) {
+            return Match.IN;
+        }
         ResolvedWindow window = window(fact);
         // Whichever days they are, on none of them does somebody without any standing hold one.
         boolean may = held.open() || held.coverage().possiblySome(window);
@@ -112,12 +115,18 @@ final class StandingPredicate extends FactPredicate {
 
     private ResolvedWindow window(Fact fact) {
         Days days = fact.days();
-        return at.orElseGet(
-                () -> new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false));
+        return at.isPresent()
+                ? at.get()
+                : new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false);
     }
 
     private Standing standing(String person) {
-        return standings.computeIfAbsent(person, id -> standing(facts.standingsOf(id)));
+        Standing known = standings.get(person);
+        if (known == null) {
+            known = standing(facts.standingsOf(person));
+            standings.put(person, known);
+        }
+        return known;
     }
 
     private Standing standing(PartyStandings held) {

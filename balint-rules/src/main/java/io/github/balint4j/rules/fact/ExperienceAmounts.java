@@ -64,9 +64,11 @@ abstract class ExperienceAmounts extends Fact {
                                 .times(Amount.SESSION)
                         : amount(dimension);
             case MINUTES ->
-                entry.minutes().isUsual() ? aboutMinutes().orElseGet(() -> amount(dimension)) : amount(dimension);
+                entry.minutes().isUsual() && entry.aboutDuration().isPresent()
+                        ? aboutMinutes().orElseGet(() -> amount(dimension))
+                        : amount(dimension);
             case LENGTH ->
-                isSummed()
+                isSummed() || entry.aboutDuration().isEmpty()
                         ? amount(dimension)
                         : aboutMinutes().flatMap(this::each).orElseGet(() -> amount(dimension));
             default -> amount(dimension);

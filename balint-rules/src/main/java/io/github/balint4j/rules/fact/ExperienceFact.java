@@ -28,6 +28,8 @@ final class ExperienceFact extends ExperienceAmounts {
     private final long knownOn;
     private final @Nullable List<String> leaders;
     private final @Nullable List<String> supervisors;
+    private final @Nullable List<String> roles;
+    private final @Nullable List<String> presence;
 
     ExperienceFact(DataPath path, FactKind kind, Experience entry, long asOf, long knownOn) {
         this(path, kind, entry, asOf, knownOn, false);
@@ -40,6 +42,8 @@ final class ExperienceFact extends ExperienceAmounts {
         this.knownOn = knownOn;
         this.leaders = all(entry.leaders());
         this.supervisors = all(entry.supervisors());
+        this.roles = role(entry);
+        this.presence = entry.presence().value().map(Codes::list).orElse(null);
     }
 
     // Practice that names no end goes on; of another activity the end is then not known.
@@ -97,8 +101,8 @@ final class ExperienceFact extends ExperienceAmounts {
             case KIND -> Codes.list(kind);
             case STATE -> state();
             case RECORDED -> recorded();
-            case ATTENDANCE -> entry.presence().value().map(Codes::list).orElse(null);
-            case ROLE -> role(entry);
+            case ATTENDANCE -> presence;
+            case ROLE -> roles;
             case CODE -> one(entry.code());
             case MODE -> entry.mode().map(Codes::list).orElse(null);
             case FORMAT -> one(entry.format());
@@ -121,21 +125,18 @@ final class ExperienceFact extends ExperienceAmounts {
 
     // Somebody who leads beside the person makes it co-led, whatever the role is called.
     private static @Nullable List<String> role(Experience entry) {
-        if (!leads(entry)) {
-            return entry.role().map(Codes::list).orElse(null);
+        Optional<GroupRole> role = entry.role();
+        if (role.isEmpty() || role.get() != GroupRole.LEADER) {
+            return role.isEmpty() ? null : Codes.list(role.get());
         }
         boolean together = !entry.leaders().items().isEmpty();
         return together ? CO_LED : entry.leaders().isComplete() ? LED_ALONE : null;
     }
 
-    private static boolean leads(Experience entry) {
-        return entry.role().orElse(null) == GroupRole.LEADER;
-    }
-
     @Override
     public @Nullable List<String> possible(Attribute attribute) {
-        boolean leads = attribute == Attribute.ROLE && leads(entry);
-        return leads && kind == FactKind.SESSION && values(attribute) == null ? LED : super.possible(attribute);
+        boolean open = attribute == Attribute.ROLE && kind == FactKind.SESSION && roles == null;
+        return open && entry.role().isPresent() ? LED : super.possible(attribute);
     }
 
     // Among leaders, supervision of which nothing else is said is on leading.

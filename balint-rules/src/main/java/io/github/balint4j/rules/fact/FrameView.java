@@ -30,12 +30,14 @@ final class FrameView {
     /** How many sessions a meeting may hold of which nobody knows how many. */
     static final Amount ANY_SESSIONS = new Amount(1, 100_00);
 
+    private static final int TERMS = Term.values().length;
+
     private final GroupFrame frame;
     private final String path;
     private final Optional<Pausing> pausing;
     private final List<Days> pauses;
     // What each term comes to, once it has been asked for; several threads may ask.
-    private final AtomicReferenceArray<Optional<Measure>> terms = new AtomicReferenceArray<>(Term.values().length);
+    private final AtomicReferenceArray<Optional<Measure>> terms = new AtomicReferenceArray<>(TERMS);
 
     FrameView(GroupFrame frame, String path) {
         this(frame, path, Optional.empty(), List.of());

@@ -218,13 +218,14 @@ final class GroupView {
     }
 
     private void attestations() {
-        List<Fact> judged = new ArrayList<>(frame.attestations());
+        List<Fact> judged = frame.attestations();
         List<Attestation> attestations = group.attestations().items();
         String items = DataPath.items("/attestations", group.attestations());
         for (int i = 0; i < attestations.size(); i++) {
             judged.add(PlainFact.of(new DataPath(items, i), attestations.get(i)));
         }
-        for (Fact one : judged) {
+        for (int i = 0; i < judged.size(); i++) {
+            Fact one = judged.get(i);
             (one.days().fromLow() > asOf.toEpochDay() ? later : facts).add(one);
         }
         // A group without a list of its own has that of its frame.

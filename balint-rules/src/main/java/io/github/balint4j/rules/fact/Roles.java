@@ -79,7 +79,12 @@ final class Roles {
     }
 
     private void list(PersonId id, Place place, List<Place> list) {
-        listed.computeIfAbsent(id, this::another).add(place);
+        Person person = listed.get(id);
+        if (person == null) {
+            person = another(id);
+            listed.put(id, person);
+        }
+        person.add(place);
         list.add(place);
     }
 

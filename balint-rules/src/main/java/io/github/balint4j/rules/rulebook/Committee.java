@@ -53,9 +53,13 @@ final class Committee {
 
     /** The same; empty where it is satisfied. */
     Optional<Outcome> unlessSatisfied(Requirement row) {
-        Optional<Outcome> open =
-                credits(row).map(more -> credited(row, more)).or(() -> evaluator.unlessSatisfied(row.criterion()));
-        return open.map(outcome -> waivable(row, outcome)).filter(outcome -> outcome.verdict() != Verdict.SATISFIED);
+        Optional<Credited> more = credits(row);
+        Optional<Outcome> open = more.isPresent()
+                ? Optional.of(credited(row, more.get()))
+                : evaluator.unlessSatisfied(row.criterion());
+        return open.isEmpty()
+                ? open
+                : open.map(outcome -> waivable(row, outcome)).filter(outcome -> outcome.verdict() != Verdict.SATISFIED);
     }
 
     private Outcome waivable(Requirement row, Outcome outcome) {
@@ -160,8 +164,8 @@ final class Committee {
 
     /** The row for what is demanded of this person and stands in no row, if anything is. */
     Optional<Finding> demanded() {
-        boolean any = facts.of(FactKind.DECISION).stream().anyMatch(this::demandsMore);
-        if (!any) {
+        List<Fact> decisions = facts.of(FactKind.DECISION);
+        if (decisions.isEmpty() || decisions.stream().noneMatch(this::demandsMore)) {
             return Optional.empty();
         }
         Criterion judged = Criteria.judged(DEMANDED, "what was demanded of this person", body);
