@@ -36,10 +36,14 @@ final class DayCoverage {
 
     /** Whether they may, where the window has one day at the least: which one, nobody knows, but it is one that has to be covered. */
     boolean possiblySome(ResolvedWindow window) {
-        if (window.fromHigh() <= window.untilLow()) {
-            return possibly(window);
-        }
-        return meetSome(Math.max(window.fromLow(), window.untilLow()), Math.min(window.fromHigh(), window.untilHigh()));
+        return possiblySome(window.fromLow(), window.fromHigh(), window.untilLow(), window.untilHigh());
+    }
+
+    /** The same of days of which the first and the last lie between these. */
+    boolean possiblySome(long fromLow, long fromHigh, long untilLow, long untilHigh) {
+        return fromHigh <= untilLow
+                ? possibly().cover(fromHigh, untilLow)
+                : meetSome(Math.max(fromLow, untilLow), Math.min(fromHigh, untilHigh));
     }
 
     /** Whether some of them may hold on some day from the first to the last. */

@@ -206,7 +206,10 @@ final class Selection {
             Match match = test.on(fact);
             boolean surely = match == Match.IN && !fact.mayBeNobody();
             if (!surely && in == ofKind) {
-                in = new ArrayList<>(ofKind.subList(0, i));
+                in = new ArrayList<>();
+                for (int k = 0; k < i; k++) {
+                    in.add(ofKind.get(k));
+                }
             }
             if (!surely && match != Match.OUT) {
                 unsure.add(fact);
@@ -283,10 +286,27 @@ final class Selection {
         if (!kinds.contains(FactKind.PLACE) || in.size() + unsure.size() < 2) {
             return this;
         }
+        if (in.size() < FEW && unsure.isEmpty() && namesNobodyTwice()) {
+            return this;
+        }
         Set<String> seen = new HashSet<>();
         List<Fact> surely = firsts(in, seen);
         List<Fact> maybe = firsts(unsure, seen);
         return surely.size() == in.size() && maybe.size() == unsure.size() ? this : new Selection(this, surely, maybe);
+    }
+
+    // Of a few, looking at each pair is as fast as a set.
+    private boolean namesNobodyTwice() {
+        for (int i = 1; i < in.size(); i++) {
+            List<String> person = in.get(i).values(Attribute.PERSON);
+            for (int k = 0; k < i && person != null; k++) {
+                List<String> other = in.get(k).values(Attribute.PERSON);
+                if (person.size() != 1 || other != null && other.contains(person.get(0))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Fact> firsts(List<Fact> facts, Set<String> seen) {

@@ -23,7 +23,9 @@ enum Size {
             return amount;
         }
         Amount whole = fact.inWhole(dimension, unit.grain());
-        return unit.isRead() ? new Amount(whole.low(), amount.high(), amount.limited()) : whole;
+        return !unit.isRead()
+                ? whole
+                : whole.low() == amount.low() ? amount : new Amount(whole.low(), amount.high(), amount.limited());
     }
 
     /** How much all count that it stands for: of a stated total each entry has the amount; entries and people are counted in it already. */

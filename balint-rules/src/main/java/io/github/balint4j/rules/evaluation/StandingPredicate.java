@@ -102,22 +102,17 @@ final class StandingPredicate extends FactPredicate {
     private Match holds(String person, Fact fact) {
         Days days = fact.days();
         Standing held = standing(person);
-        if (at.isEmpty() && held.coverage().surely(days.fromLow(), days.untilHigh())) {
-            return Match.IN;
-        }
-        ResolvedWindow window = window(fact);
+        DayCoverage coverage = held.coverage();
         // Whichever days they are, on none of them does somebody without any standing hold one.
-        boolean may = held.open() || held.coverage().possiblySome(window);
+        if (at.isPresent()) {
+            return Match.of(coverage.surely(at.get()), held.open() || coverage.possiblySome(at.get()));
+        }
         // Of several on unknown days, some may lie where the standing holds.
-        boolean inPart = at.isEmpty() && fact.isSummed() && held.coverage().meetSome(days.fromLow(), days.untilHigh());
-        return Match.of(held.coverage().surely(window), may || inPart);
-    }
-
-    private ResolvedWindow window(Fact fact) {
-        Days days = fact.days();
-        return at.isPresent()
-                ? at.get()
-                : new ResolvedWindow(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh(), false);
+        return Match.of(
+                coverage.surely(days.fromLow(), days.untilHigh()),
+                held.open()
+                        || coverage.possiblySome(days.fromLow(), days.fromHigh(), days.untilLow(), days.untilHigh())
+                        || fact.isSummed() && coverage.meetSome(days.fromLow(), days.untilHigh()));
     }
 
     private Standing standing(String person) {
@@ -166,7 +161,7 @@ final class StandingPredicate extends FactPredicate {
                 .flatMap(person -> standing(person).days().stream())
                 .toList();
         if (answer == Match.OUT) {
-            return ended(held, window(fact).untilHigh())
+            return ended(held, at.map(ResolvedWindow::untilHigh).orElse(fact.days().untilHigh()))
                     .orElseGet(() -> new Reason(Type.NO_STANDING, party.code(), firstDays(held)));
         }
         boolean open = people.stream().anyMatch(person -> standing(person).open());

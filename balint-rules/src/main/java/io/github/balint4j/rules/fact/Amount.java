@@ -67,8 +67,9 @@ public record Amount(long low, long high, boolean limited) {
         }
         long lost = grain - 1;
         long kept = parts <= low / lost ? low - parts * lost : 0;
-        return new Amount(
-                (kept + lost) / grain * grain, high == Measure.NO_BOUND ? high : high / grain * grain, limited);
+        long least = (kept + lost) / grain * grain;
+        long most = high == Measure.NO_BOUND ? high : high / grain * grain;
+        return least == low && most == high ? this : new Amount(least, most, limited);
     }
 
     /** How many sessions such an amount of them, in hundredths, is at the most when each is a whole one or a part of one. */

@@ -22,14 +22,14 @@ final class ExperienceFact extends ExperienceAmounts {
     private static final List<String> CO_LED = List.of(Codes.of(GroupRole.CO_LEADER));
     private static final List<String> LED = List.of(Codes.of(GroupRole.LEADER), Codes.of(GroupRole.CO_LEADER));
     private static final List<String> ON_LEADING = List.of("leading");
+    private static final int ATTRIBUTES = Attribute.values().length;
+    private static final List<String> UNKNOWN = new ArrayList<>(0);
 
     private final DataPath path;
     private final long asOf;
     private final long knownOn;
-    private final @Nullable List<String> leaders;
-    private final @Nullable List<String> supervisors;
-    private final @Nullable List<String> roles;
-    private final @Nullable List<String> presence;
+    // By attribute, once they have been asked for; what is not known is marked. Several threads may ask.
+    private final List<String>[] values = lists();
 
     ExperienceFact(DataPath path, FactKind kind, Experience entry, long asOf, long knownOn) {
         this(path, kind, entry, asOf, knownOn, false);
@@ -40,10 +40,11 @@ final class ExperienceFact extends ExperienceAmounts {
         this.path = path;
         this.asOf = asOf;
         this.knownOn = knownOn;
-        this.leaders = all(entry.leaders());
-        this.supervisors = all(entry.supervisors());
-        this.roles = role(entry);
-        this.presence = entry.presence().value().map(Codes::list).orElse(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String>[] lists() {
+        return (List<String>[]) new List<?>[ATTRIBUTES];
     }
 
     // Practice that names no end goes on; of another activity the end is then not known.
@@ -93,6 +94,16 @@ final class ExperienceFact extends ExperienceAmounts {
 
     @Override
     public @Nullable List<String> values(Attribute attribute) {
+        List<String> known = values[attribute.ordinal()];
+        if (known == null) {
+            List<String> worked = worked(attribute);
+            known = worked == null ? UNKNOWN : worked;
+            values[attribute.ordinal()] = known;
+        }
+        return known == UNKNOWN ? null : known;
+    }
+
+    private @Nullable List<String> worked(Attribute attribute) {
         // An entry has room for more than its kind has attributes: what is not of the kind is not seen.
         if (!attribute.belongsTo(kind)) {
             return null;
@@ -101,8 +112,8 @@ final class ExperienceFact extends ExperienceAmounts {
             case KIND -> Codes.list(kind);
             case STATE -> state();
             case RECORDED -> recorded();
-            case ATTENDANCE -> presence;
-            case ROLE -> roles;
+            case ATTENDANCE -> entry.presence().value().map(Codes::list).orElse(null);
+            case ROLE -> role(entry);
             case CODE -> one(entry.code());
             case MODE -> entry.mode().map(Codes::list).orElse(null);
             case FORMAT -> one(entry.format());
@@ -114,8 +125,8 @@ final class ExperienceFact extends ExperienceAmounts {
             case METHOD -> one(entry.method());
             case PURPOSE -> one(entry.purpose());
             case ORGANISER -> one(entry.organiser().map(Object::toString));
-            case LEADER -> leaders;
-            case SUPERVISOR -> supervisors;
+            case LEADER -> all(entry.leaders());
+            case SUPERVISOR -> all(entry.supervisors());
             case PROOF -> all(entry.proof());
             case APPROVED_BY -> all(entry.approvals().map(Approval::by));
             case APPROVED_BEFOREHAND_BY -> beforehand();
@@ -135,7 +146,7 @@ final class ExperienceFact extends ExperienceAmounts {
 
     @Override
     public @Nullable List<String> possible(Attribute attribute) {
-        boolean open = attribute == Attribute.ROLE && kind == FactKind.SESSION && roles == null;
+        boolean open = attribute == Attribute.ROLE && kind == FactKind.SESSION && values(attribute) == null;
         return open && entry.role().isPresent() ? LED : super.possible(attribute);
     }
 
