@@ -28,12 +28,12 @@ public final class AllocationGate {
     private record Ratio(String what, String beside, double most) {}
 
     private static final List<Ratio> RATIOS = List.of(
-            new Ratio("validate", "handWritten", 5.6),
-            new Ratio("validateMany", "validate", 6.4),
-            new Ratio("validateMany", "handWrittenMany", 0.51),
-            new Ratio("rulebooksTogether", "rulebooksApart", 0.74),
-            new Ratio("personMany", "person", 7.6),
-            new Ratio("personMany", "personByHandMany", 11.7),
+            new Ratio("validate", "handWritten", 4.7),
+            new Ratio("validateMany", "validate", 7.1),
+            new Ratio("validateMany", "handWrittenMany", 0.48),
+            new Ratio("rulebooksTogether", "rulebooksApart", 0.73),
+            new Ratio("personMany", "person", 6.6),
+            new Ratio("personMany", "personByHandMany", 7.2),
             new Ratio("membersMany", "members", 95),
             new Ratio("readAndValidate", "readAndCheckByHand", 1.72));
 
