@@ -44,8 +44,9 @@ final class BestStretch {
             .reversed();
 
     // What may come nearest is looked at first.
-    private static final Comparator<Tried> NEAREST_FIRST =
-            Comparator.comparingDouble(Tried::nearness).thenComparingInt(Tried::lastRun).reversed();
+    private static final Comparator<Tried> NEAREST_FIRST = Comparator.comparingDouble(Tried::nearness)
+            .thenComparingInt(Tried::lastRun)
+            .reversed();
 
     private final RecordedFacts record;
     private final Criterion.InStretch inStretch;
@@ -243,7 +244,9 @@ final class BestStretch {
         days.add(firstWithLast(record.asOf(), length)).add(record.asOf() + 1);
         for (FactKind kind : FactKind.values()) {
             record.facts().of(kind).forEach(fact -> addTo(days, fact.days(), length));
-            record.facts().shelves(kind).forEach(shelf -> addTo(days, shelf.ghost().days(), length));
+            record.facts()
+                    .shelves(kind)
+                    .forEach(shelf -> addTo(days, shelf.ghost().days(), length));
         }
         long[] begins = days.build().sorted().toArray();
         List<Run> all = new ArrayList<>(begins.length + 1);

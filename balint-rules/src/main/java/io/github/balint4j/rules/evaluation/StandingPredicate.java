@@ -161,7 +161,9 @@ final class StandingPredicate extends FactPredicate {
                 .flatMap(person -> standing(person).days().stream())
                 .toList();
         if (answer == Match.OUT) {
-            return ended(held, at.map(ResolvedWindow::untilHigh).orElse(fact.days().untilHigh()))
+            return ended(
+                            held,
+                            at.map(ResolvedWindow::untilHigh).orElse(fact.days().untilHigh()))
                     .orElseGet(() -> new Reason(Type.NO_STANDING, party.code(), firstDays(held)));
         }
         boolean open = people.stream().anyMatch(person -> standing(person).open());

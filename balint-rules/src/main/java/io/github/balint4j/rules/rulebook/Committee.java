@@ -54,9 +54,8 @@ final class Committee {
     /** The same; empty where it is satisfied. */
     Optional<Outcome> unlessSatisfied(Requirement row) {
         Optional<Credited> more = credits(row);
-        Optional<Outcome> open = more.isPresent()
-                ? Optional.of(credited(row, more.get()))
-                : evaluator.unlessSatisfied(row.criterion());
+        Optional<Outcome> open =
+                more.isPresent() ? Optional.of(credited(row, more.get())) : evaluator.unlessSatisfied(row.criterion());
         return open.isEmpty()
                 ? open
                 : open.map(outcome -> waivable(row, outcome)).filter(outcome -> outcome.verdict() != Verdict.SATISFIED);
