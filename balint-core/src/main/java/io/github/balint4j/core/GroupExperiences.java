@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one person did in a group, session by session, as the entries of a logbook. */
 final class GroupExperiences {
+    // What goes without saying of an entry is said at once.
+    private static final Given<String> ORDINARY = Given.of("ordinary");
+    private static final Given<SessionState> HELD = Given.of(SessionState.HELD);
+    private static final Given<Presence> PRESENT = Given.of(Presence.PRESENT);
+
     private final BalintGroup group;
     private final PersonId person;
     // As the list has them, and of each of them since when.
@@ -47,7 +53,7 @@ final class GroupExperiences {
             boolean named = listed.isPresent() || session.presenters().items().contains(person);
             if (leading.contains(person) || named) {
                 entries.add(entry(session, leading, listed)
-                        .presence(listed.map(Attendance::presence).orElse(Given.usual()))
+                        .presence(listed.map(Attendance::presence).orElse(Given.usual()).or(PRESENT))
                         .build());
             } else if (hasPlace(session)) {
                 entries.add(entry(session, leading, listed)
@@ -110,7 +116,8 @@ final class GroupExperiences {
                 .startsAt(session.startsAt())
                 .since(session.since())
                 .until(Given.ofOptional(session.until()))
-                .state(session.state())
+                .state(session.state().or(HELD))
+                .groupKind(ORDINARY)
                 .minutes(listed.map(Attendance::minutes).orElse(Given.usual()))
                 .role(listed.map(Attendance::role)
                         .filter(guest -> !guest.isUsual())
@@ -126,20 +133,20 @@ final class GroupExperiences {
                 .present(session.present())
                 .sessions(sessions(session));
         if (session.date().isPresent()) {
-            List<PersonId> others =
-                    surely.stream().filter(one -> !one.equals(person)).toList();
+            List<PersonId> others = new ArrayList<>(surely);
+            others.remove(person);
             if (group.leaders().isComplete() && surely.equals(leading)) {
                 entry.leaders(Known.complete(others));
             } else if (!others.isEmpty()) {
                 entry.leaders(Known.incomplete(others));
             }
         }
-        long own = session.presenters().items().stream().filter(person::equals).count();
+        int own = Collections.frequency(session.presenters().items(), person);
         if (session.presenters().isComplete()) {
             entry.cases(session.presenters().items().size());
         }
         if (session.presenters().isComplete() || own > 0) {
-            entry.presented((int) own);
+            entry.presented(own);
         }
         return entry;
     }
@@ -190,15 +197,16 @@ final class GroupExperiences {
 
     /** Who led it, surely or possibly, of those that are listed. */
     private List<PersonId> leading(Session session, boolean surely) {
-        return group.leaders().items().stream()
-                .filter(leader -> session.date().isEmpty()
-                        || (surely
-                                ? surelyLeads(leader, session.date().get())
-                                : mayLead(leader, session.date().get())))
-                .map(Leadership::person)
-                .filter(leader -> leader.equals(person) || !isAway(session, leader))
-                .distinct()
-                .toList();
+        Optional<LocalDate> day = session.date();
+        List<PersonId> leading = new ArrayList<>(2);
+        for (Leadership leader : group.leaders().items()) {
+            PersonId who = leader.person();
+            boolean leads = day.isEmpty() || (surely ? surelyLeads(leader, day.get()) : mayLead(leader, day.get()));
+            if (leads && !leading.contains(who) && (who.equals(person) || !isAway(session, who))) {
+                leading.add(who);
+            }
+        }
+        return leading;
     }
 
     private static boolean isAway(Session session, PersonId leader) {

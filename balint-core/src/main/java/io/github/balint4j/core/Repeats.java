@@ -27,6 +27,10 @@ final class Repeats<T> {
 
     /** Refuses a list in which the same stands twice. */
     static void requireNone(Known<?> list, String name) {
+        // One entry repeats none, and of most lists there is no more.
+        if (list.items().size() < 2) {
+            return;
+        }
         Set<Object> seen = new HashSet<>();
         for (Object one : list.items()) {
             if (!seen.add(one)) {

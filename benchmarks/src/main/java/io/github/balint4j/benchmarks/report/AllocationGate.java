@@ -34,7 +34,7 @@ public final class AllocationGate {
             new Ratio("rulebooksTogether", "rulebooksApart", 0.73),
             new Ratio("personMany", "person", 6.6),
             new Ratio("personMany", "personByHandMany", 7.2),
-            new Ratio("membersMany", "members", 95),
+            new Ratio("membersMany", "members", 90),
             new Ratio("readAndValidate", "readAndCheckByHand", 1.72));
 
     private AllocationGate() {}
