@@ -53,7 +53,9 @@ final class GroupExperiences {
             boolean named = listed.isPresent() || session.presenters().items().contains(person);
             if (leading.contains(person) || named) {
                 entries.add(entry(session, leading, listed)
-                        .presence(listed.map(Attendance::presence).orElse(Given.usual()).or(PRESENT))
+                        .presence(listed.map(Attendance::presence)
+                                .orElse(Given.usual())
+                                .or(PRESENT))
                         .build());
             } else if (hasPlace(session)) {
                 entries.add(entry(session, leading, listed)
