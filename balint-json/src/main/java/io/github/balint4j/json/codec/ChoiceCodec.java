@@ -144,7 +144,7 @@ public final class ChoiceCodec<T> implements Codec<T> {
         Optional<String> meant = in.token() == Token.TEXT
                 ? Messages.find("guess." + name + ".text." + in.text())
                         .or(() -> Messages.find("guess." + name + ".text"))
-                : Optional.empty();
+                : in.token() == Token.NUMBER ? Messages.find("guess." + name + ".number") : Optional.empty();
         if (meant.isEmpty()) {
             return in.wrongType(this);
         }

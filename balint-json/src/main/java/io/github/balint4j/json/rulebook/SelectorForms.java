@@ -24,6 +24,7 @@ import io.github.balint4j.rules.criterion.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,12 @@ public final class SelectorForms {
     private static final ListCodec<Selector> LIST = ListCodec.of(SELECTORS);
     private static final Codec<List<String>> CODES = Texts.codes("online");
     static final ScalarCodec<Attribute> FACETS = Scalars.named(List.of(Attribute.values()), Attribute::code);
+
+    // Who may hold a standing: of others nobody asks for one.
+    private static final ScalarCodec<Attribute> PARTIES = FACETS.guessing(text -> Messages.find(
+                    "guess.party." + text.toLowerCase(Locale.ROOT))
+            .or(() -> Optional.of(
+                    Scalars.nearest(text, List.of("leader", "supervisor", "person", "organiser", "authority")))));
 
     static final ChoiceCodec<Selector> CHOICE = NamedSelectors.forms(
                     ChoiceCodec.of("selector", "{\"is\": \"mode\", \"codes\": \"online\"}"))
@@ -164,7 +171,7 @@ public final class SelectorForms {
                                             parts.get("with"), parts.get("holding"), parts.find("at")))
                             .required(
                                     "with",
-                                    FACETS,
+                                    PARTIES,
                                     Selector.With::party,
                                     PropertyMap.to("with"),
                                     "where some such party (`leader`, `supervisor`, `person`, `organiser`, `authority`) ...")
