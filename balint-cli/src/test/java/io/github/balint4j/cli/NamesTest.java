@@ -40,7 +40,7 @@ class NamesTest {
                 folder.resolve("leaders.json"),
                 "{\"kind\": \"leaders\", \"version\": 1, \"issuer\": \"se-sfmp\", \"leaders\": [\"p1\"]}");
         assertThat(run("leaders", list, "--all").out()).contains("Anna Ek").doesNotContain("p1");
-        assertThat(run("overview", folder).out()).contains("recognition of Bo $1 Lind expires");
+        assertThat(run("overview", folder).out()).contains("recognition of Bo $1 Lind by se-sfmp expires");
         assertThat(run("overview", folder, "--format", "markdown").out()).contains("Bo $1 Lind");
     }
 

@@ -59,11 +59,12 @@ class OverviewTest {
         assertThat(run.out()).isEqualTo("""
                         Overview as of 2026-05-04; recognitions that expire within P6M
                         4 files. Met 1, not met 1, open 0; 2 need attention.
+                        ! recognitions that expire: 1; groups with too few members: 1; groups with sessions without a record: 1
 
+                        gp-07       ! recognition by se-sfmp expires on 2026-06-30
                         monday      ! 1 member too few
                                     ! 1 session without a record, of 2026-05-01
                                     ✗ our-clinic/group@2025: the agreement "voluntary"
-                        gp-07       ! recognition expires on 2026-06-30
                         gp-08         no rulebook is named
                         met.json    ✓ our-clinic/group@2025
                         """);
@@ -91,8 +92,8 @@ class OverviewTest {
     void onlyWhatNeedsAttention() {
         assertThat(overview("--attention").out()).endsWith("""
 
+                        gp-07     ! recognition by se-sfmp expires on 2026-06-30
                         monday    ! 1 member too few; 1 session without a record, of 2026-05-01
-                        gp-07     ! recognition expires on 2026-06-30
                         """);
         assertThat(overview("--attention", "--within", "P1M").out()).doesNotContain("gp-07");
         assertThat(overview("--attention", "--as-of", "2026-04-30").out()).doesNotContain("without a record");
@@ -103,6 +104,7 @@ class OverviewTest {
         assertThat(overview("--format", "csv").out().split("\r\n"))
                 .startsWith(
                         "kind,id,rulebook,verdict,missing,first,attention,file",
+                        "portfolio,gp-07,,,,,recognition by se-sfmp expires on 2026-06-30,people/gp-07.json",
                         "group,monday,our-clinic/group@2025,notSatisfied,1,\"the agreement \"\"voluntary\"\"\",\"1 member too"
                                 + " few; 1 session without a record, of 2026-05-01\",groups/monday.json")
                 .hasSize(5);
@@ -116,21 +118,21 @@ class OverviewTest {
                         "\n| kind | id | rulebook |", "\n| frame | met.json | our-clinic/group@2025 | satisfied | 0 |");
         assertThat(overview("--format", "json").out().lines())
                 .hasSize(4)
-                .element(1)
+                .element(0)
                 .isEqualTo("{\"kind\":\"overview\",\"version\":1,\"document\":\"people/gp-07.json\","
                         + "\"subject\":{\"kind\":\"portfolio\",\"id\":\"gp-07\"},\"asOf\":\"2026-05-04\","
                         + "\"standings\":[],\"notices\":[{\"code\":\"expires\","
-                        + "\"day\":\"2026-06-30\",\"text\":\"recognition expires on 2026-06-30\"}]}");
+                        + "\"day\":\"2026-06-30\",\"issuer\":\"se-sfmp\",\"text\":\"recognition by se-sfmp expires on 2026-06-30\"}]}");
     }
 
     @Test
     void inTheLanguageOfTheReaderButForPrograms() {
         assertThat(overview("--format", "csv", "--lang", "de").out())
                 .startsWith("Art,Kennung,Regelwerk,Ergebnis,fehlt,zuerst,zu beachten,Datei")
-                .contains("Anerkennung läuft am ");
+                .contains("Anerkennung durch se-sfmp läuft am ");
         assertThat(overview("--lang", "de").out())
-                .contains("Anerkennung läuft am ")
-                .doesNotContain("recognition expires");
+                .contains("Anerkennung durch se-sfmp läuft am ")
+                .doesNotContain("recognition by");
         assertThat(overview("--format", "json", "--lang", "de").out())
                 .isEqualTo(overview("--format", "json").out());
     }
@@ -148,7 +150,7 @@ class OverviewTest {
         Run run = overview();
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("broken.json:2:2: ");
-        assertThat(run.out()).contains("5 files.", "monday");
+        assertThat(run.out()).contains("5 files.", "\n! files that cannot be read: 1\n! recognitions", "monday");
         assertThat(Run.of("overview", folder.resolve("nowhere")).err()).contains("this folder cannot be read");
     }
 

@@ -307,6 +307,7 @@ class FirstGuessesTest {
                 "'stated': {'leaders': {'min': 1, 'max': 2}} | {'frame': {'leaders': {'min': 1, 'max': 2}}}",
                 "'stated': {'enrolled': ['p1']} | stand in 'members' of the group",
                 "'stated': {'waiting': ['p9']} | stand in 'waiting' of the group",
+                "'frame': {'leaders': {'profession': 'physician'}} | {'stated': {'leaders': {'profession': 'physician'}}}",
                 "'frame': {'commitment': {'min': 4, 'max': 6}} | write one number, the least to which somebody commits, such as 4",
                 "'frame': {'commitment': {'about': 4}} | an agreement has no range",
                 "'frame': {'commitment': '4-6'} | write one number, the least to which somebody commits",

@@ -32,6 +32,7 @@ final class Folder {
     private final List<OverviewRow> rows = new ArrayList<>();
     private ExitStatus status = ExitStatus.SATISFIED;
     private int files;
+    private int unread;
 
     Folder(Environment around, Overview overview, List<RulebookRef> asked) {
         this.around = around;
@@ -48,7 +49,7 @@ final class Folder {
             found.get(i).forEach(file -> read(folder, file, all));
         }
         progress("");
-        around.out().print(new OverviewTable(overview, rows, files, onlyAttention, names).in(format));
+        around.out().print(new OverviewTable(overview, rows, files, unread, onlyAttention, names).in(format));
         around.out().flush();
         return status;
     }
@@ -72,14 +73,14 @@ final class Folder {
                 : folder.relativize(file).toString();
         new Input(around.in())
                 .read(file.toString())
-                .peekLeft(sentence -> unusable(file.toString(), sentence))
+                .peekLeft(sentence -> unread(() -> unusable(file.toString(), sentence)))
                 .forEach(bytes -> BalintJson.read(bytes)
                         .toEither()
                         .peek(document -> take(name, document))
                         .peekLeft(problems -> Advice.onCases(bytes, problems)
                                 .ifPresentOrElse(
-                                        sentence -> unusable(file.toString(), sentence),
-                                        () -> unreadable(file.toString(), problems))));
+                                        sentence -> unread(() -> unusable(file.toString(), sentence)),
+                                        () -> unread(() -> unreadable(file.toString(), problems)))));
     }
 
     private void take(String name, BalintDocument document) {
@@ -102,6 +103,11 @@ final class Folder {
 
     private void add(String name, Overview.Entry entry) {
         rows.add(new OverviewRow(name, entry));
+    }
+
+    private void unread(Runnable told) {
+        unread++;
+        told.run();
     }
 
     private void unreadable(String file, Seq<Problem> problems) {

@@ -10,9 +10,12 @@ import io.github.balint4j.rules.overview.Notice;
 import io.github.balint4j.rules.overview.Overview;
 import io.github.balint4j.sheets.SheetExport;
 import io.github.balint4j.sheets.table.CsvText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The table of all documents: what needs attention first, then what is not met, then the rest. */
@@ -24,23 +27,46 @@ final class OverviewTable {
     private final List<OverviewRow> all;
     private final List<OverviewRow> shown;
     private final int files;
+    private final int unread;
     private final boolean onlyAttention;
     private final Names names;
 
-    OverviewTable(Overview overview, List<OverviewRow> rows, int files, boolean onlyAttention, Names names) {
+    /**
+     * A table.
+     *
+     * @param files how many files were found
+     * @param unread how many of them could not be read
+     */
+    OverviewTable(
+            Overview overview, List<OverviewRow> rows, int files, int unread, boolean onlyAttention, Names names) {
         this.overview = overview;
         this.all = rows;
         this.files = files;
+        this.unread = unread;
         this.onlyAttention = onlyAttention;
         this.names = names;
         this.shown = rows.stream()
                 .filter(row -> !onlyAttention || !row.entry().notices().isEmpty())
                 .sorted(Comparator.comparing(
                                 (OverviewRow row) -> row.entry().notices().isEmpty())
+                        .thenComparing(OverviewTable::mostUrgent)
+                        .thenComparing(OverviewTable::firstDay)
                         .thenComparing(OverviewTable::least)
                         .thenComparing(OverviewRow::id)
                         .thenComparing(OverviewRow::file))
                 .toList();
+    }
+
+    // Notices of an entry stand in the order of what is most urgent.
+    private static int mostUrgent(OverviewRow row) {
+        return row.entry().notices().stream()
+                .findFirst()
+                .map(notice -> notice.code().ordinal())
+                .orElse(0);
+    }
+
+    private static LocalDate firstDay(OverviewRow row) {
+        return row.entry().notices().stream().findFirst().flatMap(Notice::day).orElse(LocalDate.MAX);
     }
 
     private static Verdict least(OverviewRow row) {
@@ -80,7 +106,23 @@ final class OverviewTable {
                 "open",
                 count(Verdict.UNDETERMINED),
                 "attention",
-                attention);
+                attention)
+                + sums();
+    }
+
+    /** How much of what needs attention, where more than one of them does. */
+    private String sums() {
+        Map<Notice.Code, Long> sums = all.stream()
+                .flatMap(row -> row.entry().notices().stream())
+                .collect(Collectors.groupingBy(
+                        Notice::code, () -> new EnumMap<>(Notice.Code.class), Collectors.counting()));
+        String unreadable = unread == 0 ? "" : "\n! " + Messages.open("overview.sum.unread", "count", unread);
+        boolean several = sums.values().stream().mapToLong(Long::longValue).sum() > 1;
+        return !several
+                ? unreadable
+                : unreadable + sums.entrySet().stream()
+                        .map(sum -> Messages.open("overview.sum." + sum.getKey().code(), "count", sum.getValue()))
+                        .collect(Collectors.joining("; ", "\n! ", ""));
     }
 
     private long count(Verdict verdict) {

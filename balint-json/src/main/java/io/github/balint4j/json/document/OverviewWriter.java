@@ -49,6 +49,7 @@ public final class OverviewWriter {
             notice.day().ifPresent(day -> sink.field("day", day.toString()));
             notice.count().ifPresent(count -> sink.field("count", count));
             notice.who().ifPresent(who -> sink.field("person", who));
+            notice.by().ifPresent(by -> sink.field("issuer", by.value()));
             sink.field("text", notice.toString());
         });
     }

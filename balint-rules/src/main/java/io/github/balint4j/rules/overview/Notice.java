@@ -1,5 +1,6 @@
 package io.github.balint4j.rules.overview;
 
+import io.github.balint4j.core.IssuerId;
 import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.wording.Wording;
 import java.time.LocalDate;
@@ -14,8 +15,10 @@ import java.util.OptionalInt;
  * @param day the day that it is about: of a recognition, the last on which it surely holds
  * @param count how many: people that are missing, sessions without a record
  * @param who whose recognition, by pseudonym; empty for the person that the document is about
+ * @param by which society or body has recognised them; empty where it is about no recognition
  */
-public record Notice(Code code, Optional<LocalDate> day, OptionalInt count, Optional<String> who) {
+public record Notice(
+        Code code, Optional<LocalDate> day, OptionalInt count, Optional<String> who, Optional<IssuerId> by) {
     /** What can need attention, the most urgent first. */
     public enum Code {
         /** A recognition has expired, and none has come after it. */
@@ -37,13 +40,17 @@ public record Notice(Code code, Optional<LocalDate> day, OptionalInt count, Opti
         }
     }
 
-    static Notice expiring(LocalDate last, LocalDate asOf, Optional<String> who) {
+    static Notice expiring(LocalDate last, LocalDate asOf, Optional<String> who, IssuerId by) {
         return new Notice(
-                last.isBefore(asOf) ? Code.EXPIRED : Code.EXPIRES, Optional.of(last), OptionalInt.empty(), who);
+                last.isBefore(asOf) ? Code.EXPIRED : Code.EXPIRES,
+                Optional.of(last),
+                OptionalInt.empty(),
+                who,
+                Optional.of(by));
     }
 
     static Notice counting(Code code, int count, Optional<LocalDate> day) {
-        return new Notice(code, day, OptionalInt.of(count), Optional.empty());
+        return new Notice(code, day, OptionalInt.of(count), Optional.empty(), Optional.empty());
     }
 
     /** The notice in English words, a phrase. */
@@ -67,6 +74,8 @@ public record Notice(Code code, Optional<LocalDate> day, OptionalInt count, Opti
                         "count",
                         count.orElse(0),
                         "who",
-                        who.orElse(""));
+                        who.orElse(""),
+                        "by",
+                        by.map(IssuerId::value).orElse(""));
     }
 }

@@ -185,9 +185,9 @@ public record Overview(LocalDate asOf, Period within, Locale locale) {
 
     private List<Notice> expiring(Map<IssuerId, LocalDate> ends, Optional<String> who) {
         LocalDate horizon = asOf.plus(within);
-        return ends.values().stream()
-                .filter(day -> !day.isAfter(horizon))
-                .map(day -> Notice.expiring(day, asOf, who))
+        return ends.entrySet().stream()
+                .filter(end -> !end.getValue().isAfter(horizon))
+                .map(end -> Notice.expiring(end.getValue(), asOf, who, end.getKey()))
                 .toList();
     }
 

@@ -117,7 +117,7 @@ class OverviewTest {
                         Credential.authorised(IssuerId.of("c"), DAY.minusYears(4)))
                 .build();
         assertThat(texts(OVERVIEW.entry(portfolio, List.of())))
-                .containsExactly("recognition expired on 2026-05-03", "recognition expires on 2026-11-04");
+                .containsExactly("recognition by se-sfmp expired on 2026-05-03", "recognition by se-sfmp expires on 2026-11-04");
     }
 
     @Test
@@ -137,7 +137,7 @@ class OverviewTest {
         Overview before = new Overview(last.minusMonths(1), Period.ofMonths(1));
         assertThat(texts(before.entry(
                         portfolio, List.of(Rulebooks.nlBalintLeaderRenewal().assess(portfolio, DAY)))))
-                .containsExactly("recognition expires on " + last);
+                .containsExactly("recognition by nl-balint expires on " + last);
         assertThat(texts(before.entry(portfolio, List.of()))).isEmpty();
         Portfolio withdrawn = Portfolio.builder()
                 .from(portfolio)
@@ -164,12 +164,12 @@ class OverviewTest {
                                 .credentials(ending)
                                 .build())
                         .build())))
-                .containsExactly("recognition of p7 expires on 2026-06-03");
+                .containsExactly("recognition of p7 by se-sfmp expires on 2026-06-03");
         assertThat(notices(group().leaders(Leadership.builder()
                         .person(person(8))
                         .credentials(ending)
                         .build())))
-                .containsExactly("recognition of p8 expires on 2026-06-03");
+                .containsExactly("recognition of p8 by se-sfmp expires on 2026-06-03");
     }
 
     @Test
