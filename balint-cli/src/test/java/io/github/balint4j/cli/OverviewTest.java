@@ -119,10 +119,11 @@ class OverviewTest {
         assertThat(overview("--format", "json").out().lines())
                 .hasSize(4)
                 .element(0)
-                .isEqualTo("{\"kind\":\"overview\",\"version\":1,\"document\":\"people/gp-07.json\","
-                        + "\"subject\":{\"kind\":\"portfolio\",\"id\":\"gp-07\"},\"asOf\":\"2026-05-04\","
-                        + "\"standings\":[],\"notices\":[{\"code\":\"expires\","
-                        + "\"day\":\"2026-06-30\",\"issuer\":\"se-sfmp\",\"text\":\"recognition by se-sfmp expires on 2026-06-30\"}]}");
+                .isEqualTo(
+                        "{\"kind\":\"overview\",\"version\":1,\"document\":\"people/gp-07.json\","
+                                + "\"subject\":{\"kind\":\"portfolio\",\"id\":\"gp-07\"},\"asOf\":\"2026-05-04\","
+                                + "\"standings\":[],\"notices\":[{\"code\":\"expires\","
+                                + "\"day\":\"2026-06-30\",\"issuer\":\"se-sfmp\",\"text\":\"recognition by se-sfmp expires on 2026-06-30\"}]}");
     }
 
     @Test

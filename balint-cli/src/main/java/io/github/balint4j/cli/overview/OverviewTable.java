@@ -96,17 +96,17 @@ final class OverviewTable {
         long attention =
                 all.stream().filter(row -> !row.entry().notices().isEmpty()).count();
         return Messages.open(
-                "overview.counts",
-                "files",
-                files,
-                "met",
-                count(Verdict.SATISFIED),
-                "unmet",
-                count(Verdict.NOT_SATISFIED),
-                "open",
-                count(Verdict.UNDETERMINED),
-                "attention",
-                attention)
+                        "overview.counts",
+                        "files",
+                        files,
+                        "met",
+                        count(Verdict.SATISFIED),
+                        "unmet",
+                        count(Verdict.NOT_SATISFIED),
+                        "open",
+                        count(Verdict.UNDETERMINED),
+                        "attention",
+                        attention)
                 + sums();
     }
 
@@ -120,9 +120,11 @@ final class OverviewTable {
         boolean several = sums.values().stream().mapToLong(Long::longValue).sum() > 1;
         return !several
                 ? unreadable
-                : unreadable + sums.entrySet().stream()
-                        .map(sum -> Messages.open("overview.sum." + sum.getKey().code(), "count", sum.getValue()))
-                        .collect(Collectors.joining("; ", "\n! ", ""));
+                : unreadable
+                        + sums.entrySet().stream()
+                                .map(sum -> Messages.open(
+                                        "overview.sum." + sum.getKey().code(), "count", sum.getValue()))
+                                .collect(Collectors.joining("; ", "\n! ", ""));
     }
 
     private long count(Verdict verdict) {

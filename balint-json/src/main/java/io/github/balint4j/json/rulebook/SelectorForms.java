@@ -39,10 +39,10 @@ public final class SelectorForms {
     static final ScalarCodec<Attribute> FACETS = Scalars.named(List.of(Attribute.values()), Attribute::code);
 
     // Who may hold a standing: of others nobody asks for one.
-    private static final ScalarCodec<Attribute> PARTIES = FACETS.guessing(text -> Messages.find(
-                    "guess.party." + text.toLowerCase(Locale.ROOT))
-            .or(() -> Optional.of(
-                    Scalars.nearest(text, List.of("leader", "supervisor", "person", "organiser", "authority")))));
+    private static final ScalarCodec<Attribute> PARTIES =
+            FACETS.guessing(text -> Messages.find("guess.party." + text.toLowerCase(Locale.ROOT))
+                    .or(() -> Optional.of(Scalars.nearest(
+                            text, List.of("leader", "supervisor", "person", "organiser", "authority")))));
 
     static final ChoiceCodec<Selector> CHOICE = NamedSelectors.forms(
                     ChoiceCodec.of("selector", "{\"is\": \"mode\", \"codes\": \"online\"}"))

@@ -117,7 +117,8 @@ class OverviewTest {
                         Credential.authorised(IssuerId.of("c"), DAY.minusYears(4)))
                 .build();
         assertThat(texts(OVERVIEW.entry(portfolio, List.of())))
-                .containsExactly("recognition by b expired on 2026-05-03", "recognition by se-sfmp expires on 2026-11-04");
+                .containsExactly(
+                        "recognition by b expired on 2026-05-03", "recognition by se-sfmp expires on 2026-11-04");
     }
 
     @Test
