@@ -127,7 +127,11 @@ final class DaysPredicate extends FactPredicate {
         return after ? Optional.of(otherTime("after", window.untilHigh())) : Optional.empty();
     }
 
+    // After every day lies the end of what has not ended: it has no date.
     private static Reason otherTime(String side, long edge) {
+        if (edge == Days.END || edge == Days.BEGINNING) {
+            return new Reason(Reason.Type.OTHER_TIME, edge == Days.END ? "not-come" : "date", List.of());
+        }
         return new Reason(
                 Reason.Type.OTHER_TIME, side, List.of(LocalDate.ofEpochDay(edge).toString()));
     }

@@ -237,7 +237,7 @@ final class Explanations {
             case OTHER_SIZE -> words.say("because.otherSize", "values", values, "unit", unit(because));
             case AVERAGE -> words.say("because.average", "values", values, "unit", unit(because));
             case OTHER_TIME ->
-                List.of("before", "after").contains(because.datum())
+                List.of("before", "after", "not-come").contains(because.datum())
                         ? words.say("because.otherTime." + because.datum(), "values", values)
                         : values.isEmpty()
                                 ? words.say("because.otherTime.none")

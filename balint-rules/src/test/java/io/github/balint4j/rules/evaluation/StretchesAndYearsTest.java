@@ -240,6 +240,26 @@ class StretchesAndYearsTest {
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "P1M"})
+    void the_end_of_what_has_not_ended_has_no_date_in_a_reason(String later) {
+        Moment end = Moment.end(Selectors.is(Attribute.KIND, "practice"));
+        Moment from = later.equals("P0D") ? end : end.plus(Period.parse(later));
+        Criterion after = atLeast(
+                1, SESSIONS, attended().and(new Selector.Timed(Selector.Relation.WITHIN, Window.after(from))));
+        Portfolio portfolio = Portfolio.builder()
+                .person(PersonId.of("p"))
+                .sessions(all("2024-01-01"))
+                .practice(Experience.builder()
+                        .since(PartialDate.parse("2020-01-01"))
+                        .build())
+                .build();
+        Outcome outcome = new Evaluator(Facts.of(portfolio, TODAY)).evaluate(after);
+        assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(Wording.english().entries(outcome.evidence().notCounted()))
+                .containsExactly("1 session: 2024-01-01 (the day from which it would count has not come)");
+    }
+
     @Test
     void too_many_periods_are_not_gone_through() {
         Criterion daily = atLeast(

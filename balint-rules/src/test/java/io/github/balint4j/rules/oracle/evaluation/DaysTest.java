@@ -121,6 +121,9 @@ final class DaysTest extends Test {
     }
 
     private static Reason otherTime(String side, long edge) {
+        if (edge == Days.END || edge == Days.BEGINNING) {
+            return new Reason(Reason.Type.OTHER_TIME, edge == Days.END ? "not-come" : "date", List.of());
+        }
         return new Reason(
                 Reason.Type.OTHER_TIME, side, List.of(LocalDate.ofEpochDay(edge).toString()));
     }
