@@ -91,10 +91,15 @@ final class Reach implements Quantity.Fold<Range> {
         return most.isPresent() ? upTo(Math.max(0, most.getAsLong())) : ANY;
     }
 
-    // There is one frame; and a group meets once a day, for a day at the most.
+    // There is one frame; and a group meets once a day, for a day at the most. What is told apart by one value alone is there once
+    // for each of them.
     @Override
     public Range total(Quantity.Total total) {
         Dimension dimension = total.unit().dimension();
+        Optional<Attribute> apart = toldApartBy(dimension, total.of());
+        if (apart.isPresent()) {
+            return values(apart.get(), total.of());
+        }
         if (isOfTheFrame(total.of())) {
             return dimension == Dimension.ENTRIES ? upTo(1) : ANY;
         }
@@ -105,6 +110,16 @@ final class Reach implements Quantity.Fold<Range> {
                 : dimension == Dimension.MINUTES && days.high() < Range.NO_BOUND / Kin.OF_A_DAY.high()
                         ? upTo(days.high() * Kin.OF_A_DAY.high())
                         : ANY;
+    }
+
+    private Optional<Attribute> toldApartBy(Dimension dimension, Selector of) {
+        boolean agreed = !ofPersons && Kinds.of(of).equals(Set.of(FactKind.AGREEMENT));
+        return switch (dimension) {
+            case ENTRIES -> agreed ? Optional.of(Attribute.CODE) : Optional.empty();
+            case EVENTS -> Optional.of(Attribute.EVENT);
+            case PEOPLE -> Optional.of(Attribute.PERSON);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isOfTheFrame(Selector of) {

@@ -21,6 +21,7 @@ import static io.github.balint4j.rules.criterion.Quantities.shortest;
 import static io.github.balint4j.rules.criterion.Quantities.span;
 import static io.github.balint4j.rules.criterion.Quantities.total;
 import static io.github.balint4j.rules.criterion.Quantities.typical;
+import static io.github.balint4j.rules.criterion.Selectors.agreement;
 import static io.github.balint4j.rules.criterion.Selectors.attended;
 import static io.github.balint4j.rules.criterion.Selectors.frame;
 import static io.github.balint4j.rules.criterion.Selectors.is;
@@ -35,6 +36,7 @@ import static io.github.balint4j.rules.rulebook.TriedRows.day;
 import static io.github.balint4j.rules.rulebook.TriedRows.groups;
 import static io.github.balint4j.rules.rulebook.TriedRows.inStretch;
 import static io.github.balint4j.rules.rulebook.TriedRows.inYear;
+import static io.github.balint4j.rules.rulebook.TriedRows.members;
 import static io.github.balint4j.rules.rulebook.TriedRows.persons;
 import static io.github.balint4j.rules.rulebook.TriedRows.refusals;
 import static io.github.balint4j.rules.rulebook.TriedRows.sized;
@@ -42,6 +44,7 @@ import static io.github.balint4j.rules.rulebook.TriedRows.within;
 import static io.github.balint4j.rules.rulebook.TriedRows.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Agreement;
 import io.github.balint4j.rules.criterion.Attribute;
 import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
@@ -64,6 +67,11 @@ class RowsOfNumbersThatCannotBeTest {
         Criterion none = atMost(0, Units.ENTRIES, sessions());
         Quantity modes = distinct(Attribute.MODE, sessions());
         return Stream.of(
+                groups("at most 1 entries, so that nothing could meet it", atLeast(2, Units.ENTRIES, agreement(Agreement.VOLUNTARY))),
+                groups("at most 2 entries, so that nothing could meet it", atLeast(3, Units.ENTRIES, is(Attribute.KIND, "agreement").is(Attribute.CODE, "a", "b"))),
+                groups("at most 2 entries, so that nothing could miss it", atMost(2, Units.ENTRIES, is(Attribute.KIND, "agreement").is(Attribute.CODE, "a", "b"))),
+                groups("at most 1 people, so that nothing could meet it", atLeast(2, Units.PEOPLE, members().is(Attribute.PERSON, "p1"))),
+                persons("at most 2 events, so that nothing could meet it", atLeast(3, Units.EVENTS, training("own").is(Attribute.EVENT, "e1", "e2"))),
                 groups("exclude each other", allOf(atLeast(5, all), atMost(3, all))),
                 groups("exclude each other", allOf(some, anyOf(none, allOf(none, holds(frame()))))),
                 groups("exclude each other", kOf(2, atLeast(5, all), atMost(3, all))),
