@@ -91,7 +91,8 @@ final class Reach implements Quantity.Fold<Range> {
         return most.isPresent() ? upTo(Math.max(0, most.getAsLong())) : ANY;
     }
 
-    // There is one frame; and a group meets once a day, for a day at the most. What is told apart by one value alone is there once
+    // There is one frame; and a group meets once a day, for a day at the most. What is told apart by one value alone is
+    // there once
     // for each of them.
     @Override
     public Range total(Quantity.Total total) {

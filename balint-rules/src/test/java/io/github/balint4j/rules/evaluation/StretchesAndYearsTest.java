@@ -245,8 +245,8 @@ class StretchesAndYearsTest {
     void the_end_of_what_has_not_ended_has_no_date_in_a_reason(String later) {
         Moment end = Moment.end(Selectors.is(Attribute.KIND, "practice"));
         Moment from = later.equals("P0D") ? end : end.plus(Period.parse(later));
-        Criterion after = atLeast(
-                1, SESSIONS, attended().and(new Selector.Timed(Selector.Relation.WITHIN, Window.after(from))));
+        Criterion after =
+                atLeast(1, SESSIONS, attended().and(new Selector.Timed(Selector.Relation.WITHIN, Window.after(from))));
         Portfolio portfolio = Portfolio.builder()
                 .person(PersonId.of("p"))
                 .sessions(all("2024-01-01"))

@@ -164,13 +164,12 @@ class NeighboursOfRowsThatCannotBeTest {
                                 .and(not(new Selector.Timed(Selector.Relation.COVERING, Window.on(asOf())))))),
                 // Each agreement is there once; what a person holds may be held again, on other days.
                 Arguments.of(
-                        false,
-                        atLeast(2, Units.ENTRIES, of(FactKind.AGREEMENT).is(Attribute.CODE, "a", "b"))),
+                        false, atLeast(2, Units.ENTRIES, of(FactKind.AGREEMENT).is(Attribute.CODE, "a", "b"))),
                 Arguments.of(
-                        false,
-                        atMost(1, Units.ENTRIES, of(FactKind.AGREEMENT).is(Attribute.CODE, "a", "b"))),
+                        false, atMost(1, Units.ENTRIES, of(FactKind.AGREEMENT).is(Attribute.CODE, "a", "b"))),
                 Arguments.of(false, atLeast(7, Units.ENTRIES, of(FactKind.AGREEMENT))),
-                Arguments.of(true, atLeast(2, Units.ENTRIES, of(FactKind.AGREEMENT).is(Attribute.CODE, "a"))),
+                Arguments.of(
+                        true, atLeast(2, Units.ENTRIES, of(FactKind.AGREEMENT).is(Attribute.CODE, "a"))),
                 Arguments.of(true, atLeast(2, Units.ENTRIES, membership("x"))),
                 Arguments.of(true, atLeast(2, Units.EVENTS, training("x"))),
                 // A co-leader is one of the leaders.

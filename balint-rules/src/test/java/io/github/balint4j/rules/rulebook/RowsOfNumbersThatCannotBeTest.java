@@ -67,11 +67,24 @@ class RowsOfNumbersThatCannotBeTest {
         Criterion none = atMost(0, Units.ENTRIES, sessions());
         Quantity modes = distinct(Attribute.MODE, sessions());
         return Stream.of(
-                groups("at most 1 entries, so that nothing could meet it", atLeast(2, Units.ENTRIES, agreement(Agreement.VOLUNTARY))),
-                groups("at most 2 entries, so that nothing could meet it", atLeast(3, Units.ENTRIES, is(Attribute.KIND, "agreement").is(Attribute.CODE, "a", "b"))),
-                groups("at most 2 entries, so that nothing could miss it", atMost(2, Units.ENTRIES, is(Attribute.KIND, "agreement").is(Attribute.CODE, "a", "b"))),
-                groups("at most 1 people, so that nothing could meet it", atLeast(2, Units.PEOPLE, members().is(Attribute.PERSON, "p1"))),
-                persons("at most 2 events, so that nothing could meet it", atLeast(3, Units.EVENTS, training("own").is(Attribute.EVENT, "e1", "e2"))),
+                groups(
+                        "at most 1 entries, so that nothing could meet it",
+                        atLeast(2, Units.ENTRIES, agreement(Agreement.VOLUNTARY))),
+                groups(
+                        "at most 2 entries, so that nothing could meet it",
+                        atLeast(
+                                3,
+                                Units.ENTRIES,
+                                is(Attribute.KIND, "agreement").is(Attribute.CODE, "a", "b"))),
+                groups(
+                        "at most 2 entries, so that nothing could miss it",
+                        atMost(2, Units.ENTRIES, is(Attribute.KIND, "agreement").is(Attribute.CODE, "a", "b"))),
+                groups(
+                        "at most 1 people, so that nothing could meet it",
+                        atLeast(2, Units.PEOPLE, members().is(Attribute.PERSON, "p1"))),
+                persons(
+                        "at most 2 events, so that nothing could meet it",
+                        atLeast(3, Units.EVENTS, training("own").is(Attribute.EVENT, "e1", "e2"))),
                 groups("exclude each other", allOf(atLeast(5, all), atMost(3, all))),
                 groups("exclude each other", allOf(some, anyOf(none, allOf(none, holds(frame()))))),
                 groups("exclude each other", kOf(2, atLeast(5, all), atMost(3, all))),
