@@ -2,10 +2,15 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.Language;
+import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.json.BalintJson;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What {@code balint programme} says. */
@@ -107,6 +112,77 @@ class ProgrammeCommandTest {
                         .err())
                 .contains("the programme has no activity x");
         assertThat(Run.of("programme", INVENTED, "--person", "p1").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aProgrammeIsASourceOfAPortfolioBesideOthers() {
+        String logbook = "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\", \"statedOn\": \"2025-01-15\","
+                + " \"training\": [{\"date\": \"2024-05-02\", \"code\": \"introduction\"}]}";
+        Run run = Run.reading(logbook, "portfolio", "-", INVENTED, "--person=p1", "--attended", "leaders-2025", "--attended", "supervision-2026");
+        assertThat(run.status()).as(run.err()).isZero();
+        Portfolio portfolio = BalintJson.parsePortfolio(run.out());
+        assertThat(portfolio.training().isComplete()).isTrue();
+        assertThat(portfolio.training().stream().map(Experience::event))
+                .containsExactly(Optional.empty(), Optional.of("leaders-2025"));
+        assertThat(portfolio.supervision().items()).hasSize(2);
+        assertThat(portfolio.supervision().isComplete()).isFalse();
+        assertThat(portfolio.statedOn()).contains(Run.TODAY);
+        // What is there already is not added again.
+        assertThat(Run.reading(run.out(), "portfolio", "-", INVENTED, "--person=p1", "--attended", "leaders-2025")
+                        .out())
+                .isEqualTo(run.out());
+        assertThat(BalintJson.parsePortfolio(Run.of("portfolio", INVENTED, "--person=p1", "--attended=leaders-2025")
+                                .out())
+                        .training()
+                        .items())
+                .hasSize(1);
+        assertThat(Run.reading(logbook, "portfolio", "-", INVENTED, "--person=p1")
+                        .err())
+                .contains("a programme names nobody: say what the person attended (--attended)");
+        assertThat(Run.of("portfolio", INVENTED, "--person=p1", "--attended=x").err())
+                .isEqualTo("balint: the programme has no activity x\n");
+        assertThat(Run.of("portfolio", INVENTED, "--person=p1", "--attended=leaders-2026")
+                        .err())
+                .startsWith("balint: no date of the activity is over by 2026-05-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weekendd, weekend-workshop",
+        "leaders-conference, leader-conference",
+        "course, supplementary-course",
+        "introducton, introduction"
+    })
+    void aKindThatIsPerhapsMisspeltIsTold(String kind, String near) {
+        Run run = one("{\"id\": \"a\", \"kind\": \"" + kind + "\"}");
+        assertThat(run.out())
+                .contains("\na: " + kind + " is a kind of your own, of which nothing is asked; " + near
+                        + " is the nearest that is known\n");
+    }
+
+    @Test
+    void aKindOfOnesOwnIsNoMisspeltOne() {
+        assertThat(one("{\"id\": \"a\", \"kind\": \"film-evening\"}").out()).doesNotContain("nearest");
+        assertThat(one("{\"id\": \"a\", \"kind\": \"introduction\"}").out()).doesNotContain("nearest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|PT9H|It lasts 9 hours. By our reading half a day is 3 to 5 hours on one day; whether",
+        "sv|PT9H|Den varar 9 timmar. Enligt vår läsning är en halv dag 3 till 5 timmar på en dag; om",
+        "da|PT3H30M|Den varer 3,5 timer. Efter vores læsning er en halv dag 3 til 5 timer på én dag.",
+        "de|PT3H20M|Sie dauert 200 Minuten. Nach unserer Lesart ist ein halber Tag 3 bis 5 Stunden an einem Tag.",
+        "en|PT13H|It lasts 13 hours, which is more than half of any day."
+    })
+    void howLongItLastsIsSaidInHours(String language, String length, String said) {
+        Run run = Run.reading(
+                "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": [{\"id\": \"a\","
+                        + " \"kind\": \"introduction\", \"length\": \"" + length + "\"}]}",
+                "programme",
+                "-",
+                "--as-of=2026-01-15",
+                "--lang=" + language);
+        assertThat(run.out()).contains(said);
     }
 
     private static Run one(String activity) {

@@ -90,10 +90,10 @@ class ProgrammeFormTest {
     @Test
     void twoOfOneIdAndTwoDatesOfOneDayAreRefused() {
         assertThat(problems("[{\"id\": \"a\", \"kind\": \"advice\"}, {\"id\": \"a\", \"kind\": \"advice\"}]"))
-                .contains("two activities have the same id");
+                .startsWith("/activities/1/id a is the id of another activity already, at /activities/0: give each its own");
         assertThat(problems(
                         "[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05\", \"2026-03-05\"]}]"))
-                .contains("two dates of an activity are of one day");
+                .startsWith("/activities/0/dates two dates are of one day");
         assertThat(
                         problems(
                                 "[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05T09:00\", \"2026-03-05T13:00\"]}]"))
@@ -104,7 +104,7 @@ class ProgrammeFormTest {
         return BalintJson.readProgramme(
                         "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": "
                                 + activities + "}")
-                .fold(all -> all.map(Problem::sentence).mkString("\n"), any -> "");
+                .fold(all -> all.map(one -> one.pointer() + " " + one.sentence()).mkString("\n"), any -> "");
     }
 
     @Test

@@ -7,13 +7,18 @@ import io.github.balint4j.cli.console.Input;
 import io.github.balint4j.cli.console.Messages;
 import io.github.balint4j.cli.document.DocumentReader;
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.core.ContradictionException;
 import io.github.balint4j.core.Experience;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintDocument;
 import io.github.balint4j.rules.participation.Gathered;
 import io.github.balint4j.rules.participation.GroupEvidence;
+import io.github.balint4j.rules.programme.Activity;
+import io.github.balint4j.rules.programme.Programme;
+import io.github.balint4j.rules.programme.ProgrammeEvidence;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +29,24 @@ final class Files {
     private final DocumentReader reader;
     private final List<BalintGroup> groups = new ArrayList<>();
     private final List<Portfolio> portfolios = new ArrayList<>();
+    private final List<Programme> programmes = new ArrayList<>();
+    private final List<String> attended;
     private String portfolioFile = "";
 
-    private Files(Environment around) {
+    private Files(Environment around, List<String> attended) {
         this.around = around;
+        this.attended = attended;
         this.reader = new DocumentReader(around, Format.TEXT);
     }
 
     /** The documents of these files; or the exit status, when what is wrong has been said. */
     static Either<ExitStatus, Files> read(Environment around, List<String> files) {
-        Files read = new Files(around);
+        return read(around, files, List.of());
+    }
+
+    /** The same, where a programme may be among them: of its activities the person attended these. */
+    static Either<ExitStatus, Files> read(Environment around, List<String> files, List<String> attended) {
+        Files read = new Files(around, attended);
         ExitStatus status = files.stream()
                 .map(file -> read.reader
                         .open(file, document -> read.take(file, document))
@@ -50,11 +63,18 @@ final class Files {
         } else if (document instanceof BalintDocument.OfPortfolio of && portfolios.isEmpty()) {
             portfolios.add(of.portfolio());
             portfolioFile = file;
+        } else if (document instanceof BalintDocument.OfProgramme of && !attended.isEmpty()) {
+            programmes.add(of.programme());
         } else {
             return Either.left(
                     document instanceof BalintDocument.OfPortfolio
                             ? Messages.open("portfolio.two")
-                            : Messages.open("document.unfit", "kind", document.kind()));
+                            : Messages.open(
+                                    document instanceof BalintDocument.OfProgramme
+                                            ? "portfolio.programme"
+                                            : "document.unfit",
+                                    "kind",
+                                    document.kind()));
         }
         return Either.right(document);
     }
@@ -75,13 +95,11 @@ final class Files {
         }
         boolean named =
                 groups.stream().anyMatch(group -> GroupEvidence.peopleOf(group).contains(person));
-        if (portfolios.isEmpty() && !named) {
+        if (portfolios.isEmpty() && programmes.isEmpty() && !named) {
             around.err().line("balint: " + Messages.open("person.not_named"));
             return Either.left(ExitStatus.UNUSABLE);
         }
-        Gathered gathered = portfolios.isEmpty()
-                ? GroupEvidence.of(person, groups)
-                : GroupEvidence.addedTo(portfolios.get(0), groups);
+        Gathered gathered = gathered(person, named);
         gathered.differences()
                 .forEach(one -> around.err()
                         .line(Messages.open(
@@ -92,7 +110,39 @@ final class Files {
                                 one.pointer(),
                                 "text",
                                 one.inWords(around.language().locale()))));
-        return Either.right(elsewhere ? open(gathered.portfolio()) : gathered.portfolio());
+        return withAttended(elsewhere ? open(gathered.portfolio()) : gathered.portfolio());
+    }
+
+    private Gathered gathered(PersonId person, boolean named) {
+        if (portfolios.isEmpty() && named) {
+            return GroupEvidence.of(person, groups);
+        }
+        return GroupEvidence.addedTo(
+                portfolios.isEmpty() ? Portfolio.builder().person(person).build() : portfolios.get(0), groups);
+    }
+
+    private Either<ExitStatus, Portfolio> withAttended(Portfolio portfolio) {
+        List<Activity> activities = new ArrayList<>();
+        for (String id : attended) {
+            List<Activity> found =
+                    programmes.stream().flatMap(one -> one.activity(id).stream()).toList();
+            if (found.isEmpty()) {
+                return unusable(Messages.open("programme.none", "activity", ForeignText.openId(id)));
+            }
+            activities.addAll(found);
+        }
+        try {
+            return Either.right(ProgrammeEvidence.addedTo(portfolio, activities, around.today().get()));
+        } catch (ContradictionException e) {
+            return unusable(e.contradictions().get(0).inWords(around.language().locale()));
+        } catch (IllegalArgumentException e) {
+            return unusable(Messages.open("programme.not-over", "day", around.today().get()));
+        }
+    }
+
+    private Either<ExitStatus, Portfolio> unusable(String sentence) {
+        around.err().line("balint: " + sentence);
+        return Either.left(ExitStatus.UNUSABLE);
     }
 
     private static Portfolio open(Portfolio portfolio) {

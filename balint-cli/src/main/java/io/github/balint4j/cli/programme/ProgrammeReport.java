@@ -1,6 +1,7 @@
 package io.github.balint4j.cli.programme;
 
 import io.github.balint4j.cli.console.Messages;
+import io.github.balint4j.cli.console.Nearest;
 import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.Session;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came of a look at a programme, for people. */
 final class ProgrammeReport {
@@ -52,6 +54,18 @@ final class ProgrammeReport {
                     + finding.rule().inWords(locale) + " [" + finding.rule().id() + "]");
             lines.add("  " + finding.inWords(locale));
         }
+        review.programme().activities().stream()
+                .flatMap(activity -> near(activity.kind())
+                        .map(known -> messages.say(
+                                "programme.near",
+                                "activity",
+                                ForeignText.openId(activity.id()),
+                                "kind",
+                                ForeignText.openId(activity.kind().code()),
+                                "near",
+                                known.code()))
+                        .stream())
+                .forEach(lines::add);
         lines.add(messages.say(review.coming().isEmpty() ? "programme.coming.none" : "programme.coming"));
         for (ProgrammeReview.Coming one : review.coming()) {
             lines.add("  " + days(one.date()) + "  "
@@ -65,6 +79,25 @@ final class ProgrammeReport {
                     review.unlisted().stream().map(this::kind).collect(Collectors.joining(", "))));
         }
         return lines;
+    }
+
+    /** The kind that was probably meant by one that is not known, by its code or by a word of it. */
+    private static Optional<ActivityKind> near(ActivityKind kind) {
+        List<String> codes =
+                ActivityKind.named().stream().map(ActivityKind::code).toList();
+        if (codes.contains(kind.code())) {
+            return Optional.empty();
+        }
+        return Nearest.to(kind.code(), codes)
+                .or(() -> Nearest.to(
+                                kind.code(),
+                                codes.stream()
+                                        .flatMap(code -> Stream.of(code.split("-")))
+                                        .toList())
+                        .flatMap(word -> codes.stream()
+                                .filter(code -> List.of(code.split("-")).contains(word))
+                                .findFirst()))
+                .map(ActivityKind::of);
     }
 
     private String days(Session date) {

@@ -1,5 +1,8 @@
 package io.github.balint4j.json.document;
 
+import io.github.balint4j.core.Contradiction;
+import io.github.balint4j.core.ContradictionException;
+import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Known;
 import io.github.balint4j.core.Mode;
 import io.github.balint4j.core.PartialDate;
@@ -13,10 +16,14 @@ import io.github.balint4j.json.codec.Rule;
 import io.github.balint4j.json.codec.Scalars;
 import io.github.balint4j.json.codec.Scalars.Start;
 import io.github.balint4j.json.codec.ShortCodec;
+import io.github.balint4j.json.wording.Messages;
 import io.github.balint4j.rules.programme.Activity;
 import io.github.balint4j.rules.programme.ActivityKind;
 import io.github.balint4j.rules.programme.Programme;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The codec of programmes: what a society offers, and when. Nothing in it can name a person. */
 public final class ProgrammeCodecs {
@@ -136,21 +143,41 @@ public final class ProgrammeCodecs {
     private ProgrammeCodecs() {}
 
     private static Programme programme(PropertyMap parts) {
-        return new Programme(
-                parts.get("issuer"),
-                parts.find("statedOn"),
-                parts.<Known<Activity>>find("activities").orElse(Known.absent()));
+        Known<Activity> activities = parts.<Known<Activity>>find("activities").orElse(Known.absent());
+        List<String> ids = activities.stream().map(Activity::id).toList();
+        List<Contradiction> twice = IntStream.range(0, ids.size())
+                .filter(i -> ids.indexOf(ids.get(i)) < i)
+                .mapToObj(i -> new Contradiction(
+                        Contradiction.Code.LISTED_TWICE,
+                        "/activities/" + i + "/id",
+                        Messages.render(
+                                "activity.twice",
+                                Map.of("at", "/activities/" + ids.indexOf(ids.get(i)), "id", ForeignText.id(ids.get(i))))))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new ContradictionException(twice);
+        }
+        return new Programme(parts.get("issuer"), parts.find("statedOn"), activities);
     }
 
     private static Activity activity(PropertyMap parts) {
-        return new Activity(
-                parts.get("id"),
-                ActivityKind.of(parts.get("kind")),
-                parts.find("organiser"),
-                parts.<Known<Session>>find("dates").orElse(Known.absent()),
-                parts.find("days"),
-                parts.find("length"),
-                parts.find("mode"));
+        try {
+            return new Activity(
+                    parts.get("id"),
+                    ActivityKind.of(parts.get("kind")),
+                    parts.find("organiser"),
+                    parts.<Known<Session>>find("dates").orElse(Known.absent()),
+                    parts.find("days"),
+                    parts.find("length"),
+                    parts.find("mode"));
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof ContradictionException dates) {
+                Contradiction.Code code = dates.contradictions().get(0).code();
+                throw new ContradictionException(
+                        List.of(new Contradiction(code, "/dates", Messages.get("activity.dates"))));
+            }
+            throw e;
+        }
     }
 
     private static Optional<Start> start(Session date) {

@@ -38,8 +38,7 @@ public record ActivityKind(String code) implements Comparable<ActivityKind> {
     /** A workshop over a weekend, such as those of the international federation (SE-3). */
     public static final ActivityKind WEEKEND_WORKSHOP = new ActivityKind("weekend-workshop");
 
-    /** Those of SE-1 and SE-3, in their order. */
-    static final List<ActivityKind> NAMED =
+    private static final List<ActivityKind> NAMED =
             List.of(ADVICE, INTRODUCTION, SUPERVISION, SUPPLEMENTARY_COURSE, LEADER_CONFERENCE, WEEKEND_WORKSHOP);
 
     /**
@@ -52,6 +51,11 @@ public record ActivityKind(String code) implements Comparable<ActivityKind> {
             throw new IllegalArgumentException(
                     "kind of activity must be a code such as introduction, got " + ForeignText.shown(code));
         }
+    }
+
+    /** {@return those that SE-1 and SE-3 name, in their order} */
+    public static List<ActivityKind> named() {
+        return NAMED;
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.balint4j.core.Session;
 import io.github.balint4j.core.SessionState;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,11 +37,27 @@ public final class ProgrammeEvidence {
      * @throws IllegalArgumentException when no date of an activity is surely over, or it is advice, which nobody attends
      */
     public static Portfolio of(PersonId person, List<Activity> attended, LocalDate asOf) {
-        Objects.requireNonNull(attended, "attended");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(asOf, "asOf");
-        List<Experience> supervision = new ArrayList<>();
-        List<Experience> training = new ArrayList<>();
+        return addedTo(Portfolio.builder().person(person).statedOn(asOf).build(), attended, asOf);
+    }
+
+    /**
+     * {@return the portfolio with these entries} A list that was absent is incomplete then, any other as complete as it was. What stands
+     * there already is not added again. Where the portfolio was stated before the last of them, it is stated on the day now.
+     *
+     * @param portfolio what is known of the person
+     * @param attended what they attended, all of its dates that are over
+     * @param asOf the day; what is not over by its end is not attended yet
+     * @throws IllegalArgumentException when no date of an activity is surely over, or it is advice, which nobody attends
+     */
+    public static Portfolio addedTo(Portfolio portfolio, List<Activity> attended, LocalDate asOf) {
+        Objects.requireNonNull(attended, "attended");
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(asOf, "asOf");
+        Known<Experience> supervision = portfolio.supervision();
+        Known<Experience> training = portfolio.training();
+        Optional<LocalDate> stated = portfolio.statedOn();
         for (Activity activity : attended) {
             List<Session> over = activity.dates().stream()
                     .filter(date -> !date.state().is(SessionState.CANCELLED))
@@ -53,14 +68,29 @@ public final class ProgrammeEvidence {
                 throw new IllegalArgumentException("an activity that is attended has a date that is over");
             }
             boolean supervised = activity.kind().equals(ActivityKind.SUPERVISION);
-            over.forEach(date -> (supervised ? supervision : training).add(entry(activity, date, supervised)));
+            for (Session date : over) {
+                Experience entry = entry(activity, date, supervised);
+                supervision = supervised ? with(supervision, entry) : supervision;
+                training = supervised ? training : with(training, entry);
+                LocalDate last = Dates.last(date).orElseThrow();
+                stated = stated.map(day -> day.isBefore(last) ? asOf : day);
+            }
         }
         return Portfolio.builder()
-                .person(person)
-                .statedOn(asOf)
-                .supervision(supervision.isEmpty() ? Known.absent() : Known.incomplete(supervision))
-                .training(training.isEmpty() ? Known.absent() : Known.incomplete(training))
+                .from(portfolio)
+                .statedOn(stated)
+                .supervision(supervision)
+                .training(training)
                 .build();
+    }
+
+    private static Known<Experience> with(Known<Experience> entries, Experience entry) {
+        boolean there = entries.stream()
+                .anyMatch(one -> one.event().equals(entry.event())
+                        && one.date().equals(entry.date())
+                        && one.since().equals(entry.since())
+                        && one.startsAt().equals(entry.startsAt()));
+        return there ? entries : entries.plus(entry);
     }
 
     private static Experience entry(Activity activity, Session date, boolean supervised) {

@@ -4,8 +4,10 @@ import io.github.balint4j.core.ForeignText;
 import io.github.balint4j.core.Language;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.wording.Wording;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,13 +92,24 @@ public record ProgrammeFinding(
      */
     public String inWords(Locale locale) {
         Wording wording = Wording.in(Language.of(locale));
-        Object[] named = arguments.entrySet().stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), shown(one, wording)))
-                .toArray();
-        return wording.text("programme.found." + key(code), named);
+        List<Object> named = new ArrayList<>();
+        arguments.entrySet().forEach(one -> {
+            named.add(one.getKey());
+            named.add(shown(one, wording));
+        });
+        if (arguments.containsKey("minutes") && arguments.containsKey("from")) {
+            named.add("halfDay");
+            named.add(wording.time(
+                    Long.parseLong(arguments.get("from")), Long.parseLong(arguments.get("to"))));
+        }
+        return wording.text("programme.found." + key(code), named.toArray());
     }
 
     private static String shown(Map.Entry<String, String> argument, Wording wording) {
+        if (argument.getKey().equals("minutes")) {
+            long minutes = Long.parseLong(argument.getValue());
+            return wording.time(minutes, minutes);
+        }
         return argument.getKey().equals("one") || argument.getKey().equals("next")
                 ? ForeignText.id(argument.getValue())
                 : wording.figures(argument.getValue());

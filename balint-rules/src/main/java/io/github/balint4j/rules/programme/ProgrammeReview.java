@@ -89,7 +89,7 @@ public record ProgrammeReview(
     }
 
     private static List<ActivityKind> unlisted(Programme programme) {
-        return ActivityKind.NAMED.stream()
+        return ActivityKind.named().stream()
                 .filter(kind -> programme.activities().stream()
                         .noneMatch(one -> one.kind().equals(kind)))
                 .toList();

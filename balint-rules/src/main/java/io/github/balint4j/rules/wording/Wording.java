@@ -105,6 +105,12 @@ public final class Wording {
         return words.amounts().say(measure);
     }
 
+    /** So many minutes, both ends inclusive; in hours where they are whole or half ones. */
+    public String time(long least, long most) {
+        boolean hours = least % 30 == 0 && most % 30 == 0 && least >= 60;
+        return amount(Measure.between(hours ? Units.HOURS : Units.MINUTES, least, most));
+    }
+
     /** A period of the calendar. */
     public String period(Period period) {
         return words.amounts().say(period);

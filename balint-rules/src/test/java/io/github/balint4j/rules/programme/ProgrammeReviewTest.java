@@ -256,7 +256,7 @@ class ProgrammeReviewTest {
         for (ProgrammeRule rule : ProgrammeRule.values()) {
             assertThat(rule.inWords(language.locale())).endsWith(".").doesNotContain("programme.rule");
         }
-        for (ActivityKind kind : ActivityKind.NAMED) {
+        for (ActivityKind kind : ActivityKind.named()) {
             assertThat(kind.inWords(language.locale())).doesNotContain("programme.kind");
         }
         assertThat(ActivityKind.of("summer-school").inWords(language.locale())).isEqualTo("summer-school");
@@ -324,7 +324,7 @@ class ProgrammeReviewTest {
                         .state(state)
                         .build());
         return Combinators.combine(
-                        Arbitraries.of(ActivityKind.NAMED),
+                        Arbitraries.of(ActivityKind.named()),
                         dates.list().ofMaxSize(1),
                         Arbitraries.integers().between(30, 1200),
                         Arbitraries.integers().between(1, 4))
