@@ -18,7 +18,7 @@ class SchemaTest {
         assertThat(Run.of("schema"))
                 .isEqualTo(new Run(
                         0,
-                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\nprogramme\ncases\ncredit-scheme\nassessment\nsummary\noverview\ncomparison\ndecision-record\ncredit-statement\nparticipation-statement\n",
+                        "group\nframe\nportfolio\nleaders\nrulebook\ngroups\nprogramme\ncases\ncredit-scheme\nassessment\nsummary\noverview\ncomparison\nprogramme-review\nstarting-list\ndecision-record\ncredit-statement\nparticipation-statement\n",
                         ""));
     }
 
@@ -30,7 +30,7 @@ class SchemaTest {
                         "",
                         "balint: there is no schema of kind \"porfolio\"; portfolio is the nearest; there are: group,"
                                 + " frame, portfolio, leaders, rulebook, groups, programme, cases, credit-scheme, assessment,"
-                                + " summary, overview, comparison, decision-record, credit-statement, participation-statement\n"
+                                + " summary, overview, comparison, programme-review, starting-list, decision-record, credit-statement, participation-statement\n"
                                 + "Help: balint schema --help\n"));
         assertThat(Run.of("schema", "").status()).isZero();
     }

@@ -12,6 +12,9 @@ import java.util.Locale;
 final class ProgrammeWriter {
     private static final int VERSION = 1;
 
+    static final String REVIEW_KIND = "programme-review";
+    static final String START_KIND = "starting-list";
+
     private final TokenSink sink;
 
     ProgrammeWriter(TokenSink sink) {
@@ -20,7 +23,7 @@ final class ProgrammeWriter {
 
     void write(ProgrammeReview review) {
         sink.object(() -> {
-            sink.field("kind", "programme-review").field("version", VERSION);
+            sink.field("kind", REVIEW_KIND).field("version", VERSION);
             sink.field("issuer", review.programme().issuer().value())
                     .field("asOf", review.asOf().toString())
                     .field("verdict", review.verdict().code());
@@ -32,7 +35,7 @@ final class ProgrammeWriter {
 
     void write(StartingList list) {
         sink.object(() -> {
-            sink.field("kind", "starting-list").field("version", VERSION);
+            sink.field("kind", START_KIND).field("version", VERSION);
             sink.field("group", list.group().value())
                     .field("asOf", list.asOf().toString())
                     .field("verdict", list.verdict().code());

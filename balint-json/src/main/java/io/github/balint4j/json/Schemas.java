@@ -35,6 +35,8 @@ public final class Schemas {
             "summary",
             OverviewWriter.KIND,
             ComparisonWriter.KIND,
+            ProgrammeWriter.REVIEW_KIND,
+            ProgrammeWriter.START_KIND,
             Header.DECISION_RECORD_KIND,
             Header.CREDIT_STATEMENT_KIND,
             Header.PARTICIPATION_STATEMENT_KIND);

@@ -51,7 +51,7 @@ class CompatibilityTest {
                     return document.kind();
                 })
                 .toList();
-        assertThat(kinds).contains("group", "frame", "portfolio", "leaders", "groups");
+        assertThat(kinds).contains("group", "frame", "portfolio", "leaders", "groups", "programme");
     }
 
     @Test
@@ -59,6 +59,10 @@ class CompatibilityTest {
         assertThat(read("group-by-hand.json")).isEqualTo(read("group-canonical.json"));
         assertThat(read("portfolio-by-hand.json")).isEqualTo(read("portfolio-canonical.json"));
         assertThat(read("leaders-by-hand.json")).isEqualTo(read("leaders-canonical.json"));
+        BalintDocument programme = read("programme-by-hand.json");
+        assertThat(programme).isEqualTo(read("programme-canonical.json"));
+        assertThat(BalintJson.write(((BalintDocument.OfProgramme) programme).programme(), Layout.INDENTED))
+                .isEqualTo(Golden.read(FOLDER.resolve("programme-canonical.json")));
         assertThat(new BalintDocument.OfFrame(((BalintDocument.OfGroup) read("group-canonical.json"))
                         .group()
                         .frame()))

@@ -113,6 +113,6 @@ class SchemaTest {
                 .isThrownBy(() -> Schemas.of("gruop"))
                 .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
                         + " portfolio, leaders, rulebook, groups, programme, cases, credit-scheme, assessment, summary,"
-                        + " overview, comparison, decision-record, credit-statement, participation-statement");
+                        + " overview, comparison, programme-review, starting-list, decision-record, credit-statement, participation-statement");
     }
 }
