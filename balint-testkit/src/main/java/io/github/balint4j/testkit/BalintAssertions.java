@@ -5,6 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.life.Commitment;
 import io.github.balint4j.rules.life.Transition;
+import io.github.balint4j.rules.programme.ProgrammeReview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,15 @@ public final class BalintAssertions {
      */
     public static TransitionAssert assertThat(@Nullable Transition actual) {
         return new TransitionAssert(actual);
+    }
+
+    /**
+     * {@return assertions on a programme beside what its source says}
+     *
+     * @param actual the review
+     */
+    public static ProgrammeReviewAssert assertThat(@Nullable ProgrammeReview actual) {
+        return new ProgrammeReviewAssert(actual);
     }
 
     /**

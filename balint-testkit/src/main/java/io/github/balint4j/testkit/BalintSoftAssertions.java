@@ -5,6 +5,7 @@ import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.rules.life.Commitment;
 import io.github.balint4j.rules.life.Transition;
+import io.github.balint4j.rules.programme.ProgrammeReview;
 import io.github.balint4j.rules.rulebook.Assessment;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractSoftAssertions;
@@ -80,6 +81,15 @@ public final class BalintSoftAssertions extends AbstractSoftAssertions implement
      * @param actual what they are about; may be {@code null}
      */
     public TransitionAssert assertThat(@Nullable Transition actual) {
+        return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
+    }
+
+    /**
+     * {@return assertions on a programme beside what its source says}
+     *
+     * @param actual the review
+     */
+    public ProgrammeReviewAssert assertThat(@Nullable ProgrammeReview actual) {
         return BalintAssertions.assertThat(actual).collectedBy(this::collectAssertionError);
     }
 

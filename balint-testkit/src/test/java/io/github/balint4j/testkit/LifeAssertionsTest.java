@@ -43,7 +43,7 @@ class LifeAssertionsTest {
         assertThatThrownBy(() -> assertThat(enrolled()).as("last place").isDone())
                 .hasMessage("[last place] Expected the step to take place. It says:\n"
                         + "All places are taken on 2024-02-29. What would help: put them on the waiting list; or agree on more than 1"
-                        + " members.");
+                        + " member.");
         assertThatThrownBy(() -> assertThat(enrolled()).isRefused(Obstacle.Code.CLOSED))
                 .hasMessageStartingWith("Expected the step to be refused for [CLOSED].");
         assertThatThrownBy(() -> assertThat(enrolled()).wouldBeHelpedBy(Help.Code.FREE_FROM))
