@@ -118,7 +118,16 @@ class ProgrammeCommandTest {
     void aProgrammeIsASourceOfAPortfolioBesideOthers() {
         String logbook = "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\", \"statedOn\": \"2025-01-15\","
                 + " \"training\": [{\"date\": \"2024-05-02\", \"code\": \"introduction\"}]}";
-        Run run = Run.reading(logbook, "portfolio", "-", INVENTED, "--person=p1", "--attended", "leaders-2025", "--attended", "supervision-2026");
+        Run run = Run.reading(
+                logbook,
+                "portfolio",
+                "-",
+                INVENTED,
+                "--person=p1",
+                "--attended",
+                "leaders-2025",
+                "--attended",
+                "supervision-2026");
         assertThat(run.status()).as(run.err()).isZero();
         Portfolio portfolio = BalintJson.parsePortfolio(run.out());
         assertThat(portfolio.training().isComplete()).isTrue();
@@ -167,13 +176,15 @@ class ProgrammeCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en|PT9H|It lasts 9 hours. By our reading half a day is 3 to 5 hours on one day; whether",
-        "sv|PT9H|Den varar 9 timmar. Enligt vår läsning är en halv dag 3 till 5 timmar på en dag; om",
-        "da|PT3H30M|Den varer 3,5 timer. Efter vores læsning er en halv dag 3 til 5 timer på én dag.",
-        "de|PT3H20M|Sie dauert 200 Minuten. Nach unserer Lesart ist ein halber Tag 3 bis 5 Stunden an einem Tag.",
-        "en|PT13H|It lasts 13 hours, which is more than half of any day."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|PT9H|It lasts 9 hours. By our reading half a day is 3 to 5 hours on one day; whether",
+                "sv|PT9H|Den varar 9 timmar. Enligt vår läsning är en halv dag 3 till 5 timmar på en dag; om",
+                "da|PT3H30M|Den varer 3,5 timer. Efter vores læsning er en halv dag 3 til 5 timer på én dag.",
+                "de|PT3H20M|Sie dauert 200 Minuten. Nach unserer Lesart ist ein halber Tag 3 bis 5 Stunden an einem Tag.",
+                "en|PT13H|It lasts 13 hours, which is more than half of any day."
+            })
     void howLongItLastsIsSaidInHours(String language, String length, String said) {
         Run run = Run.reading(
                 "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": [{\"id\": \"a\","

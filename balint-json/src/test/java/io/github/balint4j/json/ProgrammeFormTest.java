@@ -90,7 +90,8 @@ class ProgrammeFormTest {
     @Test
     void twoOfOneIdAndTwoDatesOfOneDayAreRefused() {
         assertThat(problems("[{\"id\": \"a\", \"kind\": \"advice\"}, {\"id\": \"a\", \"kind\": \"advice\"}]"))
-                .startsWith("/activities/1/id a is the id of another activity already, at /activities/0: give each its own");
+                .startsWith(
+                        "/activities/1/id a is the id of another activity already, at /activities/0: give each its own");
         assertThat(problems(
                         "[{\"id\": \"a\", \"kind\": \"introduction\", \"dates\": [\"2026-03-05\", \"2026-03-05\"]}]"))
                 .startsWith("/activities/0/dates two dates are of one day");
@@ -104,7 +105,10 @@ class ProgrammeFormTest {
         return BalintJson.readProgramme(
                         "{\"kind\": \"programme\", \"version\": 1, \"issuer\": \"se-sfam\", \"activities\": "
                                 + activities + "}")
-                .fold(all -> all.map(one -> one.pointer() + " " + one.sentence()).mkString("\n"), any -> "");
+                .fold(
+                        all -> all.map(one -> one.pointer() + " " + one.sentence())
+                                .mkString("\n"),
+                        any -> "");
     }
 
     @Test

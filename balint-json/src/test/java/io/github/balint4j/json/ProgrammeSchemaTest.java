@@ -33,7 +33,8 @@ class ProgrammeSchemaTest {
 
     private static String list(String file) {
         return BalintJson.write(
-                StartingList.of(BalintJson.parseGroup(Examples.HOME.resolve(file)), DAY, Optional.empty()), Layout.COMPACT);
+                StartingList.of(BalintJson.parseGroup(Examples.HOME.resolve(file)), DAY, Optional.empty()),
+                Layout.COMPACT);
     }
 
     static Stream<List<String>> written() {
@@ -45,7 +46,8 @@ class ProgrammeSchemaTest {
                         BalintJson.write(
                                 ProgrammeReview.of(
                                         Programme.of(
-                                                IssuerId.of("other"), Activity.of("a", ActivityKind.of("film-evening"))),
+                                                IssuerId.of("other"),
+                                                Activity.of("a", ActivityKind.of("film-evening"))),
                                         DAY),
                                 Layout.COMPACT)),
                 List.of("starting-list", list("groups/aarhus-monday-2021.json")),
@@ -62,10 +64,10 @@ class ProgrammeSchemaTest {
 
     @Test
     void what_is_changed_is_not_valid() {
-        for (String change : List.of("programme-review", "findings", "rule", "byReading", "coming", "activity", "until")) {
+        for (String change :
+                List.of("programme-review", "findings", "rule", "byReading", "coming", "activity", "until")) {
             assertThat(Validators.errors(
-                            "programme-review",
-                            review("invented-2026.json").replace("\"" + change + "\"", "\"zzz\"")))
+                            "programme-review", review("invented-2026.json").replace("\"" + change + "\"", "\"zzz\"")))
                     .as(change)
                     .isNotEmpty();
         }
@@ -86,8 +88,7 @@ class ProgrammeSchemaTest {
                 .allMatch(reviews::contains);
         assertThat(Arrays.stream(ProgrammeRule.values()).map(rule -> "\"" + rule.id() + "\""))
                 .allMatch(reviews::contains);
-        assertThat(Stream.concat(
-                                Arrays.stream(StartingItem.Code.values()), Arrays.stream(StartingItem.Step.values()))
+        assertThat(Stream.concat(Arrays.stream(StartingItem.Code.values()), Arrays.stream(StartingItem.Step.values()))
                         .map(ProgrammeSchemaTest::quoted))
                 .allMatch(lists::contains);
     }

@@ -111,8 +111,9 @@ class SchemaTest {
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of("gruop"))
-                .withMessage("there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
-                        + " portfolio, leaders, rulebook, groups, programme, cases, credit-scheme, assessment, summary,"
-                        + " overview, comparison, programme-review, starting-list, decision-record, credit-statement, participation-statement");
+                .withMessage(
+                        "there is no schema of kind \"gruop\"; group is the nearest; there are: group, frame,"
+                                + " portfolio, leaders, rulebook, groups, programme, cases, credit-scheme, assessment, summary,"
+                                + " overview, comparison, programme-review, starting-list, decision-record, credit-statement, participation-statement");
     }
 }

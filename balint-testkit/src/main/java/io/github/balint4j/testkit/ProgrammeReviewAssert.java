@@ -78,8 +78,9 @@ public final class ProgrammeReviewAssert extends BalintAssert<ProgrammeReviewAss
                 : fail("Expected the programme of " + review.programme().issuer() + " as of " + review.asOf() + " "
                         + expected + ". It is " + review.verdict().code() + ":"
                         + review.findings().stream()
-                                .map(one -> "\n" + one.activity().map(id -> id + ": ").orElse("")
-                                        + one.message() + " [" + one.rule().id() + ", " + one.verdict().code() + "]")
+                                .map(one -> "\n"
+                                        + one.activity().map(id -> id + ": ").orElse("") + one.message() + " ["
+                                        + one.rule().id() + ", " + one.verdict().code() + "]")
                                 .collect(Collectors.joining())
                         + review.coming().stream()
                                 .map(one -> "\nto come: " + one.activity().id())

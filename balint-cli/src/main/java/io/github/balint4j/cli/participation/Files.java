@@ -124,19 +124,22 @@ final class Files {
     private Either<ExitStatus, Portfolio> withAttended(Portfolio portfolio) {
         List<Activity> activities = new ArrayList<>();
         for (String id : attended) {
-            List<Activity> found =
-                    programmes.stream().flatMap(one -> one.activity(id).stream()).toList();
+            List<Activity> found = programmes.stream()
+                    .flatMap(one -> one.activity(id).stream())
+                    .toList();
             if (found.isEmpty()) {
                 return unusable(Messages.open("programme.none", "activity", ForeignText.openId(id)));
             }
             activities.addAll(found);
         }
         try {
-            return Either.right(ProgrammeEvidence.addedTo(portfolio, activities, around.today().get()));
+            return Either.right(ProgrammeEvidence.addedTo(
+                    portfolio, activities, around.today().get()));
         } catch (ContradictionException e) {
             return unusable(e.contradictions().get(0).inWords(around.language().locale()));
         } catch (IllegalArgumentException e) {
-            return unusable(Messages.open("programme.not-over", "day", around.today().get()));
+            return unusable(
+                    Messages.open("programme.not-over", "day", around.today().get()));
         }
     }
 

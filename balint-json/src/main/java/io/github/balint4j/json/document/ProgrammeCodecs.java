@@ -152,7 +152,11 @@ public final class ProgrammeCodecs {
                         "/activities/" + i + "/id",
                         Messages.render(
                                 "activity.twice",
-                                Map.of("at", "/activities/" + ids.indexOf(ids.get(i)), "id", ForeignText.id(ids.get(i))))))
+                                Map.of(
+                                        "at",
+                                        "/activities/" + ids.indexOf(ids.get(i)),
+                                        "id",
+                                        ForeignText.id(ids.get(i))))))
                 .toList();
         if (!twice.isEmpty()) {
             throw new ContradictionException(twice);

@@ -99,8 +99,7 @@ public record ProgrammeFinding(
         });
         if (arguments.containsKey("minutes") && arguments.containsKey("from")) {
             named.add("halfDay");
-            named.add(wording.time(
-                    Long.parseLong(arguments.get("from")), Long.parseLong(arguments.get("to"))));
+            named.add(wording.time(Long.parseLong(arguments.get("from")), Long.parseLong(arguments.get("to"))));
         }
         return wording.text("programme.found." + key(code), named.toArray());
     }
