@@ -313,6 +313,8 @@ class FirstGuessesTest {
                 "'frame': {'commitment': '4-6'} | write one number, the least to which somebody commits",
                 "'frame': {'commitment': 'four'} | write 4",
                 "'members': [{'person': 'p1', 'commitment': {'min': 4}}] | the least to which somebody commits",
+                "'frame': {'sessionsPerMeeting': {'min': 2, 'max': 3}} | or 'unknown' where meetings differ: then how many there are in all may be a range, 'sessions': {'min': 20, 'max': 30}",
+                "'frame': {'sessionsPerMeeting': '2-3'} | or 'unknown' where meetings differ",
                 "'frame': {'startThreshold': {'min': 5, 'max': 6}} | write one number, the fewest with whom it starts, such as 5",
                 "'frame': {'startThreshold': 'about 5'} | a condition has no range",
                 "'frame': {'members': ['p1']} | stand in 'members' of the group",

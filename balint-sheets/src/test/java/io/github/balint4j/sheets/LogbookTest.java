@@ -100,6 +100,10 @@ class LogbookTest {
         "timmar, '0,75', 45",
         "Varighed, 2 t, 120",
         "Varighed, 1½ time, 90",
+        "Varighed, 1 t 30 min, 90",
+        "Dauer, 1 Std. 30 Min., 90",
+        "Längd, 1 timme och 15 minuter, 75",
+        "Duration, 1h30, 90",
         "Stunden, ¾, 45"
     })
     void amountsInTheirUnits(String heading, String text, long minutes) {

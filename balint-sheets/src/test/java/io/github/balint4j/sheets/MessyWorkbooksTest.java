@@ -8,6 +8,7 @@ import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
+import io.github.balint4j.core.Presence;
 import io.github.balint4j.core.Session;
 import io.github.balint4j.sheets.table.Workbook;
 import java.io.IOException;
@@ -41,19 +42,14 @@ class MessyWorkbooksTest {
 
     @Test
     void headings_over_two_lines_with_names_merged_over_both_and_days_below_months() {
-        assertThat(texts(
-                        list(ImportSettings.none(), "narvaro-sammanslaget.xlsx").problems()))
-                .singleElement()
-                .asString()
-                .startsWith("D6: ")
-                .contains("say with --value what it is");
-
         Imported<BalintGroup> read =
-                list(ImportSettings.none().withWord("sjuk", "excused"), "narvaro-sammanslaget.xlsx");
+                list(ImportSettings.none(), "narvaro-sammanslaget.xlsx");
         assertThat(texts(read.problems())).isEmpty();
         assertThat(days(read)).containsExactly("2026-01-12", "2026-01-26", "2026-02-09", "2026-02-23");
         BalintGroup group = read.document().orElseThrow();
         assertThat(group.members().items()).hasSize(4);
+        assertThat(group.sessions().items().get(1).attendance().items())
+                .anyMatch(one -> one.presence().is(Presence.EXCUSED));
         assertThat(group.leaders().items()).hasSize(1);
         assertThat(group.sessions().items().get(3).attendance().items()).isEmpty();
         assertThat(texts(read.leftOut()))

@@ -108,7 +108,7 @@ public final class FrameCodecs {
                     "how long one session lasts")
             .given(
                     "sessionsPerMeeting",
-                    Scalars.NUMBERS_OF_SESSIONS,
+                    Scalars.NUMBERS_OF_SESSIONS.refusingRanges("expected.perMeeting"),
                     GroupFrame::sessionsPerMeeting,
                     GroupFrame.Builder::sessionsPerMeeting,
                     "how many sessions (double hours, say) one meeting holds",

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads amounts: {@code 90}, {@code 1,5}, {@code 1:30}, {@code 90 min}, {@code 2 h}. */
+/** Reads amounts: {@code 90}, {@code 1,5}, {@code 1:30}, {@code 90 min}, {@code 2 h}, {@code 1 t 30 min}. */
 public final class AmountReader {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::00)?(?: ?(?:h|std\\.?|t))?");
+    private static final Pattern BOTH = Pattern.compile(
+            "(\\d{1,3}) ?(\\p{L}[\\p{L}.]*) ?(?:and |och |og |und )?([0-5]?\\d) ?(\\p{L}[\\p{L}.]*)?");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,4})?) ?(\\p{L}[\\p{L}.]*)?");
     private static final Map<String, Integer> MINUTES = Map.of("hours", 60, "minutes", 1, "units45", 45);
     private static final int MINUTES_OF_DAY = 24 * 60;
@@ -41,6 +43,13 @@ public final class AmountReader {
         if (clock.matches()) {
             return Reading.of(
                     Duration.ofHours(Integer.parseInt(clock.group(1))).plusMinutes(Integer.parseInt(clock.group(2))));
+        }
+        Matcher both = BOTH.matcher(text);
+        if (both.matches()
+                && named(both.group(2)).equals("hours")
+                && (both.group(4) == null || named(both.group(4)).equals("minutes"))) {
+            return Reading.of(
+                    Duration.ofHours(Integer.parseInt(both.group(1))).plusMinutes(Integer.parseInt(both.group(3))));
         }
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.matches()) {
