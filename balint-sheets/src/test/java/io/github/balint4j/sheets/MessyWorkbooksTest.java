@@ -42,8 +42,7 @@ class MessyWorkbooksTest {
 
     @Test
     void headings_over_two_lines_with_names_merged_over_both_and_days_below_months() {
-        Imported<BalintGroup> read =
-                list(ImportSettings.none(), "narvaro-sammanslaget.xlsx");
+        Imported<BalintGroup> read = list(ImportSettings.none(), "narvaro-sammanslaget.xlsx");
         assertThat(texts(read.problems())).isEmpty();
         assertThat(days(read)).containsExactly("2026-01-12", "2026-01-26", "2026-02-09", "2026-02-23");
         BalintGroup group = read.document().orElseThrow();

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Reads amounts: {@code 90}, {@code 1,5}, {@code 1:30}, {@code 90 min}, {@code 2 h}, {@code 1 t 30 min}. */
 public final class AmountReader {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::00)?(?: ?(?:h|std\\.?|t))?");
-    private static final Pattern BOTH = Pattern.compile(
-            "(\\d{1,3}) ?(\\p{L}[\\p{L}.]*) ?(?:and |och |og |und )?([0-5]?\\d) ?(\\p{L}[\\p{L}.]*)?");
+    private static final Pattern BOTH =
+            Pattern.compile("(\\d{1,3}) ?(\\p{L}[\\p{L}.]*) ?(?:and |och |og |und )?([0-5]?\\d) ?(\\p{L}[\\p{L}.]*)?");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,4})?) ?(\\p{L}[\\p{L}.]*)?");
     private static final Map<String, Integer> MINUTES = Map.of("hours", 60, "minutes", 1, "units45", 45);
     private static final int MINUTES_OF_DAY = 24 * 60;
