@@ -207,6 +207,7 @@ final class JsonForms {
         instead.put(OURS + "rules.rulebook.Summary", "write the Summary that it belongs to");
         instead.put(
                 OURS + "rules.", "write the Rulebook that it belongs to: of an Edition, Rulebook.of(title, edition)");
+        instead.put(OURS + "spring.", "write the Rulebook that was meant");
         instead.put(OURS + "json.Cases", "write the Cases that it belongs to");
         return Collections.unmodifiableMap(instead);
     }
@@ -218,6 +219,13 @@ final class JsonForms {
         return INSTEAD.entrySet().stream()
                 .filter(entry -> type.getName().startsWith(entry.getKey()))
                 .findFirst()
-                .map(entry -> "there is no JSON of " + type.getSimpleName() + " alone: " + entry.getValue());
+                .map(entry -> "there is no JSON of " + name(type) + " alone: " + entry.getValue());
+    }
+
+    // A kind of Remedy has a name of its own, which few know.
+    private static String name(Class<?> type) {
+        return type.getEnclosingClass() == null
+                ? type.getSimpleName()
+                : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
     }
 }

@@ -10,6 +10,7 @@ import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.CodeNames;
 import io.github.balint4j.rules.rulebook.Finding;
 import io.github.balint4j.rules.rulebook.NoEditionInForceException;
+import io.github.balint4j.rules.rulebook.OtherSubjectException;
 import io.github.balint4j.rules.rulebook.UnmetRequirementsException;
 import io.github.balint4j.rules.wording.Wording;
 import java.net.URI;
@@ -161,6 +162,21 @@ public final class ProblemDetails {
     }
 
     /**
+     * {@return that a rulebook is about others than what it was asked about, of type {@code urn:balint4j:problem:other-subject} and with
+     * status 422}
+     *
+     * @param exception what was thrown
+     */
+    public static ProblemDetails ofOtherSubject(OtherSubjectException exception) {
+        return new ProblemDetails(
+                "other-subject",
+                UNPROCESSABLE_CONTENT,
+                String.valueOf(Objects.requireNonNull(exception, "exception").getMessage()),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /**
      * {@return what an exception of this library says to whoever sent the request; empty where it is somebody else's, or a programmer's error}
      *
      * @param exception what was thrown
@@ -175,6 +191,9 @@ public final class ProblemDetails {
         }
         if (exception instanceof NoEditionInForceException none) {
             return Optional.of(ofNoEdition(none));
+        }
+        if (exception instanceof OtherSubjectException other) {
+            return Optional.of(ofOtherSubject(other));
         }
         return Optional.empty();
     }

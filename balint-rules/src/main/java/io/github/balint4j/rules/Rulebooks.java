@@ -224,10 +224,11 @@ public final class Rulebooks {
     }
 
     /**
-     * {@return the rulebook of this name, for instance {@code se-sfmp/group}, whatever edition the name gives; empty when there is
-     * none, also where it could not be a name} So a name from a request needs no other check.
+     * {@return the rulebook of this name, for instance {@code se-sfmp/group}, or with {@code @2014} behind it that edition
+     * {@linkplain Rulebook#only(String) alone}; empty when there is none, also where it could not be a name} So a name from a request
+     * needs no other check.
      *
-     * @param name the name, {@code issuer/purpose}; an edition after {@code @} is passed over
+     * @param name the name, {@code issuer/purpose} or {@code issuer/purpose@edition}
      */
     public static Optional<Rulebook> find(String name) {
         Objects.requireNonNull(name, "name");
@@ -239,13 +240,21 @@ public final class Rulebooks {
     }
 
     /**
-     * {@return the rulebook of this name, whatever edition the name gives; empty when there is none}
+     * {@return the rulebook of this name; where it gives an edition, that {@linkplain Rulebook#only(String) alone}; empty when there is
+     * none}
      *
-     * @param name the name, {@code issuer/purpose}; an edition after {@code @} is passed over
+     * @param name the name
      */
     public static Optional<Rulebook> find(RulebookRef name) {
+        Optional<Rulebook> series = series(Objects.requireNonNull(name, "name").series().toString());
+        return name.edition()
+                .map(code -> series.filter(all -> all.find(code).isPresent()).map(all -> all.only(code)))
+                .orElse(series);
+    }
+
+    private static Optional<Rulebook> series(String name) {
         // Only that one is built.
-        return switch (Objects.requireNonNull(name, "name").series().toString()) {
+        return switch (name) {
             case "at-oebg/leader" -> Optional.of(atOebgLeader());
             case "de-baek/group" -> Optional.of(deBaekGroup());
             case "de-baek/group-older" -> Optional.of(deBaekGroupOlder());

@@ -143,7 +143,8 @@ class ShippedRulebooksTest {
                 .contains("dk-aarhus/group", "se-sfmp/group")
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(Rulebooks.find(RulebookRef.of("se-sfmp/group@undated"))).contains(SFMP);
+        assertThat(Rulebooks.find(RulebookRef.of("se-sfmp/group@undated"))).contains(SFMP.only("undated"));
+        assertThat(Rulebooks.find("se-sfmp/group@1990")).isEmpty();
         assertThat(Rulebooks.find(RulebookRef.of("se-sfmp/nothing"))).isEmpty();
         assertThat(Rulebooks.find("se-sfmp/group")).contains(SFMP);
         assertThat(Rulebooks.find("No Name")).isEmpty();

@@ -8,8 +8,6 @@ import io.github.balint4j.core.RulebookRef;
 import io.github.balint4j.json.BalintModule;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -28,10 +26,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @AutoConfiguration
 public class BalintAutoConfiguration {
-    /** The types that are read from paths and parameters. */
-    static final Set<Class<?>> CONVERTED =
-            Set.of(GroupId.class, PersonId.class, IssuerId.class, RulebookRef.class, PartialDate.class, Rulebook.class);
-
     /** Spring makes it. */
     public BalintAutoConfiguration() {}
 
@@ -82,18 +76,20 @@ public class BalintAutoConfiguration {
                             registry,
                             Rulebook.class,
                             name -> shelf.find(name)
-                                    .orElseThrow(
-                                            () -> new IllegalArgumentException("there is no such rulebook; there are "
-                                                    + shelf.all().stream()
-                                                            .map(rulebook -> rulebook.id()
-                                                                    .toString())
-                                                            .collect(Collectors.joining(", ")))));
+                                    .orElseThrow(() -> new IllegalArgumentException("there is no such rulebook or edition; there are "
+                                            + shelf)));
                 }
             };
         }
 
         private static <T> void add(FormatterRegistry registry, Class<T> type, Converter<String, T> converter) {
-            registry.addConverter(String.class, type, converter);
+            registry.addConverter(String.class, type, text -> {
+                try {
+                    return converter.convert(text);
+                } catch (IllegalArgumentException refused) {
+                    throw new RefusedArgument(String.valueOf(refused.getMessage()));
+                }
+            });
         }
     }
 }

@@ -6,54 +6,59 @@ import io.github.balint4j.json.InvalidValueException;
 import io.github.balint4j.json.JsonForm;
 import io.github.balint4j.json.ProblemDetails;
 import io.github.balint4j.rules.rulebook.NoEditionInForceException;
+import io.github.balint4j.rules.rulebook.OtherSubjectException;
 import io.github.balint4j.rules.rulebook.UnmetRequirementsException;
+import java.lang.reflect.Type;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
  * Answers what the library finds wrong with a request, as problem details of RFC 9457 with all that {@link ProblemDetails} says. It
- * goes before Spring Boot's own advice, which would leave the problems out. Other exceptions are not touched.
+ * goes before Spring Boot's own advice, which would leave the problems out. What is not the library's is left to others.
  */
 @RestControllerAdvice
 @Order(-1)
-public class BalintExceptionAdvice {
+public class BalintExceptionAdvice extends RequestBodyAdviceAdapter {
     /** The advice; it has no options. */
     public BalintExceptionAdvice() {}
 
     /**
      * {@return the answer to what the library throws when a document cannot be read, is not as a rulebook asks, or no edition is in
-     * force}
+     * force, or the rulebook is about others}
      *
-     * @param exception one of these three
+     * @param exception one of these four
      */
-    @ExceptionHandler({InvalidDocument.class, UnmetRequirementsException.class, NoEditionInForceException.class})
+    @ExceptionHandler({
+        InvalidDocument.class,
+        UnmetRequirementsException.class,
+        NoEditionInForceException.class,
+        OtherSubjectException.class
+    })
     public ResponseEntity<ProblemDetail> ours(RuntimeException exception) {
         return answer(ProblemDetails.of(exception).orElseThrow());
     }
 
     /**
-     * {@return the answer to a body that Spring could not read: one of ours, or none where one of ours is expected}
+     * {@return the answer to a body in which something of ours cannot be read}
      *
-     * @param exception what Spring threw
-     * @param method the method that asked for the body
-     * @throws HttpMessageNotReadableException when it is somebody else's, who then answers it
+     * @param invalid what is wrong with it, which Spring has as the cause of its own exception
      */
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    public ResponseEntity<ProblemDetail> body(HttpMessageNotReadableException exception, HandlerMethod method) {
-        return answer(problems(exception, method).orElseThrow(() -> exception));
+    @ExceptionHandler(InvalidValueException.class)
+    public ResponseEntity<ProblemDetail> body(InvalidValueException invalid) {
+        return answer(ProblemDetails.ofProblems(invalid.problems()));
     }
 
     /**
@@ -61,39 +66,29 @@ public class BalintExceptionAdvice {
      * right}
      *
      * @param exception what Spring threw
-     * @throws MethodArgumentTypeMismatchException when it is of a type that is none of ours, which somebody else answers
      */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    @ExceptionHandler(RefusedArgument.class)
     public ResponseEntity<ProblemDetail> argument(MethodArgumentTypeMismatchException exception) {
-        Class<?> type = exception.getRequiredType();
-        if (type == null || !BalintAutoConfiguration.CONVERTED.contains(type)) {
-            throw exception;
-        }
-        // What our types say of a text that they refuse never repeats it.
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+        return answer(ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST,
-                exception.getName() + ": " + exception.getMostSpecificCause().getMessage());
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                exception.getName() + ": " + exception.getMostSpecificCause().getMessage()));
     }
 
-    private static Optional<ProblemDetails> problems(HttpMessageNotReadableException exception, HandlerMethod method) {
-        for (Throwable cause = exception.getCause(); cause != null; cause = next(cause)) {
-            if (cause instanceof InvalidValueException invalid) {
-                return Optional.of(ProblemDetails.ofProblems(invalid.problems()));
-            }
-        }
-        boolean expected = Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)
-                        && JsonForm.of(parameter.getParameterType()).isPresent());
-        return expected && exception.getCause() == null
-                ? Optional.of(ProblemDetails.ofProblems(BalintJson.readGroup("").getError()))
-                : Optional.empty();
+    @Override
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        return JsonForm.of(parameter.getParameterType()).isPresent();
     }
 
-    private static @Nullable Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
+    /** Refuses an empty body where a document is expected. */
+    @Override
+    public @Nullable Object handleEmptyBody(
+            @Nullable Object body,
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        RequestBody asked = parameter.getParameterAnnotation(RequestBody.class);
+        return asked == null || asked.required() ? BalintJson.parse("") : body;
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetails details) {
@@ -102,7 +97,11 @@ public class BalintExceptionAdvice {
         problem.setType(URI.create(details.type()));
         problem.setTitle(details.title());
         details.extensions().forEach(problem::setProperty);
-        return ResponseEntity.status(details.status())
+        return answer(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

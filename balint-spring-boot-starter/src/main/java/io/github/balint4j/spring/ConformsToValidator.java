@@ -6,8 +6,6 @@ import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.ProblemDetails;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.AssessmentSubject;
-import io.github.balint4j.rules.rulebook.Edition;
-import io.github.balint4j.rules.rulebook.Rulebook;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -62,14 +60,10 @@ public class ConformsToValidator implements ConstraintValidator<ConformsTo, Obje
     }
 
     private Assessment assess(AssessmentSubject subject, LocalDate today) {
-        Rulebook rulebook = shelf.find(name)
-                .orElseThrow(() -> new ConstraintDeclarationException("@ConformsTo: there is no rulebook " + name));
-        int edition = name.indexOf('@');
-        if (edition < 0) {
-            return rulebook.assess(subject, today);
-        }
-        Edition named = rulebook.edition(name.substring(edition + 1));
-        return named.assess(subject, today);
+        return shelf.find(name)
+                .orElseThrow(() -> new ConstraintDeclarationException(
+                        "@ConformsTo: there is no rulebook or edition " + name + "; there are " + shelf))
+                .assess(subject, today);
     }
 
     private static AssessmentSubject subject(Object value) {

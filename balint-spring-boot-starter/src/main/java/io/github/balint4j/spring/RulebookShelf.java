@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,19 +62,23 @@ public final class RulebookShelf {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the folder of rulebooks (balint.rulebooks) cannot be read: " + folder, e);
         }
     }
 
     /**
-     * {@return the rulebook of this name, without or with an edition; empty when there is none, also where it could not be a name}
+     * {@return the rulebook of this name, or with {@code @2021} behind it that edition {@linkplain Rulebook#only(String) alone}; empty when
+     * there is none, also where it could not be a name}
      *
-     * @param name the name, for instance {@code dk-aarhus/group@2021}
+     * @param name the name, for instance {@code dk-aarhus/group} or {@code dk-aarhus/group@2021}
      */
     public Optional<Rulebook> find(String name) {
-        int edition = Objects.requireNonNull(name, "name").indexOf('@');
-        String series = edition < 0 ? name : name.substring(0, edition);
-        return Optional.ofNullable(own.get(series)).or(() -> Rulebooks.find(name));
+        String[] parts = Objects.requireNonNull(name, "name").split("@", 2);
+        Rulebook ours = own.get(parts[0]);
+        if (ours == null) {
+            return Rulebooks.find(name);
+        }
+        return parts.length == 1 ? Optional.of(ours) : ours.find(parts[1]).map(edition -> ours.only(parts[1]));
     }
 
     /** {@return all of them: the shipped ones, then its own, by the names of their files} */
@@ -81,5 +86,11 @@ public final class RulebookShelf {
         List<Rulebook> all = new ArrayList<>(Rulebooks.all());
         all.addAll(own.values());
         return List.copyOf(all);
+    }
+
+    /** The names of all of them. */
+    @Override
+    public String toString() {
+        return all().stream().map(Rulebook::toString).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,12 @@
 package io.github.balint4j.spring;
 
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.ResponseEntity;
+import java.util.List;
+import io.github.balint4j.core.Portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -57,6 +64,11 @@ class StarterTest {
             return under.assess(group, DAY);
         }
 
+        @PostMapping("/people")
+        Assessment assess(@RequestBody Portfolio portfolio, @RequestParam Rulebook under) {
+            return under.assess(portfolio, DAY);
+        }
+
         @PostMapping("/groups")
         BalintGroup accept(@RequestBody byte[] body) {
             return Rulebooks.dkAarhusGroup().check(BalintJson.parseGroup(body), DAY);
@@ -78,6 +90,15 @@ class StarterTest {
         }
     }
 
+    /** What an application may have of its own, behind that of the starter. */
+    @RestControllerAdvice
+    static class Others {
+        @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+        ResponseEntity<String> other() {
+            return ResponseEntity.status(418).body("of the application");
+        }
+    }
+
     private final WebApplicationContextRunner runner =
             new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(BalintAutoConfiguration.class));
 
@@ -93,7 +114,7 @@ class StarterTest {
                     .addModule(context.getBean(BalintModule.class))
                     .build();
             requests.on(MockMvcBuilders.standaloneSetup(new Controller())
-                    .setControllerAdvice(context.getBean(BalintExceptionAdvice.class))
+                    .setControllerAdvice(context.getBean(BalintExceptionAdvice.class), new Others())
                     .setConversionService(conversion)
                     .setMessageConverters(
                             new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter(mapper))
@@ -131,7 +152,6 @@ class StarterTest {
                 assertThat(response.getContentType()).isEqualTo("application/problem+json");
                 assertThat(response.getContentAsString())
                         .contains("\"type\":\"urn:balint4j:problem:unreadable\"", "\"/membres\"", "\"BAD_ID\"");
-                assertThat(post(mvc, path, "").getStatus()).as(path).isEqualTo(400);
                 assertThat(post(mvc, path, "{\"id\": ").getStatus()).isEqualTo(400);
             }
         });
@@ -139,9 +159,11 @@ class StarterTest {
 
     @Test
     void no_body_where_a_document_is_expected_is_a_problem() {
-        serve(mvc -> assertThat(
-                        post(mvc, "/assessments?under=se-sfmp/group", "").getContentAsString())
-                .contains("EMPTY_INPUT"));
+        serve(mvc -> {
+            MockHttpServletResponse response = post(mvc, "/assessments?under=se-sfmp/group", "");
+            assertThat(response.getStatus()).isEqualTo(400);
+            assertThat(response.getContentAsString()).contains("EMPTY_INPUT");
+        });
     }
 
     @Test
@@ -151,15 +173,6 @@ class StarterTest {
             assertThat(response.getStatus()).isEqualTo(422);
             assertThat(response.getContentAsString())
                     .contains("\"type\":\"urn:balint4j:problem:undetermined\"", "\"requirement\":\"dk1-slow-open\"");
-        });
-    }
-
-    @Test
-    void others_are_left_to_others() {
-        serve(mvc -> {
-            MockHttpServletResponse response = post(mvc, "/others", "[");
-            assertThat(response.getStatus()).isEqualTo(400);
-            assertThat(response.getContentAsString()).doesNotContain("balint4j");
         });
     }
 
@@ -180,18 +193,47 @@ class StarterTest {
             MockHttpServletResponse name = post(mvc, "/assessments?under=no/such", GROUP);
             assertThat(name.getStatus()).isEqualTo(400);
             assertThat(name.getContentAsString())
-                    .contains("under: there is no such rulebook; there are", "se-sfmp/group", "dk-aarhus/participant")
+                    .contains("under: there is no such rulebook or edition; there are", "se-sfmp/group", "dk-aarhus/participant")
                     .doesNotContain("no/such");
         });
     }
 
     @Test
-    void an_argument_of_another_type_is_left_to_others() {
+    void what_is_not_of_the_library_goes_on_to_the_advice_of_the_application() {
         serve(mvc -> {
-            MockHttpServletResponse other =
-                    mvc.perform(get("/pages/first")).andReturn().getResponse();
-            assertThat(other.getStatus()).isEqualTo(400);
-            assertThat(other.getContentAsString()).isEmpty();
+            for (MockHttpServletResponse other : List.of(
+                    mvc.perform(get("/pages/first")).andReturn().getResponse(),
+                    post(mvc, "/others", "["),
+                    post(mvc, "/others", ""))) {
+                assertThat(other.getStatus()).isEqualTo(418);
+                assertThat(other.getContentAsString()).contains("of the application");
+            }
+        });
+    }
+
+    @Test
+    void an_edition_in_a_parameter_is_the_one_that_decides() {
+        serve(mvc -> {
+            String portfolio = "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\"}";
+            assertThat(post(mvc, "/people?under=uk-balint-society/leader@2020", portfolio)
+                            .getContentAsString())
+                    .contains("\"edition\":\"2020\"");
+            assertThat(post(mvc, "/people?under=uk-balint-society/leader", portfolio)
+                            .getContentAsString())
+                    .contains("\"edition\":\"2023\"");
+            MockHttpServletResponse none = post(mvc, "/people?under=uk-balint-society/leader@1990", portfolio);
+            assertThat(none.getStatus()).isEqualTo(400);
+            assertThat(none.getContentAsString()).contains("no such rulebook or edition");
+        });
+    }
+
+    @Test
+    void a_rulebook_about_others_is_the_fault_of_who_asks() {
+        serve(mvc -> {
+            MockHttpServletResponse response = post(mvc, "/assessments?under=pt-apgb/leader-entry", GROUP);
+            assertThat(response.getStatus()).isEqualTo(422);
+            assertThat(response.getContentAsString())
+                    .contains("urn:balint4j:problem:other-subject", "is about persons: give a portfolio");
         });
     }
 
@@ -248,6 +290,6 @@ class StarterTest {
                 .anySatisfy(said -> assertThat(said).contains("Under se-sfmp/group@undated, as of 2026-01-15"));
         assertThat(validator.validate(new Plan(null))).isEmpty();
         assertThatThrownBy(() -> validator.validate(new Wrong(GroupFrame.unstated())))
-                .hasMessageContaining("@ConformsTo: there is no rulebook no/such");
+                .hasMessageContaining("@ConformsTo: there is no rulebook or edition no/such; there are at-oebg/leader,");
     }
 }

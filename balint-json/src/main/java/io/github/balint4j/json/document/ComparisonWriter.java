@@ -30,7 +30,7 @@ public final class ComparisonWriter {
                 .glance()
                 .orElseThrow(
                         () -> new IllegalArgumentException(
-                                "only a comparison of a portfolio under two rulebooks or more has this form: write its Assessments"));
+                                "only a comparison of one person under two rulebooks or more has a JSON form; of any other write its assessments()"));
         sink.object(() -> {
             sink.field("kind", KIND).field("version", VERSION);
             document.ifPresent(called -> sink.field("document", called));

@@ -193,7 +193,7 @@ final class Derivation {
 
     /** The shipped edition of this name; of a series without an edition, its only one. */
     static Optional<Edition> shipped(RulebookRef name) {
-        Optional<Rulebook> rulebook = Rulebooks.find(name);
+        Optional<Rulebook> rulebook = Rulebooks.find(name.series());
         return name.edition().isPresent()
                 ? rulebook.flatMap(one -> one.find(name.edition().get()))
                 : rulebook.map(Rulebook::editions)
@@ -208,7 +208,7 @@ final class Derivation {
         List<String> same = Stream.concat(
                         series.filter(name.series()::equals).stream()
                                 .flatMap(own -> byCode.keySet().stream().map(own::edition)),
-                        Rulebooks.find(name).stream()
+                        Rulebooks.find(name.series()).stream()
                                 .flatMap(rulebook -> rulebook.editions().stream())
                                 .map(Edition::id))
                 .filter(edition -> self.filter(edition::equals).isEmpty())

@@ -25,7 +25,7 @@ final class Assessing {
     private final Evaluator evaluator;
     private final Committee committee;
 
-    /** @throws IllegalArgumentException when the edition is not about such subjects */
+    /** @throws OtherSubjectException when the edition is not about such subjects */
     Assessing(Edition edition, Subject subject, Facts facts, Evaluator evaluator) {
         requireSubject(edition, subject);
         this.edition = edition;
@@ -37,7 +37,7 @@ final class Assessing {
 
     private static void requireSubject(Edition edition, Subject subject) {
         if (edition.isAboutPersons() != (subject == Subject.PORTFOLIO)) {
-            throw new IllegalArgumentException(edition.id()
+            throw new OtherSubjectException(edition.id()
                     + (edition.isAboutPersons()
                             ? " is about persons: give a portfolio"
                             : " is about groups: give a group or frame"));

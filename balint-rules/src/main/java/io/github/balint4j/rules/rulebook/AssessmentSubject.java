@@ -105,6 +105,12 @@ public final class AssessmentSubject {
                 (asOf, validity) -> Facts.of(portfolio, asOf, validity));
     }
 
+    /** What it is and its id: {@code group monday}. */
+    @Override
+    public String toString() {
+        return kind.code() + id.map(" "::concat).orElse("");
+    }
+
     Subject kind() {
         return kind;
     }

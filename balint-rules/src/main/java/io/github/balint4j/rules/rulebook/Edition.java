@@ -236,7 +236,7 @@ public final class Edition {
      * @param group the group with its people and sessions
      * @param asOf the day of the assessment, which itself counts
      * @return what it came to, row by row
-     * @throws IllegalArgumentException when the edition is about persons
+     * @throws OtherSubjectException when the edition is about persons
      */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         return assess(AssessmentSubject.of(group), asOf);
@@ -248,7 +248,7 @@ public final class Edition {
      * @param portfolio what is known of the person
      * @param asOf the day of the assessment, which itself counts
      * @return what it came to, row by row
-     * @throws IllegalArgumentException when the edition is about groups
+     * @throws OtherSubjectException when the edition is about groups
      */
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
         return assess(AssessmentSubject.of(portfolio), asOf);
@@ -260,7 +260,7 @@ public final class Edition {
      * @param frame the declared configuration
      * @param asOf the day of the assessment, which itself counts
      * @return what it came to, row by row
-     * @throws IllegalArgumentException when the edition is about persons
+     * @throws OtherSubjectException when the edition is about persons
      */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         return assess(AssessmentSubject.of(frame), asOf);
@@ -312,7 +312,7 @@ public final class Edition {
      * @param group the group with its people and sessions
      * @param asOf the day of the assessment, which itself counts
      * @throws UnmetRequirementsException when some required row is not, or not known to be, with all their findings
-     * @throws IllegalArgumentException when the edition is about persons
+     * @throws OtherSubjectException when the edition is about persons
      */
     public BalintGroup check(BalintGroup group, LocalDate asOf) {
         return checked(group, AssessmentSubject.of(group), asOf);

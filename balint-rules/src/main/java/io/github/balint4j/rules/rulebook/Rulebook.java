@@ -40,12 +40,19 @@ public final class Rulebook {
     private final List<Edition> editions;
     private final List<Edition> byDay;
     private final Optional<EditionChoice> choice;
+    private final boolean isNamed;
 
     private Rulebook(RulebookRef id, String title, List<Edition> editions, Optional<EditionChoice> choice) {
+        this(id, title, editions, choice, false);
+    }
+
+    private Rulebook(
+            RulebookRef id, String title, List<Edition> editions, Optional<EditionChoice> choice, boolean isNamed) {
         this.id = id;
         this.title = title;
         this.editions = editions;
         this.choice = choice;
+        this.isNamed = isNamed;
         // Two wordings beside each other, of which nobody knows since when: neither is in force by the day alone.
         List<Edition> dated =
                 editions.stream().filter(edition -> !edition.isUndated()).toList();
@@ -175,7 +182,7 @@ public final class Rulebook {
         if (!isAboutPersons()) {
             throw new IllegalArgumentException(id + " is about groups, which do not register");
         }
-        return new Rulebook(id, title, editions, Optional.of(by));
+        return new Rulebook(id, title, editions, Optional.of(by), isNamed);
     }
 
     /** {@return by what a person keeps an edition; empty where the day of the assessment chooses} */
@@ -234,6 +241,16 @@ public final class Rulebook {
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException(
                         ForeignText.id(id) + " has no edition " + ForeignText.shown(code) + "; it has " + inForce()));
+    }
+
+    /**
+     * {@return the series with this edition alone, which decides on every day and for every person: as one does that somebody names}
+     *
+     * @param code the code of the edition, for instance {@code 2021}
+     * @throws IllegalArgumentException when there is none, naming those that there are
+     */
+    public Rulebook only(String code) {
+        return new Rulebook(id, title, List.of(edition(code)), Optional.empty(), true);
     }
 
     /**
@@ -318,7 +335,7 @@ public final class Rulebook {
     /** The edition that the day chooses; empty where none is in force. */
     Optional<Edition> edition(LocalDate day) {
         for (Edition edition : byDay) {
-            if (edition.isInForceOn(day)) {
+            if (isNamed || edition.isInForceOn(day)) {
                 return Optional.of(edition);
             }
         }
@@ -374,7 +391,7 @@ public final class Rulebook {
      * @param asOf the day of the assessment; what happened on it counts, what lies after it is planned
      * @return what it came to, row by row
      * @throws NoEditionInForceException when no edition is in force on that day
-     * @throws IllegalArgumentException when the rulebook is about persons
+     * @throws OtherSubjectException when the rulebook is about persons
      */
     public Assessment assess(BalintGroup group, LocalDate asOf) {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).assess(group, asOf);
@@ -387,7 +404,7 @@ public final class Rulebook {
      * @param asOf the day of the assessment, which itself counts
      * @return what it came to, row by row
      * @throws NoEditionInForceException when no edition is in force on that day
-     * @throws IllegalArgumentException when the rulebook is about persons
+     * @throws OtherSubjectException when the rulebook is about persons
      */
     public Assessment assess(GroupFrame frame, LocalDate asOf) {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).assess(frame, asOf);
@@ -400,7 +417,7 @@ public final class Rulebook {
      * @param asOf the day of the assessment; what happened on it counts
      * @return what it came to, row by row
      * @throws NoEditionInForceException when there is no edition for the person on that day
-     * @throws IllegalArgumentException when the rulebook is about groups
+     * @throws OtherSubjectException when the rulebook is about groups
      */
     public Assessment assess(Portfolio portfolio, LocalDate asOf) {
         return editionFor(portfolio, asOf).assess(portfolio, asOf);
@@ -443,7 +460,7 @@ public final class Rulebook {
      * @param asOf the day of the assessment, which itself counts
      * @throws UnmetRequirementsException when some required row is not, or not known to be, with all their findings
      * @throws NoEditionInForceException when no edition is in force on that day
-     * @throws IllegalArgumentException when the rulebook is about persons
+     * @throws OtherSubjectException when the rulebook is about persons
      */
     public BalintGroup check(BalintGroup group, LocalDate asOf) {
         return inForceOn(Objects.requireNonNull(asOf, "asOf")).check(group, asOf);
@@ -536,11 +553,11 @@ public final class Rulebook {
     }
 
     private List<Object> parts() {
-        return List.of(id, title, editions, choice);
+        return List.of(id, title, editions, choice, isNamed);
     }
 
     @Override
     public String toString() {
-        return id.toString();
+        return (isNamed ? editions.get(0).id() : id).toString();
     }
 }

@@ -110,6 +110,8 @@ class EditionsTest {
 
         assertThat(series.inForceOn(LocalDate.of(2021, 1, 31))).hasToString("our/group@1");
         assertThat(series.inForceOn(LocalDate.of(2021, 2, 1))).hasToString("our/group@2");
+        assertThat(series.only("1").inForceOn(LocalDate.of(2026, 1, 1))).hasToString("our/group@1");
+        assertThat(series.only("1")).hasToString("our/group@1").isNotEqualTo(series);
         assertThat(series.find("2")).isPresent();
         assertThat(series.find("3")).isEmpty();
         assertThatThrownBy(() -> series.edition("3"))
