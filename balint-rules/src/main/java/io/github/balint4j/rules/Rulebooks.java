@@ -246,7 +246,8 @@ public final class Rulebooks {
      * @param name the name
      */
     public static Optional<Rulebook> find(RulebookRef name) {
-        Optional<Rulebook> series = series(Objects.requireNonNull(name, "name").series().toString());
+        Optional<Rulebook> series =
+                series(Objects.requireNonNull(name, "name").series().toString());
         return name.edition()
                 .map(code -> series.filter(all -> all.find(code).isPresent()).map(all -> all.only(code)))
                 .orElse(series);

@@ -76,8 +76,8 @@ public class BalintAutoConfiguration {
                             registry,
                             Rulebook.class,
                             name -> shelf.find(name)
-                                    .orElseThrow(() -> new IllegalArgumentException("there is no such rulebook or edition; there are "
-                                            + shelf)));
+                                    .orElseThrow(() -> new IllegalArgumentException(
+                                            "there is no such rulebook or edition; there are " + shelf)));
                 }
             };
         }

@@ -1,12 +1,5 @@
 package io.github.balint4j.spring;
 
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.ResponseEntity;
-import java.util.List;
-import io.github.balint4j.core.Portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.GroupFrame;
 import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.json.BalintJson;
 import io.github.balint4j.json.BalintModule;
 import io.github.balint4j.json.InvalidDocument;
@@ -29,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,18 +32,23 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -193,7 +193,10 @@ class StarterTest {
             MockHttpServletResponse name = post(mvc, "/assessments?under=no/such", GROUP);
             assertThat(name.getStatus()).isEqualTo(400);
             assertThat(name.getContentAsString())
-                    .contains("under: there is no such rulebook or edition; there are", "se-sfmp/group", "dk-aarhus/participant")
+                    .contains(
+                            "under: there is no such rulebook or edition; there are",
+                            "se-sfmp/group",
+                            "dk-aarhus/participant")
                     .doesNotContain("no/such");
         });
     }
@@ -290,6 +293,7 @@ class StarterTest {
                 .anySatisfy(said -> assertThat(said).contains("Under se-sfmp/group@undated, as of 2026-01-15"));
         assertThat(validator.validate(new Plan(null))).isEmpty();
         assertThatThrownBy(() -> validator.validate(new Wrong(GroupFrame.unstated())))
-                .hasMessageContaining("@ConformsTo: there is no rulebook or edition no/such; there are at-oebg/leader,");
+                .hasMessageContaining(
+                        "@ConformsTo: there is no rulebook or edition no/such; there are at-oebg/leader,");
     }
 }
