@@ -224,8 +224,6 @@ final class JsonForms {
 
     // A kind of Remedy has a name of its own, which few know.
     private static String name(Class<?> type) {
-        return type.getEnclosingClass() == null
-                ? type.getSimpleName()
-                : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 }

@@ -42,7 +42,7 @@ class ComparisonSchemaTest {
                         "\"counted\":{\"entries\":15,\"same\":true,\"amount\":{\"low\":15,\"high\":15,\"unit\":\"double-hours\"},"
                                 + "\"first\":\"2025-01-14\",\"last\":\"2025-07-13\"}")
                 .contains(
-                        "\"lacking\":[{\"requirement\":\"baek-participant-spread\",\"text\":\"go on until 2026-01-15 at the least");
+                        "\"lacking\":[{\"requirement\":\"baek-participant-spread\",\"text\":\"go on until 2026-01-15 (sessions attended as a member), or record one that took place on 2025-07-14 or later");
         assertThat(BalintJson.write(comparison(), Layout.COMPACT)).doesNotContain("\"document\"");
     }
 
@@ -65,6 +65,6 @@ class ComparisonSchemaTest {
                 .isEmpty();
         assertThatThrownBy(() -> BalintJson.write(ofFrame, Layout.COMPACT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("write its Assessments");
+                .hasMessageContaining("write its assessments()");
     }
 }

@@ -105,8 +105,8 @@ class FormsTest {
         assertThat(types).allSatisfy(type -> {
             Optional<String> sentence = JsonForm.refusal(type);
             assertThat(JsonForm.of(type).isPresent()).isNotEqualTo(sentence.isPresent());
-            sentence.ifPresent(said ->
-                    assertThat(said).startsWith("there is no JSON of " + type.getSimpleName() + " alone: write "));
+            String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            sentence.ifPresent(said -> assertThat(said).startsWith("there is no JSON of " + name + " alone: write "));
         });
         assertThat(JsonForm.refusal(String.class)).isEmpty();
         assertThat(JsonForm.refusal(GroupEvidence.class))
@@ -177,10 +177,10 @@ class FormsTest {
                 Rulebooks.dkAarhusGroup().assess(Examples.frame("hospital"), DAY)));
         assertThatThrownBy(() -> mapper.writeValueAsString(ofFrame))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("write its Assessments");
+                .hasMessageContaining("write its assessments()");
         assertThatThrownBy(() -> mapper.writeValueAsString(Map.of("compared", ofFrame)))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("write its Assessments");
+                .hasMessageContaining("write its assessments()");
     }
 
     /** Objects of ours that getters lead to, from documents and from what is made of them; some of each class. */
