@@ -105,7 +105,8 @@ class FormsTest {
         assertThat(types).allSatisfy(type -> {
             Optional<String> sentence = JsonForm.refusal(type);
             assertThat(JsonForm.of(type).isPresent()).isNotEqualTo(sentence.isPresent());
-            String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+            String name =
+                    type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
             sentence.ifPresent(said -> assertThat(said).startsWith("there is no JSON of " + name + " alone: write "));
         });
         assertThat(JsonForm.refusal(String.class)).isEmpty();
