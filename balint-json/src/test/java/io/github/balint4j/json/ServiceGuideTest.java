@@ -71,10 +71,12 @@ class ServiceGuideTest {
     void it_touches_no_list_and_what_was_not_known_stays_so() throws IOException {
         Path file = folder.resolve("thursday.json");
         Files.copy(Examples.HOME.resolve("groups/aarhus-thursday-2021.json"), file);
-        change(file, group -> BalintGroup.builder()
-                .from(group)
-                .members(Known.incomplete(List.of(Membership.of(P1))))
-                .build());
+        change(
+                file,
+                group -> BalintGroup.builder()
+                        .from(group)
+                        .members(Known.incomplete(List.of(Membership.of(P1))))
+                        .build());
         Book book = new Book(file);
 
         assertThat(book.apply(P9, FIRST).isDone()).isTrue(); // all places are taken, so they wait
@@ -97,8 +99,7 @@ class ServiceGuideTest {
     @Test
     void the_page_has_its_code() throws IOException {
         String page = lines(Files.readString(Golden.DOCS.resolve("guide/run-a-group.md")));
-        String here = Files.readString(
-                Path.of("src/test/java/io/github/balint4j/json/ServiceGuideTest.java"));
+        String here = Files.readString(Path.of("src/test/java/io/github/balint4j/json/ServiceGuideTest.java"));
         String service = here.substring(here.indexOf("Transition apply("), here.indexOf("private interface Step"));
         assertThat(page).contains(lines(service));
     }
