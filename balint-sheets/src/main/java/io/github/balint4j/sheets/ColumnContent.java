@@ -33,7 +33,9 @@ final class ColumnContent {
         return IntStream.rangeClosed(headingRow + 1, table.rows().size())
                 .filter(row -> table.filled(row).stream()
                         .limit(1)
-                        .noneMatch(first -> first.place().column() != column && Vocabulary.isTotal(first.text())))
+                        .noneMatch(first -> first.place().column() == column
+                                ? Vocabulary.isSum(first.text())
+                                : Vocabulary.isTotal(first.text())))
                 .mapToObj(row -> table.at(row, column))
                 .filter(cell -> !cell.isEmpty())
                 .toList();

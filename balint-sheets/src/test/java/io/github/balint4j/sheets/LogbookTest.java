@@ -87,6 +87,24 @@ class LogbookTest {
         assertThat(portfolio.training().items().get(0).duration()).contains(Duration.ofHours(6));
     }
 
+    @Test
+    void aColumnOfRolesAboveTheWordForTheSumIsOne() {
+        Imported<Portfolio> asked = portfolio(
+                "Dato;Rollefordeling;Varighed", "3.2.2026;deltager;90 min", "17.2.2026;medleder;90 min", ";I alt;");
+        assertThat(texts(asked.problems()))
+                .singleElement()
+                .asString()
+                .startsWith("column B: ")
+                .contains("perhaps role");
+        Portfolio read = read(portfolio(
+                "Dato;Som;Varighed;Balintleder", "3.2.2026;deltager;90 min;Eva Berg", "17.2.2026;medleder;90 min;Eva Berg",
+                ";I alt;;"));
+        assertThat(read.sessions().items())
+                .extracting(one -> one.role().orElseThrow())
+                .containsExactly(GroupRole.MEMBER, GroupRole.CO_LEADER);
+        assertThat(read.sessions().items()).allMatch(one -> one.leaders().items().size() == 1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Stunden, '1,5', 90",

@@ -141,7 +141,7 @@ public final class Vocabulary {
      * @param text any text
      */
     public static boolean isSum(String text) {
-        return List.of("total", "totalt", "sum", "summe", "summa", "gesamt", "ialt", "gesamtsumme")
+        return List.of("total", "totalt", "sum", "summe", "summa", "gesamt", "i alt", "ialt", "gesamtsumme")
                 .contains(plain(text));
     }
 }
