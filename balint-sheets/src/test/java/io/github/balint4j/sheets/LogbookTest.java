@@ -97,12 +97,15 @@ class LogbookTest {
                 .startsWith("column B: ")
                 .contains("perhaps role");
         Portfolio read = read(portfolio(
-                "Dato;Som;Varighed;Balintleder", "3.2.2026;deltager;90 min;Eva Berg", "17.2.2026;medleder;90 min;Eva Berg",
+                "Dato;Som;Varighed;Balintleder",
+                "3.2.2026;deltager;90 min;Eva Berg",
+                "17.2.2026;medleder;90 min;Eva Berg",
                 ";I alt;;"));
         assertThat(read.sessions().items())
                 .extracting(one -> one.role().orElseThrow())
                 .containsExactly(GroupRole.MEMBER, GroupRole.CO_LEADER);
-        assertThat(read.sessions().items()).allMatch(one -> one.leaders().items().size() == 1);
+        assertThat(read.sessions().items())
+                .allMatch(one -> one.leaders().items().size() == 1);
     }
 
     @ParameterizedTest
