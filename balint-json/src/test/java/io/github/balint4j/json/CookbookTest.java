@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.balint4j.core.BalintGroup;
+import io.github.balint4j.json.rulebook.NamedSelectors;
 import io.github.balint4j.rules.outcome.Verdict;
 import io.github.balint4j.rules.rulebook.Assessment;
 import io.github.balint4j.rules.rulebook.Edition;
@@ -11,6 +12,7 @@ import io.github.balint4j.rules.rulebook.Requirement;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,6 +56,17 @@ class CookbookTest {
             assertThat(one.finding(edition, one.good().orElseThrow()).verdict()).isEqualTo(Verdict.SATISFIED);
             assertThat(one.finding(edition, one.bad().orElseThrow()).verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         }
+    }
+
+    /** The last table names every word for facts of a person, each with the list of a portfolio in which it stands. */
+    @Test
+    void every_word_for_what_is_counted_of_a_person_stands_in_the_table() {
+        String page = Golden.read(Golden.DOCS.resolve("guide").resolve("cookbook.md"));
+        String table = page.substring(page.indexOf("## What is counted"));
+        Set<String> ofGroups = Set.of("sessions", "scheduled", "places", "frame");
+        assertThat(NamedSelectors.WORDS.stream().filter(word -> !ofGroups.contains(word)))
+                .hasSizeGreaterThan(15)
+                .allMatch(word -> table.contains("`" + word + "`") || table.contains("`{\"" + word + "\": "));
     }
 
     private static void check(String recipe, boolean aboutPersons) {
