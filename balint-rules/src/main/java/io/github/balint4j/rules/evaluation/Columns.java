@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,28 +29,19 @@ final class Columns {
      * @param perhaps which may be, these among them
      */
     record Column(BitSet in, BitSet perhaps) {
-        private Column and(Column other) {
-            BitSet both = (BitSet) in.clone();
-            both.and(other.in);
-            BitSet may = (BitSet) perhaps.clone();
-            may.and(other.perhaps);
-            return new Column(both, may);
-        }
-
-        private Column or(Column other) {
-            BitSet either = (BitSet) in.clone();
-            either.or(other.in);
-            BitSet may = (BitSet) perhaps.clone();
-            may.or(other.perhaps);
-            return new Column(either, may);
+        private Column joined(Column other, BiConsumer<BitSet, BitSet> join) {
+            return new Column(changed(in, set -> join.accept(set, other.in)), changed(perhaps, set ->
+                    join.accept(set, other.perhaps)));
         }
 
         private Column not(int size) {
-            BitSet out = (BitSet) perhaps.clone();
-            out.flip(0, size);
-            BitSet may = (BitSet) in.clone();
-            may.flip(0, size);
-            return new Column(out, may);
+            return new Column(changed(perhaps, set -> set.flip(0, size)), changed(in, set -> set.flip(0, size)));
+        }
+
+        private static BitSet changed(BitSet set, Consumer<BitSet> change) {
+            BitSet changed = (BitSet) set.clone();
+            change.accept(changed);
+            return changed;
         }
     }
 
@@ -66,12 +59,12 @@ final class Columns {
         if (selector instanceof Selector.And and) {
             return and.parts().stream()
                     .map(part -> of(part, kind, asRead))
-                    .reduce(Column::and)
+                    .reduce((one, other) -> one.joined(other, BitSet::and))
                     .orElseThrow();
         } else if (selector instanceof Selector.Or or) {
             return or.parts().stream()
                     .map(part -> of(part, kind, asRead))
-                    .reduce(Column::or)
+                    .reduce((one, other) -> one.joined(other, BitSet::or))
                     .orElseThrow();
         } else if (selector instanceof Selector.Not not) {
             return of(not.part(), kind, asRead).not(facts.of(kind).size());

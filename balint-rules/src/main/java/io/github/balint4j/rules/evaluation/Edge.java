@@ -12,35 +12,32 @@ import java.time.Period;
  */
 public enum Edge {
     /** Where it begins. */
-    FIRST {
-        @Override
-        LocalDate earlier(LocalDate day, Period by) {
-            LocalDate first = day.minus(by);
-            while (first.plus(by).isBefore(day)) {
-                first = first.plusDays(1);
-            }
-            while (!first.minusDays(1).plus(by).isBefore(day)) {
-                first = first.minusDays(1);
-            }
-            return first;
-        }
-    },
+    FIRST(1),
     /** Where it ends. */
-    LAST {
-        @Override
-        LocalDate earlier(LocalDate day, Period by) {
-            LocalDate last = day.minus(by);
-            while (last.plus(by).isAfter(day)) {
-                last = last.minusDays(1);
-            }
-            while (!last.plusDays(1).plus(by).isAfter(day)) {
-                last = last.plusDays(1);
-            }
-            return last;
-        }
-    };
+    LAST(-1);
 
-    abstract LocalDate earlier(LocalDate day, Period by);
+    // To the next day inside the window.
+    private final int inwards;
+
+    Edge(int inwards) {
+        this.inwards = inwards;
+    }
+
+    LocalDate earlier(LocalDate day, Period by) {
+        LocalDate edge = day.minus(by);
+        while (!isInside(edge, day, by)) {
+            edge = edge.plusDays(inwards);
+        }
+        while (isInside(edge.minusDays(inwards), day, by)) {
+            edge = edge.minusDays(inwards);
+        }
+        return edge;
+    }
+
+    // Whether the day that lies so much later is inside the window whose edge the given day is.
+    private boolean isInside(LocalDate one, LocalDate day, Period by) {
+        return one.plus(by).compareTo(day) * inwards >= 0;
+    }
 
     /** The day of this edge, this period, which may be negative, from the day; what is before or after every day stays so. */
     public long shifted(long day, Period by) {
@@ -54,7 +51,7 @@ public enum Edge {
     /** The day of this edge where the given one is excluded. */
     public long excluding(long day) {
         boolean none = day == Days.BEGINNING || day == Days.END;
-        return none ? day : this == FIRST ? day + 1 : day - 1;
+        return none ? day : day + inwards;
     }
 
     /** Whether it leads to an earlier day. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The one evaluator: what a criterion comes to on the facts of one subject on one day. Pure: no clock, no locale. */
 public final class Evaluator implements Criterion.Fold<Outcome> {
@@ -31,17 +30,7 @@ public final class Evaluator implements Criterion.Fold<Outcome> {
 
     /** Evaluates on these facts. */
     public Evaluator(Facts facts) {
-        this(new RecordedFacts(facts), new Supplier<>() {
-            private @Nullable Optional<Evaluator> known;
-
-            @Override
-            public Optional<Evaluator> get() {
-                if (known == null) {
-                    known = facts.recordAlone().map(Evaluator::new);
-                }
-                return known;
-            }
-        });
+        this(new RecordedFacts(facts), Steps.once(() -> facts.recordAlone().map(Evaluator::new)));
     }
 
     private Evaluator(RecordedFacts record, Supplier<Optional<Evaluator>> recordAlone) {

@@ -248,9 +248,25 @@ abstract class FactPredicate {
     /** Several parts. Its reason is that of the first part, in written order, that gave the answer. */
     abstract static class Parts extends FactPredicate {
         final FactPredicate[] parts;
+        private final Match decisive;
 
-        Parts(FactPredicate[] parts) {
+        /** @param decisive what all answer where one does */
+        Parts(FactPredicate[] parts, Match decisive) {
             this.parts = parts;
+            this.decisive = decisive;
+        }
+
+        @Override
+        Match on(Fact fact) {
+            Match all = decisive == Match.OUT ? Match.IN : Match.OUT;
+            for (FactPredicate part : parts) {
+                Match answer = part.on(fact);
+                if (answer == decisive) {
+                    return answer;
+                }
+                all = answer == Match.UNSURE ? answer : all;
+            }
+            return all;
         }
 
         @Override
@@ -285,7 +301,7 @@ abstract class FactPredicate {
     /** All of several. */
     static final class AllOf extends Parts {
         AllOf(FactPredicate[] parts) {
-            super(parts);
+            super(parts, Match.OUT);
         }
 
         @Override
@@ -306,21 +322,6 @@ abstract class FactPredicate {
         }
 
         @Override
-        Match on(Fact fact) {
-            Match least = Match.IN;
-            for (FactPredicate part : parts) {
-                Match answer = part.on(fact);
-                if (answer == Match.OUT) {
-                    return Match.OUT;
-                }
-                if (answer == Match.UNSURE) {
-                    least = Match.UNSURE;
-                }
-            }
-            return least;
-        }
-
-        @Override
         boolean missesSome(Fact fact) {
             return Arrays.stream(parts).anyMatch(part -> part.missesSome(fact));
         }
@@ -338,22 +339,7 @@ abstract class FactPredicate {
     /** Some of several. */
     static final class AnyOf extends Parts {
         AnyOf(FactPredicate[] parts) {
-            super(parts);
-        }
-
-        @Override
-        Match on(Fact fact) {
-            Match most = Match.OUT;
-            for (FactPredicate part : parts) {
-                Match answer = part.on(fact);
-                if (answer == Match.IN) {
-                    return Match.IN;
-                }
-                if (answer == Match.UNSURE) {
-                    most = Match.UNSURE;
-                }
-            }
-            return most;
+            super(parts, Match.IN);
         }
     }
 

@@ -348,6 +348,15 @@ final class RecordedFacts {
 
     /** Whether nothing that is added from now on can be selected. */
     boolean isClosed(Selector selector) {
-        return selector.fold(new Closed(this));
+        if (selector instanceof Selector.And and) {
+            return and.parts().stream().anyMatch(this::isClosed);
+        } else if (selector instanceof Selector.Or or) {
+            return or.parts().stream().allMatch(this::isClosed);
+        } else if (selector instanceof Selector.Position position) {
+            return isClosed(position.of());
+        }
+        return selector instanceof Selector.Timed timed
+                && moments().resolve(timed.window(), timed.relation() == Selector.Relation.COVERING)
+                        .endsBefore(asOf);
     }
 }

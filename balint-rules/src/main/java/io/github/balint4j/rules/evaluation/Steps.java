@@ -79,15 +79,15 @@ final class Steps {
     }
 
     /** The same, worked out when it is first asked for: it is, for each fact that hangs on it. */
-    static Supplier<List<Remedy.Supply>> once(Supplier<List<Remedy.Supply>> supplies) {
+    static <T> Supplier<T> once(Supplier<T> worked) {
         return new Supplier<>() {
-            private @Nullable List<Remedy.Supply> known;
+            private @Nullable T known;
 
             @Override
-            public List<Remedy.Supply> get() {
-                List<Remedy.Supply> all = known == null ? supplies.get() : known;
-                known = all;
-                return all;
+            public T get() {
+                T result = known == null ? worked.get() : known;
+                known = result;
+                return result;
             }
         };
     }

@@ -241,26 +241,11 @@ final class ExperienceFact extends ExperienceAmounts {
         };
     }
 
-    // Beside a first and a last day there is no room for a date.
     private List<Remedy.Supply> dates(Datum.Kind datumKind, String datum) {
         if (entry.since().isEmpty() && entry.until().isUsual()) {
             return super.supplies(datumKind, datum);
         }
-        if (isSummed()) {
-            return parts();
-        }
-        List<Remedy.Supply> supplies = new ArrayList<>();
-        if (days.fromLow() != days.fromHigh()) {
-            supplies.add(new Remedy.Supply(datumKind, "from", path()));
-        }
-        if (days.untilLow() != days.untilHigh()) {
-            supplies.add(new Remedy.Supply(datumKind, "until", path()));
-        }
-        return supplies.isEmpty() ? parts() : supplies;
-    }
-
-    private List<Remedy.Supply> parts() {
-        return List.of(new Remedy.Supply(Datum.Kind.PARTS, "sessions", path()));
+        return isSummed() ? parts() : ends(datumKind);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.balint4j.rules.criterion.Dimension;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.outcome.Datum;
 import io.github.balint4j.rules.outcome.Remedy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,22 @@ public abstract class Fact {
      */
     public List<Remedy.Supply> supplies(Datum.Kind kind, String datum) {
         return List.of(new Remedy.Supply(kind, Properties.of(this, datum), path()));
+    }
+
+    // Beside a first and a last day there is no room for a date; where both are known, only its days one by one tell more.
+    final List<Remedy.Supply> ends(Datum.Kind kind) {
+        List<Remedy.Supply> supplies = new ArrayList<>(2);
+        if (days().fromLow() != days().fromHigh()) {
+            supplies.add(new Remedy.Supply(kind, "from", path()));
+        }
+        if (days().untilLow() != days().untilHigh()) {
+            supplies.add(new Remedy.Supply(kind, "until", path()));
+        }
+        return supplies.isEmpty() ? parts() : supplies;
+    }
+
+    final List<Remedy.Supply> parts() {
+        return List.of(new Remedy.Supply(Datum.Kind.PARTS, "sessions", path()));
     }
 
     /** Whether it is one meeting and no other fact the same: a group lists its meetings, a logbook may have two lines of one. */

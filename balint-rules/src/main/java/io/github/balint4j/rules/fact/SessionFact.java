@@ -304,28 +304,16 @@ final class SessionFact extends Fact {
         return new SessionPeople(agreed, session, days, at());
     }
 
-    // Beside a first and a last day there is no room for a date; where both are known, only its days one by one tell
-    // more.
     private List<Remedy.Supply> ofBlock(Datum.Kind kind, String datum) {
-        List<Remedy.Supply> supplies = new ArrayList<>();
-        if (datum.equals("minutes") || datum.equals("sessions")) {
-            boolean said =
-                    datum.equals("minutes") ? length().isExact() : sessions().isExact();
-            if (!said) {
-                return super.supplies(kind, datum);
-            }
-            if (!sessions().isExact()) {
-                return super.supplies(kind, "sessions");
-            }
-        } else {
-            if (days.fromLow() != days.fromHigh()) {
-                supplies.add(new Remedy.Supply(kind, "from", path()));
-            }
-            if (days.untilLow() != days.untilHigh()) {
-                supplies.add(new Remedy.Supply(kind, "until", path()));
-            }
+        boolean ofMinutes = datum.equals("minutes");
+        if (!ofMinutes && !datum.equals("sessions")) {
+            return ends(kind);
         }
-        return supplies.isEmpty() ? List.of(new Remedy.Supply(Datum.Kind.PARTS, "sessions", path())) : supplies;
+        boolean said = (ofMinutes ? length() : sessions()).isExact();
+        if (!said || !sessions().isExact()) {
+            return super.supplies(kind, said ? "sessions" : datum);
+        }
+        return parts();
     }
 
     @Override
