@@ -30,8 +30,9 @@ final class Columns {
      */
     record Column(BitSet in, BitSet perhaps) {
         private Column joined(Column other, BiConsumer<BitSet, BitSet> join) {
-            return new Column(changed(in, set -> join.accept(set, other.in)), changed(perhaps, set ->
-                    join.accept(set, other.perhaps)));
+            return new Column(
+                    changed(in, set -> join.accept(set, other.in)),
+                    changed(perhaps, set -> join.accept(set, other.perhaps)));
         }
 
         private Column not(int size) {

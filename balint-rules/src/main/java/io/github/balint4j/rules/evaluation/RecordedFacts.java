@@ -356,7 +356,8 @@ final class RecordedFacts {
             return isClosed(position.of());
         }
         return selector instanceof Selector.Timed timed
-                && moments().resolve(timed.window(), timed.relation() == Selector.Relation.COVERING)
+                && moments()
+                        .resolve(timed.window(), timed.relation() == Selector.Relation.COVERING)
                         .endsBefore(asOf);
     }
 }

@@ -137,7 +137,8 @@ public abstract class Fact {
         return List.of(new Remedy.Supply(kind, Properties.of(this, datum), path()));
     }
 
-    // Beside a first and a last day there is no room for a date; where both are known, only its days one by one tell more.
+    // Beside a first and a last day there is no room for a date; where both are known, only its days one by one tell
+    // more.
     final List<Remedy.Supply> ends(Datum.Kind kind) {
         List<Remedy.Supply> supplies = new ArrayList<>(2);
         if (days().fromLow() != days().fromHigh()) {
