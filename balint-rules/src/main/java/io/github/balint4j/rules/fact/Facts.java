@@ -121,7 +121,7 @@ public final class Facts {
 
     /** The facts of a group. */
     public static Facts of(BalintGroup group, LocalDate asOf) {
-        return new GroupView(group, asOf).facts();
+        return new GroupView(group, PartialDate.requireYear(asOf, "asOf")).facts();
     }
 
     /** The facts of a person. */
@@ -131,7 +131,7 @@ public final class Facts {
 
     /** The facts of a person, under rules that say how long a recognition holds. */
     public static Facts of(Portfolio portfolio, LocalDate asOf, Optional<Validity> validity) {
-        return new PortfolioView(portfolio, asOf, validity).facts();
+        return new PortfolioView(portfolio, PartialDate.requireYear(asOf, "asOf"), validity).facts();
     }
 
     /** The facts of a declared configuration: its frame, and nothing else on record. */

@@ -12,9 +12,13 @@ import static io.github.balint4j.rules.criterion.Selectors.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.balint4j.core.BalintGroup;
 import io.github.balint4j.core.Experience;
 import io.github.balint4j.core.GroupFrame;
+import io.github.balint4j.core.GroupId;
+import io.github.balint4j.core.GroupRole;
 import io.github.balint4j.core.IssuerId;
+import io.github.balint4j.core.PartialDate;
 import io.github.balint4j.core.PersonId;
 import io.github.balint4j.core.Portfolio;
 import io.github.balint4j.core.SocietyMembership;
@@ -62,6 +66,31 @@ class ExtremeDaysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.builder("our/group@1").until(day))
                 .withMessageContaining("years 0 to 9999");
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyond")
+    void so_it_is_where_the_document_has_no_day_of_its_own(LocalDate day) {
+        BalintGroup undated = BalintGroup.builder().id(GroupId.of("g")).build();
+        Portfolio led = Portfolio.builder()
+                .person(PersonId.of("p1"))
+                .sessions(Experience.builder()
+                        .role(GroupRole.LEADER)
+                        .date(PartialDate.parse("2024"))
+                        .build())
+                .build();
+        for (Rulebook rulebook : Rulebooks.all()) {
+            Edition edition = rulebook.editions().get(0);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> {
+                        if (rulebook.isAboutPersons()) {
+                            edition.assess(led, day);
+                        } else {
+                            edition.assess(undated, day);
+                        }
+                    })
+                    .withMessage("asOf must lie in the years 0 to 9999, got " + day);
+        }
     }
 
     @Test
