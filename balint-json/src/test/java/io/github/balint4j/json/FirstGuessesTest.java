@@ -327,4 +327,14 @@ class FirstGuessesTest {
                 .fold(problems -> String.join("\n", problems.map(Problem::message)), read -> "accepted");
         assertThat(said).contains(meant.replace('\'', '"'));
     }
+
+    @Test
+    void a_range_of_what_an_entry_sums_up_is_told_once_with_what_to_write() {
+        String document = "{\"kind\": \"portfolio\", \"version\": 1, \"person\": \"p1\", \"sessions\": [{\"from\":"
+                + " \"2019\", \"until\": \"2019\", \"sessions\": {\"max\": 12}}]}";
+        assertThat(BalintJson.readPortfolio(document).getError())
+                .extracting(Problem::sentence)
+                .containsExactly("there is no property \"max\" here; write one value, or {\"about\": ...} with one near it:"
+                        + " what one entry sums up is told by no range");
+    }
 }

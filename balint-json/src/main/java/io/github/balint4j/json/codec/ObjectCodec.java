@@ -304,7 +304,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
      */
     @Nullable
     T complete(ReadContext in, ReadValues values, int before) {
-        for (int i = 0; i < fields.size(); i++) {
+        // What stands in place of the only property there is has been told already, with what to write.
+        boolean instead = fields.size() == 1 && values.hasStrangers();
+        for (int i = 0; i < fields.size() && !instead; i++) {
             if (fields.get(i).isRequired() && !values.isSeen(i)) {
                 in.missing(names.get(i), fields.get(i).codec()::expected);
             }
