@@ -334,7 +334,8 @@ class FirstGuessesTest {
                 + " \"2019\", \"until\": \"2019\", \"sessions\": {\"max\": 12}}]}";
         assertThat(BalintJson.readPortfolio(document).getError())
                 .extracting(Problem::sentence)
-                .containsExactly("there is no property \"max\" here; write one value, or {\"about\": ...} with one near it:"
-                        + " what one entry sums up is told by no range");
+                .containsExactly(
+                        "there is no property \"max\" here; write one value, or {\"about\": ...} with one near it:"
+                                + " what one entry sums up is told by no range");
     }
 }
