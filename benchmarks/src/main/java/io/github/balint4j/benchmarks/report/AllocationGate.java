@@ -35,7 +35,7 @@ public final class AllocationGate {
             new Ratio("personMany", "person", 6.6),
             new Ratio("personMany", "personByHandMany", 7.2),
             new Ratio("membersMany", "members", 90),
-            new Ratio("readAndValidate", "readAndCheckByHand", 1.72));
+            new Ratio("readAndValidate", "readAndCheckByHand", 1.65));
 
     private AllocationGate() {}
 
