@@ -44,7 +44,10 @@ final class Pauses {
                         .helpedBy(Help.of(
                                 Help.Code.CHOOSE_DAY,
                                 "day",
-                                one.date().orElse(first).plusDays(1)))));
+                                one.date()
+                                        .or(() -> one.until().flatMap(PartialDate::date))
+                                        .orElse(first)
+                                        .plusDays(1)))));
         last.ifPresentOrElse(
                 day -> step.event(LifeEvent.Code.PAUSED, "day", first, "until", day),
                 () -> step.event(LifeEvent.Code.PAUSED, "day", first));
@@ -102,9 +105,12 @@ final class Pauses {
     }
 
     private static boolean isWithin(Session session, LocalDate first, Optional<LocalDate> last) {
-        return session.date()
-                .filter(day -> !day.isBefore(first) && last.filter(day::isAfter).isEmpty())
-                .isPresent();
+        Optional<LocalDate> begins = session.date().or(() -> session.since().flatMap(PartialDate::date));
+        Optional<LocalDate> ends = session.date().or(() -> session.until().flatMap(PartialDate::date));
+        return begins.isPresent()
+                && ends.isPresent()
+                && !ends.get().isBefore(first)
+                && last.filter(begins.get()::isAfter).isEmpty();
     }
 
     private BalintGroup.Builder builder() {

@@ -47,9 +47,9 @@ public final class Clashes {
         for (BalintGroup group : groups) {
             for (Session session : group.sessions().items()) {
                 if (!session.state().is(SessionState.CANCELLED)) {
-                    days(session)
+                    days(session).map(day -> new Meeting(group, session, day)).forEach(meeting -> meeting.touched()
                             .forEach(day -> days.computeIfAbsent(day, any -> new ArrayList<>(2))
-                                    .add(new Meeting(group, session, day)));
+                                    .add(meeting)));
                 }
             }
         }
@@ -101,7 +101,7 @@ public final class Clashes {
         /** Whether both surely overlap; empty where they surely do not. */
         Optional<Boolean> overlaps(Meeting other) {
             Optional<LocalDateTime> start = session.startsAt().map(day::atTime);
-            Optional<LocalDateTime> otherStart = other.session.startsAt().map(day::atTime);
+            Optional<LocalDateTime> otherStart = other.session.startsAt().map(other.day::atTime);
             if (start.isEmpty() || otherStart.isEmpty()) {
                 return Optional.of(false);
             }
@@ -114,6 +114,15 @@ public final class Clashes {
             Optional<Boolean> overlaps =
                     earlier.length().map(length -> earlier.start().plus(length).isAfter(later));
             return overlaps.isEmpty() ? Optional.of(false) : overlaps.filter(surely -> surely);
+        }
+
+        /** Its day, and the next one where it surely goes on past midnight. */
+        List<LocalDate> touched() {
+            LocalDateTime midnight = day.plusDays(1).atStartOfDay();
+            boolean goesOn = session.startsAt().isPresent()
+                    && length().filter(length -> start().plus(length).isAfter(midnight))
+                            .isPresent();
+            return goesOn ? List.of(day, day.plusDays(1)) : List.of(day);
         }
 
         private LocalDateTime start() {

@@ -188,6 +188,27 @@ class LifeAdviceTest {
     }
 
     @Test
+    void a_pause_over_one_day_of_a_weekend_is_none() {
+        BalintGroup weekend = BalintGroup.builder()
+                .id(GroupId.of("weekend"))
+                .sessions(Session.builder().days(FIRST, FIRST.plusDays(1)).build())
+                .build();
+        GroupLife life = GroupLife.of(weekend);
+        for (Transition pause : List.of(
+                life.pause(FIRST.plusDays(1), SECOND), life.pause(ANNOUNCED, FIRST), life.pause(FIRST.plusDays(1)))) {
+            assertThat(pause)
+                    .hasToString("A session is planned for 2021-03-15."
+                            + " What would help: move or cancel the session of 2021-03-15.");
+        }
+        assertThat(life.pause(FIRST.plusDays(2), SECOND).isDone()).isTrue();
+        assertThat(life.pause(ANNOUNCED, FIRST.minusDays(1)).isDone()).isTrue();
+        assertThat(life.cancel(FIRST)
+                        .then(one -> one.pause(FIRST.plusDays(1), SECOND))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
     void the_day_that_helps_an_end_is_the_last_one_on_which_it_met() {
         GroupLife life =
                 GroupLife.of(group(GroupLife.of(announced(GroupFrame.builder().build()))

@@ -95,6 +95,36 @@ class PlanningTest {
     }
 
     @Test
+    void a_session_that_goes_on_past_midnight_clashes_with_one_of_the_next_year() {
+        LocalDate sylvester = LocalDate.of(2024, 12, 31);
+        BalintGroup late = group("late")
+                .sessions(Session.builder()
+                        .date(sylvester)
+                        .startsAt(LocalTime.of(23, 30))
+                        .length(Duration.ofMinutes(90))
+                        .build())
+                .build();
+        BalintGroup early = group("early")
+                .sessions(Session.builder()
+                        .date(sylvester.plusDays(1))
+                        .startsAt(LocalTime.of(0, 59))
+                        .build())
+                .build();
+        BalintGroup later = group("later")
+                .sessions(Session.builder()
+                        .date(sylvester.plusDays(1))
+                        .startsAt(LocalTime.of(1, 0))
+                        .build())
+                .build();
+        assertThat(Clashes.between(List.of(late, early), Map.of()))
+                .containsExactly(
+                        new Clash(late.id(), early.id(), sylvester, Optional.of(L1), Optional.empty(), true));
+        assertThat(Clashes.between(List.of(late, later), Map.of())).isEmpty();
+        assertThat(Clashes.between(List.of(late, group("twin").sessions(late.sessions()).build()), Map.of()))
+                .hasSize(1);
+    }
+
+    @Test
     void gaps_are_held_against_the_cadence_and_irregular_dates_are_dates() {
         BalintGroup irregular = group("irregular")
                 .frame(GroupFrame.builder().every(Period.ofDays(28)).build())
