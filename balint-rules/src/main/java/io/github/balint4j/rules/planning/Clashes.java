@@ -47,9 +47,11 @@ public final class Clashes {
         for (BalintGroup group : groups) {
             for (Session session : group.sessions().items()) {
                 if (!session.state().is(SessionState.CANCELLED)) {
-                    days(session).map(day -> new Meeting(group, session, day)).forEach(meeting -> meeting.touched()
-                            .forEach(day -> days.computeIfAbsent(day, any -> new ArrayList<>(2))
-                                    .add(meeting)));
+                    days(session)
+                            .map(day -> new Meeting(group, session, day))
+                            .forEach(meeting -> meeting.touched()
+                                    .forEach(day -> days.computeIfAbsent(day, any -> new ArrayList<>(2))
+                                            .add(meeting)));
                 }
             }
         }

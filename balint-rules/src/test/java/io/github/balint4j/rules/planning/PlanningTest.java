@@ -117,10 +117,10 @@ class PlanningTest {
                         .build())
                 .build();
         assertThat(Clashes.between(List.of(late, early), Map.of()))
-                .containsExactly(
-                        new Clash(late.id(), early.id(), sylvester, Optional.of(L1), Optional.empty(), true));
+                .containsExactly(new Clash(late.id(), early.id(), sylvester, Optional.of(L1), Optional.empty(), true));
         assertThat(Clashes.between(List.of(late, later), Map.of())).isEmpty();
-        assertThat(Clashes.between(List.of(late, group("twin").sessions(late.sessions()).build()), Map.of()))
+        assertThat(Clashes.between(
+                        List.of(late, group("twin").sessions(late.sessions()).build()), Map.of()))
                 .hasSize(1);
     }
 
