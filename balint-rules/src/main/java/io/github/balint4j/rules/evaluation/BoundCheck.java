@@ -5,6 +5,7 @@ import io.github.balint4j.rules.criterion.Bound;
 import io.github.balint4j.rules.criterion.Criterion;
 import io.github.balint4j.rules.criterion.FactKind;
 import io.github.balint4j.rules.criterion.Quantity;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
@@ -176,7 +177,10 @@ final class BoundCheck implements Explanation {
 
     @Override
     public Remedy remaining() {
-        return Steps.inReach(steps(), record);
+        Optional<Window> within = bounded.quantity() instanceof Quantity.Covered covered
+                ? Optional.of(covered.window())
+                : Optional.empty();
+        return Steps.inReach(steps(), within, record);
     }
 
     private Remedy steps() {

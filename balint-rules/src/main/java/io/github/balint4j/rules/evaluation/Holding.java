@@ -51,7 +51,7 @@ final class Holding implements Explanation {
 
     @Override
     public Remedy remaining() {
-        return Steps.inReach(steps(), record);
+        return Steps.inReach(steps(), Optional.of(holds.window()), record);
     }
 
     private Remedy steps() {

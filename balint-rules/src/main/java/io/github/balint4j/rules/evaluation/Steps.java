@@ -1,9 +1,11 @@
 package io.github.balint4j.rules.evaluation;
 
 import io.github.balint4j.rules.criterion.FactKind;
+import io.github.balint4j.rules.criterion.Moment;
 import io.github.balint4j.rules.criterion.Selector;
 import io.github.balint4j.rules.criterion.Unit;
 import io.github.balint4j.rules.criterion.Units;
+import io.github.balint4j.rules.criterion.Window;
 import io.github.balint4j.rules.fact.Fact;
 import io.github.balint4j.rules.fact.FactList;
 import io.github.balint4j.rules.outcome.Datum;
@@ -149,8 +151,72 @@ final class Steps {
                         || step instanceof Remedy.Withdraw));
     }
 
-    /** The same for a document that has no place for some lists: of a frame alone nothing is asked that only a group can show. */
-    static Remedy inReach(Remedy remaining, RecordedFacts record) {
+    /**
+     * The same with what must come first, and for a document that has no place for some lists: of a frame alone nothing is
+     * asked that only a group can show.
+     *
+     * @param within in which window it is to be
+     */
+    static Remedy inReach(Remedy remaining, Optional<Window> within, RecordedFacts record) {
+        return inOrder(inReach(remaining, record), within, record);
+    }
+
+    // Nothing counts as after a training that is not over yet: that comes first, and then how much more is needed.
+    private static Remedy inOrder(Remedy remaining, Optional<Window> within, RecordedFacts record) {
+        if (remaining instanceof Remedy.Several several) {
+            List<Remedy> parts = several.parts().stream()
+                    .map(part -> inOrder(part, within, record))
+                    .toList();
+            return Remedy.kOf(several.k(), parts.stream().distinct().toList());
+        }
+        boolean adds = remaining instanceof Remedy.More || remaining instanceof Remedy.Obtain;
+        List<Remedy> all = of(remaining).filter(of -> adds).stream()
+                .flatMap(of -> Stream.concat(begins(of), within.stream().flatMap(Steps::begins)))
+                .distinct()
+                .filter(first -> isStillToCome(first, record))
+                .map(first -> inOrder(new Remedy.Obtain(first), Optional.empty(), record))
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.add(remaining);
+        return Remedy.kOf(all.size(), all);
+    }
+
+    private static boolean isStillToCome(Selector first, RecordedFacts record) {
+        Selection selection = record.select(first);
+        return selection.isSure()
+                && selection.in().isEmpty()
+                && Kinds.of(first).stream().noneMatch(FactKind::isActivity);
+    }
+
+    // On which days the windows begin in which the facts are to lie.
+    private static Stream<Selector> begins(Selector selector) {
+        return selector instanceof Selector.And and
+                ? and.parts().stream().flatMap(Steps::begins)
+                : selector instanceof Selector.Timed timed ? begins(timed.window()) : Stream.empty();
+    }
+
+    private static Stream<Selector> begins(Window window) {
+        return window.from().stream().flatMap(Steps::day);
+    }
+
+    private static Stream<Selector> day(Moment moment) {
+        if (moment instanceof Moment.StartOf start) {
+            return Stream.of(any(start.of()));
+        } else if (moment instanceof Moment.EndOf end) {
+            return Stream.of(any(end.of()));
+        } else if (moment instanceof Moment.Shifted shifted) {
+            return day(shifted.moment());
+        } else if (moment instanceof Moment.MonthStart month) {
+            return day(month.moment());
+        }
+        return moment instanceof Moment.OfYear year ? day(year.moment()) : Stream.empty();
+    }
+
+    // Of none there is no first and no last: any will be both.
+    private static Selector any(Selector selector) {
+        return selector instanceof Selector.Position position && Math.abs(position.n()) == 1 ? position.of() : selector;
+    }
+
+    private static Remedy inReach(Remedy remaining, RecordedFacts record) {
         if (remaining instanceof Remedy.Several several) {
             List<Remedy> parts =
                     several.parts().stream().map(part -> inReach(part, record)).toList();

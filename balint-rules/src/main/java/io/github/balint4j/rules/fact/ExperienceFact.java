@@ -236,6 +236,14 @@ final class ExperienceFact extends ExperienceAmounts {
                 isSummed() && (!datum.equals("minutes") || entry.duration().isPresent())
                         ? parts()
                         : super.supplies(datumKind, datum);
+            // Whether it is over hangs on its days, where it is said that it was held.
+            case "state", "recorded" ->
+                recorded() == null || (entry.state().is(SessionState.HELD) && done() > asOf)
+                        ? dates(Datum.Kind.DATE, "date")
+                        : super.supplies(datumKind, datum);
+            // What somebody is who was named stands in the directory.
+            case "standing" ->
+                List.of(new Remedy.Supply(Datum.Kind.LIST, "directory", "/directory"));
             case "role" -> super.supplies(datumKind, entry.role().isPresent() ? "leader" : datum);
             default -> super.supplies(datumKind, datum);
         };

@@ -15,7 +15,7 @@ import java.util.Map;
 /** How a summary is laid out, as text and as Markdown. */
 final class SummaryText {
     // What is needed stands beside a row of so few characters, else below it.
-    private static final int BESIDE = 100;
+    private static final int BESIDE = 140;
     private static final String UNSEEN = "rest-not-seen";
 
     /**

@@ -29,23 +29,43 @@ public abstract class Clerk<D> {
     /** What is wrong with the advice for this document; empty where it can be followed. */
     public final Optional<String> fault(D document, Function<D, Outcome> evaluate) {
         Outcome before = evaluate.apply(document);
-        for (Remedy.Step step : before.remaining().steps().toList()) {
-            Optional<String> fault = fault(document, step, before, evaluate);
-            if (fault.isPresent()) {
-                return fault;
-            }
+        Optional<String> fault = fault(List.of(document), before.remaining(), evaluate);
+        if (fault.isPresent()) {
+            return fault;
         }
         return settles(document, before, evaluate)
                 ? Optional.empty()
                 : Optional.of("followed, and not settled: " + before.remaining());
     }
 
-    private Optional<String> fault(D document, Remedy.Step step, Outcome before, Function<D, Outcome> evaluate) {
-        if (isTheEnd(step)) {
+    // Of steps that are all needed, each one is taken after those before it.
+    private Optional<String> fault(List<D> documents, Remedy remaining, Function<D, Outcome> evaluate) {
+        if (remaining instanceof Remedy.Step step) {
+            return fault(documents, step, evaluate);
+        }
+        Remedy.Several several = (Remedy.Several) remaining;
+        List<D> sofar = documents;
+        for (Remedy part : several.parts()) {
+            Optional<String> fault = fault(sofar, part, evaluate);
+            if (fault.isPresent()) {
+                return fault;
+            }
+            List<D> after = several.k() == several.parts().size() ? followed(sofar, part) : List.of();
+            sofar = after.isEmpty() ? sofar : after;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> fault(List<D> documents, Remedy.Step step, Function<D, Outcome> evaluate) {
+        if (documents.stream().allMatch(document -> isBeyond(document, step))) {
             return Optional.empty();
         }
-        List<Outcome> after =
-                carryOut(document, step).limit(MOST_RESULTS).map(evaluate).toList();
+        Outcome before = evaluate.apply(documents.get(0));
+        List<Outcome> after = documents.stream()
+                .flatMap(document -> carryOut(document, step))
+                .limit(MOST_RESULTS)
+                .map(evaluate)
+                .toList();
         if (after.isEmpty()) {
             return Optional.of("cannot be carried out: " + step);
         }
@@ -67,6 +87,11 @@ public abstract class Clerk<D> {
                 || step instanceof Remedy.Supply supply && supply.at().isEmpty();
     }
 
+    /** Whether this clerk has nothing to do for this document: it is the end, or others know how to do it. */
+    protected boolean isBeyond(D document, Remedy.Step step) {
+        return isTheEnd(step);
+    }
+
     // Round by round, whatever may have come of it; what has been seen is not tried again.
     private boolean settles(D document, Outcome before, Function<D, Outcome> evaluate) {
         if (before.verdict() == Verdict.SATISFIED) {
@@ -78,7 +103,7 @@ public abstract class Clerk<D> {
             Map<D, Outcome> next = new LinkedHashMap<>();
             for (Map.Entry<D, Outcome> one : open.entrySet()) {
                 for (Remedy way : one.getValue().remaining().ways()) {
-                    if (way.steps().anyMatch(this::isTheEnd)) {
+                    if (way.steps().anyMatch(step -> isBeyond(one.getKey(), step))) {
                         return true;
                     }
                     for (D after : followed(List.of(one.getKey()), way)) {
