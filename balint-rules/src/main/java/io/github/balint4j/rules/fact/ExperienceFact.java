@@ -242,8 +242,7 @@ final class ExperienceFact extends ExperienceAmounts {
                         ? dates(Datum.Kind.DATE, "date")
                         : super.supplies(datumKind, datum);
             // What somebody is who was named stands in the directory.
-            case "standing" ->
-                List.of(new Remedy.Supply(Datum.Kind.LIST, "directory", "/directory"));
+            case "standing" -> List.of(new Remedy.Supply(Datum.Kind.LIST, "directory", "/directory"));
             case "role" -> super.supplies(datumKind, entry.role().isPresent() ? "leader" : datum);
             default -> super.supplies(datumKind, datum);
         };

@@ -55,8 +55,8 @@ final class Answers {
     static Optional<Whole> whole(String list, List<String> at) {
         if (at.contains("/directory")) {
             return Optional.of((b, p) -> b.directory(AnyEntry.PEOPLE.stream()
-                    .filter(person -> p.directory().stream()
-                            .noneMatch(one -> one.id().equals(person)))
+                    .filter(person ->
+                            p.directory().stream().noneMatch(one -> one.id().equals(person)))
                     .map(Answers::withNothing)
                     .toList()));
         }
@@ -125,49 +125,43 @@ final class Answers {
                 return Stream.empty();
             }
         }
-        BiFunction<Given<PartialDate>, Integer, Given<PartialDate>> day = (said, no) -> Given.of(
-                PartialDate.of(days(said.value(), kept.asOf()).get(no)));
-        return PersonClerk.with(
-                kept,
-                b -> switch (parts[1]) {
-                    case "qualifications" ->
-                        b.qualifications(changed(portfolio.qualifications(), index, one -> of(one, property, day, which)));
-                    case "professions" ->
-                        b.professions(changed(portfolio.professions(), index, one -> of(one, property, day, which)));
-                    case "cover" -> b.cover(changed(portfolio.cover(), index, one -> of(one, property, day, which)));
-                    case "regions" -> b.regions(changed(portfolio.regions(), index, one -> of(one, property, day, which)));
-                    case "agreements" ->
-                        b.agreements(changed(portfolio.agreements(), index, one -> of(one, property, day, which)));
-                    case "memberships" ->
-                        b.memberships(changed(
-                                portfolio.memberships(),
-                                index,
-                                one -> property.equals("from")
-                                        ? new SocietyMembership(one.society(), day.apply(one.from(), which), one.until())
-                                        : new SocietyMembership(
-                                                one.society(), one.from(), day.apply(one.until(), which))));
-                    case "authorisations" ->
-                        b.authorisations(changed(portfolio.authorisations(), index, one -> of(one, property, day, which)));
-                    case "milestones" ->
-                        b.milestones(changed(
-                                portfolio.milestones(),
-                                index,
-                                one -> property.equals("on")
-                                        ? new Milestone(one.code(), one.with(), day.apply(one.on(), which))
-                                        : new Milestone(
-                                                one.code(), Optional.of(AnyEntry.BODIES.get(which % 2)), one.on())));
-                    case "reports" ->
-                        b.reports(changed(
-                                portfolio.reports(),
-                                index,
-                                one -> new Report(one.role(), one.author(), one.to(), day.apply(one.on(), which))));
-                    case "documents" ->
-                        b.documents(changed(
-                                portfolio.documents(),
-                                index,
-                                one -> new Document(one.code(), day.apply(one.on(), which))));
-                    default -> throw new IllegalArgumentException(path);
-                });
+        BiFunction<Given<PartialDate>, Integer, Given<PartialDate>> day = (said, no) ->
+                Given.of(PartialDate.of(days(said.value(), kept.asOf()).get(no)));
+        return PersonClerk.with(kept, b -> switch (parts[1]) {
+            case "qualifications" ->
+                b.qualifications(changed(portfolio.qualifications(), index, one -> of(one, property, day, which)));
+            case "professions" ->
+                b.professions(changed(portfolio.professions(), index, one -> of(one, property, day, which)));
+            case "cover" -> b.cover(changed(portfolio.cover(), index, one -> of(one, property, day, which)));
+            case "regions" -> b.regions(changed(portfolio.regions(), index, one -> of(one, property, day, which)));
+            case "agreements" ->
+                b.agreements(changed(portfolio.agreements(), index, one -> of(one, property, day, which)));
+            case "memberships" ->
+                b.memberships(changed(
+                        portfolio.memberships(),
+                        index,
+                        one -> property.equals("from")
+                                ? new SocietyMembership(one.society(), day.apply(one.from(), which), one.until())
+                                : new SocietyMembership(one.society(), one.from(), day.apply(one.until(), which))));
+            case "authorisations" ->
+                b.authorisations(changed(portfolio.authorisations(), index, one -> of(one, property, day, which)));
+            case "milestones" ->
+                b.milestones(changed(
+                        portfolio.milestones(),
+                        index,
+                        one -> property.equals("on")
+                                ? new Milestone(one.code(), one.with(), day.apply(one.on(), which))
+                                : new Milestone(one.code(), Optional.of(AnyEntry.BODIES.get(which % 2)), one.on())));
+            case "reports" ->
+                b.reports(changed(
+                        portfolio.reports(),
+                        index,
+                        one -> new Report(one.role(), one.author(), one.to(), day.apply(one.on(), which))));
+            case "documents" ->
+                b.documents(changed(
+                        portfolio.documents(), index, one -> new Document(one.code(), day.apply(one.on(), which))));
+            default -> throw new IllegalArgumentException(path);
+        });
     }
 
     private static <T> Known<T> changed(Known<T> list, int index, Function<T, T> change) {
@@ -181,16 +175,13 @@ final class Answers {
     }
 
     private static Standing of(
-            Standing one,
-            String property,
-            BiFunction<Given<PartialDate>, Integer, Given<PartialDate>> day,
-            int which) {
+            Standing one, String property, BiFunction<Given<PartialDate>, Integer, Given<PartialDate>> day, int which) {
         return switch (property) {
-            case "from" -> new Standing(one.code(), one.field(), one.authority(), day.apply(one.from(), which), one.until());
+            case "from" ->
+                new Standing(one.code(), one.field(), one.authority(), day.apply(one.from(), which), one.until());
             case "until" ->
                 new Standing(one.code(), one.field(), one.authority(), one.from(), day.apply(one.until(), which));
-            case "field" ->
-                new Standing(one.code(), Optional.of("health"), one.authority(), one.from(), one.until());
+            case "field" -> new Standing(one.code(), Optional.of("health"), one.authority(), one.from(), one.until());
             default ->
                 new Standing(
                         one.code(), one.field(), Optional.of(AnyEntry.BODIES.get(which % 2)), one.from(), one.until());
@@ -231,21 +222,36 @@ final class Answers {
         Experience.Builder b = Experience.builder().from(one);
         return switch (property) {
             case "date" -> b.date(days(one.date(), asOf).get(which)).build();
-            case "from" -> b.since(PartialDate.of(days(one.since(), asOf).get(which))).build();
-            case "until" -> b.until(PartialDate.of(days(one.until().value(), asOf).get(which))).build();
-            case "duration" -> b.duration(Duration.ofMinutes(List.of(90, 45, 180, 600).get(which))).build();
+            case "from" ->
+                b.since(PartialDate.of(days(one.since(), asOf).get(which))).build();
+            case "until" ->
+                b.until(PartialDate.of(days(one.until().value(), asOf).get(which)))
+                        .build();
+            case "duration" ->
+                b.duration(Duration.ofMinutes(List.of(90, 45, 180, 600).get(which)))
+                        .build();
             case "sessions" -> b.sessions(BigDecimal.valueOf(1L + which)).build();
             case "cases" -> b.cases(OptionalInt.of(which)).build();
             case "mode" -> b.mode(Mode.values()[which % 3]).build();
-            case "format" -> b.format(List.of("one-to-one", "closed", "group", "video").get(which)).build();
-            case "code" -> b.code(List.of("leader-seminar", "leadership-day", "other", "leader-intensive").get(which)).build();
+            case "format" ->
+                b.format(List.of("one-to-one", "closed", "group", "video").get(which))
+                        .build();
+            case "code" ->
+                b.code(List.of("leader-seminar", "leadership-day", "other", "leader-intensive")
+                                .get(which))
+                        .build();
             case "event" -> b.event("e" + which).build();
             case "group" -> b.group(GroupId.of("g" + which)).build();
-            case "groupKind" -> b.groupKind(List.of("ordinary", "large").get(which % 2)).build();
-            case "occasion" -> b.occasion(List.of("weekend", "group", "conference", "other").get(which)).build();
-            case "setting" -> b.setting(List.of("hospital", "practice").get(which % 2)).build();
+            case "groupKind" ->
+                b.groupKind(List.of("ordinary", "large").get(which % 2)).build();
+            case "occasion" ->
+                b.occasion(List.of("weekend", "group", "conference", "other").get(which))
+                        .build();
+            case "setting" ->
+                b.setting(List.of("hospital", "practice").get(which % 2)).build();
             case "method" -> b.method("method-" + which).build();
-            case "purpose" -> b.purpose(List.of("leading", "clinical-work").get(which % 2)).build();
+            case "purpose" ->
+                b.purpose(List.of("leading", "clinical-work").get(which % 2)).build();
             case "organiser" -> b.organiser(AnyEntry.BODIES.get(which % 2)).build();
             case "approvals" ->
                 b.approvals(
@@ -255,14 +261,31 @@ final class Answers {
                                                 AnyEntry.BODIES.get(which % 2),
                                                 Optional.of(PartialDate.of(asOf.minusYears(which)))))))
                         .build();
-            case "proof" -> b.proof(which == 0 ? Known.complete(List.of()) : Known.complete(List.of("recording", "certificate"))).build();
+            case "proof" ->
+                b.proof(which == 0 ? Known.complete(List.of()) : Known.complete(List.of("recording", "certificate")))
+                        .build();
             case "present" -> b.present(CountRange.exactly(6 + which)).build();
             case "members" -> b.members(CountRange.exactly(6 + which)).build();
-            case "leaders" -> b.leaders(which == 0 ? Known.complete(List.of()) : Known.complete(List.of(AnyEntry.PEOPLE.get(which - 1)))).build();
-            case "supervisors" -> b.supervisors(which == 0 ? Known.complete(List.of()) : Known.complete(List.of(AnyEntry.PEOPLE.get(which - 1)))).build();
-            case "state" -> b.state(List.of(SessionState.HELD, SessionState.CANCELLED).get(which % 2)).build();
-            case "presence" -> b.presence(List.of(Presence.PRESENT, Presence.ABSENT).get(which % 2)).build();
-            case "role" -> b.role(GroupRole.values()[which % GroupRole.values().length]).build();
+            case "leaders" ->
+                b.leaders(
+                                which == 0
+                                        ? Known.complete(List.of())
+                                        : Known.complete(List.of(AnyEntry.PEOPLE.get(which - 1))))
+                        .build();
+            case "supervisors" ->
+                b.supervisors(
+                                which == 0
+                                        ? Known.complete(List.of())
+                                        : Known.complete(List.of(AnyEntry.PEOPLE.get(which - 1))))
+                        .build();
+            case "state" ->
+                b.state(List.of(SessionState.HELD, SessionState.CANCELLED).get(which % 2))
+                        .build();
+            case "presence" ->
+                b.presence(List.of(Presence.PRESENT, Presence.ABSENT).get(which % 2))
+                        .build();
+            case "role" ->
+                b.role(GroupRole.values()[which % GroupRole.values().length]).build();
             default -> throw new IllegalArgumentException(property);
         };
     }

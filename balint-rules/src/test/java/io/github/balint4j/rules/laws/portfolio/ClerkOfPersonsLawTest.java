@@ -41,7 +41,9 @@ class ClerkOfPersonsLawTest {
         Set<String> beyond = new TreeSet<>();
         for (Edition edition : EDITIONS) {
             for (Requirement row : edition.requirements()) {
-                new PersonClerk(true).fault(kept, one -> one.evaluate(row.criterion())).ifPresent(fault -> beyond.add(row.id()));
+                new PersonClerk(true)
+                        .fault(kept, one -> one.evaluate(row.criterion()))
+                        .ifPresent(fault -> beyond.add(row.id()));
             }
         }
         assertThat(beyond).isEqualTo(BEYOND);

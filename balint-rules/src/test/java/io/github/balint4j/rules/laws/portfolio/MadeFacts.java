@@ -67,16 +67,18 @@ final class MadeFacts {
 
     /** An activity that goes on from a day until another. */
     Stream<PersonClerk.Change> stretch(LocalDate first, LocalDate last) {
-        return alternatives(of).limit(MOST).flatMap(parts -> asked(parts).stream()
-                .filter(asked -> kind(asked).isActivity())
-                .flatMap(asked -> added(
-                        kind(asked),
-                        asked,
-                        List.of(entry(kind(asked), asked, first)
-                                .date(Optional.empty())
-                                .days(first, last)
-                                .duration(Optional.empty())
-                                .build()))));
+        return alternatives(of)
+                .limit(MOST)
+                .flatMap(parts -> asked(parts).stream()
+                        .filter(asked -> kind(asked).isActivity())
+                        .flatMap(asked -> added(
+                                kind(asked),
+                                asked,
+                                List.of(entry(kind(asked), asked, first)
+                                        .date(Optional.empty())
+                                        .days(first, last)
+                                        .duration(Optional.empty())
+                                        .build()))));
     }
 
     // All of an "and", any of an "or"; what is not to be is left to the check of what was made.
@@ -88,7 +90,8 @@ final class MadeFacts {
             for (Selector part : and.parts()) {
                 List<List<Selector>> further = alternatives(part).toList();
                 all = all.flatMap(before -> further.stream()
-                        .map(more -> Stream.concat(before.stream(), more.stream()).toList()));
+                        .map(more ->
+                                Stream.concat(before.stream(), more.stream()).toList()));
             }
             return all;
         } else if (selector instanceof Selector.Is is) {
@@ -132,53 +135,82 @@ final class MadeFacts {
         Map<Attribute, String> codes = asked.codes();
         Given<PartialDate> since = Given.of(PartialDate.of(on));
         String code = codes.getOrDefault(Attribute.CODE, "other");
-        Optional<IssuerId> body = Optional.ofNullable(codes.get(Attribute.AUTHORITY)).map(IssuerId::of);
+        Optional<IssuerId> body =
+                Optional.ofNullable(codes.get(Attribute.AUTHORITY)).map(IssuerId::of);
         return switch (kind) {
             case SESSION, SUPERVISION, INTERVISION, TRAINING, PRACTICE, TEACHING ->
                 entries(kind, asked, on, sessions, minutes);
-            case QUALIFICATION -> changing(b -> b, (b, p) -> b.qualifications(
-                    Added.to(p.qualifications(), List.of(standing(code, codes, body, since)))));
-            case PROFESSION -> changing(b -> b, (b, p) -> b.professions(
-                    Added.to(p.professions(), List.of(standing(code, codes, body, since)))));
-            case COVER -> changing(b -> b, (b, p) -> b.cover(
-                    Added.to(p.cover(), List.of(standing(code, codes, body, since)))));
-            case AGREEMENT -> changing(b -> b, (b, p) -> b.agreements(
-                    Added.to(p.agreements(), List.of(standing(code, codes, body, since)))));
-            case REGION -> changing(b -> b, (b, p) -> b.regions(Added.to(
-                    p.regions(),
-                    List.of(standing(codes.getOrDefault(Attribute.REGION, "de-by"), codes, body, since)))));
-            case MEMBERSHIP -> changing(b -> b, (b, p) -> b.memberships(Added.to(
-                    p.memberships(),
-                    List.of(new SocietyMembership(
-                            body.orElse(AnyEntry.BODIES.get(0)), since, Given.usual())))));
-            case AUTHORISATION -> changing(b -> b, (b, p) -> b.authorisations(
-                    Added.to(p.authorisations(), List.of(credential(codes, since)))));
-            case MILESTONE -> changing(b -> b, (b, p) -> b.milestones(
-                    Added.to(p.milestones(), List.of(new Milestone(code, body, since)))));
-            case REPORT -> changing(b -> b, (b, p) -> b.reports(Added.to(
-                    p.reports(),
-                    List.of(new Report(
-                            codes.getOrDefault(Attribute.ROLE, "supervisor"),
-                            Optional.of(SOMEBODY),
-                            body,
-                            since)))));
-            case DOCUMENT -> changing(b -> b, (b, p) -> b.documents(
-                    Added.to(p.documents(), List.of(new Document(code, since)))));
-            case DECISION -> changing(b -> b, (b, p) -> b.decisions(Added.to(
-                    p.decisions(),
-                    List.of(Decision.builder()
-                            .kind(decision(code))
-                            .authority(body.orElse(AnyEntry.BODIES.get(0)))
-                            .requirement(Given.ofOptional(Optional.ofNullable(codes.get(Attribute.REQUIREMENT))))
-                            .on(since)
-                            .build()))));
-            case ATTESTATION -> changing(b -> b, (b, p) -> b.attestations(Added.to(
-                    p.attestations(),
-                    List.of(new Attestation(
-                            Topic.of(codes.getOrDefault(Attribute.TOPIC, "other")),
-                            codes.getOrDefault(Attribute.JUDGE, "judge"),
-                            Judgement.MET,
-                            on)))));
+            case QUALIFICATION ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.qualifications(
+                                Added.to(p.qualifications(), List.of(standing(code, codes, body, since)))));
+            case PROFESSION ->
+                changing(
+                        b -> b,
+                        (b, p) ->
+                                b.professions(Added.to(p.professions(), List.of(standing(code, codes, body, since)))));
+            case COVER ->
+                changing(b -> b, (b, p) -> b.cover(Added.to(p.cover(), List.of(standing(code, codes, body, since)))));
+            case AGREEMENT ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.agreements(Added.to(p.agreements(), List.of(standing(code, codes, body, since)))));
+            case REGION ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.regions(Added.to(
+                                p.regions(),
+                                List.of(standing(codes.getOrDefault(Attribute.REGION, "de-by"), codes, body, since)))));
+            case MEMBERSHIP ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.memberships(Added.to(
+                                p.memberships(),
+                                List.of(new SocietyMembership(
+                                        body.orElse(AnyEntry.BODIES.get(0)), since, Given.usual())))));
+            case AUTHORISATION ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.authorisations(Added.to(p.authorisations(), List.of(credential(codes, since)))));
+            case MILESTONE ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.milestones(Added.to(p.milestones(), List.of(new Milestone(code, body, since)))));
+            case REPORT ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.reports(Added.to(
+                                p.reports(),
+                                List.of(new Report(
+                                        codes.getOrDefault(Attribute.ROLE, "supervisor"),
+                                        Optional.of(SOMEBODY),
+                                        body,
+                                        since)))));
+            case DOCUMENT ->
+                changing(b -> b, (b, p) -> b.documents(Added.to(p.documents(), List.of(new Document(code, since)))));
+            case DECISION ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.decisions(Added.to(
+                                p.decisions(),
+                                List.of(Decision.builder()
+                                        .kind(decision(code))
+                                        .authority(body.orElse(AnyEntry.BODIES.get(0)))
+                                        .requirement(
+                                                Given.ofOptional(Optional.ofNullable(codes.get(Attribute.REQUIREMENT))))
+                                        .on(since)
+                                        .build()))));
+            case ATTESTATION ->
+                changing(
+                        b -> b,
+                        (b, p) -> b.attestations(Added.to(
+                                p.attestations(),
+                                List.of(new Attestation(
+                                        Topic.of(codes.getOrDefault(Attribute.TOPIC, "other")),
+                                        codes.getOrDefault(Attribute.JUDGE, "judge"),
+                                        Judgement.MET,
+                                        on)))));
             case PLACE, FRAME -> Stream.empty();
         };
     }
@@ -217,12 +249,13 @@ final class MadeFacts {
         return new Credential(by, status, Optional.empty(), since, Given.usual());
     }
 
-    private Stream<PersonClerk.Change> entries(
-            FactKind kind, Asked asked, LocalDate on, long sessions, long minutes) {
+    private Stream<PersonClerk.Change> entries(FactKind kind, Asked asked, LocalDate on, long sessions, long minutes) {
         List<Experience> made = new ArrayList<>();
         long each = 600;
         if (sessions > 0) {
-            made.add(entry(kind, asked, on).sessions(BigDecimal.valueOf(sessions, 2)).build());
+            made.add(entry(kind, asked, on)
+                    .sessions(BigDecimal.valueOf(sessions, 2))
+                    .build());
         }
         for (long rest = minutes; rest > 0 && made.size() < 60; rest -= each) {
             made.add(entry(kind, asked, on.minusDays(made.size()))
@@ -258,15 +291,18 @@ final class MadeFacts {
                 parts.stream()
                         .filter(Selector.Is.class::isInstance)
                         .map(Selector.Is.class::cast)
-                        .forEach(is -> codes.putIfAbsent(is.attribute(), is.codes().get(0)));
+                        .forEach(is ->
+                                codes.putIfAbsent(is.attribute(), is.codes().get(0)));
                 String kind = codes.getOrDefault(Attribute.KIND, "authorisation");
                 Optional<IssuerId> body =
                         Optional.ofNullable(codes.get(Attribute.AUTHORITY)).map(IssuerId::of);
                 switch (kind) {
-                    case "membership" -> memberships.add(
-                            new SocietyMembership(body.orElse(AnyEntry.BODIES.get(0)), long_ago, Given.usual()));
-                    case "qualification" -> qualifications.add(
-                            standing(codes.getOrDefault(Attribute.CODE, "psychotherapist"), codes, body, long_ago));
+                    case "membership" ->
+                        memberships.add(
+                                new SocietyMembership(body.orElse(AnyEntry.BODIES.get(0)), long_ago, Given.usual()));
+                    case "qualification" ->
+                        qualifications.add(
+                                standing(codes.getOrDefault(Attribute.CODE, "psychotherapist"), codes, body, long_ago));
                     default -> credentials.add(credential(codes, long_ago));
                 }
             });
@@ -276,7 +312,8 @@ final class MadeFacts {
                 .id(SOMEBODY)
                 .credentials(Known.complete(credentials.stream().distinct().toList()))
                 .memberships(Known.complete(memberships.stream().distinct().toList()))
-                .qualifications(Known.complete(qualifications.stream().distinct().toList()))
+                .qualifications(
+                        Known.complete(qualifications.stream().distinct().toList()))
                 .build();
         return before.directory().stream().anyMatch(one -> one.id().equals(SOMEBODY))
                 ? builder
@@ -301,8 +338,7 @@ final class MadeFacts {
         b.duration(Duration.ofMinutes(Math.max(30, Math.min(720, longest))));
         IssuerId approver = IssuerId.of(codes.getOrDefault(
                 Attribute.APPROVED_BY, codes.getOrDefault(Attribute.APPROVED_BEFOREHAND_BY, "uk-balint-society")));
-        b.approvals(Known.complete(
-                List.of(new Approval(approver, Optional.of(PartialDate.of(on.minusDays(30)))))));
+        b.approvals(Known.complete(List.of(new Approval(approver, Optional.of(PartialDate.of(on.minusDays(30)))))));
         b.proof(Known.complete(List.of(codes.getOrDefault(Attribute.PROOF, "recording"))));
         b.mode(Stream.of(Mode.values())
                 .filter(one -> code(one).equals(codes.get(Attribute.MODE)))

@@ -75,8 +75,7 @@ final class PersonClerk extends Clerk<PersonClerk.Kept> {
     @Override
     protected Stream<Kept> carryOut(Kept kept, Remedy.Step step) {
         if (step instanceof Remedy.Ask ask) {
-            return Stream.of(Judgement.values())
-                    .flatMap(answer -> judged(kept, ask.judge(), ask.topic(), answer));
+            return Stream.of(Judgement.values()).flatMap(answer -> judged(kept, ask.judge(), ask.topic(), answer));
         } else if (step instanceof Remedy.Again again) {
             return judged(kept, again.judge(), again.topic(), Judgement.MET);
         } else if (step instanceof Remedy.Supply supply) {
@@ -166,7 +165,9 @@ final class PersonClerk extends Clerk<PersonClerk.Kept> {
                         .stretch(kept.asOf(), later.asOf())
                         .flatMap(made -> add(later, made, of)),
                 new MadeFacts(of, kept.asOf())
-                        .stretch(LocalDate.of(1985, 1, 1), LocalDate.of(1985, 1, 1).plusDays(days))
+                        .stretch(
+                                LocalDate.of(1985, 1, 1),
+                                LocalDate.of(1985, 1, 1).plusDays(days))
                         .flatMap(made -> add(kept, made, of)));
     }
 
@@ -194,15 +195,18 @@ final class PersonClerk extends Clerk<PersonClerk.Kept> {
     }
 
     private static long count(Kept kept, Selector of) {
-        return kept.evaluate(atLeast(1, Units.ENTRIES, of)).found().orElseThrow().low();
+        return kept.evaluate(atLeast(1, Units.ENTRIES, of))
+                .found()
+                .orElseThrow()
+                .low();
     }
 
     private static Stream<Kept> supplied(Kept kept, Remedy.Supply supply) {
         Datum datum = supply.datum();
         return switch (datum.kind()) {
-            case LIST -> Answers.whole(datum.name(), supply.at())
-                    .stream()
-                    .flatMap(change -> with(kept, b -> change.in(b, kept.portfolio())));
+            case LIST ->
+                Answers.whole(datum.name(), supply.at()).stream()
+                        .flatMap(change -> with(kept, b -> change.in(b, kept.portfolio())));
             case STATED -> with(kept, b -> b.statedOn(kept.asOf()));
             case MILESTONE ->
                 with(
@@ -212,8 +216,7 @@ final class PersonClerk extends Clerk<PersonClerk.Kept> {
                                 List.of(new Milestone(
                                         datum.name(),
                                         Optional.empty(),
-                                        Given.of(
-                                                PartialDate.of(kept.asOf().minusYears(3)))))))); 
+                                        Given.of(PartialDate.of(kept.asOf().minusYears(3))))))));
             default -> Answers.to(datum.name(), kept, supply.at()).filter(Objects::nonNull);
         };
     }
