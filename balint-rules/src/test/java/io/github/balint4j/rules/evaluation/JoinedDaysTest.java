@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.balint4j.fixtures.Seed;
 import io.github.balint4j.rules.fact.Days;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +31,7 @@ class JoinedDaysTest {
 
     @Test
     void what_holds_from_ever_covers_what_has_no_first_day() {
-        JoinedDays joined = new JoinedDays(List.of(new Solid(Days.BEGINNING, 5), new Solid(6, Days.END)));
+        JoinedDays joined = new JoinedDays(new ArrayList<>(List.of(new Solid(6, Days.END), new Solid(Days.BEGINNING, 5))));
         assertThat(joined.cover(Days.BEGINNING, Days.END)).isTrue();
         assertThat(new JoinedDays(List.of(new Solid(0, Days.END))).cover(Days.BEGINNING, 7))
                 .isFalse();
