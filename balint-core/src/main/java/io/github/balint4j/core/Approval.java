@@ -11,7 +11,7 @@ import java.util.Optional;
  * Approval.of(IssuerId.of("de-baek"), LocalDate.of(2025, 11, 3));
  * }</pre>
  *
- * <p>Source: S06.
+ * <p>Source: S04.
  *
  * @param by which body
  * @param on the day, as far as it is known
