@@ -23,7 +23,8 @@ final class ExperienceFact extends ExperienceAmounts {
     private static final List<String> LED = List.of(Codes.of(GroupRole.LEADER), Codes.of(GroupRole.CO_LEADER));
     private static final List<String> ON_LEADING = List.of("leading");
     private static final int ATTRIBUTES = Attribute.values().length;
-    private static final List<String> UNKNOWN = new ArrayList<>(0);
+    // Stands where a value was asked for and is not known; compared by identity, and never given out.
+    private static final List<String> UNKNOWN = List.of("not known");
 
     private final DataPath path;
     private final long asOf;
