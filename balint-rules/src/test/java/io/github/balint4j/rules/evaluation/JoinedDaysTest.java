@@ -31,7 +31,8 @@ class JoinedDaysTest {
 
     @Test
     void what_holds_from_ever_covers_what_has_no_first_day() {
-        JoinedDays joined = new JoinedDays(new ArrayList<>(List.of(new Solid(6, Days.END), new Solid(Days.BEGINNING, 5))));
+        JoinedDays joined =
+                new JoinedDays(new ArrayList<>(List.of(new Solid(6, Days.END), new Solid(Days.BEGINNING, 5))));
         assertThat(joined.cover(Days.BEGINNING, Days.END)).isTrue();
         assertThat(new JoinedDays(List.of(new Solid(0, Days.END))).cover(Days.BEGINNING, 7))
                 .isFalse();
