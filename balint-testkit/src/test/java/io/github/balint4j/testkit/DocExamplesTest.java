@@ -22,6 +22,7 @@ class DocExamplesTest {
             import io.github.balint4j.rules.*;
             import io.github.balint4j.rules.life.*;
             import io.github.balint4j.rules.outcome.*;
+            import io.github.balint4j.rules.programme.*;
             import io.github.balint4j.rules.rulebook.*;
             import java.nio.file.*;
             import java.time.*;
@@ -31,6 +32,7 @@ class DocExamplesTest {
             BalintGroup group, monday, tuesday, full;
             GroupFrame frame;
             Portfolio portfolio;
+            Programme programme;
             Assessment assessment;
             Rulebook rulebook;
             LocalDate today, day;

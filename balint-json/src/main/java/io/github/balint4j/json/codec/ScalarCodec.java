@@ -174,6 +174,10 @@ public record ScalarCodec<T>(
             if (range) {
                 throw new Refused(Problem.Code.WRONG_TYPE, whole);
             }
+            if (token == Token.TEXT && !fits.test(token) && isNumber(text) && ForeignText.mayBeShown(text)) {
+                throw new Refused(
+                        Problem.Code.WRONG_TYPE, Messages.render("expected.unquoted", Map.of("number", text)));
+            }
             return parser.parse(text, token);
         };
         return new ScalarCodec<>(expected, shape, example, isPersonal, orRange, one, writer, recurs, form);
