@@ -2,6 +2,9 @@ package io.github.balint4j.cli;
 
 import io.github.balint4j.cli.console.Environment;
 import io.github.balint4j.cli.console.Output;
+import io.github.balint4j.cli.console.RulebookRegistry;
+import io.github.balint4j.core.Language;
+import io.github.balint4j.rules.Rulebooks;
 import io.github.balint4j.rules.rulebook.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +37,12 @@ record Run(int status, String out, String err) {
     /** Runs with {@code out} as standard output. */
     static Run to(OutputStream out, InputStream in, List<Rulebook> rulebooks, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Environment around = new Environment(in, new Output(out), new Output(err), TODAY, false, rulebooks);
+        // The shipped ones are found as the command itself finds them.
+        RulebookRegistry shelf = rulebooks.equals(Rulebooks.all())
+                ? new RulebookRegistry(Rulebooks::all, Rulebooks::find)
+                : new RulebookRegistry(rulebooks);
+        Environment around =
+                new Environment(in, new Output(out), new Output(err), () -> TODAY, false, shelf, Language.ENGLISH);
         String[] texts = List.of(args).stream().map(Object::toString).toArray(String[]::new);
         return new Run(Balint.run(around, texts), "", err.toString(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,9 @@ package io.github.balint4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.balint4j.rules.Rulebooks;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,20 @@ class UsageTest {
                 Arguments.of(
                         "rulebooks --format json",
                         "the list is not written as json; name a rulebook, or write text or markdown"));
+    }
+
+    @Test
+    void anEditionThatThereIsNotIsToldWithThoseThatThereAre() {
+        Run run = Run.to(
+                new ByteArrayOutputStream(),
+                InputStream.nullInputStream(),
+                Rulebooks.all(),
+                "rulebooks",
+                "uk-balint-society/leader@1990");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("uk-balint-society/leader@2020", "uk-balint-society/leader@2023")
+                .doesNotContain("no rulebook");
     }
 
     @Test

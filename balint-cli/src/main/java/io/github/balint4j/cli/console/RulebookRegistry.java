@@ -33,7 +33,7 @@ public final class RulebookRegistry {
     /**
      * A shelf of rulebooks that are built when they are asked for.
      *
-     * @param find the one of this name, whatever edition the name gives
+     * @param find the whole series of this name, which gives no edition
      */
     public RulebookRegistry(Supplier<List<Rulebook>> all, Function<RulebookRef, Optional<Rulebook>> find) {
         this.all = all;
@@ -51,7 +51,7 @@ public final class RulebookRegistry {
 
     /** Whether the edition is one of those that there were from the start. */
     public boolean isShipped(Edition edition) {
-        return find.apply(edition.id())
+        return find.apply(edition.id().series())
                 .flatMap(rulebook -> rulebook.find(edition.id().edition().orElseThrow()))
                 .filter(edition::equals)
                 .isPresent();
@@ -84,7 +84,7 @@ public final class RulebookRegistry {
     /** The same; where there is none, of the others those are named that {@code fit}. */
     public Either<String, Rulebook> rulebook(RulebookRef name, Predicate<Rulebook> fit) {
         return Optional.ofNullable(own.get(name.series()))
-                .or(() -> find.apply(name))
+                .or(() -> find.apply(name.series()))
                 .<Either<String, Rulebook>>map(Either::right)
                 .orElseGet(() -> Either.left(noRulebook(name.series().toString(), fit)));
     }
