@@ -127,7 +127,7 @@ public final class FileSet {
     /** Writes all of them; or says which could not be written, a sentence. */
     public Optional<String> write() {
         List<Beside> ready = new ArrayList<>();
-        List<FileChannel> locks = new ArrayList<>();
+        List<AutoCloseable> locks = new ArrayList<>();
         String current = "";
         String failed = "file.unwritable";
         try {
@@ -172,12 +172,12 @@ public final class FileSet {
 
     // Of two commands the second waits here until the first has put its text in place, and then finds another file
     // there.
-    private static boolean isAsRead(Path file, byte[] read, List<FileChannel> locks) throws IOException {
+    private static boolean isAsRead(Path file, byte[] read, List<AutoCloseable> locks) throws IOException {
         Object key = key(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         locks.add(channel);
         try {
-            channel.lock();
+            locks.add(channel.lock()); // kept, as a lock that is not kept may be collected, and is none then
         } catch (OverlappingFileLockException e) {
             return false; // this program itself is about to write it
         }
@@ -189,10 +189,10 @@ public final class FileSet {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
-    private static void release(FileChannel lock) {
+    private static void release(AutoCloseable lock) {
         try {
             lock.close();
-        } catch (IOException e) {
+        } catch (Exception e) {
             // Whatever was to be written is written by now.
         }
     }
